@@ -1,0 +1,32 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Adapters.Contracts.Chat;
+
+/// <summary>Something that the bot says, worded and ready to be drawn.</summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>The longest key, in UTF-16 units.</summary>
+    public const int KeyMaxLength = 200;
+
+    /// <summary>Names the cause and is unique, so that a cause that comes twice speaks once: <c>reply/{platform}/{message id}/0</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Why it is said.</summary>
+    public required OutgoingKind Kind { get; init; }
+
+    /// <summary>Where it is said.</summary>
+    public required ChatAddress Chat { get; init; }
+
+    /// <summary>For whom; null for everybody in a group.</summary>
+    public MemberId? To { get; init; }
+
+    /// <summary>When it was said, UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The card; null where a line of text is all.</summary>
+    public Card? Card { get; init; }
+
+    /// <summary>The same as text, with numbers to answer with.</summary>
+    public required string Text { get; init; }
+}

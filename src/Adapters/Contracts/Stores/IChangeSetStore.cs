@@ -1,0 +1,35 @@
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
+public interface IChangeSetStore
+{
+    /// <summary>
+    /// Appends the change set and brings the customers, deals, activities and reminders that it is about up to date
+    /// (<see cref="SalesProjection"/>). An empty one is not stored.
+    /// </summary>
+    /// <remarks>Where another unit changed one of the deals after this one read it, the unit is run again.</remarks>
+    Task AppendAsync(ChangeSet changes, CancellationToken cancellationToken);
+
+    /// <summary>The change set, or null.</summary>
+    Task<ChangeSet?> FindAsync(ChangeSetId id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The member's newest change set, recorded at or after <paramref name="since"/>, of which something is left to undo and which is no undo itself.
+    /// </summary>
+    Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>The events of the change set that no undo has taken back yet, in their order.</summary>
+    Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken);
+
+    /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
+    Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
+
+    /// <summary>The present state of the subjects of these events, and which of them later change sets have used.</summary>
+    Task<SubjectStates> StatesAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken);
+
+    /// <summary>What has changed among customers and deals since <paramref name="position"/>; 0 is the beginning.</summary>
+    Task<CatalogueChanges> SinceAsync(long position, CancellationToken cancellationToken);
+}

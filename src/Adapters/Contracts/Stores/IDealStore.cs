@@ -1,0 +1,22 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>Deals. Withdrawn ones are never returned, but by id.</summary>
+public interface IDealStore
+{
+    /// <summary>The deal, or null.</summary>
+    Task<Deal?> FindAsync(DealId id, CancellationToken cancellationToken);
+
+    /// <summary>All deals of the customer, in the order in which they were entered.</summary>
+    Task<IReadOnlyList<Deal>> OfCustomerAsync(CustomerId customer, CancellationToken cancellationToken);
+
+    /// <summary>A page of the deals that the query finds.</summary>
+    Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken);
+
+    /// <summary>An id that no deal has had: <c>P</c> and a number, one after the greatest so far.</summary>
+    Task<DealId> NextIdAsync(CancellationToken cancellationToken);
+
+    /// <summary>All deals, in the order in which they were entered.</summary>
+    IAsyncEnumerable<Deal> AllAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+using SalesBot.Adapters.Contracts.Chat;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>Messages that came in: stored before the platform has its answer, handled once, in order within a chat.</summary>
+public interface IInboxStore
+{
+    /// <summary>Stores the message, leased to the node that received it; where its id is known, says what became of the first.</summary>
+    Task<InboxReceipt> AddAsync(ChatMessage message, string node, DateTimeOffset leasedUntil, CancellationToken cancellationToken);
+
+    /// <summary>Chats with a waiting message that this node may handle: its own, unleased, or with a lease that has ended. The oldest first.</summary>
+    Task<IReadOnlyList<ChatAddress>> WaitingChatsAsync(string node, DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>The oldest waiting message of the chat, or null where there is none or another node's lease on it still runs.</summary>
+    Task<InboxEntry?> NextAsync(ChatAddress chat, string node, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Marks the entry as handled and keeps its result. Where another unit has done so first, this unit is run again from its beginning.
+    /// </summary>
+    Task CompleteAsync(long id, string result, DateTimeOffset handledAt, CancellationToken cancellationToken);
+
+    /// <summary>Counts a failed attempt, and frees the entry's lease.</summary>
+    Task FailAsync(long id, string error, CancellationToken cancellationToken);
+
+    /// <summary>The entry's result, or null while it waits.</summary>
+    Task<string?> FindResultAsync(long id, CancellationToken cancellationToken);
+
+    /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts.</summary>
+    Task ReleaseAllAsync(CancellationToken cancellationToken);
+}

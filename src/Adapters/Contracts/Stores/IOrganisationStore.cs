@@ -1,0 +1,29 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>Who works here, and which accounts and chats are whose.</summary>
+public interface IOrganisationStore
+{
+    /// <summary>Everybody.</summary>
+    Task<OrganisationChart> LoadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds what is missing and updates what differs, by id; removes nobody.</summary>
+    Task SaveAsync(OrganisationChart chart, CancellationToken cancellationToken);
+
+    /// <summary>The member to whom the platform's account is bound, or null.</summary>
+    Task<MemberId?> FindByAccountAsync(string platform, string account, CancellationToken cancellationToken);
+
+    /// <summary>How the member is reached, or null where nothing is known.</summary>
+    Task<MemberProfile?> FindProfileAsync(MemberId member, CancellationToken cancellationToken);
+
+    /// <summary>Sets how the member is reached; an account given here is taken from whoever had it.</summary>
+    Task SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken);
+
+    /// <summary>The scope that a group chat is bound to, or null.</summary>
+    Task<Scope?> FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken);
+
+    /// <summary>Binds a group chat to a scope, in place of the scope it had.</summary>
+    Task BindChatAsync(BoundChat chat, CancellationToken cancellationToken);
+}

@@ -1,0 +1,35 @@
+using SalesBot.Adapters.Contracts.Chat;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>Messages to go out: stored with the change that causes them, sent afterwards.</summary>
+public interface IOutboxStore
+{
+    /// <summary>Stores the message.</summary>
+    /// <returns>False where one with the same key was stored before; then nothing changes.</returns>
+    Task<bool> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes the oldest waiting messages for this node until the lease ends. A message is not taken while an earlier one of its chat waits outside
+    /// this batch, so that each chat keeps its order.
+    /// </summary>
+    Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken);
+
+    /// <summary>The platform has taken it.</summary>
+    Task AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>To be tried again at or after a time.</summary>
+    Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken);
+
+    /// <summary>The platform will not take it.</summary>
+    Task FailAsync(long id, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Nobody knows, and it must not come twice.</summary>
+    Task MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts. What was leased counts as in flight.</summary>
+    Task ReleaseAllAsync(CancellationToken cancellationToken);
+
+    /// <summary>What a platform has accepted, in the order of <see cref="OutboxRecord.Id"/>.</summary>
+    Task<IReadOnlyList<OutboxRecord>> AcceptedAsync(string platform, CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>What a unit of work reads and changes. It lives as long as the unit.</summary>
+/// <threadsafety>Used by one unit only.</threadsafety>
+public interface ISalesSession
+{
+    /// <summary>Who works here, and which accounts and chats are whose.</summary>
+    IOrganisationStore Organisation { get; }
+
+    /// <summary>Customers.</summary>
+    ICustomerStore Customers { get; }
+
+    /// <summary>Deals.</summary>
+    IDealStore Deals { get; }
+
+    /// <summary>Activities.</summary>
+    IActivityStore Activities { get; }
+
+    /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
+    IChangeSetStore Changes { get; }
+
+    /// <summary>What each person and chat last talked of.</summary>
+    IConversationStore Conversations { get; }
+
+    /// <summary>Messages that came in.</summary>
+    IInboxStore Inbox { get; }
+
+    /// <summary>Messages to go out.</summary>
+    IOutboxStore Outbox { get; }
+}

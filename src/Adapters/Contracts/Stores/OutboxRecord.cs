@@ -1,0 +1,10 @@
+using SalesBot.Adapters.Contracts.Chat;
+
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>A message and what is known of it.</summary>
+/// <param name="Id">Its place in the order in which things were said.</param>
+/// <param name="Message">What was said.</param>
+/// <param name="State">What is known of it.</param>
+/// <param name="PlatformMessageId">The platform's id of it, where it gave one.</param>
+public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId);

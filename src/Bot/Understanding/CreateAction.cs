@@ -1,0 +1,17 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>A new deal; the customer may be new too.</summary>
+internal sealed record CreateAction : SalesAction
+{
+    public required Slot<CustomerReference> Customer { get; init; }
+
+    public Slot<string>? Title { get; init; }
+
+    public Slot<Money>? Amount { get; init; }
+
+    public Slot<StageId>? Stage { get; init; }
+
+    public Slot<DateOnly>? ExpectedClose { get; init; }
+}

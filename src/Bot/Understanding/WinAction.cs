@@ -1,0 +1,15 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>A deal is signed, for certain.</summary>
+internal sealed record WinAction : SalesAction
+{
+    public required Slot<CustomerReference> Customer { get; init; }
+
+    public Slot<DealId>? Deal { get; init; }
+
+    public Slot<Money>? Amount { get; init; }
+
+    public Slot<DateOnly>? On { get; init; }
+}

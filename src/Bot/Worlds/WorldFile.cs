@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace SalesBot.Bot.Worlds;
+
+/// <summary>A world as its file has it: who works here, whom they sell to, which deals there are.</summary>
+internal sealed record WorldFile
+{
+    public required string Company { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    public ImmutableArray<WorldRegion> Regions { get; init; } = [];
+
+    public ImmutableArray<WorldStage> Stages { get; init; } = [];
+
+    public ImmutableArray<WorldCustomer> Customers { get; init; } = [];
+
+    public ImmutableArray<WorldDeal> Deals { get; init; } = [];
+
+    public ImmutableArray<WorldPerson> People { get; init; } = [];
+
+    public ImmutableArray<WorldTarget> Targets { get; init; } = [];
+
+    public ImmutableArray<WorldActivity> Activities { get; init; } = [];
+
+    public ImmutableArray<WorldChat> Chats { get; init; } = [];
+
+    /// <summary>Reads a world file.</summary>
+    /// <exception cref="JsonException">It is no world file; the message names the place.</exception>
+    public static WorldFile Parse(string json) =>
+        JsonSerializer.Deserialize<WorldFile>(json, JsonSerializerOptions.Web) ?? throw new JsonException("The world file is empty.");
+}
+
+internal sealed record WorldRegion(string Name, ImmutableArray<WorldGroup> Groups);
+
+internal sealed record WorldGroup(string Name, string Manager, ImmutableArray<string> Members);
+
+internal sealed record WorldStage(string Id, string Name, ImmutableArray<string> Aliases);
+
+internal sealed record WorldContact(string Name, string? Title);
+
+internal sealed record WorldCustomer(string Name, ImmutableArray<string> Aliases, string Owner, string? Tier, ImmutableArray<WorldContact> Contacts);
+
+internal sealed record WorldDeal(
+    string Id,
+    string Customer,
+    string Title,
+    string Owner,
+    string Stage,
+    decimal? Amount,
+    DateOnly? ExpectedClose,
+    DateOnly? LastProgress,
+    DateOnly? StageSince,
+    string? Status,
+    DateOnly? ClosedOn);
+
+internal sealed record WorldPerson(
+    string Name,
+    string? Role,
+    string? Scope,
+    string? Mobile,
+    string? Email,
+    string? Wecom,
+    string? Dingtalk,
+    string? Teams,
+    string? Prefers);
+
+internal sealed record WorldTarget(string Who, string Measure, string Period, decimal Value);
+
+internal sealed record WorldActivity(string Deal, string By, string Kind, int DaysAgo);
+
+internal sealed record WorldChat(string Platform, string Scope, string Kind, string Id, string? ServiceUrl);

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>
+/// Collects what one message changes. Each method returns the subject as it is afterwards, and records an event only where the value
+/// really differs.
+/// </summary>
+/// <threadsafety>Used by one turn only.</threadsafety>
+public sealed class ChangeSetDraft(ChangeContext context)
+{
+    private readonly ImmutableArray<SalesEvent>.Builder events = ImmutableArray.CreateBuilder<SalesEvent>();
+
+    /// <summary>Whether nothing has changed so far.</summary>
+    public bool IsEmpty => events.Count == 0;
+
+    /// <summary>Who changes something, through which message and when.</summary>
+    public ChangeContext Context => context;
+
+    /// <summary>A new customer.</summary>
+    public Customer Create(Customer customer)
+    {
+        Append(Subject.Of(customer.Id), SalesEventKind.CustomerCreated, null, SalesJson.Write(customer), customer.Id, null, customer.Owner ?? context.Actor);
+        return customer;
+    }
+
+    /// <summary>A new deal.</summary>
+    public Deal Create(Deal deal)
+    {
+        Append(Subject.Of(deal.Id), SalesEventKind.DealCreated, null, SalesJson.Write(deal), deal.Customer, deal.Id, deal.Owner);
+        return deal;
+    }
+
+    /// <summary>Enters an activity, and marks its day as the deal's last progress where it is later than the one before.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="deal">The deal that it is for, or null.</param>
+    /// <returns>The deal afterwards.</returns>
+    public Deal? Record(Activity activity, Deal? deal)
+    {
+        Append(Subject.Of(activity.Id), SalesEventKind.ActivityRecorded, null, SalesJson.Write(activity), activity.Customer, activity.Deal, activity.By, activity.On);
+        return deal is null ? null : Progress(deal, activity.On);
+    }
+
+    /// <summary>Sets a reminder.</summary>
+    public void Set(Reminder reminder) =>
+        Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
+
+    /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress.</summary>
+    public Deal MoveTo(Deal deal, StageId stage) =>
+        deal.Position.Stage == stage ? deal : Progress(Change(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage), context.Today);
+
+    /// <summary>Changes the amount, which is progress.</summary>
+    public Deal SetAmount(Deal deal, Money amount) => WithProgress(deal, deal with { Amount = amount }, SalesEventKind.DealAmount);
+
+    /// <summary>Changes the expected close, which is progress.</summary>
+    public Deal SetExpectedClose(Deal deal, DateOnly on) => WithProgress(deal, deal with { ExpectedClose = on }, SalesEventKind.DealExpectedClose);
+
+    /// <summary>Changes the next step; a plan is no progress.</summary>
+    public Deal SetNextStep(Deal deal, NextStep? next) => Change(deal, deal with { NextStep = next }, SalesEventKind.DealNextStep);
+
+    /// <summary>Wins, loses, pauses or reopens the deal.</summary>
+    public Deal SetState(Deal deal, DealState state) =>
+        Change(deal, deal with { State = state }, SalesEventKind.DealState, state.ClosedOn);
+
+    /// <summary>Gives the deal to another owner.</summary>
+    public Deal SetOwner(Deal deal, MemberId owner) => Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);
+
+    /// <summary>Lets another member change the deal.</summary>
+    public Deal AddCollaborator(Deal deal, MemberId member) =>
+        deal.Collaborators.Contains(member) ? deal : Change(deal, deal with { Collaborators = deal.Collaborators.Add(member) }, SalesEventKind.DealCollaborators);
+
+    /// <summary>Keeps what is known for an entry criterion.</summary>
+    public Deal SetEvidence(Deal deal, CriterionId criterion, string evidence) =>
+        Change(deal, deal with { Evidence = deal.Evidence.SetItem(criterion.Value, evidence) }, SalesEventKind.DealEvidence);
+
+    /// <summary>Adds a payment to a won deal.</summary>
+    public Deal AddPayment(Deal deal, Payment payment) =>
+        Change(deal, deal with { Payments = deal.Payments.Add(payment) }, SalesEventKind.DealPayments, payment.On);
+
+    /// <summary>Gives the customer to another owner.</summary>
+    public Customer SetOwner(Customer customer, MemberId owner) =>
+        Change(customer, customer with { Owner = owner }, SalesEventKind.CustomerOwner);
+
+    /// <summary>Lets another member write to the customer.</summary>
+    public Customer Share(Customer customer, MemberId with) =>
+        customer.SharedWith.Contains(with) ? customer : Change(customer, customer with { SharedWith = customer.SharedWith.Add(with) }, SalesEventKind.CustomerSharedWith);
+
+    /// <summary>The change set so far.</summary>
+    public ChangeSet Build() => new()
+    {
+        Id = context.ChangeSet,
+        Actor = context.Actor,
+        Source = context.Source,
+        RecordedAt = context.Now,
+        Events = events.ToImmutable(),
+    };
+
+    private Deal WithProgress(Deal before, Deal after, SalesEventKind kind)
+    {
+        var count = events.Count;
+        var changed = Change(before, after, kind);
+        return events.Count == count ? changed : Progress(changed, context.Today);
+    }
+
+    private Deal Progress(Deal deal, DateOnly on) =>
+        deal.LastProgress >= on ? deal : Change(deal, deal with { LastProgress = on }, SalesEventKind.DealProgress, on);
+
+    private Deal Change(Deal before, Deal after, SalesEventKind kind, DateOnly? happenedOn = null)
+    {
+        var (from, to) = (SalesFields.Read(before, kind), SalesFields.Read(after, kind));
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return before;
+        }
+
+        Append(Subject.Of(before.Id), kind, from, to, before.Customer, before.Id, after.Owner, happenedOn);
+        return after with { Version = before.Version + 1 };
+    }
+
+    private Customer Change(Customer before, Customer after, SalesEventKind kind)
+    {
+        var (from, to) = (SalesFields.Read(before, kind), SalesFields.Read(after, kind));
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return before;
+        }
+
+        Append(Subject.Of(before.Id), kind, from, to, before.Id, null, after.Owner ?? context.Actor);
+        return after;
+    }
+
+    private void Append(
+        Subject subject,
+        SalesEventKind kind,
+        string? from,
+        string? to,
+        CustomerId? customer,
+        DealId? deal,
+        MemberId countsFor,
+        DateOnly? happenedOn = null) =>
+        events.Add(new SalesEvent
+        {
+            Key = new SalesEventKey(context.ChangeSet, events.Count),
+            Subject = subject,
+            Kind = kind,
+            Customer = customer,
+            Deal = deal,
+            From = from,
+            To = to,
+            Actor = context.Actor,
+            CountsFor = countsFor,
+            CountsForGroup = context.Chart.Find(countsFor)?.Group,
+            Source = context.Source,
+            HappenedOn = happenedOn ?? context.Today,
+            RecordedAt = context.Now,
+        });
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>An opportunity (商机): something that a customer may buy.</summary>
+public sealed record Deal
+{
+    /// <summary>The longest title that is kept, in UTF-16 units.</summary>
+    public const int TitleMaxLength = 120;
+
+    /// <summary>The largest amount a deal may have: a hundred billion yuan; above it, somebody mistyped.</summary>
+    public static readonly Money AmountLimit = Money.FromYuan(100_000_000_000m);
+
+    /// <summary>Which deal.</summary>
+    public required DealId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public required CustomerId Customer { get; init; }
+
+    /// <summary>What is sold.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>For whom its result counts.</summary>
+    public required MemberId Owner { get; init; }
+
+    /// <summary>Others who may see and change it.</summary>
+    public ImmutableArray<MemberId> Collaborators { get; init; } = [];
+
+    /// <summary>Where it stands and since when.</summary>
+    public required StagePosition Position { get; init; }
+
+    /// <summary>What it is worth; null while nobody has said.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>The day on which it is expected to be signed, in the company's zone.</summary>
+    public DateOnly? ExpectedClose { get; init; }
+
+    /// <summary>What the owner does next.</summary>
+    public NextStep? NextStep { get; init; }
+
+    /// <summary>Open, won, lost or paused.</summary>
+    public DealState State { get; init; } = DealState.Open;
+
+    /// <summary>What is known for the stages' entry criteria, in the rep's words.</summary>
+    public ImmutableSortedDictionary<string, string> Evidence { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What the customer has paid.</summary>
+    public ImmutableArray<Payment> Payments { get; init; } = [];
+
+    /// <summary>The last day with real progress (an activity, a stage move, an amount or date changed by message), in the company's zone.</summary>
+    public DateOnly? LastProgress { get; init; }
+
+    /// <summary>The day on which it was entered, in the company's zone.</summary>
+    public required DateOnly CreatedOn { get; init; }
+
+    /// <summary>Whether its creation was undone; such a one is seen by nobody.</summary>
+    public bool Withdrawn { get; init; }
+
+    /// <summary>Counts the changes; two writers who read the same version cannot both save.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Whether it is neither won nor lost, nor withdrawn.</summary>
+    public bool IsOpen => !Withdrawn && (State.Status is DealStatus.Open or DealStatus.Paused);
+}

@@ -1,0 +1,4 @@
+namespace SalesBot.Domain.Sales;
+
+/// <summary>Money that came in for a won deal.</summary>
+public sealed record Payment(Money Amount, DateOnly On);

@@ -1,0 +1,25 @@
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>What somebody asked to be reminded of.</summary>
+public sealed record Reminder
+{
+    /// <summary>Which reminder.</summary>
+    public required ReminderId Id { get; init; }
+
+    /// <summary>Who is to be reminded.</summary>
+    public required MemberId For { get; init; }
+
+    /// <summary>When, UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Of what, in the person's words.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The customer it is about, where one was named.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>Whether it was taken back.</summary>
+    public bool Withdrawn { get; init; }
+}

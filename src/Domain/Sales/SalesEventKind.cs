@@ -1,0 +1,53 @@
+namespace SalesBot.Domain.Sales;
+
+/// <summary>What changed. The numbers are stored; each names one field of one kind of subject.</summary>
+public enum SalesEventKind
+{
+    /// <summary>A customer came to be, or (undone) ceased to.</summary>
+    CustomerCreated = 0,
+
+    /// <summary>Who owns the customer.</summary>
+    CustomerOwner = 1,
+
+    /// <summary>Whom the customer is shared with.</summary>
+    CustomerSharedWith = 2,
+
+    /// <summary>A deal came to be, or (undone) ceased to.</summary>
+    DealCreated = 10,
+
+    /// <summary>The deal's stage and since when.</summary>
+    DealStage = 11,
+
+    /// <summary>The deal's amount.</summary>
+    DealAmount = 12,
+
+    /// <summary>The deal's expected close.</summary>
+    DealExpectedClose = 13,
+
+    /// <summary>The deal's next step.</summary>
+    DealNextStep = 14,
+
+    /// <summary>Whether the deal is open, won, lost or paused.</summary>
+    DealState = 15,
+
+    /// <summary>Who owns the deal.</summary>
+    DealOwner = 16,
+
+    /// <summary>Who else may change the deal.</summary>
+    DealCollaborators = 17,
+
+    /// <summary>What is known for the entry criteria.</summary>
+    DealEvidence = 18,
+
+    /// <summary>What the customer has paid.</summary>
+    DealPayments = 19,
+
+    /// <summary>The last day with real progress: bookkeeping that follows another change and is undone with it.</summary>
+    DealProgress = 20,
+
+    /// <summary>An activity was entered, or (undone) taken out.</summary>
+    ActivityRecorded = 30,
+
+    /// <summary>A reminder was set, or (undone) taken back.</summary>
+    ReminderSet = 40,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>The fields of each subject: how each is read and written as JSON. Changing, undoing and replaying all go through here.</summary>
+internal static class SalesFields
+{
+    private static readonly FrozenDictionary<SalesEventKind, Field<Deal>> OfDeal = new Dictionary<SalesEventKind, Field<Deal>>
+    {
+        [SalesEventKind.DealStage] = Field<Deal>.Of(deal => deal.Position, (deal, value) => deal with { Position = value }),
+        [SalesEventKind.DealAmount] = Field<Deal>.Of(deal => deal.Amount, (deal, value) => deal with { Amount = value }),
+        [SalesEventKind.DealExpectedClose] = Field<Deal>.Of(deal => deal.ExpectedClose, (deal, value) => deal with { ExpectedClose = value }),
+        [SalesEventKind.DealNextStep] = Field<Deal>.Of(deal => deal.NextStep, (deal, value) => deal with { NextStep = value }),
+        [SalesEventKind.DealState] = Field<Deal>.Of(deal => deal.State, (deal, value) => deal with { State = value ?? DealState.Open }),
+        [SalesEventKind.DealOwner] = Field<Deal>.Of(deal => deal.Owner, (deal, value) => deal with { Owner = value }),
+        [SalesEventKind.DealCollaborators] = Field<Deal>.Of(deal => deal.Collaborators, (deal, value) => deal with { Collaborators = value }),
+        [SalesEventKind.DealEvidence] = Field<Deal>.Of(deal => deal.Evidence, (deal, value) => deal with { Evidence = value ?? ImmutableSortedDictionary<string, string>.Empty }),
+        [SalesEventKind.DealPayments] = Field<Deal>.Of(deal => deal.Payments, (deal, value) => deal with { Payments = value }),
+        [SalesEventKind.DealProgress] = Field<Deal>.Of(deal => deal.LastProgress, (deal, value) => deal with { LastProgress = value }),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<SalesEventKind, Field<Customer>> OfCustomer = new Dictionary<SalesEventKind, Field<Customer>>
+    {
+        [SalesEventKind.CustomerOwner] = Field<Customer>.Of(customer => customer.Owner, (customer, value) => customer with { Owner = value }),
+        [SalesEventKind.CustomerSharedWith] = Field<Customer>.Of(customer => customer.SharedWith, (customer, value) => customer with { SharedWith = value }),
+    }.ToFrozenDictionary();
+
+    /// <summary>The deal's field as JSON.</summary>
+    public static string? Read(Deal deal, SalesEventKind kind) => OfDeal[kind].Read(deal);
+
+    /// <summary>The customer's field as JSON.</summary>
+    public static string? Read(Customer customer, SalesEventKind kind) => OfCustomer[kind].Read(customer);
+
+    /// <summary>The deal with the field set.</summary>
+    public static Deal Write(Deal deal, SalesEventKind kind, string? json) => OfDeal[kind].Write(deal, json);
+
+    /// <summary>The customer with the field set.</summary>
+    public static Customer Write(Customer customer, SalesEventKind kind, string? json) => OfCustomer[kind].Write(customer, json);
+
+    private sealed record Field<TSubject>(Func<TSubject, string?> Read, Func<TSubject, string?, TSubject> Write)
+    {
+        public static Field<TSubject> Of<TValue>(Func<TSubject, TValue> get, Func<TSubject, TValue?, TSubject> set) =>
+            new(subject => SalesJson.Write(get(subject)), (subject, json) => set(subject, SalesJson.Read<TValue>(json)));
+    }
+}

@@ -1,0 +1,49 @@
+namespace SalesBot.Domain.Sales;
+
+/// <summary>What subjects look like after an event: the only place where an event becomes state.</summary>
+public static class SalesProjection
+{
+    /// <summary>The deal after the event.</summary>
+    /// <param name="deal">The deal before it; null before its creation.</param>
+    /// <param name="change">An event about that deal.</param>
+    /// <exception cref="ArgumentNullException">The event changes a deal that was never created.</exception>
+    public static Deal Apply(Deal? deal, SalesEvent change)
+    {
+        if (change.Kind == SalesEventKind.DealCreated)
+        {
+            return change.To is null ? Existing(deal) with { Withdrawn = true } : SalesJson.Read<Deal>(change.To)!;
+        }
+
+        var changed = SalesFields.Write(Existing(deal), change.Kind, change.To);
+        return changed with { Version = changed.Version + 1 };
+    }
+
+    /// <summary>The customer after the event.</summary>
+    /// <param name="customer">The customer before it; null before its creation.</param>
+    /// <param name="change">An event about that customer.</param>
+    /// <exception cref="ArgumentNullException">The event changes a customer that was never created.</exception>
+    public static Customer Apply(Customer? customer, SalesEvent change)
+    {
+        if (change.Kind == SalesEventKind.CustomerCreated)
+        {
+            return change.To is null ? Existing(customer) with { Withdrawn = true } : SalesJson.Read<Customer>(change.To)!;
+        }
+
+        return SalesFields.Write(Existing(customer), change.Kind, change.To);
+    }
+
+    /// <summary>The activity after the event.</summary>
+    public static Activity Apply(Activity? activity, SalesEvent change) =>
+        change.To is null ? Existing(activity) with { Withdrawn = true } : SalesJson.Read<Activity>(change.To)!;
+
+    /// <summary>The reminder after the event.</summary>
+    public static Reminder Apply(Reminder? reminder, SalesEvent change) =>
+        change.To is null ? Existing(reminder) with { Withdrawn = true } : SalesJson.Read<Reminder>(change.To)!;
+
+    private static T Existing<T>(T? subject)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject;
+    }
+}

@@ -1,0 +1,19 @@
+namespace SalesBot.Domain.Sales;
+
+/// <summary>The thing that an event is about.</summary>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Id">Its id as text.</param>
+public readonly record struct Subject(SubjectKind Kind, string Id)
+{
+    /// <summary>The customer.</summary>
+    public static Subject Of(CustomerId id) => new(SubjectKind.Customer, id.ToString());
+
+    /// <summary>The deal.</summary>
+    public static Subject Of(DealId id) => new(SubjectKind.Deal, id.ToString());
+
+    /// <summary>The activity.</summary>
+    public static Subject Of(ActivityId id) => new(SubjectKind.Activity, id.ToString());
+
+    /// <summary>The reminder.</summary>
+    public static Subject Of(ReminderId id) => new(SubjectKind.Reminder, id.ToString());
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>Takes a change set back, field by field, by appending opposite events.</summary>
+public static class Undo
+{
+    /// <summary>For how long the author may undo, unless the company sets another time.</summary>
+    public static readonly TimeSpan DefaultWindow = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// Plans the opposite events, last change first. A field that has changed since, by anybody, is left; so is a created thing that has
+    /// been used since.
+    /// </summary>
+    /// <param name="context">Who undoes, through which message and when.</param>
+    /// <param name="undone">The change set to take back.</param>
+    /// <param name="events">Those of its events that are to be taken back and have not been yet, in their order.</param>
+    /// <param name="states">The present state of their subjects.</param>
+    public static UndoPlan Plan(ChangeContext context, ChangeSetId undone, IReadOnlyList<SalesEvent> events, SubjectStates states)
+    {
+        var opposites = ImmutableArray.CreateBuilder<SalesEvent>();
+        var left = ImmutableArray.CreateBuilder<SalesEvent>();
+        var deals = new Dictionary<DealId, Deal>(states.Deals);
+        var customers = new Dictionary<CustomerId, Customer>(states.Customers);
+
+        foreach (var original in events.Reverse())
+        {
+            if (!IsAsLeft(original))
+            {
+                left.Add(original);
+                continue;
+            }
+
+            var opposite = original with
+            {
+                Key = new SalesEventKey(context.ChangeSet, opposites.Count),
+                From = original.To,
+                To = original.From,
+                Actor = context.Actor,
+                Source = context.Source,
+                RecordedAt = context.Now,
+                Reverses = original.Key,
+            };
+            opposites.Add(opposite);
+            Apply(opposite);
+        }
+
+        var changes = new ChangeSet
+        {
+            Id = context.ChangeSet,
+            Actor = context.Actor,
+            Source = context.Source,
+            RecordedAt = context.Now,
+            Events = opposites.ToImmutable(),
+            Undoes = undone,
+        };
+        return new UndoPlan(changes, [.. Enumerable.Reverse(left)]);
+
+        bool IsAsLeft(SalesEvent original) => original.Kind switch
+        {
+            SalesEventKind.CustomerCreated => customers.TryGetValue(CustomerOf(original), out var customer) && !customer.Withdrawn && !states.UsedSince.Contains(original.Subject),
+            SalesEventKind.DealCreated => deals.TryGetValue(DealOf(original), out var deal) && !deal.Withdrawn && !states.UsedSince.Contains(original.Subject),
+            SalesEventKind.ActivityRecorded => states.Activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
+            SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
+            SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>
+                customers.TryGetValue(CustomerOf(original), out var customer) && string.Equals(SalesFields.Read(customer, original.Kind), original.To, StringComparison.Ordinal),
+            _ => deals.TryGetValue(DealOf(original), out var deal) && string.Equals(SalesFields.Read(deal, original.Kind), original.To, StringComparison.Ordinal),
+        };
+
+        void Apply(SalesEvent opposite)
+        {
+            if (opposite.Subject.Kind == SubjectKind.Deal)
+            {
+                deals[DealOf(opposite)] = SalesProjection.Apply(deals[DealOf(opposite)], opposite);
+            }
+            else if (opposite.Subject.Kind == SubjectKind.Customer)
+            {
+                customers[CustomerOf(opposite)] = SalesProjection.Apply(customers[CustomerOf(opposite)], opposite);
+            }
+        }
+    }
+
+    private static Guid IdOf(SalesEvent change) => Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture);
+
+    private static CustomerId CustomerOf(SalesEvent change) => new(IdOf(change));
+
+    private static DealId DealOf(SalesEvent change) => new(change.Subject.Id);
+}
