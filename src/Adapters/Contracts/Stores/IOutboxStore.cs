@@ -24,6 +24,9 @@ public interface IOutboxStore
     /// <summary>To be tried again at or after a time.</summary>
     Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Gives back a message that was taken and never handed over.</summary>
+    Task ReleaseAsync(long id, CancellationToken cancellationToken);
+
     /// <summary>The platform will not take it.</summary>
     Task FailAsync(long id, string reason, CancellationToken cancellationToken);
 
