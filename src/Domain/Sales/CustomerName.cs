@@ -6,6 +6,8 @@ namespace SalesBot.Domain.Sales;
 /// <summary>Decides when two spellings are the same customer's name.</summary>
 public static class CustomerName
 {
+    private const char NoCharacter = '\ufffe';
+
     /// <summary>
     /// The spelling by which names are compared and kept unique: compatibility-composed (full-width becomes half-width), lower case,
     /// letters and digits only. Normalising it again changes nothing.
@@ -13,7 +15,7 @@ public static class CustomerName
     public static string Normalise(string name)
     {
         var normalised = new StringBuilder(name.Length);
-        foreach (var rune in WithoutBrokenPairs(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Normalisable(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -25,7 +27,12 @@ public static class CustomerName
         return normalised.ToString().Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>Half a surrogate pair is no text that can be normalised; the replacement that stands for it here is no letter.</summary>
-    private static string WithoutBrokenPairs(string name) =>
-        name.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(name.EnumerateRunes()) : name;
+    /// <summary>
+    /// Leaves out what <see cref="string.Normalize(NormalizationForm)"/> refuses: U+FFFE, and half a surrogate pair, for which a rune
+    /// puts the replacement character, which is no letter.
+    /// </summary>
+    private static string Normalisable(string name) =>
+        name.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || name.Contains(NoCharacter)
+            ? string.Concat(name.EnumerateRunes().Where(rune => rune.Value != NoCharacter))
+            : name;
 }
