@@ -17,7 +17,7 @@ internal static class DealHistory
         ChangeSetDraft? draft = null;
         foreach (var moment in Moments(seed, context).OrderBy(moment => moment.On))
         {
-            if (draft is not null && (draft.Context.Today != moment.On || draft.Context.Actor != moment.By))
+            if (draft is { IsEmpty: false } && (draft.Context.Today != moment.On || draft.Context.Actor != moment.By))
             {
                 yield return draft.Build();
                 draft = null;
@@ -27,7 +27,7 @@ internal static class DealHistory
             deal = moment.Happen(draft, deal);
         }
 
-        if (draft is not null)
+        if (draft is { IsEmpty: false })
         {
             yield return draft.Build();
         }

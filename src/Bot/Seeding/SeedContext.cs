@@ -21,7 +21,7 @@ internal sealed record SeedContext(OrganisationChart Chart, Pipeline Pipeline, T
     private static readonly TimeOnly RecordingHour = new(12, 0);
 
     /// <summary>The day of the run in the company's zone.</summary>
-    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today { get; } = new BusinessClock(Zone).DateOf(Now);
 
     /// <summary>A draft for what somebody did on a day and had recorded on that day.</summary>
     public ChangeSetDraft DraftOn(DateOnly day, MemberId actor, string subject) => Draft(day, RecordedOn(day), actor, subject);

@@ -14,6 +14,9 @@ internal sealed record SeedWorld
     /// <summary>The stages of its deals.</summary>
     public required Pipeline Pipeline { get; init; }
 
+    /// <summary>The company's zone.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
     /// <summary>How its people are reached, where the file says.</summary>
     public ImmutableArray<MemberProfile> Profiles { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Seeding;
 
@@ -12,7 +11,7 @@ internal sealed class WorldSeeder(ISalesDatabase database)
     /// <summary>Seeds the world.</summary>
     /// <exception cref="SeedException">Something in the database stands in the way.</exception>
     /// <exception cref="DatabaseUnavailableException">The database did not take a unit; the units before it are stored, and a second run goes on from there.</exception>
-    public async Task<SeedReport> SeedAsync(SeedWorld world, TimeZoneInfo zone, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
+    public async Task<SeedReport> SeedAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
     {
         var (known, chart) = await database.ReadAsync(
             async (session, token) =>
@@ -22,7 +21,7 @@ internal sealed class WorldSeeder(ISalesDatabase database)
             },
             cancellationToken);
 
-        var context = new SeedContext(chart, world.Pipeline, zone, now, replace);
+        var context = new SeedContext(chart, world.Pipeline, world.Zone, now, replace);
         var report = new SeedReport { TargetsLeftOut = world.Targets };
         foreach (var unit in Steps(known.Adopt(world), context).Chunk(StepsInUnit))
         {
