@@ -50,6 +50,13 @@ public sealed class ChangeSetDraft(ChangeContext context)
     public Deal MoveTo(Deal deal, StageId stage) =>
         deal.Position.Stage == stage ? deal : Progress(Change(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage), context.Today);
 
+    /// <summary>Puts the deal where another source says that it stands, and since when; what that means for its progress, that source says too.</summary>
+    public Deal Place(Deal deal, StagePosition position) =>
+        Change(deal, deal with { Position = position }, SalesEventKind.DealStage, position.Since);
+
+    /// <summary>Sets the last day with progress to what another source says, also back.</summary>
+    public Deal SetProgress(Deal deal, DateOnly on) => Change(deal, deal with { LastProgress = on }, SalesEventKind.DealProgress, on);
+
     /// <summary>Changes the amount, which is progress.</summary>
     public Deal SetAmount(Deal deal, Money amount) => WithProgress(deal, deal with { Amount = amount }, SalesEventKind.DealAmount);
 

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Seeding;
+
+/// <summary>Stores a deal with its history; where the deal is there already, what of the history is missing.</summary>
+internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
+{
+    public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
+    {
+        var present = await session.Deals.FindAsync(world.Deal.Id, cancellationToken);
+        if (present is null)
+        {
+            foreach (var changes in DealHistory.Tell(world, context))
+            {
+                await session.Changes.AppendAsync(changes, cancellationToken);
+            }
+
+            return new SeedReport { Deals = SeedTally.OneAdded, Activities = new SeedTally(world.Activities.Length, 0, 0, 0) };
+        }
+
+        if (present.Withdrawn)
+        {
+            return new SeedReport { Deals = SeedTally.OneKept, Activities = new SeedTally(0, 0, world.Activities.Length, 0) };
+        }
+
+        var (deal, activities) = await RecordMissingAsync(session, present, cancellationToken);
+        return new SeedReport { Deals = await ReplaceAsync(session, deal, cancellationToken), Activities = activities };
+    }
+
+    private async Task<(Deal Deal, SeedTally Tally)> RecordMissingAsync(ISalesSession session, Deal deal, CancellationToken cancellationToken)
+    {
+        var missing = await MissingAsync(session, cancellationToken);
+        foreach (var activity in missing)
+        {
+            var draft = context.DraftOn(activity.On, activity.By, deal.Id.Value);
+            deal = draft.Record(activity, deal)!;
+            await session.Changes.AppendAsync(draft.Build(), cancellationToken);
+        }
+
+        return (deal, new SeedTally(missing.Length, 0, 0, world.Activities.Length - missing.Length));
+    }
+
+    private async Task<ImmutableArray<Activity>> MissingAsync(ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (world.Activities.IsEmpty)
+        {
+            return [];
+        }
+
+        var asIfNew = context.DraftOn(context.Today, world.Deal.Owner, world.Deal.Id.Value);
+        foreach (var activity in world.Activities)
+        {
+            asIfNew.Record(activity, deal: null);
+        }
+
+        var states = await session.Changes.StatesAsync(asIfNew.Build().Events, cancellationToken);
+        return [.. world.Activities.Where(activity => !states.Activities.ContainsKey(activity.Id))];
+    }
+
+    private async Task<SeedTally> ReplaceAsync(ISalesSession session, Deal present, CancellationToken cancellationToken)
+    {
+        var since = world.LastProgress ?? present.LastProgress ?? context.Today;
+        var draft = context.DraftOfChange(since, world.Deal.Owner, world.Deal.Id.Value);
+        var replaced = TakeFileValues(draft, present);
+        if (draft.IsEmpty)
+        {
+            return string.Equals(replaced.Title, world.Deal.Title, StringComparison.Ordinal) ? SeedTally.OneSame : SeedTally.OneKept;
+        }
+
+        if (!context.Replace)
+        {
+            return SeedTally.OneKept;
+        }
+
+        await session.Changes.AppendAsync(draft.Build(), cancellationToken);
+        return SeedTally.OneChanged;
+    }
+
+    /// <summary>The deal with every value that the file gives; what the file does not give stays.</summary>
+    private Deal TakeFileValues(ChangeSetDraft draft, Deal deal)
+    {
+        var wanted = world.Deal;
+        deal = draft.SetOwner(deal, wanted.Owner);
+        if (wanted.Position.Stage != deal.Position.Stage || world.StageSince is not null)
+        {
+            deal = draft.Place(deal, new StagePosition(wanted.Position.Stage, world.StageSince ?? context.Today));
+        }
+
+        deal = wanted.Amount is { } amount ? draft.SetAmount(deal, amount) : deal;
+        deal = wanted.ExpectedClose is { } close ? draft.SetExpectedClose(deal, close) : deal;
+        deal = IsSameState(deal.State, wanted.State) ? deal : draft.SetState(deal, wanted.State);
+        return world.LastProgress is { } on ? draft.SetProgress(deal, on) : deal;
+    }
+
+    /// <summary>The file knows neither the reason nor the end of a pause: a paused deal is paused.</summary>
+    private static bool IsSameState(DealState left, DealState right) =>
+        left == right || (left.Status == DealStatus.Paused && right.Status == DealStatus.Paused);
+}

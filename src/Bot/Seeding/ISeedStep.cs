@@ -1,0 +1,10 @@
+using SalesBot.Adapters.Contracts.Stores;
+
+namespace SalesBot.Bot.Seeding;
+
+/// <summary>Puts one thing of a world into the database, or leaves it where it is there already.</summary>
+internal interface ISeedStep
+{
+    /// <summary>Does so within a unit, which may run more than once, and says what became of it.</summary>
+    Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken);
+}

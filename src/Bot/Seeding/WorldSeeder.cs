@@ -1,0 +1,72 @@
+using SalesBot.Adapters.Contracts.Stores;
+
+namespace SalesBot.Bot.Seeding;
+
+/// <summary>Puts a world into the database, in units of a few hundred things. What is there already is found again, so that a second run changes nothing.</summary>
+internal sealed class WorldSeeder(ISalesDatabase database)
+{
+    /// <summary>How many things share a unit: enough to share the cost of a commit, few enough to let other writers in.</summary>
+    internal const int StepsInUnit = 300;
+
+    /// <summary>Seeds the world.</summary>
+    /// <exception cref="SeedException">Something in the database stands in the way.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database did not take a unit; the units before it are stored, and a second run goes on from there.</exception>
+    public async Task<SeedReport> SeedAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
+    {
+        var (known, chart) = await database.ReadAsync(
+            async (session, token) =>
+            {
+                var present = await session.Organisation.LoadAsync(token);
+                return (await KnownSubjects.FindAsync(world, session, token), OrganisationMerge.Of(present, world.Chart, replace).Chart);
+            },
+            cancellationToken);
+
+        var context = new SeedContext(chart, world.Pipeline, world.Zone, now, replace);
+        var report = new SeedReport { TargetsLeftOut = world.Targets };
+        foreach (var unit in Steps(known.Adopt(world), context).Chunk(StepsInUnit))
+        {
+            report += await database.WriteAsync((session, token) => ApplyAsync(unit, session, token), cancellationToken);
+        }
+
+        return report;
+    }
+
+    private static async Task<SeedReport> ApplyAsync(IEnumerable<ISeedStep> steps, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var report = default(SeedReport);
+        foreach (var step in steps)
+        {
+            report += await step.ApplyAsync(session, cancellationToken);
+        }
+
+        return report;
+    }
+
+    private static IEnumerable<ISeedStep> Steps(SeedWorld world, SeedContext context)
+    {
+        yield return new OrganisationStep(world.Chart, context.Replace);
+        foreach (var profile in world.Profiles)
+        {
+            yield return new ProfileStep(profile, context.Replace);
+        }
+
+        foreach (var chat in world.Chats)
+        {
+            yield return new ChatStep(chat, context.Replace);
+        }
+
+        var firstDays = world.Deals
+            .GroupBy(deal => deal.Deal.Customer)
+            .ToDictionary(deals => deals.Key, deals => deals.Min(deal => deal.FirstDay(context.Today)));
+        foreach (var customer in world.Customers)
+        {
+            var firstDay = firstDays.TryGetValue(customer.Id, out var day) ? day : context.Today;
+            yield return new CustomerStep(customer, firstDay, context);
+        }
+
+        foreach (var deal in world.Deals)
+        {
+            yield return new DealStep(deal, context);
+        }
+    }
+}
