@@ -25,7 +25,7 @@ setLanguage(choices.language);
 const store = new Store(await readCompany());
 const composer = new Composer(store, (chat, said) => turn(chat, { text: said }, { text: said }));
 const chatView = new ChatView(store, { onPress: press, onSuggest: sentence => composer.fill(sentence) });
-const people = new PeopleView(store, chat => open(chat));
+const people = new PeopleView(store, openChat);
 const inspector = new InspectorView(store);
 const queues = new Map();
 
@@ -36,7 +36,7 @@ drawForm();
 setInspector(choices.inspector && matchMedia(WideEnough).matches);
 drawLanguage();
 window.addEventListener('hashchange', followAddress);
-store.addEventListener('incoming', ({ detail }) => notices.announce(detail.chat, () => open(detail.chat)));
+store.addEventListener('incoming', ({ detail }) => notices.announce(detail.chat, () => openChat(detail.chat)));
 byId('back').addEventListener('click', () => { location.hash = ''; });
 byId('language').addEventListener('click', switchLanguage);
 byId('inspect').addEventListener('click', () => setInspector(!choices.inspector));
@@ -102,13 +102,13 @@ function press(chat, card, action, data) {
 }
 
 /** Opens a chat by way of the address, so that the browser's back button works on a phone. */
-function open(chat) {
-  location.hash = `#${encodeURIComponent(chat.id)}`;
+function openChat(chat) {
+  location.hash = String(new URLSearchParams({ chat: chat.id }));
   focusIfTyping(byId('composer-text'));
 }
 
 function followAddress() {
-  const named = store.chats.get(decodeURIComponent(location.hash.slice(1)));
+  const named = store.chats.get(new URLSearchParams(location.hash.slice(1)).get('chat'));
   app.dataset.view = named ? 'chat' : 'list';
   store.select(named ?? store.current ?? firstChat());
 }

@@ -5,13 +5,14 @@ import { text } from './texts.js';
 
 export class PeopleView {
   #store;
+  #onPick;
   #list = byId('people');
   #rows = new Map();
 
   /** @param {(chat: object) => void} onPick */
   constructor(store, onPick) {
     this.#store = store;
-    this.onPick = onPick;
+    this.#onPick = onPick;
     this.#list.addEventListener('keydown', event => this.#move(event));
     store.addEventListener('chat', () => this.#markCurrent());
     for (const type of ['added', 'unread']) {
@@ -48,7 +49,7 @@ export class PeopleView {
     const preview = element('span', { class: 'row-preview' });
     const badge = element('span', { class: 'badge' });
     const name = chat.kind === 'group' ? text('groupTitle')(chat.name) : chat.name;
-    const row = element('button', { type: 'button', class: 'row', data: { chat: chat.id }, on: { click: () => this.onPick(chat) } },
+    const row = element('button', { type: 'button', class: 'row', data: { chat: chat.id }, on: { click: () => this.#onPick(chat) } },
       chat.kind === 'group' ? groupAvatar() : personAvatar(chat.name),
       element('span', { class: 'row-text' },
         element('span', { class: 'row-name' },
