@@ -11,7 +11,7 @@ public static class Undo
 
     /// <summary>
     /// Plans the opposite events, last change first. A field that has changed since, by anybody, is left; so is a created thing that has
-    /// been used since.
+    /// been used since. The last day with progress, which nobody set by hand, stays without being named where anything came after it.
     /// </summary>
     /// <param name="context">Who undoes, through which message and when.</param>
     /// <param name="undone">The change set to take back.</param>
@@ -28,7 +28,11 @@ public static class Undo
         {
             if (!IsAsLeft(original))
             {
-                left.Add(original);
+                if (original.Kind != SalesEventKind.DealProgress)
+                {
+                    left.Add(original);
+                }
+
                 continue;
             }
 
@@ -65,6 +69,9 @@ public static class Undo
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>
                 customers.TryGetValue(CustomerOf(original), out var customer) && string.Equals(SalesFields.Read(customer, original.Kind), original.To, StringComparison.Ordinal),
+
+            // A later activity of the same day counts on the day that this one set.
+            SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             _ => deals.TryGetValue(DealOf(original), out var deal) && string.Equals(SalesFields.Read(deal, original.Kind), original.To, StringComparison.Ordinal),
         };
 

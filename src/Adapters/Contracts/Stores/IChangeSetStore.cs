@@ -30,6 +30,9 @@ public interface IChangeSetStore
     /// <summary>The present state of the subjects of these events, and which of them later change sets have used.</summary>
     Task<SubjectStates> StatesAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken);
 
+    /// <summary>The present end of the sequence of changes.</summary>
+    Task<long> PositionAsync(CancellationToken cancellationToken);
+
     /// <summary>What has changed among customers and deals since <paramref name="position"/>; 0 is the beginning.</summary>
     Task<CatalogueChanges> SinceAsync(long position, CancellationToken cancellationToken);
 }

@@ -9,6 +9,9 @@ public interface IOutboxStore
     /// <returns>False where one with the same key was stored before; then nothing changes.</returns>
     Task<bool> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>Whether there is a message to take: waiting, due, and not leased.</summary>
+    Task<bool> HasWaitingAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>
     /// Takes the oldest waiting messages for this node until the lease ends. A message is not taken while an earlier one of its chat waits outside
     /// this batch, so that each chat keeps its order.
@@ -20,6 +23,9 @@ public interface IOutboxStore
 
     /// <summary>To be tried again at or after a time.</summary>
     Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Gives back a message that was taken and never handed over.</summary>
+    Task ReleaseAsync(long id, CancellationToken cancellationToken);
 
     /// <summary>The platform will not take it.</summary>
     Task FailAsync(long id, string reason, CancellationToken cancellationToken);

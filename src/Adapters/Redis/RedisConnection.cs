@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+
+namespace SalesBot.Adapters.Redis;
+
+/// <summary>The process's one connection to Redis. What is kept there may be lost at any time, so every failure is only a miss.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class RedisConnection : IDisposable
+{
+    /// <summary>How long anybody waits for Redis.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
+    private const int ReconnectAfterMilliseconds = 500;
+
+    private readonly Lazy<Task<ConnectionMultiplexer>> multiplexer;
+
+    /// <summary>Prepares the connection; it is made when it is first used.</summary>
+    public RedisConnection(IOptions<RedisOptions> options) =>
+        multiplexer = new Lazy<Task<ConnectionMultiplexer>>(() => ConnectAsync(options.Value.Configuration));
+
+    /// <summary>Whether Redis answers within <see cref="Patience"/>.</summary>
+    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connection = await multiplexer.Value.WaitAsync(Patience, cancellationToken);
+            await connection.GetDatabase().PingAsync().WaitAsync(Patience, cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (error is TimeoutException or RedisException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (multiplexer.IsValueCreated && multiplexer.Value.IsCompletedSuccessfully)
+        {
+            multiplexer.Value.Result.Dispose();
+        }
+    }
+
+    private static async Task<ConnectionMultiplexer> ConnectAsync(string configuration)
+    {
+        var options = ConfigurationOptions.Parse(configuration);
+        options.AbortOnConnectFail = false;
+        options.ReconnectRetryPolicy = new ExponentialRetry(ReconnectAfterMilliseconds);
+        var connection = await ConnectionMultiplexer.ConnectAsync(options);
+
+        // Otherwise one continuation that blocks holds up all others (seen with 1.2.6; a newer client has no such property).
+        connection.PreserveAsyncOrder = false;
+        return connection;
+    }
+}

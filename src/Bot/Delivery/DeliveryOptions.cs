@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SalesBot.Bot.Delivery;
+
+/// <summary>How messages come in and go out.</summary>
+internal sealed class DeliveryOptions
+{
+    public const string Section = "Delivery";
+
+    /// <summary>How many chats are handled at once.</summary>
+    [Range(1, 64)]
+    public int Workers { get; set; } = 4;
+
+    /// <summary>For how long a node keeps a message to itself before another node may take it over.</summary>
+    [Range(typeof(TimeSpan), "00:00:05", "00:10:00")]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a message may wait to be stored before it is refused.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:10")]
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1);
+}

@@ -1,0 +1,30 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Hosting;
+
+/// <summary>What is the company's own: its clock, its language, its pipeline and its rules.</summary>
+internal sealed class CompanyOptions
+{
+    public const string Section = "Company";
+
+    /// <summary>The name that is shown.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The IANA zone in which business days are counted.</summary>
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    /// <summary>What users read unless they choose otherwise: <c>zh-CN</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "zh-CN";
+
+    /// <summary>For how long the author of a change may undo it.</summary>
+    public TimeSpan UndoWindow { get; set; } = Undo.DefaultWindow;
+
+    /// <summary>What happens when a deal is moved to a stage whose entry criteria are unmet.</summary>
+    public GateStrictness GateStrictness { get; set; } = GateStrictness.Remind;
+
+    /// <summary>After how many days without progress a deal is listed as stale.</summary>
+    public int StaleAfterDays { get; set; } = 7;
+
+    /// <summary>The stages in order, five to seven; none for the default pipeline.</summary>
+    public IList<StageOptions> Pipeline { get; init; } = [];
+}
