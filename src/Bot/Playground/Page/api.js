@@ -2,7 +2,8 @@
 
 const root = new URL('../', import.meta.url);
 const LongestWait = 8000;
-const AnswerWithin = 30_000;
+// Longer than the service takes to say that it is still at work.
+const AnswerWithin = 40_000;
 
 /** The service understood the request and refused it. */
 export class Refusal extends Error {

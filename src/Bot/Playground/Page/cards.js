@@ -18,7 +18,7 @@ export function drawCard(message, onPress) {
   const locked = Boolean(handled || pressing);
   const inputs = drawInputs(card.inputs ?? [], message.id, message.filled, locked);
   const press = action => {
-    const data = takesInputs(action) ? inputs.read({ check: action.style !== 'destructive' && !action.hint }) : {};
+    const data = takesInputs(action) ? inputs.read({ check: action.style === 'primary' }) : {};
     if (data) {
       onPress(action, { ...action.data, ...data });
     }

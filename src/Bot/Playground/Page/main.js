@@ -77,8 +77,10 @@ async function deliverTurn(chat, message, body, card) {
       store.update(chat, message, { state: 'retrying' });
     });
     if (card) {
-      card.pressing = null;
-      store.markHandled(chat, card, message.label);
+      store.update(chat, card, { pressing: null });
+      if (isAnswered(card.card, outcome)) {
+        store.markHandled(chat, card, message.label);
+      }
     }
     chatView.setTyping(chat, false);
     store.settle(chat, message, outcome);
@@ -99,6 +101,11 @@ async function deliverTurn(chat, message, body, card) {
 function press(chat, card, action, data) {
   store.update(chat, card, { pressing: action.label, filled: data });
   turn(chat, { label: action.label }, { action: { verb: action.verb, data } }, card);
+}
+
+/** A question is over with any press; a receipt or a list stays open for others until a press changed something. */
+function isAnswered(card, outcome) {
+  return card.purpose === 'question' || card.purpose === 'notice' || outcome.changes?.length > 0;
 }
 
 /** Opens a chat by way of the address, so that the browser's back button works on a phone. */

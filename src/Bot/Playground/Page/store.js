@@ -33,7 +33,7 @@ export class Store extends EventTarget {
       return [chat.person];
     }
     const members = this.membersOf(chat.group);
-    const above = this.people.filter(person => !person.group && (!person.region || person.region === chat.group.region));
+    const above = this.people.filter(person => person.role === 'director' && (!person.region || person.region === chat.group.region));
     return [...members, ...above];
   }
 
