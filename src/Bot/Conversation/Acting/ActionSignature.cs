@@ -1,0 +1,38 @@
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>
+/// What an action says, as one text: after a question is answered its message is read again, and what was done before is known by this.
+/// </summary>
+internal static class ActionSignature
+{
+    /// <summary>The action's signature.</summary>
+    public static string Of(SalesAction action) => action switch
+    {
+        LogAction log => Join("log", Customer(log.Customer), log.Deal?.Value.Value, log.Activity?.Value, log.On?.Value, log.Amount?.Value, log.Stage?.Value, log.ExpectedClose?.Value, log.Next?.Value),
+        CreateAction create => Join("create", Customer(create.Customer), create.Title?.Value, create.Amount?.Value, create.Stage?.Value, create.ExpectedClose?.Value),
+        WinAction win => Join("win", Customer(win.Customer), win.Deal?.Value.Value, win.Amount?.Value, win.On?.Value),
+        LoseAction lose => Join("lose", Customer(lose.Customer), lose.Deal?.Value.Value, lose.Reason?.Value),
+        RemindAction remind => Join("remind", remind.At.Value, remind.What.Value),
+        StatusAction status => Join("status", Customer(status.Customer), status.Deal?.Value.Value),
+        ListAction list => Join("list", list.Filter.Value, list.Stage?.Value, list.Period?.Value, list.Scope?.Value),
+        ClarifyCustomerAction clarify => Join("clarify-customer", clarify.Candidates),
+        ClarifyDealAction clarify => Join("clarify-deal", clarify.Customer, clarify.Candidates),
+        _ => action.GetType().Name,
+    };
+
+    private static string? Customer(Slot<CustomerReference> slot) => slot.Value.Id?.ToString() ?? slot.Value.Name;
+
+    private static string Join(params ReadOnlySpan<object?> parts)
+    {
+        var written = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            written.Add(part is null ? "" : SalesJson.Write(part) ?? "");
+        }
+
+        return string.Join('|', written);
+    }
+}

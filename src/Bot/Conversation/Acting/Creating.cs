@@ -1,0 +1,50 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Creates customers and deals.</summary>
+internal sealed class Creating(TurnContext turn)
+{
+    /// <summary>Creates a deal for a customer that exists.</summary>
+    /// <returns>The deal.</returns>
+    public async Task<Deal> CreateDealAsync(Customer customer, ProposedAct act, CancellationToken cancellationToken)
+    {
+        var id = await turn.Ledger.NextDealIdAsync(cancellationToken);
+        var deal = turn.Ledger.Create(new Deal
+        {
+            Id = id,
+            Customer = customer.Id,
+            Title = Title(act),
+            Owner = turn.Speaker.Id,
+            Position = new StagePosition(turn.Options.Pipeline.First.Id, turn.Today),
+            Amount = act.Amount is { } amount && AmountRule.Objection(amount, turn.Words) is null ? amount : null,
+            ExpectedClose = act.ExpectedClose,
+            LastProgress = turn.Today,
+            CreatedOn = turn.Today,
+        });
+        var entry = turn.Ledger.Mention(customer.Id, deal);
+        if (act.Amount is { } given && AmountRule.Objection(given, turn.Words) is { } objection)
+        {
+            entry.Notes.Add(objection);
+        }
+
+        // A stage that is not the first has entry criteria, which are asked for as in any other move.
+        if (act.Stage is { } stage && stage != deal.Position.Stage)
+        {
+            await new ProgressRecorder(turn).RecordAsync(customer, deal, new Progress { On = turn.Today, Stage = stage }, cancellationToken);
+        }
+
+        return turn.Ledger.Known(id);
+    }
+
+    /// <summary>Creates a customer, owned by the speaker.</summary>
+    public Customer CreateCustomer(string name) => turn.Ledger.Create(new Customer
+    {
+        Id = new CustomerId(Guid.CreateVersion7(turn.Now)),
+        Name = ProgressRecorder.Cut(name.Trim(), Customer.NameMaxLength),
+        Owner = turn.Speaker.Id,
+    });
+
+    private string Title(ProposedAct act) =>
+        string.IsNullOrWhiteSpace(act.Title) ? turn.Words.UntitledDeal : ProgressRecorder.Cut(act.Title.Trim(), Deal.TitleMaxLength);
+}

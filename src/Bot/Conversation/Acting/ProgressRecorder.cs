@@ -1,0 +1,161 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Enters progress on a customer and a deal: what is sure, at once.</summary>
+internal sealed class ProgressRecorder(TurnContext turn)
+{
+    /// <summary>The longest next step and piece of evidence that is kept, in UTF-16 units; more is cut.</summary>
+    public const int PhraseMaxLength = 200;
+
+    private const int Jump = 10;
+
+    /// <summary>Enters the progress.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="deal">The deal; without one, only the activity is entered.</param>
+    /// <param name="progress">What to enter.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task RecordAsync(Customer customer, Deal? deal, Progress progress, CancellationToken cancellationToken)
+    {
+        var entry = turn.Ledger.Mention(customer.Id, deal);
+        if (progress.Activity is { } kind)
+        {
+            deal = turn.Ledger.Record(ActivityOf(customer, deal, progress, kind), deal) ?? deal;
+        }
+
+        if (deal is null)
+        {
+            return;
+        }
+
+        if (progress.Amount is { } amount)
+        {
+            deal = SetAmount(deal, amount, entry);
+        }
+
+        if (progress.ExpectedClose is { } close)
+        {
+            deal = SetExpectedClose(deal, close, entry);
+        }
+
+        if (progress.Stage is { } stage)
+        {
+            deal = await MoveAsync(deal, stage, entry, cancellationToken);
+        }
+
+        if (progress.Next is { } next)
+        {
+            SetNextStep(deal, next with { What = Cut(next.What, PhraseMaxLength) }, entry);
+        }
+    }
+
+    /// <summary>The text, cut where it is too long; never in the middle of a character.</summary>
+    public static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    private Activity ActivityOf(Customer customer, Deal? deal, Progress progress, ActivityKind kind) => new()
+    {
+        Id = new ActivityId(Guid.CreateVersion7(turn.Now)),
+        Customer = customer.Id,
+        Deal = deal?.Id,
+        Kind = kind,
+        By = turn.Speaker.Id,
+        On = progress.On,
+        Contacts = progress.Contacts,
+        Text = Cut(progress.Text, Activity.TextMaxLength),
+        RecordedAt = turn.Change.Now,
+    };
+
+    private Deal SetAmount(Deal deal, Money amount, LedgerEntry entry)
+    {
+        if (AmountRule.Objection(amount, turn.Words) is { } objection)
+        {
+            entry.Notes.Add(objection);
+            return deal;
+        }
+
+        if (deal.Amount == amount)
+        {
+            entry.Notes.Add(turn.Words.Unchanged(turn.Words.AmountLabel, turn.Words.Amount(amount)));
+            return deal;
+        }
+
+        if (deal.Amount is { } before && before > Money.Zero && (amount.Fen >= before.Fen * Jump || amount.Fen * Jump <= before.Fen))
+        {
+            entry.Notes.Add(turn.Words.AmountJump(turn.Words.Amount(before), turn.Words.Amount(amount)));
+        }
+
+        return turn.Ledger.Change(deal, draft => draft.SetAmount(deal, amount));
+    }
+
+    private Deal SetExpectedClose(Deal deal, DateOnly close, LedgerEntry entry)
+    {
+        if (!deal.IsOpen)
+        {
+            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.ExpectedCloseLabel, turn.Words.State(deal.State)));
+            return deal;
+        }
+
+        if (deal.ExpectedClose == close)
+        {
+            entry.Notes.Add(turn.Words.Unchanged(turn.Words.ExpectedCloseLabel, turn.Words.Day(close)));
+            return deal;
+        }
+
+        if (close < turn.Today)
+        {
+            entry.Notes.Add(turn.Words.CloseIsPast(turn.Words.Day(close)));
+        }
+
+        return turn.Ledger.Change(deal, draft => draft.SetExpectedClose(deal, close));
+    }
+
+    private async Task<Deal> MoveAsync(Deal deal, StageId stage, LedgerEntry entry, CancellationToken cancellationToken)
+    {
+        if (turn.Options.Pipeline.Find(stage) is not { } target)
+        {
+            entry.Notes.Add(turn.Words.NoSuchStage(turn.Words.StageNames));
+            return deal;
+        }
+
+        if (!deal.IsOpen)
+        {
+            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.StageLabel, turn.Words.State(deal.State)));
+            return deal;
+        }
+
+        if (deal.Position.Stage == stage)
+        {
+            entry.Notes.Add(turn.Words.Unchanged(turn.Words.StageLabel, target.Name));
+            return deal;
+        }
+
+        var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
+        entry.Unmet = turn.Options.Pipeline.UnmetCriteria(stage, deal, conversations);
+        if (entry.Unmet.Count == 0)
+        {
+            return turn.Ledger.Change(deal, draft => draft.MoveTo(deal, stage));
+        }
+
+        var missing = turn.Words.List(entry.Unmet.Select(criterion => criterion.Name));
+        if (turn.Options.Strictness == GateStrictness.Require)
+        {
+            entry.Notes.Add(turn.Words.StageRefused(target.Name, missing));
+            return deal;
+        }
+
+        entry.Notes.Add(turn.Words.StageLacks(target.Name, missing));
+        return turn.Ledger.Change(deal, draft => draft.MoveTo(deal, stage));
+    }
+
+    private void SetNextStep(Deal deal, NextStep next, LedgerEntry entry)
+    {
+        if (!deal.IsOpen)
+        {
+            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.NextStepLabel, turn.Words.State(deal.State)));
+            return;
+        }
+
+        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, next));
+    }
+}

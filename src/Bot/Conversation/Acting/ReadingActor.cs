@@ -1,0 +1,258 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Does what a message asks for: sure writes at once; wins, losses and new customers are put forward; what is unclear is asked.</summary>
+internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
+{
+    private readonly DateOnly day = DateOnly.FromDateTime(utterance.Now.DateTime);
+    private readonly SubjectResolver subjects = new(turn);
+    private readonly ProgressRecorder recorder = new(turn);
+    private readonly List<string> acted = [];
+    private bool isSplit;
+
+    /// <summary>Does what the reading asks for.</summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="done">What of it was done before.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task ActAsync(Reading reading, ImmutableArray<string> done, CancellationToken cancellationToken)
+    {
+        acted.AddRange(done);
+        isSplit = reading.Actions.Length > 1;
+        var remaining = done.ToList();
+        var unclear = new List<SalesAction>();
+        foreach (var action in reading.Actions)
+        {
+            var signature = ActionSignature.Of(action);
+            if (remaining.Remove(signature))
+            {
+                continue;
+            }
+
+            if (action is ClarifyCustomerAction or ClarifyDealAction)
+            {
+                unclear.Add(action);
+                continue;
+            }
+
+            await ActAsync(action, cancellationToken);
+            acted.Add(signature);
+        }
+
+        // One question at a time: the answer makes the message be read again, and whatever is still unclear is asked then.
+        if (unclear.Count > 0)
+        {
+            Ask(unclear[0]);
+        }
+    }
+
+    private async Task ActAsync(SalesAction action, CancellationToken cancellationToken)
+    {
+        switch (action)
+        {
+            case LogAction log:
+                await LogAsync(log, cancellationToken);
+                break;
+            case CreateAction create:
+                await CreateAsync(create, cancellationToken);
+                break;
+            case WinAction win:
+                await CloseAsync(
+                    win.Customer.Value,
+                    win.Deal?.Value,
+                    new ProposedAct { Kind = ActKind.Win, CustomerName = win.Customer.Value.Name, Amount = win.Amount?.Value, On = win.On?.Value ?? day },
+                    cancellationToken);
+                break;
+            case LoseAction lose:
+                await CloseAsync(
+                    lose.Customer.Value,
+                    lose.Deal?.Value,
+                    new ProposedAct { Kind = ActKind.Lose, CustomerName = lose.Customer.Value.Name, Reason = lose.Reason?.Value, On = day },
+                    cancellationToken);
+                break;
+            case RemindAction remind:
+                await new Reminding(turn).SetAsync(remind, cancellationToken);
+                break;
+            case StatusAction status:
+                await new StatusAnswer(turn).ShowAsync(status.Customer.Value, status.Deal?.Value, cancellationToken);
+                break;
+            case ListAction list:
+                await new ListAnswer(turn).ShowAsync(list, cancellationToken);
+                break;
+            case UndoAction:
+                await new Undoing(turn).UndoNewestAsync(cancellationToken);
+                break;
+            case HelpAction:
+                new Help(turn).Show();
+                break;
+            default:
+                throw new InvalidOperationException($"Nobody acts on a {action.GetType().Name}.");
+        }
+    }
+
+    private async Task LogAsync(LogAction log, CancellationToken cancellationToken)
+    {
+        var progress = new Progress
+        {
+            Activity = log.Activity?.Value,
+            On = log.On?.Value ?? day,
+            Amount = log.Amount?.Value,
+            Stage = log.Stage?.Value,
+            ExpectedClose = log.ExpectedClose?.Value,
+            Contacts = [.. log.Contacts.Select(contact => contact.Value)],
+            Next = log.Next?.Value,
+            Text = TextOf(log),
+        };
+        var reference = log.Customer.Value;
+        switch (await subjects.ResolveAsync(reference, log.Deal?.Value, cancellationToken))
+        {
+            case Resolution.Unknown(var name):
+                ProposeFor(name, progress);
+                break;
+            case Resolution.Foreign(var collision):
+                turn.Collisions.Add(collision);
+                break;
+            case Resolution.Found found:
+                await LogAsync(found, progress, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task LogAsync(Resolution.Found found, Progress progress, CancellationToken cancellationToken)
+    {
+        if (found.Deal is not null || !progress.NeedsDeal)
+        {
+            await recorder.RecordAsync(found.Customer, found.Deal, progress, cancellationToken);
+            return;
+        }
+
+        // What was done is sure whichever deal it was for; only the rest waits for the answer.
+        if (progress.Activity is not null)
+        {
+            await recorder.RecordAsync(found.Customer, null, progress, cancellationToken);
+        }
+
+        var rest = progress with { Activity = null };
+        if (found.Candidates.Length > 0)
+        {
+            turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Progress = rest });
+        }
+        else
+        {
+            turn.Proposed.Add(new ProposedAct { Kind = ActKind.NewDeal, Customer = found.Customer.Id, CustomerName = found.Customer.Name, WithDeal = true, On = progress.On, Amount = rest.Amount, Stage = rest.Stage, ExpectedClose = rest.ExpectedClose, Then = WithoutFields(rest) });
+        }
+    }
+
+    /// <summary>The customer is unknown: it is put forward as new, together with what was done there.</summary>
+    private void ProposeFor(string name, Progress progress)
+    {
+        var index = turn.Proposed.FindIndex(act => act.Customer is null && string.Equals(CustomerName.Normalise(act.CustomerName), CustomerName.Normalise(name), StringComparison.Ordinal));
+        if (index >= 0)
+        {
+            var act = turn.Proposed[index];
+            turn.Proposed[index] = act with { WithDeal = act.WithDeal || progress.NeedsDeal, Then = act.Then.Add(progress) };
+            return;
+        }
+
+        turn.Proposed.Add(new ProposedAct { Kind = ActKind.NewCustomer, CustomerName = name, WithDeal = progress.NeedsDeal, On = progress.On, Amount = progress.Amount, Stage = progress.Stage, ExpectedClose = progress.ExpectedClose, Then = WithoutFields(progress) });
+    }
+
+    private async Task CreateAsync(CreateAction create, CancellationToken cancellationToken)
+    {
+        var act = new ProposedAct
+        {
+            Kind = ActKind.NewDeal,
+            CustomerName = create.Customer.Value.Name,
+            WithDeal = true,
+            Title = create.Title?.Value,
+            Amount = create.Amount?.Value,
+            Stage = create.Stage?.Value,
+            ExpectedClose = create.ExpectedClose?.Value,
+            On = day,
+        };
+        switch (await subjects.ResolveAsync(create.Customer.Value, null, cancellationToken))
+        {
+            case Resolution.Unknown:
+                turn.Proposed.Add(act with { Kind = ActKind.NewCustomer });
+                break;
+            case Resolution.Foreign(var collision):
+                turn.Collisions.Add(collision);
+                break;
+            case Resolution.Found found when !turn.MayChange(found.Customer):
+                turn.Collisions.Add(new Collision(found.Customer, found.Customer.Owner!.Value));
+                break;
+            case Resolution.Found found:
+                await new Creating(turn).CreateDealAsync(found.Customer, act, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task CloseAsync(CustomerReference reference, DealId? dealId, ProposedAct act, CancellationToken cancellationToken)
+    {
+        switch (await subjects.ResolveAsync(reference, dealId, cancellationToken))
+        {
+            case Resolution.Unknown(var name):
+                turn.SayPrivately(turn.Words.NoSuchCustomer(name));
+                break;
+            case Resolution.Foreign(var collision):
+                turn.Collisions.Add(collision);
+                break;
+            case Resolution.Found { Deal: { } deal } found when deal.IsOpen:
+                turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = deal.Id });
+                break;
+            case Resolution.Found { Deal: { } deal } found:
+                turn.Ledger.Mention(found.Customer.Id, deal).Notes.Add(turn.Words.AlreadyClosed(turn.Words.State(deal.State)));
+                break;
+            case Resolution.Found { Candidates.Length: > 0 } found:
+                turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Act = act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name } });
+                break;
+            case Resolution.Found found:
+                turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));
+                break;
+        }
+    }
+
+    private void Ask(SalesAction unclear)
+    {
+        ImmutableArray<Candidate> candidates = unclear switch
+        {
+            ClarifyCustomerAction clarify => [.. clarify.Candidates.Select(customer => new Candidate(customer, null))],
+            ClarifyDealAction clarify => [.. clarify.Candidates.Select(deal => new Candidate(clarify.Customer, deal))],
+            _ => [],
+        };
+        turn.Asked.Add(Question(candidates));
+    }
+
+    private OpenQuestion Question(ImmutableArray<Candidate> candidates) => new()
+    {
+        Id = $"{turn.Turn.ChangeSet.Value:n}-{turn.Asked.Count}",
+        At = turn.Now,
+        Candidates = candidates,
+        Text = utterance.Text,
+        WrittenAt = utterance.Now,
+        Focus = utterance.Focus,
+        Chosen = utterance.Chosen,
+        Done = [.. acted],
+    };
+
+    private static ImmutableArray<Progress> WithoutFields(Progress progress)
+    {
+        var rest = progress with { Amount = null, Stage = null, ExpectedClose = null };
+        return rest.Activity is null && rest.Next is null ? [] : [rest];
+    }
+
+    /// <summary>What the message says about this action: all of it, or where it speaks of several, the part that this one was read from.</summary>
+    private string TextOf(SalesAction action)
+    {
+        if (!isSplit || action.Spans.Length == 0)
+        {
+            return utterance.Text;
+        }
+
+        var start = Math.Clamp(action.Spans.Min(span => span.Start), 0, utterance.Text.Length);
+        var end = Math.Clamp(action.Spans.Max(span => span.Start + span.Length), start, utterance.Text.Length);
+        return utterance.Text[start..end];
+    }
+}

@@ -1,0 +1,25 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>The names of what buttons carry and inputs bring back.</summary>
+internal static class Keys
+{
+    public const string ChangeSet = "changeSet";
+    public const string Deal = "deal";
+    public const string Customer = "customer";
+    public const string Member = "member";
+    public const string Proposal = "proposal";
+    public const string Part = "part";
+    public const string Question = "question";
+    public const string Choice = "choice";
+    public const string List = "list";
+    public const string Wish = "wish";
+    public const string Amount = "amount";
+    public const string Stage = "stage";
+    public const string ExpectedClose = "expectedClose";
+    public const string Next = "next";
+    public const string NextOn = "nextOn";
+    public const string Title = "title";
+    public const string On = "on";
+    public const string Reason = "reason";
+    public const string Value = "value";
+}

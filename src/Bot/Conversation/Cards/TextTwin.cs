@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>The text form of a card: for chats without cards, for screen readers, and for everybody who would rather type.</summary>
+internal static class TextTwin
+{
+    /// <summary>The card as text, its buttons as numbers to answer with.</summary>
+    public static string Of(Card card, Wording words)
+    {
+        var lines = new List<string> { card.Title };
+        foreach (var section in card.Sections)
+        {
+            if (section.Title.Length > 0)
+            {
+                lines.Add(words.SectionHead(section.Title));
+            }
+
+            lines.AddRange(section.Facts.Select(fact => Line(fact, words)));
+            lines.AddRange(section.Notes);
+        }
+
+        lines.AddRange(card.Inputs.Select(input => words.Instead(input.Label, input.Instead)));
+        if (card.Foot.Length > 0)
+        {
+            lines.Add(card.Foot);
+        }
+
+        lines.AddRange(Answers(card, words));
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+    }
+
+    private static string Line(CardFact fact, Wording words) =>
+        fact.Before is null ? words.Fact(fact.Label, fact.Value) : words.Fact(fact.Label, words.Changed(fact.Before, fact.Value));
+
+    private static IEnumerable<string> Answers(Card card, Wording words)
+    {
+        if (card.Actions.Length == 0)
+        {
+            return [];
+        }
+
+        if (card.Actions.All(action => action.Hint.Length == 0))
+        {
+            var inline = new StringBuilder();
+            for (var index = 0; index < card.Actions.Length; index++)
+            {
+                inline.Append(' ').Append(CultureInfo.InvariantCulture, $"{index + 1} {card.Actions[index].Label}");
+            }
+
+            return [words.AnswerWith(inline.ToString())];
+        }
+
+        return [.. card.Actions.Select((action, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} {Choice(action)}")), words.AnswerWithNumberOrName];
+    }
+
+    private static string Choice(CardAction action)
+    {
+        if (action.Hint.Length == 0)
+        {
+            return action.Label;
+        }
+
+        var isCut = action.Label.EndsWith('…') && action.Hint.StartsWith(action.Label[..^1], StringComparison.Ordinal);
+        return isCut ? action.Hint : $"{action.Label} · {action.Hint}";
+    }
+}

@@ -1,0 +1,62 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What buttons do. The words are in cards that were sent long ago, so they stay.</summary>
+internal static class Verbs
+{
+    /// <summary>Takes back a change set, or the part of it about one deal.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Shows the form of a deal.</summary>
+    public const string Edit = "edit";
+
+    /// <summary>Saves the form of a deal.</summary>
+    public const string EditSave = "edit-save";
+
+    /// <summary>Asks for a deal's next step.</summary>
+    public const string NextStep = "next-step";
+
+    /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>Does what was proposed.</summary>
+    public const string Confirm = "confirm";
+
+    /// <summary>Shows the form of a proposal.</summary>
+    public const string Amend = "amend";
+
+    /// <summary>Saves the form of a proposal.</summary>
+    public const string AmendSave = "amend-save";
+
+    /// <summary>Does not do what was proposed.</summary>
+    public const string Discard = "discard";
+
+    /// <summary>Takes one of several proposed acts out.</summary>
+    public const string Drop = "drop";
+
+    /// <summary>Says which customer or deal is meant.</summary>
+    public const string Pick = "pick";
+
+    /// <summary>Says that none of the offered ones is meant.</summary>
+    public const string None = "none";
+
+    /// <summary>Shows how a deal stands.</summary>
+    public const string Show = "show";
+
+    /// <summary>Shows the next rows of a list.</summary>
+    public const string More = "more";
+
+    /// <summary>Asks an owner to share a customer.</summary>
+    public const string AskShare = "ask-share";
+
+    /// <summary>Asks an owner to hand a customer over.</summary>
+    public const string AskHandOver = "ask-hand-over";
+
+    /// <summary>The owner shares.</summary>
+    public const string GrantShare = "grant-share";
+
+    /// <summary>The owner hands over.</summary>
+    public const string GrantHandOver = "grant-hand-over";
+
+    /// <summary>The owner does neither.</summary>
+    public const string Refuse = "refuse";
+}

@@ -1,0 +1,7 @@
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>A customer of somebody else that a message would have touched (撞单).</summary>
+internal sealed record Collision(Customer Customer, MemberId Owner);

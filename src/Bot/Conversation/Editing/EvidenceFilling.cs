@@ -1,0 +1,79 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Keeps what is known for a stage's entry criteria.</summary>
+internal sealed class EvidenceFilling(TurnContext turn)
+{
+    /// <summary>A press of the button: saves what was filled in; where nothing was, asks the first question that is open.</summary>
+    public async Task PressAsync(Deal deal, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        var given = turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>()
+            .Where(criterion => data.TryGetValue(criterion.Id.Value, out var value) && !string.IsNullOrWhiteSpace(value))
+            .ToList();
+        foreach (var criterion in given)
+        {
+            Save(turn.Ledger.Known(deal.Id), criterion, data[criterion.Id.Value]);
+        }
+
+        if (given.Count > 0)
+        {
+            await NameWhatIsOpenAsync(deal.Id, cancellationToken);
+            return;
+        }
+
+        var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
+        if (Open(deal, conversations) is not { } open)
+        {
+            turn.SayPrivately(turn.Words.NothingOpen);
+            return;
+        }
+
+        turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Evidence, turn.Now) { Deal = deal.Id, Criterion = open.Id } };
+        turn.Asks = new Asks("slot", []);
+        turn.SayPrivately(turn.Words.Question(open.Question));
+    }
+
+    /// <summary>Takes a text as the answer to a criterion's question.</summary>
+    public async Task AnswerAsync(Deal deal, CriterionId criterionId, string text, CancellationToken cancellationToken)
+    {
+        if (turn.Options.Pipeline.FindCriterion(criterionId) is EvidenceCriterion criterion)
+        {
+            Save(deal, criterion, text);
+            await NameWhatIsOpenAsync(deal.Id, cancellationToken);
+        }
+    }
+
+    private void Save(Deal deal, EvidenceCriterion criterion, string text) =>
+        turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(text.Trim(), ProgressRecorder.PhraseMaxLength)));
+
+    private async Task NameWhatIsOpenAsync(DealId id, CancellationToken cancellationToken)
+    {
+        var deal = turn.Ledger.Known(id);
+        var entry = turn.Ledger.Mention(deal.Customer, deal);
+        var conversations = await turn.Ledger.CountConversationsAsync(id, cancellationToken);
+        var stage = Wanted(deal, conversations);
+        entry.Unmet = stage is null ? [] : turn.Options.Pipeline.UnmetCriteria(stage.Id, deal, conversations);
+        if (stage is not null && entry.Unmet.Count > 0)
+        {
+            entry.Notes.Add(turn.Words.StageLacks(stage.Name, turn.Words.List(entry.Unmet.Select(criterion => criterion.Name))));
+        }
+    }
+
+    private EvidenceCriterion? Open(Deal deal, int conversations) =>
+        Wanted(deal, conversations) is { } stage ? EvidenceForm.FirstQuestion(turn.Options.Pipeline.UnmetCriteria(stage.Id, deal, conversations)) : null;
+
+    /// <summary>The stage whose criteria count: the present one where some are open; otherwise, where moves are refused, the one after it.</summary>
+    private Stage? Wanted(Deal deal, int conversations)
+    {
+        var stages = turn.Options.Pipeline.Stages;
+        var present = stages.FirstOrDefault(stage => stage.Id == deal.Position.Stage);
+        if (present is null || turn.Options.Pipeline.UnmetCriteria(present.Id, deal, conversations).Count > 0 || turn.Options.Strictness == GateStrictness.Remind)
+        {
+            return present;
+        }
+
+        var next = stages.IndexOf(present) + 1;
+        return next < stages.Length ? stages[next] : present;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Texts;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Something that the bot can do, with words that hint at it.</summary>
+internal sealed record Capability(Func<Wording, string> Offer, ImmutableArray<string> Hints)
+{
+    /// <summary>All of them, the most used first.</summary>
+    public static ImmutableArray<Capability> All { get; } =
+    [
+        new(words => words.OfferLog, ["拜访", "电话", "报价", "跟进", "客户", "金额", "阶段", "签", "visit", "call", "quote", "met"]),
+        new(words => words.OfferStatus, ["怎么样", "进展", "情况", "哪一步", "多少", "status", "how", "where"]),
+        new(words => words.OfferList, ["单子", "哪些", "列", "名单", "清单", "排行", "榜", "漏斗", "list", "pipeline", "deals"]),
+        new(words => words.OfferCreate, ["新", "建", "商机", "new", "opp"]),
+        new(words => words.OfferRemind, ["提醒", "记得", "别忘", "明天", "日程", "remind"]),
+        new(words => words.OfferUndo, ["撤", "错", "删", "undo", "wrong"]),
+    ];
+
+    /// <summary>How many of its words stand in the text.</summary>
+    public int Score(string text) => Hints.Count(hint => text.Contains(hint, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,39 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Answers what asks for nothing: a friendly line, or what was not understood with the nearest things that can be done.</summary>
+internal sealed class NotUnderstood(TurnContext turn)
+{
+    private const int MostOffers = 3;
+
+    /// <summary>Answers the text.</summary>
+    public void Answer(string text)
+    {
+        if (SmallTalk.IsGreeting(text))
+        {
+            turn.Say(turn.Words.Greeting(turn.Speaker.Name));
+        }
+        else if (SmallTalk.IsThanks(text))
+        {
+            turn.Say(turn.Words.Welcome);
+        }
+        else if (SmallTalk.IsNod(text))
+        {
+            turn.Say(turn.Words.Nod);
+        }
+        else
+        {
+            turn.Say(turn.Words.NotUnderstood(Offers(text)));
+        }
+    }
+
+    private string Offers(string text)
+    {
+        var offers = Capability.All
+            .Select((capability, index) => (capability, index, score: capability.Score(text)))
+            .OrderByDescending(offer => offer.score)
+            .ThenBy(offer => offer.index)
+            .Take(MostOffers)
+            .Select((offer, index) => $"{"①②③"[index]} {offer.capability.Offer(turn.Words)}");
+        return string.Join(' ', offers);
+    }
+}

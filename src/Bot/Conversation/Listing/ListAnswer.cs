@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Lists deals: the speaker's own and of those below, as far as was asked and may be seen.</summary>
+internal sealed class ListAnswer(TurnContext turn)
+{
+    /// <summary>How many deals are shown at once.</summary>
+    public const int PageSize = 10;
+
+    /// <summary>Shows the first page.</summary>
+    public async Task ShowAsync(ListAction list, CancellationToken cancellationToken)
+    {
+        var reach = turn.Chart.ReachOf(turn.Speaker).ToList();
+        var wanted = list.Scope is { } scope ? Scopes.MembersOf(turn.Chart, scope.Value).ToList() : reach;
+        ImmutableArray<MemberId> owners = [.. wanted.Where(member => reach.Contains(member)).Select(member => member.Id)];
+        if (owners.Length == 0)
+        {
+            turn.SayPrivately(turn.Words.ListNotYours);
+            return;
+        }
+
+        var filter = list.Filter.Value;
+        var month = new Period(new DateOnly(turn.Today.Year, turn.Today.Month, 1), new DateOnly(turn.Today.Year, turn.Today.Month, 1).AddMonths(1).AddDays(-1));
+        Period? period = filter is DealFilter.Closing or DealFilter.Won or DealFilter.Lost ? list.Period?.Value ?? month : null;
+        var query = new DealQuery
+        {
+            Filter = filter,
+            Owners = owners,
+            Stage = list.Stage?.Value,
+            From = period?.From,
+            To = period?.To,
+            NoProgressSince = filter == DealFilter.Stale ? turn.Today.AddDays(-turn.Options.StaleAfterDays) : null,
+        };
+        await ShowAsync(new ListMemory(turn.Turn.ChangeSet.Value.ToString("n"), turn.Now, query, 0, owners.Length < wanted.Count), cancellationToken);
+    }
+
+    /// <summary>Shows the next page of the list.</summary>
+    public async Task ShowMoreAsync(string id, CancellationToken cancellationToken)
+    {
+        if (turn.State.List is not { } memory || !string.Equals(memory.Id, id, StringComparison.Ordinal))
+        {
+            turn.Say(turn.Words.ListIsOver);
+            return;
+        }
+
+        // Whom the speaker may see is asked again: it may have changed since.
+        var reach = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).ToHashSet();
+        await ShowAsync(memory with { Query = memory.Query with { Owners = [.. memory.Query.Owners.Where(reach.Contains)] } }, cancellationToken);
+    }
+
+    private async Task ShowAsync(ListMemory memory, CancellationToken cancellationToken)
+    {
+        var query = memory.Query;
+        var page = await turn.Session.Deals.ListAsync(query, memory.Next, PageSize, cancellationToken);
+        var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, turn.Options.StaleAfterDays);
+        if (page.Count == 0)
+        {
+            turn.SayPrivately(turn.Words.EmptyList(heading));
+            return;
+        }
+
+        var rows = new List<(CardAction Action, OfferedAction Offered)>();
+        foreach (var deal in page.Deals)
+        {
+            if (await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer)
+            {
+                var action = Button.Of(Verbs.Show, Labels.Of(customer, deal), hint: Row(deal), data: [(Keys.Deal, deal.Id.Value)]);
+                rows.Add((action, new OfferedAction(Verbs.Show, action.Data, [Labels.Of(customer, deal), deal.Id.Value], customer.Id, deal.Id)));
+            }
+        }
+
+        var shownSoFar = memory.Next + page.Deals.Length;
+        if (shownSoFar < page.Count)
+        {
+            var more = Button.Of(Verbs.More, turn.Words.MoreButton, data: [(Keys.List, memory.Id)]);
+            rows.Add((more, new OfferedAction(Verbs.More, more.Data, [more.Label])));
+        }
+
+        turn.State = turn.State with { List = memory with { At = turn.Now, Next = shownSoFar }, Focus = null };
+        turn.Show(
+            new Card
+            {
+                Purpose = CardPurpose.Answer,
+                Title = turn.Words.ListHead(heading, page.Count, turn.Words.AmountShort(page.Total)),
+                Sections = memory.Partial ? [new CardSection { Notes = [turn.Words.ListPartial] }] : [],
+                Actions = [.. rows.Select(row => row.Action)],
+                Foot = page.Deals.Length < page.Count ? turn.Words.ListRange(memory.Next + 1, shownSoFar, page.Count) : "",
+            },
+            [.. page.Deals],
+            [.. rows.Select(row => row.Offered)]);
+    }
+
+    private string Row(Deal deal)
+    {
+        var parts = new List<string>();
+        if (deal.Owner != turn.Speaker.Id)
+        {
+            parts.Add(turn.NameOf(deal.Owner));
+        }
+
+        parts.Add(deal.IsOpen && deal.State.Status == DealStatus.Open ? turn.Words.Stage(deal.Position.Stage) : turn.Words.State(deal.State));
+        if (deal.Amount is { } amount)
+        {
+            parts.Add(turn.Words.AmountShort(amount));
+        }
+
+        if (deal.IsOpen && deal.ExpectedClose is { } close)
+        {
+            parts.Add(turn.Words.ClosesOn(close));
+        }
+
+        if (deal.IsOpen && deal.LastProgress is { } progress && turn.Today.DayNumber - progress.DayNumber > turn.Options.StaleAfterDays)
+        {
+            parts.Add(turn.Words.DaysWithoutProgress(turn.Today.DayNumber - progress.DayNumber));
+        }
+
+        return string.Join(" · ", parts);
+    }
+}

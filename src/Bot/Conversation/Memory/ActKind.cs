@@ -1,0 +1,17 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What is proposed.</summary>
+internal enum ActKind
+{
+    /// <summary>A deal is signed.</summary>
+    Win,
+
+    /// <summary>A deal is lost.</summary>
+    Lose,
+
+    /// <summary>A customer that nobody has entered, with or without a deal.</summary>
+    NewCustomer,
+
+    /// <summary>A deal for a customer that exists.</summary>
+    NewDeal,
+}

@@ -1,0 +1,18 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What the next free text is taken for, unless it is a command of its own.</summary>
+/// <param name="Kind">What was asked.</param>
+/// <param name="At">When it was asked.</param>
+internal sealed record AwaitedAnswer(AwaitedKind Kind, DateTimeOffset At)
+{
+    /// <summary>The deal that was asked about.</summary>
+    public DealId? Deal { get; init; }
+
+    /// <summary>The entry criterion that was asked for.</summary>
+    public CriterionId? Criterion { get; init; }
+
+    /// <summary>The proposal that was asked about.</summary>
+    public string? Proposal { get; init; }
+}

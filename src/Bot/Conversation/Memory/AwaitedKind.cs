@@ -1,0 +1,14 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What was asked.</summary>
+internal enum AwaitedKind
+{
+    /// <summary>What is known for an entry criterion.</summary>
+    Evidence,
+
+    /// <summary>A deal's next step, because its button was pressed.</summary>
+    NextStep,
+
+    /// <summary>Why a deal was lost.</summary>
+    LossReason,
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What is remembered of the conversation with one person.</summary>
+internal sealed record ConversationState
+{
+    private const int MostKept = 20;
+
+    /// <summary>Nothing.</summary>
+    public static ConversationState Empty { get; } = new();
+
+    /// <summary>What was last talked of.</summary>
+    public FocusMemory? Focus { get; init; }
+
+    /// <summary>The buttons that were last shown: what a number means.</summary>
+    public OfferedCard? Offered { get; init; }
+
+    /// <summary>Questions which customer or deal is meant, the newest last.</summary>
+    public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
+
+    /// <summary>What waits for a confirmation or had one, the newest last.</summary>
+    public ImmutableArray<Proposal> Proposals { get; init; } = [];
+
+    /// <summary>What the next free text is taken for.</summary>
+    public AwaitedAnswer? Awaited { get; init; }
+
+    /// <summary>The list that 「更多」 goes on with.</summary>
+    public ListMemory? List { get; init; }
+
+    /// <summary>Reads what was saved; anything else is nothing.</summary>
+    public static ConversationState Parse(string? json)
+    {
+        try
+        {
+            return SalesJson.Read<ConversationState>(json) ?? Empty;
+        }
+        catch (JsonException)
+        {
+            return Empty;
+        }
+    }
+
+    /// <summary>What is saved.</summary>
+    public string ToJson() => SalesJson.Write(this)!;
+
+    /// <summary>The state without what is too old to be answered.</summary>
+    public ConversationState Since(DateTimeOffset oldest) => this with
+    {
+        Questions = [.. Questions.Where(question => question.At >= oldest).TakeLast(MostKept)],
+        Proposals = [.. Proposals.Where(proposal => proposal.At >= oldest).TakeLast(MostKept)],
+        Offered = Offered?.At >= oldest ? Offered : null,
+        Awaited = Awaited?.At >= oldest ? Awaited : null,
+        List = List?.At >= oldest ? List : null,
+    };
+
+    /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>
+    public ConversationState With(Proposal proposal) =>
+        this with { Proposals = [.. Proposals.Where(other => !string.Equals(other.Id, proposal.Id, StringComparison.Ordinal)), proposal] };
+}

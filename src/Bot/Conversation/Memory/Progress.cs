@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What is to be entered on a customer and its deal: an activity, changed fields, a next step.</summary>
+internal sealed record Progress
+{
+    public ActivityKind? Activity { get; init; }
+
+    /// <summary>The day on which it happened.</summary>
+    public required DateOnly On { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public StageId? Stage { get; init; }
+
+    public DateOnly? ExpectedClose { get; init; }
+
+    public ImmutableArray<string> Contacts { get; init; } = [];
+
+    public NextStep? Next { get; init; }
+
+    /// <summary>What the rep wrote.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Whether it says something that only a deal can hold.</summary>
+    public bool NeedsDeal => Amount is not null || Stage is not null || ExpectedClose is not null || Next is not null;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>A win, a loss, a new customer or a new deal that waits for a confirmation.</summary>
+internal sealed record ProposedAct
+{
+    public required ActKind Kind { get; init; }
+
+    /// <summary>The customer's name as the question shows it.</summary>
+    public required string CustomerName { get; init; }
+
+    /// <summary>The customer; null for a new one.</summary>
+    public CustomerId? Customer { get; init; }
+
+    /// <summary>The deal that is won or lost.</summary>
+    public DealId? Deal { get; init; }
+
+    /// <summary>Whether a new customer gets a deal at once.</summary>
+    public bool WithDeal { get; init; }
+
+    public string? Title { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public StageId? Stage { get; init; }
+
+    public DateOnly? ExpectedClose { get; init; }
+
+    /// <summary>The day of the win or loss; that of the message where none was said.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Why the deal was lost.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What to enter afterwards.</summary>
+    public ImmutableArray<Progress> Then { get; init; } = [];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Words with which people say yes, no, never mind. They are understood in both languages whatever language a person reads.</summary>
+internal static class AnswerWords
+{
+    private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
+    private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
+    private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
+    private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
+    private static readonly FrozenSet<string> More = Set("更多", "下一页", "继续", "more", "next");
+
+    /// <summary>Whether the text says yes and nothing else.</summary>
+    public static bool IsYes(string text) => Yes.Contains(Bare(text));
+
+    /// <summary>Whether the text says no, none of these, or never mind, and nothing else.</summary>
+    public static bool IsNo(string text) => No.Contains(Bare(text));
+
+    /// <summary>Whether the text asks to change what was put forward.</summary>
+    public static bool IsChange(string text) => Change.Contains(Bare(text));
+
+    /// <summary>Whether the text leaves a question unanswered.</summary>
+    public static bool IsSkip(string text) => Skip.Contains(Bare(text)) || IsNo(text);
+
+    /// <summary>Whether the text asks for the rest of a list.</summary>
+    public static bool IsMore(string text) => More.Contains(Bare(text));
+
+    /// <summary>Whether the text says that there is no next step, with or without a reason.</summary>
+    public static bool IsNoNextStep(string text)
+    {
+        ReadOnlySpan<string> beginnings = ["暂无下一步", "没有下一步", "无下一步", "暂时没有下一步", "no next step"];
+        foreach (var beginning in beginnings)
+        {
+            if (text.TrimStart().StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Bare(string text) => text.Trim().TrimEnd('。', '.', '!', '！', '吧', '~', '～').Trim();
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

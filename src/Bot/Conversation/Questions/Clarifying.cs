@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Asks which customer or deal is meant, and goes on with the message when it is answered.</summary>
+internal sealed class Clarifying(TurnContext turn)
+{
+    /// <summary>The most choices that are shown.</summary>
+    public const int MostChoices = 5;
+
+    /// <summary>Asks the question.</summary>
+    public async Task AskAsync(OpenQuestion question, CancellationToken cancellationToken)
+    {
+        var choices = new List<Choice>();
+        foreach (var candidate in question.Candidates)
+        {
+            if (choices.Count < MostChoices && await ChoiceAsync(candidate, cancellationToken) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        if (choices.Count == 0)
+        {
+            turn.SayPrivately(turn.Words.WhichOneUnknown);
+            return;
+        }
+
+        question = question with { Candidates = [.. choices.Select(choice => choice.Candidate)] };
+        turn.State = turn.State with { Questions = turn.State.Questions.Add(question) };
+        var none = Button.Of(Verbs.None, turn.Words.NoneButton, data: [(Keys.Question, question.Id)]);
+        ImmutableArray<CardAction> actions = [.. choices.Select((choice, index) => Pick(question, choice, index)), none];
+        var isAboutDeal = question.Candidates[0].Deal is not null;
+        turn.Show(
+            new Card
+            {
+                Purpose = CardPurpose.Question,
+                Title = isAboutDeal ? turn.Words.WhichDeal : turn.Words.WhichCustomer,
+                Sections = [new CardSection { Notes = [turn.Words.Quoted(ProgressRecorder.Cut(question.Text.ReplaceLineEndings(" "), 60))] }],
+                Actions = actions,
+            },
+            offered: [.. choices.Select((choice, index) => new OfferedAction(Verbs.Pick, actions[index].Data, choice.Names, choice.Candidate.Customer, choice.Candidate.Deal)), new OfferedAction(Verbs.None, none.Data, [none.Label])]);
+        turn.Asks = new Asks(isAboutDeal ? "deal" : "customer", [.. choices.Select(choice => choice.Label)]);
+    }
+
+    /// <summary>Goes on with the message, now that it is known who is meant.</summary>
+    public async Task PickAsync(string id, string choice, CancellationToken cancellationToken)
+    {
+        if (Find(id) is not { } question)
+        {
+            turn.Say(turn.Words.QuestionIsOver);
+            return;
+        }
+
+        if (!int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= question.Candidates.Length)
+        {
+            turn.Say(turn.Words.UnusableButton);
+            return;
+        }
+
+        Forget(question);
+        var picked = question.Candidates[index];
+        if (question.Progress is not null || question.Act is not null)
+        {
+            await GoOnAsync(question, picked, cancellationToken);
+            return;
+        }
+
+        var utterance = new Utterance
+        {
+            Text = question.Text,
+            Speaker = turn.Speaker.Id,
+            Now = question.WrittenAt,
+            Focus = question.Focus,
+            Chosen = question.Chosen.Add(new Focus(picked.Customer, picked.Deal)),
+        };
+        var reading = turn.Read(utterance);
+        if (reading.Actions.Any(action => IsSameQuestion(action, question)))
+        {
+            turn.SayPrivately(turn.Words.StillUnclear);
+            return;
+        }
+
+        await new ReadingActor(turn, utterance).ActAsync(reading, question.Done, cancellationToken);
+    }
+
+    /// <summary>None of them is meant: the message is dropped as far as it was open.</summary>
+    public void PickNone(string id)
+    {
+        if (Find(id) is not { } question)
+        {
+            turn.Say(turn.Words.QuestionIsOver);
+            return;
+        }
+
+        Forget(question);
+        turn.SayPrivately(turn.Words.NoneOfThem);
+    }
+
+    /// <summary>The question, or null where it was answered or never asked here.</summary>
+    private OpenQuestion? Find(string id) => turn.State.Questions.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
+
+    private void Forget(OpenQuestion question) => turn.State = turn.State with { Questions = turn.State.Questions.Remove(question), Offered = null };
+
+    /// <summary>The message need not be read again: what it says is known, only the deal was not.</summary>
+    private async Task GoOnAsync(OpenQuestion question, Candidate picked, CancellationToken cancellationToken)
+    {
+        if (picked.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            turn.SayPrivately(turn.Words.DealIsGone);
+        }
+        else if (!turn.MayChange(deal))
+        {
+            turn.Collisions.Add(new Collision(customer, deal.Owner));
+        }
+        else if (question.Act is { } act)
+        {
+            turn.Proposed.Add(act with { Deal = id });
+        }
+        else if (question.Progress is { } progress)
+        {
+            await new ProgressRecorder(turn).RecordAsync(customer, deal, progress, cancellationToken);
+        }
+    }
+
+    private static bool IsSameQuestion(SalesAction action, OpenQuestion question) => action switch
+    {
+        ClarifyCustomerAction clarify => question.Candidates.All(candidate => candidate.Deal is null && clarify.Candidates.Contains(candidate.Customer)),
+        ClarifyDealAction clarify => question.Candidates.All(candidate => candidate.Deal is { } deal && clarify.Candidates.Contains(deal)),
+        _ => false,
+    };
+
+    private static CardAction Pick(OpenQuestion question, Choice choice, int index) => Button.Of(
+        Verbs.Pick,
+        choice.Label,
+        hint: choice.Hint,
+        data: [(Keys.Question, question.Id), (Keys.Choice, index.ToString(CultureInfo.InvariantCulture))]);
+
+    private async Task<Choice?> ChoiceAsync(Candidate candidate, CancellationToken cancellationToken)
+    {
+        if (await turn.Ledger.FindAsync(candidate.Customer, cancellationToken) is not { } customer)
+        {
+            return null;
+        }
+
+        if (candidate.Deal is { } id)
+        {
+            return await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
+                ? new Choice(candidate, Labels.Of(customer, deal), Hint(deal), [Labels.Of(customer, deal), deal.Title, deal.Id.Value, turn.NameOf(deal.Owner)])
+                : null;
+        }
+
+        var deals = (await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Where(deal => deal.IsOpen && turn.MaySee(deal)).ToList();
+        var hint = deals is [var only] ? Hint(only) : turn.NameOf(customer.Owner);
+        return new Choice(candidate, Labels.Short(customer), hint, [Labels.Short(customer), customer.Name, .. customer.Aliases]);
+    }
+
+    /// <summary>Owner, stage and last progress, as far as the speaker may see them.</summary>
+    private string Hint(Deal deal)
+    {
+        var owner = turn.NameOf(deal.Owner);
+        return !turn.MaySee(deal) ? owner
+            : deal.LastProgress is { } progress ? $"{owner} · {turn.Words.Stage(deal.Position.Stage)} · {turn.Words.DayAgo(progress)}"
+            : $"{owner} · {turn.Words.Stage(deal.Position.Stage)}";
+    }
+
+    private sealed record Choice(Candidate Candidate, string Label, string Hint, ImmutableArray<string> Names);
+}

@@ -1,0 +1,50 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Finds out which of the buttons last shown a text means.</summary>
+internal static class OfferedAnswer
+{
+    private const int ShortestPart = 2;
+
+    /// <summary>The button that the text means by its number, by yes or no, by what stands on it, or by a name or part of one; or null.</summary>
+    public static OfferedAction? Find(OfferedCard offered, string text)
+    {
+        if (NumberWord.Read(text) is { } number)
+        {
+            return number <= offered.Actions.Length ? offered.Actions[number - 1] : null;
+        }
+
+        return ByWord(offered, text) ?? ByName(offered, text);
+    }
+
+    private static OfferedAction? ByWord(OfferedCard offered, string text) =>
+        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm)
+        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None)
+        : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
+        : AnswerWords.IsMore(text) ? offered.With(Verbs.More)
+        : null;
+
+    private static OfferedAction? ByName(OfferedCard offered, string text)
+    {
+        var said = CustomerName.Normalise(text);
+        if (said.Length == 0)
+        {
+            return null;
+        }
+
+        // 撤销 always takes the newest change, whatever card was last shown.
+        var named = offered.Actions.Where(action => action.Verb is not Verbs.Undo).ToList();
+        var exact = named.Where(action => action.Names.Any(name => string.Equals(CustomerName.Normalise(name), said, StringComparison.Ordinal))).ToList();
+        if (exact.Count == 1)
+        {
+            return exact[0];
+        }
+
+        // A mere part of a name answers a question; after a list or a receipt it is more likely a new message.
+        var part = named.Where(action => action.Verb is Verbs.Pick && action.Names.Any(name => CustomerName.Normalise(name).Contains(said, StringComparison.Ordinal))).ToList();
+        return said.Length >= ShortestPart && part.Count == 1 ? part[0] : null;
+    }
+
+    private static OfferedAction? With(this OfferedCard offered, string verb) => offered.Actions.FirstOrDefault(action => string.Equals(action.Verb, verb, StringComparison.Ordinal));
+}

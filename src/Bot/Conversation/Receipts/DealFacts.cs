@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>A deal's fields as users read them.</summary>
+internal static class DealFacts
+{
+    /// <summary>What differs between two states of a deal.</summary>
+    public static ImmutableArray<CardFact> Changes(Deal before, Deal after, OrganisationChart chart, Wording words)
+    {
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        Add(words.StateLabel, words.State(before.State), words.State(after.State));
+        Add(words.StageLabel, words.Stage(before.Position.Stage), words.Stage(after.Position.Stage));
+        Add(words.AmountLabel, AmountOf(before), AmountOf(after));
+        Add(words.ExpectedCloseLabel, CloseOf(before), CloseOf(after));
+        Add(words.NextStepLabel, NextOf(before), NextOf(after));
+        Add(words.OwnerLabel, NameOf(before.Owner), NameOf(after.Owner));
+        Add(words.CollaboratorsLabel, words.List(before.Collaborators.Select(NameOf)), words.List(after.Collaborators.Select(NameOf)));
+        foreach (var criterion in before.Evidence.Keys.Union(after.Evidence.Keys, StringComparer.Ordinal))
+        {
+            Add(words.Criterion(new CriterionId(criterion)), before.Evidence.GetValueOrDefault(criterion), after.Evidence.GetValueOrDefault(criterion));
+        }
+
+        return facts.ToImmutable();
+
+        void Add(string label, string? from, string? to)
+        {
+            if (!string.Equals(from, to, StringComparison.Ordinal))
+            {
+                facts.Add(new CardFact(label, string.IsNullOrEmpty(to) ? words.None : to, string.IsNullOrEmpty(from) ? null : from));
+            }
+        }
+
+        string? AmountOf(Deal deal) => deal.Amount is { } amount ? words.Amount(amount) : null;
+        string? CloseOf(Deal deal) => deal.ExpectedClose is { } close ? words.Day(close) : null;
+        string? NextOf(Deal deal) => deal.NextStep is { } next ? words.Next(next) : null;
+        string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;
+    }
+
+    /// <summary>The fields of a deal that was just created.</summary>
+    public static ImmutableArray<CardFact> OfNew(Deal deal, Wording words)
+    {
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        facts.Add(new CardFact(words.StageLabel, words.Stage(deal.Position.Stage)));
+        AddWhatIsKnown(facts, deal, words);
+        return facts.ToImmutable();
+    }
+
+    /// <summary>How a deal stands.</summary>
+    public static ImmutableArray<CardFact> All(Deal deal, OrganisationChart chart, Wording words)
+    {
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        facts.Add(deal.IsOpen && deal.State.Status == DealStatus.Open
+            ? new CardFact(words.StageLabel, words.StageSince(words.Stage(deal.Position.Stage), deal.Position.Since))
+            : new CardFact(words.StateLabel, words.State(deal.State)));
+        AddWhatIsKnown(facts, deal, words);
+        if (deal.LastProgress is { } progress)
+        {
+            facts.Add(new CardFact(words.LastProgressLabel, words.DayAgo(progress)));
+        }
+
+        facts.Add(new CardFact(words.OwnerLabel, chart.Find(deal.Owner)?.Name ?? words.Nobody));
+        return facts.ToImmutable();
+    }
+
+    private static void AddWhatIsKnown(ImmutableArray<CardFact>.Builder facts, Deal deal, Wording words)
+    {
+        if (deal.Amount is { } amount)
+        {
+            facts.Add(new CardFact(words.AmountLabel, words.Amount(amount)));
+        }
+
+        if (deal.ExpectedClose is { } close && deal.IsOpen)
+        {
+            facts.Add(new CardFact(words.ExpectedCloseLabel, words.Day(close)));
+        }
+
+        if (deal.NextStep is { } next && deal.IsOpen)
+        {
+            facts.Add(new CardFact(words.NextStepLabel, words.Next(next)));
+        }
+    }
+}

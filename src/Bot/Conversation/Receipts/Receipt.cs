@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Shows what the turn did: one receipt a message, a section a deal, with the way back.</summary>
+internal sealed class Receipt(TurnContext turn)
+{
+    private bool IsSingle => turn.Ledger.Entries.Count + turn.Ledger.Reminders.Count == 1;
+
+    /// <summary>Shows the receipt, where there is anything to show.</summary>
+    public void Show()
+    {
+        var ledger = turn.Ledger;
+        if (ledger.Entries.Count + ledger.Reminders.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<CardSection> sections = [.. ledger.Entries.Select(Section), .. ledger.Reminders.Select(Section)];
+        var single = IsSingle && ledger.Entries is [var entry] ? entry : null;
+        var card = new Card
+        {
+            Purpose = CardPurpose.Receipt,
+            Title = Title(),
+            Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
+            Sections = sections,
+            Inputs = single is null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
+            Actions = Actions(),
+            Foot = ledger.IsEmpty ? "" : turn.Words.UndoWithin(turn.Options.UndoWindow),
+        };
+        Remember(single);
+        turn.Show(card, About());
+    }
+
+    private string Title()
+    {
+        var ledger = turn.Ledger;
+        if (!IsSingle)
+        {
+            return ledger.IsEmpty ? turn.Words.NothingChanged : turn.Words.SavedMany(ledger.Entries.Count + ledger.Reminders.Count);
+        }
+
+        if (ledger.Entries is not [var entry])
+        {
+            return turn.Words.ReminderSet(turn.Words.Moment(TimeZoneInfo.ConvertTime(ledger.Reminders[0].At, turn.Options.Zone)));
+        }
+
+        var label = LabelOf(entry);
+        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
+    }
+
+    private string LabelOf(LedgerEntry entry)
+    {
+        var customer = turn.Ledger.Known(entry.Customer);
+        return entry.Deal is { } deal ? Labels.Of(customer, turn.Ledger.Known(deal)) : Labels.Short(customer);
+    }
+
+    private CardSection Section(LedgerEntry entry)
+    {
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        if (entry.IsNewCustomer)
+        {
+            facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.NewCustomer(turn.Ledger.Known(entry.Customer).Name)));
+        }
+
+        facts.AddRange(turn.Ledger.Activities
+            .Where(activity => activity.Customer == entry.Customer && activity.Deal == entry.Deal)
+            .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(activity))));
+        if (entry.Deal is { } id)
+        {
+            var deal = turn.Ledger.Known(id);
+            facts.AddRange(entry.Before is { } before ? DealFacts.Changes(before, deal, turn.Chart, turn.Words) : DealFacts.OfNew(deal, turn.Words));
+        }
+
+        return new CardSection
+        {
+            Title = IsSingle ? "" : LabelOf(entry),
+            Facts = facts.ToImmutable(),
+            Notes = Notes(entry),
+            Emphasis = entry.Unmet.Count > 0 ? CardEmphasis.Warning : CardEmphasis.Normal,
+        };
+    }
+
+    private CardSection Section(Reminder reminder) => new()
+    {
+        Title = IsSingle ? "" : turn.Words.ReminderSet(turn.Words.Moment(TimeZoneInfo.ConvertTime(reminder.At, turn.Options.Zone))),
+        Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
+    };
+
+    /// <summary>The notes, and at most one question: a criterion outranks the next step.</summary>
+    private ImmutableArray<string> Notes(LedgerEntry entry)
+    {
+        var notes = entry.Notes.ToImmutableArray();
+        if (!IsSingle)
+        {
+            return notes;
+        }
+
+        return EvidenceForm.FirstQuestion(entry.Unmet) is { } question ? notes.Add(turn.Words.Question(question.Question))
+            : LacksNextStep(entry) && !turn.Ledger.IsEmpty ? notes.Add(turn.Words.NextStepMissing)
+            : notes;
+    }
+
+    private ImmutableArray<CardAction> Actions()
+    {
+        var actions = ImmutableArray.CreateBuilder<CardAction>();
+        var changeSet = turn.Turn.ChangeSet.ToString();
+        if (!turn.Ledger.IsEmpty)
+        {
+            actions.Add(Button.Of(Verbs.Undo, IsSingle ? turn.Words.UndoButton : turn.Words.UndoAllButton, data: [(Keys.ChangeSet, changeSet)]));
+        }
+
+        if (!IsSingle)
+        {
+            actions.AddRange(turn.Ledger.Entries.Where(entry => entry.Deal is not null && IsChanged(entry)).Select(entry => Button.Of(
+                Verbs.Undo,
+                turn.Words.UndoPartButton(Labels.Short(turn.Ledger.Known(entry.Customer))),
+                data: [(Keys.ChangeSet, changeSet), (Keys.Deal, entry.Deal!.Value.Value)])));
+        }
+        else if (turn.Ledger.Entries is [{ Deal: { } deal } entry])
+        {
+            actions.AddRange(DealButtons.Of(turn.Ledger.Known(deal), LacksNextStep(entry), turn.Words));
+            if (EvidenceForm.FirstQuestion(entry.Unmet) is not null)
+            {
+                actions.Add(Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Value)]));
+            }
+        }
+
+        return actions.ToImmutable();
+    }
+
+    private bool IsChanged(LedgerEntry entry) =>
+        entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.Activities.Any(activity => activity.Deal == entry.Deal);
+
+    private bool IsWon(LedgerEntry entry) =>
+        entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
+
+    private bool LacksNextStep(LedgerEntry entry) =>
+        !entry.HasNoNextStep && entry.Deal is { } deal && turn.Ledger.Known(deal) is { IsOpen: true, NextStep: null };
+
+    private void Remember(LedgerEntry? single)
+    {
+        if (single is null)
+        {
+            turn.State = turn.State with { Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null };
+            return;
+        }
+
+        turn.FocusOn(single.Customer, single.Deal);
+        if (EvidenceForm.FirstQuestion(single.Unmet) is { } question)
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Evidence, turn.Now) { Deal = single.Deal, Criterion = question.Id } };
+            turn.Asks = new Asks("slot", []);
+        }
+    }
+
+    private ImmutableArray<Deal> About() =>
+        turn.Ledger.Reminders.Count == 0 && turn.Ledger.Entries.All(entry => entry.Deal is not null)
+            ? [.. turn.Ledger.Entries.Select(entry => turn.Ledger.Known(entry.Deal!.Value))]
+            : [];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Words a change set for programs.</summary>
+internal static class ChangeReport
+{
+    /// <summary>The changes, in their order; bookkeeping that follows another change is left out.</summary>
+    /// <param name="changes">What was changed.</param>
+    /// <param name="nameOf">The full name of a customer.</param>
+    public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf)
+    {
+        foreach (var change in changes.Events.Where(change => change.Kind != SalesEventKind.DealProgress))
+        {
+            var (kind, from, to) = Worded(change);
+            yield return new ReportedChange(kind, change.Deal?.Value, change.Customer is { } customer ? nameOf(customer) : null, from, to);
+        }
+    }
+
+    private static (string Kind, string? From, string? To) Worded(SalesEvent change) => change.Kind switch
+    {
+        SalesEventKind.CustomerCreated => Both<Customer>("customer", change, customer => customer.Name),
+        SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => Both<Guid?>("owner", change, id => id?.ToString()),
+        SalesEventKind.CustomerSharedWith or SalesEventKind.DealCollaborators => Both<Guid[]>("shared", change, ids => ids.Length == 0 ? null : string.Join(',', ids)),
+        SalesEventKind.DealCreated => Both<Deal>("created", change, deal => deal.Title),
+        SalesEventKind.DealStage => Both<StagePosition>("stage", change, position => position.Stage.Value),
+        SalesEventKind.DealAmount => Both<Money?>("amount", change, amount => amount?.ToString()),
+        SalesEventKind.DealExpectedClose => Both<DateOnly?>("expectedClose", change, day => DayText.Of(day)),
+        SalesEventKind.DealNextStep => Both<NextStep>("nextStep", change, next => next.On is null ? next.What : $"{DayText.Of(next.On)} {next.What}"),
+        SalesEventKind.DealState => State(change),
+        SalesEventKind.DealEvidence => Both<Dictionary<string, string>>("evidence", change, evidence => evidence.Count == 0 ? null : string.Join("; ", evidence.Select(pair => $"{pair.Key}: {pair.Value}"))),
+        SalesEventKind.DealPayments => Both<Payment[]>("payment", change, payments => payments.Sum(payment => payment.Amount.Yuan).ToString("0.##", CultureInfo.InvariantCulture)),
+        SalesEventKind.ActivityRecorded => Both<Activity>("activity", change, activity => Lower(activity.Kind)),
+        SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => reminder.At.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
+        _ => (Lower(change.Kind), change.From, change.To),
+    };
+
+    /// <summary>A state is reported under what it is, or taken back, was.</summary>
+    private static (string Kind, string? From, string? To) State(SalesEvent change)
+    {
+        var (from, to) = (SalesJson.Read<DealState>(change.From) ?? DealState.Open, SalesJson.Read<DealState>(change.To) ?? DealState.Open);
+        var kind = to.Status == DealStatus.Open ? from.Status : to.Status;
+        return (Lower(kind), Lower(from.Status), Lower(to.Status));
+    }
+
+    private static (string Kind, string? From, string? To) Both<T>(string kind, SalesEvent change, Func<T, string?> word) =>
+        (kind, Read(change.From, word), Read(change.To, word));
+
+    private static string? Read<T>(string? json, Func<T, string?> word) => json is not null && SalesJson.Read<T>(json) is { } value ? word(value) : null;
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,64 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>
+/// Handles one message: reads what it needs through the session, and returns what should happen; it writes nothing itself.
+/// </summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+/// <param name="options">What the company has decided.</param>
+/// <param name="read">Understands a message.</param>
+internal sealed class ConversationEngine(ConversationOptions options, Func<Utterance, Reading> read)
+{
+    /// <summary>Handles the message of somebody who is known.</summary>
+    public async Task<TurnOutcome> HandleAsync(Turn turn, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var chat = StateChat(turn.Message);
+        var saved = await session.Conversations.FindAsync(turn.Speaker.Id, chat, cancellationToken);
+        var context = new TurnContext(turn, options, session, read, ConversationState.Parse(saved));
+        if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
+        {
+            context.Say(context.Words.UnboundGroup);
+            return new Outcome(context, chat, saved).Build();
+        }
+
+        if (turn.Message.Press is { } press)
+        {
+            await new Presses(context).HandleAsync(press, cancellationToken);
+        }
+        else
+        {
+            await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);
+        }
+
+        await AnswerAsync(context, cancellationToken);
+        return new Outcome(context, chat, saved).Build();
+    }
+
+    /// <summary>What is done is shown first, what is asked last, so that a number answers the question.</summary>
+    private static async Task AnswerAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        new Receipt(context).Show();
+        foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
+        {
+            await new Colliding(context).ShowAsync(collision, cancellationToken);
+        }
+
+        await new Proposals(context).PutForwardAsync(cancellationToken);
+        foreach (var question in context.Asked)
+        {
+            await new Clarifying(context).AskAsync(question, cancellationToken);
+        }
+
+        if (context.Replies.Count == 0)
+        {
+            context.Say(context.Words.NothingDone);
+        }
+    }
+
+    /// <summary>What somebody says in a group is answered in private as far as not all may read it, so it is remembered with the direct chat.</summary>
+    private static ChatAddress StateChat(ChatMessage message) =>
+        message.Chat.Kind == ChatKind.Direct ? message.Chat : new ChatAddress(message.Chat.Platform, ChatKind.Direct, message.Sender);
+}

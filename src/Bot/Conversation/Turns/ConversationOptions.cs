@@ -1,0 +1,32 @@
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What the company has decided about how the bot answers.</summary>
+internal sealed record ConversationOptions
+{
+    /// <summary>The stages of a deal.</summary>
+    public required Pipeline Pipeline { get; init; }
+
+    /// <summary>The company's zone, in which days begin and end.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
+    public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
+
+    /// <summary>For how long an author may undo.</summary>
+    public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
+
+    /// <summary>The language for people of whom none is known.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+
+    /// <summary>For how long 「那单」 means what was last talked of.</summary>
+    public TimeSpan FocusWindow { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>For how long a question can be answered.</summary>
+    public TimeSpan QuestionWindow { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>After how many days without progress a deal counts as stale.</summary>
+    public int StaleAfterDays { get; init; } = 7;
+}

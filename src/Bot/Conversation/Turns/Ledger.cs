@@ -1,0 +1,172 @@
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>
+/// Reads customers and deals, and collects what one turn changes: what is read after a change shows it, though nothing is stored yet.
+/// </summary>
+/// <threadsafety>Used by one turn only.</threadsafety>
+internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
+{
+    private readonly Dictionary<CustomerId, Customer> customers = [];
+    private readonly Dictionary<DealId, Deal> deals = [];
+    private readonly List<LedgerEntry> entries = [];
+    private int created;
+
+    /// <summary>The deals and customers that were changed or talked of, in the order of their first mention.</summary>
+    public IReadOnlyList<LedgerEntry> Entries => entries;
+
+    /// <summary>The activities that were entered.</summary>
+    public List<Activity> Activities { get; } = [];
+
+    /// <summary>The reminders that were set.</summary>
+    public List<Reminder> Reminders { get; } = [];
+
+    /// <summary>Whether nothing was changed.</summary>
+    public bool IsEmpty => draft.IsEmpty;
+
+    /// <summary>What was changed, as one change set.</summary>
+    public ChangeSet Build() => draft.Build();
+
+    /// <summary>The customer, or null where there is none or its creation was undone.</summary>
+    public async Task<Customer?> FindAsync(CustomerId id, CancellationToken cancellationToken)
+    {
+        if (!customers.TryGetValue(id, out var customer) && await session.Customers.FindAsync(id, cancellationToken) is { } stored)
+        {
+            customers[id] = customer = stored;
+        }
+
+        return customer is { Withdrawn: false } ? customer : null;
+    }
+
+    /// <summary>The customer of that name, one created in this turn included, or null.</summary>
+    public async Task<Customer?> FindByNameAsync(string name, CancellationToken cancellationToken)
+    {
+        var normalised = CustomerName.Normalise(name);
+        return customers.Values.FirstOrDefault(customer => !customer.Withdrawn && string.Equals(CustomerName.Normalise(customer.Name), normalised, StringComparison.Ordinal))
+            ?? (await session.Customers.FindByNameAsync(name, cancellationToken) is { } stored ? await FindAsync(stored.Id, cancellationToken) : null);
+    }
+
+    /// <summary>The deal, or null where there is none or its creation was undone.</summary>
+    public async Task<Deal?> FindAsync(DealId id, CancellationToken cancellationToken)
+    {
+        if (!deals.TryGetValue(id, out var deal) && await session.Deals.FindAsync(id, cancellationToken) is { } stored)
+        {
+            deals[id] = deal = stored;
+        }
+
+        return deal is { Withdrawn: false } ? deal : null;
+    }
+
+    /// <summary>All deals of the customer, those created in this turn last.</summary>
+    public async Task<IReadOnlyList<Deal>> DealsOfAsync(CustomerId customer, CancellationToken cancellationToken)
+    {
+        var stored = await session.Deals.OfCustomerAsync(customer, cancellationToken);
+        foreach (var deal in stored)
+        {
+            deals.TryAdd(deal.Id, deal);
+        }
+
+        var known = stored.Select(deal => deal.Id).ToHashSet();
+        return [.. stored.Select(deal => deals[deal.Id]), .. deals.Values.Where(deal => deal.Customer == customer && !deal.Withdrawn && known.Add(deal.Id))];
+    }
+
+    /// <summary>How many real conversations the deal has had, those of this turn included.</summary>
+    public async Task<int> CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
+        await session.Activities.CountConversationsAsync(deal, cancellationToken)
+        + Activities.Count(activity => activity.Deal == deal && activity.IsConversation);
+
+    /// <summary>An id that no deal has had, nor gets in this turn.</summary>
+    public async Task<DealId> NextDealIdAsync(CancellationToken cancellationToken)
+    {
+        var next = await session.Deals.NextIdAsync(cancellationToken);
+        var number = int.Parse(next.Value.AsSpan(1), CultureInfo.InvariantCulture) + created++;
+        return new DealId(next.Value[..1] + number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Changes the deal.</summary>
+    /// <returns>The deal afterwards.</returns>
+    public Deal Change(Deal deal, Func<ChangeSetDraft, Deal> change)
+    {
+        Mention(deal.Customer, deal);
+        return deals[deal.Id] = change(draft);
+    }
+
+    /// <summary>Changes the customer.</summary>
+    /// <returns>The customer afterwards.</returns>
+    public Customer Change(Customer customer, Func<ChangeSetDraft, Customer> change) =>
+        customers[customer.Id] = change(draft);
+
+    /// <summary>Creates the customer.</summary>
+    public Customer Create(Customer customer)
+    {
+        customers[customer.Id] = draft.Create(customer);
+        EntryOf(customer.Id, null).IsNewCustomer = true;
+        return customer;
+    }
+
+    /// <summary>Creates the deal.</summary>
+    public Deal Create(Deal deal)
+    {
+        deals[deal.Id] = draft.Create(deal);
+        EntryOf(deal.Customer, deal.Id).IsNew = true;
+        return deal;
+    }
+
+    /// <summary>Enters the activity.</summary>
+    /// <returns>Its deal afterwards, or null where it has none.</returns>
+    public Deal? Record(Activity activity, Deal? deal)
+    {
+        Mention(activity.Customer, deal);
+        Activities.Add(activity);
+        var changed = draft.Record(activity, deal);
+        if (changed is not null)
+        {
+            deals[changed.Id] = changed;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Sets the reminder.</summary>
+    public void Set(Reminder reminder)
+    {
+        draft.Set(reminder);
+        Reminders.Add(reminder);
+    }
+
+    /// <summary>The entry of the deal, or of the customer where there is no deal, as it is to be shown; made where it is missing.</summary>
+    public LedgerEntry Mention(CustomerId customer, Deal? deal)
+    {
+        var entry = EntryOf(customer, deal?.Id);
+        if (!entry.IsNew)
+        {
+            entry.Before ??= deal;
+        }
+
+        return entry;
+    }
+
+    /// <summary>The customer as far as it was read before, withdrawn or not; null where it was not.</summary>
+    public Customer? Find(CustomerId id) => customers.GetValueOrDefault(id);
+
+    /// <summary>The customer that was read before.</summary>
+    public Customer Known(CustomerId id) => customers[id];
+
+    /// <summary>The deal that was read before.</summary>
+    public Deal Known(DealId id) => deals[id];
+
+    private LedgerEntry EntryOf(CustomerId customer, DealId? deal)
+    {
+        var entry = entries.FirstOrDefault(entry => entry.Customer == customer && entry.Deal == deal);
+        if (entry is null)
+        {
+            entry = new LedgerEntry(customer, deal);
+            entries.Add(entry);
+        }
+
+        return entry;
+    }
+}

@@ -1,0 +1,31 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>A deal, or a customer without one, that a turn changed or talked of; and what is to be said about it besides the changes.</summary>
+internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
+{
+    /// <summary>The customer.</summary>
+    public CustomerId Customer => customer;
+
+    /// <summary>The deal; null where it is the customer as such.</summary>
+    public DealId? Deal => deal;
+
+    /// <summary>The deal as it was before the turn; null for a new one.</summary>
+    public Deal? Before { get; set; }
+
+    /// <summary>Whether the deal was created in this turn.</summary>
+    public bool IsNew { get; set; }
+
+    /// <summary>Whether the customer was created in this turn.</summary>
+    public bool IsNewCustomer { get; set; }
+
+    /// <summary>Sentences to be shown below the facts.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>The entry criteria that the deal does not meet for the stage that it was moved to, or was to be.</summary>
+    public IReadOnlyList<EntryCriterion> Unmet { get; set; } = [];
+
+    /// <summary>Whether the rep has said that there is no next step.</summary>
+    public bool HasNoNextStep { get; set; }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Turns what was said and changed into what should happen.</summary>
+internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? savedState)
+{
+    /// <summary>What should happen.</summary>
+    public TurnOutcome Build()
+    {
+        var replies = turn.Turn.Message.Chat.Kind == ChatKind.Direct
+            ? [.. turn.Replies.Select(spoken => spoken.Reply)]
+            : RepliesToGroup();
+        if (!turn.Ledger.IsEmpty)
+        {
+            turn.ChangeSets.Add(turn.Ledger.Build());
+        }
+
+        var state = turn.State.ToJson();
+        return new TurnOutcome
+        {
+            Replies = replies,
+            Messages = [.. turn.Messages],
+            ChangeSets = [.. turn.ChangeSets.Where(changes => changes.Events.Length > 0)],
+            Undone = [.. turn.Undone],
+            StateChat = direct,
+            State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
+            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name))],
+            Asks = turn.Asks,
+        };
+    }
+
+    /// <summary>A group reads what each of its members may see; the rest goes to the speaker, and the group is told so once.</summary>
+    private ImmutableArray<Reply> RepliesToGroup()
+    {
+        var members = turn.Turn.Scope is { } scope ? Scopes.MembersOf(turn.Chart, scope).ToList() : [];
+        var open = turn.Replies.Where(MayBeReadByAll).Select(spoken => spoken.Reply).ToImmutableArray();
+        var hidden = turn.Replies.Where(spoken => !MayBeReadByAll(spoken)).ToList();
+        for (var index = 0; index < hidden.Count; index++)
+        {
+            turn.Messages.Add(new OutgoingMessage
+            {
+                Key = string.Create(CultureInfo.InvariantCulture, $"private/{turn.Turn.ChangeSet}/{index}"),
+                Kind = OutgoingKind.Reply,
+                Chat = direct,
+                To = turn.Speaker.Id,
+                At = turn.Change.Now,
+                Card = hidden[index].Reply.Card,
+                Text = hidden[index].Reply.Text,
+            });
+        }
+
+        return hidden.Count == 0 ? open : open.Add(new Reply(turn.Ledger.IsEmpty ? turn.Words.SentPrivately : turn.Words.SavedSentPrivately));
+
+        bool MayBeReadByAll(SpokenReply spoken) =>
+            spoken.IsPublic || (spoken.About.Length > 0 && spoken.About.All(deal => members.All(member => Access.MaySee(turn.Chart, member, deal))));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>
+/// Handles a pressed button. What it carries comes from outside: each id is looked up, and whether the speaker may is decided anew.
+/// </summary>
+internal sealed class Presses(TurnContext turn)
+{
+    /// <summary>Handles the press.</summary>
+    public async Task HandleAsync(CardPress press, CancellationToken cancellationToken)
+    {
+        var data = press.Data;
+        switch (press.Verb)
+        {
+            case Verbs.Undo when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var changeSet):
+                await new Undoing(turn).UndoAsync(new ChangeSetId(changeSet), data.TryGetValue(Keys.Deal, out var part) ? new DealId(part) : null, cancellationToken);
+                break;
+            case Verbs.Show or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence:
+                await HandleDealAsync(press, cancellationToken);
+                break;
+            case Verbs.Confirm or Verbs.Amend or Verbs.AmendSave or Verbs.Discard or Verbs.Drop:
+                await HandleProposalAsync(press, cancellationToken);
+                break;
+            case Verbs.Pick when data.TryGetValue(Keys.Question, out var question) && data.TryGetValue(Keys.Choice, out var choice):
+                await new Clarifying(turn).PickAsync(question, choice, cancellationToken);
+                break;
+            case Verbs.None when data.TryGetValue(Keys.Question, out var question):
+                new Clarifying(turn).PickNone(question);
+                break;
+            case Verbs.More when data.TryGetValue(Keys.List, out var list):
+                await new ListAnswer(turn).ShowMoreAsync(list, cancellationToken);
+                break;
+            case Verbs.AskShare or Verbs.AskHandOver or Verbs.GrantShare or Verbs.GrantHandOver or Verbs.Refuse:
+                await HandleCollisionAsync(press, cancellationToken);
+                break;
+            default:
+                turn.Say(turn.Words.UnusableButton);
+                break;
+        }
+    }
+
+    private async Task HandleDealAsync(CardPress press, CancellationToken cancellationToken)
+    {
+        if (!press.Data.TryGetValue(Keys.Deal, out var id) || await turn.Ledger.FindAsync(new DealId(id), cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            turn.Say(turn.Words.UnusableButton);
+            return;
+        }
+
+        if (press.Verb is Verbs.Show ? !turn.MaySee(deal) : !turn.MayChange(deal))
+        {
+            turn.Collisions.Add(new Collision(customer, deal.Owner));
+            return;
+        }
+
+        switch (press.Verb)
+        {
+            case Verbs.Show:
+                await new StatusAnswer(turn).ShowAsync(deal, cancellationToken);
+                break;
+            case Verbs.Edit:
+                await new Editing(turn).ShowAsync(deal, cancellationToken);
+                break;
+            case Verbs.EditSave:
+                await new Editing(turn).SaveAsync(deal, press.Data, cancellationToken);
+                break;
+            case Verbs.NextStep:
+                SetOrAskNextStep(deal, press.Data);
+                break;
+            default:
+                await new EvidenceFilling(turn).PressAsync(deal, press.Data, cancellationToken);
+                break;
+        }
+    }
+
+    private void SetOrAskNextStep(Deal deal, ImmutableSortedDictionary<string, string> data)
+    {
+        if (!deal.IsOpen)
+        {
+            turn.SayPrivately(turn.Words.AlreadyClosed(turn.Words.State(deal.State)));
+            return;
+        }
+
+        var form = new FormReader(data, turn.Words);
+        var next = form.Next(deal.NextStep);
+        if (form.Problems.Count > 0)
+        {
+            turn.SayPrivately(turn.Words.BadForm(turn.Words.List(form.Problems)));
+        }
+        else if (next is not null)
+        {
+            turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, next));
+        }
+        else
+        {
+            AskNextStep(deal);
+        }
+    }
+
+    private void AskNextStep(Deal deal)
+    {
+        turn.FocusOn(deal.Customer, deal.Id);
+        turn.Show(
+            new Card
+            {
+                Purpose = CardPurpose.Question,
+                Title = turn.Words.NextStepTitle(Labels.Of(turn.Ledger.Known(deal.Customer), deal)),
+                Inputs =
+                [
+                    new CardInput { Key = Keys.Next, Label = turn.Words.NextStepLabel, Kind = CardInputKind.Text, Instead = turn.Words.NextStepInstead },
+                    new CardInput { Key = Keys.NextOn, Label = turn.Words.NextStepDayLabel, Kind = CardInputKind.Date, Instead = turn.Words.NextStepDayInstead },
+                ],
+                Actions = [Button.Of(Verbs.NextStep, turn.Words.SaveButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)])],
+            },
+            [deal]);
+        turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.NextStep, turn.Now) { Deal = deal.Id } };
+        turn.Asks = new Asks("slot", []);
+    }
+
+    private async Task HandleProposalAsync(CardPress press, CancellationToken cancellationToken)
+    {
+        var proposals = new Proposals(turn);
+        if (!press.Data.TryGetValue(Keys.Proposal, out var id) || proposals.Find(id) is not { } proposal)
+        {
+            turn.Say(turn.Words.ProposalIsOver);
+            return;
+        }
+
+        switch (press.Verb)
+        {
+            case Verbs.Confirm:
+                await proposals.ConfirmAsync(proposal, cancellationToken);
+                break;
+            case Verbs.Discard:
+                await proposals.DiscardAsync(proposal, cancellationToken);
+                break;
+            case Verbs.Drop:
+                await proposals.DropAsync(proposal, press.Data.GetValueOrDefault(Keys.Part, ""), cancellationToken);
+                break;
+            case var _ when proposal.Outcome != ProposalOutcome.Open:
+                await proposals.SaySettledAsync(proposal, cancellationToken);
+                break;
+            case var _ when proposal.Acts.Length != 1:
+                turn.Say(turn.Words.UnusableButton);
+                break;
+            case Verbs.Amend:
+                new Amending(turn).Show(proposal);
+                break;
+            default:
+                await new Amending(turn).SaveAsync(proposal, press.Data, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task HandleCollisionAsync(CardPress press, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(press.Data.GetValueOrDefault(Keys.Customer), out var customerId)
+            || !Guid.TryParse(press.Data.GetValueOrDefault(Keys.Member), out var memberId)
+            || await turn.Ledger.FindAsync(new CustomerId(customerId), cancellationToken) is not { } customer
+            || turn.Chart.Find(new MemberId(memberId)) is not { } member)
+        {
+            turn.Say(turn.Words.UnusableButton);
+            return;
+        }
+
+        var colliding = new Colliding(turn);
+        await (press.Verb switch
+        {
+            Verbs.AskShare => colliding.AskAsync(customer, member.Id, wantsAll: false, cancellationToken),
+            Verbs.AskHandOver => colliding.AskAsync(customer, member.Id, wantsAll: true, cancellationToken),
+            Verbs.GrantShare => colliding.GrantAsync(customer, member, handsOver: false, cancellationToken),
+            Verbs.GrantHandOver => colliding.GrantAsync(customer, member, handsOver: true, cancellationToken),
+            _ => colliding.RefuseAsync(customer, member, cancellationToken),
+        });
+    }
+}

@@ -1,0 +1,174 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Handles what was written: an answer to what was asked or shown, or a message of its own.</summary>
+internal sealed class SpokenText(TurnContext turn)
+{
+    /// <summary>Handles the text.</summary>
+    public async Task HandleAsync(string text, CancellationToken cancellationToken)
+    {
+        text = Clean(text);
+        if (text.Length == 0)
+        {
+            turn.Say(turn.Words.EmptyMessage);
+            return;
+        }
+
+        if (await TryAnswerAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        var awaited = turn.State.Awaited;
+        turn.State = turn.State with { Awaited = null };
+        var utterance = UtteranceOf(text);
+        var reading = turn.Read(utterance);
+        if (await TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
+        {
+            return;
+        }
+
+        if (reading.Actions.Length == 0)
+        {
+            new NotUnderstood(turn).Answer(text);
+            return;
+        }
+
+        await new ReadingActor(turn, utterance).ActAsync(reading, [], cancellationToken);
+    }
+
+    /// <summary>The text without control characters, which no platform shows and no database should keep.</summary>
+    private static string Clean(string text) =>
+        new string([.. text.Where(character => !char.IsControl(character) || character is '\n' or '\t')]).Trim();
+
+    private Utterance UtteranceOf(string text)
+    {
+        var (number, rest) = NumberWord.ReadOrdinal(text);
+        if (number is { } index && rest.Length > 0 && turn.State.Offered is { } offered && index <= offered.Actions.Length && offered.Actions[index - 1] is { Customer: { } customer } row)
+        {
+            return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
+        }
+
+        return new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
+    }
+
+    /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
+    private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)
+    {
+        if (turn.State.Offered is { } offered && OfferedAnswer.Find(offered, text) is { } answer)
+        {
+            await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+            return true;
+        }
+
+        var proposals = new Proposals(turn);
+        if (proposals.Newest is not { } proposal)
+        {
+            return false;
+        }
+
+        if (AnswerWords.IsYes(text))
+        {
+            await proposals.ConfirmAsync(proposal, cancellationToken);
+            return true;
+        }
+
+        if (AnswerWords.IsNo(text))
+        {
+            await proposals.DiscardAsync(proposal, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a text as the answer to an open question about one field, unless it is a command of its own.</summary>
+    private async Task<bool> TryTakeAsync(AwaitedAnswer? awaited, Reading reading, string text, CancellationToken cancellationToken)
+    {
+        if (awaited is null || awaited.At < turn.Now - turn.Options.FocusWindow || !IsNoCommand(reading))
+        {
+            return await TryTakeNoNextStepAsync(reading, text, cancellationToken);
+        }
+
+        if (AnswerWords.IsSkip(text))
+        {
+            turn.SayPrivately(awaited.Kind == AwaitedKind.LossReason ? turn.Words.ReasonSkipped : turn.Words.Skipped);
+            return true;
+        }
+
+        if (SmallTalk.Is(text))
+        {
+            return false;
+        }
+
+        if (awaited.Kind == AwaitedKind.LossReason)
+        {
+            return await TryTakeReasonAsync(awaited, text, cancellationToken);
+        }
+
+        if (awaited.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        if (awaited is { Kind: AwaitedKind.Evidence, Criterion: { } criterion })
+        {
+            await new EvidenceFilling(turn).AnswerAsync(deal, criterion, text, cancellationToken);
+            return true;
+        }
+
+        if (AnswerWords.IsNoNextStep(text))
+        {
+            return await TryTakeNoNextStepAsync(reading, text, cancellationToken);
+        }
+
+        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, new NextStep(ProgressRecorder.Cut(text, ProgressRecorder.PhraseMaxLength))));
+        return true;
+    }
+
+    private async Task<bool> TryTakeReasonAsync(AwaitedAnswer awaited, string text, CancellationToken cancellationToken)
+    {
+        var proposals = new Proposals(turn);
+        if (awaited.Proposal is not { } id || proposals.Find(id) is not { Outcome: ProposalOutcome.Open, Acts: [{ Kind: ActKind.Lose } act] } proposal)
+        {
+            return false;
+        }
+
+        await proposals.ShowAsync(proposal with { Acts = [act with { Reason = ProgressRecorder.Cut(text, ProgressRecorder.PhraseMaxLength) }] }, cancellationToken);
+        return true;
+    }
+
+    /// <summary>「暂无下一步，等招标」 is a legal answer: it is kept as a note on the deal, and the question is not asked again.</summary>
+    private async Task<bool> TryTakeNoNextStepAsync(Reading reading, string text, CancellationToken cancellationToken)
+    {
+        if (!AnswerWords.IsNoNextStep(text) || !IsNoCommand(reading) || turn.Focus?.Deal is not { } id
+            || await turn.Ledger.FindAsync(id, cancellationToken) is not { IsOpen: true } deal || !turn.MayChange(deal)
+            || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            return false;
+        }
+
+        await new ProgressRecorder(turn).RecordAsync(customer, deal, new Progress { Activity = ActivityKind.Note, On = turn.Today, Text = text }, cancellationToken);
+        turn.Ledger.Mention(customer.Id, deal).HasNoNextStep = true;
+        return true;
+    }
+
+    /// <summary>「改成36万」 right after a question amends what is put forward; it does not write to the deal.</summary>
+    private async Task<bool> TryAmendAsync(Reading reading, string text, CancellationToken cancellationToken)
+    {
+        var proposals = new Proposals(turn);
+        if (proposals.Newest is not { } proposal || turn.State.Offered is not { } offered || !offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave))
+        {
+            return false;
+        }
+
+        var amending = new Amending(turn);
+        return (IsNoCommand(reading) || reading.Actions is [LogAction]) && await amending.TryTalkAsync(proposal, text, cancellationToken)
+            || await amending.TryTakeAsync(proposal, reading, cancellationToken);
+    }
+
+    private static bool IsNoCommand(Reading reading) => reading.Actions.All(action => action is ClarifyCustomerAction or ClarifyDealAction);
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>All that the parts of the conversation share while one message is handled.</summary>
+/// <threadsafety>Used by one turn only.</threadsafety>
+internal sealed class TurnContext
+{
+    private readonly List<SpokenReply> replies = [];
+
+    public TurnContext(Turn turn, ConversationOptions options, ISalesSession session, Func<Utterance, Reading> read, ConversationState state)
+    {
+        Turn = turn;
+        Options = options;
+        Session = session;
+        Read = read;
+        Now = TimeZoneInfo.ConvertTime(turn.Message.ReceivedAt, options.Zone);
+        Today = DateOnly.FromDateTime(Now.DateTime);
+        State = state.Since(Now - options.QuestionWindow);
+        Words = new Wording(turn.Language, Today, options.Pipeline);
+        Change = new ChangeContext(
+            turn.ChangeSet,
+            turn.Speaker.Id,
+            new MessageSource(turn.Message.Chat.Platform, turn.Message.Id),
+            turn.Message.ReceivedAt.ToUniversalTime(),
+            Today,
+            turn.Chart);
+        Ledger = new Ledger(new ChangeSetDraft(Change), session);
+    }
+
+    public Turn Turn { get; }
+
+    public ConversationOptions Options { get; }
+
+    public ISalesSession Session { get; }
+
+    public Func<Utterance, Reading> Read { get; }
+
+    public Wording Words { get; }
+
+    public ChangeContext Change { get; }
+
+    public Ledger Ledger { get; }
+
+    public Member Speaker => Turn.Speaker;
+
+    public OrganisationChart Chart => Turn.Chart;
+
+    /// <summary>When the message was received, on the company's clock.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The day of the message in the company's zone.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>What is remembered of the conversation.</summary>
+    public ConversationState State { get; set; }
+
+    /// <summary>What is to be proposed at the end of the turn.</summary>
+    public List<ProposedAct> Proposed { get; } = [];
+
+    /// <summary>Which questions are to be asked at the end of the turn.</summary>
+    public List<OpenQuestion> Asked { get; } = [];
+
+    /// <summary>The customers of others that the message would have touched.</summary>
+    public List<Collision> Collisions { get; } = [];
+
+    /// <summary>What is said elsewhere.</summary>
+    public List<OutgoingMessage> Messages { get; } = [];
+
+    /// <summary>Change sets besides that of the ledger: opposite events of an undo.</summary>
+    public List<ChangeSet> ChangeSets { get; } = [];
+
+    /// <summary>Change sets that are undone as far as they can be.</summary>
+    public List<ChangeSetId> Undone { get; } = [];
+
+    /// <summary>What the bot needs to know to go on.</summary>
+    public Asks? Asks { get; set; }
+
+    /// <summary>What was said so far.</summary>
+    public IReadOnlyList<SpokenReply> Replies => replies;
+
+    /// <summary>What the message means by «it».</summary>
+    public Focus? Focus => State.Focus is { } focus && focus.At >= Now - Options.FocusWindow ? new Focus(focus.Customer, focus.Deal) : null;
+
+    /// <summary>Says a line that everybody in the chat may read.</summary>
+    public void Say(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: true, About: []));
+
+    /// <summary>Says a line about a deal or customer.</summary>
+    public void SayPrivately(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: false, About: []));
+
+    /// <summary>Shows a card, and lets numbers mean its buttons.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="about">The deals that it tells of, where it tells of nothing else; in a group, it is shown to all if all may see them.</param>
+    /// <param name="offered">The buttons with the names by which they are known; null for what stands on them.</param>
+    public void Show(Card card, ImmutableArray<Deal> about = default, ImmutableArray<OfferedAction> offered = default)
+    {
+        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card, Words), card), IsPublic: false, About: about.IsDefault ? [] : about));
+        if (card.Actions.Length > 0)
+        {
+            State = State with
+            {
+                Offered = new OfferedCard(offered.IsDefault ? [.. card.Actions.Select(action => new OfferedAction(action.Verb, action.Data, [action.Label]))] : offered, Now),
+            };
+        }
+    }
+
+    /// <summary>Whether the speaker may see the deal's stage and amount.</summary>
+    public bool MaySee(Deal deal) => Access.MaySee(Chart, Speaker, deal);
+
+    /// <summary>Whether the speaker may change the deal.</summary>
+    public bool MayChange(Deal deal) => Access.MayChange(Chart, Speaker, deal);
+
+    /// <summary>Whether the speaker may write to the customer.</summary>
+    public bool MayChange(Customer customer) => Access.MayChange(Chart, Speaker, customer);
+
+    /// <summary>The name of a member; of one who has left, a word for that.</summary>
+    public string NameOf(MemberId? member) => member is { } id && Chart.Find(id) is { } found ? found.Name : Words.Nobody;
+
+    /// <summary>From now on «it» means this.</summary>
+    public void FocusOn(CustomerId customer, DealId? deal) => State = State with { Focus = new FocusMemory(customer, deal, Now) };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What should happen after a turn; the caller makes all of it happen, or nothing, in one transaction.</summary>
+internal sealed record TurnOutcome
+{
+    /// <summary>What is said in the chat of the message, in order.</summary>
+    public ImmutableArray<Reply> Replies { get; init; } = [];
+
+    /// <summary>What is said elsewhere: to the speaker in private, and to others.</summary>
+    public ImmutableArray<OutgoingMessage> Messages { get; init; } = [];
+
+    /// <summary>What is to be appended.</summary>
+    public ImmutableArray<ChangeSet> ChangeSets { get; init; } = [];
+
+    /// <summary>The change sets that are undone as far as they can be.</summary>
+    public ImmutableArray<ChangeSetId> Undone { get; init; } = [];
+
+    /// <summary>Where <see cref="State"/> belongs: the speaker's direct chat, also where they spoke in a group.</summary>
+    public required ChatAddress StateChat { get; init; }
+
+    /// <summary>What is to be remembered of the conversation, as JSON; null where nothing has changed.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The changes in words that programs read.</summary>
+    public ImmutableArray<ReportedChange> Changes { get; init; } = [];
+
+    /// <summary>What the bot needs to know to go on, or null.</summary>
+    public Asks? Asks { get; init; }
+}

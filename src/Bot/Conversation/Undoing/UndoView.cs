@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What was taken back and what was left, as users read it.</summary>
+internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates states)
+{
+    /// <summary>The deals afterwards.</summary>
+    public ImmutableArray<Deal> Deals { get; } =
+    [
+        .. states.Deals.Values.Select(deal => plan.Changes.Events
+            .Where(change => change.Subject == Subject.Of(deal.Id))
+            .Aggregate(deal, (state, change) => SalesProjection.Apply(state, change))),
+    ];
+
+    /// <summary>The card.</summary>
+    public Card Card()
+    {
+        ImmutableArray<CardSection> sections = [.. Deals.Select(Section), Rest()];
+        sections = [.. sections.Where(section => section.Facts.Length + section.Notes.Length > 0)];
+        var title = plan.Changes.Events.Length == 0 ? turn.Words.UndoneNothing
+            : plan.Left.Any(Matters) ? turn.Words.UndoneInPart
+            : sections is [{ Title.Length: > 0 } only] ? turn.Words.UndoneOne(only.Title)
+            : turn.Words.Undone;
+        return new Card
+        {
+            Purpose = CardPurpose.Receipt,
+            Title = title,
+            Sections = sections is [var single] && !plan.Left.Any(Matters) ? [single with { Title = "" }] : sections,
+        };
+    }
+
+    private static bool Matters(SalesEvent change) => change.Kind != SalesEventKind.DealProgress;
+
+    private CardSection Section(Deal after)
+    {
+        var before = states.Deals[after.Id];
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        if (after.Withdrawn && !before.Withdrawn)
+        {
+            facts.Add(new CardFact(turn.Words.DealLabel, turn.Words.Withdrawn));
+        }
+
+        facts.AddRange(DealFacts.Changes(before, after, turn.Chart, turn.Words));
+        facts.AddRange(Activities(after.Id));
+        return new CardSection
+        {
+            Title = turn.Ledger.Find(after.Customer) is { } customer ? Labels.Of(customer, after) : after.Title,
+            Facts = facts.ToImmutable(),
+            Notes = Left(change => change.Deal == after.Id),
+        };
+    }
+
+    /// <summary>What belongs to no deal.</summary>
+    private CardSection Rest()
+    {
+        var facts = ImmutableArray.CreateBuilder<CardFact>();
+        foreach (var change in plan.Changes.Events.Where(change => change.Deal is null))
+        {
+            switch (change.Kind)
+            {
+                case SalesEventKind.CustomerCreated when change.Customer is { } id:
+                    facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.Withdrawn, turn.Ledger.Find(id)?.Name));
+                    break;
+                case SalesEventKind.CustomerOwner:
+                    facts.Add(new CardFact(turn.Words.OwnerLabel, turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.To)), turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.From))));
+                    break;
+                case SalesEventKind.CustomerSharedWith:
+                    facts.Add(new CardFact(turn.Words.SharedLabel, turn.Words.Withdrawn));
+                    break;
+                case SalesEventKind.ReminderSet:
+                    facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));
+                    break;
+            }
+        }
+
+        facts.AddRange(Activities(null));
+        var customer = plan.Changes.Events.FirstOrDefault(change => change.Deal is null && change.Customer is not null)?.Customer;
+        return new CardSection
+        {
+            Title = customer is { } customerId && turn.Ledger.Find(customerId) is { } found ? Labels.Short(found) : "",
+            Facts = facts.ToImmutable(),
+            Notes = Left(change => change.Deal is null),
+        };
+    }
+
+    private IEnumerable<CardFact> Activities(DealId? deal) => plan.Changes.Events
+        .Where(change => change.Kind == SalesEventKind.ActivityRecorded && change.Deal == deal)
+        .Select(change => SalesJson.Read<Activity>(change.From))
+        .OfType<Activity>()
+        .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Withdrawn, turn.Words.Activity(activity)));
+
+    private ImmutableArray<string> Left(Func<SalesEvent, bool> belongs) =>
+        [.. plan.Left.Where(change => Matters(change) && belongs(change)).Select(change => turn.Words.LeftAsIs(turn.Words.Field(change.Kind)))];
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Takes back what the speaker changed (撤销).</summary>
+internal sealed class Undoing(TurnContext turn)
+{
+    private DateTimeOffset Oldest => turn.Change.Now - turn.Options.UndoWindow;
+
+    /// <summary>Takes back the speaker's newest change, from whichever chat.</summary>
+    public async Task UndoNewestAsync(CancellationToken cancellationToken)
+    {
+        var newest = await turn.Session.Changes.FindNewestUndoableAsync(turn.Speaker.Id, Oldest, cancellationToken);
+        if (newest is null)
+        {
+            turn.Say(turn.Words.NothingToUndo(turn.Options.UndoWindow));
+            return;
+        }
+
+        await UndoAsync(newest, await turn.Session.Changes.RemainingAsync(newest.Id, cancellationToken), isWhole: true, cancellationToken);
+    }
+
+    /// <summary>Takes back one change set, or its part about one deal, as a button asks.</summary>
+    public async Task UndoAsync(ChangeSetId id, DealId? part, CancellationToken cancellationToken)
+    {
+        var changes = await turn.Session.Changes.FindAsync(id, cancellationToken);
+        if (changes is null || changes.Undoes is not null)
+        {
+            turn.Say(turn.Words.UnusableButton);
+            return;
+        }
+
+        if (changes.Actor != turn.Speaker.Id)
+        {
+            turn.Say(turn.Words.UndoNotYours(turn.NameOf(changes.Actor)));
+            return;
+        }
+
+        var remaining = await turn.Session.Changes.RemainingAsync(id, cancellationToken);
+        ImmutableArray<SalesEvent> asked = [.. remaining.Where(change => part is null || change.Deal == part)];
+        if (asked.Length == 0)
+        {
+            turn.Say(changes.Events.Any(change => part is null || change.Deal == part) ? turn.Words.AlreadyUndone : turn.Words.UnusableButton);
+            return;
+        }
+
+        if (changes.RecordedAt < Oldest)
+        {
+            turn.SayPrivately(turn.Words.UndoTooLate(turn.Options.UndoWindow));
+            return;
+        }
+
+        await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
+    }
+
+    private async Task UndoAsync(ChangeSet changes, IReadOnlyList<SalesEvent> events, bool isWhole, CancellationToken cancellationToken)
+    {
+        if (turn.ChangeSets.Count > 0)
+        {
+            return;
+        }
+
+        var states = await turn.Session.Changes.StatesAsync(events, cancellationToken);
+        var plan = Undo.Plan(turn.Change with { ChangeSet = new ChangeSetId(Guid.CreateVersion7(turn.Now)) }, changes.Id, events, states);
+        turn.ChangeSets.Add(plan.Changes);
+        if (isWhole)
+        {
+            turn.Undone.Add(changes.Id);
+        }
+
+        foreach (var id in events.Select(change => change.Customer).OfType<CustomerId>().Distinct())
+        {
+            await turn.Ledger.FindAsync(id, cancellationToken);
+        }
+
+        var view = new UndoView(turn, plan, states);
+        var deals = view.Deals;
+        if (deals is [var only])
+        {
+            turn.FocusOn(only.Customer, only.Withdrawn ? null : only.Id);
+        }
+
+        turn.Show(view.Card(), [.. deals.Where(deal => !deal.Withdrawn)]);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace SalesBot.Bot.Texts;
+
+/// <summary>How days and moments are read: 3月20日（周五）, Fri, Mar 20; with the year where it is another year.</summary>
+internal static class Dates
+{
+    private static readonly string[] ChineseWeekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
+
+    /// <summary>The day with its weekday.</summary>
+    public static string Day(DateOnly day, DateOnly today, Language language) => language == Language.Chinese
+        ? $"{Short(day, today, language)}（{ChineseWeekdays[(int)day.DayOfWeek]}）"
+        : day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day without its weekday, for lists.</summary>
+    public static string Short(DateOnly day, DateOnly today, Language language) => language == Language.Chinese
+        ? day.ToString(day.Year == today.Year ? "M'月'd'日'" : "yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture)
+        : day.ToString(day.Year == today.Year ? "MMM d" : "MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment with its weekday, on the clock of its own offset.</summary>
+    public static string Moment(DateTimeOffset moment, DateOnly today, Language language)
+    {
+        var day = Day(DateOnly.FromDateTime(moment.DateTime), today, language);
+        return language == Language.Chinese ? day + Time(moment) : $"{day}, {Time(moment)}";
+    }
+
+    /// <summary>The time of day, 24 hours.</summary>
+    public static string Time(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: lists, reminders, help and small talk.</content>
+internal sealed partial class Wording
+{
+    public string DealsOf(string customer, int count) => Fill([customer, count]);
+
+    public string ListHead(string heading, int count, string total) => Fill([heading, count, total]);
+
+    public string EmptyList(string heading) => Fill([heading]);
+
+    public string ListRange(int from, int to, int count) => Fill([from, to, count]);
+
+    public string ListPartial => Text();
+
+    public string ListNotYours => Text();
+
+    public string ListIsOver => Text();
+
+    private string OpenDeals => Text();
+
+    private string StaleDeals(int days) => Fill([days]);
+
+    private string ClosingDeals(string period) => Fill([period]);
+
+    private string WonDeals(string period) => Fill([period]);
+
+    private string LostDeals(string period) => Fill([period]);
+
+    private string InStage(string heading, string stage) => Fill([heading, stage]);
+
+    public string ReminderIsPast(string moment) => Fill([moment]);
+
+    public string Greeting(string name) => Fill([name]);
+
+    public string Welcome => Text();
+
+    public string Nod => Text();
+
+    public string EmptyMessage => Text();
+
+    public string NotUnderstood(string offers) => Fill([offers]);
+
+    public string NothingDone => Text();
+
+    public string OfferLog => Text();
+
+    public string OfferStatus => Text();
+
+    public string OfferList => Text();
+
+    public string OfferCreate => Text();
+
+    public string OfferRemind => Text();
+
+    public string OfferUndo => Text();
+
+    public string UnusableButton => Text();
+
+    public string SentPrivately => Text();
+
+    public string SavedSentPrivately => Text();
+
+    public string UnboundGroup => Text();
+
+    public string Stranger(string platform, string account) => Fill([platform, account]);
+
+    public string HelpForRep => Text();
+
+    public string HelpForManager => Text();
+
+    public string HelpForAdministrator => Text();
+}

@@ -1,0 +1,79 @@
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: what is asked and put forward.</content>
+internal sealed partial class Wording
+{
+    public string ConfirmWin(string label) => Fill([label]);
+
+    public string ConfirmLoss(string label) => Fill([label]);
+
+    public string ConfirmNewCustomer(string name) => Fill([name]);
+
+    public string ConfirmNewDeal(string label) => Fill([label]);
+
+    public string ConfirmMany(int count) => Fill([count]);
+
+    public string WinWithoutAmount => Text();
+
+    public string LossReasonQuestion => Text();
+
+    public string Discarded => Text();
+
+    public string WasDiscarded => Text();
+
+    public string WasConfirmed => Text();
+
+    public string ReasonSkipped => Text();
+
+    public string ProposalIsOver => Text();
+
+    public string EditTitle(string label) => Fill([label]);
+
+    public string NextStepTitle(string label) => Fill([label]);
+
+    public string AmountInstead => Text();
+
+    public string StageInstead => Text();
+
+    public string ExpectedCloseInstead => Text();
+
+    public string NextStepInstead => Text();
+
+    public string NextStepDayInstead => Text();
+
+    public string TitleInstead => Text();
+
+    public string ReasonInstead => Text();
+
+    public string AmendByNewMessage => Text();
+
+    public string EvidenceInstead(string name) => Fill([name]);
+
+    public string BadInput(string label, string value) => Fill([label, value]);
+
+    public string BadForm(string inputs) => Fill([inputs]);
+
+    public string FormInstead(string examples) => Fill([examples]);
+
+    public string Skipped => Text();
+
+    public string NothingOpen => Text();
+
+    public string WhichCustomer => Text();
+
+    public string WhichDeal => Text();
+
+    public string WhichOneUnknown => Text();
+
+    public string QuestionIsOver => Text();
+
+    public string NoneOfThem => Text();
+
+    public string StillUnclear => Text();
+
+    public string NoSuchCustomer(string name) => Fill([name]);
+
+    public string NoOpenDeal(string name) => Fill([name]);
+
+    public string DealIsGone => Text();
+}

@@ -1,0 +1,63 @@
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: what was done and undone.</content>
+internal sealed partial class Wording
+{
+    public string SavedOne(string label) => Fill([label]);
+
+    public string SavedMany(int count) => Fill([count]);
+
+    public string CreatedTitle(string label) => Fill([label]);
+
+    public string WonTitle(string label) => Fill([label]);
+
+    public string ReminderSet(string moment) => Fill([moment]);
+
+    public string NothingChanged => Text();
+
+    public string NothingChangedAt(string label) => Fill([label]);
+
+    private string UndoWithinMinutes(int minutes) => Fill([minutes]);
+
+    public string NextStepMissing => Text();
+
+    public string Unchanged(string label, string value) => Fill([label, value]);
+
+    public string AmountJump(string before, string after) => Fill([before, after]);
+
+    public string AmountTooLarge(string limit) => Fill([limit]);
+
+    public string AmountNegative => Text();
+
+    public string CloseIsPast(string day) => Fill([day]);
+
+    public string ClosedDealKeeps(string label, string state) => Fill([label, state]);
+
+    public string NoSuchStage(string stages) => Fill([stages]);
+
+    public string StageRefused(string stage, string missing) => Fill([stage, missing]);
+
+    public string StageLacks(string stage, string missing) => Fill([stage, missing]);
+
+    public string AlreadyClosed(string state) => Fill([state]);
+
+    public string UndoneOne(string label) => Fill([label]);
+
+    public string Undone => Text();
+
+    public string UndoneInPart => Text();
+
+    public string UndoneNothing => Text();
+
+    public string LeftAsIs(string field) => Fill([field]);
+
+    public string LeftAsChangedBy(string field, string moment, string name) => Fill([field, moment, name]);
+
+    private string NothingToUndoWithin(int minutes) => Fill([minutes]);
+
+    private string UndoTooLateAfter(int minutes) => Fill([minutes]);
+
+    public string UndoNotYours(string name) => Fill([name]);
+
+    public string AlreadyUndone => Text();
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Tests.Conversation;
+
+/// <summary>
+/// A conversation as a script: somebody says or presses something, the bot replies. The company is small: 周子涵 and 陆一鸣 sell in 华东一组
+/// under 沈国栋, 李敏 in 华东二组 under 蒋雯; 韩冰 directs the region; 管理员 runs the service. It is Wednesday, 11 March 2026, 10:00.
+/// </summary>
+internal sealed class ChatScript
+{
+    public static readonly DateTimeOffset Start = new(2026, 3, 11, 10, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly GroupId groupOne = new(Id(101)), groupTwo = new(Id(102));
+    private readonly RegionId east = new(Id(201));
+    private readonly ConversationEngine engine;
+    private int messages;
+
+    public ChatScript(GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese)
+    {
+        Language = language;
+        Chart = new OrganisationChart(
+            [new Region(east, "华东区")],
+            [new Group(groupOne, "华东一组", east, new MemberId(Id(3))), new Group(groupTwo, "华东二组", east, new MemberId(Id(5)))],
+            [
+                new Member(new MemberId(Id(1)), "周子涵", Role.Rep, groupOne),
+                new Member(new MemberId(Id(2)), "陆一鸣", Role.Rep, groupOne),
+                new Member(new MemberId(Id(3)), "沈国栋", Role.Manager, groupOne),
+                new Member(new MemberId(Id(4)), "李敏", Role.Rep, groupTwo),
+                new Member(new MemberId(Id(5)), "蒋雯", Role.Manager, groupTwo),
+                new Member(new MemberId(Id(6)), "韩冰", Role.Director, Region: east),
+                new Member(new MemberId(Id(7)), "管理员", Role.Administrator),
+            ]);
+        foreach (var member in Chart.Members)
+        {
+            Sales.Add(new MemberProfile(member.Id, null, null, null, language == Language.Chinese ? "zh-CN" : "en", ImmutableSortedDictionary<string, string>.Empty.Add("Playground", member.Name)));
+        }
+
+        Sales.Add(ACustomer(1, "华星科技有限公司", "华星", "周子涵"));
+        Sales.Add(ADeal("P101", 1, "ERP二期", "周子涵", "needs", 350_000m, new DateOnly(2026, 3, 31)));
+        Sales.Add(ACustomer(2, "博远精密制造有限公司", "博远", "周子涵"));
+        Sales.Add(ADeal("P105", 2, "MES", "周子涵", "demo", 1_200_000m, new DateOnly(2026, 4, 30)));
+        Sales.Add(ADeal("P106", 2, "设备联网", "周子涵", "contact", null, null));
+        Sales.Add(ACustomer(3, "远景电力有限公司", "远景", "李敏"));
+        Sales.Add(ADeal("P120", 3, "监控", "李敏", "negotiation", 880_000m, new DateOnly(2026, 3, 20)));
+        Sales.Add(ACustomer(4, "安固锁业有限公司", "安固", "陆一鸣"));
+        Sales.Add(ADeal("P110", 4, "WMS", "陆一鸣", "contact", 450_000m, new DateOnly(2026, 5, 31)));
+        engine = new ConversationEngine(
+            new ConversationOptions { Pipeline = DefaultPipeline.Create(), Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Strictness = strictness, Language = language },
+            utterance => Reader.Read(utterance));
+    }
+
+    public Language Language { get; }
+
+    public InMemorySales Sales { get; } = new();
+
+    public ScriptedReader Reader { get; } = new();
+
+    public OrganisationChart Chart { get; }
+
+    /// <summary>When the next message is received.</summary>
+    public DateTimeOffset Now { get; set; } = Start;
+
+    /// <summary>What was said to anybody outside the chat of the message, in order; each key once.</summary>
+    public List<OutgoingMessage> Delivered { get; } = [];
+
+    public static CustomerId Customer(int number) => new(Id(1000 + number));
+
+    public static Customer ACustomer(int number, string name, string alias, string owner) =>
+        new() { Id = Customer(number), Name = name, Aliases = [alias], Owner = MemberNamed(owner) };
+
+    public static Deal ADeal(string id, int customer, string title, string owner, string stage, decimal? amount, DateOnly? close) => new()
+    {
+        Id = new DealId(id),
+        Customer = Customer(customer),
+        Title = title,
+        Owner = MemberNamed(owner),
+        Position = new StagePosition(new StageId(stage), new DateOnly(2026, 3, 2)),
+        Amount = amount is { } yuan ? Money.FromYuan(yuan) : null,
+        ExpectedClose = close,
+        LastProgress = new DateOnly(2026, 3, 9),
+        CreatedOn = new DateOnly(2026, 2, 2),
+    };
+
+    public Member Member(string name) => Chart.FindByName(name) ?? throw new ArgumentException($"Nobody is called {name}.", nameof(name));
+
+    public Person Person(string name) => new(this, Member(name), new ChatAddress("Playground", ChatKind.Direct, name), null);
+
+    public Person PersonInGroup(string name, Scope? scope) => new(this, Member(name), new ChatAddress("Playground", ChatKind.Group, "华东一组"), scope);
+
+    public Scope GroupOne => new(groupOne);
+
+    public Scope Region => new(null, east);
+
+    public async Task<BotTurn> SendAsync(Person person, string text, CardPress? press)
+    {
+        messages++;
+        var turn = new Turn
+        {
+            Message = new ChatMessage
+            {
+                Id = messages.ToString(CultureInfo.InvariantCulture),
+                Chat = person.Chat,
+                Sender = person.Member.Name,
+                ReceivedAt = Now.ToUniversalTime(),
+                Text = text,
+                Press = press,
+            },
+            Speaker = person.Member,
+            Chart = Chart,
+            Scope = person.Scope,
+            ChangeSet = new ChangeSetId(Id(100_000 + messages)),
+            Language = Language,
+        };
+        var outcome = await engine.HandleAsync(turn, Sales, TestContext.Current.CancellationToken);
+        foreach (var changes in outcome.ChangeSets)
+        {
+            Sales.Commit(changes);
+        }
+
+        foreach (var undone in outcome.Undone)
+        {
+            Sales.MarkUndone(undone);
+        }
+
+        if (outcome.State is { } state)
+        {
+            Sales.Save(person.Member.Id, outcome.StateChat, state);
+        }
+
+        foreach (var message in outcome.Messages.Where(message => Delivered.All(earlier => !string.Equals(earlier.Key, message.Key, StringComparison.Ordinal))))
+        {
+            Delivered.Add(message);
+        }
+
+        Now += TimeSpan.FromSeconds(10);
+        return new BotTurn(outcome);
+    }
+
+    private static MemberId MemberNamed(string name) => new(Id(name switch { "周子涵" => 1, "陆一鸣" => 2, "沈国栋" => 3, "李敏" => 4, "蒋雯" => 5, "韩冰" => 6, _ => 7 }));
+
+    private static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
+}

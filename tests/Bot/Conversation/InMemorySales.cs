@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Tests.Conversation;
+
+/// <summary>
+/// A sales session in memory, for the conversation's tests: it applies change sets with the domain's own projection, and refuses what the
+/// conversation must not do (write, queue or complete by itself).
+/// </summary>
+internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore
+{
+    private readonly Dictionary<CustomerId, Customer> customers = [];
+    private readonly Dictionary<DealId, Deal> deals = [];
+    private readonly Dictionary<ActivityId, Activity> activities = [];
+    private readonly Dictionary<ReminderId, Reminder> reminders = [];
+    private readonly List<ChangeSet> changeSets = [];
+    private readonly HashSet<ChangeSetId> undone = [];
+    private readonly Dictionary<(MemberId, ChatAddress), string> states = [];
+    private readonly Dictionary<MemberId, MemberProfile> profiles = [];
+
+    public IOrganisationStore Organisation => this;
+
+    public ICustomerStore Customers => this;
+
+    public IDealStore Deals => this;
+
+    public IActivityStore Activities => this;
+
+    public IChangeSetStore Changes => this;
+
+    public IConversationStore Conversations => this;
+
+    public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
+
+    public IOutboxStore Outbox => throw new InvalidOperationException("The outbox is the caller's.");
+
+    public IReadOnlyCollection<Deal> AllDeals => deals.Values;
+
+    public IReadOnlyCollection<Customer> AllCustomers => customers.Values;
+
+    public IReadOnlyCollection<Activity> AllActivities => [.. activities.Values.Where(activity => !activity.Withdrawn)];
+
+    public IReadOnlyCollection<Reminder> AllReminders => [.. reminders.Values.Where(reminder => !reminder.Withdrawn)];
+
+    public IReadOnlyList<ChangeSet> AllChangeSets => changeSets;
+
+    public void Add(Customer customer) => customers.Add(customer.Id, customer);
+
+    public void Add(Deal deal) => deals.Add(deal.Id, deal);
+
+    public void Add(MemberProfile profile) => profiles[profile.Member] = profile;
+
+    public void Add(Activity activity) => activities.Add(activity.Id, activity);
+
+    public Deal Deal(string id) => deals[new DealId(id)];
+
+    public Customer Customer(string name) => customers.Values.Single(customer => string.Equals(customer.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Keeps what a turn wants kept, as the service does in one transaction.</summary>
+    public void Commit(ChangeSet changes)
+    {
+        changeSets.Add(changes);
+        foreach (var change in changes.Events)
+        {
+            Apply(change);
+        }
+    }
+
+    public void MarkUndone(ChangeSetId id) => undone.Add(id);
+
+    public void Save(MemberId member, ChatAddress chat, string state) => states[(member, chat)] = state;
+
+    Task<Customer?> ICustomerStore.FindAsync(CustomerId id, CancellationToken cancellationToken) => Task.FromResult(customers.GetValueOrDefault(id));
+
+    Task<Customer?> ICustomerStore.FindByNameAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult(customers.Values.FirstOrDefault(customer => !customer.Withdrawn && string.Equals(CustomerName.Normalise(customer.Name), CustomerName.Normalise(name), StringComparison.Ordinal)));
+
+    IAsyncEnumerable<Customer> ICustomerStore.AllAsync(CancellationToken cancellationToken) => Enumerate(customers.Values, cancellationToken);
+
+    Task<Deal?> IDealStore.FindAsync(DealId id, CancellationToken cancellationToken) => Task.FromResult(deals.GetValueOrDefault(id));
+
+    Task<IReadOnlyList<Deal>> IDealStore.OfCustomerAsync(CustomerId customer, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.Customer == customer && !deal.Withdrawn)]);
+
+    Task<DealPage> IDealStore.ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
+    {
+        var found = deals.Values
+            .Where(deal => !deal.Withdrawn && query.Owners.Contains(deal.Owner) && (query.Stage is null || deal.Position.Stage == query.Stage) && Fits(deal, query))
+            .OrderBy(deal => deal.ExpectedClose ?? DateOnly.MaxValue)
+            .ThenBy(deal => deal.Id.Value, StringComparer.Ordinal)
+            .ToList();
+        return Task.FromResult(new DealPage([.. found.Skip(skip).Take(take)], found.Count, found.Aggregate(Money.Zero, (sum, deal) => sum + (deal.Amount ?? Money.Zero))));
+    }
+
+    Task<DealId> IDealStore.NextIdAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new DealId("P" + (deals.Keys.Max(id => int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture)) + 1).ToString(CultureInfo.InvariantCulture)));
+
+    IAsyncEnumerable<Deal> IDealStore.AllAsync(CancellationToken cancellationToken) => Enumerate(deals.Values, cancellationToken);
+
+    Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
+
+    Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
+
+    Task<ChangeSet?> IChangeSetStore.FindAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(changeSets.FirstOrDefault(changes => changes.Id == id));
+
+    Task<ChangeSet?> IChangeSetStore.FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult(changeSets.LastOrDefault(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes is null && !undone.Contains(changes.Id) && Remaining(changes.Id).Count > 0));
+
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(Remaining(id));
+
+    Task<SubjectStates> IChangeSetStore.StatesAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken)
+    {
+        var subjects = events.Select(change => change.Subject).ToHashSet();
+        var own = events.Select(change => change.Key.ChangeSet).ToHashSet();
+        var last = changeSets.FindLastIndex(changes => own.Contains(changes.Id));
+        var reversed = changeSets.SelectMany(changes => changes.Events).Select(change => change.Reverses).OfType<SalesEventKey>().ToHashSet();
+        var later = changeSets.Skip(last + 1).Where(changes => changes.Undoes is null).SelectMany(changes => changes.Events).Where(change => !reversed.Contains(change.Key)).ToList();
+        var used = later.Select(change => change.Subject)
+            .Concat(later.Select(change => change.Customer).OfType<CustomerId>().Select(Subject.Of))
+            .Concat(later.Select(change => change.Deal).OfType<DealId>().Select(Subject.Of))
+            .ToHashSet();
+        return Task.FromResult(new SubjectStates(
+            customers.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
+            deals.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
+            activities.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
+            reminders.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
+            used));
+    }
+
+    Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
+
+    Task<MemberProfile?> IOrganisationStore.FindProfileAsync(MemberId member, CancellationToken cancellationToken) => Task.FromResult(profiles.GetValueOrDefault(member));
+
+    Task IChangeSetStore.AppendAsync(ChangeSet changes, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IChangeSetStore.MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<CatalogueChanges> IChangeSetStore.SinceAsync(long position, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IConversationStore.SaveAsync(MemberId member, ChatAddress chat, string state, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<OrganisationChart> IOrganisationStore.LoadAsync(CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOrganisationStore.SaveAsync(OrganisationChart chart, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<MemberId?> IOrganisationStore.FindByAccountAsync(string platform, string account, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles and its own state.");
+
+    private static bool Fits(Deal deal, DealQuery query) => query.Filter switch
+    {
+        DealFilter.Open => deal.IsOpen,
+        DealFilter.Stale => deal.IsOpen && deal.State.Status == DealStatus.Open && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
+        DealFilter.Closing => deal.IsOpen && deal.ExpectedClose >= query.From && deal.ExpectedClose <= query.To,
+        DealFilter.Won => deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
+        _ => deal.State.Status == DealStatus.Lost && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
+    };
+
+    private static async IAsyncEnumerable<T> Enumerate<T>(IEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return item;
+        }
+
+        await Task.CompletedTask;
+    }
+
+    private IReadOnlyList<SalesEvent> Remaining(ChangeSetId id)
+    {
+        var reversed = changeSets.SelectMany(changes => changes.Events).Select(change => change.Reverses).OfType<SalesEventKey>().ToImmutableHashSet();
+        return [.. changeSets.Where(changes => changes.Id == id).SelectMany(changes => changes.Events).Where(change => !reversed.Contains(change.Key))];
+    }
+
+    private void Apply(SalesEvent change)
+    {
+        switch (change.Subject.Kind)
+        {
+            case SubjectKind.Customer:
+                var customer = new CustomerId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
+                customers[customer] = SalesProjection.Apply(customers.GetValueOrDefault(customer), change);
+                break;
+            case SubjectKind.Deal:
+                var deal = new DealId(change.Subject.Id);
+                deals[deal] = SalesProjection.Apply(deals.GetValueOrDefault(deal), change);
+                break;
+            case SubjectKind.Activity:
+                var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
+                activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
+                break;
+            default:
+                var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
+                reminders[reminder] = SalesProjection.Apply(reminders.GetValueOrDefault(reminder), change);
+                break;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Tests.Conversation;
+
+/// <summary>Somebody in a chat with the bot.</summary>
+internal sealed record Person(ChatScript Script, Member Member, ChatAddress Chat, Scope? Scope)
+{
+    public Task<BotTurn> Says(string text) => Script.SendAsync(this, text, null);
+
+    public Task<BotTurn> Presses(CardAction action, params (string Key, string Value)[] filledIn) =>
+        Presses(action.Verb, [.. action.Data.Select(pair => (pair.Key, pair.Value)), .. filledIn]);
+
+    public Task<BotTurn> Presses(string verb, params (string Key, string Value)[] data) =>
+        Script.SendAsync(this, "", new CardPress(verb, data.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)));
+}
