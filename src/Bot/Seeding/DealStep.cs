@@ -7,6 +7,8 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Stores a deal with its history; where the deal is there already, what of the history is missing.</summary>
 internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 {
+    public int ChangeSets => 1 + world.Activities.Length;
+
     public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
     {
         var present = await session.Deals.FindAsync(world.Deal.Id, cancellationToken);
