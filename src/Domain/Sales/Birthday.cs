@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SalesBot.Domain.Sales;
 
 /// <summary>A birthday: month and day, and the year only where it is known.</summary>
@@ -5,6 +7,7 @@ public readonly record struct Birthday
 {
     /// <summary>A birthday of the solar calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day, 29 February of an unknown year aside.</exception>
+    [JsonConstructor]
     public Birthday(int month, int day, int? year = null)
     {
         const int someLeapYear = 2000;

@@ -11,7 +11,7 @@ public static class Undo
 
     /// <summary>
     /// Plans the opposite events, last change first. A field that has changed since, by anybody, is left; so is a created thing that has
-    /// been used since.
+    /// been used since, a customer whose deal stays, and the progress of a deal that others have worked on since.
     /// </summary>
     /// <param name="context">Who undoes, through which message and when.</param>
     /// <param name="undone">The change set to take back.</param>
@@ -26,7 +26,8 @@ public static class Undo
 
         foreach (var original in events.Reverse())
         {
-            if (!IsAsLeft(original))
+            // A field is taken back as a whole: its first change cannot be while its last one stays.
+            if (left.Any(later => later.Subject == original.Subject && later.Kind == original.Kind) || !IsAsLeft(original))
             {
                 left.Add(original);
                 continue;
@@ -59,10 +60,12 @@ public static class Undo
 
         bool IsAsLeft(SalesEvent original) => original.Kind switch
         {
-            SalesEventKind.CustomerCreated => customers.TryGetValue(CustomerOf(original), out var customer) && !customer.Withdrawn && !states.UsedSince.Contains(original.Subject),
+            SalesEventKind.CustomerCreated =>
+                customers.TryGetValue(CustomerOf(original), out var customer) && !customer.Withdrawn && !states.UsedSince.Contains(original.Subject) && !left.Any(IsDealOf(original)),
             SalesEventKind.DealCreated => deals.TryGetValue(DealOf(original), out var deal) && !deal.Withdrawn && !states.UsedSince.Contains(original.Subject),
             SalesEventKind.ActivityRecorded => states.Activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
+            SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>
                 customers.TryGetValue(CustomerOf(original), out var customer) && string.Equals(SalesFields.Read(customer, original.Kind), original.To, StringComparison.Ordinal),
             _ => deals.TryGetValue(DealOf(original), out var deal) && string.Equals(SalesFields.Read(deal, original.Kind), original.To, StringComparison.Ordinal),
@@ -80,6 +83,9 @@ public static class Undo
             }
         }
     }
+
+    private static Func<SalesEvent, bool> IsDealOf(SalesEvent customer) =>
+        other => other.Kind == SalesEventKind.DealCreated && other.Customer == CustomerOf(customer);
 
     private static Guid IdOf(SalesEvent change) => Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture);
 

@@ -1,0 +1,26 @@
+using SalesBot.Adapters.Contracts.Stores;
+
+namespace SalesBot.Adapters.Storage;
+
+/// <inheritdoc />
+internal sealed class DatabaseHealth(ISalesDatabase database, IDatabaseMigrator migrator) : IDatabaseHealth
+{
+    public async Task<string?> FindTroubleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var pending = await migrator.PendingAsync(cancellationToken);
+            if (pending.Count > 0)
+            {
+                return $"The database lacks {pending.Count} migrations; run the verb migrate.";
+            }
+
+            await database.WriteAsync((_, _) => Task.FromResult(true), cancellationToken);
+            return null;
+        }
+        catch (DatabaseUnavailableException exception)
+        {
+            return exception.Message;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Faults;
+using SalesBot.Adapters.Storage.Model;
+
+namespace SalesBot.Adapters.Storage;
+
+/// <inheritdoc />
+internal sealed class DatabaseMigrator(Func<SalesContext> createContext, ILogger<DatabaseMigrator> logger) : IDatabaseMigrator
+{
+    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken) =>
+        TranslatedAsync(PendingOfAsync, cancellationToken);
+
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) =>
+        TranslatedAsync(MigrateOfAsync, cancellationToken);
+
+    private static async Task<IReadOnlyList<string>> PendingOfAsync(SalesContext context, CancellationToken cancellationToken) =>
+        [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+
+    private async Task<IReadOnlyList<string>> MigrateOfAsync(SalesContext context, CancellationToken cancellationToken)
+    {
+        var pending = await PendingOfAsync(context, cancellationToken);
+        if (context.Database.IsSqlite())
+        {
+            await ClearStaleLockAsync(context, cancellationToken);
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
+        foreach (var migration in pending)
+        {
+            Log.MigrationApplied(logger, migration);
+        }
+
+        return pending;
+    }
+
+    /// <summary>
+    /// On SQLite the lock is a row, which a killed process leaves, and EF waits for its end for ever. The file is for one process at a
+    /// time, so whoever left it is gone. Should two start at once after all, each migration is a transaction, and the second one fails.
+    /// </summary>
+    private async Task ClearStaleLockAsync(SalesContext context, CancellationToken cancellationToken)
+    {
+        var tables = await context.Database
+            .SqlQuery<long>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+        if (tables > 0 && await context.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken) > 0)
+        {
+            Log.MigrationLockCleared(logger);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> TranslatedAsync(
+        Func<SalesContext, CancellationToken, Task<IReadOnlyList<string>>> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = createContext();
+            return await act(context, cancellationToken);
+        }
+        catch (Exception exception) when (DatabaseFaults.IsOfDatabase(exception))
+        {
+            throw DatabaseFaults.Translate(exception);
+        }
+    }
+}

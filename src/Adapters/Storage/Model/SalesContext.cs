@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Model;
+
+/// <summary>The one model of all three databases; each derives a context of its own for its migrations and column types.</summary>
+/// <remarks>
+/// State rows have no foreign keys among each other: they are folded from the events, which are the truth, and nothing is ever deleted.
+/// </remarks>
+internal abstract class SalesContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<RegionRow> Regions => Set<RegionRow>();
+
+    public DbSet<GroupRow> Groups => Set<GroupRow>();
+
+    public DbSet<MemberRow> Members => Set<MemberRow>();
+
+    public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
+
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<ChatRow> Chats => Set<ChatRow>();
+
+    public DbSet<CustomerRow> Customers => Set<CustomerRow>();
+
+    public DbSet<DealRow> Deals => Set<DealRow>();
+
+    public DbSet<ActivityRow> Activities => Set<ActivityRow>();
+
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
+    public DbSet<ChangeSetRow> ChangeSets => Set<ChangeSetRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<CounterRow> Counters => Set<CounterRow>();
+
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException">A text is longer than its column or holds what not every database keeps.</exception>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                StorableText.RequireAll(entry);
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        OrganisationModel.Configure(modelBuilder);
+        SellingModel.Configure(modelBuilder);
+        MessagingModel.Configure(modelBuilder);
+    }
+}

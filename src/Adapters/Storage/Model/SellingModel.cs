@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Model;
+
+/// <summary>The tables of the sales model: what happened, and the state that follows from it.</summary>
+internal static class SellingModel
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<CustomerRow>(row =>
+        {
+            row.ToTable("Customers").HasKey(customer => customer.Sequence);
+            row.HasIndex(customer => customer.Id).IsUnique();
+            row.HasIndex(customer => customer.NormalisedName).IsUnique();
+            row.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
+            row.Property(customer => customer.NormalisedName).HasMaxLength(CustomerRow.NormalisedNameMaxLength);
+            row.Property(customer => customer.Version).IsConcurrencyToken();
+        });
+        model.Entity<DealRow>(row =>
+        {
+            row.ToTable("Deals").HasKey(deal => deal.Sequence);
+            row.HasIndex(deal => deal.Id).IsUnique();
+            row.HasIndex(deal => new { deal.Customer, deal.Sequence });
+            row.HasIndex(deal => new { deal.Owner, deal.Status, deal.ExpectedClose });
+            row.Property(deal => deal.Id).HasMaxLength(DealRow.IdMaxLength);
+            row.Property(deal => deal.Title).HasMaxLength(Deal.TitleMaxLength);
+            row.Property(deal => deal.Stage).HasMaxLength(40);
+            row.Property(deal => deal.Version).IsConcurrencyToken();
+        });
+        model.Entity<ActivityRow>(row =>
+        {
+            row.ToTable("Activities").HasKey(activity => activity.Sequence);
+            row.HasIndex(activity => activity.Id).IsUnique();
+            row.HasIndex(activity => new { activity.Customer, activity.On, activity.Sequence });
+            row.HasIndex(activity => new { activity.Deal, activity.Kind });
+            row.Property(activity => activity.Deal).HasMaxLength(DealRow.IdMaxLength);
+            row.Property(activity => activity.Text).HasMaxLength(Activity.TextMaxLength);
+        });
+        model.Entity<ReminderRow>(row =>
+        {
+            row.ToTable("Reminders").HasKey(reminder => reminder.Sequence);
+            row.HasIndex(reminder => reminder.Id).IsUnique();
+        });
+        model.Entity<ChangeSetRow>(row =>
+        {
+            row.ToTable("ChangeSets").HasKey(changes => changes.Sequence);
+            row.HasAlternateKey(changes => changes.Id);
+            row.HasIndex(changes => new { changes.Actor, changes.Sequence });
+            row.Property(changes => changes.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
+            row.Property(changes => changes.MessageId).HasMaxLength(ChatMessage.IdMaxLength);
+        });
+        model.Entity<EventRow>(row =>
+        {
+            row.ToTable("Events").HasKey(change => change.Sequence);
+            row.HasOne<ChangeSetRow>().WithMany()
+                .HasForeignKey(change => change.ChangeSet).HasPrincipalKey(changes => changes.Id)
+                .OnDelete(DeleteBehavior.Restrict);
+            row.HasIndex(change => new { change.ChangeSet, change.Ordinal }).IsUnique();
+
+            // Of two units that take the same event back at once, the second runs again and finds it taken back.
+            row.HasIndex(change => new { change.ReversesChangeSet, change.ReversesOrdinal }).IsUnique();
+            row.Property(change => change.SubjectId).HasMaxLength(EventRow.SubjectIdMaxLength);
+            row.Property(change => change.Deal).HasMaxLength(DealRow.IdMaxLength);
+            row.Property(change => change.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
+            row.Property(change => change.MessageId).HasMaxLength(ChatMessage.IdMaxLength);
+        });
+        model.Entity<CounterRow>(row =>
+        {
+            row.ToTable("Counters").HasKey(counter => counter.Name);
+            row.Property(counter => counter.Name).HasMaxLength(40);
+            row.HasData(new CounterRow { Name = CounterRow.Deals, Value = 0 });
+        });
+    }
+}

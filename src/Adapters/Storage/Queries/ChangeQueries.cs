@@ -1,0 +1,72 @@
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Queries;
+
+/// <summary>What is asked of change sets and their events.</summary>
+internal static class ChangeQueries
+{
+    public static IQueryable<ChangeSetRow> ById(SalesContext context, Guid id) =>
+        context.ChangeSets.Where(changes => changes.Id == id);
+
+    public static IQueryable<EventRow> EventsOf(SalesContext context, Guid changeSet) =>
+        context.Events.Where(change => change.ChangeSet == changeSet).OrderBy(change => change.Ordinal);
+
+    public static IQueryable<EventRow> RemainingEventsOf(SalesContext context, Guid changeSet) =>
+        NotTakenBack(context).Where(change => change.ChangeSet == changeSet).OrderBy(change => change.Ordinal);
+
+    /// <summary>The newest first.</summary>
+    public static IQueryable<ChangeSetRow> Undoable(SalesContext context, Guid actor, DateTimeOffset since) =>
+        context.ChangeSets
+            .Where(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes == null && !changes.IsUndone)
+            .Where(changes => NotTakenBack(context).Any(change => change.ChangeSet == changes.Id))
+            .OrderByDescending(changes => changes.Sequence);
+
+    /// <summary>The sequences of some change sets' events.</summary>
+    public static IQueryable<EventTrace> Traces(SalesContext context, IReadOnlyCollection<Guid> changeSets) =>
+        Trace(context.Events.Where(change => changeSets.Contains(change.ChangeSet)));
+
+    /// <summary>
+    /// Events of other change sets, stored later, that still hold and concern one of these subjects, deals or customers.
+    /// </summary>
+    public static IQueryable<EventTrace> StandingSince(
+        SalesContext context,
+        long sequence,
+        IReadOnlyCollection<Guid> changeSets,
+        IReadOnlyCollection<string> subjects,
+        IReadOnlyCollection<string> deals,
+        IReadOnlyCollection<Guid> customers) =>
+        Trace(NotTakenBack(context)
+            .Where(change => change.Sequence > sequence && change.ReversesChangeSet == null && !changeSets.Contains(change.ChangeSet))
+            .Where(change => subjects.Contains(change.SubjectId)
+                || (change.Deal != null && deals.Contains(change.Deal))
+                || (change.Customer != null && customers.Contains(change.Customer.Value))));
+
+    /// <summary>What was stored after a place in the sequence, in its order.</summary>
+    public static IQueryable<EventTrace> After(SalesContext context, long sequence, int take) =>
+        Trace(context.Events.Where(change => change.Sequence > sequence)).OrderBy(change => change.Sequence).Take(take);
+
+    /// <summary>The events at some places in the sequence, as far as there are any.</summary>
+    public static IQueryable<EventTrace> At(SalesContext context, IReadOnlyCollection<long> sequences) =>
+        Trace(context.Events.Where(change => sequences.Contains(change.Sequence)));
+
+    private static IQueryable<EventRow> NotTakenBack(SalesContext context) =>
+        context.Events.Where(change => !context.Events.Any(reverse =>
+            reverse.ReversesChangeSet == change.ChangeSet && reverse.ReversesOrdinal == change.Ordinal));
+
+    private static IQueryable<EventTrace> Trace(IQueryable<EventRow> events) =>
+        events.Select(change => new EventTrace
+        {
+            Sequence = change.Sequence,
+            ChangeSet = change.ChangeSet,
+            Ordinal = change.Ordinal,
+            SubjectKind = change.SubjectKind,
+            SubjectId = change.SubjectId,
+            Customer = change.Customer,
+            Deal = change.Deal,
+        });
+
+    /// <summary>The events, the last to be appended first.</summary>
+    public static IQueryable<EventRow> Newest(SalesContext context) =>
+        context.Events.OrderByDescending(change => change.Sequence);
+}

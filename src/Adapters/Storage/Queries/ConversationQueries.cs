@@ -1,0 +1,12 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Queries;
+
+/// <summary>What is asked of conversations.</summary>
+internal static class ConversationQueries
+{
+    public static IQueryable<ConversationRow> Of(SalesContext context, Guid member, string platform, ChatKind kind, string chatId) =>
+        context.Conversations.Where(row => row.Member == member && row.Platform == platform && row.Kind == kind && row.ChatId == chatId);
+}

@@ -1,0 +1,80 @@
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Queries;
+
+/// <summary>What is asked of deals.</summary>
+internal static class DealQueries
+{
+    public static IQueryable<DealRow> ById(SalesContext context, string id) =>
+        context.Deals.Where(deal => deal.Id == id);
+
+    public static IQueryable<DealRow> ByIds(SalesContext context, IReadOnlyCollection<string> ids) =>
+        context.Deals.Where(deal => ids.Contains(deal.Id));
+
+    public static IQueryable<DealRow> OfCustomer(SalesContext context, Guid customer) =>
+        context.Deals.Where(deal => deal.Customer == customer && !deal.Withdrawn).OrderBy(deal => deal.Sequence);
+
+    public static IQueryable<DealRow> All(SalesContext context) =>
+        context.Deals.Where(deal => !deal.Withdrawn).OrderBy(deal => deal.Sequence);
+
+    /// <summary>The most urgent first: earliest expected close, those without one last; newest close for won and lost.</summary>
+    public static IQueryable<DealRow> Listed(SalesContext context, DealQuery query, int skip, int take)
+    {
+        var found = Found(context, query);
+        var ordered = query.Filter is DealFilter.Won or DealFilter.Lost
+            ? found.OrderByDescending(deal => deal.ClosedOn).ThenByDescending(deal => deal.Sequence)
+            : found.OrderBy(deal => deal.ExpectedClose == null).ThenBy(deal => deal.ExpectedClose).ThenBy(deal => deal.Sequence);
+        return ordered.Skip(skip).Take(take);
+    }
+
+    /// <summary>How many there are, and what they sum up to; no row where there are none.</summary>
+    public static IQueryable<DealTotals> Totals(SalesContext context, DealQuery query) =>
+        Found(context, query)
+            .GroupBy(_ => 1)
+            .Select(deals => new DealTotals { Count = deals.Count(), Fen = deals.Sum(deal => deal.Amount ?? 0) });
+
+    private static IQueryable<DealRow> Found(SalesContext context, DealQuery query)
+    {
+        var owners = query.Owners.Select(owner => owner.Value).ToArray();
+        var found = context.Deals.Where(deal => !deal.Withdrawn && owners.Contains(deal.Owner));
+        found = query.Filter switch
+        {
+            DealFilter.Open => found.Where(deal => deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused),
+            DealFilter.Stale => found.Where(deal => deal.Status == DealStatus.Open),
+            DealFilter.Closing => found.Where(deal => (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && deal.ExpectedClose != null),
+            DealFilter.Won => found.Where(deal => deal.Status == DealStatus.Won),
+            DealFilter.Lost => found.Where(deal => deal.Status == DealStatus.Lost),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Filter, "There is no such filter."),
+        };
+        if (query.Stage is { Value: var stage })
+        {
+            found = found.Where(deal => deal.Stage == stage);
+        }
+
+        return query.Filter switch
+        {
+            DealFilter.Stale => InNeedOfProgress(found, query.NoProgressSince),
+            DealFilter.Closing => ClosingWithin(found, query.From, query.To),
+            DealFilter.Won or DealFilter.Lost => ClosedWithin(found, query.From, query.To),
+            _ => found,
+        };
+    }
+
+    private static IQueryable<DealRow> InNeedOfProgress(IQueryable<DealRow> deals, DateOnly? since) =>
+        since is { } day ? deals.Where(deal => (deal.LastProgress ?? deal.CreatedOn) < day) : deals;
+
+    private static IQueryable<DealRow> ClosingWithin(IQueryable<DealRow> deals, DateOnly? from, DateOnly? to)
+    {
+        deals = from is { } first ? deals.Where(deal => deal.ExpectedClose >= first) : deals;
+        return to is { } last ? deals.Where(deal => deal.ExpectedClose <= last) : deals;
+    }
+
+    private static IQueryable<DealRow> ClosedWithin(IQueryable<DealRow> deals, DateOnly? from, DateOnly? to)
+    {
+        deals = from is { } first ? deals.Where(deal => deal.ClosedOn >= first) : deals;
+        return to is { } last ? deals.Where(deal => deal.ClosedOn <= last) : deals;
+    }
+}

@@ -1,0 +1,12 @@
+namespace SalesBot.Adapters.Storage.Rows;
+
+/// <summary>The greatest number given out so far under a name.</summary>
+internal sealed class CounterRow
+{
+    /// <summary>Numbers the deals.</summary>
+    public const string Deals = "Deals";
+
+    public string Name { get; set; } = "";
+
+    public long Value { get; set; }
+}

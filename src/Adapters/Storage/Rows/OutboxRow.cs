@@ -1,0 +1,81 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Rows;
+
+/// <summary>A message to go out.</summary>
+internal sealed class OutboxRow
+{
+    /// <summary>The longest <see cref="Reason"/>, in UTF-16 units; more is cut.</summary>
+    public const int ReasonMaxLength = 1000;
+
+    public long Id { get; set; }
+
+    public string Key { get; set; } = "";
+
+    public OutgoingKind Kind { get; set; }
+
+    public string Platform { get; set; } = "";
+
+    public ChatKind ChatKind { get; set; }
+
+    public string ChatId { get; set; } = "";
+
+    public Guid? To { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>The card as JSON.</summary>
+    public string? Card { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public OutboxState State { get; set; }
+
+    /// <summary>Who took it to send it. It stays after the lease has ended: then nobody knows whether it was sent.</summary>
+    public string? LeaseOwner { get; set; }
+
+    public DateTimeOffset? LeaseUntil { get; set; }
+
+    public DateTimeOffset? NotBefore { get; set; }
+
+    /// <summary>How often it was taken to be sent.</summary>
+    public int Attempts { get; set; }
+
+    public string? PlatformMessageId { get; set; }
+
+    public string? Reason { get; set; }
+
+    public DateTimeOffset? AcceptedAt { get; set; }
+
+    public static OutboxRow Of(OutgoingMessage message) => new()
+    {
+        Key = message.Key,
+        Kind = message.Kind,
+        Platform = message.Chat.Platform,
+        ChatKind = message.Chat.Kind,
+        ChatId = message.Chat.Id,
+        To = message.To?.Value,
+        At = message.At,
+        Card = SalesJson.Write(message.Card),
+        Text = message.Text,
+    };
+
+    public OutboxEntry ToEntry() => new(Id, ToMessage(), Attempts, LeaseOwner is not null);
+
+    public OutboxRecord ToRecord() => new(Id, ToMessage(), State, PlatformMessageId);
+
+    private OutgoingMessage ToMessage() => new()
+    {
+        Key = Key,
+        Kind = Kind,
+        Chat = new ChatAddress(Platform, ChatKind, ChatId),
+        To = To is { } to ? new MemberId(to) : null,
+        At = At,
+        Card = SalesJson.Read<Card>(Card),
+        Text = Text,
+    };
+}

@@ -1,0 +1,15 @@
+namespace SalesBot.Adapters.Storage.Rows;
+
+/// <summary>How a member is reached; the accounts are rows of their own.</summary>
+internal sealed class ProfileRow
+{
+    public Guid Member { get; set; }
+
+    public string? Mobile { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Prefers { get; set; }
+
+    public string? Language { get; set; }
+}

@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace SalesBot.Adapters.Storage.Sqlite;
+
+/// <summary>The database's file, and the two ways in which it is opened.</summary>
+internal sealed class SqliteFile(string connectionString, ILoggerFactory loggers)
+{
+    /// <summary>Options over a connection of its own, which reads committed data and can change nothing.</summary>
+    public DbContextOptions<SqliteSalesContext> ForReading { get; } = ContextOptions.For<SqliteSalesContext>(
+        builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadOnly)), loggers);
+
+    /// <summary>Options that create the file where it is missing.</summary>
+    public DbContextOptions<SqliteSalesContext> ForMigrating()
+    {
+        CreateFolder();
+        return ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadWriteCreate)), loggers);
+    }
+
+    /// <summary>Options over the writer's connection.</summary>
+    public DbContextOptions<SqliteSalesContext> ForWriting(SqliteConnection connection) =>
+        ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(connection), loggers);
+
+    /// <summary>Opens the writer's connection: what it has committed survives the loss of power.</summary>
+    /// <exception cref="SqliteException">The file is missing, locked or no database.</exception>
+    public SqliteConnection OpenForWriting()
+    {
+        var connection = new SqliteConnection(Build(connectionString, SqliteOpenMode.ReadWrite, pooling: false));
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA busy_timeout = {StorageLimits.BusyTimeout.TotalMilliseconds:0}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static string Build(string connectionString, SqliteOpenMode mode, bool pooling = true) =>
+        new SqliteConnectionStringBuilder(connectionString)
+        {
+            Mode = mode,
+            Pooling = pooling,
+            DefaultTimeout = (int)StorageLimits.BusyTimeout.TotalSeconds,
+        }.ToString();
+
+    private void CreateFolder()
+    {
+        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+}

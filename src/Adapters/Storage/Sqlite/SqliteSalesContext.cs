@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Storage.Model;
+
+namespace SalesBot.Adapters.Storage.Sqlite;
+
+/// <summary>The model on SQLite.</summary>
+internal sealed class SqliteSalesContext(DbContextOptions<SqliteSalesContext> options) : SalesContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Instants.AsTicks>();
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.PostgreSql;
+using SalesBot.Adapters.Storage.Servers;
+using SalesBot.Adapters.Storage.Sqlite;
+using SalesBot.Adapters.Storage.SqlServer;
+using SalesBot.Adapters.Storage.Stores;
+
+namespace SalesBot.Adapters.Storage;
+
+/// <summary>Registers storage.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Registers <see cref="ISalesDatabase"/>, <see cref="IDatabaseMigrator"/> and <see cref="IDatabaseHealth"/> on the database that the
+    /// section <see cref="StorageOptions.Section"/> names; wrong settings stop the start.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(StorageOptions.Section);
+        services.AddOptions<StorageOptions>()
+            .Configure(options =>
+            {
+                options.Provider = section[nameof(StorageOptions.Provider)] ?? options.Provider;
+                options.ConnectionString = section[nameof(StorageOptions.ConnectionString)] ?? options.ConnectionString;
+            })
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<SequenceGaps>();
+        services.TryAddSingleton(provider => new SqliteFile(Options(provider).ConnectionString, Loggers(provider)));
+        services.TryAddSingleton<SqliteWriter>();
+        services.TryAddSingleton<ISalesDatabase>(CreateDatabase);
+        services.TryAddSingleton<IDatabaseMigrator>(CreateMigrator);
+        services.TryAddSingleton<IDatabaseHealth, DatabaseHealth>();
+        return services;
+    }
+
+    private static ISalesDatabase CreateDatabase(IServiceProvider provider) => Options(provider).Database switch
+    {
+        StorageProvider.SqlServer => ActivatorUtilities.CreateInstance<ServerDatabase>(
+            provider, new PooledDbContextFactory<SqlServerSalesContext>(SqlServerOptions(provider))),
+        StorageProvider.PostgreSql => ActivatorUtilities.CreateInstance<ServerDatabase>(
+            provider, new PooledDbContextFactory<PostgreSqlSalesContext>(PostgreSqlOptions(provider))),
+        _ => ActivatorUtilities.CreateInstance<SqliteDatabase>(provider),
+    };
+
+    private static DatabaseMigrator CreateMigrator(IServiceProvider provider) => ActivatorUtilities.CreateInstance<DatabaseMigrator>(
+        provider,
+        Options(provider).Database switch
+        {
+            StorageProvider.SqlServer => () => new SqlServerSalesContext(SqlServerOptions(provider)),
+            StorageProvider.PostgreSql => () => new PostgreSqlSalesContext(PostgreSqlOptions(provider)),
+            _ => (Func<Model.SalesContext>)(() => new SqliteSalesContext(provider.GetRequiredService<SqliteFile>().ForMigrating())),
+        });
+
+    private static DbContextOptions<SqlServerSalesContext> SqlServerOptions(IServiceProvider provider)
+    {
+        SqlServerTypes.Provide();
+        return ContextOptions.For<SqlServerSalesContext>(builder => builder.UseSqlServer(Options(provider).ConnectionString), Loggers(provider));
+    }
+
+    private static DbContextOptions<PostgreSqlSalesContext> PostgreSqlOptions(IServiceProvider provider) =>
+        ContextOptions.For<PostgreSqlSalesContext>(builder => builder.UseNpgsql(Options(provider).ConnectionString), Loggers(provider));
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+
+    private static ILoggerFactory Loggers(IServiceProvider provider) => provider.GetRequiredService<ILoggerFactory>();
+}

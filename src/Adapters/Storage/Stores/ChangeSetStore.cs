@@ -1,0 +1,137 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : IChangeSetStore
+{
+    public async Task AppendAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        if (changes.Events.IsEmpty)
+        {
+            return;
+        }
+
+        context.Add(ChangeSetRow.Of(changes));
+        context.AddRange(changes.Events.Select(EventRow.Of));
+        await FoldAsync(changes, SubjectKind.Customer, id => CustomerQueries.ById(context, ToGuid(id)), (Customer? customer, SalesEvent change) => SalesProjection.Apply(customer, change), cancellationToken);
+        await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);
+        await FoldAsync(changes, SubjectKind.Activity, id => ActivityQueries.ById(context, ToGuid(id)), (Activity? activity, SalesEvent change) => SalesProjection.Apply(activity, change), cancellationToken);
+        await FoldAsync(changes, SubjectKind.Reminder, id => ActivityQueries.ReminderById(context, ToGuid(id)), (Reminder? reminder, SalesEvent change) => SalesProjection.Apply(reminder, change), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await RaiseDealCounterAsync(changes, cancellationToken);
+    }
+
+    public async Task<ChangeSet?> FindAsync(ChangeSetId id, CancellationToken cancellationToken) =>
+        await WithEventsAsync(ChangeQueries.ById(context, id.Value), cancellationToken);
+
+    public async Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await WithEventsAsync(ChangeQueries.Undoable(context, actor.Value, since), cancellationToken);
+
+    public async Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) =>
+        [.. (await ChangeQueries.RemainingEventsOf(context, id.Value).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+
+    public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
+        ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);
+
+    public async Task<SubjectStates> StatesAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken)
+    {
+        var customers = await CustomerQueries.ByIds(context, Ids(SubjectKind.Customer, ToGuid)).ToListAsync(cancellationToken);
+        var deals = await DealQueries.ByIds(context, Ids(SubjectKind.Deal, id => id)).ToListAsync(cancellationToken);
+        var activities = await ActivityQueries.ByIds(context, Ids(SubjectKind.Activity, ToGuid)).ToListAsync(cancellationToken);
+        var reminders = await ActivityQueries.RemindersByIds(context, Ids(SubjectKind.Reminder, ToGuid)).ToListAsync(cancellationToken);
+        return new SubjectStates(
+            customers.Select(row => row.ToState()).ToDictionary(customer => customer.Id),
+            deals.Select(row => row.ToState()).ToDictionary(deal => deal.Id),
+            activities.Select(row => row.ToState()).ToDictionary(activity => activity.Id),
+            reminders.Select(row => row.ToState()).ToDictionary(reminder => reminder.Id),
+            await new LaterUse(context).OfAsync(events, cancellationToken));
+
+        List<TId> Ids<TId>(SubjectKind kind, Func<string, TId> parse) =>
+            [.. events.Where(change => change.Subject.Kind == kind).Select(change => change.Subject.Id).Distinct(StringComparer.Ordinal).Select(parse)];
+    }
+
+    public async Task<long> PositionAsync(CancellationToken cancellationToken) =>
+        await ChangeQueries.Newest(context).Select(change => (long?)change.Sequence).FirstOrDefaultAsync(cancellationToken) ?? 0;
+
+    public async Task<CatalogueChanges> SinceAsync(long position, CancellationToken cancellationToken)
+    {
+        var late = gaps.Open() is { Count: > 0 } open
+            ? await ChangeQueries.At(context, open).ToListAsync(cancellationToken)
+            : [];
+        var news = await ChangeQueries.After(context, position, StorageLimits.EventsOfReading).ToListAsync(cancellationToken);
+        gaps.Notice(position, news.Select(trace => trace.Sequence));
+
+        var subjects = late.Concat(news).Select(trace => trace.Subject).ToHashSet();
+        var customers = await CustomerQueries.ByIds(context, [.. Ids(SubjectKind.Customer).Select(ToGuid)]).AsNoTracking().ToListAsync(cancellationToken);
+        var deals = await DealQueries.ByIds(context, [.. Ids(SubjectKind.Deal)]).AsNoTracking().ToListAsync(cancellationToken);
+        return new CatalogueChanges(
+            [
+                .. customers.OrderBy(row => row.Sequence).Select(row => new CatalogueChange(row.ToState(), Deal: null)),
+                .. deals.OrderBy(row => row.Sequence).Select(row => new CatalogueChange(Customer: null, row.ToState())),
+            ],
+            news.Count == 0 ? position : news[^1].Sequence);
+
+        IEnumerable<string> Ids(SubjectKind kind) => subjects.Where(subject => subject.Kind == kind).Select(subject => subject.Id);
+    }
+
+    private async Task<ChangeSet?> WithEventsAsync(IQueryable<ChangeSetRow> found, CancellationToken cancellationToken)
+    {
+        var row = await found.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var events = await ChangeQueries.EventsOf(context, row.Id).AsNoTracking().ToListAsync(cancellationToken);
+        return row.ToChangeSet(events.Select(change => change.ToEvent()));
+    }
+
+    private async Task FoldAsync<TRow, TState>(
+        ChangeSet changes,
+        SubjectKind kind,
+        Func<string, IQueryable<TRow>> byId,
+        Func<TState?, SalesEvent, TState> apply,
+        CancellationToken cancellationToken)
+        where TRow : class, IStateRow<TState>, new()
+        where TState : class
+    {
+        foreach (var ofSubject in changes.Events.Where(change => change.Subject.Kind == kind).GroupBy(change => change.Subject.Id, StringComparer.Ordinal))
+        {
+            var row = IsCreation(ofSubject.First()) ? null : await byId(ofSubject.Key).SingleAsync(cancellationToken);
+            var state = ofSubject.Aggregate(row?.ToState(), (before, change) => apply(before, change))!;
+            if (row is null)
+            {
+                row = new TRow();
+                context.Add(row);
+            }
+
+            row.Take(state);
+        }
+    }
+
+    private async Task RaiseDealCounterAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var greatest = changes.Events
+            .Where(change => change.Kind == SalesEventKind.DealCreated && IsCreation(change))
+            .Max(change => DealNumber.Of(new DealId(change.Subject.Id)));
+        if (greatest is { } number)
+        {
+            await CounterQueries.Below(context, CounterRow.Deals, number)
+                .ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, number), cancellationToken);
+        }
+    }
+
+    private static bool IsCreation(SalesEvent change) =>
+        change.To is not null
+        && change.Kind is SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.ActivityRecorded or SalesEventKind.ReminderSet;
+
+    private static Guid ToGuid(string id) => Guid.Parse(id, CultureInfo.InvariantCulture);
+}

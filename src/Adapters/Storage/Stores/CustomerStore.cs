@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class CustomerStore(SalesContext context) : ICustomerStore
+{
+    public async Task<Customer?> FindAsync(CustomerId id, CancellationToken cancellationToken) =>
+        (await CustomerQueries.ById(context, id.Value).FirstOrDefaultAsync(cancellationToken))?.ToState();
+
+    public async Task<Customer?> FindByNameAsync(string name, CancellationToken cancellationToken) =>
+        StorableText.Is(name)
+            ? (await CustomerQueries.ByNameKey(context, CustomerRow.NameKey(name)).FirstOrDefaultAsync(cancellationToken))?.ToState()
+            : null;
+
+    public async IAsyncEnumerable<Customer> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in CustomerQueries.All(context).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return row.ToState();
+        }
+    }
+}

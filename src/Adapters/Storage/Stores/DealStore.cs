@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class DealStore(SalesContext context) : IDealStore
+{
+    /// <remarks>In a unit that writes, the row is tracked: the version that was read here is the one that a later save insists on.</remarks>
+    public async Task<Deal?> FindAsync(DealId id, CancellationToken cancellationToken) =>
+        StorableText.Is(id.Value)
+            ? (await DealQueries.ById(context, id.Value).FirstOrDefaultAsync(cancellationToken))?.ToState()
+            : null;
+
+    public async Task<IReadOnlyList<Deal>> OfCustomerAsync(CustomerId customer, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.OfCustomer(context, customer.Value).ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
+    {
+        var totals = await DealQueries.Totals(context, query).FirstOrDefaultAsync(cancellationToken);
+        var rows = await DealQueries.Listed(context, query, skip, take).ToListAsync(cancellationToken);
+        return new DealPage([.. rows.Select(row => row.ToState())], totals?.Count ?? 0, Money.FromFen(totals?.Fen ?? 0));
+    }
+
+    /// <remarks>The row of the counter stays locked until the unit has committed, so no other unit gets the same number.</remarks>
+    public async Task<DealId> NextIdAsync(CancellationToken cancellationToken)
+    {
+        var counter = CounterQueries.Of(context, CounterRow.Deals);
+        await counter.ExecuteUpdateAsync(row => row.SetProperty(deals => deals.Value, deals => deals.Value + 1), cancellationToken);
+        var number = await counter.AsNoTracking().Select(deals => deals.Value).SingleAsync(cancellationToken);
+        return DealNumber.ToId(number);
+    }
+
+    public async IAsyncEnumerable<Deal> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in DealQueries.All(context).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return row.ToState();
+        }
+    }
+}

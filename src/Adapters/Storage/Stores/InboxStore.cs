@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class InboxStore(SalesContext context) : IInboxStore
+{
+    /// <remarks>
+    /// Where two units add the same id at once, the unique index lets one pass; the other runs again and finds the first.
+    /// </remarks>
+    public async Task<InboxReceipt> AddAsync(ChatMessage message, string node, DateTimeOffset leasedUntil, CancellationToken cancellationToken)
+    {
+        RequireStorable(message);
+        var known = await InboxQueries.ByMessage(context, message.Chat.Platform, message.Id)
+            .Select(row => new { row.Id, row.Result })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (known is not null)
+        {
+            return new InboxReceipt(known.Id, IsNew: false, known.Result);
+        }
+
+        var added = InboxRow.Of(message, node, leasedUntil);
+        context.Add(added);
+        await context.SaveChangesAsync(cancellationToken);
+        return new InboxReceipt(added.Id, IsNew: true, Result: null);
+    }
+
+    public async Task<IReadOnlyList<ChatAddress>> WaitingChatsAsync(string node, DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        await InboxQueries.Waiting(context, node, now, take)
+            .Select(row => new ChatAddress(row.Platform, row.ChatKind, row.ChatId))
+            .ToListAsync(cancellationToken);
+
+    public async Task<InboxEntry?> NextAsync(ChatAddress chat, string node, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var oldest = await InboxQueries.OldestOf(context, chat.Platform, chat.Kind, chat.Id).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        return oldest is not null && oldest.IsFreeFor(node, now) ? oldest.ToEntry() : null;
+    }
+
+    /// <remarks>
+    /// Exactly one effect: of two units that handled the same entry, the second waits here for the first's commit, then finds no row.
+    /// </remarks>
+    public async Task CompleteAsync(long id, string result, DateTimeOffset handledAt, CancellationToken cancellationToken)
+    {
+        StorableText.Require(result, nameof(result));
+        var completed = await InboxQueries.Unhandled(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.HandledAt, handledAt)
+                .SetProperty(message => message.Result, result)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        if (completed == 0)
+        {
+            throw new UnitConflictException($"Inbox entry {id} was handled by another unit.");
+        }
+    }
+
+    public async Task FailAsync(long id, string error, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(error, InboxRow.ErrorMaxLength);
+        await InboxQueries.Unhandled(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.Attempts, message => message.Attempts + 1)
+                .SetProperty(message => message.Error, kept)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
+
+    public Task<string?> FindResultAsync(long id, CancellationToken cancellationToken) =>
+        InboxQueries.ById(context, id).Select(row => row.Result).FirstOrDefaultAsync(cancellationToken);
+
+    public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
+        InboxQueries.Leased(context).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+
+    private static void RequireStorable(ChatMessage message)
+    {
+        StorableText.Require(message.Id, "The message's id");
+        StorableText.Require(message.Chat.Platform, "The platform's name");
+        StorableText.Require(message.Chat.Id, "The chat's id");
+        if (message.Press is { } press)
+        {
+            StorableText.Require(press.Verb, "The press's verb");
+            foreach (var (key, value) in press.Data)
+            {
+                StorableText.Require(key, "A key of the press's data");
+                StorableText.Require(value, "A value of the press's data");
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class OutboxStore(SalesContext context) : IOutboxStore
+{
+    /// <remarks>
+    /// Where two units add the same key at once, the unique index lets one pass; the other runs again and finds the first.
+    /// </remarks>
+    public async Task<bool> AddAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        StorableText.Require(message.Key, "The message's key");
+        if (await OutboxQueries.ByKey(context, message.Key).AnyAsync(cancellationToken))
+        {
+            return false;
+        }
+
+        context.Add(OutboxRow.Of(message));
+        await context.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    public Task<bool> HasWaitingAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        OutboxQueries.Takeable(context, now).AnyAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken)
+    {
+        var due = await OutboxQueries.Due(context, now, take).AsNoTracking().ToListAsync(cancellationToken);
+        if (due.Count == 0)
+        {
+            return [];
+        }
+
+        var claimed = await OutboxQueries.StillDue(context, [.. due.Select(row => row.Id)], now).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.LeaseOwner, node)
+                .SetProperty(message => message.LeaseUntil, leasedUntil)
+                .SetProperty(message => message.Attempts, message => message.Attempts + 1),
+            cancellationToken);
+        return claimed == due.Count
+            ? [.. due.Select(row => row.ToEntry())]
+            : throw new UnitConflictException("Another node took some of the same messages.");
+    }
+
+    public async Task AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var kept = platformMessageId is null ? null : StorableText.Trim(platformMessageId, ChatMessage.IdMaxLength);
+
+        // Whatever was thought of it before: now it is known.
+        await OutboxQueries.ById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.State, OutboxState.Accepted)
+                .SetProperty(message => message.PlatformMessageId, kept)
+                .SetProperty(message => message.AcceptedAt, at)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
+
+    public Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken) =>
+        CloseLeaseAsync(id, OutboxState.Waiting, notBefore, reason, cancellationToken);
+
+    public Task ReleaseAsync(long id, CancellationToken cancellationToken) =>
+        OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.Attempts, message => message.Attempts - 1)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+
+    public Task FailAsync(long id, string reason, CancellationToken cancellationToken) =>
+        CloseLeaseAsync(id, OutboxState.Failed, notBefore: null, reason, cancellationToken);
+
+    public Task MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken) =>
+        CloseLeaseAsync(id, OutboxState.Unknown, notBefore: null, reason, cancellationToken);
+
+    public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
+        OutboxQueries.Leased(context).ExecuteUpdateAsync(
+            row => row.SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
+
+    public async Task<IReadOnlyList<OutboxRecord>> AcceptedAsync(string platform, CancellationToken cancellationToken) =>
+        [.. (await OutboxQueries.Accepted(context, platform).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToRecord())];
+
+    // Only of a waiting one: what is known to be accepted stays so, whoever comes late.
+    private Task<int> CloseLeaseAsync(long id, OutboxState state, DateTimeOffset? notBefore, string reason, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);
+        return OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.State, state)
+                .SetProperty(message => message.NotBefore, notBefore)
+                .SetProperty(message => message.Reason, kept)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
+}

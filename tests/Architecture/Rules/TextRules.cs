@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using SalesBot.Architecture.Tests.Reading;
+
+namespace SalesBot.Architecture.Tests.Rules;
+
+/// <summary>What stands in the repository's texts.</summary>
+public sealed partial class TextRules
+{
+    /// <summary>Where Chinese words are data: what users read, what they write, the default pipeline, demo companies.</summary>
+    private static readonly string[] RoomsOfWords = ["SalesBot.Bot.Texts", "SalesBot.Bot.Understanding", "SalesBot.Bot.Worlds"];
+
+    [Fact]
+    public void WhatUsersRead_StandsInTexts() =>
+        Broken.Nowhere(
+            from type in Repository.Types
+            where !RoomsOfWords.Any(type.Name.IsIn) && type.Name.Name != "DefaultPipeline"
+            from method in type.Methods
+            from literal in method.Literals
+            where Chinese().IsMatch(literal)
+            select $"{type}.{method.Name} says «{literal}»");
+
+    [Fact]
+    public void Files_NameNoPlaceOutsideTheRepository()
+    {
+        // Put together here, so that this file is no hit itself.
+        string[] places = ["../" + "shared", "/" + "work/"];
+        Broken.Nowhere(
+            from file in Repository.FilesEndingIn(".cs", ".csproj", ".props", ".json", ".sh", ".md", ".js", ".html", ".css", ".resx")
+            let text = File.ReadAllText(file)
+            from place in places
+            where text.Contains(place, StringComparison.Ordinal)
+            select $"{Path.GetRelativePath(Repository.Root, file)} names {place}");
+    }
+
+    [Fact]
+    public void Documentation_LinksLeadSomewhere()
+    {
+        var pages = Repository.FilesEndingIn(".md").ToList();
+        Assert.NotEmpty(pages);
+        Broken.Nowhere(
+            from page in pages
+            from Match link in Link().Matches(File.ReadAllText(page))
+            let target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups["target"].Value)
+            where !Path.Exists(target)
+            select $"{Path.GetRelativePath(Repository.Root, page)} links to {link.Groups["target"].Value}");
+    }
+
+    [Fact]
+    public void Readmes_AreTwins()
+    {
+        var (english, chinese) = (Readme("README.md"), Readme("README.zh-CN.md"));
+        Assert.Equal(Commands().Matches(english).Select(match => match.Value), Commands().Matches(chinese).Select(match => match.Value));
+        Assert.Equal(Headings().Matches(english).Select(match => match.Value), Headings().Matches(chinese).Select(match => match.Value));
+    }
+
+    private static string Readme(string name) => File.ReadAllText(Path.Combine(Repository.Root, name));
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chinese();
+
+    /// <summary>The target of a link to a file of the repository, without its fragment.</summary>
+    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)(?<target>[^)#\s]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("^```sh\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Commands();
+
+    /// <summary>The depth of each heading.</summary>
+    [GeneratedRegex("^##+(?= )", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Headings();
+}

@@ -1,0 +1,28 @@
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Domain.Tests;
+
+/// <summary>These numbers are in databases. One may be added; none may change its meaning.</summary>
+public sealed class StoredNumbersTests
+{
+    [Fact]
+    public void EventKinds_KeepTheirNumbers() => Assert.Equal(
+        "CustomerCreated=0 CustomerOwner=1 CustomerSharedWith=2 DealCreated=10 DealStage=11 DealAmount=12 DealExpectedClose=13 DealNextStep=14 DealState=15 "
+        + "DealOwner=16 DealCollaborators=17 DealEvidence=18 DealPayments=19 DealProgress=20 ActivityRecorded=30 ReminderSet=40",
+        Numbers<SalesEventKind>());
+
+    [Fact]
+    public void SmallKinds_KeepTheirNumbers()
+    {
+        Assert.Equal("Customer=0 Deal=1 Activity=2 Reminder=3", Numbers<SubjectKind>());
+        Assert.Equal("Visit=0 Call=1 Meeting=2 Demo=3 Quote=4 Message=5 Note=6", Numbers<ActivityKind>());
+        Assert.Equal("Open=0 Won=1 Lost=2 Paused=3", Numbers<DealStatus>());
+        Assert.Equal("A=0 B=1 C=2", Numbers<Tier>());
+        Assert.Equal("Rep=0 Manager=1 Director=2 Administrator=3", Numbers<Role>());
+    }
+
+    private static string Numbers<TEnum>()
+        where TEnum : struct, Enum =>
+        string.Join(' ', Enum.GetValues<TEnum>().Select(value => $"{value}={Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)}"));
+}

@@ -1,0 +1,288 @@
+#!/usr/bin/env bash
+# Runs every test, on a machine that has nothing but the .NET SDK.
+#
+#   bash tests/run.sh            what cannot run here is skipped, and named
+#   CI=true bash tests/run.sh    a skip is a failure, and the formatting is checked too (.ci/run)
+#
+# As root on Debian it installs what is missing. Redis and PostgreSQL are started on free loopback ports and stopped again; where
+# SALESBOT_TEST_REDIS (host:port) or SALESBOT_TEST_POSTGRESQL (a connection string that may create databases) is set, that one is used.
+# Tests that need SQL Server run only with SALESBOT_TEST_SQLSERVER (a connection string).
+#
+# A script in tests/checks counts as one test: exit code 0 passed, 77 skipped, any other failed. A line "# apt: a b" in it names the
+# Debian packages that it needs. It finds the service in SALESBOT_TEST_BOT (SalesBot.Bot.dll).
+#
+# The last line is "N passed, N failed, N skipped"; the exit code is 0 only if nothing failed.
+set -euo pipefail
+set -m # each background job is a process group of its own, so that it can be stopped with all that it started
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+configuration=Release
+scratch=$(mktemp -d)
+strict=$([ "${CI:-}" = true ] && echo yes || echo no)
+passed=0 failed=0 skipped=0
+step='' redis='' postgresql='' policy=''
+
+# Build servers that outlive the build would be left behind.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+export SALESBOT_TEST_BOT="$root/src/Bot/bin/$configuration/net10.0/SalesBot.Bot.dll"
+
+say() { printf '%s\n' "$*"; }
+
+# Runs a command as a process group, and ends whatever of it is left.
+run() {
+    local status=0
+    "$@" </dev/null &
+    step=$!
+    wait "$step" || status=$?
+    end_group "$step"
+    step=''
+    return "$status"
+}
+
+end_group() {
+    kill -TERM -- "-$1" 2>/dev/null || return 0
+    for _ in {1..50}; do
+        kill -0 -- "-$1" 2>/dev/null || return 0
+        sleep 0.1
+    done
+    kill -KILL -- "-$1" 2>/dev/null || true
+}
+
+# shellcheck disable=SC2317 # called by the trap below
+clean_up() {
+    trap - INT TERM HUP
+    local leader
+    for leader in "$step" "$redis"; do
+        [ -z "$leader" ] || end_group "$leader"
+    done
+    # SIGINT is PostgreSQL's fast shutdown: it does not wait for its clients.
+    [ -z "$postgresql" ] || { kill -INT "$postgresql" 2>/dev/null || true; wait "$postgresql" 2>/dev/null || true; }
+    [ -z "$policy" ] || rm -f "$policy"
+    rm -rf "$scratch"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# --- What is missing is installed --------------------------------------------------------------------------------------------------
+
+postgresql_binaries() {
+    local directory newest=''
+    for directory in /usr/lib/postgresql/*/bin; do
+        [ ! -x "$directory/postgres" ] || newest=$directory
+    done
+    say "$newest"
+}
+
+packages_missing() {
+    [ -e /usr/share/zoneinfo/Asia/Shanghai ] || say tzdata
+    [ -n "${SALESBOT_TEST_REDIS:-}" ] || [ -x /usr/bin/redis-server ] || say redis-server
+    [ -n "${SALESBOT_TEST_POSTGRESQL:-}" ] || [ -n "$(postgresql_binaries)" ] || say postgresql
+    [ -x /usr/bin/chromium ] || say chromium
+    [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || say fonts-noto-cjk
+    local package
+    { sed -n 's/^# apt: *//p' "$root"/tests/checks/*.sh 2>/dev/null || true; } | tr ' ' '\n' | while read -r package; do
+        [ "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)" = 'install ok installed' ] || say "$package"
+    done
+}
+
+apt_get() {
+    run env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" >"$scratch/apt.log" 2>&1 ||
+        { cat "$scratch/apt.log"; say "apt-get $1 failed."; return 1; }
+}
+
+install_missing() {
+    local missing
+    mapfile -t missing < <(packages_missing | sort -u)
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        say "Not installed, and not root on Debian: ${missing[*]}. The tests that need them are skipped."
+        return 0
+    fi
+
+    say "Installing ${missing[*]} …"
+    # Debian starts a server as soon as it is installed, unless this file forbids it.
+    [ -e /usr/sbin/policy-rc.d ] || { policy=/usr/sbin/policy-rc.d; printf '#!/bin/sh\nexit 101\n' >"$policy"; chmod +x "$policy"; }
+    apt_get update
+    apt_get install --yes --no-install-recommends "${missing[@]}"
+    [ -z "$policy" ] || { rm -f "$policy"; policy=''; }
+}
+
+# --- Redis and PostgreSQL ----------------------------------------------------------------------------------------------------------
+
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + RANDOM % 12000)) # below the range from which the kernel takes ports for clients
+        (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
+    done
+    say "$port"
+}
+
+# Waits until the probe succeeds; fails where the server has died, as it does when somebody else took the port meanwhile.
+await_server() {
+    local server=$1
+    shift
+    for _ in {1..150}; do
+        kill -0 "$server" 2>/dev/null || return 1
+        ! "$@" >/dev/null 2>&1 || return 0
+        sleep 0.1
+    done
+    return 1
+}
+
+start_redis() {
+    [ -z "${SALESBOT_TEST_REDIS:-}" ] && [ -x /usr/bin/redis-server ] || return 0
+    local port
+    for _ in {1..5}; do
+        port=$(free_port)
+        redis-server --bind 127.0.0.1 --port "$port" --save '' --appendonly no --dir "$scratch" </dev/null >"$scratch/redis.log" 2>&1 &
+        redis=$!
+        if await_server "$redis" redis-cli -h 127.0.0.1 -p "$port" ping; then
+            export SALESBOT_TEST_REDIS="127.0.0.1:$port"
+            return 0
+        fi
+        end_group "$redis"
+        redis=''
+    done
+    cat "$scratch/redis.log"
+    say 'Redis does not start.'
+    return 1
+}
+
+start_postgresql() {
+    local binaries port password as=()
+    binaries=$(postgresql_binaries)
+    [ -z "${SALESBOT_TEST_POSTGRESQL:-}" ] && [ -n "$binaries" ] || return 0
+
+    # PostgreSQL refuses to run as root.
+    mkdir "$scratch/postgresql"
+    password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    printf '%s\n' "$password" >"$scratch/postgresql/password"
+    if [ "$(id -u)" = 0 ]; then
+        as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+        chmod 711 "$scratch"
+        chown -R postgres: "$scratch/postgresql"
+    fi
+
+    cd "$scratch/postgresql"
+    "${as[@]}" "$binaries/initdb" --pgdata=data --username=salesbot --auth=scram-sha-256 --pwfile=password \
+        --encoding=UTF8 --locale=C.UTF-8 --no-sync >initdb.log 2>&1 || { cat initdb.log; say 'initdb failed.'; return 1; }
+    for _ in {1..5}; do
+        port=$(free_port)
+        "${as[@]}" "$binaries/postgres" -D data -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+            -c max_connections=200 -c fsync=off -c full_page_writes=off </dev/null >server.log 2>&1 &
+        postgresql=$!
+        if await_server "$postgresql" "$binaries/pg_isready" -h 127.0.0.1 -p "$port"; then
+            export SALESBOT_TEST_POSTGRESQL="Host=127.0.0.1;Port=$port;Username=salesbot;Password=$password;Database=postgres"
+            cd "$root"
+            return 0
+        fi
+        end_group "$postgresql"
+        postgresql=''
+    done
+    cat server.log
+    say 'PostgreSQL does not start.'
+    return 1
+}
+
+# --- Tests, and what they say ------------------------------------------------------------------------------------------------------
+
+# Of a TRX file: the results of one outcome, each with its message.
+results() {
+    awk -v outcome="$2" -v RS='<UnitTestResult ' '
+        function plain(text) {
+            gsub(/&#x[dD];/, "", text); gsub(/&#x[aA];/, "\n", text); gsub(/&quot;/, "\"", text); gsub(/&#39;|&apos;/, "'\''", text)
+            gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&amp;/, "\\&", text)
+            return text
+        }
+        NR > 1 && $0 ~ "^[^>]* outcome=\"" outcome "\"" {
+            name = $0; sub(/^[^>]*testName="/, "", name); sub(/".*/, "", name)
+            message = ""
+            if ($0 ~ /<Message>/) { message = $0; sub(/.*<Message>/, "", message); sub(/<\/Message>.*/, "", message) }
+            message = plain(message); gsub(/\n/, "\n      ", message)
+            print "    " plain(name) (message == "" ? "" : "\n      " message)
+        }' "$1"
+}
+
+counter() { sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
+
+# Adds to the sums and says so. A project that ran nothing has failed: its tests were not found.
+count() {
+    local name=$1 good=$2 bad=$3 left=$4 seconds=$5
+    passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+    say "  $name: $good passed, $bad failed, $left skipped (${seconds} s)"
+}
+
+test_project() {
+    local project=$1 name trx log status=0 started=$SECONDS good bad left filter=()
+    name=$(basename "$project" .csproj)
+    trx="$scratch/$name.trx" log="$scratch/$name.log"
+    [ -n "${SALESBOT_TEST_SQLSERVER:-}" ] || filter=(--filter 'Needs!=SqlServer')
+    run dotnet test "$project" --no-build -c "$configuration" --logger "trx;LogFileName=$trx" "${filter[@]}" >"$log" 2>&1 || status=$?
+
+    if [ ! -s "$trx" ] || [ "$(counter "$trx" total)" = 0 ]; then
+        cat "$log"
+        say "  $name ran no test."
+        count "$name" 0 1 0 $((SECONDS - started))
+        return 0
+    fi
+
+    good=$(counter "$trx" passed)
+    bad=$(($(counter "$trx" executed) - good))
+    left=$(($(counter "$trx" total) - good - bad))
+    if [ "$status" != 0 ] && [ "$bad" = 0 ]; then
+        cat "$log"
+        say "  $name: the run broke off."
+        bad=1
+    fi
+    count "$name" "$good" "$bad" "$left" $((SECONDS - started))
+    [ "$bad" = 0 ] || results "$trx" Failed
+    [ "$left" = 0 ] || { say '    skipped:'; results "$trx" NotExecuted; }
+}
+
+check() {
+    local name=$1 status=0 started=$SECONDS
+    shift
+    say "  $name …"
+    run "$@" || status=$?
+    case $status in
+        0) count "$name" 1 0 0 $((SECONDS - started)) ;;
+        77) count "$name" 0 0 1 $((SECONDS - started)) ;;
+        *) count "$name" 0 1 0 $((SECONDS - started)) ;;
+    esac
+}
+
+cd "$root"
+command -v dotnet >/dev/null || { say 'The .NET SDK is missing: https://dotnet.microsoft.com/download'; exit 1; }
+install_missing
+start_redis
+start_postgresql
+[ ! -x /usr/bin/chromium ] || export SALESBOT_TEST_CHROMIUM="${SALESBOT_TEST_CHROMIUM:-/usr/bin/chromium}"
+[ -n "${SALESBOT_TEST_SQLSERVER:-}" ] || say 'SALESBOT_TEST_SQLSERVER is not set: the tests that need SQL Server are left out.'
+
+say 'Building …'
+if ! run dotnet build "$root/SalesBot.sln" -c "$configuration" -m:2 -v:quiet; then
+    say 'The build failed.'
+    say '0 passed, 1 failed, 0 skipped'
+    exit 1
+fi
+
+say 'Tests:'
+while IFS= read -r -d '' project; do
+    test_project "$project"
+done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
+for script in "$root"/tests/checks/*.sh; do
+    [ ! -f "$script" ] || check "checks/$(basename "$script" .sh)" bash "$script"
+done
+[ "$strict" = no ] || check 'formatting' dotnet format "$root/SalesBot.sln" --no-restore --verify-no-changes
+
+outcome=0
+[ "$failed" = 0 ] || outcome=1
+if [ "$strict" = yes ] && [ "$skipped" != 0 ]; then
+    say 'Nothing may be skipped here (CI=true); what was is named above.'
+    outcome=1
+fi
+say "$passed passed, $failed failed, $skipped skipped"
+exit "$outcome"
