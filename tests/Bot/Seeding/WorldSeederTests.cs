@@ -13,7 +13,7 @@ public sealed class WorldSeederTests
     private static readonly SeedWorld World = new()
     {
         Chart = Chart,
-        Pipeline = Pipeline,
+        Pipeline = Standard,
         Zone = Shanghai,
         Profiles = [new MemberProfile(Rep.Id, null, "jia@example.com", "WeCom", null, ImmutableSortedDictionary<string, string>.Empty.Add("WeCom", "jia"))],
         Chats = [new BoundChat(new("WeCom", Adapters.Contracts.Chat.ChatKind.Group, "c1"), new Scope(Group: First.Id), "robot", null)],
