@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Joins what the clauses tell as done into one activity, or into several where the text keeps them apart.</summary>
+internal static class ActivityList
+{
+    /// <summary>The activities, in the text's order.</summary>
+    public static ImmutableArray<ReadActivity> Read(List<(Clause Clause, Mood Mood)> clauses)
+    {
+        var activities = new List<ReadActivity>();
+        foreach (var (clause, mood) in clauses)
+        {
+            if (ActivityReader.Read(clause, mood) is not { } activity)
+            {
+                continue;
+            }
+
+            if (activities.Count == 0 || IsApart(activities[^1], activity))
+            {
+                activities.Add(activity);
+            }
+            else if (Outranks(activity.Kind, activities[^1].Kind))
+            {
+                activities[^1] = activity with { On = activity.On ?? activities[^1].On };
+            }
+        }
+
+        return [.. activities];
+    }
+
+    /// <summary>Two deeds of different kinds, each with its own time of day, or a call and a visit, are two.</summary>
+    private static bool IsApart(ReadActivity before, ReadActivity activity) =>
+        before.Kind != activity.Kind
+        && before.Kind != ActivityKind.Note && activity.Kind != ActivityKind.Note
+        && ((before.HasTime && activity.HasTime) || (before.On ?? default) != (activity.On ?? before.On ?? default)
+            || (IsChannel(before.Kind) && IsChannel(activity.Kind)));
+
+    private static bool IsChannel(ActivityKind kind) => kind is ActivityKind.Visit or ActivityKind.Call or ActivityKind.Meeting;
+
+    private static bool Outranks(ActivityKind kind, ActivityKind other) => Rank(kind) > Rank(other);
+
+    private static int Rank(ActivityKind kind) => kind switch
+    {
+        ActivityKind.Quote or ActivityKind.Demo => 3,
+        ActivityKind.Visit or ActivityKind.Call or ActivityKind.Meeting => 2,
+        ActivityKind.Message => 1,
+        _ => 0,
+    };
+}

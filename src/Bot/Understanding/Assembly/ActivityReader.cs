@@ -1,0 +1,120 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads what somebody did: visited, called, met online, showed, quoted, wrote.</summary>
+internal static class ActivityReader
+{
+    /// <summary>The activity that the clause tells as done, or null.</summary>
+    public static ReadActivity? Read(Clause clause, Mood mood)
+    {
+        if (!mood.IsFact || mood.IsDenied || mood.IsAhead || IsAhead(clause, mood))
+        {
+            return null;
+        }
+
+        CueMention? best = null;
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (Kind(clause, cue) is not null && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            {
+                best = cue;
+            }
+        }
+
+        if (best is null || Kind(clause, best) is not { } kind)
+        {
+            return null;
+        }
+
+        DateOnly? on = null;
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.Date.Precision == DatePrecision.Day && date.Date.Past.From is var day && day < clause.Today)
+            {
+                on = day;
+                break;
+            }
+        }
+
+        return new ReadActivity(kind, best.Span, on, clause.All<TimeMention>().Any());
+    }
+
+    /// <summary>Whether its dates say that it is yet to come.</summary>
+    public static bool IsAhead(Clause clause, Mood mood)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (mention.Date.Precision == DatePrecision.Unknown)
+            {
+                return !mood.IsPast;
+            }
+
+            if (mention.Date.Precision is DatePrecision.Day or DatePrecision.Week && mention.Date.IsFixed && mention.Date.Future.To > clause.Today && mention.Date.Future.From > clause.Today)
+            {
+                return true;
+            }
+
+            if (!mention.Date.IsFixed && !mood.IsPast && mention.Date.Future.From > clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch
+    {
+        Cue.Visit => ActivityKind.Visit,
+        Cue.Call => ActivityKind.Call,
+        Cue.Meeting => ActivityKind.Meeting,
+        Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
+        Cue.Quote when IsSentQuote(clause, cue) => ActivityKind.Quote,
+        Cue.Message => ActivityKind.Message,
+        Cue.Talk => ActivityKind.Note,
+        _ => null,
+    };
+
+    private static int Rank(Cue cue) => cue switch
+    {
+        Cue.Quote => 7,
+        Cue.Demo => 6,
+        Cue.Visit => 5,
+        Cue.Meeting => 4,
+        Cue.Call => 4,
+        Cue.Message => 2,
+        _ => 1,
+    };
+
+    private static bool IsStageName(Clause clause, CueMention cue) =>
+        clause.All<StageMention>().Any(stage => stage.Start <= cue.Start && stage.End >= cue.End && StageReader.Read(clause, Mood.Of(clause, isSupposedBefore: false)) is not null);
+
+    /// <summary>A quote is done where it was sent or named: 报价已发, 报了66万, 报价22万8发给王工; not 谈了报价 or 让改报价单.</summary>
+    private static bool IsSentQuote(Clause clause, CueMention quote)
+    {
+        var word = clause.WholeText.Slice(quote.Start, quote.Length);
+        if (word is "报了" or "quoted" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (clause.HasAny(Cue.Asked))
+        {
+            return false;
+        }
+
+        var before = clause.WholeText[clause.Start..quote.Start];
+        if (before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End);
+        return hasAmount || (clause.Has(Cue.Send) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
+            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted"))));
+    }
+}

@@ -1,0 +1,44 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads when a deal is expected to be signed: 预计3月底签, 签约推到10月底, 25号盖章.</summary>
+internal static class CloseReader
+{
+    /// <summary>The date, or null.</summary>
+    public static Slot<DateOnly>? Read(Clause clause, Mood mood)
+    {
+        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned, Cue.SignDone))
+        {
+            return null;
+        }
+
+        var isSigning = clause.Has(Cue.Sign);
+        var isMoved = clause.Has(Cue.Shift);
+        var isExpected = clause.Has(Cue.Expect);
+        if (!isSigning && !(isMoved && IsAboutClosing(clause)) && !isExpected)
+        {
+            return null;
+        }
+
+        foreach (var mention in clause.All<DateMention>().Reverse())
+        {
+            if (mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today && (isSigning || isMoved || IsBareExpectation(clause)))
+            {
+                return new Slot<DateOnly>(day, mention.Span, mention.Date.Precision == DatePrecision.Day ? 1 : 0.9);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
+    private static bool IsBareExpectation(Clause clause) =>
+        !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.All<StageMention>().Any() is false;
+
+    /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
+    private static bool IsAboutClosing(Clause clause) =>
+        !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Figure);
+}

@@ -1,0 +1,150 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Numbers;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides which of a customer's deals a clause tells of: by id, title, product, owner, stage or amount.</summary>
+internal static class DealFinder
+{
+    private static readonly string[] Generic = ["管理系统", "系统", "平台", "软件", "管理", "项目", "升级", "一期", "二期", "三期", "方案", "设备", "服务", "system", "platform", "suite", "project"];
+
+    private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "单子", "deal"];
+
+    /// <summary>The open deal that the clause tells, or null.</summary>
+    public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause)
+    {
+        foreach (var mention in clause.All<DealMention>())
+        {
+            if (customer.Deals.FirstOrDefault(deal => deal.Id == mention.Deal) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return ByTitle(customer, clause) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
+    }
+
+    private static CatalogueDeal? ByTitle(CatalogueCustomer customer, Clause clause)
+    {
+        CatalogueDeal? best = null;
+        var (bestScore, isShared) = (0, false);
+        foreach (var deal in customer.Deals)
+        {
+            if (!deal.IsOpen)
+            {
+                continue;
+            }
+
+            var score = TitleScore(deal.Title, clause);
+            if (score > bestScore)
+            {
+                (best, bestScore, isShared) = (deal, score, false);
+            }
+            else if (score == bestScore && score > 0)
+            {
+                isShared = true;
+            }
+        }
+
+        return isShared ? null : best;
+    }
+
+    /// <summary>How many characters of the title stand together in the clause; 0 where too few, or only such as every title has.</summary>
+    private static int TitleScore(string title, Clause clause)
+    {
+        var text = clause.Text;
+        var best = 0;
+        for (var from = 0; from < title.Length; from++)
+        {
+            for (var length = title.Length - from; length > best; length--)
+            {
+                var part = title.AsSpan(from, length);
+                if (IsTelling(part, title, from) && FindOutsideNames(clause, text, part))
+                {
+                    best = length;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> part, string title, int from)
+    {
+        if (part.Length < 2 || part[0] == ' ' || part[^1] == ' ' || !WordTable<bool>.IsWhole(title, from, part.Length))
+        {
+            return false;
+        }
+
+        foreach (var generic in Generic)
+        {
+            if (generic.AsSpan().Contains(part, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool FindOutsideNames(Clause clause, ReadOnlySpan<char> text, ReadOnlySpan<char> part)
+    {
+        var from = 0;
+        while (from < text.Length && text[from..].IndexOf(part, StringComparison.Ordinal) is var found and >= 0)
+        {
+            var at = clause.Start + from + found;
+            var isInName = clause.All<CustomerMention>().Any(name => at < name.End && name.Start < at + clause.Text.Length && at >= name.Start);
+            if (!isInName && WordTable<bool>.IsWhole(text, from + found, part.Length))
+            {
+                return true;
+            }
+
+            from += found + 1;
+        }
+
+        return false;
+    }
+
+    private static CatalogueDeal? ByOwner(CatalogueCustomer customer, Clause clause)
+    {
+        foreach (var mention in clause.All<MemberMention>())
+        {
+            var owned = customer.Deals.Where(deal => deal.IsOpen && deal.Owner == mention.Member.Id).Take(2).ToArray();
+            if (owned.Length == 1)
+            {
+                return owned[0];
+            }
+        }
+
+        return null;
+    }
+
+    private static CatalogueDeal? ByStageOrAmount(CatalogueCustomer customer, Clause clause)
+    {
+        foreach (var word in DealWords)
+        {
+            var at = clause.Text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            at += clause.Start;
+            var before = clause.Mentions.LastOrDefault(mention => mention.End <= at && at - mention.End <= 3 && mention is StageMention or AmountMention);
+            var fitting = before switch
+            {
+                StageMention stage => customer.Deals.Where(deal => deal.IsOpen && deal.Stage == stage.Stage).Take(2).ToArray(),
+                AmountMention { Amount: { Kind: AmountKind.Exact } amount } => customer.Deals.Where(deal => deal.IsOpen && deal.Amount?.Yuan == amount.Value).Take(2).ToArray(),
+                _ => [],
+            };
+            if (fitting.Length == 1)
+            {
+                return fitting[0];
+            }
+        }
+
+        return null;
+    }
+}

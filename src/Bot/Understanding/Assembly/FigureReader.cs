@@ -1,0 +1,96 @@
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
+internal static class FigureReader
+{
+    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
+
+    /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
+    /// <param name="clauses">The clauses in order, each with its mood.</param>
+    /// <param name="countsBudget">Whether the customer's budget counts, as in a new deal.</param>
+    public static Slot<Money>? Read(IEnumerable<(Clause Clause, Mood Mood)> clauses, bool countsBudget)
+    {
+        Slot<Money>? found = null;
+        var (foundOurs, lastTenThousands) = (false, (decimal?)null);
+        foreach (var (clause, mood) in clauses)
+        {
+            foreach (var mention in clause.All<AmountMention>())
+            {
+                if (mention.Amount is { SaysTenThousands: true, Kind: AmountKind.Exact, Value: var value })
+                {
+                    lastTenThousands = value;
+                }
+
+                var yuan = Yuan(clause, mention, lastTenThousands);
+                if (yuan is null || !mood.IsFact || mood.IsDenied || Excluded(clause, mention, countsBudget))
+                {
+                    continue;
+                }
+
+                var isOurs = IsOurs(clause, mention);
+                if (foundOurs && !isOurs)
+                {
+                    continue;
+                }
+
+                (found, foundOurs) = (new Slot<Money>(Money.FromYuan(yuan.Value), mention.Span, clause.Has(Cue.Figure) || clause.Has(Cue.Quote) ? 1 : 0.9), isOurs);
+            }
+        }
+
+        return found;
+    }
+
+    private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
+    {
+        switch (mention.Amount.Kind)
+        {
+            case AmountKind.Exact:
+                return mention.Amount.Value;
+            case AmountKind.Unitless when lastTenThousands is { } last && EndsWithFigureVerb(clause, mention) && !IsCounted(clause, mention):
+                var scaled = mention.Amount.Value * 10_000m;
+                return scaled >= last / 5 && scaled <= last * 5 ? scaled : null;
+            case AmountKind.Unitless when mention.Amount.Value >= 1000 && EndsWithFigureVerb(clause, mention) && !IsCounted(clause, mention):
+                return mention.Amount.Value;
+            default:
+                return null;
+        }
+    }
+
+    private static bool EndsWithFigureVerb(Clause clause, AmountMention mention) =>
+        clause.Mentions.LastOrDefault(other => other.End <= mention.Start && mention.Start - other.End <= 2) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift };
+
+    private static bool IsCounted(Clause clause, AmountMention mention)
+    {
+        var after = clause.WholeText[mention.End..clause.End];
+        return !after.IsEmpty && (after[0] is '个' or '台' or '套' or '家' or '天' or '次' or '号' or '月' or '点' or '人' or '年' or '%' or '条' or '件' or '分' or '期' or '折' or '-' or '/' or ':');
+    }
+
+    private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget)
+    {
+        var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了约大概个");
+        if (!before.IsEmpty && RelativeBefore.Contains(before[^1], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
+        var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
+        if (offer && !(countsBudget && isBudget))
+        {
+            return true;
+        }
+
+        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival && (cue.End <= mention.Start || cue.Start - mention.End <= 1));
+        var isOld = clause.All<CueMention>().LastOrDefault(cue => cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Shift or Cue.Figure) is { Cue: Cue.Old } && !clause.Has(Cue.Shift);
+        return isOther || (isOld && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+    }
+
+    private static bool IsOurs(Clause clause, AmountMention mention) =>
+        clause.All<CueMention>().Any(cue => cue.Cue == Cue.Me && cue.Start < mention.Start)
+        || clause.WholeText[clause.Start..mention.Start] is var before && (before.Contains("总价", StringComparison.Ordinal) || before.Contains("总额", StringComparison.Ordinal));
+}

@@ -1,0 +1,103 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads the speaker's own next step: 下周三再去演示, 周五给报价, 下一步出报价.</summary>
+internal static class NextReader
+{
+    private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
+
+    /// <summary>The next step that the clause tells, or null.</summary>
+    public static Slot<NextStep>? Read(Clause clause, Mood mood)
+    {
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone))
+        {
+            return null;
+        }
+
+        var date = When(clause, mood);
+        var isPlanned = clause.HasAny(Cue.Plan) && !mood.IsPast;
+        if ((date is null && !isPlanned) || !HasOwnDeed(clause) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        {
+            return null;
+        }
+
+        if (IsTheirs(clause) && !clause.Has(Cue.Asked))
+        {
+            return null;
+        }
+
+        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future)), clause.Span, date is null ? 0.8 : 0.95);
+    }
+
+    /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
+    public static DateMention? When(Clause clause, Mood mood)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            var date = mention.Date;
+            if (date.Precision == DatePrecision.Unknown && !mood.IsPast)
+            {
+                return mention;
+            }
+
+            var isAhead = date.Future.To >= clause.Today && (date.IsFixed ? date.Future.To > clause.Today && date.Precision != DatePrecision.Span : !mood.IsPast || mood.IsAhead);
+            if (isAhead && date.Precision != DatePrecision.Unknown)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOwnDeed(Clause clause) =>
+        clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work);
+
+    /// <summary>Whether somebody of the customer's is who acts: 领导下周才回, 王工说预算月底批.</summary>
+    private static bool IsTheirs(Clause clause)
+    {
+        if (clause.Has(Cue.Me))
+        {
+            return false;
+        }
+
+        var firstDeed = clause.Mentions.FirstOrDefault(mention => mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send or Cue.Work });
+        foreach (var mention in clause.Mentions)
+        {
+            var isThem = mention is CueMention { Cue: Cue.Them } or PersonMention or MemberMention;
+            if (!isThem || (firstDeed is not null && mention.Start > firstDeed.Start))
+            {
+                continue;
+            }
+
+            var before = clause.WholeText[..mention.Start].TrimEnd(' ');
+            var isObject = before.Length > clause.Start && Prepositions.Contains(before[^1], StringComparison.Ordinal);
+            if (!isObject)
+            {
+                return mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(' ').StartsWith("说", StringComparison.Ordinal) || clause.WholeText[mention.End..].TrimStart(' ').StartsWith("要", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private static string What(Clause clause)
+    {
+        var text = clause.Original.ToString();
+        foreach (var mention in clause.Mentions.Where(mention => mention is DateMention or TimeMention or CustomerMention).OrderByDescending(mention => mention.Start))
+        {
+            var start = mention.Start - clause.Start;
+            if (start >= 0 && start + mention.Length <= text.Length)
+            {
+                text = text.Remove(start, mention.Length);
+            }
+        }
+
+        text = text.Trim(' ', ':', ',', '：');
+        return text.Length > 0 ? text : clause.Original.Trim().ToString();
+    }
+}

@@ -1,0 +1,10 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Something that was done.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Span">The word that says so.</param>
+/// <param name="On">The day, where the clause names one before today.</param>
+/// <param name="HasTime">Whether its clause says a time of day, which sets it apart from another activity.</param>
+internal sealed record ReadActivity(ActivityKind Kind, TextSpan Span, DateOnly? On, bool HasTime);

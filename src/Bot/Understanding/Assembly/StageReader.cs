@@ -1,0 +1,105 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads that a deal is now in a stage: 到, 进, 转, 处 or 在 with the stage's name; an act or a plan is no stage.</summary>
+internal static class StageReader
+{
+    private static readonly string[] Arrivals =
+    [
+        "推进到了", "推进到", "进展到", "走到了", "走到", "谈到了", "到了", "到", "进入了", "进入", "进到", "进了", "进", "转到了", "转到", "转入", "转为", "转", "处于", "处在", "现在是", "现在在", "已经在", "已在", "正在", "在", "走",
+        "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
+    ];
+
+    private static readonly string[] ShortFollowers = ["了", "阶段", "环节", "流程", "这一步", "这步", "啦", "呢", "吧", "的"];
+
+    /// <summary>The stage that the clause says the deal is in, or null.</summary>
+    public static Slot<StageId>? Read(Clause clause, Mood mood)
+    {
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.All<DateMention>().Any(date => date.Date.Deadline(Tense.Future) is { } day && day > clause.Today && !mood.IsPast))
+        {
+            return null;
+        }
+
+        foreach (var mention in clause.All<StageMention>())
+        {
+            if (IsWholeName(clause, mention) && (IsArrivedAt(clause, mention) || IsStated(clause, mention)))
+            {
+                return new Slot<StageId>(mention.Stage, mention.Span, IsStated(clause, mention) ? 0.9 : 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>
+    public static Slot<StageId>? ReadNamed(Clause clause)
+    {
+        foreach (var mention in clause.All<StageMention>())
+        {
+            if (IsLong(clause, mention) || IsArrivedAt(clause, mention))
+            {
+                return new Slot<StageId>(mention.Stage, mention.Span, 0.9);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsArrivedAt(Clause clause, StageMention mention)
+    {
+        var before = clause.WholeText[..mention.Start].TrimEnd(' ');
+        foreach (var arrival in Arrivals)
+        {
+            if (before.EndsWith(arrival, StringComparison.Ordinal) && (!TextFolding.IsLetter(arrival[0]) || before.Length == arrival.Length || !TextFolding.IsWord(before[^(arrival.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        // 走合同流程 carries its verb in the name.
+        return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3);
+    }
+
+    /// <summary>「备件管理 合同阶段」: the clause is nothing but the stage, named in full.</summary>
+    private static bool IsStated(Clause clause, StageMention mention) =>
+        EndsWithStageWord(clause, mention) && clause.WholeText[mention.End..clause.End].Trim(" 了吧").IsEmpty && !clause.Has(Words.Cue.Deals);
+
+    private static bool IsWholeName(Clause clause, StageMention mention)
+    {
+        if (mention.End >= clause.End || IsLong(clause, mention))
+        {
+            return true;
+        }
+
+        var after = clause.WholeText[mention.End..clause.End].TrimStart(' ');
+        if (after.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var follower in ShortFollowers)
+        {
+            if (after.StartsWith(follower, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLong(Clause clause, StageMention mention) =>
+        EndsWithStageWord(clause, mention) || mention.Length >= 4;
+
+    private static bool EndsWithStageWord(Clause clause, StageMention mention)
+    {
+        var name = clause.WholeText.Slice(mention.Start, mention.Length);
+        return name.EndsWith("阶段", StringComparison.Ordinal) || name.EndsWith("流程", StringComparison.Ordinal) || name.EndsWith("环节", StringComparison.Ordinal) || name.EndsWith(" stage", StringComparison.Ordinal);
+    }
+
+    private static bool FollowedBy(Clause clause, int at, string word) => clause.WholeText[at..].StartsWith(word, StringComparison.Ordinal);
+}

@@ -1,0 +1,117 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>
+/// Deals out the clauses to the customers that they are about: a clause that names none is about the last one named, those before the first
+/// name about the first, and those around a list of names about all of the list.
+/// </summary>
+internal sealed class TopicBuilder(SubjectResolver resolver)
+{
+    private readonly List<Topic> topics = [];
+    private readonly List<Clause> leading = [];
+    private List<Topic> current = [];
+    private bool isListOpen;
+
+    /// <summary>The topics in the order in which they are first named.</summary>
+    public static List<Topic> Build(IReadOnlyList<Clause> clauses, SubjectResolver resolver)
+    {
+        var builder = new TopicBuilder(resolver);
+        foreach (var clause in clauses)
+        {
+            builder.Add(clause);
+        }
+
+        return builder.Finish();
+    }
+
+    private void Add(Clause clause)
+    {
+        var subjects = Subjects(clause);
+        if (subjects.Count == 0)
+        {
+            isListOpen = false;
+            if (current.Count == 0)
+            {
+                leading.Add(clause);
+            }
+            else
+            {
+                current.ForEach(topic => topic.Clauses.Add(clause));
+            }
+
+            return;
+        }
+
+        var named = subjects.Select(TopicOf).Distinct().ToList();
+        var isBare = IsBareName(clause);
+        current = isListOpen ? [.. current.Union(named)] : named;
+        foreach (var topic in current)
+        {
+            if (leading.Count > 0)
+            {
+                topic.Clauses.AddRange(leading);
+            }
+
+            topic.Clauses.Add(clause);
+        }
+
+        // A list goes on while nothing but names was said; the clauses before it are about each name of it.
+        isListOpen = isBare && clause.BreakAfter is '、' or '\0';
+        if (!isListOpen)
+        {
+            leading.Clear();
+        }
+    }
+
+    private List<Topic> Finish()
+    {
+        if (topics.Count == 0 && leading.Count > 0 && Person() is { } subject)
+        {
+            topics.Add(new Topic(subject, [.. leading]));
+        }
+
+        return topics;
+    }
+
+    /// <summary>The customer of a person, where no customer is named at all.</summary>
+    private Subject? Person() => leading.SelectMany(clause => clause.All<PersonMention>()).Select(resolver.Of).FirstOrDefault(subject => subject is not null);
+
+    private List<Subject> Subjects(Clause clause)
+    {
+        var subjects = new List<Subject>();
+        foreach (var mention in clause.Mentions)
+        {
+            switch (mention)
+            {
+                case CustomerMention customer:
+                    subjects.Add(resolver.Of(customer, clause));
+                    break;
+                case DealMention deal:
+                    subjects.Add(resolver.Of(deal));
+                    break;
+            }
+        }
+
+        return subjects;
+    }
+
+    private Topic TopicOf(Subject subject)
+    {
+        var known = topics.Find(topic => topic.Subject.IsSameAs(subject));
+        if (known is null)
+        {
+            known = new Topic(subject, []);
+            topics.Add(known);
+        }
+
+        return known;
+    }
+
+    private static bool IsBareName(Clause clause)
+    {
+        var rest = clause.Text.Trim(' ').Length - clause.All<CustomerMention>().Sum(mention => mention.Length);
+        return rest == 0 || (rest <= 2 && clause.Mentions.All(mention => mention is CustomerMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
+    }
+}

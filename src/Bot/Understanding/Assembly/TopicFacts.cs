@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>All that a message tells of one deal.</summary>
+internal sealed record TopicFacts
+{
+    /// <summary>Signed for certain.</summary>
+    public bool IsWon { get; private init; }
+
+    /// <summary>The day it was signed, where the text names one before today.</summary>
+    public Slot<DateOnly>? WonOn { get; private init; }
+
+    /// <summary>Lost for certain.</summary>
+    public bool IsLost { get; private init; }
+
+    /// <summary>Why it was lost.</summary>
+    public Slot<string>? Reason { get; private init; }
+
+    /// <summary>What was done, one or several.</summary>
+    public ImmutableArray<ReadActivity> Activities { get; private init; } = [];
+
+    /// <summary>Who was met.</summary>
+    public ImmutableArray<Slot<string>> Contacts { get; private init; } = [];
+
+    /// <summary>The amount.</summary>
+    public Slot<Money>? Amount { get; private init; }
+
+    /// <summary>The stage.</summary>
+    public Slot<StageId>? Stage { get; private init; }
+
+    /// <summary>When it is expected to be signed.</summary>
+    public Slot<DateOnly>? ExpectedClose { get; private init; }
+
+    /// <summary>The next step.</summary>
+    public Slot<NextStep>? Next { get; private init; }
+
+    /// <summary>The clauses it was read from.</summary>
+    public ImmutableArray<TextSpan> Spans { get; private init; } = [];
+
+    /// <summary>Whether a field of the deal changes, so that it must be known which deal.</summary>
+    public bool NeedsDeal => IsWon || IsLost || Amount is not null || Stage is not null || ExpectedClose is not null;
+
+    /// <summary>Whether there is anything to do.</summary>
+    public bool HasAnything => NeedsDeal || !Activities.IsEmpty || Next is not null;
+
+    /// <summary>Gathers what the clauses tell.</summary>
+    public static TopicFacts Gather(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer)
+    {
+        var signing = clauses.FirstOrDefault(entry => OutcomeReader.IsWon(entry.Clause, entry.Mood));
+        var loss = signing.Clause is null ? clauses.FirstOrDefault(entry => OutcomeReader.IsLost(entry.Clause, entry.Mood)) : default;
+        var isClosed = signing.Clause is not null || loss.Clause is not null;
+        var stage = isClosed ? null : clauses.Select(entry => StageReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
+        var close = isClosed ? null : clauses.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
+        var amount = loss.Clause is null ? FigureReader.Read(clauses, countsBudget: false) : null;
+        var next = loss.Clause is null ? ReadNext(clauses, close) : null;
+        var activities = ActivityList.Read(clauses);
+        var facts = new TopicFacts
+        {
+            IsWon = signing.Clause is not null,
+            WonOn = signing.Clause is null ? null : PastDay(clauses, signing.Clause),
+            IsLost = loss.Clause is not null,
+            Reason = loss.Clause is null ? null : OutcomeReader.Reason(clauses, loss.Clause),
+            Activities = activities,
+            Contacts = ContactReader.Read(clauses, customer),
+            Amount = amount,
+            Stage = stage,
+            ExpectedClose = close,
+            Next = next,
+            Spans = [.. clauses.Select(entry => entry.Clause.Span).Distinct()],
+        };
+        return facts.HasAnything || !NoteReader.IsWorthNoting(clauses, customer)
+            ? facts
+            : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
+    }
+
+    private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly>? close)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var (clause, mood) = clauses[i];
+            if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
+            {
+                continue;
+            }
+
+            if (next.Value.On is null && NextReader.When(clause, mood) is null)
+            {
+                var later = clauses.Skip(i + 1).Where(entry => entry.Clause.Sentence == clause.Sentence).Select(entry => NextReader.When(entry.Clause, entry.Mood)).FirstOrDefault(date => date is not null);
+                return later is null ? next : next with { Value = next.Value with { On = later.Date.Deadline(Tense.Future) } };
+            }
+
+            return next;
+        }
+
+        return null;
+    }
+
+    private static Slot<DateOnly>? PastDay(List<(Clause Clause, Mood Mood)> clauses, Clause signing)
+    {
+        var dates = clauses.Where(entry => entry.Clause.Sentence == signing.Sentence).SelectMany(entry => entry.Clause.All<DateMention>());
+        foreach (var mention in dates)
+        {
+            if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From is var day && day < signing.Today)
+            {
+                return new Slot<DateOnly>(day, mention.Span, 0.95);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Turns what is said of one customer into actions.</summary>
+internal sealed class TopicReader(Utterance utterance, Subject subject)
+{
+    /// <summary>The actions of the topic, in the order in which the text says them.</summary>
+    public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic)
+    {
+        var reader = new TopicReader(utterance, topic.Subject);
+        var parts = DealParts(topic, utterance);
+        return [.. parts.SelectMany(part => reader.ReadPart(part.Deal, Moods(part.Clauses)))];
+    }
+
+    /// <summary>The clauses with their moods; a supposition holds on to the end of its sentence.</summary>
+    public static List<(Clause Clause, Mood Mood)> Moods(IEnumerable<Clause> clauses)
+    {
+        var moods = new List<(Clause, Mood)>();
+        var (sentence, isSupposed) = (-1, false);
+        foreach (var clause in clauses)
+        {
+            isSupposed = sentence == clause.Sentence && isSupposed;
+            var mood = Mood.Of(clause, isSupposed);
+            moods.Add((clause, mood));
+            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke));
+        }
+
+        return moods;
+    }
+
+    /// <summary>The clauses by the deal that they tell; those that tell none belong to the deal told before, or to the only one told.</summary>
+    private static List<(CatalogueDeal? Deal, List<Clause> Clauses)> DealParts(Topic topic, Utterance utterance)
+    {
+        if (topic.Subject.Customer is not { } customer)
+        {
+            return [(null, topic.Clauses)];
+        }
+
+        var parts = new List<(CatalogueDeal? Deal, List<Clause> Clauses)>();
+        var fromContext = topic.Subject.Deal is { } known ? customer.Deals.FirstOrDefault(deal => deal.Id == known) : null;
+        var undecided = new List<Clause>();
+        foreach (var clause in topic.Clauses)
+        {
+            var told = DealFinder.Told(customer, clause);
+            if (told is null)
+            {
+                (parts.Count > 0 ? parts[^1].Clauses : undecided).Add(clause);
+                continue;
+            }
+
+            var place = parts.FindIndex(part => part.Deal == told);
+            if (place < 0)
+            {
+                parts.Add((told, [.. undecided, clause]));
+                undecided.Clear();
+            }
+            else
+            {
+                parts[place].Clauses.Add(clause);
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            parts.Add((fromContext ?? OnlyDeal(customer, utterance), undecided));
+        }
+
+        return parts;
+    }
+
+    private static CatalogueDeal? OnlyDeal(CatalogueCustomer customer, Utterance utterance)
+    {
+        var own = OwnOpen(customer, utterance);
+        return own.Length == 1 ? own[0] : null;
+    }
+
+    private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance) =>
+        [.. customer.Deals.Where(deal => deal.IsOpen && deal.Owner == utterance.Speaker)];
+
+    private List<SalesAction> ReadPart(CatalogueDeal? deal, List<(Clause Clause, Mood Mood)> clauses)
+    {
+        var facts = TopicFacts.Gather(clauses, subject.Customer);
+        if (!facts.HasAnything)
+        {
+            return [];
+        }
+
+        if (!subject.Candidates.IsEmpty)
+        {
+            return [new ClarifyCustomerAction([.. subject.Candidates.Select(candidate => candidate.Id)]) { Spans = facts.Spans }];
+        }
+
+        var told = deal;
+        if (told is null && facts.NeedsDeal && subject.Customer is { } customer && OwnOpen(customer, utterance) is { Length: > 1 } open)
+        {
+            var picked = utterance.Chosen.FirstOrDefault(chosen => chosen.Customer == customer.Id)?.Deal;
+            told = open.FirstOrDefault(candidate => candidate.Id == picked);
+            if (told is null)
+            {
+                return [new ClarifyDealAction(customer.Id, [.. open.Select(candidate => candidate.Id)]) { Spans = facts.Spans }];
+            }
+        }
+
+        var slot = told is null ? null : new Slot<DealId>(told.Id, subject.Span, 0.95);
+        return facts.IsWon ? Win(facts, slot) : facts.IsLost ? Lose(facts, slot) : Log(facts, slot);
+    }
+
+    private List<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal)
+    {
+        var actions = new List<SalesAction>
+        {
+            new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans },
+        };
+        return [.. actions, .. After(facts, deal)];
+    }
+
+    private List<SalesAction> Lose(TopicFacts facts, Slot<DealId>? deal)
+    {
+        var actions = new List<SalesAction>
+        {
+            new LoseAction { Customer = subject.ToSlot(), Deal = deal, Reason = facts.Reason, Confidence = subject.Confidence, Spans = facts.Spans },
+        };
+        return [.. actions, .. After(facts, deal)];
+    }
+
+    /// <summary>What a win or a loss has no slot for: an activity and a next step.</summary>
+    private IEnumerable<SalesAction> After(TopicFacts facts, Slot<DealId>? deal)
+    {
+        var activity = facts.Activities.FirstOrDefault(done => done.Kind is not (ActivityKind.Note or ActivityKind.Quote or ActivityKind.Message));
+        if (activity is null && facts.Next is null)
+        {
+            yield break;
+        }
+
+        yield return new LogAction
+        {
+            Customer = subject.ToSlot(),
+            Deal = deal,
+            Activity = activity is null ? null : new Slot<ActivityKind>(activity.Kind, activity.Span, 0.9),
+            On = activity?.On is { } on ? new Slot<DateOnly>(on, activity.Span, 0.9) : null,
+            Contacts = activity is null ? [] : facts.Contacts,
+            Next = facts.Next,
+            Spans = facts.Spans,
+        };
+    }
+
+    private List<SalesAction> Log(TopicFacts facts, Slot<DealId>? deal)
+    {
+        var logs = new List<SalesAction>();
+        var activities = facts.Activities;
+        for (var i = 0; i < Math.Max(1, activities.Length); i++)
+        {
+            var activity = i < activities.Length ? activities[i] : null;
+            var isLast = i >= activities.Length - 1;
+            logs.Add(new LogAction
+            {
+                Customer = subject.ToSlot(),
+                Deal = deal,
+                Activity = activity is null ? null : new Slot<ActivityKind>(activity.Kind, activity.Span, 0.95),
+                On = activity?.On is { } on ? new Slot<DateOnly>(on, activity.Span, 0.95) : null,
+                Amount = isLast ? facts.Amount : null,
+                Stage = isLast ? facts.Stage : null,
+                ExpectedClose = isLast ? facts.ExpectedClose : null,
+                Contacts = i == 0 || activities.Length <= 1 ? facts.Contacts : [],
+                Next = isLast ? facts.Next : null,
+                Confidence = subject.Confidence,
+                Spans = facts.Spans,
+            });
+        }
+
+        return logs;
+    }
+}

@@ -1,0 +1,92 @@
+using SalesBot.Bot.Understanding.Lexing;
+
+namespace SalesBot.Bot.Understanding.Dates;
+
+/// <summary>Dates in digits alone: 2026-03-18, 2026/3/18, 3/18, 3.18.</summary>
+internal static class NumericDates
+{
+    /// <summary>The date that begins at the place; false where none does.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
+    {
+        date = default;
+        if (at > 0 && (TextFolding.IsWord(text[at - 1]) || text[at - 1] is '/' or '.' or '-'))
+        {
+            return false;
+        }
+
+        var first = ReadDigits(text, at, out var firstLength);
+        var separatorAt = at + firstLength;
+        if (firstLength == 0 || separatorAt >= text.Length || text[separatorAt] is not ('/' or '-' or '.'))
+        {
+            return false;
+        }
+
+        var separator = text[separatorAt];
+        var second = ReadDigits(text, separatorAt + 1, out var secondLength);
+        var end = separatorAt + 1 + secondLength;
+        if (secondLength is 0 or > 2)
+        {
+            return false;
+        }
+
+        if (firstLength == 4)
+        {
+            return TryReadWithYear(text, at, first, separator, second, end, out date);
+        }
+
+        return firstLength <= 2 && TryReadMonthAndDay(text, at, first, separator, second, end, secondLength, today, out date);
+    }
+
+    private static bool TryReadWithYear(ReadOnlySpan<char> text, int at, int year, char separator, int month, int end, out ReadDate date)
+    {
+        date = default;
+        if (end >= text.Length || text[end] != separator)
+        {
+            return false;
+        }
+
+        var dayOfMonth = ReadDigits(text, end + 1, out var dayLength);
+        end += 1 + dayLength;
+        if (dayLength is 0 or > 2 || CalendarDays.Day(year, month, dayOfMonth) is not { } day)
+        {
+            return false;
+        }
+
+        date = ReadDate.On(end - at, day);
+        return true;
+    }
+
+    private static bool TryReadMonthAndDay(ReadOnlySpan<char> text, int at, int month, char separator, int dayOfMonth, int end, int dayLength, DateOnly today, out ReadDate date)
+    {
+        date = default;
+        var isFollowedByMore = end < text.Length && (TextFolding.IsWord(text[end]) || text[end] is '/' or '%' or '万' or '亿' or '千' or '倍' or '折' or '版' or '米' or '个' or '元' or '块' or '点' or '小' or '天'
+            || (text[end] is '-' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+        var isDoubtful = separator == '-' || (separator == '.' && dayLength < 2 && month < 10);
+        if (isFollowedByMore || isDoubtful || CalendarDays.NearestDayOfYear(today, month, dayOfMonth) is not { } nearest)
+        {
+            return false;
+        }
+
+        end += end < text.Length && text[end] is '号' or '日' ? 1 : 0;
+        date = ReadDate.On(end - at, nearest.Past, nearest.Future);
+        return true;
+    }
+
+    private static int ReadDigits(ReadOnlySpan<char> text, int at, out int length)
+    {
+        var value = 0;
+        length = 0;
+        while (at + length < text.Length && char.IsAsciiDigit(text[at + length]))
+        {
+            if (++length > 4)
+            {
+                length = 0;
+                return 0;
+            }
+
+            value = (value * 10) + (text[at + length - 1] - '0');
+        }
+
+        return value;
+    }
+}

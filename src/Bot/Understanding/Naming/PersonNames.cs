@@ -1,0 +1,102 @@
+using SalesBot.Bot.Understanding.Lexing;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>Names of people and their titles: 王总, 李敏经理, 谢主任, Emma.</summary>
+internal static class PersonNames
+{
+    private const string Surnames =
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由";
+
+    private static readonly string[] DoubleSurnames = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "南宫"];
+
+    /// <summary>Titles that stand behind a surname or a name, each with what a contact's own title must contain.</summary>
+    private static readonly WordTable<string> Titles = new(
+    [
+        .. Titled("总", "总"), .. Titled("总监", "总监"), .. Titled("总经理", "总经理"), .. Titled("总裁", "总裁"), .. Titled("总工", "总工"), .. Titled("总助", "助理"),
+        .. Titled("副总", "副"), .. Titled("副总经理", "副总"), .. Titled("副总裁", "副总裁"), .. Titled("副经理", "副经理"), .. Titled("副主任", "副主任"), .. Titled("副厂长", "副厂长"), .. Titled("副院长", "副院长"), .. Titled("副处长", "副处"), .. Titled("副科长", "副科"), .. Titled("副部长", "副部"), .. Titled("副局长", "副局"), .. Titled("副校长", "副校"),
+        .. Titled("董", "董"), .. Titled("董事长", "董事长"), .. Titled("董事", "董事"),
+        .. Titled("经理", "经理"), .. Titled("主任", "主任"), .. Titled("主管", "主管"), .. Titled("厂长", "厂长"), .. Titled("科长", "科长"), .. Titled("处长", "处长"), .. Titled("部长", "部长"), .. Titled("局长", "局长"), .. Titled("院长", "院长"), .. Titled("校长", "校长"), .. Titled("所长", "所长"), .. Titled("站长", "站长"), .. Titled("店长", "店长"), .. Titled("行长", "行长"), .. Titled("组长", "组长"), .. Titled("班长", "班长"), .. Titled("社长", "社长"), .. Titled("园长", "园长"), .. Titled("会长", "会长"), .. Titled("队长", "队长"), .. Titled("馆长", "馆长"), .. Titled("秘书长", "秘书长"), .. Titled("护士长", "护士长"), .. Titled("书记", "书记"), .. Titled("秘书", "秘书"), .. Titled("助理", "助理"), .. Titled("会计", "会计"), .. Titled("老师", ""), .. Titled("教授", ""), .. Titled("博士", ""), .. Titled("医生", ""), .. Titled("律师", ""),
+        .. Titled("工", "工"), .. Titled("工程师", "工程师"), .. Titled("师傅", ""), .. Titled("老板", ""), .. Titled("老板娘", ""), .. Titled("先生", ""), .. Titled("女士", ""), .. Titled("小姐", ""), .. Titled("姐", ""), .. Titled("哥", ""), .. Titled("局", "局"), .. Titled("处", "处"), .. Titled("科", "科"), .. Titled("导", ""), .. Titled("院", "院"), .. Titled("队", "队"), .. Titled("所", "所"), .. Titled("掌柜", ""),
+        .. Titled("采购", "采购"), .. Titled("总监制", ""),
+    ]);
+
+    /// <summary>The surname and the whole name under which a contact is found.</summary>
+    public static IEnumerable<string> Keys(string foldedName)
+    {
+        if (foldedName.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return foldedName;
+        if (TextFolding.IsHan(foldedName[0]))
+        {
+            yield return foldedName[..SurnameLength(foldedName)];
+        }
+        else if (foldedName.IndexOf(' ') is var blank and > 1)
+        {
+            yield return foldedName[..blank];
+        }
+    }
+
+    /// <summary>A surname with a title that begins at the place (王总, 李副总, 牛总工); 0 where none does.</summary>
+    public static int TitledAt(ReadOnlySpan<char> text, int at, out int surnameLength, out string requiredTitle)
+    {
+        requiredTitle = "";
+        surnameLength = SurnameLength(text[at..]);
+        if (!IsSurname(text, at, surnameLength))
+        {
+            return 0;
+        }
+
+        var titleAt = at + surnameLength;
+        return titleAt < text.Length && TitleAt(text, titleAt, out requiredTitle) is var length and > 0 ? surnameLength + length : 0;
+    }
+
+    /// <summary>A title that begins at the place; 0 where none does.</summary>
+    public static int TitleAt(ReadOnlySpan<char> text, int at, out string requiredTitle)
+    {
+        var length = Titles.Match(text, at, out requiredTitle!);
+        if (length == 0)
+        {
+            requiredTitle = "";
+            return 0;
+        }
+
+        // 总 is no title in 总是, 总部, 总价, 总共; 工 none in 工作, 工厂; and so on.
+        var next = at + length < text.Length ? text[at + length] : '\0';
+        var isPartOfWord = (length == 1 && text[at] == '总' && next is '是' or '部' or '价' or '共' or '算' or '体' or '包' or '额' or '数' or '计' or '得' or '要')
+            || (length == 1 && text[at] == '工' && next is '作' or '厂' or '业' or '程' or '期' or '地' or '艺' or '资' or '人')
+            || (length == 1 && text[at] == '处' && next is '理' or '于' or '在')
+            || (length == 1 && text[at] is '科' or '局' or '院' or '所' or '队' or '导' && next is '技' or '学' or '面' or '部' or '以' or '有' or '伍' or '入' or '致' or '子' or '里' or '长' or '室')
+            || (length == 1 && text[at] == '董' && next is '事');
+        return isPartOfWord ? 0 : length;
+    }
+
+    /// <summary>Whether a contact with that title may be called so: 王总 may be a 总监, 王工 an engineer.</summary>
+    public static bool Fits(string contactTitle, string requiredTitle) =>
+        requiredTitle.Length == 0
+        || contactTitle.Length == 0
+        || contactTitle.Contains(requiredTitle, StringComparison.Ordinal)
+        || (requiredTitle is "总" && (contactTitle.Contains("董事长", StringComparison.Ordinal) || contactTitle.Contains("老板", StringComparison.Ordinal) || contactTitle.Contains("director", StringComparison.Ordinal) || contactTitle.Contains("manager", StringComparison.Ordinal)))
+        || (requiredTitle is "副" && contactTitle.Contains("副总", StringComparison.Ordinal));
+
+    /// <summary>How many characters of the text are a surname, if it is one.</summary>
+    public static int SurnameLength(ReadOnlySpan<char> text)
+    {
+        foreach (var surname in DoubleSurnames)
+        {
+            if (text.StartsWith(surname, StringComparison.Ordinal))
+            {
+                return 2;
+            }
+        }
+
+        return 1;
+    }
+
+    private static bool IsSurname(ReadOnlySpan<char> text, int at, int length) => length == 2 || Surnames.Contains(text[at], StringComparison.Ordinal);
+
+    private static IEnumerable<(string Word, string Meaning)> Titled(string title, string required) => [(title, required)];
+}

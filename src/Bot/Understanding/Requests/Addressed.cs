@@ -1,0 +1,41 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>What is said to @somebody is not said to the bot.</summary>
+internal static class Addressed
+{
+    /// <summary>Takes away every sentence with an @, and what follows it on its line.</summary>
+    public static void Remove(List<Clause> clauses)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (AddressAt(clauses[i]) < 0)
+            {
+                continue;
+            }
+
+            var from = i;
+            while (from > 0 && clauses[from - 1].Sentence == clauses[i].Sentence)
+            {
+                from--;
+            }
+
+            var to = i + 1;
+            while (to < clauses.Count && !clauses[i].WholeText[clauses[i].Start..clauses[to].Start].Contains('\n'))
+            {
+                to++;
+            }
+
+            clauses.RemoveRange(from, to - from);
+            i = from - 1;
+        }
+    }
+
+    private static int AddressAt(Clause clause)
+    {
+        var at = clause.Text.IndexOf('@');
+        return at > 0 && TextFolding.IsWord(clause.Text[at - 1]) ? -1 : at;
+    }
+}

@@ -1,0 +1,128 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Reads 「明天下午3点提醒我给周总打电话」.</summary>
+internal static class RemindReader
+{
+    /// <summary>The clauses that ask to be reminded: the one that says so, with those of its sentence after it, and a date just before it.</summary>
+    public static (int From, int To)? Find(IReadOnlyList<Clause> clauses)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question))
+            {
+                continue;
+            }
+
+            var to = i;
+            while (to + 1 < clauses.Count && clauses[to + 1].Sentence == clauses[i].Sentence)
+            {
+                to++;
+            }
+
+            var from = i;
+            while (from > 0 && IsWhen(clauses[from - 1]) && clauses[from - 1].Sentence == clauses[i].Sentence)
+            {
+                from--;
+            }
+
+            return (from, to);
+        }
+
+        return null;
+    }
+
+    /// <summary>The reminder; null where no time is said.</summary>
+    public static RemindAction? Read(IReadOnlyList<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
+    {
+        if (At(clauses, now) is not { } at || What(clauses) is not { } what)
+        {
+            return null;
+        }
+
+        return new RemindAction { At = at, What = what, Customer = customer, Spans = [.. clauses.Select(clause => clause.Span)] };
+    }
+
+    private static bool IsWhen(Clause clause) => clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
+
+    private static Slot<DateTimeOffset>? At(IReadOnlyList<Clause> clauses, DateTimeOffset now)
+    {
+        var mentions = clauses.SelectMany(clause => clause.Mentions).ToArray();
+        if (mentions.OfType<StretchMention>().FirstOrDefault() is { } stretch)
+        {
+            return new Slot<DateTimeOffset>(now + stretch.Stretch, stretch.Span, 1);
+        }
+
+        var date = mentions.OfType<DateMention>().FirstOrDefault(mention => mention.Date.Precision != DatePrecision.Unknown);
+        var time = mentions.OfType<TimeMention>().FirstOrDefault(mention => mention.Time.SaysHour) ?? mentions.OfType<TimeMention>().FirstOrDefault();
+        if (date is null && time is null)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var day = date?.Date.ReminderDay() ?? today;
+        var part = date?.Date.Part;
+        var clock = time?.Time.Time ?? (part is { } said ? new TimeOnly((int)said, 0) : new TimeOnly(9, 0));
+        if (time is { Time: { SaysHour: true, IsHalfKnown: false } } && clock.Hour is >= 1 and <= 6)
+        {
+            clock = clock.AddHours(12);
+        }
+
+        day = day.AddDays(-DaysBefore(clauses));
+        var at = new DateTimeOffset(day.ToDateTime(clock), now.Offset);
+        if (at <= now && date is null)
+        {
+            at = at.AddDays(1);
+        }
+
+        var span = date?.Span ?? time!.Span;
+        return new Slot<DateTimeOffset>(at, span, 0.95);
+    }
+
+    /// <summary>提前一天, 提前2天.</summary>
+    private static int DaysBefore(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            var at = clause.Text.IndexOf("提前", StringComparison.Ordinal);
+            if (at >= 0 && Numbers.NumberReader.ReadSmall(clause.Text, at + 2, out var days) is var length and > 0 && clause.Text[(at + 2 + length)..].StartsWith("天", StringComparison.Ordinal))
+            {
+                return Math.Min(days, 60);
+            }
+        }
+
+        return 0;
+    }
+
+    private static Slot<string>? What(IReadOnlyList<Clause> clauses)
+    {
+        var asking = clauses.First(clause => clause.Has(Cue.Remind));
+        var start = asking.Find(Cue.Remind)!.End;
+        var end = clauses[^1].End;
+        var text = Cut(clauses, start, end);
+        if (text.Length == 0)
+        {
+            (start, end) = (clauses[0].Start, asking.Find(Cue.Remind)!.Start);
+            text = Cut(clauses, start, end);
+        }
+
+        return text.Length == 0 ? null : new Slot<string>(text, new TextSpan(start, end - start), 0.9);
+    }
+
+    /// <summary>The stretch in the speaker's words, without dates and times.</summary>
+    private static string Cut(IReadOnlyList<Clause> clauses, int start, int end)
+    {
+        var text = clauses[0].WholeOriginal[start..end];
+        foreach (var mention in clauses.SelectMany(clause => clause.Mentions).Where(mention => mention is DateMention or TimeMention or StretchMention && mention.Start >= start && mention.End <= end).OrderByDescending(mention => mention.Start))
+        {
+            text = text.Remove(mention.Start - start, mention.Length);
+        }
+
+        text = text.Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
+        return text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+    }
+}

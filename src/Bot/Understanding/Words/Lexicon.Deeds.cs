@@ -1,0 +1,22 @@
+namespace SalesBot.Bot.Understanding.Words;
+
+/// <content>Words for what was done: signing, losing, meeting, calling, sending.</content>
+internal static partial class Lexicon
+{
+    private static IEnumerable<(string Word, Cue Meaning)> Deeds() =>
+    [
+        .. Words(Cue.NotSigned, "中标|中选|入围|口头答应|口头同意|口头承诺|口头确认|口头|意向书|意向金|意向|签收|nda|保密协议|保密|框架协议|备忘录|试用协议|定金|订金|letter of intent|loi|mou|verbally|verbal|non-disclosure"),
+        .. Words(Cue.SignDone, "签下来了|签下来|签下了|签下|签回来了|签回来|签完了|签完|签好了|签好|签掉了|签妥|签成了|签成|签单了|签约了|签约成功|成功签约|正式签约|正式签|正式签署|签署完成|签署了|今天签约|今天签的|刚签约|完成签约|顺利签约|已签约|已签署|已签字|已签|签了|签字了|拿下了|拿下|成交了|已成交|赢单|赢下了|赢下|赢了|成单了|成单|落单了|盖章回来了|盖章回来|盖章了|盖完章了|盖完章|盖好章|盖完了|章盖了|章盖好了|章盖完了|双方盖章|签字盖章完成|is signed|has signed|have signed|was signed|got signed|signed off|signed the contract|signed today|signed yesterday|signed|closed won|closed-won|inked|we won|won the deal|won|deal closed|deal is done|contract is back"),
+        .. Words(Cue.Sign, "签约时间|签约日期|签单时间|签约|签单|签合同|签字|签署|签下合同|签|盖章|盖上章|用印|落单|成交|关单|关闭|关掉|关|收官|close|closing|sign|signing|signature|closes|sign off"),
+        .. Words(Cue.LoseDone, "丢单了|丢单|丢掉了|丢了|输单了|输单|输掉了|输了|黄了|黄掉了|凉了|凉凉|没戏了|没戏|泡汤了|泡汤|吹了|项目取消了|项目取消|单子没了|这单没了|单没了|项目没了|机会没了|不做了|不买了|不考虑我们了|选了另外一家|选了别家|选了别人|选择了别家|选了竞品|选了友商|选了对手|给了别家|给了别人|被抢了|被截胡|出局了|出局|败了|落败|项目终止|项目黄了|终止合作|we lost|lost the deal|lost|went with|chose another|picked another|fell through|is dead|dropped us|cancelled the project|canceled the project|project cancelled|project is cancelled|project was cancelled"),
+        .. Words(Cue.Demo, "方案讲完|讲完方案|讲了方案|讲方案|讲解方案|方案宣讲|做了演示|方案演示|演示|宣讲|demoed|demo'd|demos|demo|demonstration|presented the solution|showed the product|product walkthrough|walkthrough"),
+        .. Words(Cue.Meeting, "电话会议|电话会|线上会议|线上会|线上沟通会|线上开会|线上交流|视频会议|视频会|视频沟通|视频交流|视频|腾讯会议|远程会议|网络会议|开了个会|开了会|开会|会议|zoom|teams call|teams meeting|video call|conference call|online meeting|video meeting|webinar|meeting|con call|virtual meeting"),
+        .. Words(Cue.Call, "打了电话|打过电话|打电话|打了个电话|打个电话|通了电话|通了个电话|通电话|通话|电话沟通|电话回访|电话联系|电话里|电话|去电|致电|来电|回电话|回电|打给|called|calling|call with|calls|call|phoned|phone call|phone|rang|spoke on the phone|on the phone"),
+        .. Words(Cue.Visit, "拜访|走访|陌拜|上门|登门|到访|来访|来公司|面谈|面聊|当面|见面|碰面|见到|见了|见过|见|会面|吃饭|吃了饭|吃了个饭|吃了顿饭|饭局|午饭|晚饭|午餐|晚餐|喝茶|喝了会儿茶|喝了茶|喝酒|喝咖啡|跑了一趟|跑了趟|又跑了一趟|跑一趟|去了一趟|去了趟|去一趟|跑现场|跑了现场|看了现场|看现场|现场走|去现场|到现场|现场|到厂|进厂|去了|跑了|考察|参观|visited|visit with|visits|visit|visiting|met with|met|meet with|on site|on-site|onsite|lunch with|lunch|dinner|coffee with|dropped by|stopped by|face to face|in person|catch up with"),
+        .. Words(Cue.Quote, "发报价单|发报价|报价单|报价|报了|报过价|出价单|quotation|quoted|quotes|quote|proposal sent|sent the proposal"),
+        .. Words(Cue.Message, "发了微信|微信上|微信里|微信|企微|钉钉|邮件|邮箱|发邮件|发了邮件|短信|发消息|留言|发了资料|发了图纸|发来|emailed|e-mailed|e-mail|email|wechat|whatsapp|messaged|texted|sms"),
+        .. Words(Cue.Talk, "沟通|聊了|聊到|聊聊|聊|交流|对接|碰了|碰头|谈了|谈过|talked|spoke with|spoke to|spoke|chatted|discussed|touched base|synced|caught up"),
+        .. Words(Cue.Send, "发给|发了|发出|发过去|发送|已发|发|寄给|寄出|寄了|寄|送去|送到|送|给他们|给他|给她|给|交给|提交|交|递|send|sending|sent|submit|submitted|deliver|share"),
+        .. Words(Cue.Work, "跟进|回访|回放|回复|回覆|答复|整理|修改|改完|改好|改|调整|出方案|出报价|出|做方案|做|写|补充|补|催款|催|收款|收|带方案|带|陪同|陪|邀请|邀|去谈|谈|讲|去|测试|部署|实施|培训|汇报|确认|过一遍|过条款|过|核对|核实|走合同|走流程|推进|推|落实|解决|处理|研究|评估|再约|约|订|买|准备|follow up|follow-up|following up|prepare|preparing|draft|drafting|review|reviewing|check|renew|schedule|arrange|finalize|finalise|present|presenting|get back|revise|update|go|meet|meeting"),
+    ];
+}
