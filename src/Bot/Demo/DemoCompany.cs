@@ -7,6 +7,9 @@ namespace SalesBot.Bot.Demo;
 /// <summary>A small fictional company with half a year of history: what a newcomer finds in the playground.</summary>
 internal static class DemoCompany
 {
+    /// <summary>The company's zone.</summary>
+    public const string TimeZone = "Asia/Shanghai";
+
     /// <summary>The demo's deals are <c>P901</c> and on, far from the ids of a world that is seeded beside it.</summary>
     private const int FirstDeal = 901;
 
@@ -17,7 +20,7 @@ internal static class DemoCompany
         return new WorldFile
         {
             Company = DemoOrganisation.Company,
-            TimeZone = "Asia/Shanghai",
+            TimeZone = TimeZone,
             Regions = DemoOrganisation.Regions,
             Stages = [.. DefaultPipeline.Create().Stages.Select(stage => new WorldStage(stage.Id.Value, stage.Name, stage.Aliases))],
             Customers = DemoCustomers.All,

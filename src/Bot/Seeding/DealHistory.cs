@@ -1,10 +1,9 @@
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Seeding;
 
 /// <summary>
-/// Tells how a deal came to be what it is: one change set for each day and person, so that whoever counts events counts them on their
+/// Tells how a deal came to be what it is: a change set for each thing that happened, so that whoever counts events counts them on their
 /// days. Nothing is invented but what must have been: a deal that is known from before its stage began had begun in the first one.
 /// What the file says of the last progress holds, whatever else it says.
 /// </summary>
@@ -14,22 +13,13 @@ internal static class DealHistory
     public static IEnumerable<ChangeSet> Tell(SeedDeal seed, SeedContext context)
     {
         Deal? deal = null;
-        ChangeSetDraft? draft = null;
-        foreach (var moment in Moments(seed, context).OrderBy(moment => moment.On))
+        foreach (var moment in Moments(seed, context).OrderBy(moment => moment.Draft.Context.Today))
         {
-            if (draft is { IsEmpty: false } && (draft.Context.Today != moment.On || draft.Context.Actor != moment.By))
+            deal = moment.Happen(moment.Draft, deal);
+            if (!moment.Draft.IsEmpty)
             {
-                yield return draft.Build();
-                draft = null;
+                yield return moment.Draft.Build();
             }
-
-            draft ??= context.DraftOn(moment.On, moment.By, seed.Deal.Id.Value);
-            deal = moment.Happen(draft, deal);
-        }
-
-        if (draft is { IsEmpty: false })
-        {
-            yield return draft.Build();
         }
     }
 
@@ -46,28 +36,30 @@ internal static class DealHistory
             LastProgress = null,
             CreatedOn = firstDay,
         };
-        yield return new Moment(firstDay, now.Owner, (draft, _) => draft.Create(begun));
+        yield return new Moment(OnDay(firstDay), (draft, _) => draft.Create(begun));
 
         if (moved)
         {
-            yield return new Moment(seed.StageSince!.Value, now.Owner, (draft, deal) => draft.MoveTo(deal!, now.Position.Stage));
+            yield return new Moment(OnDay(seed.StageSince!.Value), (draft, deal) => draft.MoveTo(deal!, now.Position.Stage));
         }
 
         foreach (var activity in seed.Activities)
         {
-            yield return new Moment(activity.On, activity.By, (draft, deal) => draft.Record(activity, deal)!);
+            yield return new Moment(context.DraftOf(activity), (draft, deal) => draft.Record(activity, deal)!);
         }
 
         if (now.State != DealState.Open)
         {
-            yield return new Moment(now.State.ClosedOn ?? seed.LastDay(context.Today), now.Owner, (draft, deal) => draft.SetState(deal!, now.State));
+            yield return new Moment(OnDay(now.State.ClosedOn ?? seed.LastDay(context.Today)), (draft, deal) => draft.SetState(deal!, now.State));
         }
 
         if (seed.LastProgress is { } progress)
         {
-            yield return new Moment(seed.KnownDays.Max(), now.Owner, (draft, deal) => draft.SetProgress(deal!, progress));
+            yield return new Moment(OnDay(seed.KnownDays.Max()), (draft, deal) => draft.SetProgress(deal!, progress));
         }
+
+        ChangeSetDraft OnDay(DateOnly day) => context.DraftOn(day, now.Owner, now.Id.Value);
     }
 
-    private sealed record Moment(DateOnly On, MemberId By, Func<ChangeSetDraft, Deal?, Deal> Happen);
+    private sealed record Moment(ChangeSetDraft Draft, Func<ChangeSetDraft, Deal?, Deal> Happen);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Sales;
 
@@ -7,6 +6,8 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Stores a deal with its history; where the deal is there already, what of the history is missing.</summary>
 internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 {
+    public int ChangeSets => 2 + world.Activities.Length;
+
     public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
     {
         var present = await session.Deals.FindAsync(world.Deal.Id, cancellationToken);
@@ -31,32 +32,21 @@ internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 
     private async Task<(Deal Deal, SeedTally Tally)> RecordMissingAsync(ISalesSession session, Deal deal, CancellationToken cancellationToken)
     {
-        var missing = await MissingAsync(session, cancellationToken);
-        foreach (var activity in missing)
-        {
-            var draft = context.DraftOn(activity.On, activity.By, deal.Id.Value);
-            deal = draft.Record(activity, deal)!;
-            await session.Changes.AppendAsync(draft.Build(), cancellationToken);
-        }
-
-        return (deal, new SeedTally(missing.Length, 0, 0, world.Activities.Length - missing.Length));
-    }
-
-    private async Task<ImmutableArray<Activity>> MissingAsync(ISalesSession session, CancellationToken cancellationToken)
-    {
-        if (world.Activities.IsEmpty)
-        {
-            return [];
-        }
-
-        var asIfNew = context.DraftOn(context.Today, world.Deal.Owner, world.Deal.Id.Value);
+        var added = 0;
         foreach (var activity in world.Activities)
         {
-            asIfNew.Record(activity, deal: null);
+            if (await session.Changes.FindAsync(SeedContext.IdOf(activity), cancellationToken) is not null)
+            {
+                continue;
+            }
+
+            var draft = context.DraftOf(activity);
+            deal = draft.Record(activity, deal)!;
+            await session.Changes.AppendAsync(draft.Build(), cancellationToken);
+            added++;
         }
 
-        var states = await session.Changes.StatesAsync(asIfNew.Build().Events, cancellationToken);
-        return [.. world.Activities.Where(activity => !states.Activities.ContainsKey(activity.Id))];
+        return (deal, new SeedTally(added, 0, 0, world.Activities.Length - added));
     }
 
     private async Task<SeedTally> ReplaceAsync(ISalesSession session, Deal present, CancellationToken cancellationToken)

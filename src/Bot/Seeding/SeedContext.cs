@@ -23,11 +23,17 @@ internal sealed record SeedContext(OrganisationChart Chart, Pipeline Pipeline, T
     /// <summary>The day of the run in the company's zone.</summary>
     public DateOnly Today { get; } = new BusinessClock(Zone).DateOf(Now);
 
-    /// <summary>A draft for what somebody did on a day and had recorded on that day.</summary>
-    public ChangeSetDraft DraftOn(DateOnly day, MemberId actor, string subject) => Draft(day, RecordedOn(day), actor, subject);
+    /// <summary>A draft for what happened on a day and was recorded on that day.</summary>
+    public ChangeSetDraft DraftOn(DateOnly day, MemberId actor, string subject) => Draft(NewId(), day, RecordedOn(day), actor, subject);
+
+    /// <summary>The draft of an activity, entered by who did it.</summary>
+    public ChangeSetDraft DraftOf(Activity activity) => Draft(IdOf(activity), activity.On, RecordedOn(activity.On), activity.By, activity.Id.ToString());
 
     /// <summary>A draft for what this run changes, which is so since a day.</summary>
-    public ChangeSetDraft DraftOfChange(DateOnly since, MemberId actor, string subject) => Draft(since, RecordedOn(Today), actor, subject);
+    public ChangeSetDraft DraftOfChange(DateOnly since, MemberId actor, string subject) => Draft(NewId(), since, RecordedOn(Today), actor, subject);
+
+    /// <summary>The change set of a seeded activity has the activity's own id, so that a second run finds it.</summary>
+    public static ChangeSetId IdOf(Activity activity) => new(activity.Id.Value);
 
     /// <summary>When something of that day was recorded: at noon, but never too lately.</summary>
     public DateTimeOffset RecordedOn(DateOnly day)
@@ -38,8 +44,10 @@ internal sealed record SeedContext(OrganisationChart Chart, Pipeline Pipeline, T
         return recorded < latest ? recorded : latest;
     }
 
-    private ChangeSetDraft Draft(DateOnly day, DateTimeOffset recordedAt, MemberId actor, string subject) => new(new ChangeContext(
-        new ChangeSetId(Guid.CreateVersion7(recordedAt)),
+    private ChangeSetId NewId() => new(Guid.CreateVersion7(Now));
+
+    private ChangeSetDraft Draft(ChangeSetId id, DateOnly day, DateTimeOffset recordedAt, MemberId actor, string subject) => new(new ChangeContext(
+        id,
         actor,
         new MessageSource(Platform, string.Create(CultureInfo.InvariantCulture, $"{subject}/{day:yyyy-MM-dd}")),
         recordedAt,

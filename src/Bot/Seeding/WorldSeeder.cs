@@ -5,13 +5,34 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Puts a world into the database, in units of a few hundred things. What is there already is found again, so that a second run changes nothing.</summary>
 internal sealed class WorldSeeder(ISalesDatabase database)
 {
-    /// <summary>How many things share a unit: enough to share the cost of a commit, few enough to let other writers in.</summary>
-    internal const int StepsInUnit = 300;
+    /// <summary>How many change sets share a unit: enough to share the cost of a commit, few enough to let other writers in.</summary>
+    private const int ChangeSetsInUnit = 300;
 
-    /// <summary>Seeds the world.</summary>
+    /// <summary>Seeds the world in units.</summary>
     /// <exception cref="SeedException">Something in the database stands in the way.</exception>
     /// <exception cref="DatabaseUnavailableException">The database did not take a unit; the units before it are stored, and a second run goes on from there.</exception>
     public async Task<SeedReport> SeedAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
+    {
+        var report = new SeedReport { TargetsLeftOut = world.Targets };
+        foreach (var unit in Units(await StepsAsync(world, now, replace, cancellationToken)))
+        {
+            report += await database.WriteAsync((session, token) => ApplyAsync(unit, session, token), cancellationToken);
+        }
+
+        return report;
+    }
+
+    /// <summary>Seeds a small world wholly or not at all.</summary>
+    /// <exception cref="SeedException">Something in the database stands in the way.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database did not take it.</exception>
+    public async Task<SeedReport> SeedWholeAsync(SeedWorld world, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var steps = await StepsAsync(world, now, replace: false, cancellationToken);
+        var report = await database.WriteAsync((session, token) => ApplyAsync(steps, session, token), cancellationToken);
+        return report with { TargetsLeftOut = world.Targets };
+    }
+
+    private async Task<IReadOnlyList<ISeedStep>> StepsAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
     {
         var (known, chart) = await database.ReadAsync(
             async (session, token) =>
@@ -20,15 +41,27 @@ internal sealed class WorldSeeder(ISalesDatabase database)
                 return (await KnownSubjects.FindAsync(world, session, token), OrganisationMerge.Of(present, world.Chart, replace).Chart);
             },
             cancellationToken);
+        return [.. Steps(known.Adopt(world), new SeedContext(chart, world.Pipeline, world.Zone, now, replace))];
+    }
 
-        var context = new SeedContext(chart, world.Pipeline, world.Zone, now, replace);
-        var report = new SeedReport { TargetsLeftOut = world.Targets };
-        foreach (var unit in Steps(known.Adopt(world), context).Chunk(StepsInUnit))
+    private static IEnumerable<IReadOnlyList<ISeedStep>> Units(IEnumerable<ISeedStep> steps)
+    {
+        var (unit, weight) = (new List<ISeedStep>(), 0);
+        foreach (var step in steps)
         {
-            report += await database.WriteAsync((session, token) => ApplyAsync(unit, session, token), cancellationToken);
+            unit.Add(step);
+            weight += step.ChangeSets;
+            if (weight >= ChangeSetsInUnit)
+            {
+                yield return unit;
+                (unit, weight) = ([], 0);
+            }
         }
 
-        return report;
+        if (unit.Count > 0)
+        {
+            yield return unit;
+        }
     }
 
     private static async Task<SeedReport> ApplyAsync(IEnumerable<ISeedStep> steps, ISalesSession session, CancellationToken cancellationToken)

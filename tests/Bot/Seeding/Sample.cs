@@ -11,7 +11,7 @@ internal static class Sample
     public static readonly DateTimeOffset Now = new(2026, 3, 11, 2, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Today = new(2026, 3, 11);
     public static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-    public static readonly Pipeline Pipeline = DefaultPipeline.Create();
+    public static readonly Pipeline Standard = DefaultPipeline.Create();
 
     public static readonly Region East = new(new RegionId(SeedKey.Of("region", "东区")), "东区");
     public static readonly Member Rep = new(new MemberId(SeedKey.Of("member", "甲")), "甲", Role.Rep, new GroupId(SeedKey.Of("group", "一组")));
@@ -33,7 +33,7 @@ internal static class Sample
         CreatedOn = Today,
     };
 
-    public static SeedContext Context(bool replace = false) => new(Chart, Pipeline, Shanghai, Now, replace);
+    public static SeedContext Context(bool replace = false) => new(Chart, Standard, Shanghai, Now, replace);
 
     public static DateOnly DaysAgo(int days) => Today.AddDays(-days);
 
