@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Stores;
 
 namespace SalesBot.Adapters.Storage;
 
@@ -15,7 +16,13 @@ internal sealed class DatabaseHealth(ISalesDatabase database, IDatabaseMigrator 
                 return $"The database lacks {pending.Count} migrations; run the verb migrate.";
             }
 
-            await database.WriteAsync((_, _) => Task.FromResult(true), cancellationToken);
+            await database.WriteAsync(
+                async (session, cancellation) =>
+                {
+                    await ((SalesSession)session).CountHealthCheckAsync(cancellation);
+                    return true;
+                },
+                cancellationToken);
             return null;
         }
         catch (DatabaseUnavailableException exception)

@@ -10,7 +10,7 @@ internal static class StorageLimits
     public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>How often a unit is run that others get ahead of.</summary>
-    public const int UnitAttempts = 5;
+    public const int UnitAttempts = 10;
 
     /// <summary>The most units that share a commit on SQLite.</summary>
     public const int UnitsOfCommit = 256;

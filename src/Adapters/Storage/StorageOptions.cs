@@ -14,6 +14,15 @@ public sealed class StorageOptions
     /// </summary>
     public string ConnectionString { get; set; } = "Data Source=data/salesbot.db";
 
+    /// <summary>
+    /// On SQLite, when a commit counts as durable. <c>Normal</c> loses the last moments when the power fails, although their messages were answered:
+    /// it is for measuring what <c>Full</c>, the default, costs.
+    /// </summary>
+    public string Synchronous { get; set; } = nameof(SqliteSynchronous.Full);
+
     /// <summary>The provider, once the options have been validated.</summary>
     internal StorageProvider Database => Enum.Parse<StorageProvider>(Provider, ignoreCase: true);
+
+    /// <summary>When a commit counts as durable, once the options have been validated.</summary>
+    internal SqliteSynchronous Durability => Enum.Parse<SqliteSynchronous>(Synchronous, ignoreCase: true);
 }

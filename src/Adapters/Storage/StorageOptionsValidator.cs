@@ -10,6 +10,7 @@ namespace SalesBot.Adapters.Storage;
 internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 {
     private const string ProviderKey = $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}";
+    private const string SynchronousKey = $"{StorageOptions.Section}:{nameof(StorageOptions.Synchronous)}";
     private const string ConnectionStringKey = $"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}";
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
@@ -19,6 +20,12 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
         {
             return ValidateOptionsResult.Fail(
                 $"{ProviderKey} is '{options.Provider}'; it must be {string.Join(" or ", Enum.GetNames<StorageProvider>())}.");
+        }
+
+        if (!Enum.GetNames<SqliteSynchronous>().Contains(options.Synchronous, StringComparer.OrdinalIgnoreCase))
+        {
+            return ValidateOptionsResult.Fail(
+                $"{SynchronousKey} is '{options.Synchronous}'; it must be {string.Join(" or ", Enum.GetNames<SqliteSynchronous>())}.");
         }
 
         var trouble = FindTrouble(options.Database, options.ConnectionString);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.PostgreSql;
 using SalesBot.Adapters.Storage.Servers;
 using SalesBot.Adapters.Storage.Sqlite;
@@ -29,12 +30,13 @@ public static class StorageRegistration
             {
                 options.Provider = section[nameof(StorageOptions.Provider)] ?? options.Provider;
                 options.ConnectionString = section[nameof(StorageOptions.ConnectionString)] ?? options.ConnectionString;
+                options.Synchronous = section[nameof(StorageOptions.Synchronous)] ?? options.Synchronous;
             })
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SequenceGaps>();
-        services.TryAddSingleton(provider => new SqliteFile(Options(provider).ConnectionString, Loggers(provider)));
+        services.TryAddSingleton(provider => new SqliteFile(Options(provider).ConnectionString, Options(provider).Durability, Loggers(provider)));
         services.TryAddSingleton<SqliteWriter>();
         services.TryAddSingleton<ISalesDatabase>(CreateDatabase);
         services.TryAddSingleton<IDatabaseMigrator>(CreateMigrator);
@@ -44,21 +46,28 @@ public static class StorageRegistration
 
     private static ISalesDatabase CreateDatabase(IServiceProvider provider) => Options(provider).Database switch
     {
-        StorageProvider.SqlServer => ActivatorUtilities.CreateInstance<ServerDatabase>(
-            provider, new PooledDbContextFactory<SqlServerSalesContext>(SqlServerOptions(provider))),
-        StorageProvider.PostgreSql => ActivatorUtilities.CreateInstance<ServerDatabase>(
-            provider, new PooledDbContextFactory<PostgreSqlSalesContext>(PostgreSqlOptions(provider))),
-        _ => ActivatorUtilities.CreateInstance<SqliteDatabase>(provider),
+        StorageProvider.SqlServer => CreateServer(provider, new PooledDbContextFactory<SqlServerSalesContext>(SqlServerOptions(provider)).CreateDbContext),
+        StorageProvider.PostgreSql => CreateServer(provider, new PooledDbContextFactory<PostgreSqlSalesContext>(PostgreSqlOptions(provider)).CreateDbContext),
+        _ => new SqliteDatabase(
+            provider.GetRequiredService<SqliteFile>(), provider.GetRequiredService<SqliteWriter>(), provider.GetRequiredService<SequenceGaps>()),
     };
 
-    private static DatabaseMigrator CreateMigrator(IServiceProvider provider) => ActivatorUtilities.CreateInstance<DatabaseMigrator>(
-        provider,
-        Options(provider).Database switch
+    private static ServerDatabase CreateServer(IServiceProvider provider, Func<SalesContext> rentContext) => new(
+        rentContext,
+        provider.GetRequiredService<SequenceGaps>(),
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<ILogger<ServerDatabase>>());
+
+    private static DatabaseMigrator CreateMigrator(IServiceProvider provider)
+    {
+        Func<SalesContext> createContext = Options(provider).Database switch
         {
             StorageProvider.SqlServer => () => new SqlServerSalesContext(SqlServerOptions(provider)),
             StorageProvider.PostgreSql => () => new PostgreSqlSalesContext(PostgreSqlOptions(provider)),
-            _ => (Func<Model.SalesContext>)(() => new SqliteSalesContext(provider.GetRequiredService<SqliteFile>().ForMigrating())),
-        });
+            _ => () => new SqliteSalesContext(provider.GetRequiredService<SqliteFile>().ForMigrating()),
+        };
+        return new DatabaseMigrator(createContext, provider.GetRequiredService<ILogger<DatabaseMigrator>>());
+    }
 
     private static DbContextOptions<SqlServerSalesContext> SqlServerOptions(IServiceProvider provider)
     {

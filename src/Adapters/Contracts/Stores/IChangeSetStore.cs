@@ -24,6 +24,9 @@ public interface IChangeSetStore
     /// <summary>The events of the change set that no undo has taken back yet, in their order.</summary>
     Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken);
 
+    /// <summary>The newest event of one field of one subject, or null: who changed it last, and when.</summary>
+    Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Queries;
 
@@ -14,6 +15,12 @@ internal static class ChangeQueries
 
     public static IQueryable<EventRow> RemainingEventsOf(SalesContext context, Guid changeSet) =>
         NotTakenBack(context).Where(change => change.ChangeSet == changeSet).OrderBy(change => change.Ordinal);
+
+    /// <summary>What became of one field of one subject, the newest first.</summary>
+    public static IQueryable<EventRow> OfField(SalesContext context, SubjectKind subjectKind, string subjectId, SalesEventKind kind) =>
+        context.Events
+            .Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind)
+            .OrderByDescending(change => change.Sequence);
 
     /// <summary>The newest first.</summary>
     public static IQueryable<ChangeSetRow> Undoable(SalesContext context, Guid actor, DateTimeOffset since) =>

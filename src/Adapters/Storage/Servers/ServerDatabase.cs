@@ -21,7 +21,7 @@ namespace SalesBot.Adapters.Storage.Servers;
 /// </para>
 /// </remarks>
 internal sealed class ServerDatabase(
-    IDbContextFactory<SalesContext> contexts,
+    Func<SalesContext> rentContext,
     SequenceGaps gaps,
     TimeProvider time,
     ILogger<ServerDatabase> logger) : ISalesDatabase
@@ -63,7 +63,7 @@ internal sealed class ServerDatabase(
 
     private async Task<T> WriteOnceAsync<T>(Func<ISalesSession, CancellationToken, Task<T>> unit, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = rentContext();
 
         // A unit is stored wholly or not at all: a savepoint for each save would be a round trip for nothing.
         context.Database.AutoSavepointsEnabled = false;
@@ -77,7 +77,7 @@ internal sealed class ServerDatabase(
 
     private async Task<T> ReadOnceAsync<T>(Func<ISalesSession, CancellationToken, Task<T>> query, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var context = rentContext();
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return await query(new SalesSession(context, gaps), cancellationToken);
     }

@@ -5,14 +5,11 @@ namespace SalesBot.Adapters.Storage.Sqlite;
 /// <summary>A unit that waits for the writer, runs in its turn, and learns how it ended after the commit.</summary>
 internal abstract class PendingUnit
 {
-    /// <summary>Ends the unit where its caller no longer waits.</summary>
-    public abstract CancellationToken Cancellation { get; }
-
     /// <summary>Claims the unit for running; false where its caller has given up already.</summary>
     public abstract bool TryStart();
 
     /// <summary>Runs it and keeps its result.</summary>
-    public abstract Task RunAsync(ISalesSession session, CancellationToken cancellationToken);
+    public abstract Task RunAsync(ISalesSession session);
 
     /// <summary>It is committed.</summary>
     public abstract void Complete();

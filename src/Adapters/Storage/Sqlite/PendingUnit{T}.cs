@@ -8,6 +8,9 @@ internal sealed class PendingUnit<T> : PendingUnit, IDisposable
     private readonly TaskCompletionSource<T> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Func<ISalesSession, CancellationToken, Task<T>> unit;
     private readonly CancellationTokenRegistration registration;
+
+    // The unit runs in the writer's loop, but its log scopes and traces are its caller's.
+    private readonly ExecutionContext? caller = ExecutionContext.Capture();
     private int started;
     private T? result;
 
@@ -20,12 +23,21 @@ internal sealed class PendingUnit<T> : PendingUnit, IDisposable
 
     public Task<T> Outcome => outcome.Task;
 
-    public override CancellationToken Cancellation { get; }
+    private CancellationToken Cancellation { get; }
 
     public override bool TryStart() => Interlocked.Exchange(ref started, 1) == 0;
 
-    public override async Task RunAsync(ISalesSession session, CancellationToken cancellationToken) =>
-        result = await unit(session, cancellationToken);
+    public override Task RunAsync(ISalesSession session)
+    {
+        if (caller is null)
+        {
+            return RunInContextAsync(session);
+        }
+
+        var run = Task.CompletedTask;
+        ExecutionContext.Run(caller, _ => run = RunInContextAsync(session), state: null);
+        return run;
+    }
 
     public override void Complete() => outcome.TrySetResult(result!);
 
@@ -42,6 +54,8 @@ internal sealed class PendingUnit<T> : PendingUnit, IDisposable
     }
 
     public void Dispose() => registration.Dispose();
+
+    private async Task RunInContextAsync(ISalesSession session) => result = await unit(session, Cancellation);
 
     // A unit that runs already is told by its token, and ends as it ends.
     private void GiveUp()

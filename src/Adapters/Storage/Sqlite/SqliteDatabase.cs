@@ -7,7 +7,7 @@ using SalesBot.Adapters.Storage.Stores;
 namespace SalesBot.Adapters.Storage.Sqlite;
 
 /// <summary>A SQLite file: one writer, and readers that see what is committed.</summary>
-internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, SequenceGaps gaps) : ISalesDatabase, IAsyncDisposable
+internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, SequenceGaps gaps) : ISalesDatabase
 {
     private readonly PooledDbContextFactory<SqliteSalesContext> readers = new(file.ForReading);
 
@@ -29,6 +29,4 @@ internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, Seque
             throw DatabaseFaults.Translate(exception);
         }
     }
-
-    public ValueTask DisposeAsync() => writer.DisposeAsync();
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace SalesBot.Adapters.Storage.Sqlite;
 
 /// <summary>The database's file, and the two ways in which it is opened.</summary>
-internal sealed class SqliteFile(string connectionString, ILoggerFactory loggers)
+internal sealed class SqliteFile(string connectionString, SqliteSynchronous synchronous, ILoggerFactory loggers)
 {
     /// <summary>Options over a connection of its own, which reads committed data and can change nothing.</summary>
     public DbContextOptions<SqliteSalesContext> ForReading { get; } = ContextOptions.For<SqliteSalesContext>(
@@ -31,7 +31,7 @@ internal sealed class SqliteFile(string connectionString, ILoggerFactory loggers
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {StorageLimits.BusyTimeout.TotalMilliseconds:0}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            command.CommandText = $"PRAGMA busy_timeout = {StorageLimits.BusyTimeout.TotalMilliseconds:0}; PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous};";
             command.ExecuteNonQuery();
             return connection;
         }

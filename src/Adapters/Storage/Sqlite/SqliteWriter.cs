@@ -32,7 +32,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         this.file = file;
         this.gaps = gaps;
         this.logger = logger;
-        loop = Task.Run(WriteAllAsync);
+
+        // The loop outlives whoever started it, and must not carry their context.
+        using (ExecutionContext.SuppressFlow())
+        {
+            loop = Task.Run(WriteAllAsync);
+        }
     }
 
     /// <summary>Hands the unit to the writer; the task completes after the commit.</summary>
@@ -89,8 +94,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
 #pragma warning restore CA1031
         {
             Log.CommitFailed(logger, exception, batch.Count);
-            Close();
             batch.ForEach(unit => unit.Fail(new DatabaseUnavailableException("The database did not take the commit.", exception)));
+            Close();
             return;
         }
 
@@ -131,7 +136,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             try
             {
-                await unit.RunAsync(new SalesSession(context, gaps), unit.Cancellation);
+                await unit.RunAsync(new SalesSession(context, gaps));
                 context.ChangeTracker.Clear();
                 return true;
             }

@@ -38,6 +38,9 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     public async Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         [.. (await ChangeQueries.RemainingEventsOf(context, id.Value).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
 
+    public async Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
+        (await ChangeQueries.OfField(context, subject.Kind, subject.Id, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToEvent();
+
     public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);
 

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -21,4 +24,9 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
     public IInboxStore Inbox { get; } = new InboxStore(context);
 
     public IOutboxStore Outbox { get; } = new OutboxStore(context);
+
+    /// <summary>Writes something that nobody reads: a disk that is full is met by a write only.</summary>
+    public Task CountHealthCheckAsync(CancellationToken cancellationToken) =>
+        CounterQueries.Of(context, CounterRow.HealthChecks)
+            .ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, counter => counter.Value + 1), cancellationToken);
 }

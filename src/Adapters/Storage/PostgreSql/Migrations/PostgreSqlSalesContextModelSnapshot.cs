@@ -216,6 +216,11 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         {
                             Name = "Deals",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Name = "HealthChecks",
+                            Value = 0L
                         });
                 });
 

@@ -231,6 +231,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         {
                             Name = "Deals",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Name = "HealthChecks",
+                            Value = 0L
                         });
                 });
 

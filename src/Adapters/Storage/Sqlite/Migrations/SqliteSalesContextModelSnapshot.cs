@@ -207,6 +207,11 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         {
                             Name = "Deals",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Name = "HealthChecks",
+                            Value = 0L
                         });
                 });
 

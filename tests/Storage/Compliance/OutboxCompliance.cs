@@ -1,0 +1,217 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Storage.Tests.Fixtures;
+
+namespace SalesBot.Storage.Tests.Compliance;
+
+/// <summary>Messages to go out are stored once, taken in the order of their chat, and end as waiting, accepted, failed or unknown.</summary>
+public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuite(fixture)
+{
+    private static readonly DateTimeOffset LeaseEnd = Some.Now.AddMinutes(1);
+
+    [Fact]
+    public async Task Message_ComesOut_AsItWentIn()
+    {
+        var message = Some.Outgoing();
+        Assert.True(await AddAsync(message));
+        var entry = await ClaimAsync(message);
+        AssertSame(message, entry!.Message);
+        Assert.Equal((0, false), (entry.Attempts, entry.InFlight));
+    }
+
+    [Fact]
+    public async Task MessageWithoutACardOrRecipient_ComesOut_AsItWentIn()
+    {
+        var message = Some.Outgoing() with { Card = null, To = null };
+        await AddAsync(message);
+        AssertSame(message, (await ClaimAsync(message))!.Message);
+    }
+
+    [Fact]
+    public async Task SameKey_SpeaksOnce()
+    {
+        var message = Some.Outgoing();
+        Assert.True(await AddAsync(message));
+        Assert.False(await AddAsync(message with { Text = "别的" }));
+        Assert.Equal(message.Text, (await ClaimAsync(message))!.Message.Text);
+    }
+
+    [Fact]
+    public async Task SameKey_AddedAtOnce_SpeaksOnce()
+    {
+        var message = Some.Outgoing();
+        var added = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AddAsync(message)));
+        Assert.Single(added, isNew => isNew);
+    }
+
+    [Fact]
+    public async Task TakenMessage_IsNotTakenAgain_UntilTheLeaseEnds()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        Assert.NotNull(await ClaimAsync(message, "a"));
+        Assert.Null(await ClaimAsync(message, "b"));
+        Assert.Null(await ClaimAsync(message, "a"));
+
+        var again = await ClaimAsync(message, "b", LeaseEnd);
+        Assert.Equal((1, true), (again!.Attempts, again.InFlight));
+    }
+
+    [Fact]
+    public async Task MessagesTakenAtOnce_GoToOneNodeEach()
+    {
+        var messages = Enumerable.Range(0, 30).Select(_ => Some.Outgoing()).ToList();
+        await WriteAsync(async session =>
+        {
+            foreach (var message in messages)
+            {
+                await session.Outbox.AddAsync(message, Cancellation);
+            }
+        });
+        var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(node =>
+            WriteAsync(session => session.Outbox.ClaimAsync($"node{node}", Some.Now, LeaseEnd, 1000, Cancellation))));
+        var keys = claims.SelectMany(entries => entries).Select(entry => entry.Message.Key).ToList();
+        Assert.All(messages, message => Assert.Single(keys, message.Key));
+    }
+
+    [Fact]
+    public async Task Chat_KeepsItsOrder_WithinABatch()
+    {
+        var chat = Some.Chat();
+        var messages = Enumerable.Range(0, 5).Select(_ => Some.Outgoing(chat)).ToList();
+        foreach (var message in messages)
+        {
+            await AddAsync(message);
+        }
+
+        var claimed = await ClaimAllAsync("a", Some.Now);
+        AssertKeys(messages, claimed, chat);
+    }
+
+    [Fact]
+    public async Task LaterMessageOfAChat_Waits_WhileAnEarlierOneIsTaken()
+    {
+        var chat = Some.Chat();
+        var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat));
+        await AddAsync(first);
+        var taken = await ClaimAsync(first);
+        await AddAsync(second);
+        Assert.Null(await ClaimAsync(second));
+
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, null, Some.Now, Cancellation));
+        Assert.NotNull(await ClaimAsync(second));
+    }
+
+    [Fact]
+    public async Task LaterMessageOfAChat_Waits_WhileAnEarlierOneIsDeferred()
+    {
+        var chat = Some.Chat();
+        var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat));
+        await AddAsync(first);
+        await AddAsync(second);
+        var taken = await ClaimAllAsync("a", Some.Now);
+        var ids = taken.Where(entry => entry.Message.Chat == chat).Select(entry => entry.Id).ToList();
+        await WriteAsync(session => session.Outbox.DeferAsync(ids[0], LeaseEnd, "429", Cancellation));
+        await WriteAsync(session => session.Outbox.DeferAsync(ids[1], Some.Now, "behind", Cancellation));
+
+        Assert.Null(await ClaimAsync(second));
+        var later = (await ClaimAllAsync("a", LeaseEnd)).Where(entry => entry.Message.Chat == chat).ToList();
+        AssertKeys([first, second], later, chat);
+        Assert.All(later, entry => Assert.Equal((1, false), (entry.Attempts, entry.InFlight)));
+    }
+
+    [Fact]
+    public async Task NoMoreThanAsked_IsTaken_OldestFirst()
+    {
+        var chat = Some.Chat();
+        var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat));
+        await AddAsync(first);
+        await AddAsync(second);
+        await ClaimAllExceptAsync(chat);
+        var taken = await WriteAsync(session => session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1, Cancellation));
+        Assert.Equal(first.Key, Assert.Single(taken).Message.Key);
+    }
+
+    [Fact]
+    public async Task AcceptedMessage_IsListed_WithThePlatformsId()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        var taken = await ClaimAsync(message);
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, "platform-1", Some.Now, Cancellation));
+
+        var accepted = await ReadAsync(session => session.Outbox.AcceptedAsync(message.Chat.Platform, Cancellation));
+        var record = Assert.Single(accepted, record => record.Id == taken!.Id);
+        Assert.Equal((OutboxState.Accepted, "platform-1"), (record.State, record.PlatformMessageId));
+        AssertSame(message, record.Message);
+        Assert.Equal(accepted.OrderBy(entry => entry.Id), accepted);
+        Assert.DoesNotContain(await ReadAsync(session => session.Outbox.AcceptedAsync("WeCom", Cancellation)), other => other.Id == taken!.Id);
+    }
+
+    [Fact]
+    public async Task FailedOrUnknownMessage_IsNotTakenAgain_AndHoldsNobodyUp()
+    {
+        var chat = Some.Chat();
+        var (failed, unknown, next) = (Some.Outgoing(chat), Some.Outgoing(chat), Some.Outgoing(chat));
+        await AddAsync(failed);
+        var taken = await ClaimAsync(failed);
+        await WriteAsync(session => session.Outbox.FailAsync(taken!.Id, "40014", Cancellation));
+        await AddAsync(unknown);
+        taken = await ClaimAsync(unknown);
+        await WriteAsync(session => session.Outbox.MarkUnknownAsync(taken!.Id, new string('x', 5000), Cancellation));
+        await AddAsync(next);
+
+        AssertKeys([next], await ClaimAllAsync("a", LeaseEnd), chat);
+    }
+
+    [Fact]
+    public async Task AcceptedMessage_StaysAccepted_WhoeverComesLate()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        var taken = await ClaimAsync(message);
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, "1", Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, Some.Now, "late", Cancellation));
+        Assert.Null(await ClaimAsync(message));
+    }
+
+    [Fact]
+    public async Task ReleaseAll_FreesWhatWasTaken_AsInFlight()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        await ClaimAsync(message, "dead");
+        await WriteAsync(session => session.Outbox.ReleaseAllAsync(Cancellation));
+        Assert.True((await ClaimAsync(message, "alive"))!.InFlight);
+    }
+
+    private static void AssertKeys(IEnumerable<OutgoingMessage> expected, IEnumerable<OutboxEntry> taken, ChatAddress chat) => Assert.Equal(
+        expected.Select(message => message.Key),
+        taken.Where(entry => entry.Message.Chat == chat).Select(entry => entry.Message.Key),
+        StringComparer.Ordinal);
+
+    private Task<bool> AddAsync(OutgoingMessage message) => WriteAsync(session => session.Outbox.AddAsync(message, Cancellation));
+
+    private Task<IReadOnlyList<OutboxEntry>> ClaimAllAsync(string node, DateTimeOffset now) =>
+        WriteAsync(session => session.Outbox.ClaimAsync(node, now, now.AddMinutes(1), 1000, Cancellation));
+
+    private async Task<OutboxEntry?> ClaimAsync(OutgoingMessage message, string node = "a", DateTimeOffset? now = null) =>
+        (await ClaimAllAsync(node, now ?? Some.Now)).SingleOrDefault(entry => string.Equals(entry.Message.Key, message.Key, StringComparison.Ordinal));
+
+    private async Task ClaimAllExceptAsync(ChatAddress chat)
+    {
+        foreach (var entry in await ClaimAllAsync("other", Some.Now))
+        {
+            await WriteAsync(session => entry.Message.Chat == chat
+                ? session.Outbox.DeferAsync(entry.Id, Some.Now, "", Cancellation)
+                : session.Outbox.FailAsync(entry.Id, "", Cancellation));
+        }
+    }
+}
+
+public sealed class OutboxOnSqlite(SqliteFixture fixture) : OutboxCompliance(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class OutboxOnPostgreSql(PostgreSqlFixture fixture) : OutboxCompliance(fixture), IClassFixture<PostgreSqlFixture>;
+
+[Trait("Needs", "SqlServer")]
+public sealed class OutboxOnSqlServer(SqlServerFixture fixture) : OutboxCompliance(fixture), IClassFixture<SqlServerFixture>;

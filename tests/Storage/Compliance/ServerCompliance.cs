@@ -1,0 +1,127 @@
+using SalesBot.Domain.Sales;
+using SalesBot.Storage.Tests.Fixtures;
+
+namespace SalesBot.Storage.Tests.Compliance;
+
+/// <summary>Where units really run at the same time: each race is played step by step.</summary>
+public abstract class ServerCompliance(DatabaseFixture fixture) : ComplianceSuite(fixture)
+{
+    [Fact]
+    public async Task DealChangedInBetween_RunsTheUnitAgain_OnWhatIsNow()
+    {
+        var deal = await DealAsync(some => some with { Amount = Money.FromYuan(1) });
+        var runs = 0;
+        await WriteAsync(async session =>
+        {
+            var read = await session.Deals.FindAsync(deal.Id, Cancellation);
+            if (runs++ == 0)
+            {
+                await AppendAsync(draft => draft.SetAmount(read!, Money.FromYuan(10)));
+            }
+
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.SetAmount(read!, read!.Amount!.Value + Money.FromYuan(5));
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+        });
+        Assert.Equal(2, runs);
+        Assert.Equal(Money.FromYuan(15), (await FindAsync(deal.Id)).Amount);
+    }
+
+    [Fact]
+    public async Task NameTakenInBetween_RunsTheUnitAgain_OnWhatIsNow()
+    {
+        var first = Some.Customer();
+        var runs = 0;
+        var found = await WriteAsync(async session =>
+        {
+            if (await session.Customers.FindByNameAsync(first.Name, Cancellation) is { } known)
+            {
+                return known;
+            }
+
+            runs++;
+            await AppendAsync(draft => draft.Create(first));
+            var draft = new ChangeSetDraft(Some.Context());
+            var mine = draft.Create(Some.Customer() with { Name = first.Name });
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            return mine;
+        });
+        Assert.Equal(1, runs);
+        Assert.Equal(first.Id, found.Id);
+    }
+
+    [Fact]
+    public async Task DeadlockedUnits_BothHappen()
+    {
+        var (one, other) = (await DealAsync(), await DealAsync());
+        var (oneHolds, otherHolds) = (Some.Gate(), Some.Gate());
+        await Task.WhenAll(
+            BothAsync(one.Id, other.Id, oneHolds, otherHolds),
+            BothAsync(other.Id, one.Id, otherHolds, oneHolds));
+        Assert.Equal(Money.FromYuan(350_002), (await FindAsync(one.Id)).Amount);
+        Assert.Equal(Money.FromYuan(350_002), (await FindAsync(other.Id)).Amount);
+
+        Task BothAsync(DealId first, DealId second, TaskCompletionSource mine, TaskCompletionSource theirs) => WriteAsync(async session =>
+        {
+            await AddOneAsync(first);
+            mine.TrySetResult();
+            await theirs.Task;
+            await AddOneAsync(second);
+
+            async Task AddOneAsync(DealId id)
+            {
+                var deal = (await session.Deals.FindAsync(id, Cancellation))!;
+                var draft = new ChangeSetDraft(Some.Context());
+                draft.SetAmount(deal, deal.Amount!.Value + Money.FromYuan(1));
+                await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            }
+        });
+    }
+
+    [Fact]
+    public async Task ChangeCommittedLate_IsStillHeardOf()
+    {
+        var (early, late) = (Some.Customer(), Some.Customer());
+        var (drawn, letGo) = (Some.Gate(), Some.Gate());
+        var slow = WriteAsync(async session =>
+        {
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.Create(late);
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            drawn.TrySetResult();
+            await letGo.Task;
+        });
+        await drawn.Task;
+        await AppendAsync(draft => draft.Create(early));
+        var first = await ReadAsync(session => session.Changes.SinceAsync(0, Cancellation));
+        Assert.Contains(first.Changes, change => change.Customer?.Id == early.Id);
+        Assert.DoesNotContain(first.Changes, change => change.Customer?.Id == late.Id);
+
+        letGo.TrySetResult();
+        await slow;
+        var second = await ReadAsync(session => session.Changes.SinceAsync(first.Position, Cancellation));
+        Assert.Contains(second.Changes, change => change.Customer?.Id == late.Id);
+    }
+
+    [Fact]
+    public async Task UnitThatIsAlwaysTooLate_IsGivenUp()
+    {
+        var deal = await DealAsync();
+        var runs = 0;
+        await Assert.ThrowsAsync<Adapters.Contracts.Stores.DatabaseUnavailableException>(() => WriteAsync(async session =>
+        {
+            var read = (await session.Deals.FindAsync(deal.Id, Cancellation))!;
+            runs++;
+            await AppendAsync(draft => draft.SetAmount(read, read.Amount!.Value + Money.FromYuan(1)));
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.SetNextStep(read, new NextStep("回访"));
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+        }));
+        Assert.Equal(Adapters.Storage.StorageLimits.UnitAttempts, runs);
+    }
+}
+
+public sealed class ServerOnPostgreSql(PostgreSqlFixture fixture) : ServerCompliance(fixture), IClassFixture<PostgreSqlFixture>;
+
+[Trait("Needs", "SqlServer")]
+public sealed class ServerOnSqlServer(SqlServerFixture fixture) : ServerCompliance(fixture), IClassFixture<SqlServerFixture>;

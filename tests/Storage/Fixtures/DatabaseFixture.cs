@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage;
+
+namespace SalesBot.Storage.Tests.Fixtures;
+
+/// <summary>A migrated database of its own for one class of tests, registered as the service registers it.</summary>
+public abstract class DatabaseFixture : IAsyncLifetime
+{
+    private ServiceProvider? services;
+
+    /// <summary>Why the tests of this database are skipped, or null.</summary>
+    public abstract string? Missing { get; }
+
+    protected abstract StorageProvider Provider { get; }
+
+    protected abstract string ConnectionString { get; }
+
+    public ISalesDatabase Database => Services.GetRequiredService<ISalesDatabase>();
+
+    public IServiceProvider Services => services ?? throw new InvalidOperationException("The database is not there.");
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        if (Missing is null)
+        {
+            services = Register(Provider, ConnectionString);
+            await services.GetRequiredService<IDatabaseMigrator>().MigrateAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (services is not null)
+        {
+            await services.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Storage as the service has it.</summary>
+    public static ServiceProvider Register(StorageProvider provider, string connectionString) =>
+        new ServiceCollection()
+            .AddLogging()
+            .AddStorage(new ConfigurationManager
+            {
+                ["Storage:Provider"] = provider.ToString(),
+                ["Storage:ConnectionString"] = connectionString,
+            })
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+}

@@ -1,0 +1,464 @@
+-- ActivityQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Id" = @id
+
+-- ActivityQueries.ByIds
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Id" = ANY (@ids)
+
+-- ActivityQueries.Conversations
+-- @deal='x'
+SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Deal" = @deal AND NOT (a."Withdrawn") AND a."Kind" IN (0, 1, 2, 3)
+
+-- ActivityQueries.Latest
+-- @customer='11111111-2222-3333-4444-555555555555'
+-- @p='5'
+SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
+ORDER BY a."On" DESC, a."Sequence" DESC
+LIMIT @p
+
+-- ActivityQueries.ReminderById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT r."Sequence", r."At", r."Customer", r."For", r."Id", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."Id" = @id
+
+-- ActivityQueries.RemindersByIds
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Sequence", r."At", r."Customer", r."For", r."Id", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."Id" = ANY (@ids)
+
+-- ChangeQueries.After
+-- @sequence='7'
+-- @p='5'
+SELECT e."Sequence", e."ChangeSet", e."Ordinal", e."SubjectKind", e."SubjectId", e."Customer", e."Deal"
+FROM "Events" AS e
+WHERE e."Sequence" > @sequence
+ORDER BY e."Sequence"
+LIMIT @p
+
+-- ChangeQueries.At
+-- @sequences={ '7', '8' } (DbType = Object)
+SELECT e."Sequence", e."ChangeSet", e."Ordinal", e."SubjectKind", e."SubjectId", e."Customer", e."Deal"
+FROM "Events" AS e
+WHERE e."Sequence" = ANY (@sequences)
+
+-- ChangeQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT c."Sequence", c."Actor", c."Id", c."IsUndone", c."MessageId", c."Platform", c."RecordedAt", c."Undoes"
+FROM "ChangeSets" AS c
+WHERE c."Id" = @id
+
+-- ChangeQueries.EventsOf
+-- @changeSet='11111111-2222-3333-4444-555555555555'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."ChangeSet" = @changeSet
+ORDER BY e."Ordinal"
+
+-- ChangeQueries.Newest
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+ORDER BY e."Sequence" DESC
+
+-- ChangeQueries.OfField
+-- @subjectKind='1'
+-- @subjectId='x'
+-- @kind='12'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind
+ORDER BY e."Sequence" DESC
+
+-- ChangeQueries.RemainingEventsOf
+-- @changeSet='11111111-2222-3333-4444-555555555555'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS e0
+    WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal") AND e."ChangeSet" = @changeSet
+ORDER BY e."Ordinal"
+
+-- ChangeQueries.StandingSince
+-- @sequence='7'
+-- @changeSets={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @subjects={ 'x', 'y' } (DbType = Object)
+-- @deals={ 'x', 'y' } (DbType = Object)
+-- @customers={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT e."Sequence", e."ChangeSet", e."Ordinal", e."SubjectKind", e."SubjectId", e."Customer", e."Deal"
+FROM "Events" AS e
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS e0
+    WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal") AND e."Sequence" > @sequence AND e."ReversesChangeSet" IS NULL AND NOT (e."ChangeSet" = ANY (@changeSets) AND e."ChangeSet" = ANY (@changeSets) IS NOT NULL) AND (e."SubjectId" = ANY (@subjects) OR (e."Deal" IS NOT NULL AND e."Deal" = ANY (@deals)) OR (e."Customer" IS NOT NULL AND e."Customer" = ANY (@customers)))
+
+-- ChangeQueries.Traces
+-- @changeSets={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT e."Sequence", e."ChangeSet", e."Ordinal", e."SubjectKind", e."SubjectId", e."Customer", e."Deal"
+FROM "Events" AS e
+WHERE e."ChangeSet" = ANY (@changeSets)
+
+-- ChangeQueries.Undoable
+-- @actor='11111111-2222-3333-4444-555555555555'
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT c."Sequence", c."Actor", c."Id", c."IsUndone", c."MessageId", c."Platform", c."RecordedAt", c."Undoes"
+FROM "ChangeSets" AS c
+WHERE c."Actor" = @actor AND c."RecordedAt" >= @since AND c."Undoes" IS NULL AND NOT (c."IsUndone") AND EXISTS (
+    SELECT 1
+    FROM "Events" AS e
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Events" AS e0
+        WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal") AND e."ChangeSet" = c."Id")
+ORDER BY c."Sequence" DESC
+
+-- ConversationQueries.Of
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @platform='x'
+-- @kind='1'
+-- @chatId='x'
+SELECT c."Member", c."Platform", c."Kind", c."ChatId", c."At", c."State"
+FROM "Conversations" AS c
+WHERE c."Member" = @member AND c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
+
+-- CounterQueries.Below
+-- @name='x'
+-- @value='7'
+SELECT c."Name", c."Value"
+FROM "Counters" AS c
+WHERE c."Name" = @name AND c."Value" < @value
+
+-- CounterQueries.Of
+-- @name='x'
+SELECT c."Name", c."Value"
+FROM "Counters" AS c
+WHERE c."Name" = @name
+
+-- CustomerQueries.All
+SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
+FROM "Customers" AS c
+WHERE NOT (c."Withdrawn")
+ORDER BY c."Sequence"
+
+-- CustomerQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
+FROM "Customers" AS c
+WHERE c."Id" = @id
+
+-- CustomerQueries.ByIds
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
+FROM "Customers" AS c
+WHERE c."Id" = ANY (@ids)
+
+-- CustomerQueries.ByNameKey
+-- @nameKey='x'
+SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
+FROM "Customers" AS c
+WHERE c."NormalisedName" = @nameKey
+
+-- DealQueries.All
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn")
+ORDER BY d."Sequence"
+
+-- DealQueries.ById
+-- @id='x'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Id" = @id
+
+-- DealQueries.ByIds
+-- @ids={ 'x', 'y' } (DbType = Object)
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
+
+-- DealQueries.Listed (Open)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @p='5'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
+ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Stale)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @day='03/04/2026' (DbType = Date)
+-- @p='5'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
+ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Closing)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+-- @p='5'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
+ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Won)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+-- @p='5'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
+ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Lost)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+-- @p='5'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
+ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
+LIMIT @p OFFSET @p
+
+-- DealQueries.OfCustomer
+-- @customer='11111111-2222-3333-4444-555555555555'
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
+ORDER BY d."Sequence"
+
+-- DealQueries.Totals (Open)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+SELECT count(*)::int AS "Count", COALESCE(sum(COALESCE(d0."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM (
+    SELECT d."Amount", 1 AS "Key"
+    FROM "Deals" AS d
+    WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
+) AS d0
+GROUP BY d0."Key"
+
+-- DealQueries.Totals (Stale)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @day='03/04/2026' (DbType = Date)
+SELECT count(*)::int AS "Count", COALESCE(sum(COALESCE(d0."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM (
+    SELECT d."Amount", 1 AS "Key"
+    FROM "Deals" AS d
+    WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
+) AS d0
+GROUP BY d0."Key"
+
+-- DealQueries.Totals (Closing)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+SELECT count(*)::int AS "Count", COALESCE(sum(COALESCE(d0."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM (
+    SELECT d."Amount", 1 AS "Key"
+    FROM "Deals" AS d
+    WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
+) AS d0
+GROUP BY d0."Key"
+
+-- DealQueries.Totals (Won)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+SELECT count(*)::int AS "Count", COALESCE(sum(COALESCE(d0."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM (
+    SELECT d."Amount", 1 AS "Key"
+    FROM "Deals" AS d
+    WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
+) AS d0
+GROUP BY d0."Key"
+
+-- DealQueries.Totals (Lost)
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @stage='needs'
+-- @first='03/01/2026' (Nullable = true) (DbType = Date)
+-- @last='03/31/2026' (Nullable = true) (DbType = Date)
+SELECT count(*)::int AS "Count", COALESCE(sum(COALESCE(d0."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM (
+    SELECT d."Amount", 1 AS "Key"
+    FROM "Deals" AS d
+    WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
+) AS d0
+GROUP BY d0."Key"
+
+-- InboxQueries.ById
+-- @id='7'
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."Id" = @id
+
+-- InboxQueries.ByMessage
+-- @platform='x'
+-- @messageId='x'
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."Platform" = @platform AND i."MessageId" = @messageId
+
+-- InboxQueries.Leased
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
+
+-- InboxQueries.OldestOf
+-- @platform='x'
+-- @kind='1'
+-- @chatId='x'
+-- @p='1'
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."HandledAt" IS NULL AND i."Platform" = @platform AND i."ChatKind" = @kind AND i."ChatId" = @chatId
+ORDER BY i."Id"
+LIMIT @p
+
+-- InboxQueries.Unhandled
+-- @id='7'
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."Id" = @id AND i."HandledAt" IS NULL
+
+-- InboxQueries.Waiting
+-- @node='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+FROM "Inbox" AS i
+WHERE i."HandledAt" IS NULL AND (i."LeaseOwner" IS NULL OR i."LeaseOwner" = @node OR i."LeaseUntil" <= @now) AND NOT EXISTS (
+    SELECT 1
+    FROM "Inbox" AS i0
+    WHERE i0."HandledAt" IS NULL AND i0."Platform" = i."Platform" AND i0."ChatKind" = i."ChatKind" AND i0."ChatId" = i."ChatId" AND i0."Id" < i."Id")
+ORDER BY i."Id"
+LIMIT @p
+
+-- OrganisationQueries.Account
+-- @platform='x'
+-- @account='x'
+SELECT m."Platform", m."Account", m."Member"
+FROM "MemberAccounts" AS m
+WHERE m."Platform" = @platform AND m."Account" = @account
+
+-- OrganisationQueries.AccountsOf
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT m."Platform", m."Account", m."Member"
+FROM "MemberAccounts" AS m
+WHERE m."Member" = @member
+
+-- OrganisationQueries.Chat
+-- @platform='x'
+-- @kind='1'
+-- @chatId='x'
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+FROM "Chats" AS c
+WHERE c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
+
+-- OrganisationQueries.Groups
+SELECT g."Sequence", g."Id", g."Manager", g."Name", g."Region"
+FROM "Groups" AS g
+ORDER BY g."Sequence"
+
+-- OrganisationQueries.Members
+SELECT m."Sequence", m."Group", m."Id", m."Name", m."Region", m."Role"
+FROM "Members" AS m
+ORDER BY m."Sequence"
+
+-- OrganisationQueries.Profile
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT m."Member", m."Email", m."Language", m."Mobile", m."Prefers"
+FROM "MemberProfiles" AS m
+WHERE m."Member" = @member
+
+-- OrganisationQueries.Regions
+SELECT r."Sequence", r."Id", r."Name"
+FROM "Regions" AS r
+ORDER BY r."Sequence"
+
+-- OutboxQueries.Accepted
+-- @platform='x'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 1 AND o."Platform" = @platform
+ORDER BY o."Id"
+
+-- OutboxQueries.ById
+-- @id='7'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Id" = @id
+
+-- OutboxQueries.ByKey
+-- @key='x'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Key" = @key
+
+-- OutboxQueries.Due
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now20='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."NotBefore" > @now2 OR o0."LeaseUntil" > @now20))
+ORDER BY o."Id"
+LIMIT @p
+
+-- OutboxQueries.Leased
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
+
+-- OutboxQueries.StillDue
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @ids={ '7', '8' } (DbType = Object)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Id" = ANY (@ids)
+
+-- OutboxQueries.Takeable
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
+
+-- OutboxQueries.WaitingById
+-- @id='7'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Id" = @id AND o."State" = 0
+

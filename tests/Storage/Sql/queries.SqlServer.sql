@@ -1,0 +1,539 @@
+-- ActivityQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Id] = @id
+
+-- ActivityQueries.ByIds
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Id] IN (@ids1, @ids2)
+
+-- ActivityQueries.Conversations
+DECLARE @deal nvarchar(40) = N'x';
+
+SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN (0, 1, 2, 3)
+
+-- ActivityQueries.Latest
+DECLARE @p int = 5;
+DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT TOP(@p) [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [a].[On] DESC, [a].[Sequence] DESC
+
+-- ActivityQueries.ReminderById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[For], [r].[Id], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[Id] = @id
+
+-- ActivityQueries.RemindersByIds
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[For], [r].[Id], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[Id] IN (@ids1, @ids2)
+
+-- ChangeQueries.After
+DECLARE @p int = 5;
+DECLARE @sequence bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [e].[Sequence], [e].[ChangeSet], [e].[Ordinal], [e].[SubjectKind], [e].[SubjectId], [e].[Customer], [e].[Deal]
+FROM [Events] AS [e]
+WHERE [e].[Sequence] > @sequence
+ORDER BY [e].[Sequence]
+
+-- ChangeQueries.At
+DECLARE @sequences1 bigint = CAST(7 AS bigint);
+DECLARE @sequences2 bigint = CAST(8 AS bigint);
+
+SELECT [e].[Sequence], [e].[ChangeSet], [e].[Ordinal], [e].[SubjectKind], [e].[SubjectId], [e].[Customer], [e].[Deal]
+FROM [Events] AS [e]
+WHERE [e].[Sequence] IN (@sequences1, @sequences2)
+
+-- ChangeQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [c].[Sequence], [c].[Actor], [c].[Id], [c].[IsUndone], [c].[MessageId], [c].[Platform], [c].[RecordedAt], [c].[Undoes]
+FROM [ChangeSets] AS [c]
+WHERE [c].[Id] = @id
+
+-- ChangeQueries.EventsOf
+DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[ChangeSet] = @changeSet
+ORDER BY [e].[Ordinal]
+
+-- ChangeQueries.Newest
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+ORDER BY [e].[Sequence] DESC
+
+-- ChangeQueries.OfField
+DECLARE @subjectKind int = 1;
+DECLARE @subjectId nvarchar(40) = N'x';
+DECLARE @kind int = 12;
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind
+ORDER BY [e].[Sequence] DESC
+
+-- ChangeQueries.RemainingEventsOf
+DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [Events] AS [e0]
+    WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[ChangeSet] = @changeSet
+ORDER BY [e].[Ordinal]
+
+-- ChangeQueries.StandingSince
+DECLARE @sequence bigint = CAST(7 AS bigint);
+DECLARE @changeSets1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @changeSets2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @subjects1 nvarchar(40) = N'x';
+DECLARE @subjects2 nvarchar(40) = N'y';
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+DECLARE @customers1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @customers2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [e].[Sequence], [e].[ChangeSet], [e].[Ordinal], [e].[SubjectKind], [e].[SubjectId], [e].[Customer], [e].[Deal]
+FROM [Events] AS [e]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [Events] AS [e0]
+    WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[Sequence] > @sequence AND [e].[ReversesChangeSet] IS NULL AND [e].[ChangeSet] NOT IN (@changeSets1, @changeSets2) AND ([e].[SubjectId] IN (@subjects1, @subjects2) OR ([e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2)) OR ([e].[Customer] IS NOT NULL AND [e].[Customer] IN (@customers1, @customers2)))
+
+-- ChangeQueries.Traces
+DECLARE @changeSets1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @changeSets2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [e].[Sequence], [e].[ChangeSet], [e].[Ordinal], [e].[SubjectKind], [e].[SubjectId], [e].[Customer], [e].[Deal]
+FROM [Events] AS [e]
+WHERE [e].[ChangeSet] IN (@changeSets1, @changeSets2)
+
+-- ChangeQueries.Undoable
+DECLARE @actor uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [c].[Sequence], [c].[Actor], [c].[Id], [c].[IsUndone], [c].[MessageId], [c].[Platform], [c].[RecordedAt], [c].[Undoes]
+FROM [ChangeSets] AS [c]
+WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NULL AND [c].[IsUndone] = CAST(0 AS bit) AND EXISTS (
+    SELECT 1
+    FROM [Events] AS [e]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [Events] AS [e0]
+        WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[ChangeSet] = [c].[Id])
+ORDER BY [c].[Sequence] DESC
+
+-- ConversationQueries.Of
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @kind int = 1;
+DECLARE @chatId nvarchar(200) = N'x';
+
+SELECT [c].[Member], [c].[Platform], [c].[Kind], [c].[ChatId], [c].[At], [c].[State]
+FROM [Conversations] AS [c]
+WHERE [c].[Member] = @member AND [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
+
+-- CounterQueries.Below
+DECLARE @name nvarchar(40) = N'x';
+DECLARE @value bigint = CAST(7 AS bigint);
+
+SELECT [c].[Name], [c].[Value]
+FROM [Counters] AS [c]
+WHERE [c].[Name] = @name AND [c].[Value] < @value
+
+-- CounterQueries.Of
+DECLARE @name nvarchar(40) = N'x';
+
+SELECT [c].[Name], [c].[Value]
+FROM [Counters] AS [c]
+WHERE [c].[Name] = @name
+
+-- CustomerQueries.All
+SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
+FROM [Customers] AS [c]
+WHERE [c].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [c].[Sequence]
+
+-- CustomerQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
+FROM [Customers] AS [c]
+WHERE [c].[Id] = @id
+
+-- CustomerQueries.ByIds
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
+FROM [Customers] AS [c]
+WHERE [c].[Id] IN (@ids1, @ids2)
+
+-- CustomerQueries.ByNameKey
+DECLARE @nameKey nvarchar(400) = N'x';
+
+SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
+FROM [Customers] AS [c]
+WHERE [c].[NormalisedName] = @nameKey
+
+-- DealQueries.All
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Sequence]
+
+-- DealQueries.ById
+DECLARE @id nvarchar(40) = N'x';
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Id] = @id
+
+-- DealQueries.ByIds
+DECLARE @ids1 nvarchar(40) = N'x';
+DECLARE @ids2 nvarchar(40) = N'y';
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Id] IN (@ids1, @ids2)
+
+-- DealQueries.Listed (Open)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @p int = 5;
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
+ORDER BY CASE
+    WHEN [d].[ExpectedClose] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [d].[ExpectedClose], [d].[Sequence]
+OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
+
+-- DealQueries.Listed (Stale)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @day date = '2026-03-04';
+DECLARE @p int = 5;
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
+ORDER BY CASE
+    WHEN [d].[ExpectedClose] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [d].[ExpectedClose], [d].[Sequence]
+OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
+
+-- DealQueries.Listed (Closing)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+DECLARE @p int = 5;
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
+ORDER BY CASE
+    WHEN [d].[ExpectedClose] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [d].[ExpectedClose], [d].[Sequence]
+OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
+
+-- DealQueries.Listed (Won)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+DECLARE @p int = 5;
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
+ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
+OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
+
+-- DealQueries.Listed (Lost)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+DECLARE @p int = 5;
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
+ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
+OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
+
+-- DealQueries.OfCustomer
+DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Sequence]
+
+-- DealQueries.Totals (Open)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+
+SELECT COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d0].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM (
+    SELECT [d].[Amount], 1 AS [Key]
+    FROM [Deals] AS [d]
+    WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- DealQueries.Totals (Stale)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @day date = '2026-03-04';
+
+SELECT COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d0].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM (
+    SELECT [d].[Amount], 1 AS [Key]
+    FROM [Deals] AS [d]
+    WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- DealQueries.Totals (Closing)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+
+SELECT COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d0].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM (
+    SELECT [d].[Amount], 1 AS [Key]
+    FROM [Deals] AS [d]
+    WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- DealQueries.Totals (Won)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+
+SELECT COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d0].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM (
+    SELECT [d].[Amount], 1 AS [Key]
+    FROM [Deals] AS [d]
+    WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- DealQueries.Totals (Lost)
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @stage nvarchar(40) = N'needs';
+DECLARE @first date = '2026-03-01';
+DECLARE @last date = '2026-03-31';
+
+SELECT COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d0].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM (
+    SELECT [d].[Amount], 1 AS [Key]
+    FROM [Deals] AS [d]
+    WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- InboxQueries.ById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[Id] = @id
+
+-- InboxQueries.ByMessage
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @messageId nvarchar(200) = N'x';
+
+SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[Platform] = @platform AND [i].[MessageId] = @messageId
+
+-- InboxQueries.Leased
+SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
+
+-- InboxQueries.OldestOf
+DECLARE @p int = 1;
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @kind int = 1;
+DECLARE @chatId nvarchar(200) = N'x';
+
+SELECT TOP(@p) [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[HandledAt] IS NULL AND [i].[Platform] = @platform AND [i].[ChatKind] = @kind AND [i].[ChatId] = @chatId
+ORDER BY [i].[Id]
+
+-- InboxQueries.Unhandled
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
+
+-- InboxQueries.Waiting
+DECLARE @p int = 5;
+DECLARE @node nvarchar(100) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+FROM [Inbox] AS [i]
+WHERE [i].[HandledAt] IS NULL AND ([i].[LeaseOwner] IS NULL OR [i].[LeaseOwner] = @node OR [i].[LeaseUntil] <= @now) AND NOT EXISTS (
+    SELECT 1
+    FROM [Inbox] AS [i0]
+    WHERE [i0].[HandledAt] IS NULL AND [i0].[Platform] = [i].[Platform] AND [i0].[ChatKind] = [i].[ChatKind] AND [i0].[ChatId] = [i].[ChatId] AND [i0].[Id] < [i].[Id])
+ORDER BY [i].[Id]
+
+-- OrganisationQueries.Account
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @account nvarchar(200) = N'x';
+
+SELECT [m].[Platform], [m].[Account], [m].[Member]
+FROM [MemberAccounts] AS [m]
+WHERE [m].[Platform] = @platform AND [m].[Account] = @account
+
+-- OrganisationQueries.AccountsOf
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [m].[Platform], [m].[Account], [m].[Member]
+FROM [MemberAccounts] AS [m]
+WHERE [m].[Member] = @member
+
+-- OrganisationQueries.Chat
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @kind int = 1;
+DECLARE @chatId nvarchar(200) = N'x';
+
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+FROM [Chats] AS [c]
+WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
+
+-- OrganisationQueries.Groups
+SELECT [g].[Sequence], [g].[Id], [g].[Manager], [g].[Name], [g].[Region]
+FROM [Groups] AS [g]
+ORDER BY [g].[Sequence]
+
+-- OrganisationQueries.Members
+SELECT [m].[Sequence], [m].[Group], [m].[Id], [m].[Name], [m].[Region], [m].[Role]
+FROM [Members] AS [m]
+ORDER BY [m].[Sequence]
+
+-- OrganisationQueries.Profile
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
+FROM [MemberProfiles] AS [m]
+WHERE [m].[Member] = @member
+
+-- OrganisationQueries.Regions
+SELECT [r].[Sequence], [r].[Id], [r].[Name]
+FROM [Regions] AS [r]
+ORDER BY [r].[Sequence]
+
+-- OutboxQueries.Accepted
+DECLARE @platform nvarchar(20) = N'x';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 1 AND [o].[Platform] = @platform
+ORDER BY [o].[Id]
+
+-- OutboxQueries.ById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id
+
+-- OutboxQueries.ByKey
+DECLARE @key nvarchar(200) = N'x';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Key] = @key
+
+-- OutboxQueries.Due
+DECLARE @p int = 5;
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now20 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[NotBefore] > @now2 OR [o0].[LeaseUntil] > @now20))
+ORDER BY [o].[Id]
+
+-- OutboxQueries.Leased
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
+
+-- OutboxQueries.StillDue
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @ids1 bigint = CAST(7 AS bigint);
+DECLARE @ids2 bigint = CAST(8 AS bigint);
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
+
+-- OutboxQueries.Takeable
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
+
+-- OutboxQueries.WaitingById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id AND [o].[State] = 0
+

@@ -1,0 +1,535 @@
+-- ActivityQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Id" = @id
+
+-- ActivityQueries.ByIds
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Id" IN (@ids1, @ids2)
+
+-- ActivityQueries.Conversations
+.param set @deal 'x'
+
+SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
+
+-- ActivityQueries.Latest
+.param set @customer '11111111-2222-3333-4444-555555555555'
+.param set @p 5
+
+SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
+ORDER BY "a"."On" DESC, "a"."Sequence" DESC
+LIMIT @p
+
+-- ActivityQueries.ReminderById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."For", "r"."Id", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."Id" = @id
+
+-- ActivityQueries.RemindersByIds
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."For", "r"."Id", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."Id" IN (@ids1, @ids2)
+
+-- ChangeQueries.After
+.param set @sequence 7
+.param set @p 5
+
+SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
+FROM "Events" AS "e"
+WHERE "e"."Sequence" > @sequence
+ORDER BY "e"."Sequence"
+LIMIT @p
+
+-- ChangeQueries.At
+.param set @sequences1 7
+.param set @sequences2 8
+
+SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
+FROM "Events" AS "e"
+WHERE "e"."Sequence" IN (@sequences1, @sequences2)
+
+-- ChangeQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "c"."Sequence", "c"."Actor", "c"."Id", "c"."IsUndone", "c"."MessageId", "c"."Platform", "c"."RecordedAt", "c"."Undoes"
+FROM "ChangeSets" AS "c"
+WHERE "c"."Id" = @id
+
+-- ChangeQueries.EventsOf
+.param set @changeSet '11111111-2222-3333-4444-555555555555'
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."ChangeSet" = @changeSet
+ORDER BY "e"."Ordinal"
+
+-- ChangeQueries.Newest
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+ORDER BY "e"."Sequence" DESC
+
+-- ChangeQueries.OfField
+.param set @subjectKind 1
+.param set @subjectId 'x'
+.param set @kind 12
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind
+ORDER BY "e"."Sequence" DESC
+
+-- ChangeQueries.RemainingEventsOf
+.param set @changeSet '11111111-2222-3333-4444-555555555555'
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS "e0"
+    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."ChangeSet" = @changeSet
+ORDER BY "e"."Ordinal"
+
+-- ChangeQueries.StandingSince
+.param set @sequence 7
+.param set @changeSets1 '11111111-2222-3333-4444-555555555555'
+.param set @changeSets2 '00000000-0000-0000-0000-000000000000'
+.param set @subjects1 'x'
+.param set @subjects2 'y'
+.param set @deals1 'x'
+.param set @deals2 'y'
+.param set @customers1 '11111111-2222-3333-4444-555555555555'
+.param set @customers2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
+FROM "Events" AS "e"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS "e0"
+    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."Sequence" > @sequence AND "e"."ReversesChangeSet" IS NULL AND "e"."ChangeSet" NOT IN (@changeSets1, @changeSets2) AND ("e"."SubjectId" IN (@subjects1, @subjects2) OR ("e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2)) OR ("e"."Customer" IS NOT NULL AND "e"."Customer" IN (@customers1, @customers2)))
+
+-- ChangeQueries.Traces
+.param set @changeSets1 '11111111-2222-3333-4444-555555555555'
+.param set @changeSets2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
+FROM "Events" AS "e"
+WHERE "e"."ChangeSet" IN (@changeSets1, @changeSets2)
+
+-- ChangeQueries.Undoable
+.param set @actor '11111111-2222-3333-4444-555555555555'
+.param set @since 639087912000000000
+
+SELECT "c"."Sequence", "c"."Actor", "c"."Id", "c"."IsUndone", "c"."MessageId", "c"."Platform", "c"."RecordedAt", "c"."Undoes"
+FROM "ChangeSets" AS "c"
+WHERE "c"."Actor" = @actor AND "c"."RecordedAt" >= @since AND "c"."Undoes" IS NULL AND NOT ("c"."IsUndone") AND EXISTS (
+    SELECT 1
+    FROM "Events" AS "e"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Events" AS "e0"
+        WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."ChangeSet" = "c"."Id")
+ORDER BY "c"."Sequence" DESC
+
+-- ConversationQueries.Of
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @platform 'x'
+.param set @kind 1
+.param set @chatId 'x'
+
+SELECT "c"."Member", "c"."Platform", "c"."Kind", "c"."ChatId", "c"."At", "c"."State"
+FROM "Conversations" AS "c"
+WHERE "c"."Member" = @member AND "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
+
+-- CounterQueries.Below
+.param set @name 'x'
+.param set @value 7
+
+SELECT "c"."Name", "c"."Value"
+FROM "Counters" AS "c"
+WHERE "c"."Name" = @name AND "c"."Value" < @value
+
+-- CounterQueries.Of
+.param set @name 'x'
+
+SELECT "c"."Name", "c"."Value"
+FROM "Counters" AS "c"
+WHERE "c"."Name" = @name
+
+-- CustomerQueries.All
+SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
+FROM "Customers" AS "c"
+WHERE NOT ("c"."Withdrawn")
+ORDER BY "c"."Sequence"
+
+-- CustomerQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
+FROM "Customers" AS "c"
+WHERE "c"."Id" = @id
+
+-- CustomerQueries.ByIds
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
+FROM "Customers" AS "c"
+WHERE "c"."Id" IN (@ids1, @ids2)
+
+-- CustomerQueries.ByNameKey
+.param set @nameKey 'x'
+
+SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
+FROM "Customers" AS "c"
+WHERE "c"."NormalisedName" = @nameKey
+
+-- DealQueries.All
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn")
+ORDER BY "d"."Sequence"
+
+-- DealQueries.ById
+.param set @id 'x'
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Id" = @id
+
+-- DealQueries.ByIds
+.param set @ids1 'x'
+.param set @ids2 'y'
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Id" IN (@ids1, @ids2)
+
+-- DealQueries.Listed (Open)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
+ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Stale)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @day '2026-03-04'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
+ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Closing)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
+ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Won)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
+LIMIT @p OFFSET @p
+
+-- DealQueries.Listed (Lost)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
+LIMIT @p OFFSET @p
+
+-- DealQueries.OfCustomer
+.param set @customer '11111111-2222-3333-4444-555555555555'
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
+ORDER BY "d"."Sequence"
+
+-- DealQueries.Totals (Open)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+
+SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
+FROM (
+    SELECT "d"."Amount", 1 AS "Key"
+    FROM "Deals" AS "d"
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
+) AS "d0"
+GROUP BY "d0"."Key"
+
+-- DealQueries.Totals (Stale)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @day '2026-03-04'
+
+SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
+FROM (
+    SELECT "d"."Amount", 1 AS "Key"
+    FROM "Deals" AS "d"
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
+) AS "d0"
+GROUP BY "d0"."Key"
+
+-- DealQueries.Totals (Closing)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+
+SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
+FROM (
+    SELECT "d"."Amount", 1 AS "Key"
+    FROM "Deals" AS "d"
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
+) AS "d0"
+GROUP BY "d0"."Key"
+
+-- DealQueries.Totals (Won)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+
+SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
+FROM (
+    SELECT "d"."Amount", 1 AS "Key"
+    FROM "Deals" AS "d"
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+) AS "d0"
+GROUP BY "d0"."Key"
+
+-- DealQueries.Totals (Lost)
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @stage 'needs'
+.param set @first '2026-03-01'
+.param set @last '2026-03-31'
+
+SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
+FROM (
+    SELECT "d"."Amount", 1 AS "Key"
+    FROM "Deals" AS "d"
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+) AS "d0"
+GROUP BY "d0"."Key"
+
+-- InboxQueries.ById
+.param set @id 7
+
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."Id" = @id
+
+-- InboxQueries.ByMessage
+.param set @platform 'x'
+.param set @messageId 'x'
+
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."Platform" = @platform AND "i"."MessageId" = @messageId
+
+-- InboxQueries.Leased
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
+
+-- InboxQueries.OldestOf
+.param set @platform 'x'
+.param set @kind 1
+.param set @chatId 'x'
+.param set @p 1
+
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."HandledAt" IS NULL AND "i"."Platform" = @platform AND "i"."ChatKind" = @kind AND "i"."ChatId" = @chatId
+ORDER BY "i"."Id"
+LIMIT @p
+
+-- InboxQueries.Unhandled
+.param set @id 7
+
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
+
+-- InboxQueries.Waiting
+.param set @node 'x'
+.param set @now 639087912000000000
+.param set @p 5
+
+SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+FROM "Inbox" AS "i"
+WHERE "i"."HandledAt" IS NULL AND ("i"."LeaseOwner" IS NULL OR "i"."LeaseOwner" = @node OR "i"."LeaseUntil" <= @now) AND NOT EXISTS (
+    SELECT 1
+    FROM "Inbox" AS "i0"
+    WHERE "i0"."HandledAt" IS NULL AND "i0"."Platform" = "i"."Platform" AND "i0"."ChatKind" = "i"."ChatKind" AND "i0"."ChatId" = "i"."ChatId" AND "i0"."Id" < "i"."Id")
+ORDER BY "i"."Id"
+LIMIT @p
+
+-- OrganisationQueries.Account
+.param set @platform 'x'
+.param set @account 'x'
+
+SELECT "m"."Platform", "m"."Account", "m"."Member"
+FROM "MemberAccounts" AS "m"
+WHERE "m"."Platform" = @platform AND "m"."Account" = @account
+
+-- OrganisationQueries.AccountsOf
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "m"."Platform", "m"."Account", "m"."Member"
+FROM "MemberAccounts" AS "m"
+WHERE "m"."Member" = @member
+
+-- OrganisationQueries.Chat
+.param set @platform 'x'
+.param set @kind 1
+.param set @chatId 'x'
+
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+FROM "Chats" AS "c"
+WHERE "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
+
+-- OrganisationQueries.Groups
+SELECT "g"."Sequence", "g"."Id", "g"."Manager", "g"."Name", "g"."Region"
+FROM "Groups" AS "g"
+ORDER BY "g"."Sequence"
+
+-- OrganisationQueries.Members
+SELECT "m"."Sequence", "m"."Group", "m"."Id", "m"."Name", "m"."Region", "m"."Role"
+FROM "Members" AS "m"
+ORDER BY "m"."Sequence"
+
+-- OrganisationQueries.Profile
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
+FROM "MemberProfiles" AS "m"
+WHERE "m"."Member" = @member
+
+-- OrganisationQueries.Regions
+SELECT "r"."Sequence", "r"."Id", "r"."Name"
+FROM "Regions" AS "r"
+ORDER BY "r"."Sequence"
+
+-- OutboxQueries.Accepted
+.param set @platform 'x'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 1 AND "o"."Platform" = @platform
+ORDER BY "o"."Id"
+
+-- OutboxQueries.ById
+.param set @id 7
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Id" = @id
+
+-- OutboxQueries.ByKey
+.param set @key 'x'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Key" = @key
+
+-- OutboxQueries.Due
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @now2 639087912000000000
+.param set @now20 639087912000000000
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."NotBefore" > @now2 OR "o0"."LeaseUntil" > @now20))
+ORDER BY "o"."Id"
+LIMIT @p
+
+-- OutboxQueries.Leased
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
+
+-- OutboxQueries.StillDue
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @ids1 7
+.param set @ids2 8
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (@ids1, @ids2)
+
+-- OutboxQueries.Takeable
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
+
+-- OutboxQueries.WaitingById
+.param set @id 7
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Id" = @id AND "o"."State" = 0
+

@@ -1,0 +1,51 @@
+UPDATE "Inbox" AS i
+SET "HandledAt" = @p,
+    "Result" = @p2,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE i."Id" = @id AND i."HandledAt" IS NULL
+
+UPDATE "Inbox" AS i
+SET "Attempts" = i."Attempts" + 1,
+    "Error" = @p,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE i."Id" = @id AND i."HandledAt" IS NULL
+
+UPDATE "Inbox" AS i
+SET "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
+
+UPDATE "Outbox" AS o
+SET "State" = @p,
+    "PlatformMessageId" = @p2,
+    "AcceptedAt" = @p3,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE o."Id" = @id
+
+UPDATE "Outbox" AS o
+SET "State" = @p,
+    "NotBefore" = @p2,
+    "Reason" = @p3,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE o."Id" = @id AND o."State" = 0
+
+UPDATE "Outbox" AS o
+SET "State" = @p,
+    "NotBefore" = NULL,
+    "Reason" = @p3,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE o."Id" = @id AND o."State" = 0
+
+UPDATE "Outbox" AS o
+SET "LeaseUntil" = NULL
+WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
+
+UPDATE "ChangeSets" AS c
+SET "IsUndone" = @p
+WHERE c."Id" = @id
+

@@ -1,0 +1,59 @@
+UPDATE [i]
+SET [i].[HandledAt] = @p,
+    [i].[Result] = @p2,
+    [i].[LeaseOwner] = NULL,
+    [i].[LeaseUntil] = NULL
+FROM [Inbox] AS [i]
+WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
+
+UPDATE [i]
+SET [i].[Attempts] = [i].[Attempts] + 1,
+    [i].[Error] = @p,
+    [i].[LeaseOwner] = NULL,
+    [i].[LeaseUntil] = NULL
+FROM [Inbox] AS [i]
+WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
+
+UPDATE [i]
+SET [i].[LeaseOwner] = NULL,
+    [i].[LeaseUntil] = NULL
+FROM [Inbox] AS [i]
+WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
+
+UPDATE [o]
+SET [o].[State] = @p,
+    [o].[PlatformMessageId] = @p2,
+    [o].[AcceptedAt] = @p3,
+    [o].[LeaseOwner] = NULL,
+    [o].[LeaseUntil] = NULL
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id
+
+UPDATE [o]
+SET [o].[State] = @p,
+    [o].[NotBefore] = @p2,
+    [o].[Reason] = @p3,
+    [o].[LeaseOwner] = NULL,
+    [o].[LeaseUntil] = NULL
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id AND [o].[State] = 0
+
+UPDATE [o]
+SET [o].[State] = @p,
+    [o].[NotBefore] = NULL,
+    [o].[Reason] = @p3,
+    [o].[LeaseOwner] = NULL,
+    [o].[LeaseUntil] = NULL
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id AND [o].[State] = 0
+
+UPDATE [o]
+SET [o].[LeaseUntil] = NULL
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
+
+UPDATE [c]
+SET [c].[IsUndone] = @p
+FROM [ChangeSets] AS [c]
+WHERE [c].[Id] = @id
+
