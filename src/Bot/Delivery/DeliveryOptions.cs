@@ -11,9 +11,13 @@ internal sealed class DeliveryOptions
     [Range(1, 64)]
     public int Workers { get; set; } = 4;
 
-    /// <summary>For how long a node keeps a message to itself before another node may take it over.</summary>
+    /// <summary>For how long a node keeps a message that came in to itself before another node may take it over.</summary>
     [Range(typeof(TimeSpan), "00:00:05", "00:10:00")]
-    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>For how long a node may take to send what it has taken from the outbox; after that it counts as perhaps sent.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
+    public TimeSpan SendLease { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How long a message may wait to be stored before it is refused.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:10")]

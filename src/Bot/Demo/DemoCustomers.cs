@@ -75,6 +75,6 @@ internal static class DemoCustomers
             people.Add(new WorldContact(contact, title));
         }
 
-        return new WorldCustomer(name, aliases, owner, tier, people.ToImmutable());
+        return new WorldCustomer(name, owner, aliases, tier, people.ToImmutable());
     }
 }

@@ -3,24 +3,23 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Seeding;
 
 /// <summary>
-/// Tells how a deal came to be what it is: a change set for each thing that happened, so that whoever counts events counts them on their
-/// days. Nothing is invented but what must have been: a deal that is known from before its stage began had begun in the first one.
+/// Tells how a deal came to be what it is: each event has the day and the person of its own, so that whoever counts events counts them
+/// right. Nothing is invented but what must have been: a deal that is known from before its stage began had begun in the first one.
 /// What the file says of the last progress holds, whatever else it says.
 /// </summary>
 internal static class DealHistory
 {
-    /// <summary>The change sets, the oldest first.</summary>
-    public static IEnumerable<ChangeSet> Tell(SeedDeal seed, SeedContext context)
+    /// <summary>The change set of the deal (<see cref="SeedContext.IdOf(DealId)"/>), its events in the order of their days.</summary>
+    public static ChangeSet Tell(SeedDeal seed, SeedContext context)
     {
         Deal? deal = null;
-        foreach (var moment in Moments(seed, context).OrderBy(moment => moment.Draft.Context.Today))
+        var moments = Moments(seed, context).OrderBy(moment => moment.Draft.Context.Today).ToList();
+        foreach (var moment in moments)
         {
             deal = moment.Happen(moment.Draft, deal);
-            if (!moment.Draft.IsEmpty)
-            {
-                yield return moment.Draft.Build();
-            }
         }
+
+        return SeedContext.Together([.. moments.Select(moment => moment.Draft)]);
     }
 
     private static IEnumerable<Moment> Moments(SeedDeal seed, SeedContext context)
@@ -36,7 +35,8 @@ internal static class DealHistory
             LastProgress = null,
             CreatedOn = firstDay,
         };
-        yield return new Moment(OnDay(firstDay), (draft, _) => draft.Create(begun));
+        var first = context.DraftOn(firstDay, now.Owner, now.Id.Value, SeedContext.IdOf(now.Id));
+        yield return new Moment(first, (draft, _) => draft.Create(begun));
 
         if (moved)
         {

@@ -6,18 +6,14 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Stores a deal with its history; where the deal is there already, what of the history is missing.</summary>
 internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 {
-    public int ChangeSets => 2 + world.Activities.Length;
+    public int Weight => 1 + world.Activities.Length;
 
     public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
     {
         var present = await session.Deals.FindAsync(world.Deal.Id, cancellationToken);
         if (present is null)
         {
-            foreach (var changes in DealHistory.Tell(world, context))
-            {
-                await session.Changes.AppendAsync(changes, cancellationToken);
-            }
-
+            await session.Changes.AppendAsync(DealHistory.Tell(world, context), cancellationToken);
             return new SeedReport { Deals = SeedTally.OneAdded, Activities = new SeedTally(world.Activities.Length, 0, 0, 0) };
         }
 
@@ -32,10 +28,16 @@ internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 
     private async Task<(Deal Deal, SeedTally Tally)> RecordMissingAsync(ISalesSession session, Deal deal, CancellationToken cancellationToken)
     {
-        var added = 0;
+        if (world.Activities.IsEmpty)
+        {
+            return (deal, default);
+        }
+
+        var (added, history) = (0, await session.Changes.FindAsync(SeedContext.IdOf(deal.Id), cancellationToken));
+        var told = history is null ? [] : history.Events.Select(change => change.Subject).ToHashSet();
         foreach (var activity in world.Activities)
         {
-            if (await session.Changes.FindAsync(SeedContext.IdOf(activity), cancellationToken) is not null)
+            if (told.Contains(Subject.Of(activity.Id)) || await session.Changes.FindAsync(SeedContext.IdOf(activity.Id), cancellationToken) is not null)
             {
                 continue;
             }
@@ -80,11 +82,12 @@ internal sealed class DealStep(SeedDeal world, SeedContext context) : ISeedStep
 
         deal = wanted.Amount is { } amount ? draft.SetAmount(deal, amount) : deal;
         deal = wanted.ExpectedClose is { } close ? draft.SetExpectedClose(deal, close) : deal;
-        deal = IsSameState(deal.State, wanted.State) ? deal : draft.SetState(deal, wanted.State);
+        deal = IsAsInFile(deal.State) ? deal : draft.SetState(deal, wanted.State);
         return world.LastProgress is { } on ? draft.SetProgress(deal, on) : deal;
     }
 
-    /// <summary>The file knows neither the reason nor the end of a pause: a paused deal is paused.</summary>
-    private static bool IsSameState(DealState left, DealState right) =>
-        left == right || (left.Status == DealStatus.Paused && right.Status == DealStatus.Paused);
+    /// <summary>The day of a win or loss counts only where the file says it; why and how long a deal rests, the file never says.</summary>
+    private bool IsAsInFile(DealState present) =>
+        present.Status == world.Deal.State.Status
+        && (present.ClosedOn is null || world.ClosedOn is null || present.ClosedOn == world.ClosedOn);
 }

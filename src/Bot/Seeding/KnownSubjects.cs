@@ -11,7 +11,7 @@ internal sealed class KnownSubjects
     private KnownSubjects(Dictionary<CustomerId, CustomerId> idsInDatabase) => this.idsInDatabase = idsInDatabase;
 
     /// <summary>Looks through the database.</summary>
-    /// <exception cref="SeedException">A deal of the world has the id of another customer's deal.</exception>
+    /// <exception cref="SeedConflictException">A deal of the world has the id of another customer's deal.</exception>
     public static async Task<KnownSubjects> FindAsync(SeedWorld world, ISalesSession session, CancellationToken cancellationToken)
     {
         var byName = world.Customers.ToDictionary(customer => CustomerName.Normalise(customer.Name), StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class KnownSubjects
         {
             if (deals.TryGetValue(present.Id, out var customer) && customer != present.Customer)
             {
-                throw new SeedException($"the database has a deal {present.Id} of another customer");
+                throw new SeedConflictException($"The database has a deal '{present.Id}' of another customer.");
             }
         }
 

@@ -11,12 +11,12 @@ internal sealed record OrganisationMerge(OrganisationChart Chart, SeedTally Tall
     /// <param name="present">What is there.</param>
     /// <param name="world">What the world has.</param>
     /// <param name="replace">Whose values hold where both know the same region, group or member.</param>
-    /// <exception cref="SeedException">Someone else in the database has the name of a member of the world.</exception>
+    /// <exception cref="SeedConflictException">Someone else in the database has the name of a member of the world.</exception>
     public static OrganisationMerge Of(OrganisationChart present, OrganisationChart world, bool replace)
     {
         if (world.Members.FirstOrDefault(member => present.FindByName(member.Name) is { } namesake && namesake.Id != member.Id) is { } unknown)
         {
-            throw new SeedException($"the database has another member named {unknown.Name}");
+            throw new SeedConflictException($"The database has another member named '{unknown.Name}'.");
         }
 
         var (regions, regionTally) = Merge(present.Regions, world.Regions, region => region.Id, replace);

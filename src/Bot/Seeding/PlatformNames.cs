@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Bot.Worlds;
 
 namespace SalesBot.Bot.Seeding;
 
@@ -13,9 +14,9 @@ internal static class PlatformNames
 
     /// <summary>The platform as the service spells it.</summary>
     /// <param name="name">As the file spells it, in upper or lower case.</param>
-    /// <param name="where">Where in the file, for the sentence.</param>
-    /// <exception cref="SeedException">There is no such platform.</exception>
+    /// <param name="where">What in the file names it: the beginning of the sentence.</param>
+    /// <exception cref="InvalidWorldException">There is no such platform.</exception>
     public static string Parse(string name, string where) =>
         All.FirstOrDefault(platform => string.Equals(platform, name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new SeedException($"{where}: there is no platform '{name}'; it is one of {string.Join(", ", All)}");
+        ?? throw new InvalidWorldException($"{where} names the platform '{name}'; it must be one of {string.Join(", ", All)}.");
 }

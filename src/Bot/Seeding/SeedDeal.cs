@@ -8,7 +8,8 @@ namespace SalesBot.Bot.Seeding;
 /// <param name="Activities">What was done for it, the oldest first.</param>
 /// <param name="StageSince">Since when it is in its stage, where the file says.</param>
 /// <param name="LastProgress">The last day with progress, where the file says.</param>
-internal sealed record SeedDeal(Deal Deal, ImmutableArray<Activity> Activities, DateOnly? StageSince, DateOnly? LastProgress)
+/// <param name="ClosedOn">When it was won or lost, where the file says.</param>
+internal sealed record SeedDeal(Deal Deal, ImmutableArray<Activity> Activities, DateOnly? StageSince, DateOnly? LastProgress, DateOnly? ClosedOn)
 {
     /// <summary>The days of which something is known.</summary>
     public IEnumerable<DateOnly> KnownDays

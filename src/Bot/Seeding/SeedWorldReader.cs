@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Bot.Worlds;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -8,22 +7,33 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Reads what is to be stored from a world file.</summary>
 internal static class SeedWorldReader
 {
+    /// <summary>A world file says that a deal is paused, but not why.</summary>
+    private const string PauseReason = "导入前已暂停";
+
     /// <summary>The world as it is on the day of <paramref name="now"/>.</summary>
-    /// <exception cref="SeedException">Something in the file cannot be used.</exception>
-    public static SeedWorld Read(WorldFile file, OrganisationChart chart, Pipeline pipeline, ImmutableArray<Customer> customers, ImmutableArray<Deal> deals, TimeZoneInfo zone, DateTimeOffset now)
+    /// <exception cref="InvalidWorldException">The file says something that cannot be.</exception>
+    public static SeedWorld Read(WorldFile file, DateTimeOffset now)
     {
-        var context = new SeedContext(chart, pipeline, zone, now, Replace: false);
-        var activities = WorldActivities.Read(file, deals, chart, context.Today, context.RecordedOn);
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(file.TimeZone, out var found)
+            ? found
+            : throw new InvalidWorldException($"The time zone '{file.TimeZone}' is unknown.");
+        var world = WorldMapping.Map(file, new BusinessClock(zone).DateOf(now));
+        var context = new SeedContext(world.Chart, world.Pipeline, zone, now, Replace: false);
+        var activities = WorldActivities.Read(file, world.Deals, world.Chart, context.Today, context.RecordedOn);
         return new SeedWorld
         {
-            Chart = chart,
-            Pipeline = pipeline,
+            Chart = world.Chart,
+            Pipeline = world.Pipeline,
             Zone = zone,
-            Profiles = [.. WorldProfiles.Read(file, chart)],
-            Chats = [.. WorldChats.Read(file, chart)],
-            Customers = customers,
-            Deals = [.. deals.Zip(file.Deals, (deal, said) => new SeedDeal(deal, [.. activities[deal.Id]], said.StageSince, said.LastProgress))],
+            Profiles = [.. WorldProfiles.Read(file, world.Chart)],
+            Chats = [.. WorldChats.Read(file, world.Chart)],
+            Customers = world.Customers,
+            Deals = [.. world.Deals.Zip(file.Deals, (deal, said) => new SeedDeal(WithReason(deal), [.. activities[deal.Id]], said.StageSince, said.LastProgress, said.ClosedOn))],
             Targets = file.Targets.Length,
         };
     }
+
+    private static Deal WithReason(Deal deal) => deal.State.Pause is { Reason: "" } pause
+        ? deal with { State = DealState.Paused(pause with { Reason = PauseReason }) }
+        : deal;
 }

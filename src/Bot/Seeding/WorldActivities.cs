@@ -21,7 +21,7 @@ internal static class WorldActivities
     /// <param name="chart">Who works here.</param>
     /// <param name="today">The day from which the file counts back.</param>
     /// <param name="recordedOn">When something of a day was recorded.</param>
-    /// <exception cref="SeedException">Something cannot be used.</exception>
+    /// <exception cref="InvalidWorldException">Something cannot be used.</exception>
     public static ILookup<DealId, Activity> Read(
         WorldFile file,
         IEnumerable<Deal> deals,
@@ -37,18 +37,18 @@ internal static class WorldActivities
         {
             if (!dealsById.TryGetValue(said.Deal, out var deal))
             {
-                throw new SeedException($"activities: there is no deal '{said.Deal}'");
+                throw new InvalidWorldException($"An activity is for '{said.Deal}', which is no deal of the file.");
             }
 
-            var by = chart.FindByName(said.By) ?? throw new SeedException($"activities: there is no member '{said.By}'");
+            var by = chart.FindByName(said.By) ?? throw new InvalidWorldException($"'{said.By}', who did an activity for '{said.Deal}', is nobody of the organisation.");
             if (!Kinds.TryGetValue(said.Kind, out var kind))
             {
-                throw new SeedException($"activities: there is no kind '{said.Kind}'; it is one of {string.Join(", ", Kinds.Values.Order()).ToLowerInvariant()}");
+                throw new InvalidWorldException($"An activity for '{said.Deal}' has the kind '{said.Kind}'; it must be one of {string.Join(", ", Kinds.Values.Order()).ToLowerInvariant()}.");
             }
 
             if (said.DaysAgo is < 0 or > MostDaysAgo)
             {
-                throw new SeedException($"activities: {said.DaysAgo} days ago is not between 0 and {MostDaysAgo}");
+                throw new InvalidWorldException($"An activity for '{said.Deal}' was {said.DaysAgo} days ago; it must be between 0 and {MostDaysAgo}.");
             }
 
             var ordinal = repeats[said] = repeats.GetValueOrDefault(said) + 1;

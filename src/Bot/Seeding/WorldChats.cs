@@ -13,27 +13,27 @@ internal static class WorldChats
     private static readonly ImmutableArray<string> Forms = ["robot", "appchat", "aibot", "conversation"];
 
     /// <summary>The chats in the file's order.</summary>
-    /// <exception cref="SeedException">Something cannot be used.</exception>
+    /// <exception cref="InvalidWorldException">Something cannot be used.</exception>
     public static IEnumerable<BoundChat> Read(WorldFile file, OrganisationChart chart)
     {
         var seen = new HashSet<ChatAddress>();
         foreach (var chat in file.Chats)
         {
-            var where = $"chats: '{chat.Id}'";
+            var where = $"The chat '{chat.Id}'";
             if (string.IsNullOrWhiteSpace(chat.Id) || chat.Id.Length > ChatAddress.IdMaxLength)
             {
-                throw new SeedException($"{where}: an id has 1 to {ChatAddress.IdMaxLength} characters");
+                throw new InvalidWorldException($"{where} has an id that is empty or longer than {ChatAddress.IdMaxLength} characters.");
             }
 
             var address = new ChatAddress(PlatformNames.Parse(chat.Platform, where), ChatKind.Group, chat.Id);
             if (!seen.Add(address))
             {
-                throw new SeedException($"{where}: it stands twice");
+                throw new InvalidWorldException($"{where} stands twice.");
             }
 
             if (!Forms.Contains(chat.Kind, StringComparer.Ordinal))
             {
-                throw new SeedException($"{where}: there is no kind '{chat.Kind}'; it is one of {string.Join(", ", Forms)}");
+                throw new InvalidWorldException($"{where} has the kind '{chat.Kind}'; it must be one of {string.Join(", ", Forms)}.");
             }
 
             yield return new BoundChat(address, ScopeOf(chat.Scope, chart, where), chat.Kind, ServiceUrlOf(chat, address.Platform, where));
@@ -54,18 +54,18 @@ internal static class WorldChats
 
         return chart.Regions.FirstOrDefault(region => string.Equals(region.Name, name, StringComparison.Ordinal)) is { } region
             ? new Scope(Region: region.Id)
-            : throw new SeedException($"{where}: there is no group or region '{name}'");
+            : throw new InvalidWorldException($"{where} has the scope '{name}', which is neither a group nor a region of the file nor '{CompanyScope}'.");
     }
 
     private static string? ServiceUrlOf(WorldChat chat, string platform, string where)
     {
         if (chat.ServiceUrl is null)
         {
-            return platform is PlatformNames.Teams ? throw new SeedException($"{where}: a chat of Teams needs a serviceUrl") : null;
+            return platform is PlatformNames.Teams ? throw new InvalidWorldException($"{where} of Teams needs a serviceUrl.") : null;
         }
 
         return Uri.TryCreate(chat.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
             ? chat.ServiceUrl
-            : throw new SeedException($"{where}: '{chat.ServiceUrl}' is no http address");
+            : throw new InvalidWorldException($"{where} has the serviceUrl '{chat.ServiceUrl}', which is no http address.");
     }
 }

@@ -10,23 +10,23 @@ namespace SalesBot.Bot.Seeding;
 internal static class WorldProfiles
 {
     /// <summary>The profiles of those of whom the file says anything, in its order.</summary>
-    /// <exception cref="SeedException">Something cannot be used.</exception>
+    /// <exception cref="InvalidWorldException">Something cannot be used.</exception>
     public static IEnumerable<MemberProfile> Read(WorldFile file, OrganisationChart chart)
     {
         var holders = new Dictionary<(string Platform, string Account), string>();
         foreach (var person in file.People)
         {
-            var member = chart.FindByName(person.Name) ?? throw new SeedException($"people: there is no member {person.Name}");
+            var member = chart.FindByName(person.Name) ?? throw new InvalidWorldException($"'{person.Name}' of the people is nobody of the organisation.");
             var accounts = Accounts(person).ToImmutableSortedDictionary(StringComparer.Ordinal);
             foreach (var (platform, account) in accounts)
             {
                 if (!holders.TryAdd((platform, account), person.Name))
                 {
-                    throw new SeedException($"people: {person.Name} and {holders[(platform, account)]} have the same {platform} account '{account}'");
+                    throw new InvalidWorldException($"'{person.Name}' and '{holders[(platform, account)]}' have the same {platform} account '{account}'.");
                 }
             }
 
-            var prefers = Text(person.Prefers) is { } platformName ? PlatformNames.Parse(platformName, $"people: {person.Name}") : null;
+            var prefers = Text(person.Prefers) is { } platformName ? PlatformNames.Parse(platformName, $"'{person.Name}'") : null;
             var profile = new MemberProfile(member.Id, Text(person.Mobile), Text(person.Email), prefers, Language: null, accounts);
             if (profile is not { Mobile: null, Email: null, Prefers: null, Accounts.Count: 0 })
             {
@@ -47,7 +47,7 @@ internal static class WorldProfiles
 
             if (account.Length > ChatAddress.IdMaxLength)
             {
-                throw new SeedException($"people: the {platform} account of {person.Name} is longer than {ChatAddress.IdMaxLength} characters");
+                throw new InvalidWorldException($"The {platform} account of '{person.Name}' is longer than {ChatAddress.IdMaxLength} characters.");
             }
 
             yield return new(platform, account);

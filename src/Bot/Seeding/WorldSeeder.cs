@@ -5,11 +5,11 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>Puts a world into the database, in units of a few hundred things. What is there already is found again, so that a second run changes nothing.</summary>
 internal sealed class WorldSeeder(ISalesDatabase database)
 {
-    /// <summary>How many change sets share a unit: enough to share the cost of a commit, few enough to let other writers in.</summary>
-    private const int ChangeSetsInUnit = 300;
+    /// <summary>How many things share a unit: enough to share the cost of a commit, few enough to let other writers in.</summary>
+    private const int ThingsInUnit = 300;
 
     /// <summary>Seeds the world in units.</summary>
-    /// <exception cref="SeedException">Something in the database stands in the way.</exception>
+    /// <exception cref="SeedConflictException">Something in the database stands in the way.</exception>
     /// <exception cref="DatabaseUnavailableException">The database did not take a unit; the units before it are stored, and a second run goes on from there.</exception>
     public async Task<SeedReport> SeedAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed class WorldSeeder(ISalesDatabase database)
     }
 
     /// <summary>Seeds a small world wholly or not at all.</summary>
-    /// <exception cref="SeedException">Something in the database stands in the way.</exception>
+    /// <exception cref="SeedConflictException">Something in the database stands in the way.</exception>
     /// <exception cref="DatabaseUnavailableException">The database did not take it.</exception>
     public async Task<SeedReport> SeedWholeAsync(SeedWorld world, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -50,8 +50,8 @@ internal sealed class WorldSeeder(ISalesDatabase database)
         foreach (var step in steps)
         {
             unit.Add(step);
-            weight += step.ChangeSets;
-            if (weight >= ChangeSetsInUnit)
+            weight += step.Weight;
+            if (weight >= ThingsInUnit)
             {
                 yield return unit;
                 (unit, weight) = ([], 0);
@@ -91,10 +91,9 @@ internal sealed class WorldSeeder(ISalesDatabase database)
         var firstDays = world.Deals
             .GroupBy(deal => deal.Deal.Customer)
             .ToDictionary(deals => deals.Key, deals => deals.Min(deal => deal.FirstDay(context.Today)));
-        foreach (var customer in world.Customers)
+        foreach (var ofOneOwner in CustomersStep.RunsOf(world.Customers))
         {
-            var firstDay = firstDays.TryGetValue(customer.Id, out var day) ? day : context.Today;
-            yield return new CustomerStep(customer, firstDay, context);
+            yield return new CustomersStep(ofOneOwner, firstDays, context);
         }
 
         foreach (var deal in world.Deals)

@@ -15,6 +15,8 @@ internal sealed partial class Wording
 
     public string Instead(string label, string instead) => Fill([label, instead]);
 
+    public string NotHandled => Text();
+
     private string Separator => Text();
 
     public string None => Text();
@@ -59,5 +61,5 @@ internal sealed partial class Wording
 
     public string ReasonLabel => Text();
 
-    public string ContactLabel => Text();
+    public string CriteriaLabel => Text();
 }

@@ -107,6 +107,7 @@ internal sealed partial class Wording
         SalesEventKind.DealNextStep => NextStepLabel,
         SalesEventKind.DealState => StateLabel,
         SalesEventKind.DealCollaborators => CollaboratorsLabel,
+        SalesEventKind.DealEvidence => CriteriaLabel,
         SalesEventKind.ActivityRecorded => ActivityLabel,
         SalesEventKind.ReminderSet => ReminderLabel,
         _ => DealLabel,

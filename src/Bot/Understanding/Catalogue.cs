@@ -12,24 +12,27 @@ namespace SalesBot.Bot.Understanding;
 internal sealed class Catalogue
 {
     private readonly OverlayMap<CustomerId, CatalogueCustomer> customers;
-    private readonly OverlayMap<MemberId, OwnedCustomers> owned;
+    private readonly OverlayMap<MemberId, CustomerSet> owned;
     private readonly OverlayMap<string, DealPlace> dealPlaces;
-    private readonly OverlayMap<string, OwnedCustomers> contacts;
+    private readonly OverlayMap<string, CustomerSet> contacts;
     private readonly NameIndex names;
+    private readonly NameIndex sounds;
     private readonly int nextOrdinal;
 
     private Catalogue(
         OrganisationNames organisation,
         StageNames stages,
         OverlayMap<CustomerId, CatalogueCustomer> customers,
-        OverlayMap<MemberId, OwnedCustomers> owned,
+        OverlayMap<MemberId, CustomerSet> owned,
         OverlayMap<string, DealPlace> dealPlaces,
-        OverlayMap<string, OwnedCustomers> contacts,
+        OverlayMap<string, CustomerSet> contacts,
         NameIndex names,
+        NameIndex sounds,
         int nextOrdinal)
     {
         (Organisation, Stages) = (organisation, stages);
-        (this.customers, this.owned, this.dealPlaces, this.contacts, this.names, this.nextOrdinal) = (customers, owned, dealPlaces, contacts, names, nextOrdinal);
+        (this.customers, this.owned, this.dealPlaces, this.contacts) = (customers, owned, dealPlaces, contacts);
+        (this.names, this.sounds, this.nextOrdinal) = (names, sounds, nextOrdinal);
     }
 
     /// <summary>Members, groups and regions.</summary>
@@ -50,19 +53,20 @@ internal sealed class Catalogue
             new OrganisationNames(chart),
             new StageNames(pipeline),
             new OverlayMap<CustomerId, CatalogueCustomer>(all.ToDictionary(customer => customer.Id)),
-            new OverlayMap<MemberId, OwnedCustomers>(all
+            new OverlayMap<MemberId, CustomerSet>(all
                 .SelectMany(customer => OwnersOf(customer).Select(owner => (owner, customer.Id)))
                 .GroupBy(pair => pair.owner, pair => pair.Id)
-                .ToDictionary(group => group.Key, group => new OwnedCustomers([.. group]))),
+                .ToDictionary(group => group.Key, group => new CustomerSet([.. group]))),
             new OverlayMap<string, DealPlace>(all
                 .SelectMany(customer => customer.Deals.Select(deal => (Key: TextFolding.Fold(deal.Id.Value), customer.Id)))
                 .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
                 .ToDictionary(pair => pair.Key, pair => new DealPlace(pair.Id), StringComparer.Ordinal)),
-            new OverlayMap<string, OwnedCustomers>(all
+            new OverlayMap<string, CustomerSet>(all
                 .SelectMany(customer => ContactKeys(customer).Select(key => (key, customer.Id)))
                 .GroupBy(pair => pair.key, pair => pair.Id, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => new OwnedCustomers([.. group]), StringComparer.Ordinal)),
+                .ToDictionary(group => group.Key, group => new CustomerSet([.. group]), StringComparer.Ordinal)),
             NameIndex.Build(all.SelectMany(customer => customer.Names.Select(name => (name, customer.Id)))),
+            NameIndex.Build(all.SelectMany(customer => SoundsOf(customer).Select(name => (name, customer.Id)))),
             all.Length);
     }
 
@@ -96,6 +100,7 @@ internal sealed class Catalogue
             dealPlaces.With(DealMoves(changes)),
             contacts.With(Moves(changes, ContactKeys, contacts)),
             names.With(changes.Select(change => (change.Key, change.Before?.Names ?? [], change.After?.Names ?? []))),
+            sounds.With(changes.Select(change => (change.Key, SoundsOf(change.Before), SoundsOf(change.After)))),
             ordinal);
 
         CatalogueCustomer? Current(CustomerId id) => after.TryGetValue(id, out var changed) ? changed : customers.Find(id);
@@ -103,7 +108,7 @@ internal sealed class Catalogue
 
     /// <summary>The same customers and deals in another organisation.</summary>
     public Catalogue With(OrganisationChart chart) =>
-        new(new OrganisationNames(chart), Stages, customers, owned, dealPlaces, contacts, names, nextOrdinal);
+        new(new OrganisationNames(chart), Stages, customers, owned, dealPlaces, contacts, names, sounds, nextOrdinal);
 
     /// <summary>The customer, or null.</summary>
     public CatalogueCustomer? Find(CustomerId id) => customers.Find(id);
@@ -121,8 +126,18 @@ internal sealed class Catalogue
     public bool HasContact(ReadOnlySpan<char> nameOrSurname) => contacts.Find(nameOrSurname) is not null;
 
     /// <summary>The longest customer's name that begins at the place of folded text; 0 where none does.</summary>
-    public int NameAt(ReadOnlySpan<char> text, int at, out NameHolders? holders) =>
+    public int NameAt(ReadOnlySpan<char> text, int at, out CustomerSet? holders) =>
         names.LongestAt(text, at, static (text, at, length, _) => WordTable<bool>.IsWhole(text, at, length), out holders);
+
+    /// <summary>The longest customer's name that sounds like the text at the place; 0 where none does.</summary>
+    /// <param name="text">Folded text, after <see cref="Sounds.Fold"/>.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="holders">Those who bear such a name.</param>
+    public int SoundAt(ReadOnlySpan<char> text, int at, out CustomerSet? holders) =>
+        sounds.LongestAt(text, at, static (_, _, _, _) => true, out holders);
+
+    private static ImmutableArray<string> SoundsOf(CatalogueCustomer? customer) =>
+        customer is null ? [] : [.. customer.Names.Where(name => name.All(TextFolding.IsHan)).Select(Sounds.Fold).Distinct(StringComparer.Ordinal)];
 
     private static CatalogueDeal ToCatalogue(Deal deal) =>
         new(deal.Id, TextFolding.Fold(deal.Title), deal.Owner, deal.Position.Stage, deal.Amount, deal.IsOpen);
@@ -149,13 +164,13 @@ internal sealed class Catalogue
     private static IEnumerable<string> ContactKeys(CatalogueCustomer customer) =>
         customer.Contacts.SelectMany(contact => PersonNames.Keys(contact.Name)).Distinct(StringComparer.Ordinal);
 
-    private static Dictionary<TKey, OwnedCustomers?> Moves<TKey>(
+    private static Dictionary<TKey, CustomerSet?> Moves<TKey>(
         (CatalogueCustomer? Before, CatalogueCustomer? After, CustomerId Id)[] changes,
         Func<CatalogueCustomer, IEnumerable<TKey>> keysOf,
-        OverlayMap<TKey, OwnedCustomers> current)
+        OverlayMap<TKey, CustomerSet> current)
         where TKey : notnull
     {
-        var moves = new Dictionary<TKey, OwnedCustomers?>();
+        var moves = new Dictionary<TKey, CustomerSet?>();
         foreach (var (before, after, id) in changes)
         {
             var keysBefore = before is null ? [] : keysOf(before).ToHashSet();
@@ -167,7 +182,7 @@ internal sealed class Catalogue
 
             foreach (var key in keysAfter.Except(keysBefore))
             {
-                moves[key] = (moves.TryGetValue(key, out var moved) ? moved : current.Find(key))?.With(id) ?? new OwnedCustomers([id]);
+                moves[key] = (moves.TryGetValue(key, out var moved) ? moved : current.Find(key))?.With(id) ?? new CustomerSet([id]);
             }
         }
 

@@ -26,21 +26,28 @@ internal sealed record WorldFile
 
     public ImmutableArray<WorldChat> Chats { get; init; } = [];
 
+    /// <summary>A missing or null name is refused where it stands, instead of turning up later as nobody's name.</summary>
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     /// <summary>Reads a world file.</summary>
     /// <exception cref="JsonException">It is no world file; the message names the place.</exception>
     public static WorldFile Parse(string json) =>
-        JsonSerializer.Deserialize<WorldFile>(json, JsonSerializerOptions.Web) ?? throw new JsonException("The world file is empty.");
+        JsonSerializer.Deserialize<WorldFile>(json, Options) ?? throw new JsonException("The world file is empty.");
 }
 
-internal sealed record WorldRegion(string Name, ImmutableArray<WorldGroup> Groups);
+internal sealed record WorldRegion(string Name, ImmutableArray<WorldGroup> Groups = default);
 
-internal sealed record WorldGroup(string Name, string Manager, ImmutableArray<string> Members);
+internal sealed record WorldGroup(string Name, string Manager, ImmutableArray<string> Members = default);
 
-internal sealed record WorldStage(string Id, string Name, ImmutableArray<string> Aliases);
+internal sealed record WorldStage(string Id, string Name, ImmutableArray<string> Aliases = default);
 
-internal sealed record WorldContact(string Name, string? Title);
+internal sealed record WorldContact(string Name, string? Title = null);
 
-internal sealed record WorldCustomer(string Name, ImmutableArray<string> Aliases, string Owner, string? Tier, ImmutableArray<WorldContact> Contacts);
+internal sealed record WorldCustomer(string Name, string Owner, ImmutableArray<string> Aliases = default, string? Tier = null, ImmutableArray<WorldContact> Contacts = default);
 
 internal sealed record WorldDeal(
     string Id,
@@ -48,26 +55,26 @@ internal sealed record WorldDeal(
     string Title,
     string Owner,
     string Stage,
-    decimal? Amount,
-    DateOnly? ExpectedClose,
-    DateOnly? LastProgress,
-    DateOnly? StageSince,
-    string? Status,
-    DateOnly? ClosedOn);
+    decimal? Amount = null,
+    DateOnly? ExpectedClose = null,
+    DateOnly? LastProgress = null,
+    DateOnly? StageSince = null,
+    string? Status = null,
+    DateOnly? ClosedOn = null);
 
 internal sealed record WorldPerson(
     string Name,
-    string? Role,
-    string? Scope,
-    string? Mobile,
-    string? Email,
-    string? Wecom,
-    string? Dingtalk,
-    string? Teams,
-    string? Prefers);
+    string? Role = null,
+    string? Scope = null,
+    string? Mobile = null,
+    string? Email = null,
+    string? Wecom = null,
+    string? Dingtalk = null,
+    string? Teams = null,
+    string? Prefers = null);
 
 internal sealed record WorldTarget(string Who, string Measure, string Period, decimal Value);
 
 internal sealed record WorldActivity(string Deal, string By, string Kind, int DaysAgo);
 
-internal sealed record WorldChat(string Platform, string Scope, string Kind, string Id, string? ServiceUrl);
+internal sealed record WorldChat(string Platform, string Scope, string Kind, string Id, string? ServiceUrl = null);

@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -22,7 +23,7 @@ internal sealed class ChatScript
     private readonly ConversationEngine engine;
     private int messages;
 
-    public ChatScript(GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese)
+    public ChatScript(GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false)
     {
         Language = language;
         Chart = new OrganisationChart(
@@ -53,7 +54,7 @@ internal sealed class ChatScript
         Sales.Add(ADeal("P110", 4, "WMS", "陆一鸣", "contact", 450_000m, new DateOnly(2026, 5, 31)));
         engine = new ConversationEngine(
             new ConversationOptions { Pipeline = DefaultPipeline.Create(), Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Strictness = strictness, Language = language },
-            utterance => Reader.Read(utterance));
+            utterance => understands ? MessageReader.Read(utterance, Catalogue.Build(Chart, DefaultPipeline.Create(), Sales.AllCustomers, Sales.AllDeals)) : Reader.Read(utterance));
     }
 
     public Language Language { get; }
@@ -132,6 +133,11 @@ internal sealed class ChatScript
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);
+        }
+
+        foreach (var other in outcome.OtherStates)
+        {
+            Sales.Save(other.Member, other.Chat, other.State);
         }
 
         foreach (var message in outcome.Messages.Where(message => Delivered.All(earlier => !string.Equals(earlier.Key, message.Key, StringComparison.Ordinal))))

@@ -53,6 +53,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public void Add(Deal deal) => deals.Add(deal.Id, deal);
 
+    public void Replace(Deal deal) => deals[deal.Id] = deal;
+
     public void Add(MemberProfile profile) => profiles[profile.Member] = profile;
 
     public void Add(Activity activity) => activities.Add(activity.Id, activity);
@@ -115,6 +117,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(Remaining(id));
 
+    Task<SalesEvent?> IChangeSetStore.FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
+        Task.FromResult(changeSets.SelectMany(changes => changes.Events).LastOrDefault(change => change.Subject == subject && change.Kind == kind));
+
     Task<SubjectStates> IChangeSetStore.StatesAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken)
     {
         var subjects = events.Select(change => change.Subject).ToHashSet();
@@ -141,6 +146,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IChangeSetStore.AppendAsync(ChangeSet changes, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IChangeSetStore.MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<long> IChangeSetStore.PositionAsync(CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<CatalogueChanges> IChangeSetStore.SinceAsync(long position, CancellationToken cancellationToken) => throw TheCallerWrites();
 

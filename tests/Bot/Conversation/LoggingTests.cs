@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 using static SalesBot.Bot.Tests.Conversation.ScriptedReader;
@@ -43,7 +44,15 @@ public sealed class LoggingTests
         var bot = await rep.Says(Visit);
 
         Assert.Single(bot.Outcome.Replies);
-        bot.Offers(Verbs.Undo, Verbs.Edit);
+        bot.Offers(Verbs.Undo, Verbs.Edit, Verbs.Evidence);
+    }
+
+    [Fact]
+    public async Task Receipt_NamesWhatTheDealsStageStillLacks()
+    {
+        var bot = await rep.Says(Visit);
+
+        bot.Replies("「需求确认」证据不足，还差：至少两次有效沟通、预算范围、决策人。");
     }
 
     [Fact]
@@ -52,7 +61,7 @@ public sealed class LoggingTests
         var bot = await rep.Says("华星报价38万");
 
         bot.Replies("还差一项：下一步什么时候？");
-        bot.Offers(Verbs.Undo, Verbs.Edit, Verbs.NextStep);
+        bot.Offers(Verbs.Undo, Verbs.Edit, Verbs.NextStep, Verbs.Evidence);
         Assert.Null(bot.Outcome.Asks);
     }
 
@@ -167,7 +176,7 @@ public sealed class LoggingTests
     [Fact]
     public async Task ReceiptInEnglish_ReadsLikeEnglish()
     {
-        var english = new ChatScript(language: Texts.Language.English);
+        var english = new ChatScript(language: Language.English);
         english.Reader.Means("visited", Log(1, "P101") with
         {
             Activity = Slot(ActivityKind.Visit),

@@ -193,6 +193,20 @@ public sealed class ProposalTests
         Assert.True(script.Sales.Deal("P105").IsOpen);
     }
 
+    [Theory]
+    [InlineData("好的", true)]
+    [InlineData("确认", false)]
+    public async Task MereNodAfterSomethingElse_ConfirmsNothing(string text, bool isOpen)
+    {
+        script.Reader.Means("博远130万", Log(2, "P105") with { Amount = Yuan(1_300_000m) });
+        await rep.Says("华星签了，40万");
+        await rep.Says("博远130万");
+
+        await rep.Says(text);
+
+        Assert.Equal(isOpen, script.Sales.Deal("P101").IsOpen);
+    }
+
     [Fact]
     public async Task QuestionOfADayAgo_CannotBeConfirmed()
     {

@@ -38,9 +38,6 @@ internal sealed class CorpusScore
     /// <summary>The share of expected slots that were read.</summary>
     public double SlotRecall => slotsExpected == 0 ? 1 : (double)slotsRight / slotsExpected;
 
-    /// <summary>Whether all that the message expects is due already.</summary>
-    public static bool IsDue(CorpusMessage message) => message.Actions.All(action => Due.Contains(Verb(action)));
-
     /// <summary>Adds what was read from a message.</summary>
     public void Add(CorpusMessage message, IReadOnlyList<JsonElement> read)
     {

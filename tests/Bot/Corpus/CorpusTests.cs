@@ -4,6 +4,10 @@ using SalesBot.Bot.Commands;
 namespace SalesBot.Bot.Tests.Corpus;
 
 /// <summary>The dev corpus, read by the <c>understand</c> verb as anybody would run it.</summary>
+/// <remarks>
+/// Expected actions of kinds that are not read yet (boards, progress, funnel, earnings, thanks, advice, sharing) are left out of the comparison: such
+/// a message must read as nothing, or as its other actions alone.
+/// </remarks>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     [Fact]
@@ -19,7 +23,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         output.WriteLine(score.ToString());
         Assert.Empty(score.FalseWrites);
-        Assert.True(score.WhollyRight >= 0.88 * score.Messages, $"Wholly right are {score.WhollyRight} of {score.Messages}.");
+        Assert.True(score.WhollyRight >= 0.95 * score.Messages, $"Wholly right are {score.WhollyRight} of {score.Messages}.");
     }
 
     private static async Task<List<JsonElement[]>> ReadAsync(string world, IReadOnlyList<CorpusMessage> messages)

@@ -9,11 +9,11 @@ public sealed class DealHistoryTests
     [Fact]
     public void OfADealWithoutAPast_IsItsCreationToday()
     {
-        var changes = Assert.Single(DealHistory.Tell(Seed(ADeal), Context()));
+        var history = Tell(Seed(ADeal));
 
-        var created = Assert.Single(changes.Events);
+        var created = Assert.Single(history.Events);
         Assert.Equal((SalesEventKind.DealCreated, Today), (created.Kind, created.HappenedOn));
-        Assert.Equal(ADeal, Replay([changes]));
+        Assert.Equal(ADeal, Replay(history));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class DealHistoryTests
     {
         var history = Tell(Seed(ADeal, stageSince: DaysAgo(8), activities: AnActivity(ActivityKind.Call, 30)));
 
-        var moved = Assert.Single(history.SelectMany(changes => changes.Events), change => change.Kind == SalesEventKind.DealStage);
+        var moved = Assert.Single(history.Events, change => change.Kind == SalesEventKind.DealStage);
         Assert.Equal(DaysAgo(8), moved.HappenedOn);
         var deal = Replay(history);
         Assert.Equal(new StagePosition(ADeal.Position.Stage, DaysAgo(8)), deal.Position);
@@ -33,7 +33,7 @@ public sealed class DealHistoryTests
     {
         var history = Tell(Seed(ADeal with { State = DealState.Won(DaysAgo(40)) }, activities: AnActivity(ActivityKind.Visit, 90)));
 
-        var won = Assert.Single(history.SelectMany(changes => changes.Events), change => change.Kind == SalesEventKind.DealState);
+        var won = Assert.Single(history.Events, change => change.Kind == SalesEventKind.DealState);
         Assert.Equal((DaysAgo(40), Rep.Id, Rep.Group), (won.HappenedOn, won.CountsFor, won.CountsForGroup));
         Assert.Equal(SalesJson.Write(DealState.Open), won.From);
         Assert.Equal(SalesJson.Write(DealState.Won(DaysAgo(40))), won.To);
@@ -45,8 +45,8 @@ public sealed class DealHistoryTests
     {
         var history = Tell(Seed(ADeal, activities: [AnActivity(ActivityKind.Visit, 20), AnActivity(ActivityKind.Demo, 6, Colleague)]));
 
-        var demo = Assert.Single(history, changes => changes.Actor == Colleague.Id);
-        Assert.Equal(DaysAgo(6), Assert.Single(demo.Events, change => change.Kind == SalesEventKind.ActivityRecorded).HappenedOn);
+        var demo = Assert.Single(history.Events, change => change.Kind == SalesEventKind.ActivityRecorded && change.Actor == Colleague.Id);
+        Assert.Equal((DaysAgo(6), Colleague.Id), (demo.HappenedOn, demo.CountsFor));
         Assert.Equal(DaysAgo(6), DateOnly.FromDateTime(demo.RecordedAt.ToOffset(TimeSpan.FromHours(8)).DateTime));
         Assert.Equal(DaysAgo(6), Replay(history).LastProgress);
     }
@@ -59,7 +59,7 @@ public sealed class DealHistoryTests
     }
 
     [Fact]
-    public void ChangeSets_StandInTheOrderOfTheirDays_AndNoneIsEmpty()
+    public void Events_StandInTheOrderOfTheirDays_EachWithAKeyOfItsOwn()
     {
         var history = Tell(Seed(
             ADeal with { State = DealState.Lost(DaysAgo(3), reason: null) },
@@ -67,23 +67,24 @@ public sealed class DealHistoryTests
             lastProgress: DaysAgo(3),
             activities: [AnActivity(ActivityKind.Call, 25), AnActivity(ActivityKind.Visit, 10), AnActivity(ActivityKind.Quote, 3)]));
 
-        Assert.Equal(history.Select(changes => changes.RecordedAt).Order(), history.Select(changes => changes.RecordedAt));
-        Assert.All(history, changes => Assert.NotEmpty(changes.Events));
-        Assert.Equal(history.Count, history.Select(changes => changes.Id).Distinct().Count());
+        Assert.Equal(history.Events.Select(change => change.RecordedAt).Order(), history.Events.Select(change => change.RecordedAt));
+        Assert.Equal(Enumerable.Range(0, history.Events.Length).Select(ordinal => new SalesEventKey(history.Id, ordinal)), history.Events.Select(change => change.Key));
     }
 
     [Fact]
+    public void TheSameDeal_HasTheSameChangeSet_OnAnotherDay() =>
+        Assert.Equal(Tell(Seed(ADeal)).Id, DealHistory.Tell(Seed(ADeal), Context() with { Now = Now.AddDays(9) }).Id);
+
+    [Fact]
     public void NothingSeeded_IsRecordedWithinReachOfAnUndo() =>
-        Assert.All(Tell(Seed(ADeal, activities: AnActivity(ActivityKind.Visit, 0))), changes => Assert.True(changes.RecordedAt < Now - Undo.DefaultWindow));
+        Assert.True(Tell(Seed(ADeal, activities: AnActivity(ActivityKind.Visit, 0))).RecordedAt < Now - Undo.DefaultWindow);
 
     [Fact]
     public void EveryEvent_NamesTheSeedAsItsSource() =>
-        Assert.All(Tell(Seed(ADeal, stageSince: DaysAgo(5))).SelectMany(changes => changes.Events), change => Assert.Equal("Seed", change.Source.Platform));
+        Assert.All(Tell(Seed(ADeal, stageSince: DaysAgo(5))).Events, change => Assert.Equal("Seed", change.Source.Platform));
 
-    private static List<ChangeSet> Tell(SeedDeal seed) => [.. DealHistory.Tell(seed, Context())];
+    private static ChangeSet Tell(SeedDeal seed) => DealHistory.Tell(seed, Context());
 
-    private static Deal Replay(IEnumerable<ChangeSet> history) =>
-        history.SelectMany(changes => changes.Events)
-            .Where(change => change.Subject == Subject.Of(ADeal.Id))
-            .Aggregate(default(Deal), SalesProjection.Apply)!;
+    private static Deal Replay(ChangeSet history) =>
+        history.Events.Where(change => change.Subject == Subject.Of(ADeal.Id)).Aggregate(default(Deal), SalesProjection.Apply)!;
 }

@@ -37,7 +37,7 @@ public sealed class OrganisationMergeTests
     {
         var namesake = new OrganisationChart([], [], [Rep with { Id = new MemberId(SeedKey.Of("another")), Group = null }]);
 
-        var refused = Assert.Throws<SeedException>(() => OrganisationMerge.Of(namesake, Chart, replace: true));
+        var refused = Assert.Throws<SeedConflictException>(() => OrganisationMerge.Of(namesake, Chart, replace: true));
         Assert.Contains("甲", refused.Message, StringComparison.Ordinal);
     }
 }

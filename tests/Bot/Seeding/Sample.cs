@@ -49,5 +49,5 @@ internal static class Sample
     };
 
     public static SeedDeal Seed(Deal deal, DateOnly? stageSince = null, DateOnly? lastProgress = null, params Activity[] activities) =>
-        new(deal, [.. activities], stageSince, lastProgress);
+        new(deal, [.. activities], stageSince, lastProgress, deal.State.ClosedOn);
 }

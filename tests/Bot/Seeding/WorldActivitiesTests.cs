@@ -32,7 +32,7 @@ public sealed class WorldActivitiesTests
     [InlineData("P1", "甲", "visit", -1, "-1")]
     public void WhatCannotBe_IsRefusedByName(string deal, string by, string kind, int daysAgo, string named)
     {
-        var refused = Assert.Throws<SeedException>(() => Read(Today, new WorldActivity(deal, by, kind, daysAgo)));
+        var refused = Assert.Throws<InvalidWorldException>(() => Read(Today, new WorldActivity(deal, by, kind, daysAgo)));
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }
 

@@ -29,13 +29,13 @@ public sealed class WorldChatsTests
     [InlineData("Teams", "一组", "conversation", "c1", "ftp://x", "ftp://x")]
     public void WhatCannotBe_IsRefusedByName(string platform, string scope, string kind, string id, string? serviceUrl, string named)
     {
-        var refused = Assert.Throws<SeedException>(() => Read(new WorldChat(platform, scope, kind, id, serviceUrl)));
+        var refused = Assert.Throws<InvalidWorldException>(() => Read(new WorldChat(platform, scope, kind, id, serviceUrl)));
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void AChatThatStandsTwice_IsRefused() =>
-        Assert.Throws<SeedException>(() => Read(new WorldChat("WeCom", "一组", "robot", "c1", null), new WorldChat("WeCom", "东区", "robot", "c1", null)));
+        Assert.Throws<InvalidWorldException>(() => Read(new WorldChat("WeCom", "一组", "robot", "c1", null), new WorldChat("WeCom", "东区", "robot", "c1", null)));
 
     private static List<BoundChat> Read(params WorldChat[] chats) =>
         [.. WorldChats.Read(new WorldFile { Company = "试样", TimeZone = "Asia/Shanghai", Chats = [.. chats] }, Chart)];

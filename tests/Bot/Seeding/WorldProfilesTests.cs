@@ -24,11 +24,11 @@ public sealed class WorldProfilesTests
 
     [Fact]
     public void OneAccount_IsOnePersons() =>
-        Assert.Throws<SeedException>(() => Read(Nothing with { Wecom = "jia" }, Nothing with { Name = "乙", Wecom = "jia" }));
+        Assert.Throws<InvalidWorldException>(() => Read(Nothing with { Wecom = "jia" }, Nothing with { Name = "乙", Wecom = "jia" }));
 
     [Fact]
     public void AnUnknownPlatform_IsRefusedByName() =>
-        Assert.Contains("Slack", Assert.Throws<SeedException>(() => Read(Nothing with { Prefers = "Slack" })).Message, StringComparison.Ordinal);
+        Assert.Contains("Slack", Assert.Throws<InvalidWorldException>(() => Read(Nothing with { Prefers = "Slack" })).Message, StringComparison.Ordinal);
 
     private static List<MemberProfile> Read(params WorldPerson[] people) =>
         [.. WorldProfiles.Read(new WorldFile { Company = "试样", TimeZone = "Asia/Shanghai", People = [.. people] }, Chart)];

@@ -135,7 +135,7 @@ public sealed class WorldSeederTests
         await SeedAsync(database, World with { Customers = [another], Deals = [Seed(ADeal with { Customer = another.Id })] });
         var before = await StateOf(database);
 
-        var refused = await Assert.ThrowsAsync<SeedException>(() => SeedAsync(database, World));
+        var refused = await Assert.ThrowsAsync<SeedConflictException>(() => SeedAsync(database, World));
 
         Assert.Contains("P1", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, await StateOf(database));

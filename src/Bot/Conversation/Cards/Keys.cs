@@ -12,7 +12,6 @@ internal static class Keys
     public const string Question = "question";
     public const string Choice = "choice";
     public const string List = "list";
-    public const string Wish = "wish";
     public const string Amount = "amount";
     public const string Stage = "stage";
     public const string ExpectedClose = "expectedClose";

@@ -55,7 +55,6 @@ internal sealed class Colliding(TurnContext turn)
         [
             (Keys.Customer, customer.Id.ToString()),
             (Keys.Member, turn.Speaker.Id.ToString()),
-            (Keys.Wish, wantsAll ? Verbs.AskHandOver : Verbs.AskShare),
         ];
         var words = owner.Words;
         var share = Button.Of(Verbs.GrantShare, words.GrantShareButton, wantsAll ? CardActionStyle.Normal : CardActionStyle.Primary, data: data);
@@ -67,7 +66,11 @@ internal sealed class Colliding(TurnContext turn)
             Sections = [new CardSection { Notes = [wantsAll ? words.HandOverRequestNote : words.ShareRequestNote] }],
             Actions = [.. wantsAll ? (CardAction[])[handOver, share] : [share, handOver], Button.Of(Verbs.Refuse, words.RefuseButton, CardActionStyle.Destructive, data: data)],
         };
-        turn.Messages.Add(reaching.Notice(owner, string.Create(CultureInfo.InvariantCulture, $"{(wantsAll ? Verbs.AskHandOver : Verbs.AskShare)}/{customer.Id}/{turn.Speaker.Id}/{turn.Today:yyyy-MM-dd}"), card));
+        await reaching.NotifyAsync(
+            owner,
+            string.Create(CultureInfo.InvariantCulture, $"{(wantsAll ? Verbs.AskHandOver : Verbs.AskShare)}/{customer.Id}/{turn.Speaker.Id}/{turn.Today:yyyy-MM-dd}"),
+            card,
+            cancellationToken);
         turn.SayPrivately(turn.Words.AskSent(turn.NameOf(ownerId), Labels.Short(customer)));
     }
 
@@ -83,6 +86,7 @@ internal sealed class Colliding(TurnContext turn)
 
         var label = Labels.Short(customer);
         var mine = deals.Where(deal => deal.IsOpen && deal.Owner != asker.Id && Leads(deal.Owner)).ToList();
+        var entry = turn.Ledger.Mention(customer.Id, null);
         if (customer.Owner is { } owner && owner != asker.Id && Leads(owner))
         {
             customer = turn.Ledger.Change(customer, draft => handsOver ? draft.SetOwner(customer, asker.Id) : draft.Share(customer, asker.Id));
@@ -95,11 +99,11 @@ internal sealed class Colliding(TurnContext turn)
 
         if (turn.Ledger.IsEmpty)
         {
-            turn.SayPrivately(turn.Words.AlreadyShared(label, asker.Name));
+            entry.Notes.Add(turn.Words.AlreadyShared(label, asker.Name));
             return;
         }
 
-        turn.Ledger.Mention(customer.Id, null).Notes.Add(handsOver ? turn.Words.HandedOver(label, asker.Name) : turn.Words.Shared(label, asker.Name));
+        entry.Notes.Add(handsOver ? turn.Words.HandedOver(label, asker.Name) : turn.Words.Shared(label, asker.Name));
         await TellAsync(asker, $"granted/{turn.Turn.ChangeSet}", words => handsOver ? words.HandOverGranted(turn.Speaker.Name, label) : words.ShareGranted(turn.Speaker.Name, label), cancellationToken);
     }
 
@@ -139,7 +143,7 @@ internal sealed class Colliding(TurnContext turn)
     {
         if (await reaching.FindAsync(asker.Id, cancellationToken) is { } reached)
         {
-            turn.Messages.Add(reaching.Notice(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }));
+            await reaching.NotifyAsync(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
         }
     }
 }

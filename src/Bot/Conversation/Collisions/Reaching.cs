@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Finds out where and in which language others are spoken to.</summary>
 internal sealed class Reaching(TurnContext turn)
 {
-    /// <summary>The member's direct chat: on the platform that they prefer, else on the speaker's, else on any; null where they have no account.</summary>
+    /// <summary>The member's direct chat: on the speaker's platform, else on the one that they prefer, else on any; null where they have no account.</summary>
     public async Task<Reached?> FindAsync(MemberId member, CancellationToken cancellationToken)
     {
         if (turn.Chart.Find(member) is null || await turn.Session.Organisation.FindProfileAsync(member, cancellationToken) is not { } profile)
@@ -18,7 +18,7 @@ internal sealed class Reaching(TurnContext turn)
         }
 
         var language = LanguageTags.Read(profile.Language, turn.Options.Language);
-        foreach (var platform in (ImmutableArray<string?>)[profile.Prefers, turn.Turn.Message.Chat.Platform, .. profile.Accounts.Keys])
+        foreach (var platform in (ImmutableArray<string?>)[turn.Turn.Message.Chat.Platform, profile.Prefers, .. profile.Accounts.Keys])
         {
             if (platform is not null && profile.Accounts.TryGetValue(platform, out var account))
             {
@@ -29,8 +29,18 @@ internal sealed class Reaching(TurnContext turn)
         return null;
     }
 
-    /// <summary>A notice for somebody else.</summary>
-    public OutgoingMessage Notice(Reached to, string key, Card card) => new()
+    /// <summary>Tells somebody else; a number that they answer means the notice's buttons.</summary>
+    public async Task NotifyAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
+    {
+        turn.Messages.Add(Notice(to, key, card));
+        if (card.Actions.Length > 0)
+        {
+            var state = ConversationState.Parse(await turn.Session.Conversations.FindAsync(to.Member, to.Chat, cancellationToken));
+            turn.OtherStates.Add(new RememberedState(to.Member, to.Chat, (state with { Offered = OfferedCard.Of(card, turn.Now) }).ToJson()));
+        }
+    }
+
+    private OutgoingMessage Notice(Reached to, string key, Card card) => new()
     {
         Key = key,
         Kind = OutgoingKind.Notice,

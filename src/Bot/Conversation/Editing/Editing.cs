@@ -63,7 +63,7 @@ internal sealed class Editing(TurnContext turn)
 
         if (form.IsEmpty)
         {
-            turn.SayPrivately(turn.Words.FormInstead(turn.Words.List([turn.Words.AmountInstead, turn.Words.ExpectedCloseInstead, turn.Words.StageInstead, turn.Words.NextStepInstead])));
+            turn.SayPrivately(turn.Words.FormInstead(Examples()));
             return;
         }
 
@@ -71,5 +71,11 @@ internal sealed class Editing(TurnContext turn)
         {
             await new ProgressRecorder(turn).RecordAsync(customer, deal, progress, cancellationToken);
         }
+    }
+
+    private string Examples()
+    {
+        string[] examples = [turn.Words.AmountInstead, turn.Words.ExpectedCloseInstead, turn.Words.StageInstead, turn.Words.NextStepInstead];
+        return turn.Words.List(examples.Select(turn.Words.Quoted));
     }
 }

@@ -44,6 +44,30 @@ internal sealed class EvidenceFilling(TurnContext turn)
         }
     }
 
+    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of.</summary>
+    /// <returns>Whether the text is of that form.</returns>
+    public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)
+    {
+        foreach (var criterion in turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>())
+        {
+            if (text.StartsWith(criterion.Name, StringComparison.Ordinal)
+                && text[criterion.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value]
+                && value.Trim().Length > 0
+                && turn.Focus?.Deal is { } id
+                && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
+                && turn.MayChange(deal)
+                && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not null)
+            {
+                turn.State = turn.State with { Awaited = null };
+                Save(deal, criterion, value);
+                await NameWhatIsOpenAsync(id, cancellationToken);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Save(Deal deal, EvidenceCriterion criterion, string text) =>
         turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(text.Trim(), ProgressRecorder.PhraseMaxLength)));
 

@@ -7,12 +7,20 @@ internal static class AnswerWords
 {
     private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
     private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
+    private static readonly FrozenSet<string> Confirm = Set("确认", "确定", "确认保存", "confirm");
+    private static readonly FrozenSet<string> Discard = Set("不保存", "discard");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
     private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
     private static readonly FrozenSet<string> More = Set("更多", "下一页", "继续", "more", "next");
 
     /// <summary>Whether the text says yes and nothing else.</summary>
     public static bool IsYes(string text) => Yes.Contains(Bare(text));
+
+    /// <summary>Whether the text confirms in a word that means nothing else: a mere 好 may answer anything.</summary>
+    public static bool IsConfirm(string text) => Confirm.Contains(Bare(text));
+
+    /// <summary>Whether the text drops what was put forward in a word that means nothing else.</summary>
+    public static bool IsDiscard(string text) => Discard.Contains(Bare(text));
 
     /// <summary>Whether the text says no, none of these, or never mind, and nothing else.</summary>
     public static bool IsNo(string text) => No.Contains(Bare(text));

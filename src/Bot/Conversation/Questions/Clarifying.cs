@@ -24,6 +24,12 @@ internal sealed class Clarifying(TurnContext turn)
             }
         }
 
+        if (choices.Count == 0 && question.Candidates is [{ Deal: not null } hidden, ..] && await turn.Ledger.FindAsync(hidden.Customer, cancellationToken) is { } customer)
+        {
+            await new Colliding(turn).ShowAsync(new Collision(customer, turn.Ledger.Known(hidden.Deal.Value).Owner), cancellationToken);
+            return;
+        }
+
         if (choices.Count == 0)
         {
             turn.SayPrivately(turn.Words.WhichOneUnknown);
@@ -149,7 +155,8 @@ internal sealed class Clarifying(TurnContext turn)
 
         if (candidate.Deal is { } id)
         {
-            return await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
+            // Of a deal that the speaker may not see, not even the title is shown.
+            return await turn.Ledger.FindAsync(id, cancellationToken) is { } deal && turn.MaySee(deal)
                 ? new Choice(candidate, Labels.Of(customer, deal), Hint(deal), [Labels.Of(customer, deal), deal.Title, deal.Id.Value, turn.NameOf(deal.Owner)])
                 : null;
         }
@@ -159,12 +166,11 @@ internal sealed class Clarifying(TurnContext turn)
         return new Choice(candidate, Labels.Short(customer), hint, [Labels.Short(customer), customer.Name, .. customer.Aliases]);
     }
 
-    /// <summary>Owner, stage and last progress, as far as the speaker may see them.</summary>
+    /// <summary>Owner, stage and last progress.</summary>
     private string Hint(Deal deal)
     {
         var owner = turn.NameOf(deal.Owner);
-        return !turn.MaySee(deal) ? owner
-            : deal.LastProgress is { } progress ? $"{owner} · {turn.Words.Stage(deal.Position.Stage)} · {turn.Words.DayAgo(progress)}"
+        return deal.LastProgress is { } progress ? $"{owner} · {turn.Words.Stage(deal.Position.Stage)} · {turn.Words.DayAgo(progress)}"
             : $"{owner} · {turn.Words.Stage(deal.Position.Stage)}";
     }
 

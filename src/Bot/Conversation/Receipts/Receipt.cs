@@ -93,6 +93,12 @@ internal sealed class Receipt(TurnContext turn)
     private ImmutableArray<string> Notes(LedgerEntry entry)
     {
         var notes = entry.Notes.ToImmutableArray();
+        if (entry.StillOpen.Count > 0)
+        {
+            var stage = turn.Ledger.Known(entry.Deal!.Value).Position.Stage;
+            notes = notes.Add(turn.Words.StageLacks(turn.Words.Stage(stage), turn.Words.List(entry.StillOpen.Select(criterion => criterion.Name))));
+        }
+
         if (!IsSingle)
         {
             return notes;
@@ -122,7 +128,7 @@ internal sealed class Receipt(TurnContext turn)
         else if (turn.Ledger.Entries is [{ Deal: { } deal } entry])
         {
             actions.AddRange(DealButtons.Of(turn.Ledger.Known(deal), LacksNextStep(entry), turn.Words));
-            if (EvidenceForm.FirstQuestion(entry.Unmet) is not null)
+            if (EvidenceForm.FirstQuestion([.. entry.Unmet, .. entry.StillOpen]) is not null)
             {
                 actions.Add(Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Value)]));
             }

@@ -10,16 +10,17 @@ internal static class ChangeReport
     /// <summary>The changes, in their order; bookkeeping that follows another change is left out.</summary>
     /// <param name="changes">What was changed.</param>
     /// <param name="nameOf">The full name of a customer.</param>
-    public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf)
+    /// <param name="zone">The company's zone, in which moments are told.</param>
+    public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf, TimeZoneInfo zone)
     {
         foreach (var change in changes.Events.Where(change => change.Kind != SalesEventKind.DealProgress))
         {
-            var (kind, from, to) = Worded(change);
+            var (kind, from, to) = Worded(change, zone);
             yield return new ReportedChange(kind, change.Deal?.Value, change.Customer is { } customer ? nameOf(customer) : null, from, to);
         }
     }
 
-    private static (string Kind, string? From, string? To) Worded(SalesEvent change) => change.Kind switch
+    private static (string Kind, string? From, string? To) Worded(SalesEvent change, TimeZoneInfo zone) => change.Kind switch
     {
         SalesEventKind.CustomerCreated => Both<Customer>("customer", change, customer => customer.Name),
         SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => Both<Guid?>("owner", change, id => id?.ToString()),
@@ -33,7 +34,7 @@ internal static class ChangeReport
         SalesEventKind.DealEvidence => Both<Dictionary<string, string>>("evidence", change, evidence => evidence.Count == 0 ? null : string.Join("; ", evidence.Select(pair => $"{pair.Key}: {pair.Value}"))),
         SalesEventKind.DealPayments => Both<Payment[]>("payment", change, payments => payments.Sum(payment => payment.Amount.Yuan).ToString("0.##", CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityRecorded => Both<Activity>("activity", change, activity => Lower(activity.Kind)),
-        SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => reminder.At.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
+        SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };
 

@@ -40,6 +40,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
     /// <summary>What is done is shown first, what is asked last, so that a number answers the question.</summary>
     private static async Task AnswerAsync(TurnContext context, CancellationToken cancellationToken)
     {
+        await new OpenCriteria(context).FindAsync(cancellationToken);
         new Receipt(context).Show();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {

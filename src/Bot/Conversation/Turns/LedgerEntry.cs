@@ -26,6 +26,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>The entry criteria that the deal does not meet for the stage that it was moved to, or was to be.</summary>
     public IReadOnlyList<EntryCriterion> Unmet { get; set; } = [];
 
+    /// <summary>The entry criteria of the stage that the deal is in which it does not meet, where nothing else was said of criteria.</summary>
+    public IReadOnlyList<EntryCriterion> StillOpen { get; set; } = [];
+
     /// <summary>Whether the rep has said that there is no next step.</summary>
     public bool HasNoNextStep { get; set; }
 }

@@ -28,7 +28,8 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Undone = [.. turn.Undone],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
-            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name))],
+            OtherStates = [.. turn.OtherStates],
+            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name, turn.Options.Zone))],
             Asks = turn.Asks,
         };
     }

@@ -22,11 +22,21 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        if (await new EvidenceFilling(turn).TryTakeNamedAsync(text, cancellationToken))
+        {
+            return;
+        }
+
         var awaited = turn.State.Awaited;
         turn.State = turn.State with { Awaited = null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
         if (await TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
+        {
+            return;
+        }
+
+        if (IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
         }
@@ -70,13 +80,13 @@ internal sealed class SpokenText(TurnContext turn)
             return false;
         }
 
-        if (AnswerWords.IsYes(text))
+        if (AnswerWords.IsConfirm(text))
         {
             await proposals.ConfirmAsync(proposal, cancellationToken);
             return true;
         }
 
-        if (AnswerWords.IsNo(text))
+        if (AnswerWords.IsDiscard(text))
         {
             await proposals.DiscardAsync(proposal, cancellationToken);
             return true;
@@ -109,7 +119,7 @@ internal sealed class SpokenText(TurnContext turn)
             return await TryTakeReasonAsync(awaited, text, cancellationToken);
         }
 
-        if (awaited.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is null)
+        if (awaited.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
             return false;
         }
@@ -125,7 +135,7 @@ internal sealed class SpokenText(TurnContext turn)
             return await TryTakeNoNextStepAsync(reading, text, cancellationToken);
         }
 
-        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, new NextStep(ProgressRecorder.Cut(text, ProgressRecorder.PhraseMaxLength))));
+        new NextSteps(turn).Take(customer, deal, text);
         return true;
     }
 

@@ -74,6 +74,9 @@ internal sealed class TurnContext
     /// <summary>What is said elsewhere.</summary>
     public List<OutgoingMessage> Messages { get; } = [];
 
+    /// <summary>What is to be remembered of the conversations with others.</summary>
+    public List<RememberedState> OtherStates { get; } = [];
+
     /// <summary>Change sets besides that of the ledger: opposite events of an undo.</summary>
     public List<ChangeSet> ChangeSets { get; } = [];
 
@@ -106,7 +109,7 @@ internal sealed class TurnContext
         {
             State = State with
             {
-                Offered = new OfferedCard(offered.IsDefault ? [.. card.Actions.Select(action => new OfferedAction(action.Verb, action.Data, [action.Label]))] : offered, Now),
+                Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
             };
         }
     }

@@ -25,6 +25,9 @@ internal sealed record TurnOutcome
     /// <summary>What is to be remembered of the conversation, as JSON; null where nothing has changed.</summary>
     public string? State { get; init; }
 
+    /// <summary>What is to be remembered of the conversations with others, to whom something with buttons is said.</summary>
+    public ImmutableArray<RememberedState> OtherStates { get; init; } = [];
+
     /// <summary>The changes in words that programs read.</summary>
     public ImmutableArray<ReportedChange> Changes { get; init; } = [];
 

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>What was taken back and what was left, as users read it.</summary>
-internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates states)
+/// <param name="turn">The turn.</param>
+/// <param name="plan">What is taken back and what is left.</param>
+/// <param name="states">The subjects as they were before.</param>
+/// <param name="later">For what is left, the change that came later, as far as it is known.</param>
+internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates states, IReadOnlyDictionary<SalesEventKey, SalesEvent> later)
 {
     /// <summary>The deals afterwards.</summary>
     public ImmutableArray<Deal> Deals { get; } =
@@ -92,6 +97,10 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         .OfType<Activity>()
         .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Withdrawn, turn.Words.Activity(activity)));
 
+    private string Sentence(SalesEvent left) => later.TryGetValue(left.Key, out var change)
+        ? turn.Words.LeftAsChangedBy(turn.Words.Field(left.Kind), Dates.Time(TimeZoneInfo.ConvertTime(change.RecordedAt, turn.Options.Zone)), turn.NameOf(change.Actor))
+        : turn.Words.LeftAsIs(turn.Words.Field(left.Kind));
+
     private ImmutableArray<string> Left(Func<SalesEvent, bool> belongs) =>
-        [.. plan.Left.Where(change => Matters(change) && belongs(change)).Select(change => turn.Words.LeftAsIs(turn.Words.Field(change.Kind)))];
+        [.. plan.Left.Where(change => Matters(change) && belongs(change)).Select(Sentence)];
 }

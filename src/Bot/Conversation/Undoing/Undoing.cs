@@ -74,7 +74,16 @@ internal sealed class Undoing(TurnContext turn)
             await turn.Ledger.FindAsync(id, cancellationToken);
         }
 
-        var view = new UndoView(turn, plan, states);
+        var later = new Dictionary<SalesEventKey, SalesEvent>();
+        foreach (var left in plan.Left)
+        {
+            if (await turn.Session.Changes.FindLatestAsync(left.Subject, left.Kind, cancellationToken) is { } change && change.Key != left.Key)
+            {
+                later[left.Key] = change;
+            }
+        }
+
+        var view = new UndoView(turn, plan, states, later);
         var deals = view.Deals;
         if (deals is [var only])
         {

@@ -29,7 +29,7 @@ export function drawCard(message, onPress) {
   return element('article', { class: 'card', data: { emphasis, purpose }, 'aria-label': card.title },
     element('header', { class: 'card-head' },
       element('span', { class: 'card-sign' }, icon(purpose)),
-      element('h3', { text: card.title })),
+      element('h2', { text: card.title })),
     element('div', { class: 'card-body' },
       ...(card.sections ?? []).map(drawSection),
       rows.length > 0 ? drawRows(card.actions, locked, handled, press) : null,
@@ -44,7 +44,7 @@ export function drawCard(message, onPress) {
 
 function drawSection(section) {
   return element('section', { class: 'card-section', data: { emphasis: oneOf(Emphases, section.emphasis) } },
-    section.title ? element('h4', { text: section.title }) : null,
+    section.title ? element('h3', { text: section.title }) : null,
     section.facts?.length > 0 ? element('dl', { class: 'facts' }, ...section.facts.map(drawFact)) : null,
     section.notes?.length > 0 ? element('ul', { class: 'notes' }, ...section.notes.map(note => element('li', { text: note }))) : null);
 }

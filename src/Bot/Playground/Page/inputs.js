@@ -46,8 +46,7 @@ function inOrder(fields, problem) {
 function drawField(input, id, filled, locked) {
   const control = drawControl(input, id, filled ?? input.value ?? '', locked);
   const problem = element('p', { class: 'field-problem', id: `${id}-problem`, role: 'alert' });
-  const hint = input.instead ? element('p', { class: 'field-hint', id: `${id}-hint`, text: text('instead')(input.instead) }) : null;
-  control.setAttribute('aria-describedby', [hint?.id, problem.id].filter(Boolean).join(' '));
+  control.setAttribute('aria-describedby', problem.id);
   const say = sentence => {
     problem.textContent = sentence;
     control.setAttribute('aria-invalid', String(sentence !== ''));
@@ -57,7 +56,7 @@ function drawField(input, id, filled, locked) {
   return {
     key: input.key,
     control,
-    node: element('div', { class: 'field' }, element('label', { for: id, text: input.label }), control, hint, problem),
+    node: element('div', { class: 'field' }, element('label', { for: id, text: input.label }), control, problem),
     check: required => say(problemOf(input.kind, control, required)),
   };
 }

@@ -36,10 +36,13 @@ function drawChange(change) {
     element('span', { class: 'change-kind', text: text('kinds')[change.kind] ?? change.kind }),
     element('span', { class: 'change-about', text: change.customer ?? change.dealId ?? '' }),
     element('span', { class: 'change-values' },
-      change.from ? element('del', { text: change.from }) : null,
+      change.from ? element('del', { text: shown(change.kind, change.from) }) : null,
       change.from && change.to ? element('span', { class: 'arrow', 'aria-hidden': 'true', text: '→' }) : null,
-      change.to ? element('ins', { text: change.to }) : null));
+      change.to ? element('ins', { text: shown(change.kind, change.to) }) : null));
 }
+
+/** An amount is easier to read with separators; all else is shown as it was reported. */
+const shown = (kind, value) => (kind === 'amount' && Number.isFinite(Number(value)) ? `¥${Number(value).toLocaleString('en')}` : value);
 
 function drawAsks(asks) {
   return element('div', { class: 'asks' },

@@ -188,8 +188,8 @@ function drawLanguage() {
   const button = byId('language');
   button.textContent = currentLanguage() === 'en' ? '中文' : 'EN';
   button.lang = currentLanguage() === 'en' ? 'zh-CN' : 'en';
-  button.setAttribute('aria-label', text('language'));
-  byId('company').textContent = store.company;
+  button.title = text('language');
+  byId('company').textContent = store.company || 'SalesBot';
   byId('today').textContent = `${text('playground')} · ${dateOf(now())}`;
 }
 

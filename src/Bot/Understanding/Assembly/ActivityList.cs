@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -11,9 +12,10 @@ internal static class ActivityList
     public static ImmutableArray<ReadActivity> Read(List<(Clause Clause, Mood Mood)> clauses)
     {
         var activities = new List<ReadActivity>();
-        foreach (var (clause, mood) in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (ActivityReader.Read(clause, mood) is not { } activity)
+            var (clause, mood) = clauses[i];
+            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood)) is not { } activity)
             {
                 continue;
             }
@@ -29,6 +31,26 @@ internal static class ActivityList
         }
 
         return [.. activities];
+    }
+
+    /// <summary>「报价改到39.8万，已发苏总」: the quote of this clause is sent in the next.</summary>
+    private static ReadActivity? SentLater(List<(Clause Clause, Mood Mood)> clauses, int place)
+    {
+        var (clause, mood) = clauses[place];
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.Find(Cue.Quote) is not { } quote || place + 1 >= clauses.Count)
+        {
+            return null;
+        }
+
+        var later = place + 1;
+        while (later + 1 < clauses.Count && clauses[later].Clause.Mentions.All(mention => mention is AmountMention))
+        {
+            later++;
+        }
+
+        var (next, nextMood) = clauses[later];
+        var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Them);
+        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) : null;
     }
 
     /// <summary>Two deeds of different kinds, each with its own time of day, or a call and a visit, are two.</summary>

@@ -11,7 +11,7 @@ internal static class ActivityReader
     /// <summary>The activity that the clause tells as done, or null.</summary>
     public static ReadActivity? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || mood.IsAhead || IsAhead(clause, mood))
+        if (mood.IsQuestion || mood.IsAhead || IsAhead(clause, mood))
         {
             return null;
         }
@@ -19,7 +19,7 @@ internal static class ActivityReader
         CueMention? best = null;
         foreach (var cue in clause.All<CueMention>())
         {
-            if (Kind(clause, cue) is not null && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
             {
                 best = cue;
             }
@@ -46,8 +46,18 @@ internal static class ActivityReader
     /// <summary>Whether its dates say that it is yet to come.</summary>
     public static bool IsAhead(Clause clause, Mood mood)
     {
+        if (clause.Header is not null)
+        {
+            return true;
+        }
+
         foreach (var mention in clause.All<DateMention>())
         {
+            if (IsSaid(clause, mention))
+            {
+                continue;
+            }
+
             if (mention.Date.Precision == DatePrecision.Unknown)
             {
                 return !mood.IsPast;
@@ -67,13 +77,38 @@ internal static class ActivityReader
         return false;
     }
 
+    /// <summary>A date in what somebody says is not the day of the saying: 电话里说下周签.</summary>
+    private static bool IsSaid(Clause clause, DateMention date) => clause.WholeText[clause.Start..date.Start].ContainsAny("说讲称") && clause.HasAny(Cue.Call, Cue.Visit, Cue.Message, Cue.Meeting)
+        && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Call or Cue.Visit or Cue.Message or Cue.Meeting } && mention.End < date.Start);
+
+    /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
+    private static bool IsDenied(Clause clause, CueMention deed)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            var isDenial = cue.Cue is Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不');
+            var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
+            var isFailure = cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n';
+            if (isDenial && (isJustBefore || isFailure))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>可以进场, 想拜访: what may or shall be done is not done.</summary>
+    private static bool IsOnlyPossible(Clause clause, CueMention cue) =>
+        clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is [.., '可' or '能' or '想' or '该' or '要' or '待' or '去', '以' or '够' or '要' or '去'] or [.., '想' or '能' or '该' or '待'];
+
     private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch
     {
         Cue.Visit => ActivityKind.Visit,
         Cue.Call => ActivityKind.Call,
         Cue.Meeting => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when IsSentQuote(clause, cue) => ActivityKind.Quote,
+        Cue.Quote when IsSentQuote(clause, cue) && !clause.Has(Cue.Rival) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -113,7 +148,7 @@ internal static class ActivityReader
             return false;
         }
 
-        var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End);
+        var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start));
         return hasAmount || (clause.Has(Cue.Send) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
             && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted"))));
     }

@@ -36,7 +36,8 @@ internal static class CloseReader
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>
-        !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.All<StageMention>().Any() is false;
+        !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
+        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention.Length) <= 3;
 
     /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
     private static bool IsAboutClosing(Clause clause) =>

@@ -7,13 +7,16 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads who at the customer was met, as the text names them.</summary>
 internal static class ContactReader
 {
-    /// <summary>The people in order, each once.</summary>
-    public static ImmutableArray<Slot<string>> Read(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer)
+    /// <summary>The people in order, each once; those whom a failed try was about only where nobody else is named.</summary>
+    public static ImmutableArray<Slot<string>> Read(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer) =>
+        Read(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people : Read(clauses, customer, withFailed: true);
+
+    private static ImmutableArray<Slot<string>> Read(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer, bool withFailed)
     {
         var people = ImmutableArray.CreateBuilder<Slot<string>>();
         foreach (var (clause, mood) in clauses)
         {
-            if (mood.IsDenied || !mood.IsFact || clause.HasAny(Words.Cue.Thanks))
+            if (mood.IsQuestion || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
             {
                 continue;
             }
@@ -22,7 +25,7 @@ internal static class ContactReader
             {
                 var isOfCustomer = customer is null || !mention.IsFullName || SubjectResolver.HasContact(customer, mention);
                 var name = clause.WholeOriginal.Substring(mention.Start, mention.Length);
-                if (isOfCustomer && !people.Any(person => string.Equals(person.Value, name, StringComparison.Ordinal)))
+                if (isOfCustomer && mood.IsFactAt(mention.Start) && !people.Any(person => string.Equals(person.Value, name, StringComparison.Ordinal)))
                 {
                     people.Add(new Slot<string>(name, mention.Span, 0.95));
                 }

@@ -2,6 +2,7 @@ using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
@@ -13,8 +14,15 @@ internal static class DealFinder
     private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "单子", "deal"];
 
     /// <summary>The open deal that the clause tells, or null.</summary>
-    public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause)
+    public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause) => Told(customer, clause, out _);
+
+    /// <summary>The open deal that the clause tells, or null.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="title">Where the deal's title stands, if it does; its words tell nothing else.</param>
+    public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause, out TextSpan? title)
     {
+        title = null;
         foreach (var mention in clause.All<DealMention>())
         {
             if (customer.Deals.FirstOrDefault(deal => deal.Id == mention.Deal) is { } named)
@@ -23,13 +31,14 @@ internal static class DealFinder
             }
         }
 
-        return ByTitle(customer, clause) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
+        return ByTitle(customer, clause, out title) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
     }
 
-    private static CatalogueDeal? ByTitle(CatalogueCustomer customer, Clause clause)
+    private static CatalogueDeal? ByTitle(CatalogueCustomer customer, Clause clause, out TextSpan? place)
     {
         CatalogueDeal? best = null;
         var (bestScore, isShared) = (0, false);
+        place = null;
         foreach (var deal in customer.Deals)
         {
             if (!deal.IsOpen)
@@ -37,10 +46,11 @@ internal static class DealFinder
                 continue;
             }
 
-            var score = TitleScore(deal.Title, clause);
+            var score = TitleScore(deal.Title, clause, out var at);
             if (score > bestScore)
             {
                 (best, bestScore, isShared) = (deal, score, false);
+                place = new TextSpan(at, score);
             }
             else if (score == bestScore && score > 0)
             {
@@ -48,22 +58,23 @@ internal static class DealFinder
             }
         }
 
+        place = isShared ? null : place;
         return isShared ? null : best;
     }
 
     /// <summary>How many characters of the title stand together in the clause; 0 where too few, or only such as every title has.</summary>
-    private static int TitleScore(string title, Clause clause)
+    private static int TitleScore(string title, Clause clause, out int place)
     {
-        var text = clause.Text;
         var best = 0;
+        place = 0;
         for (var from = 0; from < title.Length; from++)
         {
             for (var length = title.Length - from; length > best; length--)
             {
                 var part = title.AsSpan(from, length);
-                if (IsTelling(part, title, from) && FindOutsideNames(clause, text, part))
+                if (IsTelling(part, title, from) && FindOutsideNames(clause, part) is var at and >= 0)
                 {
-                    best = length;
+                    (best, place) = (length, at);
                 }
             }
         }
@@ -74,6 +85,13 @@ internal static class DealFinder
     private static bool IsTelling(ReadOnlySpan<char> part, string title, int from)
     {
         if (part.Length < 2 || part[0] == ' ' || part[^1] == ' ' || !WordTable<bool>.IsWhole(title, from, part.Length))
+        {
+            return false;
+        }
+
+        // 合同 of 合同管理 is a word of every day.
+        var isPlainWord = part.Length < title.Length && (Lexicon.Cues.Match(part, 0, out _) == part.Length || part is "合同" or "需求" or "商务");
+        if (isPlainWord)
         {
             return false;
         }
@@ -89,22 +107,23 @@ internal static class DealFinder
         return true;
     }
 
-    private static bool FindOutsideNames(Clause clause, ReadOnlySpan<char> text, ReadOnlySpan<char> part)
+    private static int FindOutsideNames(Clause clause, ReadOnlySpan<char> part)
     {
+        var text = clause.Text;
         var from = 0;
         while (from < text.Length && text[from..].IndexOf(part, StringComparison.Ordinal) is var found and >= 0)
         {
             var at = clause.Start + from + found;
-            var isInName = clause.All<CustomerMention>().Any(name => at < name.End && name.Start < at + clause.Text.Length && at >= name.Start);
+            var isInName = clause.All<CustomerMention>().Any(name => at >= name.Start && at < name.End);
             if (!isInName && WordTable<bool>.IsWhole(text, from + found, part.Length))
             {
-                return true;
+                return at;
             }
 
             from += found + 1;
         }
 
-        return false;
+        return -1;
     }
 
     private static CatalogueDeal? ByOwner(CatalogueCustomer customer, Clause clause)

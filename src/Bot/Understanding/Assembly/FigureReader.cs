@@ -27,7 +27,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null || !mood.IsFact || mood.IsDenied || Excluded(clause, mention, countsBudget))
+                if (yuan is null || !mood.IsFact || mood.IsDenied || mood.IsUnsure || Excluded(clause, mention, countsBudget))
                 {
                     continue;
                 }
@@ -80,7 +80,9 @@ internal static class FigureReader
 
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
-        if (offer && !(countsBudget && isBudget))
+        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
+        var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
+        if ((offer && !(countsBudget && isBudget)) || isDemanded || isRefused)
         {
             return true;
         }
@@ -92,5 +94,5 @@ internal static class FigureReader
 
     private static bool IsOurs(Clause clause, AmountMention mention) =>
         clause.All<CueMention>().Any(cue => cue.Cue == Cue.Me && cue.Start < mention.Start)
-        || clause.WholeText[clause.Start..mention.Start] is var before && (before.Contains("总价", StringComparison.Ordinal) || before.Contains("总额", StringComparison.Ordinal));
+        || clause.WholeText[clause.Start..mention.Start] is var before && (before.Contains("总价", StringComparison.Ordinal) || before.Contains("总额", StringComparison.Ordinal) || before.Contains("总共", StringComparison.Ordinal) || before.Contains("合计", StringComparison.Ordinal) || before.Contains("一共", StringComparison.Ordinal) || before.Contains("最终", StringComparison.Ordinal));
 }

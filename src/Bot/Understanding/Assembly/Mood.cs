@@ -14,7 +14,10 @@ internal sealed record Mood
     public required bool IsDenied { get; init; }
 
     /// <summary>It hopes, supposes or jokes.</summary>
-    public required bool IsUnreal { get; init; }
+    public bool IsUnreal => UnrealFrom < int.MaxValue;
+
+    /// <summary>Where in the text the hoping or supposing begins; what was done before it was done.</summary>
+    public required int UnrealFrom { get; init; }
 
     /// <summary>It doubts, or hands on what others say.</summary>
     public required bool IsUnsure { get; init; }
@@ -34,19 +37,24 @@ internal sealed record Mood
     /// <summary>The direction in which its dates lie.</summary>
     public Tense Tense => IsPast && !IsAhead ? Tense.Past : Tense.Future;
 
+    /// <summary>Whether a word in the clause stands for something that is so, hopes and doubts later in the clause notwithstanding.</summary>
+    public bool IsFactAt(int start) => !IsQuestion && start < UnrealFrom;
+
     /// <summary>Whether it states something that is so.</summary>
     public bool IsFact => !IsQuestion && !IsUnreal;
 
     /// <summary>The mood of the clause; a supposition or joke earlier in its sentence holds on.</summary>
     public static Mood Of(Clause clause, bool isSupposedBefore)
     {
-        var isUnreal = isSupposedBefore || clause.HasAny(Cue.Hope, Cue.Hypothesis, Cue.Joke, Cue.Thanks, Cue.Congratulation);
-        var isPast = clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) || clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day, Past: var day } && day.From < Today(clause));
+        var unreal = clause.All<CueMention>().FirstOrDefault(cue => cue.Cue is Cue.Hope or Cue.Hypothesis or Cue.Joke or Cue.Thanks or Cue.Congratulation);
+        unreal ??= clause.All<CueMention>().FirstOrDefault(cue => IsCondition(clause, cue));
+        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, AskedByThem(clause)?.End ?? int.MaxValue);
+        var isPast = clause.All<CueMention>().Any(cue => IsDone(clause, cue)) || clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day, Past: var day } && day.From < clause.Today);
         return new Mood
         {
             IsQuestion = Asks(clause),
             IsDenied = clause.Has(Cue.Negation) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否'),
-            IsUnreal = isUnreal,
+            UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay),
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
@@ -55,10 +63,35 @@ internal sealed record Mood
         };
     }
 
-    private static DateOnly Today(Clause clause) => clause.Today;
+    /// <summary>签了就好了, 签了再说, 签了请客: as good as an if.</summary>
+    public static bool IsCondition(Clause clause, CueMention cue)
+    {
+        if (cue.Cue is not (Cue.SignDone or Cue.LoseDone))
+        {
+            return false;
+        }
+
+        var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
+        return after is ['就' or '再' or '才' or '请', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+    }
+
+    /// <summary>了, 过, 完, 已, and the deeds that carry one of them (见了, 讲完方案).</summary>
+    private static bool IsDone(Clause clause, CueMention cue) => cue.Cue switch
+    {
+        Cue.Done or Cue.SignDone or Cue.LoseDone => true,
+        Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+        Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
+        _ => false,
+    };
 
     private static bool Asks(Clause clause)
     {
+        if (AskedByThem(clause) is not null)
+        {
+            return false;
+        }
+
         if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
         {
             return true;
@@ -66,6 +99,11 @@ internal sealed record Mood
 
         return LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
     }
+
+    /// <summary>「徐总监问能不能便宜点」 tells of a question and asks none.</summary>
+    private static CueMention? AskedByThem(Clause clause) =>
+        clause.All<CueMention>().FirstOrDefault(cue => cue.Cue == Cue.Talk && clause.WholeText.Slice(cue.Start, cue.Length) is "问" or "问了" or "咨询" or "asked") is { } asking
+        && clause.Mentions.Any(mention => mention.End <= asking.Start && mention is PersonMention or CustomerMention or CueMention { Cue: Cue.Them }) ? asking : null;
 
     private static CueMention? LastWord(Clause clause) =>
         clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?").Length ? last : null;

@@ -19,7 +19,7 @@ internal static class NextReader
         }
 
         var date = When(clause, mood);
-        var isPlanned = clause.HasAny(Cue.Plan) && !mood.IsPast;
+        var isPlanned = (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !HasOwnDeed(clause) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
             return null;
@@ -51,7 +51,7 @@ internal static class NextReader
             }
         }
 
-        return null;
+        return mood.IsPast ? null : clause.Header?.Date;
     }
 
     private static bool HasOwnDeed(Clause clause) =>
@@ -82,7 +82,9 @@ internal static class NextReader
             }
         }
 
-        return false;
+        var lead = clause.WholeText[clause.Start..(firstDeed?.Start ?? clause.End)];
+        var third = lead.IndexOfAny('他', '她');
+        return third >= 0 && (third == 0 || !Prepositions.Contains(lead[third - 1], StringComparison.Ordinal)) && !clause.Has(Cue.Asked);
     }
 
     private static string What(Clause clause)

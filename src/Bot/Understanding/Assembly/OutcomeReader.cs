@@ -11,7 +11,11 @@ internal static class OutcomeReader
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        clause.Find(Cue.SignDone) is { } signed && IsCertain(clause, mood, signed) && !clause.Has(Cue.NotSigned) && !clause.HasAny(Cue.Expect, Cue.Shift);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift);
+
+    /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
+    public static bool IsRevoked(List<(Clause Clause, Mood Mood)> clauses, Clause signing) =>
+        clauses.Exists(entry => entry.Clause.Sentence == signing.Sentence && entry.Clause != signing && entry.Mood.IsDenied && entry.Clause.HasAny(Cue.Sign, Cue.SignDone));
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
     public static bool IsLost(Clause clause, Mood mood)
@@ -32,7 +36,7 @@ internal static class OutcomeReader
         foreach (var (clause, mood) in clauses)
         {
             var isSaying = clause.Start > loss.Start && clause.Sentence <= loss.Sentence + 1 && !mood.IsQuestion
-                && !clause.All<MemberMention>().Any() && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.LoseDone) is null && clause.Find(Cue.Sign) is null;
+                && !clause.All<MemberMention>().Any() && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
             if (isSaying)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.8);
@@ -42,9 +46,31 @@ internal static class OutcomeReader
         return null;
     }
 
+    /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
+    private static CueMention? SignedToday(Clause clause)
+    {
+        if (clause.Find(Cue.Sign) is not { } sign || clause.WholeText.Slice(sign.Start, sign.Length) is not ("签约" or "签单" or "成交" or "签署") || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
+        {
+            return null;
+        }
+
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.First<AmountMention>() is not null)
+        {
+            return sign;
+        }
+
+        var date = clause.All<DateMention>().FirstOrDefault(mention => mention.End <= sign.Start && sign.Start - mention.End <= 3);
+        return date is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7) ? sign : null;
+    }
+
     private static bool IsCertain(Clause clause, Mood mood, CueMention word)
     {
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsAboutOthers || mood.IsWaiting)
+        {
+            return false;
+        }
+
+        if (clause.All<CueMention>().Any(cue => cue.Cue == Cue.Plan && cue.End <= word.Start))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -10,7 +11,7 @@ internal static class StageReader
 {
     private static readonly string[] Arrivals =
     [
-        "推进到了", "推进到", "进展到", "走到了", "走到", "谈到了", "到了", "到", "进入了", "进入", "进到", "进了", "进", "转到了", "转到", "转入", "转为", "转", "处于", "处在", "现在是", "现在在", "已经在", "已在", "正在", "在", "走",
+        "改成", "改为", "改到", "调到", "调成", "更新为", "更新到", "变成", "变更为", "推进到了", "推进到", "进展到", "走到了", "走到", "谈到了", "到了", "到", "进入了", "进入", "进到", "进了", "进", "转到了", "转到", "转入", "转为", "转", "处于", "处在", "现在是", "现在在", "已经在", "已在", "正在", "在", "走",
         "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
     ];
 
@@ -26,13 +27,20 @@ internal static class StageReader
 
         foreach (var mention in clause.All<StageMention>())
         {
-            if (IsWholeName(clause, mention) && (IsArrivedAt(clause, mention) || IsStated(clause, mention)))
+            if (IsWholeName(clause, mention) && !IsPlanned(clause, mention) && (IsArrivedAt(clause, mention) || IsStated(clause, mention)))
             {
                 return new Slot<StageId>(mention.Stage, mention.Span, IsStated(clause, mention) ? 0.9 : 1);
             }
         }
 
         return null;
+    }
+
+    /// <summary>准备进入谈判, 要到合同了, 快到合同了: not there yet.</summary>
+    private static bool IsPlanned(Clause clause, StageMention mention)
+    {
+        var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 推进展走转入到了为在处于");
+        return clause.Mentions.Any(cue => cue is CueMention { Cue: Cue.Plan } && cue.End <= mention.Start) || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>
@@ -54,7 +62,7 @@ internal static class StageReader
         var before = clause.WholeText[..mention.Start].TrimEnd(' ');
         foreach (var arrival in Arrivals)
         {
-            if (before.EndsWith(arrival, StringComparison.Ordinal) && (!TextFolding.IsLetter(arrival[0]) || before.Length == arrival.Length || !TextFolding.IsWord(before[^(arrival.Length + 1)])))
+            if (before.EndsWith(arrival, StringComparison.Ordinal) && !IsOtherVerb(before[..^arrival.Length], arrival) && (!TextFolding.IsLetter(arrival[0]) || before.Length == arrival.Length || !TextFolding.IsWord(before[^(arrival.Length + 1)])))
             {
                 return true;
             }
@@ -64,9 +72,21 @@ internal static class StageReader
         return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3);
     }
 
+    /// <summary>聊到, 收到, 跟进 and the like end as arrivals do, but are none.</summary>
+    private static bool IsOtherVerb(ReadOnlySpan<char> before, string arrival) => arrival[0] switch
+    {
+        '到' => before is [.., '聊' or '说' or '提' or '讲' or '谈' or '问' or '看' or '收' or '拿' or '发' or '寄' or '送' or '签' or '见' or '听' or '想' or '遇' or '碰' or '接' or '得' or '等' or '盼' or '办' or '领' or '用' or '推'],
+        '进' => before is [.., '跟' or '改' or '引' or '推' or '促' or '先' or '前' or '买'],
+        _ => false,
+    };
+
     /// <summary>「备件管理 合同阶段」: the clause is nothing but the stage, named in full.</summary>
     private static bool IsStated(Clause clause, StageMention mention) =>
-        EndsWithStageWord(clause, mention) && clause.WholeText[mention.End..clause.End].Trim(" 了吧").IsEmpty && !clause.Has(Words.Cue.Deals);
+        clause.WholeText[mention.End..clause.End].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals)
+        && (EndsWithStageWord(clause, mention) || (mention.Length >= 4 && clause.WholeText[clause.Start..mention.Start].Trim(' ').IsEmpty && IsLabelled(clause)));
+
+    /// <summary>「阶段 合同签署」, 「阶段：合同签署」.</summary>
+    private static bool IsLabelled(Clause clause) => clause.WholeText[..clause.Start].TrimEnd(" :").EndsWith("阶段", StringComparison.Ordinal);
 
     private static bool IsWholeName(Clause clause, StageMention mention)
     {

@@ -19,8 +19,13 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             holders = withContact.Length == 1 ? withContact : holders;
         }
 
-        return Narrow(holders, mention.Span);
+        var subject = Narrow(holders, mention.Span);
+        return subject with { Confidence = subject.Confidence * mention.Confidence };
     }
+
+    /// <summary>A customer that the catalogue does not have.</summary>
+    public static Subject New(string original, TextSpan span) =>
+        new() { NewName = original.Substring(span.Start, span.Length), Span = span, Confidence = 0.7 };
 
     /// <summary>The subject of a deal's id.</summary>
     public Subject Of(DealMention mention) => new() { Customer = catalogue.Find(mention.Customer), Deal = mention.Deal, Span = mention.Span };
@@ -28,24 +33,50 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject where only a person is named; null where no customer has such a contact.</summary>
     public Subject? Of(PersonMention mention)
     {
-        var holders = catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray();
-        var own = holders.Where(IsOwn).ToImmutableArray();
-        if (own.IsEmpty && mention.IsFullName)
+        var own = catalogue.CustomersOf(utterance.Speaker).Where(customer => IsOwn(customer) && HasContact(customer, mention)).ToImmutableArray();
+        if (!own.IsEmpty)
         {
-            return null;
+            return Narrow(own, mention.Span);
         }
 
-        return holders.IsEmpty ? null : Narrow(holders, mention.Span);
+        // A name may be anybody's; a surname with a title is said of somebody whom both know.
+        var others = mention.IsFullName ? [] : catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray();
+        return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
-    /// <summary>Where nobody is named: what was picked, or what was last talked of; null where there is neither.</summary>
-    public Subject? OfContext()
+    /// <summary>Where nobody is named: the one of the speaker's customers whose open deal the text tells by its whole title; null where there is none or several.</summary>
+    public Subject? OfTitle(IReadOnlyList<Clause> clauses)
     {
-        var focus = utterance.Chosen.FirstOrDefault() ?? utterance.Focus;
-        return focus is not null && catalogue.Find(focus.Customer) is { } customer
-            ? new Subject { Customer = customer, Deal = focus.Deal, Span = default, Confidence = 0.9 }
-            : null;
+        Subject? found = null;
+        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        {
+            foreach (var deal in customer.Deals)
+            {
+                var place = deal.IsOpen && deal.Owner == utterance.Speaker && deal.Title.Length >= 3 && clauses.Count > 0
+                    ? clauses[0].WholeText.IndexOf(deal.Title, StringComparison.Ordinal)
+                    : -1;
+                if (place < 0)
+                {
+                    continue;
+                }
+
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = new Subject { Customer = customer, Deal = deal.Id, Span = new TextSpan(place, deal.Title.Length), Confidence = 0.85 };
+            }
+        }
+
+        return found;
     }
+
+    /// <summary>Where nobody is named: what was picked when it was asked; null where nothing was.</summary>
+    public Subject? OfChoice() => Of(utterance.Chosen.FirstOrDefault());
+
+    /// <summary>Where nobody is named: what was last talked of; null where nothing was.</summary>
+    public Subject? OfFocus() => Of(utterance.Focus);
 
     /// <summary>The customers of the speaker's open deals, as a subject to be asked for; null where there are none.</summary>
     public Subject? OfOpenDeals()
@@ -57,6 +88,23 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         return customers.IsEmpty ? null : new Subject { Candidates = customers, Span = default };
     }
 
+    /// <summary>Whether the text is part of the title of one of the speaker's customers' deals.</summary>
+    public bool IsOwnTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        {
+            foreach (var deal in customer.Deals)
+            {
+                if (deal.Title.AsSpan().Contains(text, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the customer is the speaker's own.</summary>
     public bool IsOwn(CatalogueCustomer customer) => customer.Owner == utterance.Speaker;
 
@@ -64,6 +112,11 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     public static bool HasContact(CatalogueCustomer customer, PersonMention person) =>
         customer.Contacts.Any(contact =>
             PersonNames.Keys(contact.Name).Contains(person.Key, StringComparer.Ordinal) && PersonNames.Fits(contact.Title, person.RequiredTitle));
+
+    private Subject? Of(Focus? focus) =>
+        focus is not null && catalogue.Find(focus.Customer) is { } customer
+            ? new Subject { Customer = customer, Deal = focus.Deal, Span = default, Confidence = 0.9 }
+            : null;
 
     private Subject Narrow(ImmutableArray<CatalogueCustomer> holders, TextSpan span)
     {

@@ -9,10 +9,15 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// </summary>
 internal sealed class TopicBuilder(SubjectResolver resolver)
 {
+    /// <summary>More names than this are no list of customers that share what is said.</summary>
+    private const int LongestList = 30;
+
     private readonly List<Topic> topics = [];
     private readonly List<Clause> leading = [];
     private List<Topic> current = [];
     private bool isListOpen;
+    private (int LineStart, char Bullet) named = (-1, '\0');
+    private int orphanLine = -1;
 
     /// <summary>The topics in the order in which they are first named.</summary>
     public static List<Topic> Build(IReadOnlyList<Clause> clauses, SubjectResolver resolver)
@@ -29,8 +34,16 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private void Add(Clause clause)
     {
         var subjects = Subjects(clause);
+        var bullet = Bullet(clause);
         if (subjects.Count == 0)
         {
+            // A numbered line that names nobody is not about the customer of another numbered line.
+            if (clause.LineStart == orphanLine || (bullet != '\0' && bullet == named.Bullet && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
+            {
+                orphanLine = clause.LineStart;
+                return;
+            }
+
             isListOpen = false;
             if (current.Count == 0)
             {
@@ -44,9 +57,15 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             return;
         }
 
-        var named = subjects.Select(TopicOf).Distinct().ToList();
+        orphanLine = -1;
+        if (clause.LineStart != named.LineStart)
+        {
+            named = (clause.LineStart, bullet);
+        }
+
+        var told = subjects.Select(TopicOf).Distinct().ToList();
         var isBare = IsBareName(clause);
-        current = isListOpen ? [.. current.Union(named)] : named;
+        current = isListOpen && current.Count < LongestList ? [.. current.Union(told)] : told;
         foreach (var topic in current)
         {
             if (leading.Count > 0)
@@ -88,6 +107,9 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
                 case CustomerMention customer:
                     subjects.Add(resolver.Of(customer, clause));
                     break;
+                case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
+                    subjects.Add(SubjectResolver.New(clause.WholeOriginal, name.Span));
+                    break;
                 case DealMention deal:
                     subjects.Add(resolver.Of(deal));
                     break;
@@ -107,6 +129,18 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         return known;
+    }
+
+    /// <summary>What the clause's line begins with: a digit, a dash, or NUL for no mark of a list.</summary>
+    private static char Bullet(Clause clause)
+    {
+        var line = clause.WholeText[clause.LineStart..].TrimStart(' ');
+        return line switch
+        {
+            [>= '0' and <= '9', '.' or '、' or ')' or ':', ..] or [>= '①' and <= '⑳', ..] => '1',
+            ['-' or '·' or '•' or '*', ..] => '-',
+            _ => '\0',
+        };
     }
 
     private static bool IsBareName(Clause clause)

@@ -51,7 +51,7 @@ internal sealed record TopicFacts
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer)
     {
-        var signing = clauses.FirstOrDefault(entry => OutcomeReader.IsWon(entry.Clause, entry.Mood));
+        var signing = clauses.FirstOrDefault(entry => OutcomeReader.IsWon(entry.Clause, entry.Mood) && !OutcomeReader.IsRevoked(clauses, entry.Clause));
         var loss = signing.Clause is null ? clauses.FirstOrDefault(entry => OutcomeReader.IsLost(entry.Clause, entry.Mood)) : default;
         var isClosed = signing.Clause is not null || loss.Clause is not null;
         var stage = isClosed ? null : clauses.Select(entry => StageReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);

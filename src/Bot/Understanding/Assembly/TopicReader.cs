@@ -26,12 +26,21 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         {
             isSupposed = sentence == clause.Sentence && isSupposed;
             var mood = Mood.Of(clause, isSupposed);
+            if (moods is [.., var (before, beforeMood)] && before.Sentence == clause.Sentence && IsBareFigure(clause))
+            {
+                mood = mood with { UnrealFrom = Math.Min(mood.UnrealFrom, beforeMood.UnrealFrom), IsUnsure = mood.IsUnsure || beforeMood.IsUnsure, IsAboutOthers = mood.IsAboutOthers || beforeMood.IsAboutOthers };
+            }
+
             moods.Add((clause, mood));
-            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke));
+            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || clause.All<CueMention>().Any(cue => Mood.IsCondition(clause, cue)));
         }
 
         return moods;
     }
+
+    /// <summary>「大概率能签，48万」: a figure alone is meant as the clause before it.</summary>
+    private static bool IsBareFigure(Clause clause) =>
+        clause.First<AmountMention>() is not null && clause.Mentions.All(mention => mention is AmountMention or CueMention { Cue: Cue.Plain } or StageMention);
 
     /// <summary>The clauses by the deal that they tell; those that tell none belong to the deal told before, or to the only one told.</summary>
     private static List<(CatalogueDeal? Deal, List<Clause> Clauses)> DealParts(Topic topic, Utterance utterance)
@@ -44,9 +53,10 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         var parts = new List<(CatalogueDeal? Deal, List<Clause> Clauses)>();
         var fromContext = topic.Subject.Deal is { } known ? customer.Deals.FirstOrDefault(deal => deal.Id == known) : null;
         var undecided = new List<Clause>();
-        foreach (var clause in topic.Clauses)
+        foreach (var whole in topic.Clauses)
         {
-            var told = DealFinder.Told(customer, clause);
+            var told = DealFinder.Told(customer, whole, out var title);
+            var clause = title is { } span ? whole.Without(span) : whole;
             if (told is null)
             {
                 (parts.Count > 0 ? parts[^1].Clauses : undecided).Add(clause);
@@ -98,8 +108,8 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         var told = deal;
         if (told is null && facts.NeedsDeal && subject.Customer is { } customer && OwnOpen(customer, utterance) is { Length: > 1 } open)
         {
-            var picked = utterance.Chosen.FirstOrDefault(chosen => chosen.Customer == customer.Id)?.Deal;
-            told = open.FirstOrDefault(candidate => candidate.Id == picked);
+            var picked = utterance.Chosen.FirstOrDefault(chosen => chosen.Customer == customer.Id && chosen.Deal is not null)?.Deal;
+            told = open.FirstOrDefault(candidate => candidate.Id == picked) ?? ByAmount(open, facts);
             if (told is null)
             {
                 return [new ClarifyDealAction(customer.Id, [.. open.Select(candidate => candidate.Id)]) { Spans = facts.Spans }];
@@ -108,6 +118,13 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
 
         var slot = told is null ? null : new Slot<DealId>(told.Id, subject.Span, 0.95);
         return facts.IsWon ? Win(facts, slot) : facts.IsLost ? Lose(facts, slot) : Log(facts, slot);
+    }
+
+    /// <summary>The one deal of that very amount: the figure tells which is meant.</summary>
+    private static CatalogueDeal? ByAmount(ImmutableArray<CatalogueDeal> open, TopicFacts facts)
+    {
+        var alike = open.Where(deal => deal.Amount is { } amount && amount == facts.Amount?.Value).Take(2).ToArray();
+        return alike.Length == 1 ? alike[0] : null;
     }
 
     private List<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal)
@@ -129,7 +146,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
     }
 
     /// <summary>What a win or a loss has no slot for: an activity and a next step.</summary>
-    private IEnumerable<SalesAction> After(TopicFacts facts, Slot<DealId>? deal)
+    public IEnumerable<SalesAction> After(TopicFacts facts, Slot<DealId>? deal)
     {
         var activity = facts.Activities.FirstOrDefault(done => done.Kind is not (ActivityKind.Note or ActivityKind.Quote or ActivityKind.Message));
         if (activity is null && facts.Next is null)

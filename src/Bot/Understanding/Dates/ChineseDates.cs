@@ -286,6 +286,8 @@ internal static class ChineseDates
             return true;
         }
 
+        // 下个月月底 says the month twice.
+        end += text[end..] is ['月', '初' or '中' or '底' or '末', ..] ? 1 : 0;
         switch (text[end])
         {
             case '初':

@@ -126,7 +126,7 @@ internal static class TimeReader
         count = 0;
         if (text[i..] is ['半', ..])
         {
-            (count, i) = (0.5, i + (text[i..].StartsWith("半个", StringComparison.Ordinal) && !text[i..].StartsWith("半个小", StringComparison.Ordinal) && !text[i..].StartsWith("半个钟", StringComparison.Ordinal) ? 2 : 1));
+            (count, i) = (0.5, i + 1);
             return true;
         }
 
@@ -138,7 +138,7 @@ internal static class TimeReader
 
         if (text[i..].StartsWith("an ", StringComparison.Ordinal) || text[i..].StartsWith("a ", StringComparison.Ordinal))
         {
-            (count, i) = (1, text.IndexOf(' ') is var blank && blank >= 0 ? i + text[i..].IndexOf(' ') + 1 : i);
+            (count, i) = (1, i + text[i..].IndexOf(' ') + 1);
             return true;
         }
 
@@ -179,7 +179,7 @@ internal static class TimeReader
             }
 
             hour %= 24;
-            return !IsPercent(text, end);
+            return !IsCountedThing(text, end);
         }
 
         var hasMinutes = false;
@@ -205,7 +205,8 @@ internal static class TimeReader
     /// <summary>A measure after the minutes tells that they are none: 8点3个人.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '个' or '家' or '台' or '万' or '%';
 
-    private static bool IsPercent(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '意' or '个' or '位' or '建' or '修';
+    /// <summary>两点意见, 三点建议: no hours.</summary>
+    private static bool IsCountedThing(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '意' or '个' or '位' or '建' or '修';
 
     private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 }

@@ -3,7 +3,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>A stretch of text between two breaks, with what was recognised in it.</summary>
-internal sealed class Clause(string original, string text, int start, int end, int sentence, char breakAfter, DateOnly today, Mention[] mentions)
+internal sealed class Clause(string original, string text, int start, int end, int sentence, int lineStart, char breakAfter, DateOnly today, Mention[] mentions)
 {
     /// <summary>Where it begins.</summary>
     public int Start { get; } = start;
@@ -14,6 +14,12 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Which sentence it belongs to, from 0.</summary>
     public int Sentence { get; } = sentence;
 
+    /// <summary>Where its line of the message begins.</summary>
+    public int LineStart { get; } = lineStart;
+
+    /// <summary>Whether nothing but a mark of a list stands before it on its line.</summary>
+    public bool IsFirstOfLine => text.AsSpan(LineStart, Start - LineStart).Trim(" .、)0123456789①②③④⑤⑥⑦⑧⑨-·•*:").IsEmpty;
+
     /// <summary>What ends it: a comma, a full stop, a blank; NUL at the end of the text.</summary>
     public char BreakAfter { get; } = breakAfter;
 
@@ -22,6 +28,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>What was recognised in it.</summary>
     public IReadOnlyList<Mention> Mentions { get; } = mentions;
+
+    /// <summary>What stands over it, if something does.</summary>
+    public Header? Header { get; set; }
 
     /// <summary>Its folded text.</summary>
     public ReadOnlySpan<char> Text => text.AsSpan(Start, End - Start);
@@ -37,6 +46,21 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End - Start);
+
+    /// <summary>The clause without the words and stages inside the stretch, which are part of a title.</summary>
+    public Clause Without(TextSpan title) => new(
+        original,
+        text,
+        Start,
+        End,
+        Sentence,
+        LineStart,
+        BreakAfter,
+        Today,
+        [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
+    {
+        Header = Header,
+    };
 
     /// <summary>Whether a word tells so.</summary>
     public bool Has(Cue cue) => Find(cue) is not null;

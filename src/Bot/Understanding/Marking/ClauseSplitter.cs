@@ -6,12 +6,15 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <summary>Cuts marked text into sentences and clauses: at punctuation, at blanks between Chinese words, and in unpunctuated talk before a new date.</summary>
 internal static class ClauseSplitter
 {
+    /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
+    private const int MostMentions = 48;
+
     /// <summary>The clauses, none of them blank.</summary>
     public static List<Clause> Split(string original, string text, List<Mention> mentions, DateOnly today)
     {
         var clauses = new List<Clause>();
         var isEnglish = IsEnglish(text);
-        var (start, sentence, next) = (0, 0, 0);
+        var (start, sentence, lineStart, next) = (0, 0, 0, 0);
         var own = new List<Mention>();
         var at = 0;
         while (at < text.Length)
@@ -24,7 +27,7 @@ internal static class ClauseSplitter
             var inMention = next < mentions.Count && mentions[next].Start == at;
             if (inMention)
             {
-                if (own.Count > 0 && BeginsAnew(mentions[next], own, text.AsSpan(start, at - start)))
+                if (own.Count >= MostMentions || (own.Count > 0 && BeginsAnew(mentions[next], own, text.AsSpan(start, at - start))))
                 {
                     Close(at, '\0');
                 }
@@ -48,11 +51,12 @@ internal static class ClauseSplitter
 
             var c = text[at];
             var isStrong = IsStrong(text, at);
-            if (isStrong || IsWeak(text, at, isEnglish))
+            if (isStrong || (IsWeak(text, at, isEnglish) && !IsLabel(text, start, at, own)))
             {
                 var isQuestion = c == '?';
                 Close(isQuestion ? at + 1 : at, c);
                 sentence += isStrong ? 1 : 0;
+                lineStart = c == '\n' ? at + 1 : lineStart;
                 start = at + 1;
             }
 
@@ -66,7 +70,7 @@ internal static class ClauseSplitter
         {
             if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
             {
-                clauses.Add(new Clause(original, text, start, end, sentence, breakAfter, today, [.. own]));
+                clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, [.. own]));
             }
 
             own.Clear();
@@ -87,6 +91,10 @@ internal static class ClauseSplitter
         '.' => at + 1 >= text.Length || text[at + 1] is ' ' or '\n' || (at > 0 && TextFolding.IsHan(text[at - 1])),
         _ => false,
     };
+
+    /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
+    private static bool IsLabel(string text, int start, int colon, List<Mention> own) =>
+        text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
 
     private static bool IsWeak(string text, int at, bool isEnglish) => text[at] switch
     {

@@ -18,7 +18,10 @@ internal abstract record Mention(int Start, int Length)
 }
 
 /// <summary>A customer's name; several customers may bear it.</summary>
-internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CustomerId> Holders) : Mention(Start, Length);
+internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CustomerId> Holders, double Confidence) : Mention(Start, Length);
+
+/// <summary>The name of a company that is no customer yet.</summary>
+internal sealed record NewNameMention(int Start, int Length) : Mention(Start, Length);
 
 /// <summary>A deal's id.</summary>
 internal sealed record DealMention(int Start, int Length, CustomerId Customer, DealId Deal) : Mention(Start, Length);

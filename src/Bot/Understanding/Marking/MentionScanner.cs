@@ -1,23 +1,26 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
-internal sealed class MentionScanner(string text, Catalogue catalogue, DateOnly today)
+internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
 {
     private const int LongestContactName = 12;
 
+    private readonly string sounds = Sounds.Fold(text);
     private readonly List<Mention> mentions = [];
 
     /// <summary>All mentions by where they begin. Only stages may overlap others.</summary>
-    public static List<Mention> Scan(string text, Catalogue catalogue, DateOnly today)
+    public static List<Mention> Scan(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
     {
-        var scanner = new MentionScanner(text, catalogue, today);
+        var scanner = new MentionScanner(text, catalogue, speaker, today);
         for (var at = 0; at < text.Length;)
         {
             scanner.AddStage(at);
@@ -37,17 +40,18 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, DateOnly 
 
         return MarkCustomer(at) is var customer and > 0 ? customer
             : MarkWhen(at) is var when and > 0 ? when
+            : MarkSlippedName(at) is var slipped and > 0 ? slipped
             : MarkAmount(at) is var amount and > 0 ? amount
             : MarkPeople(at) is var people and > 0 ? people
+            : MarkNewName(at) is var newName and > 0 ? newName
             : MarkCue(at);
     }
 
     private int MarkCustomer(int at)
     {
-        if (catalogue.NameAt(text, at, out var holders) is var length and > 0)
+        if (catalogue.NameAt(text, at, out var holders) is var length and > 0 && !IsCutByLonger(at, length))
         {
-            // A longer name may begin one place later only where this one is not the longest: the longest wins.
-            mentions.Add(new CustomerMention(at, length, holders!.Customers));
+            mentions.Add(new CustomerMention(at, length, holders!.Customers, Confidence: 1));
             return length;
         }
 
@@ -78,6 +82,103 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, DateOnly 
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a longer name begins within this one: the longest name in the text wins.</summary>
+    private bool IsCutByLonger(int at, int length)
+    {
+        for (var later = at + 1; later < at + length; later++)
+        {
+            if (catalogue.NameAt(text, later, out _) is var other && other > length && later + other > at + length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name that is written otherwise but sounds the same.</summary>
+    private int MarkSlippedName(int at)
+    {
+        if (!TextFolding.IsHan(text[at]))
+        {
+            return 0;
+        }
+
+        if (catalogue.SoundAt(sounds, at, out var holders) is var length and > 0 && SlippedHolders(at, length, holders!) is { IsEmpty: false } slipped)
+        {
+            mentions.Add(new CustomerMention(at, length, slipped, Confidence: 0.8));
+            return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The name of a company that is no customer yet.</summary>
+    private int MarkNewName(int at)
+    {
+        if (!IsNamePlace(at))
+        {
+            return 0;
+        }
+
+        var length = NewNames.At(text, at);
+        length = length > 0 ? length : NewNames.IntroducedAt(text, at);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        mentions.Add(new NewNameMention(at, length));
+        return length;
+    }
+
+    /// <summary>Those whose name differs in few characters; a name of two characters must be the speaker's own customer and stand where names stand.</summary>
+    private ImmutableArray<CustomerId> SlippedHolders(int at, int length, CustomerSet holders)
+    {
+        var written = text.AsSpan(at, length);
+        var found = ImmutableArray.CreateBuilder<CustomerId>();
+        foreach (var id in holders.Customers)
+        {
+            var customer = catalogue.Find(id);
+            foreach (var name in customer?.Names ?? [])
+            {
+                var isNear = name.Length == length && Same(name, written) is var same && same < length && same * 2 >= length
+                    && (length > 2 || (customer!.Owner == speaker && IsNamePlace(at))) && sounds.AsSpan(at, length).SequenceEqual(Sounds.Fold(name));
+                if (isNear)
+                {
+                    found.Add(id);
+                    break;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static int Same(string name, ReadOnlySpan<char> written)
+    {
+        var same = 0;
+        for (var i = 0; i < written.Length; i++)
+        {
+            same += name[i] == written[i] ? 1 : 0;
+        }
+
+        return same;
+    }
+
+    /// <summary>Whether a name may begin here: at the start of a clause, after a date, or after a word that takes one.</summary>
+    private bool IsNamePlace(int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(' ');
+        if (before.Length < at || before.IsEmpty || !(TextFolding.IsHan(before[^1]) || TextFolding.IsWord(before[^1])))
+        {
+            return true;
+        }
+
+        return mentions is [.., var last] && last.End == at && last is DateMention or TimeMention or MemberMention or CueMention { Cue: Cue.Visit or Cue.Call or Cue.NewDeal or Cue.Done or Cue.Send or Cue.Work or Cue.Remind or Cue.Show or Cue.Hearsay or Cue.Doubt or Cue.Talk }
+            || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '商' or '司';
     }
 
     private int MarkWhen(int at)

@@ -77,6 +77,10 @@ internal static class NumberReader
                 largest = Math.Max(largest, large);
                 i++;
             }
+            else if (c == ' ' && hasPending && arabicPending && i + 1 < text.Length && LargeUnit(text[i + 1]) > 0)
+            {
+                i++;
+            }
             else
             {
                 break;

@@ -23,7 +23,7 @@ internal static class Addressed
             }
 
             var to = i + 1;
-            while (to < clauses.Count && !clauses[i].WholeText[clauses[i].Start..clauses[to].Start].Contains('\n'))
+            while (to < clauses.Count && clauses[to].LineStart == clauses[i].LineStart)
             {
                 to++;
             }

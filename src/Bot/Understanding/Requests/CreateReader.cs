@@ -1,66 +1,85 @@
 using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
-/// <summary>Reads 「新商机：嘉茂实业，想上仓储系统，预算60万」.</summary>
-internal sealed class CreateReader(SubjectResolver resolver)
+/// <summary>Reads 「新商机：嘉茂实业，想上仓储系统，预算60万」, and a company met for the first time that needs something.</summary>
+internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver)
 {
-    private static readonly string[] TitleFillers = ["想上", "想做", "要上", "想看看我们的", "想看看", "有意向做", "需求", "项目", "需要", "一个", "单独"];
+    private static readonly string[] TitleFillers = ["想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
 
-    /// <summary>Whether the message enters a new deal.</summary>
-    public static bool Asks(IReadOnlyList<Clause> clauses) => clauses.Any(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
+    private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子"];
 
-    /// <summary>The new deals: one, or one a numbered line.</summary>
-    public List<SalesAction> Read(IReadOnlyList<Clause> clauses)
+    private static readonly string[] TitleLeads = ["的", "个", ":", "：", "-", "和", "for ", "："];
+
+    /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
+    public static Clause? Trigger(IReadOnlyList<Clause> clauses)
     {
-        var trigger = clauses.First(clause => clause.Has(Cue.NewDeal));
+        var trigger = clauses.FirstOrDefault(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
+        var needs = clauses.Any(clause => clause.Has(Cue.Need));
+        if (trigger is not null)
+        {
+            var hasFigures = clauses.Any(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
+            return needs || hasFigures || IsExplicit(trigger) ? trigger : null;
+        }
+
+        return needs ? clauses.FirstOrDefault(clause => clause.First<NewNameMention>() is not null) : null;
+    }
+
+    /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
+    public List<SalesAction> Read(IReadOnlyList<Clause> clauses, Clause trigger)
+    {
         var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause)).ToArray();
         if (items.Length == 0)
         {
-            return ReadOne([.. clauses], trigger) is { } one ? [one] : [];
+            return ReadOne([.. clauses], trigger);
         }
 
-        var actions = new List<SalesAction>();
-        foreach (var item in items)
+        return [.. items.SelectMany(item => ReadOne([.. clauses.Where(clause => clause.Sentence == item.Sentence)], trigger: null))];
+    }
+
+    private List<SalesAction> ReadOne(List<Clause> clauses, Clause? trigger)
+    {
+        if (Customer(clauses, trigger) is not { } named)
         {
-            if (ReadOne([.. clauses.Where(clause => clause.Sentence == item.Sentence)], trigger: null) is { } action)
-            {
-                actions.Add(action);
-            }
+            return [];
         }
 
+        var (subject, nameEnd) = named;
+        var title = Title(clauses, nameEnd, trigger);
+        var moods = TopicReader.Moods(title is null ? clauses : clauses.Select(clause => clause.Without(title.Span)));
+        var actions = new List<SalesAction>
+        {
+            new CreateAction
+            {
+                Customer = subject.ToSlot(),
+                Title = title,
+                Amount = FigureReader.Read(moods, countsBudget: true),
+                Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
+                ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null),
+                Spans = [.. clauses.Select(clause => clause.Span)],
+                Confidence = subject.Confidence,
+            },
+        };
+        actions.AddRange(new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null));
         return actions;
     }
 
-    private CreateAction? ReadOne(List<Clause> clauses, Clause? trigger)
+    private (Subject Subject, int End)? Customer(List<Clause> clauses, Clause? trigger)
     {
-        var moods = TopicReader.Moods(clauses);
-        var (customer, nameEnd) = Customer(clauses, trigger);
-        if (customer is null)
+        if (clauses.Select(clause => clause.First<NewNameMention>()).FirstOrDefault(name => name is not null) is { } introduced)
         {
-            return null;
+            return (SubjectResolver.New(clauses[0].WholeOriginal, introduced.Span), introduced.End);
         }
 
-        return new CreateAction
-        {
-            Customer = customer,
-            Title = Title(clauses, nameEnd, trigger),
-            Amount = FigureReader.Read(moods, countsBudget: true),
-            Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
-            ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null),
-            Spans = [.. clauses.Select(clause => clause.Span)],
-        };
-    }
-
-    private (Slot<CustomerReference>? Customer, int End) Customer(List<Clause> clauses, Clause? trigger)
-    {
         foreach (var clause in clauses)
         {
-            if (clause.First<CustomerMention>() is { } mention && resolver.Of(mention, clause) is { Customer: not null } known)
+            if (clause.First<CustomerMention>() is { } mention)
             {
-                return (known.ToSlot(), mention.End);
+                return resolver.Of(mention, clause) is { Customer: not null } known ? (known, mention.End) : null;
             }
         }
 
@@ -69,48 +88,75 @@ internal sealed class CreateReader(SubjectResolver resolver)
         {
             var from = Math.Max(start, clause.Start);
             var text = clause.WholeOriginal.AsSpan(from, clause.End - from);
-            var lead = text.Length - text.TrimStart(" :：、)）1234567890.的了客户叫for".AsSpan()).Length;
-            text = text[lead..].TrimEnd(' ');
-            if (text.Length is >= 2 and <= 40 && !clause.Mentions.Any(entry => entry is AmountMention or DateMention && entry.Start >= from))
+            var lead = text.Length - text.TrimStart(" :：、)）1234567890.的了客户叫".AsSpan()).Length;
+            text = text[lead..].TrimEnd(" 的".AsSpan());
+            lead += text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+            text = clause.WholeOriginal.AsSpan(from + lead, clause.End - from - lead).TrimEnd(" 的".AsSpan());
+            if (text.Length is >= 2 and <= 40 && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
             {
-                return (new Slot<CustomerReference>(new CustomerReference(text.ToString(), null), new TextSpan(from + lead, text.Length), 0.8), clause.End);
-            }
-        }
-
-        return (null, 0);
-    }
-
-    private static Slot<string>? Title(List<Clause> clauses, int nameEnd, Clause? trigger)
-    {
-        foreach (var clause in clauses)
-        {
-            var from = clause.Start;
-            if (clause.Start < nameEnd)
-            {
-                from = Math.Max(nameEnd, clause == trigger ? trigger.All<CueMention>().Last(cue => cue.Cue == Cue.NewDeal).End : nameEnd);
-            }
-
-            if (from >= clause.End || clause.Mentions.Any(mention => mention is AmountMention or DateMention && mention.Start >= from))
-            {
-                continue;
-            }
-
-            var original = clause.WholeOriginal.AsSpan(from, clause.End - from).Trim(" :：".AsSpan());
-            var title = original.ToString();
-            foreach (var filler in TitleFillers)
-            {
-                title = title.Replace(filler, "", StringComparison.Ordinal);
-            }
-
-            title = title.Trim();
-            if (title.Length >= 2 && StageReader.ReadNamed(clause) is null)
-            {
-                return new Slot<string>(title, new TextSpan(from, clause.End - from), 0.8);
+                return (SubjectResolver.New(clause.WholeOriginal, new TextSpan(from + lead, text.Length)), clause.End);
             }
         }
 
         return null;
     }
+
+    private static Slot<string>? Title(List<Clause> clauses, int nameEnd, Clause? trigger)
+    {
+        var needing = clauses.Find(clause => clause.Has(Cue.Need));
+        if (needing is not null && TitleOf(needing, Math.Max(needing.Start, needing.Start < nameEnd ? nameEnd : 0)) is { } needed)
+        {
+            return needed;
+        }
+
+        foreach (var clause in clauses)
+        {
+            var from = clause.Start;
+            if (clause.Start < nameEnd || clause == trigger)
+            {
+                var triggerEnd = clause == trigger ? clause.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.NewDeal)?.End ?? 0 : 0;
+                from = Math.Max(Math.Max(clause.Start, triggerEnd), clause.Start < nameEnd ? nameEnd : 0);
+            }
+
+            var isOther = clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk, Cue.Offer, Cue.Wait) || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null;
+            if (!isOther && TitleOf(clause, from) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot<string>? TitleOf(Clause clause, int from)
+    {
+        if (from >= clause.End || HasFigure(clause, from) || StageReader.ReadNamed(clause) is not null)
+        {
+            return null;
+        }
+
+        var title = clause.WholeOriginal[from..clause.End].Trim();
+        foreach (var filler in TitleFillers)
+        {
+            title = title.Replace(filler, "", StringComparison.Ordinal);
+        }
+
+        foreach (var lead in TitleLeads)
+        {
+            title = title.StartsWith(lead, StringComparison.Ordinal) ? title[lead.Length..] : title;
+        }
+
+        title = title.Trim().TrimEnd('的');
+        return title.Length >= 2 && !Labels.Contains(title, StringComparer.Ordinal) ? new Slot<string>(title, new TextSpan(from, clause.End - from), 0.8) : null;
+    }
+
+    private static bool HasFigure(Clause clause, int from) =>
+        clause.Mentions.Any(entry => entry is AmountMention { Amount.Kind: not AmountKind.Unitless } or DateMention { Date.Precision: not DatePrecision.Span } && entry.Start >= from);
+
+    /// <summary>新客户 or 新需求 alone may only tell of somebody visited; 新增, 登记 and the like ask for an entry.</summary>
+    private static bool IsExplicit(Clause trigger) =>
+        trigger.All<CueMention>().Where(cue => cue.Cue == Cue.NewDeal).Any(cue => trigger.WholeText.Slice(cue.Start, cue.Length) is not ("新客户" or "新需求" or "新项目" or "新线索" or "登记"))
+        || trigger.BreakAfter == ':';
 
     private static bool IsNumbered(Clause clause)
     {

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Requests;
@@ -7,6 +8,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「明天下午3点提醒我给周总打电话」.</summary>
 internal static class RemindReader
 {
+    /// <summary>What is left before the thing itself where the time between was cut out.</summary>
+    private static readonly string[] Leads = ["on ", "at ", "by ", "in ", "to "];
+
     /// <summary>The clauses that ask to be reminded: the one that says so, with those of its sentence after it, and a date just before it.</summary>
     public static (int From, int To)? Find(IReadOnlyList<Clause> clauses)
     {
@@ -72,8 +76,7 @@ internal static class RemindReader
             clock = clock.AddHours(12);
         }
 
-        day = day.AddDays(-DaysBefore(clauses));
-        var at = new DateTimeOffset(day.ToDateTime(clock), now.Offset);
+        var at = new DateTimeOffset(day.ToDateTime(clock), now.Offset) - Before(clauses);
         if (at <= now && date is null)
         {
             at = at.AddDays(1);
@@ -83,19 +86,35 @@ internal static class RemindReader
         return new Slot<DateTimeOffset>(at, span, 0.95);
     }
 
-    /// <summary>提前一天, 提前2天.</summary>
-    private static int DaysBefore(IReadOnlyList<Clause> clauses)
+    /// <summary>提前一天, 提前半小时.</summary>
+    private static TimeSpan Before(IReadOnlyList<Clause> clauses)
     {
         foreach (var clause in clauses)
         {
             var at = clause.Text.IndexOf("提前", StringComparison.Ordinal);
-            if (at >= 0 && Numbers.NumberReader.ReadSmall(clause.Text, at + 2, out var days) is var length and > 0 && clause.Text[(at + 2 + length)..].StartsWith("天", StringComparison.Ordinal))
+            if (at < 0)
             {
-                return Math.Min(days, 60);
+                continue;
+            }
+
+            var rest = clause.Text[(at + 2)..];
+            if (rest.StartsWith("半小时", StringComparison.Ordinal) || rest.StartsWith("半个小时", StringComparison.Ordinal))
+            {
+                return TimeSpan.FromMinutes(30);
+            }
+
+            var length = NumberReader.ReadSmall(rest, 0, out var count);
+            rest = rest[length..].TrimStart('个');
+            if (length > 0 && count <= 60)
+            {
+                return rest is ['天', ..] ? TimeSpan.FromDays(count)
+                    : rest is ['小', '时', ..] or ['钟', '头', ..] ? TimeSpan.FromHours(count)
+                    : rest is ['分', '钟', ..] ? TimeSpan.FromMinutes(count)
+                    : TimeSpan.Zero;
             }
         }
 
-        return 0;
+        return TimeSpan.Zero;
     }
 
     private static Slot<string>? What(IReadOnlyList<Clause> clauses)
@@ -123,6 +142,11 @@ internal static class RemindReader
         }
 
         text = text.Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
-        return text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        foreach (var lead in Leads)
+        {
+            text = text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? text[lead.Length..].TrimStart() : text;
+        }
+
+        return text;
     }
 }

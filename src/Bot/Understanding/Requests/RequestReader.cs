@@ -20,12 +20,17 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([request]);
         }
 
+        if (!hasCustomer && clauses.Exists(clause => clause.Has(Cue.OtherRequest)))
+        {
+            return Reading.Nothing;
+        }
+
         if (ListReader.Read(clauses, catalogue.Organisation.Chart.Find(utterance.Speaker)) is { } list)
         {
             return new Reading([list]);
         }
 
-        if (clauses.Exists(clause => clause.Has(Cue.OtherRequest)) && (!hasCustomer || clauses.Exists(IsPlainQuestion)))
+        if (clauses.Exists(clause => clause.Has(Cue.OtherRequest)) && clauses.Exists(IsPlainQuestion))
         {
             return Reading.Nothing;
         }
@@ -46,12 +51,17 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([.. actions]);
         }
 
-        if (CreateReader.Asks(clauses))
-        {
-            return new Reading([.. new CreateReader(resolver).Read(clauses)]);
-        }
+        return CreateReader.Trigger(clauses) is { } trigger ? new Reading(ReadNewDeals(clauses, trigger)) : new Reading(ReadTopics(clauses));
+    }
 
-        return new Reading(ReadTopics(clauses));
+    /// <summary>The new deals, with what other sentences say of other customers.</summary>
+    private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
+    {
+        var before = clauses.Where(clause => clause.Sentence < trigger.Sentence).ToList();
+        var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null);
+        var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
+        var created = new CreateReader(utterance, resolver).Read(creating, trigger);
+        return [.. isApart ? ReadTopics(before) : [], .. created];
     }
 
     private static SalesAction? Plain(List<Clause> clauses)
@@ -104,14 +114,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        if (resolver.OfContext() is { } subject)
+        var facts = TopicFacts.Gather(TopicReader.Moods(clauses), customer: null);
+        if ((resolver.OfTitle(clauses) ?? resolver.OfChoice() ?? (BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);
             var read = TopicReader.Read(utterance, topic);
             return read is [LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null }] ? [] : read;
         }
 
-        var facts = TopicFacts.Gather(TopicReader.Moods(clauses), customer: null);
         return facts.NeedsDeal && resolver.OfOpenDeals() is { } open
             ? [new ClarifyCustomerAction([.. open.Candidates.Select(candidate => candidate.Id)]) { Spans = facts.Spans }]
             : [];
@@ -119,7 +129,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.HasAny(Cue.Status, Cue.Show)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
         if (asking is null)
         {
             return null;
@@ -136,6 +146,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
     }
+
+    /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
+    private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);
 
     private bool IsOwnOpen(Naming.CatalogueDeal deal) => deal.IsOpen && deal.Owner == utterance.Speaker;
 

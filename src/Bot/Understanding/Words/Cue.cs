@@ -117,6 +117,9 @@ internal enum Cue
     /// <summary>推到, 延到, 挪到: a date is moved.</summary>
     Shift,
 
+    /// <summary>想做, 有意向, looking for: somebody needs something.</summary>
+    Need,
+
     /// <summary>新商机, 建单, new deal.</summary>
     NewDeal,
 

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Seeding;
+
+namespace SalesBot.Bot.Commands;
+
+/// <summary>The verbs of the executable. Settings may follow any of them: <c>--Storage:Provider=PostgreSql</c>.</summary>
+internal static class CommandLine
+{
+    private const string SettingsHint = "Settings may follow as --Section:Key=value, such as --Storage:Provider=PostgreSql.";
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var parsed = CreateRoot().Parse(args);
+        var faults = parsed.Errors.Select(error => error.Message).Concat(NotSettings(parsed.UnmatchedTokens)).ToList();
+        if (faults.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, faults));
+            return ExitCode.WrongConfiguration;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+        }
+        catch (OptionsValidationException error)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, error.Failures));
+            return ExitCode.WrongConfiguration;
+        }
+        catch (InvalidConfigurationException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return ExitCode.WrongConfiguration;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
+        catch (Exception error) when (error is IOException or DatabaseUnavailableException or JsonException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand($"SalesBot: reps write what they did, and the deal is up to date. {SettingsHint}")
+        {
+            CreateServe(),
+            CreateMigrate(),
+            CreateSeed(),
+            CreateUnderstand(),
+        };
+        AcceptSettings(root, ServeCommand.RunAsync);
+        return root;
+    }
+
+    private static Command CreateServe()
+    {
+        var serve = new Command("serve", $"Runs the service; this is the default. --urls says where it listens. {SettingsHint}");
+        AcceptSettings(serve, ServeCommand.RunAsync);
+        return serve;
+    }
+
+    private static Command CreateMigrate()
+    {
+        var migrate = new Command("migrate", $"Brings the configured database up to date, and says what it did. {SettingsHint}");
+        AcceptSettings(migrate, MigrateCommand.RunAsync);
+        return migrate;
+    }
+
+    private static Command CreateSeed()
+    {
+        var world = new Option<FileInfo>("--world") { Description = "The world file.", Required = true }.AcceptExistingOnly();
+        var replace = new Option<bool>("--replace")
+        {
+            Description = SeedCommand.ReplaceDescription,
+        };
+        var seed = new Command("seed", $"{SeedCommand.Description} {SettingsHint}") { world, replace };
+        seed.TreatUnmatchedTokensAsErrors = false;
+        seed.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var host = ServiceHost.Create([.. parsed.UnmatchedTokens]);
+            await ServicePreparation.MigrateOrRefuseAsync(host.Services, cancellationToken);
+            return await host.Services.GetRequiredService<SeedCommand>()
+                .RunAsync(parsed.GetRequiredValue(world).FullName, parsed.GetValue(replace), Console.Out, Console.Error, cancellationToken);
+        });
+        return seed;
+    }
+
+    private static Command CreateUnderstand()
+    {
+        var world = new Option<FileInfo>("--world") { Description = "The world against which the messages are read.", Required = true }.AcceptExistingOnly();
+        var understand = new Command("understand", "Reads messages as JSON lines from standard input and prints what each asks for; touches no database.") { world };
+        understand.SetAction((parsed, cancellationToken) => StandardStreams.RunAsync(
+            (input, output) => new UnderstandCommand(TimeProvider.System).RunAsync(parsed.GetRequiredValue(world).FullName, input, output, Console.Error, cancellationToken)));
+        return understand;
+    }
+
+    private static void AcceptSettings(Command command, Func<string[], CancellationToken, Task<int>> run)
+    {
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parsed, cancellationToken) => run([.. parsed.UnmatchedTokens], cancellationToken));
+    }
+
+    /// <summary>A mistyped verb must not be taken for a setting.</summary>
+    private static IEnumerable<string> NotSettings(IReadOnlyList<string> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isSetting = tokens[i].StartsWith("--", StringComparison.Ordinal);
+            if (!isSetting)
+            {
+                yield return $"'{tokens[i]}' is neither a verb (serve, migrate, seed, understand) nor a setting. Try --help.";
+            }
+            else if (!tokens[i].Contains('=', StringComparison.Ordinal))
+            {
+                i++;
+            }
+        }
+    }
+}

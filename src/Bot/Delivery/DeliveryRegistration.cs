@@ -1,0 +1,21 @@
+namespace SalesBot.Bot.Delivery;
+
+/// <summary>Registers what takes messages in and sends them out.</summary>
+internal static class DeliveryRegistration
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Node>();
+        services.AddSingleton<Answers>();
+        services.AddSingleton<TurnHandler>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<CatalogueFeed>();
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<InboxWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogueFeed>());
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<InboxWorker>());
+        return services;
+    }
+}

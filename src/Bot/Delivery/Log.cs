@@ -1,0 +1,23 @@
+namespace SalesBot.Bot.Delivery;
+
+/// <summary>What operators read of delivery: event ids 100 to 199. Ids and causes, never what people wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(100, LogLevel.Error, "Message {MessageId} of {Platform} could not be handled (attempt {Attempt}).")]
+    public static partial void TurnFailed(this ILogger logger, Exception error, string platform, string messageId, int attempt);
+
+    [LoggerMessage(101, LogLevel.Error, "Message {MessageId} of {Platform} was given up after {Attempts} attempts; its sender was told.")]
+    public static partial void TurnGivenUp(this ILogger logger, string platform, string messageId, int attempts);
+
+    [LoggerMessage(102, LogLevel.Warning, "The database is not available; what waits stays where it is.")]
+    public static partial void DatabaseUnavailable(this ILogger logger, Exception error);
+
+    [LoggerMessage(103, LogLevel.Warning, "Outgoing message {OutboxId} failed on {Platform}: {Reason}")]
+    public static partial void SendFailed(this ILogger logger, long outboxId, string platform, string reason);
+
+    [LoggerMessage(104, LogLevel.Warning, "Outgoing message {OutboxId} on {Platform} may or may not have been sent: {Reason}")]
+    public static partial void SendUnknown(this ILogger logger, long outboxId, string platform, string reason);
+
+    [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
+    public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Delivery;
+
+/// <summary>Makes everything that a message causes happen within one unit: changes, what is remembered, what is said, and that it was handled.</summary>
+internal sealed class TurnHandler(
+    ConversationEngine conversation,
+    CatalogueFeed catalogue,
+    CompanyProfile company,
+    TimeProvider time,
+    ILogger<TurnHandler> logger)
+{
+    /// <summary>How often a message is tried before its sender is told that it cannot be handled.</summary>
+    private const int MostAttempts = 3;
+
+    /// <summary>Handles an entry within the session's unit.</summary>
+    public async Task<HandledTurn> HandleAsync(InboxEntry entry, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var message = entry.Message;
+        var speaker = await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
+            ? catalogue.Chart.Find(id)
+            : null;
+        var language = await FindLanguageAsync(speaker, session, cancellationToken);
+        if (entry.Attempts >= MostAttempts)
+        {
+            logger.TurnGivenUp(message.Chat.Platform, message.Id, entry.Attempts);
+            return await CompleteAsync(entry, Say(FailedReply.For(language), message), speaker, session, cancellationToken);
+        }
+
+        var outcome = speaker is null
+            ? Say(StrangerReply.For(language, message.Chat.Platform, message.Sender), message)
+            : await conversation.HandleAsync(
+                new Turn
+                {
+                    Message = message,
+                    Speaker = speaker,
+                    Chart = catalogue.Chart,
+                    Scope = message.Chat.Kind == ChatKind.Group ? await session.Organisation.FindChatScopeAsync(message.Chat, cancellationToken) : null,
+                    ChangeSet = new ChangeSetId(Guid.CreateVersion7(message.ReceivedAt)),
+                    Language = language,
+                },
+                session,
+                cancellationToken);
+        return await CompleteAsync(entry, outcome, speaker, session, cancellationToken);
+    }
+
+    private async Task<HandledTurn> CompleteAsync(
+        InboxEntry entry,
+        TurnOutcome outcome,
+        Member? speaker,
+        ISalesSession session,
+        CancellationToken cancellationToken)
+    {
+        foreach (var changes in outcome.ChangeSets)
+        {
+            await session.Changes.AppendAsync(changes, cancellationToken);
+        }
+
+        foreach (var undone in outcome.Undone)
+        {
+            await session.Changes.MarkUndoneAsync(undone, cancellationToken);
+        }
+
+        if (outcome.State is not null && speaker is not null)
+        {
+            await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);
+        }
+
+        foreach (var other in outcome.OtherStates)
+        {
+            await session.Conversations.SaveAsync(other.Member, other.Chat, other.State, entry.Message.ReceivedAt, cancellationToken);
+        }
+
+        ImmutableArray<OutgoingMessage> replies = [.. outcome.Replies.Select((reply, i) => CreateReply(entry.Message, speaker, reply, i))];
+        foreach (var outgoing in replies.Concat(outcome.Messages))
+        {
+            await session.Outbox.AddAsync(outgoing, cancellationToken);
+        }
+
+        var result = new TurnResult([.. replies.Select(reply => new TurnReply(reply.Key, reply.Text, reply.Card))], outcome.Changes, outcome.Asks);
+        var json = JsonSerializer.Serialize(result, TurnJson.Options);
+        await session.Inbox.CompleteAsync(entry.Id, json, time.GetUtcNow(), cancellationToken);
+        return new HandledTurn(entry.Id, json, ChangedCatalogue: outcome.ChangeSets.Any(changes => !changes.Events.IsEmpty));
+    }
+
+    private static OutgoingMessage CreateReply(ChatMessage message, Member? speaker, Reply reply, int index) => new()
+    {
+        Key = string.Create(CultureInfo.InvariantCulture, $"reply/{message.Chat.Platform}/{message.Id}/{index}"),
+        Kind = OutgoingKind.Reply,
+        Chat = message.Chat,
+        To = message.Chat.Kind == ChatKind.Direct ? speaker?.Id : null,
+        At = message.ReceivedAt,
+        Card = reply.Card,
+        Text = reply.Text,
+    };
+
+    private static TurnOutcome Say(Reply reply, ChatMessage message) => new() { Replies = [reply], StateChat = message.Chat };
+
+    private async Task<Language> FindLanguageAsync(Member? speaker, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var profile = speaker is null ? null : await session.Organisation.FindProfileAsync(speaker.Id, cancellationToken);
+        return LanguageTags.Read(profile?.Language, company.Language);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Hosting;
+
+/// <summary>The company's settings, made into what the service works with.</summary>
+internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
+{
+    public string Name => options.Value.Name;
+
+    public Language Language => LanguageTags.Read(options.Value.Language, Language.Chinese);
+
+    public TimeSpan UndoWindow => options.Value.UndoWindow;
+
+    public GateStrictness GateStrictness => options.Value.GateStrictness;
+
+    public int StaleAfterDays => options.Value.StaleAfterDays;
+
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    public BusinessClock Clock { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
+
+    public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
+}

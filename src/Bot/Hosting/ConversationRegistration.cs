@@ -1,0 +1,24 @@
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Hosting;
+
+/// <summary>Registers the conversation, and puts understanding and the catalogue behind it.</summary>
+internal static class ConversationRegistration
+{
+    public static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>()));
+
+    private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue) => new(
+        new ConversationOptions
+        {
+            Pipeline = company.Pipeline,
+            Zone = company.Zone,
+            Strictness = company.GateStrictness,
+            UndoWindow = company.UndoWindow,
+            Language = company.Language,
+            StaleAfterDays = company.StaleAfterDays,
+        },
+        utterance => MessageReader.Read(utterance, catalogue.Catalogue));
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Redis;
+using SalesBot.Adapters.Storage;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Demo;
+using SalesBot.Bot.Playground;
+using SalesBot.Bot.Seeding;
+
+namespace SalesBot.Bot.Hosting;
+
+/// <summary>The composition: read it to see the whole service.</summary>
+internal static class ServiceHost
+{
+    /// <summary>Builds the service; nothing is opened or started yet.</summary>
+    /// <param name="settings">Settings from the command line, which win over all others.</param>
+    public static WebApplication Create(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables("SALESBOT_").AddCommandLine(settings);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddProblemDetails();
+        services.TryAddSingleton(TimeProvider.System);
+        AddCompany(services, builder.Configuration);
+        services.AddStorage(builder.Configuration);
+        services.AddRedis(builder.Configuration);
+        services.AddConversation();
+        services.AddSeeding();
+        services.AddDemo();
+        var playground = builder.Configuration.GetSection(PlaygroundOptions.Section);
+        services.Configure<PlaygroundOptions>(playground);
+        if (playground.GetValue<bool>(nameof(PlaygroundOptions.Enabled)))
+        {
+            services.AddPlayground();
+        }
+
+        // After the platforms, so that what was sent before is known before anything is sent.
+        services.AddDelivery(builder.Configuration);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.MapHealthEndpoints();
+        if (app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
+        {
+            app.MapPlaygroundEndpoints();
+        }
+
+        return app;
+    }
+
+    private static void AddCompany(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CompanyOptions>, CompanyOptionsValidator>();
+        services.AddSingleton<CompanyProfile>();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Demo;
+
+namespace SalesBot.Bot.Hosting;
+
+/// <summary>What must be so before the first message: settings checked, tables up to date, names loaded.</summary>
+internal static class ServicePreparation
+{
+    public static async Task PrepareAsync(IServiceProvider services, bool isDevelopment, CancellationToken cancellationToken)
+    {
+        await MigrateOrRefuseAsync(services, cancellationToken);
+        var database = services.GetRequiredService<ISalesDatabase>();
+        if (!database.SupportsSeveralNodes)
+        {
+            await ReleaseLeasesAsync(database, cancellationToken);
+        }
+
+        if (isDevelopment)
+        {
+            await services.GetRequiredService<DemoFiller>().FillIfEmptyAsync(cancellationToken);
+        }
+
+        await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
+    }
+
+    /// <summary>All settings at once, so that a wrong one stops the start before anything is touched.</summary>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static void ValidateSettings(IServiceProvider services) =>
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+    /// <summary>An embedded database is brought up to date by whoever opens it; a company's only by the verb.</summary>
+    /// <exception cref="InvalidConfigurationException">A company's database is behind.</exception>
+    public static async Task MigrateOrRefuseAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ValidateSettings(services);
+        var migrator = services.GetRequiredService<IDatabaseMigrator>();
+        if (!services.GetRequiredService<ISalesDatabase>().SupportsSeveralNodes)
+        {
+            await migrator.MigrateAsync(cancellationToken);
+        }
+        else if (await migrator.PendingAsync(cancellationToken) is { Count: > 0 } pending)
+        {
+            throw new InvalidConfigurationException($"The database lacks {pending.Count} migrations ({string.Join(", ", pending)}). Run the verb migrate first.");
+        }
+    }
+
+    private static Task<bool> ReleaseLeasesAsync(ISalesDatabase database, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async (session, token) =>
+            {
+                await session.Inbox.ReleaseAllAsync(token);
+                await session.Outbox.ReleaseAllAsync(token);
+                return true;
+            },
+            cancellationToken);
+}

@@ -1,0 +1,75 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Marking;
+
+/// <summary>Finds clauses that are nothing but a date or a word of planning, and puts them over the clauses that follow.</summary>
+internal static class Headers
+{
+    private static readonly string[] Fillers = ["工作计划", "工作安排", "工作", "计划", "安排", "待办", "事项", "重点", "要做的", "要做", "日程"];
+
+    /// <summary>Takes headers out of the list; those that follow on the line, or on the next lines where the line ends, are under them.</summary>
+    public static void Apply(List<Clause> clauses)
+    {
+        Header? header = null;
+        var (headerLine, isForLines) = (-1, false);
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            var line = clause.LineStart;
+            if (IsHeader(clause))
+            {
+                var date = clause.First<DateMention>();
+                var isAhead = date is null || date.Date.Deadline(Tense.Future) is not { } day || day > clause.Today;
+                header = isAhead ? new Header(date) : null;
+                headerLine = line;
+                isForLines = clause.BreakAfter == '\n' || clause.WholeText[clause.End..].TrimStart(": ") is ['\n', ..];
+                clauses.RemoveAt(i--);
+            }
+            else if (IsPlannedDay(clause) && i + 1 < clauses.Count && clauses[i + 1].Sentence == clause.Sentence && clauses[i + 1].First<DateMention>() is null)
+            {
+                clauses[i + 1].Header = new Header(clause.First<DateMention>());
+                clauses.RemoveAt(i);
+            }
+            else if (header is not null)
+            {
+                if (line == headerLine || isForLines)
+                {
+                    clause.Header = header;
+                }
+                else
+                {
+                    header = null;
+                }
+            }
+        }
+    }
+
+    /// <summary>「下周五 交方案」: a day ahead that stands alone before a blank belongs to what follows.</summary>
+    private static bool IsPlannedDay(Clause clause) =>
+        clause.BreakAfter == ' ' && clause.Mentions is [DateMention { Date: { Precision: DatePrecision.Day } date } mention] && date.Future.From > clause.Today && clause.Text.Trim(' ').Length == mention.Length
+        && (date.IsFixed || date.Future.From.DayNumber - clause.Today.DayNumber <= clause.Today.DayNumber - date.Past.From.DayNumber);
+
+    private static bool IsHeader(Clause clause)
+    {
+        if (clause.BreakAfter is not (':' or '\n') || clause.Mentions.Count == 0 || !clause.Mentions.All(mention => mention is DateMention or TimeMention or CueMention { Cue: Cue.Plan or Cue.Plain } || IsFiller(clause, mention)))
+        {
+            return false;
+        }
+
+        var rest = clause.Text.ToString();
+        foreach (var mention in clause.Mentions.OrderByDescending(mention => mention.Start))
+        {
+            rest = rest.Remove(mention.Start - clause.Start, mention.Length);
+        }
+
+        foreach (var filler in Fillers)
+        {
+            rest = rest.Replace(filler, "", StringComparison.Ordinal);
+        }
+
+        return rest.Trim(' ', '【', '】', '*', '#', '、', '.', '-').Length == 0;
+    }
+
+    private static bool IsFiller(Clause clause, Mention mention) => Fillers.Contains(clause.WholeText.Slice(mention.Start, mention.Length).ToString(), StringComparer.Ordinal);
+}

@@ -1,0 +1,73 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>Recognises the name of a company that the catalogue does not have, by how companies' names end: 宁川泵业, 锐芃光电.</summary>
+internal static class NewNames
+{
+    private const int Shortest = 4, Longest = 14;
+
+    private static readonly WordTable<bool> LegalForms = new([("有限公司", true), ("股份有限公司", true), ("集团有限公司", true), ("集团", true), ("有限责任公司", true), ("科技有限公司", true)]);
+
+    /// <summary>The name that begins at the place; 0 where none does.</summary>
+    public static int At(ReadOnlySpan<char> text, int at)
+    {
+        if (!TextFolding.IsHan(text[at]) || !Lexicon.MayBeginCompany(text[at..]))
+        {
+            return 0;
+        }
+
+        for (var end = at + 2; end < text.Length && end - at <= Longest && TextFolding.IsHan(text[end]); end++)
+        {
+            if (Lexicon.CompanyEndings.Match(text, end, out _) is not (var ending and > 0) || end + ending - at < Shortest)
+            {
+                continue;
+            }
+
+            var nameEnd = end + ending;
+            while (nameEnd < text.Length && Lexicon.CompanyEndings.Match(text, nameEnd, out _) is var more and > 0)
+            {
+                nameEnd += more;
+            }
+
+            nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
+            return HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The name that is introduced just before the place (一个客户叫鼎盛); 0 where none is.</summary>
+    public static int IntroducedAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || text[at - 1] != '叫' || !TextFolding.IsHan(text[at]))
+        {
+            return 0;
+        }
+
+        var before = text[Math.Max(0, at - 12)..(at - 1)];
+        var isIntroduced = before.Contains("客户", StringComparison.Ordinal) || before.Contains("一家", StringComparison.Ordinal) || before.Contains("公司", StringComparison.Ordinal);
+        var end = at;
+        while (end < text.Length && TextFolding.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return isIntroduced && end - at is >= 2 and <= 10 ? end - at : 0;
+    }
+
+    /// <summary>A name's own characters are no words of ours: 拜访电子 is none.</summary>
+    private static bool HasNoCue(ReadOnlySpan<char> text, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (text[i] is '的' or '了' or '说' or '签' || (Lexicon.Cues.Match(text, i, out var cue) is >= 2 and var length && i + length <= end && cue != Cue.Plain))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

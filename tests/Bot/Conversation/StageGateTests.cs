@@ -1,0 +1,143 @@
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+using static SalesBot.Bot.Tests.Conversation.ScriptedReader;
+
+namespace SalesBot.Bot.Tests.Conversation;
+
+public sealed class StageGateTests
+{
+    [Fact]
+    public async Task Remind_Moves_NamesWhatIsMissing_AndAsksForIt()
+    {
+        var script = Script(GateStrictness.Remind);
+
+        var bot = await script.Person("周子涵").Says("华星到报价谈判了");
+
+        bot.Changed("activity →call", "stage needs→negotiation");
+        Assert.Equal("slot", bot.Outcome.Asks?.About);
+        Assert.Equal("quoteRequest", Assert.Single(bot.Card.Inputs).Key);
+        bot.IsLike("stage-moved.zh");
+    }
+
+    [Fact]
+    public async Task Require_RefusesTheMove_SavesTheRest_AndAsks()
+    {
+        var script = Script(GateStrictness.Require);
+
+        var bot = await script.Person("周子涵").Says("华星到报价谈判了");
+
+        bot.Changed("activity →call");
+        Assert.Equal("needs", script.Sales.Deal("P101").Position.Stage.Value);
+        bot.IsLike("stage-refused.zh");
+    }
+
+    [Fact]
+    public async Task NextFreeText_IsTakenAsTheAnswer_ShownBack_AndUndoable()
+    {
+        var script = Script(GateStrictness.Remind);
+        var rep = script.Person("周子涵");
+        await rep.Says("华星到报价谈判了");
+
+        var bot = await rep.Says("3月10日邮件要的");
+
+        bot.Changed("evidence →quoteRequest: 3月10日邮件要的");
+        bot.Replies("书面询价：3月10日邮件要的");
+        await rep.Presses(bot.Button(Verbs.Undo));
+        Assert.Empty(script.Sales.Deal("P101").Evidence);
+    }
+
+    [Theory]
+    [InlineData("好的")]
+    [InlineData("谢谢！")]
+    [InlineData("不知道")]
+    public async Task NodsAndSkips_AreNoEvidence(string text)
+    {
+        var script = Script(GateStrictness.Remind);
+        var rep = script.Person("周子涵");
+        await rep.Says("华星到报价谈判了");
+
+        (await rep.Says(text)).ChangesNothing();
+    }
+
+    [Fact]
+    public async Task AnotherCommand_IsNoEvidence()
+    {
+        var script = Script(GateStrictness.Remind);
+        var rep = script.Person("周子涵");
+        await rep.Says("华星到报价谈判了");
+
+        (await rep.Says("博远130万")).Changed("amount 1200000→1300000");
+
+        Assert.Empty(script.Sales.Deal("P101").Evidence);
+    }
+
+    [Fact]
+    public async Task Evidence_IsFilledInByPressing()
+    {
+        var script = Script(GateStrictness.Require);
+        var rep = script.Person("周子涵");
+        var card = await rep.Says("华星到报价谈判了");
+
+        await rep.Presses(card.Button(Verbs.Evidence), ("quoteRequest", "3月10日邮件"));
+        var moved = await rep.Says("华星到报价谈判了");
+
+        moved.Changed("activity →call", "stage needs→negotiation");
+    }
+
+    [Fact]
+    public async Task Evidence_IsSaidByItsName()
+    {
+        var script = Script(GateStrictness.Remind);
+        script.Reader.Means("博远怎么样了", new StatusAction { Customer = The(2), Deal = Slot(new DealId("P105")) });
+        var rep = script.Person("周子涵");
+        await rep.Says("博远怎么样了");
+
+        (await rep.Says("测试环境或试用许可：3月开了测试账号")).Changed("evidence →trial: 3月开了测试账号");
+    }
+
+    [Fact]
+    public async Task EvidenceButtonByNumber_AsksTheQuestion()
+    {
+        var script = Script(GateStrictness.Remind);
+        var rep = script.Person("周子涵");
+        var card = await rep.Says("华星到报价谈判了");
+        var number = card.Card.Actions.IndexOf(card.Button(Verbs.Evidence)) + 1;
+
+        (await rep.Says($"{number}")).Replies("客户什么时候、以什么方式书面要了正式报价？");
+        (await rep.Says("上周五的邮件")).Changed("evidence →quoteRequest: 上周五的邮件");
+    }
+
+    [Fact]
+    public async Task UnknownStage_IsNeverStored()
+    {
+        var script = Script(GateStrictness.Remind);
+        script.Reader.Means("乱", Log(1, "P101") with { Stage = Slot(new StageId("won")) });
+
+        var bot = await script.Person("周子涵").Says("乱");
+
+        bot.ChangesNothing();
+        bot.Replies("没有这个阶段");
+    }
+
+    [Fact]
+    public async Task MoveInTheSameMessageAsTheSecondConversation_CountsIt()
+    {
+        var script = Script(GateStrictness.Remind);
+        script.Reader.Means("安固到需求了", Log(4, "P110") with { Activity = Slot(ActivityKind.Visit), Stage = Slot(new StageId("needs")) });
+        script.Sales.Add(new Activity { Id = new ActivityId(Guid.NewGuid()), Customer = ChatScript.Customer(4), Deal = new DealId("P110"), Kind = ActivityKind.Call, By = script.Member("陆一鸣").Id, On = new DateOnly(2026, 3, 2), RecordedAt = ChatScript.Start });
+
+        var bot = await script.Person("陆一鸣").Says("安固到需求了");
+
+        bot.DoesNotSay("至少两次有效沟通");
+        bot.Replies("还差：预算范围、决策人");
+    }
+
+    private static ChatScript Script(GateStrictness strictness)
+    {
+        var script = new ChatScript(strictness);
+        script.Reader.Means("华星到报价谈判了", Log(1, "P101") with { Activity = Slot(ActivityKind.Call), Stage = Slot(new StageId("negotiation")) });
+        script.Reader.Means("博远130万", Log(2, "P105") with { Amount = Yuan(1_300_000m) });
+        return script;
+    }
+}
