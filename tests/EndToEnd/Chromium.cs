@@ -11,18 +11,18 @@ internal sealed class Chromium : IAsyncDisposable
         "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
     ];
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
-    private readonly List<string> _problems = [];
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly List<string> problems = [];
 
     private Chromium(IPlaywright playwright, IBrowser browser)
     {
-        _playwright = playwright;
-        _browser = browser;
+        this.playwright = playwright;
+        this.browser = browser;
     }
 
     /// <summary>What pages complained of: errors of their scripts, and what their security policy forbids.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyList<string> Problems => problems;
 
     private static string ExecutablePath =>
         Environment.GetEnvironmentVariable("SALESBOT_TEST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
@@ -31,15 +31,17 @@ internal sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> StartAsync()
     {
         Assert.SkipUnless(File.Exists(ExecutablePath), $"No Chromium at {ExecutablePath}; SALESBOT_TEST_CHROMIUM can name another.");
-        var playwright = await Playwright.CreateAsync();
+        // Other tests run beside this one, on perhaps two cores.
+        Assertions.SetDefaultExpectTimeout(15_000);
+        var driver = await Playwright.CreateAsync();
         try
         {
-            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Arguments });
-            return new Chromium(playwright, browser);
+            var started = await driver.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Arguments });
+            return new Chromium(driver, started);
         }
         catch
         {
-            playwright.Dispose();
+            driver.Dispose();
             throw;
         }
     }
@@ -47,7 +49,7 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>Opens the playground in a browser of its own memory, and waits until it has drawn the company.</summary>
     public async Task<PlaygroundPage> OpenPlaygroundAsync(RunningService service, int width = 1280, int height = 800, ColorScheme colours = ColorScheme.Light)
     {
-        var context = await _browser.NewContextAsync(new()
+        var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
@@ -56,12 +58,12 @@ internal sealed class Chromium : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         var page = await context.NewPageAsync();
-        page.PageError += (_, error) => _problems.Add(error);
+        page.PageError += (_, error) => problems.Add(error);
         page.Console += (_, message) =>
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
             {
-                _problems.Add(message.Text);
+                problems.Add(message.Text);
             }
         };
         return await PlaygroundPage.OpenAsync(page, service.Address);
@@ -69,7 +71,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await browser.DisposeAsync();
+        playwright.Dispose();
     }
 }

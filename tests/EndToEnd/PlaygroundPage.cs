@@ -5,21 +5,19 @@ namespace SalesBot.EndToEnd.Tests;
 /// <summary>The playground as a person uses it.</summary>
 internal sealed class PlaygroundPage
 {
-    private readonly IPage _page;
-
-    private PlaygroundPage(IPage page) => _page = page;
+    private PlaygroundPage(IPage page) => Page = page;
 
     /// <summary>The cards of the open chat.</summary>
-    public ILocator Cards => _page.Locator(".card");
+    public ILocator Cards => Page.Locator(".card");
 
     /// <summary>What the bot said in the open chat, cards and texts.</summary>
-    public ILocator BotMessages => _page.Locator(".message.bot:not(.typing)");
+    public ILocator BotMessages => Page.Locator(".message.bot:not(.typing)");
 
     /// <summary>What the open chat's own person wrote.</summary>
-    public ILocator OwnMessages => _page.Locator(".message.own");
+    public ILocator OwnMessages => Page.Locator(".message.own");
 
     /// <summary>The raw page.</summary>
-    public IPage Page => _page;
+    public IPage Page { get; }
 
     public static async Task<PlaygroundPage> OpenAsync(IPage page, Uri service)
     {
@@ -31,7 +29,7 @@ internal sealed class PlaygroundPage
 
     public async Task ReloadAsync()
     {
-        await _page.ReloadAsync();
+        await Page.ReloadAsync();
         await WaitUntilDrawnAsync();
     }
 
@@ -41,13 +39,13 @@ internal sealed class PlaygroundPage
 
     public async Task SayAsync(string text)
     {
-        var box = _page.Locator("#composer-text");
+        var box = Page.Locator("#composer-text");
         await box.FillAsync(text);
         await box.PressAsync("Enter");
     }
 
     /// <summary>Shows the bot's answers as texts or as cards.</summary>
-    public Task ShowAsAsync(string form) => _page.GetByRole(AriaRole.Radio, new() { Name = form }).CheckAsync();
+    public Task ShowAsAsync(string form) => Page.GetByRole(AriaRole.Radio, new() { Name = form }).CheckAsync();
 
     /// <summary>A button of a card.</summary>
     public static ILocator Button(ILocator card, string label) => card.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
@@ -59,7 +57,7 @@ internal sealed class PlaygroundPage
         return (fact.Locator("del"), fact.Locator("ins"));
     }
 
-    private Task PickAsync(string chat) => _page.Locator($"[data-chat=\"{chat}\"]").ClickAsync();
+    private Task PickAsync(string chat) => Page.Locator($"[data-chat=\"{chat}\"]").ClickAsync();
 
-    private Task WaitUntilDrawnAsync() => _page.Locator("#app[data-ready]").WaitForAsync();
+    private Task WaitUntilDrawnAsync() => Page.Locator("#app[data-ready]").WaitForAsync();
 }

@@ -125,15 +125,13 @@ public sealed class PlaygroundPageTests
         await Expect(playground.Cards.Nth(1)).ToContainTextAsync("已撤销");
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task OnAPhone_ListAndChatAreTwoPages_AndNothingIsCutOff(ColorScheme colours)
+    [Fact]
+    public async Task OnAPhone_ListAndChatAreTwoPages_AndNothingIsCutOff()
     {
         await using var chromium = await Chromium.StartAsync();
         await using var service = await RunningService.StartAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
-        var playground = await chromium.OpenPlaygroundAsync(service, width: 390, height: 844, colours);
+        var playground = await chromium.OpenPlaygroundAsync(service, width: 390, height: 844, ColorScheme.Dark);
         await Expect(playground.Page.Locator("#composer-text")).ToBeHiddenAsync();
 
         await playground.PickPersonAsync(company.Rep.Name);
@@ -150,6 +148,7 @@ public sealed class PlaygroundPageTests
     {
         if (Environment.GetEnvironmentVariable("SALESBOT_WRITE_IMAGES") is "1")
         {
+            await page.GetByLabel("发生了什么").First.ClickAsync();
             var path = Path.Combine(Path.GetDirectoryName(here)!, "../../docs/images/playground.png");
             await page.ScreenshotAsync(new() { Path = path });
         }

@@ -11,15 +11,21 @@ internal sealed partial class RunningService : IAsyncDisposable
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salesbot-");
-    private readonly IReadOnlyList<KeyValuePair<string, string>> _settings;
-    private readonly ConcurrentQueue<string> _output = new();
-    private Process? _process;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-");
+    private readonly IReadOnlyList<KeyValuePair<string, string>> settings;
+    private readonly ConcurrentQueue<string> output = new();
+    private Process? process;
 
-    private RunningService(IReadOnlyList<KeyValuePair<string, string>> settings) => _settings = settings;
+    private readonly IReadOnlyList<string> wrapper;
+
+    private RunningService(IReadOnlyList<string> wrapper, IReadOnlyList<KeyValuePair<string, string>> settings)
+    {
+        this.wrapper = wrapper;
+        this.settings = settings;
+    }
 
     /// <summary>The working directory of the service, which holds its data.</summary>
-    public string Folder => _folder.FullName;
+    public string Folder => folder.FullName;
 
     /// <summary>Where it listens; the same after a restart.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
@@ -28,15 +34,26 @@ internal sealed partial class RunningService : IAsyncDisposable
     public HttpClient Client { get; private set; } = new();
 
     /// <summary>What it printed, all starts together.</summary>
-    public string Output => string.Join('\n', _output);
+    public string Output => string.Join('\n', output);
 
     /// <summary>Starts the service and waits until it answers.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="settings">Environment variables of the process, such as <c>SALESBOT_Storage__ConnectionString</c>.</param>
     /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
-    public static async Task<RunningService> StartAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings)
+    public static Task<RunningService> StartAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings) =>
+        StartAsync([], settings, cancellationToken);
+
+    /// <summary>Starts the service below another program, such as a tracer, and waits until it answers.</summary>
+    /// <param name="wrapper">The program with its arguments; the service's command line follows them.</param>
+    /// <param name="settings">Environment variables of the process.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
+    public static async Task<RunningService> StartAsync(
+        IReadOnlyList<string> wrapper,
+        IReadOnlyList<KeyValuePair<string, string>> settings,
+        CancellationToken cancellationToken)
     {
-        var service = new RunningService(settings);
+        var service = new RunningService(wrapper, settings);
         try
         {
             await service.StartProcessAsync(cancellationToken);
@@ -52,16 +69,16 @@ internal sealed partial class RunningService : IAsyncDisposable
     /// <summary>Ends the process with SIGKILL: nothing that it holds in memory is saved.</summary>
     public async Task KillAsync()
     {
-        if (_process is not { } process)
+        if (process is not { } running)
         {
             return;
         }
 
-        _process = null;
+        process = null;
         // Process.Kill is SIGKILL on Unix, and the process that `dotnet X.dll` starts is the service itself.
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync(CancellationToken.None);
-        process.Dispose();
+        running.Kill(entireProcessTree: true);
+        await running.WaitForExitAsync(CancellationToken.None);
+        running.Dispose();
     }
 
     /// <summary>Starts the service again after <see cref="KillAsync"/>, on the same address and over the same data.</summary>
@@ -71,7 +88,7 @@ internal sealed partial class RunningService : IAsyncDisposable
     {
         await KillAsync();
         Client.Dispose();
-        _folder.Delete(recursive: true);
+        folder.Delete(recursive: true);
     }
 
     private async Task StartProcessAsync(CancellationToken cancellationToken)
@@ -79,14 +96,14 @@ internal sealed partial class RunningService : IAsyncDisposable
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(StartsWithin);
         var announced = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = CreateProcess();
-        process.OutputDataReceived += (_, line) => Hear(line.Data, announced);
-        process.ErrorDataReceived += (_, line) => Hear(line.Data, announced);
-        process.Exited += (_, _) => announced.TrySetException(new InvalidOperationException("The service ended."));
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        _process = process;
+        var starting = CreateProcess();
+        starting.OutputDataReceived += (_, line) => Hear(line.Data, announced);
+        starting.ErrorDataReceived += (_, line) => Hear(line.Data, announced);
+        starting.Exited += (_, _) => announced.TrySetException(new InvalidOperationException("The service ended."));
+        starting.Start();
+        starting.BeginOutputReadLine();
+        starting.BeginErrorReadLine();
+        process = starting;
         try
         {
             var address = await announced.Task.WaitAsync(patience.Token);
@@ -107,15 +124,16 @@ internal sealed partial class RunningService : IAsyncDisposable
 
     private Process CreateProcess()
     {
-        var start = new ProcessStartInfo
+        string[] command =
+        [
+            .. wrapper,
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "SalesBot.Bot.dll"),
+            "--urls",
+            string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Address.Port}"),
+        ];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
-            FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet",
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "SalesBot.Bot.dll"),
-                "--urls",
-                string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Address.Port}"),
-            },
             WorkingDirectory = Folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -129,7 +147,7 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
 
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        foreach (var (name, value) in _settings)
+        foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
         }
@@ -147,7 +165,7 @@ internal sealed partial class RunningService : IAsyncDisposable
             return;
         }
 
-        _output.Enqueue(line);
+        output.Enqueue(line);
         if (Announcement().Match(line) is { Success: true } match)
         {
             announced.TrySetResult(new Uri(match.Groups["address"].Value));
