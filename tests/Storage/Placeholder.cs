@@ -1,7 +1,0 @@
-namespace SalesBot.Storage.Tests;
-
-public sealed class Placeholder
-{
-    [Fact]
-    public void Builds() => Assert.NotNull(typeof(Placeholder).Assembly);
-}
