@@ -1,49 +1,48 @@
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
+using SalesBot.Adapters.Storage;
 
 namespace SalesBot.Bot.Hosting;
 
 /// <summary>Whether the process lives, and whether it can work.</summary>
 internal static class HealthEndpoints
 {
+    private const string Ok = "ok";
+    private const string NoAnswer = "does not answer";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static void MapHealthEndpoints(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = "ok" }));
+        routes.MapGet("/health/live", () => TypedResults.Ok(new { status = Ok }));
         routes.MapGet("/health/ready", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(ISalesDatabase database, IServiceProvider services, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(IDatabaseHealth database, IServiceProvider services, TimeProvider time, CancellationToken cancellationToken)
     {
         var checks = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["database"] = Word(await AnswersAsync(database, time, cancellationToken)),
+            ["database"] = await CheckAsync(database, time, cancellationToken),
         };
         if (services.GetService<RedisConnection>() is { } redis)
         {
-            checks["redis"] = Word(await redis.AnswersAsync(cancellationToken));
+            checks["redis"] = await redis.AnswersAsync(cancellationToken) ? Ok : NoAnswer;
         }
 
-        var ready = checks.Values.All(word => word == Word(true));
+        var isReady = checks.Values.All(check => check == Ok);
         return Results.Json(
-            new { status = Word(ready), checks },
-            statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            new { status = isReady ? Ok : "unavailable", checks },
+            statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static async Task<bool> AnswersAsync(ISalesDatabase database, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<string> CheckAsync(IDatabaseHealth database, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            await database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(time.GetUtcNow(), token), cancellationToken)
-                .WaitAsync(Patience, time, cancellationToken);
-            return true;
+            return await database.FindTroubleAsync(cancellationToken).WaitAsync(Patience, time, cancellationToken) is null ? Ok : NoAnswer;
         }
-        catch (Exception error) when (error is DatabaseUnavailableException or TimeoutException)
+        catch (TimeoutException)
         {
-            return false;
+            return NoAnswer;
         }
     }
-
-    private static string Word(bool answers) => answers ? "ok" : "unavailable";
 }

@@ -25,7 +25,9 @@ internal static class RequestBody
 
             if (read.IsCompleted)
             {
-                return read.Buffer.ToArray();
+                var bytes = read.Buffer.ToArray();
+                body.AdvanceTo(read.Buffer.End);
+                return bytes;
             }
 
             body.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -9,6 +9,10 @@ internal sealed partial class Wording
 
     public string CollisionNoteAlone(string owner) => Fill([owner]);
 
+    public string CollisionAsked => Text();
+
+    public string CollisionAskedAlone(string owner) => Fill([owner]);
+
     public string MayWriteAlready(string customer) => Fill([customer]);
 
     public string AskSent(string owner, string customer) => Fill([owner, customer]);

@@ -24,10 +24,18 @@ internal sealed class Colliding(TurnContext turn)
             Purpose = CardPurpose.Notice,
             Title = turn.Words.CollisionTitle(Labels.Short(collision.Customer), name),
             Emphasis = CardEmphasis.Warning,
-            Sections = [new CardSection { Notes = [mayAsk ? turn.Words.CollisionNote : turn.Words.CollisionNoteAlone(name)] }],
+            Sections = [new CardSection { Notes = [Note(collision, name, mayAsk)] }],
             Actions = mayAsk ? [Button.Of(Verbs.AskShare, turn.Words.AskShareButton, data: data), Button.Of(Verbs.AskHandOver, turn.Words.AskHandOverButton, data: data)] : [],
         });
     }
+
+    private string Note(Collision collision, string owner, bool mayAsk) => (collision.WasAsked, mayAsk) switch
+    {
+        (false, true) => turn.Words.CollisionNote,
+        (false, false) => turn.Words.CollisionNoteAlone(owner),
+        (true, true) => turn.Words.CollisionAsked,
+        (true, false) => turn.Words.CollisionAskedAlone(owner),
+    };
 
     /// <summary>Asks the owner, in the owner's own chat; asked again on the same day, the owner hears of it once.</summary>
     public async Task AskAsync(Customer customer, MemberId ownerId, bool wantsAll, CancellationToken cancellationToken)

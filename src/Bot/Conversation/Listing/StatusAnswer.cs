@@ -30,7 +30,7 @@ internal sealed class StatusAnswer(TurnContext turn)
         var visible = deals.Where(turn.MaySee).OrderByDescending(deal => deal.IsOpen).ThenByDescending(deal => deal.LastProgress).ToList();
         if (visible.Count == 0 && !turn.MayChange(customer))
         {
-            await new Colliding(turn).ShowAsync(new Collision(customer, customer.Owner!.Value), cancellationToken);
+            await new Colliding(turn).ShowAsync(new Collision(customer, customer.Owner!.Value) { WasAsked = true }, cancellationToken);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -10,21 +11,22 @@ internal static class ChangeReport
     /// <summary>The changes, in their order; bookkeeping that follows another change is left out.</summary>
     /// <param name="changes">What was changed.</param>
     /// <param name="nameOf">The full name of a customer.</param>
+    /// <param name="memberName">The name of a member.</param>
     /// <param name="zone">The company's zone, in which moments are told.</param>
-    public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf, TimeZoneInfo zone)
+    public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf, Func<MemberId, string> memberName, TimeZoneInfo zone)
     {
         foreach (var change in changes.Events.Where(change => change.Kind != SalesEventKind.DealProgress))
         {
-            var (kind, from, to) = Worded(change, zone);
+            var (kind, from, to) = Worded(change, memberName, zone);
             yield return new ReportedChange(kind, change.Deal?.Value, change.Customer is { } customer ? nameOf(customer) : null, from, to);
         }
     }
 
-    private static (string Kind, string? From, string? To) Worded(SalesEvent change, TimeZoneInfo zone) => change.Kind switch
+    private static (string Kind, string? From, string? To) Worded(SalesEvent change, Func<MemberId, string> memberName, TimeZoneInfo zone) => change.Kind switch
     {
         SalesEventKind.CustomerCreated => Both<Customer>("customer", change, customer => customer.Name),
-        SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => Both<Guid?>("owner", change, id => id?.ToString()),
-        SalesEventKind.CustomerSharedWith or SalesEventKind.DealCollaborators => Both<Guid[]>("shared", change, ids => ids.Length == 0 ? null : string.Join(',', ids)),
+        SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => Both<MemberId?>("owner", change, id => id is { } member ? memberName(member) : null),
+        SalesEventKind.CustomerSharedWith or SalesEventKind.DealCollaborators => Both<MemberId[]>("shared", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.DealCreated => Both<Deal>("created", change, deal => deal.Title),
         SalesEventKind.DealStage => Both<StagePosition>("stage", change, position => position.Stage.Value),
         SalesEventKind.DealAmount => Both<Money?>("amount", change, amount => amount?.ToString()),

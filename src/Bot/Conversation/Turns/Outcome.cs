@@ -29,7 +29,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],
-            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name, turn.Options.Zone))],
+            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name, id => turn.NameOf(id), turn.Options.Zone))],
             Asks = turn.Asks,
         };
     }
