@@ -7,7 +7,7 @@ using SalesBot.Domain.Organisation;
 namespace SalesBot.Bot.Playground;
 
 /// <summary>Gives everybody an account in the playground, which is their name, and every group, region and the company a group chat.</summary>
-internal sealed class PlaygroundBinding(ISalesDatabase database, CatalogueFeed catalogue, TimeProvider time) : BackgroundService
+internal sealed class PlaygroundBinding(ISalesDatabase database, CatalogueFeed catalogue, TimeProvider time, ILogger<PlaygroundBinding> logger) : BackgroundService
 {
     /// <summary>How soon those who join while the service runs have an account.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -27,7 +27,14 @@ internal sealed class PlaygroundBinding(ISalesDatabase database, CatalogueFeed c
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await BindAsync(stoppingToken);
+            try
+            {
+                await BindAsync(stoppingToken);
+            }
+            catch (DatabaseUnavailableException error)
+            {
+                logger.DatabaseUnavailable(error);
+            }
         }
     }
 
