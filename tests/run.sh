@@ -9,7 +9,7 @@
 # Tests that need SQL Server run only with SALESBOT_TEST_SQLSERVER (a connection string).
 #
 # A script in tests/checks counts as one test: exit code 0 passed, 77 skipped, any other failed. A line "# apt: a b" in it names the
-# Debian packages that it needs. It finds the service in SALESBOT_TEST_BOT (SalesBot.Bot.dll).
+# Debian packages that it needs.
 #
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only if nothing failed.
 set -euo pipefail
@@ -25,7 +25,6 @@ step='' redis='' postgresql='' policy=''
 # Build servers that outlive the build would be left behind.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
-export SALESBOT_TEST_BOT="$root/src/Bot/bin/$configuration/net10.0/SalesBot.Bot.dll"
 
 say() { printf '%s\n' "$*"; }
 

@@ -58,11 +58,4 @@ public sealed class AmountsTests
         Prop.ForAll(Gen.Choose(0, int.MaxValue).Select(fen => Money.FromFen(fen * 37L)).ToArbitrary(), amount =>
             SalesBot.Bot.Conversation.AmountText.TryRead(Amounts.Exact(amount, Language.Chinese), out var chinese) && chinese == amount
             && SalesBot.Bot.Conversation.AmountText.TryRead(Amounts.Exact(amount, Language.English), out var english) && english == amount).QuickCheckThrowOnFailure();
-
-    [Theory]
-    [InlineData("0.62", "62%")]
-    [InlineData("0.085", "8.5%")]
-    [InlineData("0.3333", "33.3%")]
-    [InlineData("1.2", "120%")]
-    public void Share_HasAtMostOneDecimal(string share, string text) => Assert.Equal(text, Percentages.Of(decimal.Parse(share, CultureInfo.InvariantCulture)));
 }

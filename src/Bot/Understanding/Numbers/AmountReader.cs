@@ -1,13 +1,11 @@
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Numbers;
 
 /// <summary>Reads amounts of money: 38万, 12w, 1.2亿, 一百二十万, 三十八万五, ￥450,000, 610k, 1.08M, RMB 180k.</summary>
 internal static class AmountReader
 {
-    /// <summary>The largest sum that is believed; above it, somebody mistyped.</summary>
-    private const decimal Limit = 100_000_000_000m;
-
     private static readonly WordTable<bool> PrefixIsForeign = new(
     [
         ("¥", false), ("rmb", false), ("cny", false), ("人民币", false),
@@ -84,7 +82,7 @@ internal static class AmountReader
         var isMoney = prefixed || hasCurrency || unit >= 1000;
         var kind = !isMoney ? AmountKind.Unitless
             : foreign ? AmountKind.Foreign
-            : vague || value <= 0 || value > Limit ? AmountKind.Vague
+            : vague || value <= 0 || value > Deal.AmountLimit.Yuan ? AmountKind.Vague
             : AmountKind.Exact;
         if (kind == AmountKind.Unitless && vague)
         {
