@@ -86,7 +86,7 @@ internal sealed record Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };

@@ -113,7 +113,7 @@ internal static class StageReader
     }
 
     private static bool IsLong(Clause clause, StageMention mention) =>
-        EndsWithStageWord(clause, mention) || mention.Length >= 4;
+        EndsWithStageWord(clause, mention) || (mention.Length >= 4 && TextFolding.IsHan(clause.WholeText[mention.Start]));
 
     private static bool EndsWithStageWord(Clause clause, StageMention mention)
     {

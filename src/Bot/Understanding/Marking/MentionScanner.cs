@@ -125,13 +125,32 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         var length = NewNames.At(text, at);
         length = length > 0 ? length : NewNames.IntroducedAt(text, at);
-        if (length == 0)
+        if (length == 0 || HoldsKnownName(at, length))
         {
             return 0;
         }
 
         mentions.Add(new NewNameMention(at, length));
         return length;
+    }
+
+    /// <summary>「赴清和生物」: what ends like a company's name may begin with a verb before a customer's.</summary>
+    private bool HoldsKnownName(int at, int length)
+    {
+        for (var inside = at + 1; inside < at + length - 1; inside++)
+        {
+            if (catalogue.NameAt(text, inside, out _) is var known and > 0 && inside + known >= at + length)
+            {
+                return true;
+            }
+
+            if (catalogue.SoundAt(sounds, inside, out var holders) is var slipped and > 2 && inside + slipped >= at + length && !SlippedHolders(inside, slipped, holders!).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Those whose name differs in few characters; a name of two characters must be the speaker's own customer and stand where names stand.</summary>
