@@ -53,7 +53,7 @@ internal sealed record Mood
         return new Mood
         {
             IsQuestion = Asks(clause),
-            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否'),
+            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否' && !IsCorrection(clause, cue)),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay),
             IsWaiting = clause.Has(Cue.Wait),

@@ -90,7 +90,7 @@ internal static class StageReader
 
     private static bool IsWholeName(Clause clause, StageMention mention)
     {
-        if (mention.End >= clause.End || IsLong(clause, mention))
+        if (mention.End >= clause.End || IsLong(clause, mention) || TextFolding.IsLetter(clause.WholeText[mention.Start]))
         {
             return true;
         }

@@ -120,10 +120,10 @@ internal sealed class ClauseSplitter
         var mention = mentions[next];
         var isNew = mention switch
         {
-            DateMention => IsTold() && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
+            DateMention => !isEnglish && IsTold() && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
             CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
-            CueMention { Cue: Cue.Expect } => IsTold() && own[^1] is not DateMention,
+            CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention,
             _ => false,
         };
         return isNew ? mention.Start : mention is CustomerMention customer ? BreakBefore(customer) : -1;
@@ -155,7 +155,7 @@ internal sealed class ClauseSplitter
     /// <summary>Whether the clause tells already of something done.</summary>
     private bool IsTold() =>
         own[^1].End - start > 4
-        && own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone })
+        && (own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone }) || text.AsSpan(start, own[^1].End - start).Contains('了'))
         && own.Exists(mention => IsDeed(mention) || mention is AmountMention);
 
     private static bool IsDeed(Mention mention) => mention is CueMention
