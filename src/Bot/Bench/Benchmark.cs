@@ -10,5 +10,6 @@ internal sealed record Benchmark(string Name, string Description, Func<BenchScal
     public static IReadOnlyList<Benchmark> All { get; } =
     [
         new("understanding", "messages a second on one core against 100,000 and against 1,000 customers, beside a plain regular expression; the catalogue's memory and times", UnderstandingBenchmark.Run),
+        new("fuzz", "one million mutated messages: exceptions, and the slowest one", FuzzBenchmark.Run),
     ];
 }
