@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Organisation;
@@ -18,7 +19,15 @@ internal abstract record Mention(int Start, int Length)
 }
 
 /// <summary>A customer's name; several customers may bear it.</summary>
-internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CustomerId> Holders, double Confidence) : Mention(Start, Length);
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Holders">Those who bear it.</param>
+/// <param name="Confidence">How sure it is that one of them is meant, 0 to 1.</param>
+internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CustomerId> Holders, double Confidence) : Mention(Start, Length)
+{
+    /// <summary>How what is written differs from the name.</summary>
+    public NameSlip Slip { get; init; }
+}
 
 /// <summary>The name of a company that is no customer yet.</summary>
 internal sealed record NewNameMention(int Start, int Length) : Mention(Start, Length);
