@@ -6,11 +6,14 @@ namespace SalesBot.Bot.Bench;
 internal sealed class Sampling
 {
     private readonly List<double> micros = [];
-    private double seconds;
+    private double seconds, processorSeconds;
     private long bytes;
 
     /// <summary>How many a second.</summary>
     public double PerSecond => micros.Count / seconds;
+
+    /// <summary>Processor time for each, in microseconds, of all threads: what else runs on the machine does not count.</summary>
+    public double ProcessorMicrosEach => processorSeconds * 1e6 / micros.Count;
 
     /// <summary>Bytes allocated for each.</summary>
     public double BytesEach => (double)bytes / micros.Count;
@@ -23,6 +26,7 @@ internal sealed class Sampling
     {
         micros.EnsureCapacity(micros.Count + (items.Count * repeats));
         var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
         var before = start;
         for (var repeat = 0; repeat < repeats; repeat++)
@@ -38,6 +42,7 @@ internal sealed class Sampling
 
         var took = Stopwatch.GetElapsedTime(start, before).TotalSeconds;
         seconds += took;
+        processorSeconds += (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
         bytes += GC.GetAllocatedBytesForCurrentThread() - allocated;
         return took;
     }

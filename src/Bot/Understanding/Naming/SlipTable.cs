@@ -26,6 +26,7 @@ internal sealed class SlipTable
     {
         this.names = names;
         var hashes = new List<(uint Hash, int Number)>();
+        Span<uint> beginnings = stackalloc uint[Beginning + 1];
         foreach (var number in numbers)
         {
             var name = names[number];
@@ -35,12 +36,13 @@ internal sealed class SlipTable
             }
 
             var beginning = name[..Math.Min(Beginning, name.Length)];
-            hashes.Add((TextHash.Of(beginning), number));
+            TextHash.GrowAll(beginning, beginnings);
+            hashes.Add((TextHash.Finish(beginnings[beginning.Length]), number));
             for (var left = 0; left < beginning.Length; left++)
             {
                 if (left == 0 || beginning[left] != beginning[left - 1])
                 {
-                    hashes.Add((HashWithout(beginning, left), number));
+                    hashes.Add((TextHash.Without(beginnings[..(beginning.Length + 1)], left), number));
                 }
             }
         }
@@ -51,19 +53,15 @@ internal sealed class SlipTable
     /// <summary>Hands out the names of which the text begins with a slip.</summary>
     public void Find(ReadOnlySpan<char> text, int tier, List<NearName> found)
     {
-        var grown = TextHash.Seed;
-        for (var length = 1; length <= Math.Min(text.Length, Beginning + 1); length++)
+        var most = Math.Min(text.Length, Beginning + 1);
+        Span<uint> beginnings = stackalloc uint[Beginning + 2];
+        TextHash.GrowAll(text[..most], beginnings);
+        for (var length = Shortest; length <= most; length++)
         {
-            grown = TextHash.Grow(grown, text[length - 1]);
-            if (length < Shortest)
-            {
-                continue;
-            }
-
-            Compare(text, TextHash.Finish(grown), tier, found);
+            Compare(text, TextHash.Finish(beginnings[length]), tier, found);
             for (var left = 0; left < length; left++)
             {
-                Compare(text, HashWithout(text[..length], left), tier, found);
+                Compare(text, TextHash.Without(beginnings[..(length + 1)], left), tier, found);
             }
         }
     }
@@ -108,16 +106,5 @@ internal sealed class SlipTable
         }
 
         return at > 0 && textRest.StartsWith(name[at..], StringComparison.Ordinal) ? (name.Length + 1, NameSlip.Extra, at) : default;
-    }
-
-    private static uint HashWithout(ReadOnlySpan<char> text, int left)
-    {
-        var grown = TextHash.Seed;
-        for (var i = 0; i < text.Length; i++)
-        {
-            grown = i == left ? grown : TextHash.Grow(grown, text[i]);
-        }
-
-        return TextHash.Finish(grown);
     }
 }
