@@ -12,6 +12,9 @@ internal static partial class Sounds
     private static readonly string[] Syllables;
     private static readonly char[] Classes;
 
+    /// <summary>For each syllable the first of the characters that are read so.</summary>
+    private static readonly char[] Representatives;
+
     /// <summary>The first reading of each character, by its number; 0 for none.</summary>
     private static readonly ushort[] FirstReadings = new ushort[Last - First + 1];
 
@@ -21,11 +24,13 @@ internal static partial class Sounds
     {
         var syllables = new List<string> { "" };
         var further = new Dictionary<char, List<ushort>>();
+        var representatives = new List<char> { '\0' };
         foreach (var line in Table.AsSpan().EnumerateLines())
         {
             var (blank, bar) = (line.IndexOf(' '), line.IndexOf('|'));
             var number = (ushort)syllables.Count;
             syllables.Add(line[..blank].ToString());
+            representatives.Add(line[blank + 1]);
             foreach (var character in line[(blank + 1)..(bar < 0 ? line.Length : bar)])
             {
                 FirstReadings[character - First] = number;
@@ -38,7 +43,7 @@ internal static partial class Sounds
             }
         }
 
-        Syllables = [.. syllables];
+        (Syllables, Representatives) = ([.. syllables], [.. representatives]);
         Numbers = Enumerable.Range(1, Syllables.Length - 1).ToFrozenDictionary(number => Syllables[number], number => (ushort)number, StringComparer.Ordinal);
         FurtherReadings = further.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
         var classes = new Dictionary<string, char>(StringComparer.Ordinal);
@@ -50,6 +55,15 @@ internal static partial class Sounds
             Classes[number] = classes[blurred];
         }
     }
+
+    /// <summary>The text with every character replaced by the first of those that sound like its first reading; as long as the text.</summary>
+    public static string Fold(string folded) => string.Create(folded.Length, folded, static (sounds, folded) =>
+    {
+        for (var i = 0; i < sounds.Length; i++)
+        {
+            sounds[i] = FirstOf(folded[i]) is var number and > 0 ? Representatives[number] : folded[i];
+        }
+    });
 
     /// <summary>Whether the table has a reading of the character.</summary>
     public static bool IsKnown(char c) => FirstOf(c) != 0;
