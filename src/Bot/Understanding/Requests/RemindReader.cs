@@ -42,7 +42,7 @@ internal static class RemindReader
     /// <summary>The reminder; null where no time is said.</summary>
     public static RemindAction? Read(IReadOnlyList<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
     {
-        if (At(clauses, now) is not { } at || What(clauses) is not { } what)
+        if (clauses.Count == 0 || At(clauses, now) is not { } at || What(clauses) is not { } what)
         {
             return null;
         }

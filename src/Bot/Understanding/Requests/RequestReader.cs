@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Requests;
@@ -11,47 +12,71 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 {
     private readonly SubjectResolver resolver = new(utterance, catalogue);
 
-    /// <summary>The actions of the clauses.</summary>
+    /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
     public Reading Read(List<Clause> clauses)
     {
-        var hasCustomer = clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null);
-        if (!hasCustomer && Plain(clauses) is { } request)
+        if (CommandReader.Read(clauses) is { } command)
         {
-            return new Reading([request]);
+            return new Reading([command]);
         }
 
-        if (!hasCustomer && clauses.Exists(clause => clause.Has(Cue.OtherRequest)))
-        {
-            return Reading.Nothing;
-        }
-
-        if (ListReader.Read(clauses, catalogue.Organisation.Chart.Find(utterance.Speaker)) is { } list)
-        {
-            return new Reading([list]);
-        }
-
-        if (clauses.Exists(clause => clause.Has(Cue.OtherRequest)) && clauses.Exists(IsPlainQuestion))
-        {
-            return Reading.Nothing;
-        }
-
+        var shared = ShareReader.Find(clauses);
+        var told = shared < 0 ? clauses : clauses[..shared];
         var actions = new List<SalesAction>();
-        var remind = RemindReader.Find(clauses);
-        if (remind is { } range)
+        if (shared >= 0)
         {
-            var (from, to) = range;
-            var asking = clauses.GetRange(from, to - from + 1);
-            var rest = clauses.Take(from).Concat(clauses.Skip(to + 1)).ToList();
-            actions.AddRange(ReadTopics(rest));
-            if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
-            {
-                actions.Add(reminder);
-            }
-
-            return new Reading([.. actions]);
+            actions.Add(ShareReader.Of(clauses[shared..]));
         }
 
-        return CreateReader.Trigger(clauses) is { } trigger ? new Reading(ReadNewDeals(clauses, trigger)) : new Reading(ReadTopics(clauses));
+        actions.AddRange(ReadTold(told));
+        return new Reading([.. actions.OrderBy(Start)]);
+    }
+
+    private static int Start(SalesAction action) => action.Spans.IsDefaultOrEmpty ? 0 : action.Spans.Min(span => span.Start);
+
+    private IEnumerable<SalesAction> ReadTold(List<Clause> clauses)
+    {
+        if (clauses.Count == 0)
+        {
+            return [];
+        }
+
+        var organisation = catalogue.Organisation;
+        var speaker = organisation.Chart.Find(utterance.Speaker);
+        var remind = RemindReader.Find(clauses);
+        List<Clause> asking = remind is { } range ? clauses.GetRange(range.From, range.To - range.From + 1) : [];
+        var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var (questions, rest) = new QuestionReader(organisation, speaker).Read(others);
+        questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
+        var advice = AdviceReader.Find(rest);
+        if (advice is { } found)
+        {
+            questions.Add(found.Advice);
+            rest = [.. rest.Where(clause => clause != found.Asking && (clause.Sentence != found.Asking.Sentence || clause.First<CustomerMention>() is not null))];
+        }
+
+        if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
+        {
+            questions.Add(reminder);
+        }
+
+        var read = ReadRest(rest, speaker);
+        return advice is null ? questions.Concat(read) : questions.Concat(read.Where(action => action is not (LogAction { Activity.Value: ActivityKind.Note, Next: null } or StatusAction)));
+    }
+
+    private ImmutableArray<SalesAction> ReadRest(List<Clause> clauses, Member? speaker)
+    {
+        if (clauses.Count == 0)
+        {
+            return [];
+        }
+
+        if (ListReader.Read(clauses, speaker) is { } list)
+        {
+            return [list];
+        }
+
+        return CreateReader.Trigger(clauses) is { } trigger ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
     }
 
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
@@ -63,25 +88,6 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var created = new CreateReader(utterance, resolver).Read(creating, trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created];
     }
-
-    private static SalesAction? Plain(List<Clause> clauses)
-    {
-        var spans = clauses.Select(clause => clause.Span).ToImmutableArray();
-        var length = clauses[^1].End - clauses[0].Start;
-        if (clauses.Exists(clause => clause.Has(Cue.Undo)) && length <= 40 && !clauses.Exists(clause => clause.HasAny(Cue.Them, Cue.Question)))
-        {
-            return new UndoAction { Spans = spans };
-        }
-
-        return clauses.Exists(clause => clause.Has(Cue.Help)) && length <= 40 && !clauses.Exists(clause => clause.HasAny(Cue.Done, Cue.Thanks) || clause.First<PersonMention>() is not null) && IsAboutBot(clauses)
-            ? new HelpAction { Spans = spans }
-            : null;
-    }
-
-    /// <summary>A request for help says little else.</summary>
-    private static bool IsAboutBot(List<Clause> clauses) => !clauses.Exists(clause => clause.HasAny(Cue.OtherRequest, Cue.Them, Cue.Visit, Cue.Quote));
-
-    private static bool IsPlainQuestion(Clause clause) => Mood.Of(clause, isSupposedBefore: false).IsQuestion;
 
     private ImmutableArray<SalesAction> ReadTopics(List<Clause> clauses)
     {
@@ -152,7 +158,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private bool IsOwnOpen(Naming.CatalogueDeal deal) => deal.IsOpen && deal.Owner == utterance.Speaker;
 
-    private Slot<CustomerReference>? CustomerOf(List<Clause> clauses)
+    private Slot<CustomerReference>? CustomerOf(IReadOnlyList<Clause> clauses)
     {
         foreach (var topic in TopicBuilder.Build(clauses, resolver))
         {

@@ -1,0 +1,63 @@
+using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Reads that an experience or a script is offered to all: 分享个经验：…, 教大家一招, tip: ….</summary>
+internal static class ShareReader
+{
+    /// <summary>Where among the clauses the offer begins; it goes on to the end of the message. Less than 0 where nothing is offered.</summary>
+    public static int Find(IReadOnlyList<Clause> clauses)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (Offers(clauses[i]))
+            {
+                var from = i;
+                while (from > 0 && clauses[from - 1].Sentence == clauses[i].Sentence && clauses[from - 1].First<CustomerMention>() is null)
+                {
+                    from--;
+                }
+
+                return from;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The offer that the clauses are.</summary>
+    public static ShareAction Of(IReadOnlyList<Clause> clauses)
+    {
+        var span = new TextSpan(clauses[0].Start, clauses[^1].End - clauses[0].Start);
+        return new ShareAction { Text = new Slot<string>(clauses[0].WholeOriginal.Substring(span.Start, span.Length), span, 0.9), Spans = [span], Confidence = 0.9 };
+    }
+
+    private static bool Offers(Clause clause)
+    {
+        var text = clause.WholeText;
+        if (clause.Text.ContainsAny(Lexicon.NoOffer) || clause.HasAny(Cue.Hearsay, Cue.Hypothesis) || Mood.Of(clause, isSupposedBefore: false).IsQuestion)
+        {
+            return false;
+        }
+
+        var (isOffered, hasExperience) = (false, false);
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (Lexicon.Offers.Match(text, at, out var isWhole) is var offer and > 0)
+            {
+                isOffered = true;
+                hasExperience |= isWhole;
+                at += offer - 1;
+            }
+            else if (Lexicon.Experiences.Match(text, at, out _) is var experience and > 0)
+            {
+                hasExperience = true;
+                at += experience - 1;
+            }
+        }
+
+        return isOffered && hasExperience;
+    }
+}
