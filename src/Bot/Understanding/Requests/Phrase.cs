@@ -46,7 +46,7 @@ internal sealed class Phrase
     public bool Asks => IsQuestion || IsCommand || IsBare;
 
     /// <summary>Whether nothing in it stands for anything by itself: it belongs to the question beside it.</summary>
-    public bool IsOnlySlots => Unknown == 0 && !HasKey && !HasAny(RequestWord.Name, RequestWord.Figure, RequestWord.Other, RequestWord.Unreal, RequestWord.No, RequestWord.You, RequestWord.Deals) && Tokens.Count > 0;
+    public bool IsOnlySlots => Unknown == 0 && !Tokens.Any(token => IsKey(token) && token.Word is not (RequestWord.Goal or RequestWord.Superlative)) && !HasAny(RequestWord.Name, RequestWord.Figure, RequestWord.Other, RequestWord.Unreal, RequestWord.No, RequestWord.You, RequestWord.Deals) && Tokens.Count > 0;
 
     /// <summary>Whether a period, a scope or a metric stands in it.</summary>
     public bool HasSlot => HasAny(RequestWord.Period, RequestWord.Whom, RequestWord.Metric);

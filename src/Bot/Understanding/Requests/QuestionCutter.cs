@@ -41,8 +41,10 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
             return [phrase];
         }
 
+        // A name alone is a request only where nothing else is said: 奖金到账了 asks for nothing.
         var asked = Part(phrase, run.Start, run.Start + run.Length);
-        if (QuestionGrammar.Of(asked, isBesideCustomer) is null)
+        var isTurnedAway = !asked.IsCommand && phrase.Tokens.Any(token => token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal or RequestWord.No);
+        if (isTurnedAway || !(asked.IsQuestion || asked.IsCommand) || QuestionGrammar.Of(asked, isBesideCustomer) is null)
         {
             return [phrase];
         }
@@ -70,6 +72,11 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
         for (var i = 0; i < tokens.Count; i++)
         {
             key = Phrase.IsKey(tokens[i]) ? i : key;
+        }
+
+        if (key < 0)
+        {
+            return null;
         }
 
         var (from, to) = (key, key);

@@ -70,7 +70,8 @@ internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
         taken.UnionWith(gathered);
         return [.. gathered.Select(part => part.Phrase)];
 
-        bool IsBeside(QuestionPart part) => part.Kind is null && part.Phrase.IsOnlySlots && part.Phrase.Clause.Sentence == sentence && !taken.Contains(part);
+        bool IsBeside(QuestionPart part) => part.Kind is null && part.Phrase.IsOnlySlots && !taken.Contains(part)
+            && (part.Phrase.Clause.Sentence == sentence || (part.Phrase.Clause.Sentence == sentence + 1 && part.Phrase.HasSlot));
 
         bool IsSameAsked(QuestionPart part) => part.Kind == kind && part.Phrase.Clause.Sentence == sentence;
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Requests;
@@ -47,6 +46,8 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         List<Clause> asking = remind is { } range ? clauses.GetRange(range.From, range.To - range.From + 1) : [];
         var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var (questions, rest) = new QuestionReader(organisation, speaker).Read(others);
+        (var lists, rest) = new ListReader(organisation, speaker).Read(rest);
+        questions.AddRange(lists);
         questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
         var advice = AdviceReader.Find(rest);
         if (advice is { } found)
@@ -60,20 +61,21 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             questions.Add(reminder);
         }
 
-        var read = ReadRest(rest, speaker);
+        var read = ReadRest(rest);
         return advice is null ? questions.Concat(read) : questions.Concat(read.Where(action => action is not (LogAction { Activity.Value: ActivityKind.Note, Next: null } or StatusAction)));
     }
 
-    private ImmutableArray<SalesAction> ReadRest(List<Clause> clauses, Member? speaker)
+    private ImmutableArray<SalesAction> ReadRest(List<Clause> clauses)
     {
         if (clauses.Count == 0)
         {
             return [];
         }
 
-        if (ListReader.Read(clauses, speaker) is { } list)
+        var hasCustomer = clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.First<NewNameMention>() is not null);
+        if (!hasCustomer && clauses.Exists(clause => clause.Has(Cue.OtherRequest)))
         {
-            return [list];
+            return [];
         }
 
         return CreateReader.Trigger(clauses) is { } trigger ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
@@ -135,7 +137,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null)))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
         if (asking is null)
         {
             return null;

@@ -12,7 +12,7 @@ internal static class ShareReader
     {
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (Offers(clauses[i]))
+            if (Offers(clauses[i]) || IsHeading(clauses, i))
             {
                 var from = i;
                 while (from > 0 && clauses[from - 1].Sentence == clauses[i].Sentence && clauses[from - 1].First<CustomerMention>() is null)
@@ -32,6 +32,29 @@ internal static class ShareReader
     {
         var span = new TextSpan(clauses[0].Start, clauses[^1].End - clauses[0].Start);
         return new ShareAction { Text = new Slot<string>(clauses[0].WholeOriginal.Substring(span.Start, span.Length), span, 0.9), Spans = [span], Confidence = 0.9 };
+    }
+
+    /// <summary>「小技巧：…」, 「Tip: …」: what follows is offered, unless it asks.</summary>
+    private static bool IsHeading(IReadOnlyList<Clause> clauses, int place)
+    {
+        var clause = clauses[place];
+        var text = clause.Text.Trim(" 【】#");
+        return clause.BreakAfter == ':' && text.Length is > 0 and <= 8 && place + 1 < clauses.Count
+            && EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length)
+            && AdviceReader.Find([.. clauses.Skip(place)]) is null;
+    }
+
+    private static bool EndsWithExperience(ReadOnlySpan<char> text, int start, int length)
+    {
+        for (var at = start; at < start + length; at++)
+        {
+            if (Lexicon.Experiences.Match(text, at, out _) is var experience and > 0 && at + experience == start + length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Offers(Clause clause)

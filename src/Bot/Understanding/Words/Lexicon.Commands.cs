@@ -35,7 +35,7 @@ internal static partial class Lexicon
     public static SearchValues<string> NoThanks { get; } = SearchValues.Create(["客户感谢", "客户谢", "对方感谢", "对方谢", "他们感谢", "恭喜", "祝贺", "不谢", "不用谢", "congrat"], StringComparison.Ordinal);
 
     /// <summary>How something is asked: 怎么, 如何.</summary>
-    public static WordTable<bool> Hows { get; } = new("怎么|咋个|咋|如何|怎样|该怎|应如何|啷个|点样|点|哪能|怎麽|该咋|怎|何以|how do i|how do we|how do you|how can i|how can we|how would you|how should i|how should we|how should you|how to|how would i|how best to|how could i".Split('|').Select(word => (word, true)));
+    public static WordTable<bool> Hows { get; } = new("怎么|咋个|咋|如何|怎样|该怎|应如何|啷个|点样|哪能|怎麽|该咋|怎|何以|how do i|how do we|how do you|how can i|how can we|how would you|how should i|how should we|how should you|how to|how would i|how best to|how could i".Split('|').Select(word => (word, true)));
 
     /// <summary>What one does to people when selling.</summary>
     public static WordTable<bool> AdviceVerbs { get; } = new(
