@@ -28,7 +28,7 @@ internal static class AdviceReader
     private static TextSpan? Asking(Clause clause)
     {
         var text = clause.WholeText;
-        if (clause.Text.ContainsAny(Lexicon.NoAdvice))
+        if (clause.Text.ContainsAny(Lexicon.NoAdvice) || ThankReader.ThanksAt(clause) >= 0)
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal static class AdviceReader
             var original = clause == asking
                 ? string.Concat(clause.WholeOriginal.AsSpan(clause.Start, span.Start - clause.Start), clause.WholeOriginal.AsSpan(span.Start + span.Length, clause.End - span.Start - span.Length))
                 : clause.Original.ToString();
-            var text = original.Trim().Trim('?', '？', '的', '了', '啊', '呢', '嘛', '呀', '“', '”', '"', ' ');
+            var text = original.Trim().Trim('?', '？', '的', '了', '啊', '呢', '嘛', '呀', '这', '可', '那', '该', '“', '”', '"', ' ');
             if (text.Length > 0)
             {
                 parts.Add(text);

@@ -80,6 +80,13 @@ internal static class PeriodReader
             return null;
         }
 
+        // Q4 last year, March 2025.
+        if (clause.All<DateMention>().FirstOrDefault(date => date.Start > mention.Start && date.Start - mention.End <= 4) is { } year && IsYear(year.Date.Past) && !IsYear(period))
+        {
+            var shift = (year.Date.Past.From.Year - period.From.Year) * 12;
+            return new Slot<Period>(new Period(period.From.AddMonths(shift), CalendarDays.Month(period.To.AddMonths(shift), 0).To), new TextSpan(mention.Start, year.End - mention.Start), 0.9);
+        }
+
         // 1月到3月, 3月1号到今天, 3月到现在.
         var after = text[mention.End..clause.End].TrimStart(' ');
         if (after.IsEmpty || !(Connectors.Contains(after[0], StringComparison.Ordinal) || after.StartsWith("to ", StringComparison.Ordinal) || after.StartsWith("through ", StringComparison.Ordinal)))
@@ -176,6 +183,8 @@ internal static class PeriodReader
         var period = isAhead ? date.Future : date.Past;
         return !isAhead && date.Precision == DatePrecision.Day && period.From > today ? null : period;
     }
+
+    private static bool IsYear(Period period) => period.From is { Month: 1, Day: 1 } && period.To is { Month: 12, Day: 31 } && period.From.Year == period.To.Year;
 
     private static int Skip(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 

@@ -42,6 +42,7 @@ internal static class QuestionGrammar
 
         var hasMetric = phrase.HasAny(RequestWord.Metric, RequestWord.Points);
         var isReport = phrase.HasAny(RequestWord.Figure, RequestWord.First, RequestWord.Superlative, RequestWord.Champion) && !phrase.IsCommand;
+        isReport |= phrase.Has(RequestWord.TopCount) && !phrase.IsQuestion && !phrase.IsCommand && phrase.Clause.Text.Contains('了');
         if (phrase.Has(RequestWord.Board))
         {
             return phrase.Asks && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0);

@@ -16,7 +16,7 @@ internal static class RemindReader
     {
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question))
+            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsCalledByOthers(clauses[i]))
             {
                 continue;
             }
@@ -49,6 +49,11 @@ internal static class RemindReader
 
         return new RemindAction { At = at, What = what, Customer = customer, Spans = [.. clauses.Select(clause => clause.Span)] };
     }
+
+    /// <summary>「何院长今天喊我过去看了」 tells who called.</summary>
+    private static bool IsCalledByOthers(Clause clause) =>
+        clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我"
+        && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
 
     private static bool IsWhen(Clause clause) => clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
 

@@ -60,17 +60,18 @@ internal static class ShareReader
     private static bool Offers(Clause clause)
     {
         var text = clause.WholeText;
-        if (clause.Text.ContainsAny(Lexicon.NoOffer) || clause.HasAny(Cue.Hearsay, Cue.Hypothesis) || Mood.Of(clause, isSupposedBefore: false).IsQuestion)
+        if (clause.Text.ContainsAny(Lexicon.NoOffer) || clause.HasAny(Cue.Hearsay, Cue.Hypothesis) || clause.BreakAfter == '?')
         {
             return false;
         }
 
-        var (isOffered, hasExperience) = (false, false);
+        var (isOffered, isWholeOffer, hasExperience) = (false, false, false);
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (Lexicon.Offers.Match(text, at, out var isWhole) is var offer and > 0)
             {
                 isOffered = true;
+                isWholeOffer |= isWhole;
                 hasExperience |= isWhole;
                 at += offer - 1;
             }
@@ -81,6 +82,6 @@ internal static class ShareReader
             }
         }
 
-        return isOffered && hasExperience;
+        return isOffered && hasExperience && (isWholeOffer || !Mood.Of(clause, isSupposedBefore: false).IsQuestion);
     }
 }

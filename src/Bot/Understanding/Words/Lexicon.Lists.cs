@@ -10,7 +10,7 @@ internal static partial class Lexicon
     public static WordTable<ListWord> Lists { get; } = new(
     [
         .. Listing(ListWord.Deals, "单子|单儿|单|商机|项目|机会|案子|deals|deal|opps|opportunities|opportunity|pipeline deals"),
-        .. Listing(ListWord.Customers, "客户|哪些客户|哪些家|哪几家|几家|accounts|customers|clients"),
+        .. Listing(ListWord.Customers, "客户|accounts|customers|clients"),
         .. Listing(ListWord.Asks, "哪些个|哪些|哪几个|哪几单|哪几|哪样|哪个|哪单|有啥|有哪|有什么|有些什么|有些啥|有几个|有几单|有多少|几个|几单|多少单|多少个|是啥|是哪|还有谁|有没有|有木有|没有|吗|which|what's|what are|what is|what did|what do|what deals|what|any|are there|do i have|do we have|did i|did we|have i|have we|how many"),
         .. Listing(ListWord.Wants, "清单|列表|名单|一览|列一下|列下|列出来|列出|列个|列|拉一下|拉个|拉出来|拉|调出来|看看|看一下|看下|看哈|瞅瞅|瞅一眼|瞅|瞧瞧|发我|发一下|发下|发给我|发|给我|查一下|查下|查查|查询|查|整理一下|汇总|导出|list|show me|show|give me|pull up|pull|send me|see"),
         .. Listing(ListWord.Open, "手上|手头|手里|手头上|名下|在跟|跟着|跟进中|在跟进|进行中|还在谈|在谈|没关的|未关闭|未关|没签的|未签的|没签完|还没签|活着的|存量|在手|open|active|ongoing|in progress|my deals|on my plate|working on"),
