@@ -25,6 +25,26 @@ internal static class CommandReader
             : null;
     }
 
+    /// <summary>「撤回刚才那条，保定惠民的报价27.2万已发」: the first clause takes back, and the message goes on; null where it does not.</summary>
+    public static UndoAction? BeginsWithUndo(IReadOnlyList<Clause> clauses)
+    {
+        if (clauses.Count < 2)
+        {
+            return null;
+        }
+
+        var (takesBack, isLast) = (false, false);
+        for (var at = clauses[0].Start; at < clauses[0].End; at++)
+        {
+            var length = Lexicon.Undoing.Match(clauses[0].WholeText, at, out var undoing);
+            takesBack |= length > 0 && undoing == UndoWord.TakeBack;
+            isLast |= length > 0 && undoing == UndoWord.Last;
+            at += Math.Max(0, length - 1);
+        }
+
+        return takesBack && isLast && !clauses[0].Text.ContainsAny(Lexicon.NoUndo) ? new UndoAction { Spans = [clauses[0].Span] } : null;
+    }
+
     /// <summary>撤销 says it alone; 删掉, 不算 and the like where they say of what (刚才那条).</summary>
     private static bool IsUndo(IReadOnlyList<Clause> clauses)
     {

@@ -46,7 +46,7 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
 
         var words = new HashSet<ListWord>();
         var unknown = phrases.Sum(phrase => Unknown(phrase, words));
-        if (unknown > MostUnknown || !IsAskedFor(words, sentence))
+        if (unknown > MostUnknown || !IsAskedFor(words, sentence, unknown == 0 && !sentence.Exists(clause => clause.Has(Cue.Done))))
         {
             return null;
         }
@@ -68,16 +68,18 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
     }
 
     /// <summary>Asked or wanted, or no more than a name: 本周预计签约的单.</summary>
-    private static bool IsAskedFor(HashSet<ListWord> words, List<Clause> sentence)
+    private static bool IsAskedFor(HashSet<ListWord> words, List<Clause> sentence, bool isBare)
     {
         var isOfSome = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost, ListWord.Open]) || sentence.Exists(clause => clause.First<StageMention>() is not null);
-        var isAsked = words.Overlaps([ListWord.Asks, ListWord.Wants]) || sentence.Exists(clause => clause.BreakAfter == '?');
+        var isAsked = words.Overlaps([ListWord.Asks, ListWord.Wants]);
         if (words.Contains(ListWord.Deals))
         {
-            return isAsked || (isOfSome && sentence.Exists(EndsWithDeals)) || sentence.Exists(IsOwnDeals);
+            return isAsked || sentence.Exists(clause => clause.BreakAfter == '?') || (isBare && isOfSome) || (isOfSome && sentence.Exists(EndsWithDeals)) || sentence.Exists(IsOwnDeals);
         }
 
-        return isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
+        var isOfClosed = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost]);
+        var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
+        return isNamed || isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
     /// <summary>…的单, …的商机.</summary>

@@ -22,6 +22,9 @@ internal static class PeriodReader
         .. Words("h2|second half|下半财年", today => new Period(new DateOnly(today.Year, 7, 1), new DateOnly(today.Year, 12, 31))),
         .. Words("上半月", today => new Period(CalendarDays.Month(today, 0).From, CalendarDays.Month(today, 0).From.AddDays(14))),
         .. Words("下半月", today => new Period(CalendarDays.Month(today, 0).From.AddDays(15), CalendarDays.Month(today, 0).To)),
+        .. Words("年度|年内", today => CalendarDays.Year(today, 0)),
+        .. Words("季度", today => CalendarDays.Quarter(today, 0)),
+        .. Words("月度", today => CalendarDays.Month(today, 0)),
         .. Words("单月", today => CalendarDays.Month(today, 0)),
     ]);
 
@@ -75,6 +78,12 @@ internal static class PeriodReader
         }
 
         var mention = clause.All<DateMention>().FirstOrDefault(date => date.Start == at);
+        if (mention is not null && at > 0 && text[at - 1] == '一' && text[at..].StartsWith("下下", StringComparison.Ordinal) && DateReader.TryRead(text, at + 1, clause.Today, out var next))
+        {
+            // 看一下|下个月.
+            mention = new DateMention(at + 1, next.Length, next);
+        }
+
         if (mention is null || Of(mention.Date, isAhead, clause.Today) is not { } period)
         {
             return null;

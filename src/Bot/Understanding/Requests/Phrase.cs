@@ -79,7 +79,7 @@ internal sealed class Phrase
         var text = clause.WholeText;
         for (var at = clause.Start; at < clause.End;)
         {
-            if (text[at] is ' ' or '?' or ',' or '"' or '\'' or '.' or '!' or '~' or '(' or ')')
+            if (text[at] is ' ' or '?' or ',' or '"' or '\'' or '.' or '!' or '~' or '(' or ')' or '【' or '】' or '[' or ']')
             {
                 at++;
                 continue;

@@ -37,7 +37,7 @@ internal static class QuestionGrammar
         var isWhoBest = phrase.Count(RequestWord.Who) == 1 && phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.Superlative, RequestWord.TopCount);
         if (isWhoBest)
         {
-            return phrase.Unknown <= (phrase.Has(RequestWord.Metric) ? 3 : 1) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
+            return phrase.Unknown <= (phrase.HasAny(RequestWord.Metric, RequestWord.Points) ? 4 : 1) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
         }
 
         var hasMetric = phrase.HasAny(RequestWord.Metric, RequestWord.Points);
@@ -45,7 +45,7 @@ internal static class QuestionGrammar
         isReport |= phrase.Has(RequestWord.TopCount) && !phrase.IsQuestion && !phrase.IsCommand && phrase.Clause.Text.Contains('了');
         if (phrase.Has(RequestWord.Board))
         {
-            return phrase.Asks && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0);
+            return (phrase.Asks || EndsWithBoard(phrase)) && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0);
         }
 
         if (phrase.Has(RequestWord.TopCount))
@@ -61,6 +61,10 @@ internal static class QuestionGrammar
         // 拜访最多的, most wins last week: whose, goes without saying.
         return phrase.Has(RequestWord.Superlative) && hasMetric && phrase.Unknown == 0 && !phrase.Has(RequestWord.Me) && phrase.IsQuestion && !isBesideCustomer;
     }
+
+    /// <summary>「请提供北方大区上半年销售额排名」: a command with a verb that nobody knows.</summary>
+    private static bool EndsWithBoard(Phrase phrase) =>
+        phrase.Unknown <= 2 && phrase.HasSlot && phrase.Tokens.LastOrDefault(token => token.Word != RequestWord.Filler) is { Word: RequestWord.Board } && !phrase.Clause.Text.Contains('了');
 
     private static bool IsFunnel(Phrase phrase, bool isBesideCustomer)
     {
@@ -119,7 +123,7 @@ internal static class QuestionGrammar
     {
         // What others earn is not the speaker's to ask.
         var isOfOthers = phrase.Tokens.Any(token => token.Whom is not null);
-        if (isOfOthers || (phrase.Has(RequestWord.Figure) && !phrase.IsQuestion))
+        if (isOfOthers || phrase.Has(RequestWord.Who) || (phrase.Has(RequestWord.Figure) && !phrase.IsQuestion))
         {
             return false;
         }

@@ -96,10 +96,13 @@ internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
         }
     }
 
+    private static bool IsNothingNew<T>(Slot<T>? asked, Slot<T>? again) => again is null || (asked is not null && EqualityComparer<T>.Default.Equals(asked.Value, again.Value));
+
+    /// <summary>Whether the second asks for nothing that the first does not.</summary>
     private static bool IsSame(SalesAction one, SalesAction other) => (one, other) switch
     {
-        (LeaderboardAction first, LeaderboardAction second) => first.Metric?.Value == second.Metric?.Value && first.Period?.Value == second.Period?.Value && first.Scope?.Value == second.Scope?.Value,
-        (ProgressAction first, ProgressAction second) => first.Period?.Value == second.Period?.Value && first.Who?.Value == second.Who?.Value,
+        (LeaderboardAction first, LeaderboardAction second) => IsNothingNew(first.Metric, second.Metric) && IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
+        (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
         _ => one.GetType() == other.GetType(),
     };
 }

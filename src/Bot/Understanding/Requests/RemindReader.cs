@@ -28,7 +28,8 @@ internal static class RemindReader
             }
 
             var from = i;
-            while (from > 0 && IsWhen(clauses[from - 1]) && clauses[from - 1].Sentence == clauses[i].Sentence)
+            var saysDay = clauses[i].First<DateMention>() is not null || clauses[i].First<StretchMention>() is not null;
+            while (from > 0 && IsWhen(clauses[from - 1], saysDay) && clauses[from - 1].Sentence == clauses[i].Sentence)
             {
                 from--;
             }
@@ -55,7 +56,10 @@ internal static class RemindReader
         clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我"
         && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
 
-    private static bool IsWhen(Clause clause) => clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
+    /// <summary>A day or hour before the word; where the day is said already, only a clause that is nothing else.</summary>
+    private static bool IsWhen(Clause clause, bool saysDay) => saysDay
+        ? clause.Mentions.All(mention => mention is DateMention or TimeMention) && clause.Mentions.Sum(mention => mention.Length) >= clause.Text.Trim(' ').Length
+        : clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
 
     private static Slot<DateTimeOffset>? At(IReadOnlyList<Clause> clauses, DateTimeOffset now)
     {

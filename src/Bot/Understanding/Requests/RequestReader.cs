@@ -19,6 +19,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([command]);
         }
 
+        if (CommandReader.BeginsWithUndo(clauses) is { } undo)
+        {
+            return new Reading([undo, .. Read(clauses[1..]).Actions]);
+        }
+
         var shared = ShareReader.Find(clauses);
         var told = shared < 0 ? clauses : clauses[..shared];
         var actions = new List<SalesAction>();
@@ -62,8 +67,17 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var read = ReadRest(rest);
-        return advice is null ? questions.Concat(read) : questions.Concat(read.Where(action => action is not (LogAction { Activity.Value: ActivityKind.Note, Next: null } or StatusAction)));
+        return questions.Concat(read.Where(action => !IsSaidBy(questions, action)));
     }
+
+    /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
+    private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
+    {
+        LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null } note =>
+            questions.Exists(question => question is PlaybookAction || (question is ThankAction { Customer: { } customer } && customer.Value == note.Customer.Value)),
+        StatusAction => questions.Exists(question => question is PlaybookAction),
+        _ => false,
+    };
 
     private ImmutableArray<SalesAction> ReadRest(List<Clause> clauses)
     {
@@ -137,7 +151,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null)))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => (Asks(clause) || clause.Has(Cue.Status) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
         if (asking is null)
         {
             return null;
@@ -154,6 +168,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
     }
+
+    /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>
+    private static bool Asks(Clause clause) =>
+        Mood.Of(clause, isSupposedBefore: false).IsQuestion && (clause.BreakAfter == '?' || clause.Has(Cue.Question) || clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.HasAny(Cue.Sign, Cue.SignDone));
+
+    /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
+    private static bool IsShown(Clause clause, Topic topic) =>
+        clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null));
 
     /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
     private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);

@@ -47,7 +47,8 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
-            if (Lexicon.Thanks.Match(clause.WholeText, at, out var counts) > 0)
+            if (Lexicon.Thanks.Match(clause.WholeText, at, out var counts) is var length and > 0 && !clause.Mentions.Any(mention => mention is not CueMention && mention.Start <= at && mention.End > at)
+                && (length > 1 || clause.Mentions.Any(mention => mention is MemberMention && mention.Start - at is 1 or 2)))
             {
                 return counts ? at : -1;
             }
