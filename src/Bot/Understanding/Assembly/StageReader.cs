@@ -69,7 +69,7 @@ internal static class StageReader
         }
 
         // 走合同流程 carries its verb in the name.
-        return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3);
+        return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3 || mention.Length == clause.Text.Trim(' ').Length);
     }
 
     /// <summary>聊到, 收到, 跟进 and the like end as arrivals do, but are none.</summary>
@@ -90,7 +90,7 @@ internal static class StageReader
 
     private static bool IsWholeName(Clause clause, StageMention mention)
     {
-        if (mention.End >= clause.End || IsLong(clause, mention))
+        if (mention.End >= clause.End || IsLong(clause, mention) || TextFolding.IsLetter(clause.WholeText[mention.Start]))
         {
             return true;
         }
@@ -113,7 +113,7 @@ internal static class StageReader
     }
 
     private static bool IsLong(Clause clause, StageMention mention) =>
-        EndsWithStageWord(clause, mention) || mention.Length >= 4;
+        EndsWithStageWord(clause, mention) || (mention.Length >= 4 && TextFolding.IsHan(clause.WholeText[mention.Start]));
 
     private static bool EndsWithStageWord(Clause clause, StageMention mention)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -78,9 +79,16 @@ internal sealed record TopicFacts
             : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
     }
 
+    /// <summary>The first next step; after 「不对」, the one that follows it.</summary>
     private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly>? close)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        var corrected = clauses.FindLastIndex(entry => entry.Clause.Has(Cue.Correction));
+        return (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
+    }
+
+    private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, int from, Slot<DateOnly>? close)
+    {
+        for (var i = from; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
             if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
@@ -102,7 +110,7 @@ internal sealed record TopicFacts
 
     private static Slot<DateOnly>? PastDay(List<(Clause Clause, Mood Mood)> clauses, Clause signing)
     {
-        var dates = clauses.Where(entry => entry.Clause.Sentence == signing.Sentence).SelectMany(entry => entry.Clause.All<DateMention>());
+        var dates = clauses.Where(entry => entry.Clause == signing || (entry.Mood.IsPast && entry.Clause.Start > signing.Start && !entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo))).SelectMany(entry => entry.Clause.All<DateMention>());
         foreach (var mention in dates)
         {
             if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From is var day && day < signing.Today)

@@ -99,10 +99,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
     {
         var before = clauses.Where(clause => clause.Sentence < trigger.Sentence).ToList();
-        var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null);
+        var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null)
+            || (before.Exists(clause => clause.First<NewNameMention>() is not null) && clauses.Exists(clause => clause.Sentence == trigger.Sentence && (clause.First<CustomerMention>() is not null || clause.First<NewNameMention>() is not null)));
         var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
-        var created = new CreateReader(utterance, resolver).Read(creating, trigger);
-        return [.. isApart ? ReadTopics(before) : [], .. created];
+        var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
+        var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && clause.LineStart == trigger.LineStart && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
+        var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
+        var created = new CreateReader(utterance, resolver).Read(creating.Except(rest).ToList(), trigger);
+        return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
     }
 
     private ImmutableArray<SalesAction> ReadTopics(List<Clause> clauses)
@@ -151,7 +155,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => (Asks(clause) || clause.Has(Cue.Status) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
+        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Asks(clause) || clause.Has(Cue.Status) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
         if (asking is null)
         {
             return null;
@@ -176,6 +180,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
     private static bool IsShown(Clause clause, Topic topic) =>
         clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null));
+
+    /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
+    private static bool IsRhetorical(Clause clause) =>
+        clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
+        && clause.All<CueMention>().Any(cue => cue.Cue == Cue.Question) && clause.All<CueMention>().Where(cue => cue.Cue == Cue.Question).All(cue => clause.WholeText.Slice(cue.Start, cue.Length) is "谁" or "哪个" or "为什么" or "为啥");
 
     /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
     private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);
