@@ -27,7 +27,7 @@ internal static class AdviceReader
 
     private static TextSpan? Asking(Clause clause)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         if (clause.Text.ContainsAny(Lexicon.NoAdvice) || ThankReader.ThanksAt(clause) >= 0)
         {
             return null;

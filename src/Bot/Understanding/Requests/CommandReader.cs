@@ -36,7 +36,7 @@ internal static class CommandReader
         var (takesBack, isLast) = (false, false);
         for (var at = clauses[0].Start; at < clauses[0].End; at++)
         {
-            var length = Lexicon.Undoing.Match(clauses[0].WholeText, at, out var undoing);
+            var length = Lexicon.Undoing.Match(clauses[0].WholeText[..clauses[0].End], at, out var undoing);
             takesBack |= length > 0 && undoing == UndoWord.TakeBack;
             isLast |= length > 0 && undoing == UndoWord.Last;
             at += Math.Max(0, length - 1);
@@ -55,7 +55,7 @@ internal static class CommandReader
             isOfCustomer |= clause.Text.ContainsAny(Lexicon.NoUndo);
             for (var at = clause.Start; at < clause.End; at++)
             {
-                if (Lexicon.Undoing.Match(clause.WholeText, at, out var undoing) is var length and > 0)
+                if (Lexicon.Undoing.Match(clause.WholeText[..clause.End], at, out var undoing) is var length and > 0)
                 {
                     takesBack |= undoing == UndoWord.TakeBack;
                     mayTakeBack |= undoing == UndoWord.Remove;
@@ -84,7 +84,7 @@ internal static class CommandReader
         {
             for (var at = clause.Start; at < clause.End; at++)
             {
-                if (Lexicon.Helping.Match(clause.WholeText, at, out var saysAll) is var length and > 0
+                if (Lexicon.Helping.Match(clause.WholeText[..clause.End], at, out var saysAll) is var length and > 0
                     && (saysAll || IsAlone(clauses, clause, at, length)))
                 {
                     return true;

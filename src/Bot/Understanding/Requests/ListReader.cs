@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -13,6 +14,8 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
 {
     /// <summary>More unknown characters than this, and the sentence is talk.</summary>
     private const int MostUnknown = 4;
+
+    private static readonly SearchValues<char> Counts = SearchValues.Create("一两几二三四五六七八九十");
 
     private const string Signing = "签关成定收落";
 
@@ -46,7 +49,7 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
 
         var words = new HashSet<ListWord>();
         var unknown = phrases.Sum(phrase => Unknown(phrase, words));
-        if (unknown > MostUnknown || !IsAskedFor(words, sentence, unknown == 0 && !sentence.Exists(clause => clause.Has(Cue.Done))))
+        if (unknown > MostUnknown || !IsAskedFor(words, sentence, unknown == 0 && sentence.TrueForAll(IsNoun)))
         {
             return null;
         }
@@ -82,6 +85,9 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
         return isNamed || isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
+    /// <summary>我的 open 单, but not 签了一单.</summary>
+    private static bool IsNoun(Clause clause) => !clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) && !clause.Text.Contains('了') && !clause.Text.ContainsAny(Counts);
+
     /// <summary>…的单, …的商机.</summary>
     private static bool EndsWithDeals(Clause clause)
     {
@@ -96,11 +102,11 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
     private static int Unknown(Phrase phrase, HashSet<ListWord> words)
     {
         var clause = phrase.Clause;
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         var known = new bool[clause.End - clause.Start];
         foreach (var token in phrase.Tokens.Where(token => token.Word != RequestWord.Unknown))
         {
-            known.AsSpan(token.Span.Start - clause.Start, token.Span.Length).Fill(true);
+            known.AsSpan(token.Span.Start - clause.Start, Math.Min(token.Span.Length, clause.End - token.Span.Start)).Fill(true);
         }
 
         foreach (var stage in clause.All<StageMention>())
@@ -111,7 +117,7 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
         var isPeriod = new bool[known.Length];
         foreach (var token in phrase.Tokens.Where(token => token.Word is RequestWord.Period or RequestWord.Whom))
         {
-            isPeriod.AsSpan(token.Span.Start - clause.Start, token.Span.Length).Fill(true);
+            isPeriod.AsSpan(token.Span.Start - clause.Start, Math.Min(token.Span.Length, clause.End - token.Span.Start)).Fill(true);
         }
 
         for (var at = clause.Start; at < clause.End; at++)
@@ -149,7 +155,7 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
     /// <summary>要签, 预计能关掉, 该签: the length where something is to be signed, else 0.</summary>
     private static int IsToCome(Clause clause, int at)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         var length = Lexicon.ToCome.Match(text, at, out _);
         if (length == 0)
         {
@@ -165,7 +171,7 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
 
             if (text[next..].StartsWith("close", StringComparison.Ordinal) || text[next..].StartsWith("sign", StringComparison.Ordinal))
             {
-                return next + 4 - at;
+                return Math.Min(next + 4, clause.End) - at;
             }
         }
 

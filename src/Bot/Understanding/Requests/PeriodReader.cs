@@ -25,6 +25,10 @@ internal static class PeriodReader
         .. Words("年度|年内", today => CalendarDays.Year(today, 0)),
         .. Words("季度", today => CalendarDays.Quarter(today, 0)),
         .. Words("月度", today => CalendarDays.Month(today, 0)),
+        .. Words("the week|for the week", today => CalendarDays.Week(today, 0)),
+        .. Words("the month", today => CalendarDays.Month(today, 0)),
+        .. Words("the quarter", today => CalendarDays.Quarter(today, 0)),
+        .. Words("the year", today => CalendarDays.Year(today, 0)),
         .. Words("单月", today => CalendarDays.Month(today, 0)),
     ]);
 
@@ -66,7 +70,7 @@ internal static class PeriodReader
 
     private static Slot<Period>? At(Clause clause, int at, bool isAhead)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         if (MonthsAt(clause, at) is { } months)
         {
             return months;
@@ -113,7 +117,7 @@ internal static class PeriodReader
     /// <summary>1-3月, 1到3月份.</summary>
     private static Slot<Period>? MonthsAt(Clause clause, int at)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         if (at > 0 && TextFolding.IsWord(text[at - 1]))
         {
             return null;

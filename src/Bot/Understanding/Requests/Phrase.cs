@@ -34,7 +34,7 @@ internal sealed class Phrase
     public bool HasKey => Tokens.Any(IsKey);
 
     /// <summary>Whether it asks.</summary>
-    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking;
+    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking || BeginsAsking;
 
     /// <summary>Whether something is to be shown.</summary>
     public bool IsCommand => Has(RequestWord.Show);
@@ -50,6 +50,9 @@ internal sealed class Phrase
 
     /// <summary>Whether a period, a scope or a metric stands in it.</summary>
     public bool HasSlot => HasAny(RequestWord.Period, RequestWord.Whom, RequestWord.Metric);
+
+    /// <summary>Am I on track: English asks by its first word.</summary>
+    private bool BeginsAsking => Clause.Text.TrimStart(' ').ToString().Split(' ', 2)[0] is "am" or "are" or "is" or "do" or "does" or "did" or "have" or "has" or "will" or "can";
 
     private bool EndsAsking
     {
@@ -76,7 +79,7 @@ internal sealed class Phrase
     public static Phrase Of(Clause clause, OrganisationNames names, Member? speaker)
     {
         var tokens = new List<RequestToken>();
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         for (var at = clause.Start; at < clause.End;)
         {
             if (text[at] is ' ' or '?' or ',' or '"' or '\'' or '.' or '!' or '~' or '(' or ')' or '【' or '】' or '[' or ']')
@@ -118,7 +121,7 @@ internal sealed class Phrase
 
     private static RequestToken TokenAt(Clause clause, int at, OrganisationNames names, Member? speaker)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         var mention = clause.Mentions.FirstOrDefault(mention => mention.Start == at && mention is not (CueMention or StageMention));
         switch (mention)
         {

@@ -13,7 +13,7 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
         var phrase = Phrase.Of(clause, names, speaker);
         if (!phrase.HasKey)
         {
-            return [new QuestionPart(phrase, null)];
+            return [new QuestionPart(phrase, QuestionGrammar.Of(phrase, phrase.Has(RequestWord.Name)))];
         }
 
         var isBesideCustomer = phrase.Has(RequestWord.Name);

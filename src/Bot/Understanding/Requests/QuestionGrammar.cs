@@ -15,7 +15,7 @@ internal static class QuestionGrammar
     /// <param name="isBesideCustomer">Whether it was cut from talk of a customer, where a weak word is about the customer.</param>
     public static QuestionKind? Of(Phrase phrase, bool isBesideCustomer)
     {
-        if (!phrase.HasKey || phrase.Unknown > MostUnknown || phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Other, RequestWord.Name))
+        if (!(phrase.HasKey || phrase.Has(RequestWord.Metric)) || phrase.Unknown > MostUnknown || phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Other, RequestWord.Name))
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class QuestionGrammar
         var isWhoBest = phrase.Count(RequestWord.Who) == 1 && phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.Superlative, RequestWord.TopCount);
         if (isWhoBest)
         {
-            return phrase.Unknown <= (phrase.HasAny(RequestWord.Metric, RequestWord.Points) ? 4 : 1) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
+            return phrase.Unknown <= (phrase.HasAny(RequestWord.Metric, RequestWord.Points) ? 4 : 0) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
         }
 
         var hasMetric = phrase.HasAny(RequestWord.Metric, RequestWord.Points);
@@ -101,7 +101,7 @@ internal static class QuestionGrammar
             return isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject;
         }
 
-        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer)
+        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && (phrase.Has(RequestWord.Fulfil) || !phrase.Clause.Text.Contains("客户", StringComparison.Ordinal)))
         {
             return phrase.Unknown <= 1 || phrase.Has(RequestWord.Fulfil);
         }
@@ -109,6 +109,11 @@ internal static class QuestionGrammar
         if (phrase.Has(RequestWord.Fulfil) && phrase.IsQuestion)
         {
             return (hasSubject || asksHowMuch) && (!isBesideCustomer || hasSubject) && phrase.Unknown <= 2;
+        }
+
+        if (phrase.Tokens.Any(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.Has(RequestWord.Superlative))
+        {
+            return !isBesideCustomer && hasSubject && phrase.Asks && phrase.Unknown == 0;
         }
 
         if (phrase.Has(RequestWord.Pace))

@@ -14,14 +14,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
     public Reading Read(List<Clause> clauses)
     {
+        if (CommandReader.BeginsWithUndo(clauses) is { } undo && clauses.Skip(1).Any(clause => clause.First<CustomerMention>() is not null))
+        {
+            return new Reading([undo, .. Read(clauses[1..]).Actions]);
+        }
+
         if (CommandReader.Read(clauses) is { } command)
         {
             return new Reading([command]);
-        }
-
-        if (CommandReader.BeginsWithUndo(clauses) is { } undo)
-        {
-            return new Reading([undo, .. Read(clauses[1..]).Actions]);
         }
 
         var shared = ShareReader.Find(clauses);
@@ -168,9 +168,17 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var deal = topic.Subject.Customer is { } customer
-            ? topic.Clauses.Select(clause => DealFinder.Told(customer, clause)).FirstOrDefault(told => told is not null) ?? (customer.Deals.Count(IsOwnOpen) == 1 ? customer.Deals.First(IsOwnOpen) : null)
+            ? topic.Clauses.Select(clause => DealFinder.Told(customer, clause) ?? OfColleague(customer, clause)).FirstOrDefault(told => told is not null) ?? (customer.Deals.Count(IsOwnOpen) == 1 ? customer.Deals.First(IsOwnOpen) : null)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
+    }
+
+    /// <summary>「思琪的普林那单」: the one deal of the colleague who is called so.</summary>
+    private Naming.CatalogueDeal? OfColleague(Naming.CatalogueCustomer customer, Clause clause)
+    {
+        var organisation = catalogue.Organisation;
+        var named = Phrase.Of(clause, organisation, organisation.Chart.Find(utterance.Speaker)).Tokens.Select(token => token.Whom?.Member).FirstOrDefault(member => member is not null);
+        return named is null ? null : customer.Deals.Where(deal => deal.IsOpen && deal.Owner == named).Take(2).ToArray() is [var only] ? only : null;
     }
 
     /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>

@@ -59,7 +59,7 @@ internal static class ShareReader
 
     private static bool Offers(Clause clause)
     {
-        var text = clause.WholeText;
+        var text = clause.WholeText[..clause.End];
         if (clause.Text.ContainsAny(Lexicon.NoOffer) || clause.HasAny(Cue.Hearsay, Cue.Hypothesis) || clause.BreakAfter == '?')
         {
             return false;

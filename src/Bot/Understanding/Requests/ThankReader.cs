@@ -47,8 +47,8 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
-            if (Lexicon.Thanks.Match(clause.WholeText, at, out var counts) is var length and > 0 && !clause.Mentions.Any(mention => mention is not CueMention && mention.Start <= at && mention.End > at)
-                && (length > 1 || clause.Mentions.Any(mention => mention is MemberMention && mention.Start - at is 1 or 2)))
+            if (Lexicon.Thanks.Match(clause.WholeText[..clause.End], at, out var counts) is var length and > 0 && !clause.Mentions.Any(mention => mention is not CueMention && mention.Start <= at && mention.End > at)
+                && (length > 1 || clause.Text.Trim(' ').Length == 1 || clause.Mentions.Any(mention => mention is MemberMention && mention.Start - at is 1 or 2)))
             {
                 return counts ? at : -1;
             }
@@ -87,7 +87,7 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
                 continue;
             }
 
-            var length = names.ShortNames.MemberAt(clause.WholeText, at, speaker, out var member);
+            var length = names.ShortNames.MemberAt(clause.WholeText[..clause.End], at, speaker, out var member);
             if (mention is MemberMention full && full.Length >= length)
             {
                 (length, member) = (full.Length, full.Member);

@@ -50,11 +50,11 @@ internal static partial class Lexicon
     public static WordTable<bool> HowTo { get; } = new(
     [
         .. "怎么说呢|怎么说吧|怎么样|咋样|怎么回事|咋回事|怎么搞的|咋搞的|怎么办的|怎么做到|怎么谈的|怎么说的|怎么回的|怎么聊的|咋说的|咋回的|咋谈的|不知道怎么|不晓得怎么|不知怎么|没想好怎么|怎么还|怎么就|怎么又|怎么都|怎么也|怎么这么|怎么那么|怎么会|怎么能|怎么不|怎么没|咋还|咋不|咋没|怎么用|咋用|怎么使|咋使|怎么玩|怎么操作|怎么使用|如何使用|怎么算|怎么计算|怎么报销|怎么走|怎么去|how do you do|how to use|how do i use|how do i get to".Split('|').Select(word => (word, false)),
-        .. "聊点什么|聊点啥|聊些什么|聊些啥|聊什么|聊啥|说点什么|说点啥|说些什么|该说什么|说什么好|该说啥|讲点什么|讲什么好|有什么招|有啥招|有啥子招|有什么办法|有啥办法|有啥子办法|有什么好办法|有没有什么办法|有没有办法|有什么技巧|有啥技巧|有什么诀窍|有什么窍门|有什么套路|有什么思路|有什么建议|有啥建议|有什么好的建议|有什么打法|有什么好的打法|有什么经验|有啥经验|求支招|支个招|支支招|支招|求招|求教|求指点|求高招|求助攻|what should i say|what do i say|what do we say|what should we say|what would you say|what can i say|what to say|what's the best way|what is the best way|best way to|any tips|any advice|any suggestions|any ideas on|tips for|tips on|advice on|advice for|best practice|best practices|any script|talking points".Split('|').Select(word => (word, true)),
+        .. "说啥好|说啥合适|聊啥好|讲啥好|咋开口|怎么开口|说什么合适|说些什么好|聊什么合适|聊点什么|聊点啥|聊些什么|聊些啥|聊什么|聊啥|说点什么|说点啥|说些什么|该说什么|说什么好|该说啥|讲点什么|讲什么好|有什么招|有啥招|有啥子招|有什么办法|有啥办法|有啥子办法|有什么好办法|有没有什么办法|有没有办法|有什么技巧|有啥技巧|有什么诀窍|有什么窍门|有什么套路|有什么思路|有什么建议|有啥建议|有什么好的建议|有什么打法|有什么好的打法|有什么经验|有啥经验|求支招|支个招|支支招|支招|求招|求教|求指点|求高招|求助攻|what should i say|what do i say|what do we say|what should we say|what would you say|what can i say|what to say|what's the best way|what is the best way|best way to|any tips|any advice|any suggestions|any ideas on|tips for|tips on|advice on|advice for|best practice|best practices|any script|talking points".Split('|').Select(word => (word, true)),
     ]);
 
     /// <summary>Names of what is wanted where advice is asked for.</summary>
-    public static WordTable<bool> AdviceNames { get; } = new("话术|说辞|说法|打法|应对方法|应对策略|应对方案|应对技巧|异议处理|开场白|攻略|套路|窍门|诀窍|妙招|绝招|高招|模板|剧本|锦囊|技巧|scripts|script|talk track|talk tracks|playbook|objection handling|template|pitch|rebuttal|battle card|battlecard".Split('|').Select(word => (word, true)));
+    public static WordTable<bool> AdviceNames { get; } = new("的招|招儿|的办法|的方法|的技巧|话术|说辞|说法|打法|应对方法|应对策略|应对方案|应对技巧|异议处理|开场白|攻略|套路|窍门|诀窍|妙招|绝招|高招|模板|剧本|锦囊|技巧|scripts|script|talk track|talk tracks|playbook|objection handling|template|pitch|rebuttal|battle card|battlecard".Split('|').Select(word => (word, true)));
 
     /// <summary>Words by which a thing is wanted.</summary>
     public static SearchValues<string> AdviceAsked { get; } = SearchValues.Create(["有什么", "有啥", "有没有", "有无", "求", "给个", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"], StringComparison.Ordinal);
@@ -70,7 +70,7 @@ internal static partial class Lexicon
     ]);
 
     /// <summary>What is offered.</summary>
-    public static WordTable<bool> Experiences { get; } = new("经验|心得|话术|技巧|打法|案例|做法|教训|感悟|干货|模板|方法|办法|套路|体会|诀窍|窍门|妙招|绝招|小招|一招|招儿|招数|秘诀|开场白|思路|战术|攻略|说法|小贴士|剧本|经历|tip|tips|trick|tricks|learning|learnings|lesson|script|scripts|talk track|playbook|best practice|experience|approach|template|opener|line|hack".Split('|').Select(word => (word, true)));
+    public static WordTable<bool> Experiences { get; } = new("quick win|insight|insights|takeaway|takeaways|经验|心得|话术|技巧|打法|案例|做法|教训|感悟|干货|模板|方法|办法|套路|体会|诀窍|窍门|妙招|绝招|小招|一招|招儿|招数|秘诀|开场白|思路|战术|攻略|说法|小贴士|剧本|经历|tip|tips|trick|tricks|learning|learnings|lesson|script|scripts|talk track|playbook|best practice|experience|approach|template|opener|line|hack".Split('|').Select(word => (word, true)));
 
     /// <summary>What tells that it is somebody else's experience, or that one is asked for.</summary>
     public static SearchValues<string> NoOffer { get; } = SearchValues.Create(["分享会", "分享了", "听了", "听完", "参加", "谁", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"], StringComparison.Ordinal);
