@@ -34,7 +34,9 @@ internal static class QuestionGrammar
             return true;
         }
 
-        var isWhoBest = phrase.Count(RequestWord.Who) == 1 && phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.Superlative, RequestWord.TopCount);
+        // 最 alone may be the beginning of anything: 谁最帅.
+        var isWhoBest = phrase.Count(RequestWord.Who) == 1 && (phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.TopCount)
+            || phrase.Tokens.Any(token => token.Word == RequestWord.Superlative && (token.Span.Length > 1 || phrase.HasAny(RequestWord.Metric, RequestWord.Points))));
         if (isWhoBest)
         {
             return phrase.Unknown <= (phrase.HasAny(RequestWord.Metric, RequestWord.Points) ? 4 : 0) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));

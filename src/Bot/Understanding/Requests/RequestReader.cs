@@ -155,7 +155,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Asks(clause) || clause.Has(Cue.Status) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
+        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Asks(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
         if (asking is null)
         {
             return null;
@@ -188,6 +188,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
     private static bool IsShown(Clause clause, Topic topic) =>
         clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null));
+
+    /// <summary>「没进展」, 「无进展」: tells, and asks nothing.</summary>
+    private static bool IsWithoutNews(Clause clause) => clause.Find(Cue.Status) is { } status && clause.WholeText[clause.Start..status.Start].TrimEnd("啥什么大新 ") is [.., '没' or '无'] or [.., '没', '有'];
 
     /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
     private static bool IsRhetorical(Clause clause) =>

@@ -84,6 +84,7 @@ public sealed class CommandTests
     public void CommandsInsideOtherTalk_Count_InTheTextsOrder(string text, string expected) => Assert.Equal(expected, Said.By("王雪", text));
 
     [Theory]
+    [InlineData("合同取消了")]
     [InlineData("那上个月呢")]
     [InlineData("按区域呢")]
     [InlineData("那韩冰呢")]

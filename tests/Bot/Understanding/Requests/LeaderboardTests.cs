@@ -17,6 +17,7 @@ public sealed class LeaderboardTests
     [InlineData("麻烦发一下排行榜，谢谢")]
     [InlineData("龙虎榜来一个")]
     [InlineData("前五都有谁")]
+    [InlineData("榜单出来没")]
     [InlineData("leaderboard pls")]
     [InlineData("where do I rank")]
     [InlineData("who's leading")]
@@ -133,6 +134,9 @@ public sealed class LeaderboardTests
     [InlineData("你们组排第几啊")]
     [InlineData("恭喜韩冰拿下销冠")]
     [InlineData("排行榜又更新了")]
+    [InlineData("谁最帅")]
+    [InlineData("王院长问我们排名第几")]
+    [InlineData("大家都看到排行榜了吧")]
     [InlineData("今天最多喝两杯")]
     [InlineData("最多再让两个点")]
     public void ReportsHopesAndTalk_AreNothing(string text) => Assert.Equal("nothing", Said.By("王雪", text));
