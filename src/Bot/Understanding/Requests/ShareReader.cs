@@ -40,7 +40,7 @@ internal static class ShareReader
         var clause = clauses[place];
         var text = clause.Text.Trim(" 【】#");
         return clause.BreakAfter == ':' && text.Length is > 0 and <= 8 && place + 1 < clauses.Count
-            && EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length)
+            && (text is "分享" || EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length))
             && AdviceReader.Find([.. clauses.Skip(place)]) is null;
     }
 
@@ -65,6 +65,7 @@ internal static class ShareReader
             return false;
         }
 
+        var isToAll = clause.Text.Contains("大家", StringComparison.Ordinal) || clause.Text.Contains("各位", StringComparison.Ordinal);
         var (isOffered, isWholeOffer, hasExperience) = (false, false, false);
         for (var at = clause.Start; at < clause.End; at++)
         {
@@ -82,6 +83,6 @@ internal static class ShareReader
             }
         }
 
-        return isOffered && hasExperience && (isWholeOffer || !Mood.Of(clause, isSupposedBefore: false).IsQuestion);
+        return isOffered && hasExperience && (isWholeOffer || isToAll || !Mood.Of(clause, isSupposedBefore: false).IsQuestion);
     }
 }
