@@ -75,6 +75,21 @@ internal sealed class Clause(string original, string text, int start, int end, i
         Header = Header,
     };
 
+    /// <summary>The part of the clause between two places.</summary>
+    public Clause Between(int from, int to) => new(
+        original,
+        text,
+        from,
+        to,
+        Sentence,
+        LineStart,
+        to == End ? BreakAfter : '\0',
+        Today,
+        [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
+    {
+        Header = Header,
+    };
+
     /// <summary>Whether a word tells so.</summary>
     public bool Has(Cue cue) => (cues & Bit(cue)) != UInt128.Zero;
 
