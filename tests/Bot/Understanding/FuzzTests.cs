@@ -1,5 +1,5 @@
 using SalesBot.Bot.Bench;
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Tests.Understanding;
@@ -18,7 +18,7 @@ public sealed class FuzzTests
     [Fact]
     public void DamagedMessages_NeverThrow()
     {
-        var messages = CorpusMessage.Load("messages.jsonl");
+        var messages = Corpus.Dev.Load();
         string[] names = [.. TestWorld.World.Customers.SelectMany(customer => customer.Aliases.Prepend(customer.Name)), .. TestWorld.World.Chart.Members.Select(member => member.Name)];
         var mutation = new MessageMutation(20260311, [.. messages.Select(message => message.Text)], names);
         for (var i = 0; i < Inputs; i++)

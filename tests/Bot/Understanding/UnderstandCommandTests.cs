@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
 using SalesBot.Bot.Commands;
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 
 namespace SalesBot.Bot.Tests.Understanding;
 
@@ -57,7 +57,7 @@ public sealed class UnderstandCommandTests
         await using var keyboard = new StreamWriter(typed.Writer.AsStream()) { AutoFlush = true };
         using var screen = new StreamReader(shown.Reader.AsStream());
         await using var output = new StreamWriter(shown.Writer.AsStream());
-        var run = new UnderstandCommand(TimeProvider.System).RunAsync(CorpusMessage.PathOf("world.json"), input, output, TextWriter.Null, Cancellation);
+        var run = new UnderstandCommand(TimeProvider.System).RunAsync(Corpus.Dev.WorldPath, input, output, TextWriter.Null, Cancellation);
         foreach (var id in new[] { "a", "b", "c" })
         {
             await keyboard.WriteLineAsync(Undo.Replace("%", id, StringComparison.Ordinal).AsMemory(), Cancellation);
@@ -74,7 +74,7 @@ public sealed class UnderstandCommandTests
         const int lines = 100_000;
         await using var output = new AnswerCounter();
         using var input = new Lines(lines, output);
-        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(CorpusMessage.PathOf("world.json"), input, output, TextWriter.Null, Cancellation);
+        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(Corpus.Dev.WorldPath, input, output, TextWriter.Null, Cancellation);
         Assert.Equal((0, lines, 0), (exit, output.Answers, output.OutOfOrder));
         Assert.Equal(lines - 1, input.AnswersBeforeTheLastLine);
         Assert.InRange(input.MemoryLate - input.MemoryEarly, long.MinValue, 2_000_000);
@@ -96,7 +96,7 @@ public sealed class UnderstandCommandTests
         using var input = new StringReader(text);
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(CorpusMessage.PathOf("world.json"), input, output, errors, Cancellation);
+        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(Corpus.Dev.WorldPath, input, output, errors, Cancellation);
         return (exit, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -120,7 +120,7 @@ public sealed class UnderstandCommandTests
     /// <summary>Lines that are made when they are asked for; looks at the memory after a tenth of them and before the last.</summary>
     private sealed class Lines(int count, AnswerCounter answers) : TextReader
     {
-        private readonly IReadOnlyList<CorpusMessage> messages = CorpusMessage.Load("messages.jsonl");
+        private readonly IReadOnlyList<CorpusMessage> messages = Corpus.Dev.Load();
         private int given;
 
         public long MemoryEarly { get; private set; }
