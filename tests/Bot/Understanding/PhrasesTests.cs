@@ -141,7 +141,7 @@ public sealed class PhrasesTests(ITestOutputHelper output)
         var text = TextFolding.Fold(phrase);
         for (var at = 0; at < text.Length; at++)
         {
-            if (TimeReader.TryReadFromNow(text, at, out var length, out var stretch))
+            if (StretchReader.TryRead(text, at, out var length, out var stretch))
             {
                 return length == text.Length - at ? $"{stretch.TotalMinutes} minutes" : $"{stretch.TotalMinutes} minutes and more";
             }
