@@ -7,15 +7,11 @@ namespace SalesBot.Bot.Understanding.Dates;
 internal static class DateReader
 {
     /// <summary>The date that begins at the place; false where none does. Workdays are those of China's law.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date) => TryRead(text, at, today, WorkCalendar.China, out date);
-
-    /// <summary>The date that begins at the place; false where none does.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="at">The place.</param>
     /// <param name="today">The day on which it was written.</param>
-    /// <param name="calendar">Which days are worked.</param>
     /// <param name="date">The date.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, WorkCalendar calendar, out ReadDate date)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
     {
         date = default;
         if (today.Year is < 2000 or > 2099)
@@ -23,7 +19,7 @@ internal static class DateReader
             return false;
         }
 
-        var place = new DatePlace(text, at, today, calendar);
+        var place = new DatePlace(text, at, today, WorkCalendar.China);
         var isDigit = char.IsAsciiDigit(text[at]);
         var isRead = (isDigit && NumericDates.TryRead(text, at, today, out date))
             || (!TextFolding.IsLetter(text[at]) && ChineseDates.TryRead(place, out date))

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Numbers;
 /// </remarks>
 internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
 {
-    private const int MostDigits = 15, MostLength = 48;
+    private const int MostDigits = 15, MostLength = 32;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly int start = start;
