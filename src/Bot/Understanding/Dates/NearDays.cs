@@ -12,7 +12,9 @@ internal static class NearDays
         ("今天", (0, null)), ("今日", (0, null)), ("今儿", (0, null)), ("当天", (0, null)), ("今早", (0, PartOfDay.Morning)), ("今晨", (0, PartOfDay.Morning)), ("今晚", (0, PartOfDay.Evening)), ("今夜", (0, PartOfDay.Evening)),
         ("明天", (1, null)), ("明日", (1, null)), ("明儿", (1, null)), ("明早", (1, PartOfDay.Morning)), ("明晨", (1, PartOfDay.Morning)), ("明晚", (1, PartOfDay.Evening)),
         ("明上午", (1, PartOfDay.Morning)), ("明下午", (1, PartOfDay.Afternoon)), ("翌日", (1, null)), ("次日", (1, null)),
-        ("后天", (2, null)), ("大后天", (3, null)),
+        ("后天", (2, null)), ("大后天", (3, null)), ("后日", (2, null)),
+        ("前儿个", (-2, null)), ("昨个", (-1, null)), ("昨个儿", (-1, null)), ("昨儿个", (-1, null)), ("今个儿", (0, null)), ("今儿个", (0, null)),
+        ("明个", (1, null)), ("明个儿", (1, null)), ("明儿个", (1, null)), ("后儿个", (2, null)),
     ]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
