@@ -37,6 +37,23 @@ public sealed class AmountFormsTests
             range => Assert.All(Ranges(range.Item1, range.Item2), text => Assert.Equal((text, text.Length, AmountKind.Vague, range.Item1 * 10_000m, range.Item2 * 10_000m), ReadRange(text)))));
 
     [Fact]
+    public void WhatIsSaidRoundly_IsARange()
+    {
+        for (var tens = 1; tens <= 9; tens++)
+        {
+            var (figure, chinese) = (tens * 10, NumberForms.Chinese(tens * 10));
+            Assert.All(
+                new (string Text, decimal Low, decimal High)[]
+                {
+                    ($"{figure}几万", figure + 1, figure + 9), ($"{chinese}几万", figure + 1, figure + 9), ($"{chinese}几w", figure + 1, figure + 9),
+                    ($"{figure}多万", figure, figure + 10), ($"{chinese}多万", figure, figure + 10), ($"{chinese}来万", figure, figure + 10), ($"{figure}余万元", figure, figure + 10),
+                    ($"{NumberForms.Chinese(tens)}百多万", tens * 100, (tens + 1) * 100), ($"{tens}00多万", tens * 100, (tens + 1) * 100), ($"{NumberForms.Chinese(tens)}百{chinese}多万", (tens * 100) + figure, (tens * 100) + figure + 10),
+                },
+                row => Assert.Equal((row.Text, row.Text.Length, AmountKind.Vague, row.Low * 10_000, row.High * 10_000), ReadRange(row.Text)));
+        }
+    }
+
+    [Fact]
     public void AnyNumber_InChinese_ReadsBack() => Check.One(
         Many,
         Prop.ForAll(
