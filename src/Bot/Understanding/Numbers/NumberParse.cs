@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Numbers;
 /// </remarks>
 internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
 {
-    private const int MostDigits = 15, MostLength = 32;
+    private const int MostLength = 32;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly int start = start;
@@ -104,8 +104,8 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
             return false;
         }
 
-        var length = ReadDigits(text[at..], out var value, out pendingDigits, out hasFraction);
-        isTooLong |= length > MostDigits;
+        var length = ArabicFigures.Read(text[at..], out var value, out pendingDigits, out hasFraction);
+        isTooLong |= length > ArabicFigures.Most;
         Take(Bounds.Exactly(value));
         isArabic = true;
         at += length;
@@ -147,7 +147,7 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
     {
         var end = at + 1;
         var (fraction, scale) = (0m, 1m);
-        while (end < text.Length && end - at <= MostDigits && (char.IsAsciiDigit(text[end]) || Numerals.Digit(text[end]) > 0 || Numerals.IsZero(text[end])))
+        while (end < text.Length && end - at <= ArabicFigures.Most && (char.IsAsciiDigit(text[end]) || Numerals.Digit(text[end]) > 0 || Numerals.IsZero(text[end])))
         {
             scale /= 10;
             fraction += scale * (char.IsAsciiDigit(text[end]) ? text[end] - '0' : Numerals.Digit(text[end]));
@@ -321,41 +321,6 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
 
         return place;
     }
-
-    private static int ReadDigits(ReadOnlySpan<char> text, out decimal value, out int digits, out bool hasFraction)
-    {
-        (value, digits) = (0, 0);
-        var length = 0;
-        decimal place = 0;
-        while (length < text.Length && length <= MostDigits)
-        {
-            var c = text[length];
-            if (char.IsAsciiDigit(c))
-            {
-                value = place == 0 ? (value * 10) + (c - '0') : value + ((c - '0') * place);
-                place /= 10;
-                digits++;
-            }
-            else if (c == '.' && place == 0 && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]))
-            {
-                place = 0.1m;
-            }
-            else if (c != ',' || place != 0 || !IsThousands(text, length))
-            {
-                break;
-            }
-
-            length++;
-        }
-
-        hasFraction = place != 0;
-        return length;
-    }
-
-    private static bool IsThousands(ReadOnlySpan<char> text, int comma) =>
-        comma > 0 && comma + 3 < text.Length
-        && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
-        && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
 
     /// <summary>How far the number had come behind the last 万 or 亿.</summary>
     private readonly record struct Closed(int At, Bounds Total, bool IsVague);
