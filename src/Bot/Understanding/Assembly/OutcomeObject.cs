@@ -14,6 +14,9 @@ internal static class OutcomeObject
     private static readonly SearchValues<string> OtherThings = SearchValues.Create(
         ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "weight", "match", "game", "phone", "bet"], StringComparison.Ordinal);
 
+    /// <summary>Where one wins and loses without a deal.</summary>
+    private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "打麻将", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
+
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
     private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气"], StringComparison.Ordinal);
 
@@ -29,7 +32,7 @@ internal static class OutcomeObject
             }
         }
 
-        return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+        return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
     }
 
     /// <summary>「去年签的那单」 tells of another deal than the one that is open.</summary>

@@ -99,6 +99,12 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             }
         }
 
+        // Without a figure or a need, what follows the word is hardly a name: 建个单子吧，大家都忙.
+        if (trigger is not { BreakAfter: ':' } && !clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless)))
+        {
+            return null;
+        }
+
         var start = trigger?.All<CueMention>().Last(cue => cue.Cue == Cue.NewDeal).End ?? clauses[0].Start;
         foreach (var clause in clauses.Where(clause => clause.End > start))
         {

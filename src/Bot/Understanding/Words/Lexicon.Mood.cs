@@ -14,7 +14,7 @@ internal static partial class Lexicon
         .. Words(Cue.Negation, "还没有|还没|没聊成|没谈成|没人|没空|没回|没来|没去|没能|没法|没|尚未|并未|未|不再|不能|不会|不想|不要|不肯|不愿|不让|不|别|甭|never|not yet|not|n't|hasn't|haven't|didn't|isn't|aren't|wasn't|don't|doesn't|won't|can't|couldn't|cannot|no longer|without"),
         .. Words(Cue.Hope, "应该|想必|多半|就差|只差|巴不得|希望|争取|力争|但愿|盼着|盼|指望|期待|尽量|努力|尽快|尽早|早日|冲刺|冲一把|冲一下|冲|目标|祈祷|求求|最好|想签|想拿下|hopefully|hope to|hoping|hope|try to|trying|aiming|aim|wish|fingers crossed|would love|want to close|pushing for|push to"),
         .. Words(Cue.Hypothesis, "以为|还以为|恨不得|幻想|假装|保佑|once they|when they sign|as soon as|until|要是|如果|假如|假设|若是|若|万一|再不|的话|除非|只要|一旦|倘若|哪怕|即使|就算|if|unless|suppose|would|could|should we|in case"),
-        .. Words(Cue.Doubt, "几乎|almost|nearly|没底|心里没底|不乐观|不甚乐观|不容乐观|渺茫|没把握|有难度|棘手|感觉|怕是|恐怕|可能|说不定|好像|似乎|悬了|悬|够呛|估摸|也许|或许|大概率|八成|不好说|难说|没准|差点|快要|要黄|要丢|要凉|maybe|might|may be|probably|perhaps|seems|looks like|i think|i feel|not sure|worried|at risk"),
+        .. Words(Cue.Doubt, "我觉得|觉得能|能到|能做到|有可能|几乎|almost|nearly|没底|心里没底|不乐观|不甚乐观|不容乐观|渺茫|没把握|有难度|棘手|感觉|怕是|恐怕|可能|说不定|好像|似乎|悬了|悬|够呛|估摸|也许|或许|大概率|八成|不好说|难说|没准|差点|快要|要黄|要丢|要凉|maybe|might|may be|probably|perhaps|seems|looks like|i think|i feel|not sure|worried|at risk"),
         .. Words(Cue.Hearsay, "听说|听别个说|听别人说|听人说|听人讲|听他们说|听同行说|听朋友说|有人讲|小道消息|据说|传闻|有人说|风声|传言|听讲|heard|rumour|rumor|apparently"),
         .. Words(Cue.Wait, "还在等|等着|等待|等他们|等客户|等对方|等|待定|待|waiting for|waiting on|waiting|still waiting|pending"),
         .. Words(Cue.Joke, "做梦|梦到|梦见|梦里|开玩笑|白日梦|愚人节|寂寞|锤子|jk|just kidding|dreamt|dreamed|in my dreams"),
