@@ -15,7 +15,7 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
 
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子", "项目"];
 
-    private static readonly string[] Leads = ["客户是", "客户叫", "客户名称", "客户名", "客户为", "客户", "叫", "是", "for ", "from ", "with ", "to "];
+    private static readonly string[] Leads = ["新opportunity", "opportunity", "新opp", "新deal", "新lead", "新客户", "新项目", "新商机", "商机", "新单子", "新单", "客户是", "客户叫", "客户名称", "客户名", "客户为", "客户", "叫", "是", "for ", "from ", "with ", "to "];
 
     /// <summary>The customer, and the place after its name; null where none is told, or it cannot be told which of several.</summary>
     public (Subject Subject, int End)? Find(List<Clause> clauses, Clause? trigger)
@@ -81,7 +81,7 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         var end = clause.End;
         foreach (var mention in clause.Mentions)
         {
-            if (mention.Start >= from && mention is not (CueMention { Cue: Cue.Plain or Cue.NewDeal or Cue.Them } or StageMention))
+            if (mention.Start >= from && mention is not (CueMention { Cue: Cue.Plain or Cue.NewDeal or Cue.Them } or StageMention) && !IsNumeralOfName(clause, mention, from))
             {
                 end = Math.Min(end, mention.Start);
             }
@@ -100,6 +100,10 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         var isName = name.Length is >= 2 and <= 40 && !name.ContainsAny(NoNames) && !Labels.Contains(name.ToString(), StringComparer.Ordinal) && (!TextFolding.IsHan(name[0]) || Lexicon.MayBeginCompany(name));
         return isName ? (SubjectResolver.New(clause.WholeOriginal, new TextSpan(start, name.Length)), start + name.Length) : null;
     }
+
+    /// <summary>四平, 三亚, 九江: a numeral that begins a name.</summary>
+    private static bool IsNumeralOfName(Clause clause, Mention mention, int from) =>
+        mention is AmountMention { Length: 1, Amount.Kind: AmountKind.Unitless } && TextFolding.IsHan(clause.WholeText[mention.Start]) && clause.WholeText[from..mention.Start].Trim(' ').IsEmpty;
 
     private sealed record Answer((Subject Subject, int End)? Of);
 }
