@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -58,7 +59,7 @@ internal static class ActivityList
             var (clause, mood) = clauses[later];
             if (clause.Has(Cue.Failed))
             {
-                return true;
+                return later + 1 >= clauses.Count || clauses[later + 1].Clause.Sentence != clause.Sentence || ActivityReader.Read(clauses[later + 1].Clause, clauses[later + 1].Mood) is null;
             }
 
             if (ActivityReader.Read(clause, mood) is not null)
@@ -77,6 +78,12 @@ internal static class ActivityList
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.Find(Cue.Quote) is not { } quote || place + 1 >= clauses.Count)
         {
             return null;
+        }
+
+        // 「报价 11.8w」: the figure of the next clause tells that it was quoted.
+        if (quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && ActivityReader.MayBeSent(clause, quote))
+        {
+            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false);
         }
 
         var later = place + 1;

@@ -202,14 +202,20 @@ internal static class ActivityReader
             return false;
         }
 
-        var before = clause.WholeText[clause.Start..quote.Start];
-        if (before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal))
+        if (!MayBeSent(clause, quote))
         {
             return false;
         }
 
         var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start));
-        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
-            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted"))));
+        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
+            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted")))));
+    }
+
+    /// <summary>谈了报价, 确认了报价: spoken of, not sent.</summary>
+    public static bool MayBeSent(Clause clause, CueMention quote)
+    {
+        var before = clause.WholeText[clause.Start..quote.Start];
+        return !(before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal));
     }
 }

@@ -57,8 +57,7 @@ internal static class NewNames
 
     private static bool IsIntroduced(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd(" :");
-        if (before.EndsWith("首次拜访", StringComparison.Ordinal) || before.EndsWith("初次拜访", StringComparison.Ordinal) || before.EndsWith("第一次拜访", StringComparison.Ordinal))
+        if (before.EndsWith(":", StringComparison.Ordinal) && (before = before.TrimEnd(" :")) is var label && (label.EndsWith("首次拜访", StringComparison.Ordinal) || label.EndsWith("初次拜访", StringComparison.Ordinal) || label.EndsWith("第一次拜访", StringComparison.Ordinal)))
         {
             return true;
         }
