@@ -49,6 +49,30 @@ internal static class PersonNames
         }
     }
 
+    /// <summary>Whether a contact of that folded name is found under the surname or name.</summary>
+    public static bool IsFoundUnder(string foldedName, string key)
+    {
+        if (string.Equals(foldedName, key, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (foldedName.Length > 0 && TextFolding.IsHan(foldedName[0]))
+        {
+            return foldedName.StartsWith(key, StringComparison.Ordinal) && SurnameLength(foldedName) == key.Length;
+        }
+
+        foreach (var part in foldedName.AsSpan().Split(' '))
+        {
+            if (key.Length > 1 && foldedName.AsSpan()[part].SequenceEqual(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The surnames and names under which a customer's contacts are found, each once.</summary>
     public static IEnumerable<string> KeysOf(CatalogueCustomer customer) => customer.Contacts.SelectMany(contact => Keys(contact.Name)).Distinct(StringComparer.Ordinal);
 
