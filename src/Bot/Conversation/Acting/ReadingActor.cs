@@ -81,6 +81,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ListAction list:
                 await new ListAnswer(turn).ShowAsync(list, cancellationToken);
                 break;
+            case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction or ThankAction:
+                new LaterAnswer(turn).Show(action);
+                break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
                 break;
