@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
@@ -10,7 +11,7 @@ internal static class FuzzBenchmark
     /// <summary>Reads mutated messages; false where one threw.</summary>
     public static bool Run(BenchScale scale, TextWriter output)
     {
-        const int Batch = 1000;
+        const int Batch = 1000, Shown = 120;
         var world = new GeneratedWorld(scale.FewCustomers);
         var catalogue = Catalogue.Build(world.Chart, GeneratedWorld.Pipeline, world.Customers(), world.Deals());
         Customer[] customers = [.. world.Customers()];
@@ -18,23 +19,28 @@ internal static class FuzzBenchmark
         var mutation = new MessageMutation(seed: 4, [.. messages.Select(message => message.Text)], [.. customers.SelectMany(customer => customer.Aliases)]);
         var cost = new Sampling();
         var failures = new List<(string Text, Exception Error)>();
+        var slowest = (Ticks: 0L, Text: "");
         foreach (var batch in Enumerable.Range(0, scale.Inputs).Select(Mutated).Chunk(Batch))
         {
             cost.Add(batch, 1, Read);
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scale.Inputs:N0} inputs, {failures.Count} exceptions; p50 {cost.Quantile(0.5):N1} µs, p99 {cost.Quantile(0.99):N1} µs, slowest {cost.Slowest:N0} µs"));
+        output.WriteLine($"slowest: {Show(slowest.Text)}");
         foreach (var (text, error) in failures.Take(10))
         {
-            output.WriteLine($"  {error.GetType().Name}: {error.Message} in «{text}»");
+            output.WriteLine($"{Show(text)}: {error}");
         }
 
         return failures.Count == 0;
 
         Utterance Mutated(int i) => messages[i % messages.Length] with { Text = mutation.Next() };
 
+        static string Show(string text) => $"{text.Length} characters, «{(text.Length <= Shown ? text : $"{text[..(Shown / 2)]}…{text[^(Shown / 2)..]}")}»";
+
         void Read(Utterance utterance)
         {
+            var start = Stopwatch.GetTimestamp();
 #pragma warning disable CA1031 // Whatever it throws is what is looked for.
             try
             {
@@ -45,6 +51,10 @@ internal static class FuzzBenchmark
                 failures.Add((utterance.Text, error));
             }
 #pragma warning restore CA1031
+            if (Stopwatch.GetTimestamp() - start is var ticks && ticks > slowest.Ticks)
+            {
+                slowest = (ticks, utterance.Text);
+            }
         }
     }
 }

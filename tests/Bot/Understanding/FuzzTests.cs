@@ -88,4 +88,16 @@ public sealed class FuzzTests
         MessageReader.Read(utterance, TestWorld.Catalogue);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    [Theory]
+    [InlineData("醒我", 2_000, "进到报价谈判了，金额改成六十万")]
+    [InlineData("给方", 2_001, "推进到报价谈到报价谈判了，金额改成六十万")]
+    [InlineData("签", 48, "报价谈判了")]
+    public void AClauseThatIsCutForItsLength_IsNotCutThroughAStagesName(string piece, int length, string end)
+    {
+        for (var more = 0; more < 100; more++)
+        {
+            Assert.Null(Record.Exception(() => TestWorld.Read("周子涵", $"华辰机电{Repeat(piece, length + more)}{end}")));
+        }
+    }
 }

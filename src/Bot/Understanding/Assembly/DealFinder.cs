@@ -67,8 +67,14 @@ internal static class DealFinder
     {
         var best = 0;
         place = 0;
-        for (var from = 0; from < title.Length; from++)
+        for (var from = 0; from + 1 < title.Length; from++)
         {
+            // A part of which not even the first two characters are there need not be looked for.
+            if (clause.Text.IndexOf(title.AsSpan(from, 2), StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
             for (var length = title.Length - from; length > best; length--)
             {
                 var part = title.AsSpan(from, length);
@@ -96,15 +102,21 @@ internal static class DealFinder
             return false;
         }
 
+        return !IsGeneric(part);
+    }
+
+    /// <summary>Whether it is part of a word that every title has, such as 系统.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> part)
+    {
         foreach (var generic in Generic)
         {
             if (generic.AsSpan().Contains(part, StringComparison.Ordinal))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static int FindOutsideNames(Clause clause, ReadOnlySpan<char> part)

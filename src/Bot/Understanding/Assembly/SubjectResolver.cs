@@ -15,7 +15,9 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject of a name; a contact named in the same clause may tell which of several.</summary>
     public Subject Of(CustomerMention mention, Clause clause)
     {
-        var holders = mention.Holders.Select(catalogue.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal).ToImmutableArray();
+        var holders = mention.Holders is [var only]
+            ? catalogue.Find(only) is { } holder ? [holder] : []
+            : mention.Holders.Select(catalogue.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal).ToImmutableArray();
         if (holders.Length > 1 && !holders.Any(IsOwn))
         {
             var withContact = holders.Where(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person))).ToImmutableArray();
@@ -36,42 +38,44 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject where only a person is named; null where no customer has such a contact.</summary>
     public Subject? Of(PersonMention mention)
     {
-        var own = catalogue.CustomersOf(utterance.Speaker).Where(customer => IsOwn(customer) && HasContact(customer, mention)).ToImmutableArray();
+        var own = catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray() ?? [];
         if (!own.IsEmpty)
         {
             return Narrow(own, mention.Span);
         }
 
-        var others = catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray();
+        var others = catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).Take(MostCandidates).ToImmutableArray();
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
     /// <summary>Where nobody is named: the one of the speaker's customers whose open deal the text tells by its title; null where there is none or several.</summary>
     public Subject? OfTitle(IReadOnlyList<Clause> clauses)
     {
+        if (catalogue.PortfolioOf(utterance.Speaker)?.Titles is not { } titles)
+        {
+            return null;
+        }
+
         Subject? best = null;
         var (bestLength, isShared) = (0, false);
-        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in clauses)
         {
-            foreach (var deal in customer.Deals)
+            seen.Clear();
+            for (var at = 1; at < clause.Text.Length; at++)
             {
-                if (!deal.IsOpen || deal.Owner != utterance.Speaker)
+                foreach (var title in DealFinder.IsGeneric(clause.Text.Slice(at - 1, 2)) ? [] : titles.TitlesWith(clause.Text[at - 1], clause.Text[at]))
                 {
-                    continue;
-                }
+                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, out var place) : place = 0;
+                    if (length == 0 || length < bestLength)
+                    {
+                        continue;
+                    }
 
-                foreach (var clause in clauses)
-                {
-                    var length = DealFinder.TitleScore(deal.Title, clause, out var place);
-                    if (length > bestLength)
-                    {
-                        (bestLength, isShared) = (length, false);
-                        best = new Subject { Customer = customer, Deal = deal.Id, Span = new TextSpan(place, length), Confidence = 0.85 };
-                    }
-                    else if (length == bestLength && best is not null && best.Deal != deal.Id)
-                    {
-                        isShared = true;
-                    }
+                    var deals = titles.DealsOf(title);
+                    isShared = deals.Count > 1 || (length == bestLength && (isShared || deals[0].Deal != best!.Deal));
+                    bestLength = length;
+                    best = new Subject { Customer = catalogue.Find(deals[0].Customer), Deal = deals[0].Deal, Span = new TextSpan(place, length), Confidence = 0.85 };
                 }
             }
         }
@@ -96,21 +100,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     }
 
     /// <summary>Whether the text is part of the title of one of the speaker's customers' deals.</summary>
-    public bool IsOwnTitle(ReadOnlySpan<char> text)
-    {
-        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
-        {
-            foreach (var deal in customer.Deals)
-            {
-                if (deal.Title.AsSpan().Contains(text, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool IsOwnTitle(ReadOnlySpan<char> text) => catalogue.PortfolioOf(utterance.Speaker)?.HoldsTitleWith(text) ?? false;
 
     /// <summary>Whether one of the speaker's own customers has such a contact.</summary>
     public bool IsOwnContact(PersonMention person) => catalogue.CustomersOf(utterance.Speaker).Any(customer => HasContact(customer, person));
@@ -120,8 +110,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 
     /// <summary>Whether the customer has a contact who may be called so.</summary>
     public static bool HasContact(CatalogueCustomer customer, PersonMention person) =>
-        customer.Contacts.Any(contact =>
-            PersonNames.Keys(contact.Name).Contains(person.Key, StringComparer.Ordinal) && PersonNames.Fits(contact.Title, person.RequiredTitle));
+        customer.Contacts.Any(contact => PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle));
 
     private Subject? Of(Focus? focus) =>
         focus is not null && catalogue.Find(focus.Customer) is { } customer

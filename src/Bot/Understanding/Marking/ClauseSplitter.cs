@@ -75,7 +75,8 @@ internal sealed class ClauseSplitter
     /// <summary>Takes the mentions that begin here, and those within them, into the clause; the place after them.</summary>
     private int Take(ref int next, int at)
     {
-        if (own.Count >= MostMentions)
+        // A stage's name, which may hold other mentions, is not cut through.
+        if (own.Count >= MostMentions && !own.Exists(mention => mention is StageMention && mention.End > at))
         {
             Close(at, '\0');
         }

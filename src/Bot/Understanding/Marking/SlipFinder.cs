@@ -293,6 +293,12 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private bool ConsiderPinyin(ReadOnlySpan<char> letters, int length)
     {
+        var ways = Pinyin.Cut(letters);
+        if (ways.Count == 0)
+        {
+            return false;
+        }
+
         var before = best;
         Consider(length, NameSlip.Pinyin, own?.WithPinyin(letters));
         if (letters.Length < ShortestPinyinOfOthers)
@@ -301,7 +307,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         }
 
         Span<char> classes = stackalloc char[LongestReading];
-        foreach (var ends in Pinyin.Cut(letters))
+        foreach (var ends in ways)
         {
             for (var i = 0; i < ends.Length; i++)
             {

@@ -15,10 +15,17 @@ internal sealed class NameIndex
 
     private readonly NameTier[] tiers;
 
+    /// <summary>The tiers that hold somebody.</summary>
+    private readonly int[] used;
+
     /// <summary>For a customer that more than one tier has names of, the one that counts; -1 where none does.</summary>
     private readonly Dictionary<CustomerId, int> homes;
 
-    private NameIndex(NameTier[] tiers, Dictionary<CustomerId, int> homes) => (this.tiers, this.homes) = (tiers, homes);
+    private NameIndex(NameTier[] tiers, Dictionary<CustomerId, int> homes)
+    {
+        (this.tiers, this.homes) = (tiers, homes);
+        used = [.. Enumerable.Range(0, tiers.Length).Where(tier => !tiers[tier].IsEmpty)];
+    }
 
     /// <summary>The index of these customers, in the catalogue's order.</summary>
     public NameIndex(IReadOnlyList<CatalogueCustomer> customers)
@@ -73,7 +80,7 @@ internal sealed class NameIndex
     public int LengthAt(NameKind kind, ReadOnlySpan<char> text, int at, int longest = StartTable.Longest)
     {
         var found = 0;
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
             found = Math.Max(found, LengthAt(tier, kind, text, at, longest, out _));
         }
@@ -86,7 +93,7 @@ internal sealed class NameIndex
     {
         var found = 0;
         ImmutableArray<CustomerId>.Builder? builder = null;
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
             var length = LengthAt(tier, kind, text, at, StartTable.Longest, out var number);
             if (length > found)
@@ -109,9 +116,9 @@ internal sealed class NameIndex
     /// <summary>Whether somebody is found by exactly that name.</summary>
     public bool Has(NameKind kind, ReadOnlySpan<char> name)
     {
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
-            if (!tiers[tier].IsEmpty && tiers[tier][kind].Find(name) is var number and >= 0 && IsBorne(kind, tier, number))
+            if (tiers[tier][kind].Find(name) is var number and >= 0 && IsBorne(kind, tier, number))
             {
                 return true;
             }
@@ -124,9 +131,9 @@ internal sealed class NameIndex
     public List<IEnumerable<CustomerId>> Find(NameKind kind, ReadOnlySpan<char> name)
     {
         var found = new List<IEnumerable<CustomerId>>();
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
-            if (!tiers[tier].IsEmpty && tiers[tier][kind].Find(name) is var number and >= 0)
+            if (tiers[tier][kind].Find(name) is var number and >= 0)
             {
                 found.Add(HoldersOf(kind, tier, number));
             }
@@ -138,9 +145,9 @@ internal sealed class NameIndex
     /// <summary>Whether some listed name begins with syllables of these classes.</summary>
     public bool MaySound(char first, char second)
     {
-        foreach (var tier in tiers)
+        foreach (var tier in used)
         {
-            if (!tier.IsEmpty && tier.Sounds.MayBegin(first, second))
+            if (tiers[tier].Sounds.MayBegin(first, second))
             {
                 return true;
             }
@@ -152,24 +159,18 @@ internal sealed class NameIndex
     /// <summary>Hands out the listed names that may sound like the beginnings of a reading, which is given in classes.</summary>
     public void FindSounding(ReadOnlySpan<char> classes, List<NearName> found)
     {
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
-            if (!tiers[tier].IsEmpty)
-            {
-                tiers[tier].Sounds.Find(classes, tier, found);
-            }
+            tiers[tier].Sounds.Find(classes, tier, found);
         }
     }
 
     /// <summary>Hands out the listed names of which the text begins with a slip.</summary>
     public void FindSlipped(ReadOnlySpan<char> text, List<NearName> found)
     {
-        for (var tier = 0; tier < tiers.Length; tier++)
+        foreach (var tier in used)
         {
-            if (!tiers[tier].IsEmpty)
-            {
-                tiers[tier].Slips.Find(text, tier, found);
-            }
+            tiers[tier].Slips.Find(text, tier, found);
         }
     }
 
@@ -181,12 +182,6 @@ internal sealed class NameIndex
 
     private int LengthAt(int tier, NameKind kind, ReadOnlySpan<char> text, int at, int longest, out int number)
     {
-        number = -1;
-        if (tiers[tier].IsEmpty)
-        {
-            return 0;
-        }
-
         // Where nobody bears the name any more, a shorter one may count.
         int length;
         while ((length = tiers[tier][kind].LongestAt(text, at, out number, longest)) > 0 && !IsBorne(kind, tier, number))

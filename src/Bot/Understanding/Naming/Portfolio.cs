@@ -8,7 +8,9 @@ namespace SalesBot.Bot.Understanding.Naming;
 internal sealed class Portfolio
 {
     private readonly MemberId member;
-    private NameTable? contacts, titles, shortForms, initials, pinyin;
+    private NameTable? contacts, shortForms, initials, pinyin;
+    private TitleIndex? titles;
+    private string? allTitles;
 
     /// <summary>The portfolio of these customers, in the catalogue's order.</summary>
     public Portfolio(MemberId member, ImmutableArray<CatalogueCustomer> customers) => (this.member, Customers) = (member, customers);
@@ -29,7 +31,8 @@ internal sealed class Portfolio
                 shortForms = isFoundAlike ? shortForms : null,
                 initials = isFoundAlike ? initials : null,
                 pinyin = isFoundAlike ? pinyin : null,
-                titles = OpenTitles(before!).SequenceEqual(OpenTitles(after), StringComparer.Ordinal) ? titles : null,
+                titles = OpenDeals(before!).Select(deal => (deal.Id, deal.Title)).SequenceEqual(OpenDeals(after).Select(deal => (deal.Id, deal.Title))) ? titles : null,
+                allTitles = before!.Deals.Select(deal => deal.Title).SequenceEqual(after.Deals.Select(deal => deal.Title), StringComparer.Ordinal) ? allTitles : null,
             };
         }
 
@@ -56,14 +59,12 @@ internal sealed class Portfolio
         return length;
     }
 
-    /// <summary>The customers of the member's open deals whose whole title begins at the place; 0 where none does.</summary>
-    public int TitleAt(ReadOnlySpan<char> text, int at, out IEnumerable<CatalogueCustomer> holders)
-    {
-        var table = titles ??= new NameTable(Customers.SelectMany((customer, place) => OpenTitles(customer).Select(title => (title, place))));
-        var length = table.LongestAt(text, at, out var number);
-        holders = length == 0 ? [] : Bearers(table, number);
-        return length;
-    }
+    /// <summary>The member's open deals by title.</summary>
+    public TitleIndex Titles => titles ??= new TitleIndex(Customers.SelectMany(customer => OpenDeals(customer).Select(deal => (customer.Id, deal))));
+
+    /// <summary>Whether the text is part of the title of some deal of these customers.</summary>
+    public bool HoldsTitleWith(ReadOnlySpan<char> part) =>
+        (allTitles ??= string.Join('\n', Customers.SelectMany(customer => customer.Deals).Select(deal => deal.Title).Distinct(StringComparer.Ordinal))).AsSpan().Contains(part, StringComparison.Ordinal);
 
     private NameTable Table(ref NameTable? table, Func<CatalogueCustomer, IEnumerable<string>> namesOf) =>
         table ??= new NameTable(Customers.SelectMany((customer, place) => customer.Owner == member ? namesOf(customer).Select(name => (name, place)) : []));
@@ -78,7 +79,7 @@ internal sealed class Portfolio
         }
     }
 
-    private IEnumerable<string> OpenTitles(CatalogueCustomer customer) => customer.Deals.Where(deal => deal.IsOpen && deal.Owner == member).Select(deal => deal.Title);
+    private IEnumerable<CatalogueDeal> OpenDeals(CatalogueCustomer customer) => customer.Deals.Where(deal => deal.IsOpen && deal.Owner == member);
 
     private static List<string> ShortFormsOf(CatalogueCustomer customer)
     {
