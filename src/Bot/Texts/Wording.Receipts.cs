@@ -7,6 +7,14 @@ internal sealed partial class Wording
 
     public string SavedMany(int count) => Fill([count]);
 
+    public string AmendedOne(string label) => Fill([label]);
+
+    public string AmendedMany(int count) => Fill([count]);
+
+    public string MovedTo(string from, string to) => Fill([from, to]);
+
+    public string CannotMove(string label) => Fill([label]);
+
     public string CreatedTitle(string label) => Fill([label]);
 
     public string WonTitle(string label) => Fill([label]);

@@ -7,10 +7,15 @@ namespace SalesBot.Domain.Sales;
 /// Collects what one message changes. Each method returns the subject as it is afterwards, and records an event only where the value
 /// really differs.
 /// </summary>
+/// <param name="context">Who changes something, through which message and when.</param>
+/// <param name="firstOrdinal">The number of the first event: where a stored change set is continued, the one after its last.</param>
 /// <threadsafety>Used by one turn only.</threadsafety>
-public sealed class ChangeSetDraft(ChangeContext context)
+public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
 {
     private readonly ImmutableArray<SalesEvent>.Builder events = ImmutableArray.CreateBuilder<SalesEvent>();
+
+    /// <summary>Whether a stored change set is continued.</summary>
+    public bool IsContinuation => firstOrdinal > 0;
 
     /// <summary>Whether nothing has changed so far.</summary>
     public bool IsEmpty => events.Count == 0;
@@ -148,7 +153,7 @@ public sealed class ChangeSetDraft(ChangeContext context)
         DateOnly? happenedOn = null) =>
         events.Add(new SalesEvent
         {
-            Key = new SalesEventKey(context.ChangeSet, events.Count),
+            Key = new SalesEventKey(context.ChangeSet, firstOrdinal + events.Count),
             Subject = subject,
             Kind = kind,
             Customer = customer,

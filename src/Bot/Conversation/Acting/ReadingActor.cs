@@ -102,7 +102,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             Stage = log.Stage?.Value,
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
-            Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) ?? next.Value.What } : null,
+            Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) } : null,
             Text = TextOf(log),
         };
         var reference = log.Customer.Value;

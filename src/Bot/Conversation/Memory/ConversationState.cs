@@ -15,6 +15,9 @@ internal sealed record ConversationState
     /// <summary>What was last talked of.</summary>
     public FocusMemory? Focus { get; init; }
 
+    /// <summary>What was last recorded, which a later bit may amend.</summary>
+    public LastChange? Last { get; init; }
+
     /// <summary>The buttons that were last shown: what a number means.</summary>
     public OfferedCard? Offered { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record ConversationState
         Offered = Offered?.At >= oldest ? Offered : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,
         List = List?.At >= oldest ? List : null,
+        Last = Last?.At >= oldest ? Last : null,
     };
 
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>

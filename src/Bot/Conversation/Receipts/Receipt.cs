@@ -9,11 +9,15 @@ internal sealed class Receipt(TurnContext turn)
 {
     private bool IsSingle => turn.Ledger.Entries.Count + turn.Ledger.Reminders.Count == 1;
 
+    /// <summary>What was recorded a moment ago can be taken back even where the present message added nothing to it.</summary>
+    private bool CanUndo => !turn.Ledger.IsEmpty || turn.Ledger.Continues;
+
     /// <summary>Shows the receipt, where there is anything to show.</summary>
     public void Show()
     {
         var ledger = turn.Ledger;
-        if (ledger.Entries.Count + ledger.Reminders.Count == 0)
+        var isAsked = turn.Asked.Count + turn.Proposed.Count + turn.Collisions.Count > 0;
+        if (ledger.Entries.Count + ledger.Reminders.Count == 0 || (ledger.Continues && ledger.IsEmpty && isAsked))
         {
             return;
         }
@@ -28,7 +32,7 @@ internal sealed class Receipt(TurnContext turn)
             Sections = sections,
             Inputs = single is null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
             Actions = Actions(),
-            Foot = ledger.IsEmpty ? "" : turn.Words.UndoWithin(turn.Options.UndoWindow),
+            Foot = CanUndo ? turn.Words.UndoWithin(turn.Options.UndoWindow) : "",
         };
         Remember(single);
         turn.Show(card, About());
@@ -39,7 +43,8 @@ internal sealed class Receipt(TurnContext turn)
         var ledger = turn.Ledger;
         if (!IsSingle)
         {
-            return ledger.IsEmpty ? turn.Words.NothingChanged : turn.Words.SavedMany(ledger.Entries.Count + ledger.Reminders.Count);
+            var count = ledger.Entries.Count + ledger.Reminders.Count;
+            return ledger.IsEmpty ? turn.Words.NothingChanged : ledger.Continues ? turn.Words.AmendedMany(count) : turn.Words.SavedMany(count);
         }
 
         if (ledger.Entries is not [var entry])
@@ -48,7 +53,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         var label = LabelOf(entry);
-        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
+        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
     }
 
     private string LabelOf(LedgerEntry entry)
@@ -65,7 +70,7 @@ internal sealed class Receipt(TurnContext turn)
             facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.NewCustomer(turn.Ledger.Known(entry.Customer).Name)));
         }
 
-        facts.AddRange(turn.Ledger.Activities
+        facts.AddRange(turn.Ledger.AllActivities
             .Where(activity => activity.Customer == entry.Customer && activity.Deal == entry.Deal)
             .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(activity))));
         if (entry.Deal is { } id)
@@ -112,8 +117,8 @@ internal sealed class Receipt(TurnContext turn)
     private ImmutableArray<CardAction> Actions()
     {
         var actions = ImmutableArray.CreateBuilder<CardAction>();
-        var changeSet = turn.Turn.ChangeSet.ToString();
-        if (!turn.Ledger.IsEmpty)
+        var changeSet = turn.Change.ChangeSet.ToString();
+        if (CanUndo)
         {
             actions.Add(Button.Of(Verbs.Undo, IsSingle ? turn.Words.UndoButton : turn.Words.UndoAllButton, data: [(Keys.ChangeSet, changeSet)]));
         }
@@ -138,7 +143,7 @@ internal sealed class Receipt(TurnContext turn)
     }
 
     private bool IsChanged(LedgerEntry entry) =>
-        entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.Activities.Any(activity => activity.Deal == entry.Deal);
+        entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.AllActivities.Any(activity => activity.Deal == entry.Deal);
 
     private bool IsWon(LedgerEntry entry) =>
         entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
@@ -148,6 +153,12 @@ internal sealed class Receipt(TurnContext turn)
 
     private void Remember(LedgerEntry? single)
     {
+        if (CanUndo)
+        {
+            var since = turn.State.Last is { } last && last.ChangeSet == turn.Change.ChangeSet ? last.Since : turn.Now;
+            turn.State = turn.State with { Last = new LastChange(turn.Change.ChangeSet, turn.Turn.Message.Chat, since, turn.Now) };
+        }
+
         if (single is null)
         {
             turn.State = turn.State with { Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null };

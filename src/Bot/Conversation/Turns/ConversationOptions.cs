@@ -24,6 +24,9 @@ internal sealed record ConversationOptions
     /// <summary>For how long 「那单」 means what was last talked of.</summary>
     public TimeSpan FocusWindow { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>For how long what is said next amends what was just recorded.</summary>
+    public TimeSpan AmendWindow { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>For how long a question can be answered.</summary>
     public TimeSpan QuestionWindow { get; init; } = TimeSpan.FromDays(1);
 

@@ -21,8 +21,20 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>The activities that were entered.</summary>
     public List<Activity> Activities { get; } = [];
 
-    /// <summary>The reminders that were set.</summary>
+    /// <summary>The activities that the change set held before, where it is continued.</summary>
+    public List<Activity> Earlier { get; } = [];
+
+    /// <summary>The activities that are taken out, since they are entered anew.</summary>
+    public List<Activity> Replaced { get; } = [];
+
+    /// <summary>All activities of the change set.</summary>
+    public IEnumerable<Activity> AllActivities => Earlier.Concat(Activities);
+
+    /// <summary>The reminders that were set, those that the change set held before included.</summary>
     public List<Reminder> Reminders { get; } = [];
+
+    /// <summary>Whether a change set is continued that was stored before.</summary>
+    public bool Continues => draft.IsContinuation;
 
     /// <summary>Whether nothing was changed.</summary>
     public bool IsEmpty => draft.IsEmpty;
@@ -76,7 +88,8 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>How many real conversations the deal has had, those of this turn included.</summary>
     public async Task<int> CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         await session.Activities.CountConversationsAsync(deal, cancellationToken)
-        + Activities.Count(activity => activity.Deal == deal && activity.IsConversation);
+        + Activities.Count(activity => activity.Deal == deal && activity.IsConversation)
+        - Replaced.Count(activity => activity.Deal == deal && activity.IsConversation);
 
     /// <summary>An id that no deal has had, nor gets in this turn.</summary>
     public async Task<DealId> NextDealIdAsync(CancellationToken cancellationToken)
@@ -148,6 +161,12 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
 
         return entry;
     }
+
+    /// <summary>The entry of what an earlier part of the change set was about, to be completed by the caller.</summary>
+    public LedgerEntry Resume(CustomerId customer, DealId? deal) => EntryOf(customer, deal);
+
+    /// <summary>The deal is as given from now on: something of it was taken back.</summary>
+    public void Take(Deal deal) => deals[deal.Id] = deal;
 
     /// <summary>The customer as far as it was read before, withdrawn or not; null where it was not.</summary>
     public Customer? Find(CustomerId id) => customers.GetValueOrDefault(id);

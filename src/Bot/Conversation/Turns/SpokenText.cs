@@ -7,6 +7,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Handles what was written: an answer to what was asked or shown, or a message of its own.</summary>
 internal sealed class SpokenText(TurnContext turn)
 {
+    /// <summary>Whether what was last shown waits for a confirmation: what is said then amends that.</summary>
+    private bool IsProposalShown => turn.State.Offered is { } offered && offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave);
+
     /// <summary>Handles the text.</summary>
     public async Task HandleAsync(string text, CancellationToken cancellationToken)
     {
@@ -31,6 +34,11 @@ internal sealed class SpokenText(TurnContext turn)
         turn.State = turn.State with { Awaited = null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
+        if (!IsProposalShown && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
+        {
+            return;
+        }
+
         if (await TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
         {
             return;
@@ -170,7 +178,7 @@ internal sealed class SpokenText(TurnContext turn)
     private async Task<bool> TryAmendAsync(Reading reading, string text, CancellationToken cancellationToken)
     {
         var proposals = new Proposals(turn);
-        if (proposals.Newest is not { } proposal || turn.State.Offered is not { } offered || !offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave))
+        if (proposals.Newest is not { } proposal || !IsProposalShown)
         {
             return false;
         }

@@ -45,9 +45,9 @@ internal sealed class TurnContext
 
     public Wording Words { get; }
 
-    public ChangeContext Change { get; }
+    public ChangeContext Change { get; private set; }
 
-    public Ledger Ledger { get; }
+    public Ledger Ledger { get; private set; }
 
     public Member Speaker => Turn.Speaker;
 
@@ -125,6 +125,14 @@ internal sealed class TurnContext
 
     /// <summary>The name of a member; of one who has left, a word for that.</summary>
     public string NameOf(MemberId? member) => member is { } id && Chart.Find(id) is { } found ? found.Name : Words.Nobody;
+
+    /// <summary>From now on, what is changed joins a change set that was stored before; nothing may have been changed so far.</summary>
+    /// <param name="changes">The change set.</param>
+    public void Continue(ChangeSet changes)
+    {
+        Change = Change with { ChangeSet = changes.Id };
+        Ledger = new Ledger(new ChangeSetDraft(Change, changes.Events.Max(change => change.Key.Ordinal) + 1), Session);
+    }
 
     /// <summary>From now on «it» means this.</summary>
     public void FocusOn(CustomerId customer, DealId? deal) => State = State with { Focus = new FocusMemory(customer, deal, Now) };
