@@ -33,6 +33,12 @@ internal sealed partial class Wording
 
     public string AmountJump(string before, string after) => Fill([before, after]);
 
+    public string AmountVague(string written, string low, string high) => Fill([written, low, high]);
+
+    public string AmountQuestion => Text();
+
+    public string Heard(string written, string meaning) => Fill([written, meaning]);
+
     public string AmountTooLarge(string limit) => Fill([limit]);
 
     public string AmountNegative => Text();

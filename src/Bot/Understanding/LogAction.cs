@@ -16,6 +16,9 @@ internal sealed record LogAction : SalesAction
 
     public Slot<Money>? Amount { get; init; }
 
+    /// <summary>An amount that is told only roughly, and so cannot be written.</summary>
+    public Slot<MoneyRange>? AmountRange { get; init; }
+
     public Slot<StageId>? Stage { get; init; }
 
     public Slot<DateOnly>? ExpectedClose { get; init; }

@@ -103,7 +103,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
             Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) } : null,
+            Vague = log is { Amount: null, AmountRange: { } range } ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null,
             Text = TextOf(log),
+            Heard = new Hearing(turn.Words, day).Of(TextOf(log), log.Amount is { } said ? (Hearing.Written(utterance.Text, said.Span), said.Value) : null, log.On?.Value, log.ExpectedClose?.Value, log.Next?.Value.On),
         };
         var reference = log.Customer.Value;
         switch (await subjects.ResolveAsync(reference, log.Deal?.Value, cancellationToken))
@@ -134,7 +136,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             await recorder.RecordAsync(found.Customer, null, progress, cancellationToken);
         }
 
-        var rest = progress with { Activity = null };
+        var rest = progress.Activity is null ? progress : progress with { Activity = null, Heard = "" };
         if (found.Candidates.Length > 0)
         {
             turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Progress = rest });
@@ -240,7 +242,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
     private static ImmutableArray<Progress> WithoutFields(Progress progress)
     {
         var rest = progress with { Amount = null, Stage = null, ExpectedClose = null };
-        return rest.Activity is null && rest.Next is null ? [] : [rest];
+        return rest.Activity is null && rest.Next is null && rest.Vague is null ? [] : [rest];
     }
 
     /// <summary>What the message says about this action: all of it, or where it speaks of several, the part that this one was read from.</summary>

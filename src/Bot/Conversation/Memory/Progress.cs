@@ -13,6 +13,9 @@ internal sealed record Progress
 
     public Money? Amount { get; init; }
 
+    /// <summary>An amount that was told only roughly: it is asked for.</summary>
+    public VagueAmount? Vague { get; init; }
+
     public StageId? Stage { get; init; }
 
     public DateOnly? ExpectedClose { get; init; }
@@ -24,6 +27,9 @@ internal sealed record Progress
     /// <summary>What the rep wrote.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What words for days and amounts were taken to mean, to be said back.</summary>
+    public string Heard { get; init; } = "";
+
     /// <summary>Whether it says something that only a deal can hold.</summary>
-    public bool NeedsDeal => Amount is not null || Stage is not null || ExpectedClose is not null || Next is not null;
+    public bool NeedsDeal => Amount is not null || Vague is not null || Stage is not null || ExpectedClose is not null || Next is not null;
 }

@@ -9,6 +9,9 @@ internal sealed class Receipt(TurnContext turn)
 {
     private bool IsSingle => turn.Ledger.Entries.Count + turn.Ledger.Reminders.Count == 1;
 
+    /// <summary>The first deal whose amount is asked for.</summary>
+    private LedgerEntry? Vague => turn.Ledger.Entries.FirstOrDefault(entry => entry is { Vague: not null, Deal: not null });
+
     /// <summary>What was recorded a moment ago can be taken back even where the present message added nothing to it.</summary>
     private bool CanUndo => !turn.Ledger.IsEmpty || turn.Ledger.Continues;
 
@@ -30,7 +33,7 @@ internal sealed class Receipt(TurnContext turn)
             Title = Title(),
             Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
             Sections = sections,
-            Inputs = single is null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
+            Inputs = single is null || Vague is not null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
             Actions = Actions(),
             Foot = CanUndo ? turn.Words.UndoWithin(turn.Options.UndoWindow) : "",
         };
@@ -94,17 +97,27 @@ internal sealed class Receipt(TurnContext turn)
         Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
     };
 
-    /// <summary>The notes, and at most one question: a criterion outranks the next step.</summary>
+    /// <summary>The notes, and at most one question: an amount that was told outranks a criterion, and that the next step.</summary>
     private ImmutableArray<string> Notes(LedgerEntry entry)
     {
         var notes = entry.Notes.ToImmutableArray();
+        if (entry.Vague is { } vague)
+        {
+            notes = notes.Add(turn.Words.AmountVague(vague.Written, turn.Words.Amount(vague.Low), turn.Words.Amount(vague.High)));
+        }
+
         if (entry.StillOpen.Count > 0)
         {
             var stage = turn.Ledger.Known(entry.Deal!.Value).Position.Stage;
             notes = notes.Add(turn.Words.StageLacks(turn.Words.Stage(stage), turn.Words.List(entry.StillOpen.Select(criterion => criterion.Name))));
         }
 
-        if (!IsSingle)
+        if (entry == Vague)
+        {
+            return notes.Add(turn.Words.AmountQuestion);
+        }
+
+        if (!IsSingle || Vague is not null)
         {
             return notes;
         }
@@ -159,6 +172,12 @@ internal sealed class Receipt(TurnContext turn)
             turn.State = turn.State with { Last = new LastChange(turn.Change.ChangeSet, turn.Turn.Message.Chat, since, turn.Now) };
         }
 
+        if (Vague is { } vague)
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Amount, turn.Now) { Deal = vague.Deal, Vague = vague.Vague } };
+            turn.Asks = new Asks("slot", []);
+        }
+
         if (single is null)
         {
             turn.State = turn.State with { Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null };
@@ -166,7 +185,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         turn.FocusOn(single.Customer, single.Deal);
-        if (EvidenceForm.FirstQuestion(single.Unmet) is { } question)
+        if (Vague is null && EvidenceForm.FirstQuestion(single.Unmet) is { } question)
         {
             turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Evidence, turn.Now) { Deal = single.Deal, Criterion = question.Id } };
             turn.Asks = new Asks("slot", []);

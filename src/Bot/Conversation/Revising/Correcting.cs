@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -21,7 +22,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
         var probe = new Probe(turn, subject);
         return await TryMoveAsync(subject, bit, cancellationToken)
             || await TryPersonAsync(subject, probe, bit, cancellationToken)
-            || await TryDayAsync(subject, probe, bit, cancellationToken)
+            || await TryDayAsync(subject, bit, cancellationToken)
             || await TryValueAsync(subject, probe, bit, cancellationToken);
     }
 
@@ -129,30 +130,25 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
     }
 
     /// <summary>「打错了 是周四」: a day alone is that of the next step, else the expected close, else of what was done.</summary>
-    private async Task<bool> TryDayAsync(Candidate subject, Probe probe, LaterBit bit, CancellationToken cancellationToken)
+    private async Task<bool> TryDayAsync(Candidate subject, LaterBit bit, CancellationToken cancellationToken)
     {
-        if (bit.Right.Length > LongestName)
-        {
-            return false;
-        }
-
-        var day = await DayAsync(probe, bit.Right, cancellationToken);
-        var wrong = bit.Wrong is null ? null : await DayAsync(probe, bit.Wrong, cancellationToken);
+        var day = DayWords.Read(bit.Right, turn.Today, Tense.Future);
+        var wrong = bit.Wrong is null ? null : DayWords.Read(bit.Wrong, turn.Today, Tense.Future);
         var deal = subject.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
         bool IsMeant(SalesEventKind kind, DateOnly? on) => day is not null && deal is not null && on is not null && (wrong is null || on == wrong) && last.Standing.Any(change => change.Deal == deal.Id && change.Kind == kind);
         if (IsMeant(SalesEventKind.DealNextStep, deal?.NextStep?.On))
         {
-            await SetAsync(subject, probe, new Progress { On = turn.Today, Next = deal!.NextStep! with { On = day } }, bit, cancellationToken);
+            await SetAsync(subject, new Progress { On = turn.Today, Next = deal!.NextStep! with { On = day } }, bit, cancellationToken);
             return true;
         }
 
         if (IsMeant(SalesEventKind.DealExpectedClose, deal?.ExpectedClose))
         {
-            await SetAsync(subject, probe, new Progress { On = turn.Today, ExpectedClose = day!.Value }, bit, cancellationToken);
+            await SetAsync(subject, new Progress { On = turn.Today, ExpectedClose = day!.Value }, bit, cancellationToken);
             return true;
         }
 
-        if (await DoneOnAsync(probe, bit.Right, cancellationToken) is not { } done || last.Activities.LastOrDefault(activity => activity.Customer == subject.Customer) is not { } activity)
+        if (DayWords.Read(bit.Right, turn.Today, Tense.Past) is not { } done || done > turn.Today || last.Activities.LastOrDefault(activity => activity.Customer == subject.Customer) is not { } activity)
         {
             return false;
         }
@@ -201,21 +197,11 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
         return true;
     }
 
-    private async Task SetAsync(Candidate subject, Probe probe, Progress progress, LaterBit bit, CancellationToken cancellationToken)
+    private async Task SetAsync(Candidate subject, Progress progress, LaterBit bit, CancellationToken cancellationToken)
     {
         await last.BeginAsync(cancellationToken);
         var customer = turn.Ledger.Known(subject.Customer);
         var deal = turn.Ledger.Known(subject.Deal!.Value);
         await new ProgressRecorder(turn).RecordAsync(customer, deal, progress with { Text = bit.Right }, cancellationToken);
     }
-
-    /// <summary>The day that is all that the text says, as one to come.</summary>
-    private static async Task<DateOnly?> DayAsync(Probe probe, string text, CancellationToken cancellationToken) =>
-        (await probe.SaidOfItAsync(customer => $"{customer}，预计{text}签", cancellationToken)) is { Activity: null, Amount: null, Stage: null, Next: null, ExpectedClose: { } close } ? close.Value : null;
-
-    /// <summary>The day that is all that the text says, as one that has been.</summary>
-    private async Task<DateOnly?> DoneOnAsync(Probe probe, string text, CancellationToken cancellationToken) =>
-        text is "今天" or "today" ? turn.Today
-        : await probe.SaidOfItAsync(customer => $"{text}拜访了{customer}", cancellationToken) is { Activity: not null, On: { } on } && on.Span.Length == text.Length && on.Value <= turn.Today ? on.Value
-        : null;
 }

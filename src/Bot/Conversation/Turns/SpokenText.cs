@@ -30,8 +30,14 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        var awaited = turn.State.Awaited;
-        turn.State = turn.State with { Awaited = null };
+        if (await new AmountAsking(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        // A figure that is still missing can be given later; every other text is a question's answer only right after it.
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
         if (!IsProposalShown && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
