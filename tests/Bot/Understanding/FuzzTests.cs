@@ -1,4 +1,4 @@
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Tests.Understanding;
@@ -14,7 +14,7 @@ public sealed class FuzzTests
     public void MutatedMessages_NeverThrow()
     {
         var random = new Random(20260311);
-        var messages = CorpusMessage.Load("messages.jsonl");
+        var messages = Corpus.Dev.Load();
         for (var i = 0; i < Inputs; i++)
         {
             var message = messages[random.Next(messages.Count)];

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Worlds;
 
@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Tests.Understanding;
 internal static class TestWorld
 {
     /// <summary>Its objects.</summary>
-    public static World World { get; } = WorldMapping.Map(WorldFile.Parse(File.ReadAllText(CorpusMessage.PathOf("world.json"))), new DateOnly(2026, 3, 11));
+    public static World World { get; } = WorldMapping.Map(WorldFile.Parse(File.ReadAllText(Corpus.Dev.WorldPath)), new DateOnly(2026, 3, 11));
 
     /// <summary>Its names.</summary>
     public static Catalogue Catalogue { get; } = Catalogue.Build(World.Chart, World.Pipeline, World.Customers, World.Deals);

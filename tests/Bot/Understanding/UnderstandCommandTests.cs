@@ -1,5 +1,5 @@
 using SalesBot.Bot.Commands;
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 
 namespace SalesBot.Bot.Tests.Understanding;
 
@@ -41,7 +41,7 @@ public sealed class UnderstandCommandTests
         using var input = new StringReader(text);
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(CorpusMessage.PathOf("world.json"), input, output, errors, TestContext.Current.CancellationToken);
+        var exit = await new UnderstandCommand(TimeProvider.System).RunAsync(Corpus.Dev.WorldPath, input, output, errors, TestContext.Current.CancellationToken);
         return (exit, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Tests.Corpus;
+using SalesBot.Bot.Tests.Corpora;
 using SalesBot.Bot.Worlds;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -12,7 +12,7 @@ public sealed class WorldMappingTests
     [Fact]
     public void TheCorpusWorld_Maps()
     {
-        var world = Map(File.ReadAllText(CorpusMessage.PathOf("world.json")));
+        var world = Map(File.ReadAllText(Corpus.Dev.WorldPath));
         Assert.Equal((48, 62, 5, 30), (world.Customers.Length, world.Deals.Length, world.Pipeline.Stages.Length, world.Chart.Members.Count));
         Assert.Equal(TimeSpan.FromHours(8), world.TimeZone.BaseUtcOffset);
     }
@@ -20,7 +20,7 @@ public sealed class WorldMappingTests
     [Fact]
     public void ASecondLoad_GivesTheSameIds()
     {
-        var json = File.ReadAllText(CorpusMessage.PathOf("world.json"));
+        var json = File.ReadAllText(Corpus.Dev.WorldPath);
         Assert.Equal(Map(json).Customers.Select(customer => customer.Id), Map(json).Customers.Select(customer => customer.Id));
     }
 

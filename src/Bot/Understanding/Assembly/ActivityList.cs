@@ -15,7 +15,7 @@ internal static class ActivityList
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood)) is not { } activity)
+            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood)) is not { } activity || FailedLater(clauses, i))
             {
                 continue;
             }
@@ -31,6 +31,26 @@ internal static class ActivityList
         }
 
         return [.. activities];
+    }
+
+    /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
+    private static bool FailedLater(List<(Clause Clause, Mood Mood)> clauses, int place)
+    {
+        for (var later = place + 1; later < clauses.Count && (clauses[later].Clause.Sentence == clauses[place].Clause.Sentence || later == place + 1); later++)
+        {
+            var (clause, mood) = clauses[later];
+            if (clause.Has(Cue.Failed))
+            {
+                return true;
+            }
+
+            if (ActivityReader.Read(clause, mood) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「报价改到39.8万，已发苏总」: the quote of this clause is sent in the next.</summary>

@@ -25,6 +25,11 @@ internal static class ActivityReader
             }
         }
 
+        if ((best is null || Rank(best.Cue) < Rank(Cue.Visit)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went && (best is null || Rank(best.Cue) <= Rank(Cue.Message)))
+        {
+            best = went;
+        }
+
         if (best is null || Kind(clause, best) is not { } kind)
         {
             return null;
@@ -77,6 +82,30 @@ internal static class ActivityReader
         return false;
     }
 
+    /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
+    private static CueMention? WentTo(Clause clause)
+    {
+        foreach (var name in clause.Mentions)
+        {
+            if (name is not (CustomerMention or NewNameMention))
+            {
+                continue;
+            }
+
+            var before = clause.WholeText[clause.Start..name.Start].TrimEnd(" 了趟");
+            var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传', '去']
+                || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又', '到']
+                || (before is [.., '在' or '搁'] && clause.HasAny(Cue.Talk, Cue.Visit, Cue.Meeting))
+                || (before is [.., '从'] && clause.WholeText[name.End..clause.End] is var after && (after.StartsWith("出来", StringComparison.Ordinal) || after.StartsWith("回来", StringComparison.Ordinal)));
+            if (isThere)
+            {
+                return new CueMention(name.Start - 1, 1, Cue.Visit);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A date in what somebody says is not the day of the saying: 电话里说下周签.</summary>
     private static bool IsSaid(Clause clause, DateMention date) => clause.WholeText[clause.Start..date.Start].ContainsAny("说讲称") && clause.HasAny(Cue.Call, Cue.Visit, Cue.Message, Cue.Meeting)
         && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Call or Cue.Visit or Cue.Message or Cue.Meeting } && mention.End < date.Start);
@@ -88,7 +117,7 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n';
+            var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n');
             if (isDenial && (isJustBefore || isFailure))
             {
                 return true;
@@ -132,7 +161,7 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if (word is "报了" or "quoted" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        if (word is "报了" or "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }

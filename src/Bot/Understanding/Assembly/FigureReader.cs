@@ -78,6 +78,11 @@ internal static class FigureReader
             return true;
         }
 
+        if (before.EndsWith("不是", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];

@@ -53,7 +53,7 @@ internal sealed record Mood
         return new Mood
         {
             IsQuestion = Asks(clause),
-            IsDenied = clause.Has(Cue.Negation) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否'),
+            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否'),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay),
             IsWaiting = clause.Has(Cue.Wait),
@@ -74,6 +74,12 @@ internal sealed record Mood
         var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
         return after is ['就' or '再' or '才' or '请', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
+
+    /// <summary>「是120万不是118万」: what is denied is the wrong value only.</summary>
+    private static bool IsCorrection(Clause clause, CueMention negation) =>
+        clause.WholeText[negation.Start..].StartsWith("不是", StringComparison.Ordinal)
+        && clause.Mentions.Any(mention => mention is AmountMention or DateMention && mention.Start == negation.Start + 2)
+        && clause.Mentions.Any(mention => mention is AmountMention or DateMention && mention.End <= negation.Start);
 
     /// <summary>了, 过, 完, 已, and the deeds that carry one of them (见了, 讲完方案).</summary>
     private static bool IsDone(Clause clause, CueMention cue) => cue.Cue switch

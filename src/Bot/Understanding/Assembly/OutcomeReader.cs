@@ -11,7 +11,11 @@ internal static class OutcomeReader
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
+
+    /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
+    private static bool IsStageName(Clause clause, Mood mood, CueMention signed) =>
+        clause.All<StageMention>().Any(stage => signed.Start > stage.Start && signed.Start < stage.End) && StageReader.Read(clause, mood) is not null;
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
     public static bool IsRevoked(List<(Clause Clause, Mood Mood)> clauses, Clause signing) =>

@@ -15,6 +15,9 @@ internal enum Cue
     /// <summary>没, 未, not.</summary>
     Negation,
 
+    /// <summary>没接, 白跑, no answer: somebody tried and reached nobody.</summary>
+    Failed,
+
     /// <summary>希望, 争取, hope.</summary>
     Hope,
 

@@ -2,62 +2,60 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace SalesBot.Bot.Tests.Corpus;
+namespace SalesBot.Bot.Tests.Corpora;
 
 /// <summary>Scores readings by the corpus's README, «How it is scored».</summary>
-internal sealed class CorpusScore
+internal sealed class CorpusScore(string corpus)
 {
-    /// <summary>The actions that are read so far; expectations of others are left out of the comparison.</summary>
-    private static readonly HashSet<string> Due = new(["log", "create", "win", "lose", "remind", "status", "list", "undo", "help", "clarify"], StringComparer.Ordinal);
-
     private static readonly HashSet<string> PresenceOnly = new(["what", "reason", "topic", "title"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Closing = new(["create", "win", "lose"], StringComparer.Ordinal);
 
     private static readonly string[] WritingSlots = ["amount", "stage"];
 
-    private readonly Dictionary<string, (int Right, int All)> byAction = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Tally> byAction = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Tally> byTag = new(StringComparer.Ordinal);
     private readonly List<string> misses = [];
-    private int slotsRight, slotsRead, slotsExpected;
+    private int actionsExact, whollyRight, slotsRight, slotsRead, slotsExpected;
 
     /// <summary>How many messages were scored.</summary>
     public int Messages { get; private set; }
 
-    /// <summary>Messages with exactly the expected actions.</summary>
-    public int ActionsExact { get; private set; }
+    /// <summary>The share of messages with all and only the expected actions.</summary>
+    public double ActionsExact => Share(actionsExact, Messages);
 
-    /// <summary>Messages with exactly the expected actions and slots.</summary>
-    public int WhollyRight { get; private set; }
+    /// <summary>The share of read slots that are right.</summary>
+    public double SlotPrecision => Share(slotsRight, slotsRead);
+
+    /// <summary>The share of expected slots that were read.</summary>
+    public double SlotRecall => Share(slotsRight, slotsExpected);
 
     /// <summary>The messages in which something was written that is not expected.</summary>
     public List<string> FalseWrites { get; } = [];
 
-    /// <summary>The share of read slots that are right.</summary>
-    public double SlotPrecision => slotsRead == 0 ? 1 : (double)slotsRight / slotsRead;
-
-    /// <summary>The share of expected slots that were read.</summary>
-    public double SlotRecall => slotsExpected == 0 ? 1 : (double)slotsRight / slotsExpected;
-
     /// <summary>Adds what was read from a message.</summary>
     public void Add(CorpusMessage message, IReadOnlyList<JsonElement> read)
     {
-        var expected = message.Actions.Where(action => Due.Contains(Verb(action))).ToArray();
         Messages++;
-        var expectedVerbs = expected.Select(Verb).Order(StringComparer.Ordinal).ToArray();
+        var expectedVerbs = message.Actions.Select(Verb).Order(StringComparer.Ordinal).ToArray();
         var areActionsRight = expectedVerbs.SequenceEqual(read.Select(Verb).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        ActionsExact += areActionsRight ? 1 : 0;
-        foreach (var verb in expectedVerbs.Length == 0 ? ["none"] : expectedVerbs.Distinct(StringComparer.Ordinal))
-        {
-            var (right, all) = byAction.GetValueOrDefault(verb);
-            byAction[verb] = (right + (areActionsRight ? 1 : 0), all + 1);
-        }
-
-        var (expectedSlots, readSlots) = (Slots(expected), Slots(read));
+        actionsExact += areActionsRight ? 1 : 0;
+        var (expectedSlots, readSlots) = (Slots(message.Actions), Slots(read));
         var common = Common(expectedSlots, readSlots);
         (slotsRight, slotsRead, slotsExpected) = (slotsRight + common, slotsRead + readSlots.Count, slotsExpected + expectedSlots.Count);
         var isRight = areActionsRight && common == readSlots.Count && common == expectedSlots.Count;
-        WhollyRight += isRight ? 1 : 0;
-        var falseWrites = FalseWritesOf(expected, read);
+        whollyRight += isRight ? 1 : 0;
+        foreach (var verb in expectedVerbs.Length == 0 ? ["(none)"] : expectedVerbs.Distinct(StringComparer.Ordinal))
+        {
+            byAction[verb] = byAction.GetValueOrDefault(verb).With(areActionsRight, isRight);
+        }
+
+        foreach (var tag in message.Tags)
+        {
+            byTag[tag] = byTag.GetValueOrDefault(tag).With(areActionsRight, isRight);
+        }
+
+        var falseWrites = FalseWritesOf(message.Actions, read);
         if (falseWrites.Count > 0)
         {
             FalseWrites.Add($"{message.Id} {message.Text} → {string.Join(", ", falseWrites)}");
@@ -65,26 +63,28 @@ internal sealed class CorpusScore
 
         if (!isRight)
         {
-            misses.Add($"{message.Id} {message.Speaker} {message.Now:MM-dd ddd} {message.Text.ReplaceLineEndings("⏎")}\n   wanted {Show(expected)}\n   read   {Show(read)}");
+            misses.Add($"{message.Id} {message.Speaker} {message.Now:MM-dd ddd} {message.Text.ReplaceLineEndings("⏎")}\n   wanted {Show(message.Actions)}\n   read   {Show(read)}");
         }
     }
 
-    /// <summary>The table, and the misses.</summary>
-    public override string ToString()
+    /// <summary>The figures, in all, by action and by tag, as a table in Markdown; no message is shown.</summary>
+    public string Table()
     {
         var table = new StringBuilder();
-        table.AppendLine(CultureInfo.InvariantCulture, $"messages {Messages}: actions exact {Percent(ActionsExact, Messages)}, wholly right {Percent(WhollyRight, Messages)}");
-        table.AppendLine(CultureInfo.InvariantCulture, $"slots: precision {SlotPrecision:P1}, recall {SlotRecall:P1}; false writes {FalseWrites.Count}");
-        foreach (var (verb, (right, all)) in byAction.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        table.AppendLine(CultureInfo.InvariantCulture, $"| corpus {corpus} | messages | actions exact | wholly right |").AppendLine("| --- | --- | --- | --- |");
+        table.AppendLine(CultureInfo.InvariantCulture, $"| all | {Messages} | {ActionsExact:P1} | {Share(whollyRight, Messages):P1} |");
+        foreach (var (name, tally) in byAction.Concat(byTag.Select(tag => KeyValuePair.Create("#" + tag.Key, tag.Value))))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"  {verb,-10} {right,3} of {all,3}");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {tally.Messages} | {tally.ActionsExact} | {tally.WhollyRight} |");
         }
 
-        table.AppendLine("false writes:").AppendJoin('\n', FalseWrites).AppendLine();
-        return table.AppendLine("misses:").AppendJoin('\n', misses).ToString();
+        return table.AppendLine(CultureInfo.InvariantCulture, $"Slots: precision {SlotPrecision:P1}, recall {SlotRecall:P1}. False writes: {FalseWrites.Count}.").ToString();
     }
 
-    private static string Percent(int part, int all) => FormattableString.Invariant($"{part} ({100.0 * part / Math.Max(1, all):F1}%)");
+    /// <summary>Every message that was not wholly right, with what was wanted and what was read.</summary>
+    public string Misses() => string.Join('\n', [.. FalseWrites.Select(write => "false write: " + write), .. misses]);
+
+    private static double Share(int part, int all) => all == 0 ? 1 : (double)part / all;
 
     private static string Verb(JsonElement action) => action.GetProperty("do").GetString()!;
 
@@ -163,5 +163,10 @@ internal sealed class CorpusScore
     {
         var left = new List<string>(expected);
         return read.Count(left.Remove);
+    }
+
+    private readonly record struct Tally(int Messages, int ActionsExact, int WhollyRight)
+    {
+        public Tally With(bool areActionsRight, bool isRight) => new(Messages + 1, ActionsExact + (areActionsRight ? 1 : 0), WhollyRight + (isRight ? 1 : 0));
     }
 }

@@ -1,0 +1,29 @@
+namespace SalesBot.Bot.Tests.Corpora;
+
+/// <summary>How well the messages of the corpora are read; the README beside them says whence they come.</summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task DevCorpus_IsRead_WithNoFalseWrite()
+    {
+        var score = await Corpus.Dev.ScoreAsync(TestContext.Current.CancellationToken);
+        output.WriteLine(score.Table());
+        output.WriteLine(score.Misses());
+        Assert.Empty(score.FalseWrites);
+        Assert.InRange(score.ActionsExact, 0.79, 1);
+        Assert.InRange(score.SlotPrecision, 0.97, 1);
+        Assert.InRange(score.SlotRecall, 0.91, 1);
+    }
+
+    /// <summary>Nobody who works on the parser reads these messages: the table is all that is printed.</summary>
+    [Fact]
+    public async Task SecondCorpus_WhichNobodyTunedFor_LosesLittle()
+    {
+        var score = await new Corpus("second").ScoreAsync(TestContext.Current.CancellationToken);
+        output.WriteLine(score.Table());
+        Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.02);
+        Assert.InRange(score.ActionsExact, 0.69, 1);
+        Assert.InRange(score.SlotPrecision, 0.91, 1);
+        Assert.InRange(score.SlotRecall, 0.77, 1);
+    }
+}
