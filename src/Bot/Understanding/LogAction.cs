@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding;
@@ -25,6 +26,9 @@ internal sealed record LogAction : SalesAction
 
     /// <summary>Everybody who was met, as the text names them.</summary>
     public ImmutableArray<Slot<string>> Contacts { get; init; } = [];
+
+    /// <summary>Colleagues who took part.</summary>
+    public ImmutableArray<Slot<MemberId>> Colleagues { get; init; } = [];
 
     public Slot<NextStep>? Next { get; init; }
 }

@@ -96,5 +96,8 @@ internal static class PersonNames
         return 1;
     }
 
+    /// <summary>Whether the character is a surname.</summary>
+    public static bool IsSurname(char c) => Surnames.Contains(c, StringComparison.Ordinal);
+
     private static bool IsSurname(ReadOnlySpan<char> text, int at, int length) => length == 2 || Surnames.Contains(text[at], StringComparison.Ordinal);
 }

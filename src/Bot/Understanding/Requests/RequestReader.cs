@@ -25,6 +25,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return Reading.Nothing;
         }
 
+        if (!hasCustomer && CatchUpReader.Read(clauses) is { } catchUp)
+        {
+            return new Reading([catchUp]);
+        }
+
         if (ListReader.Read(clauses, catalogue.Organisation.Chart.Find(utterance.Speaker)) is { } list)
         {
             return new Reading([list]);
@@ -103,7 +108,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             actions.AddRange(read);
         }
 
-        return actions.ToImmutable();
+        return CompanionReader.Attach(actions.ToImmutable(), clauses, catalogue.Organisation.Chart, utterance.Speaker);
     }
 
     /// <summary>A change of nobody's deal is what was last talked of, or is asked for; anything else is nothing.</summary>
