@@ -47,6 +47,20 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         return deal is null ? null : Progress(deal, activity.On);
     }
 
+    /// <summary>Lets the activity count for a colleague as well.</summary>
+    public Activity AddColleague(Activity activity, MemberId colleague)
+    {
+        if (activity.Colleagues.Contains(colleague))
+        {
+            return activity;
+        }
+
+        var after = activity with { Colleagues = activity.Colleagues.Add(colleague) };
+        var (from, to) = (SalesFields.Read(activity, SalesEventKind.ActivityColleagues), SalesFields.Read(after, SalesEventKind.ActivityColleagues));
+        Append(Subject.Of(activity.Id), SalesEventKind.ActivityColleagues, from, to, activity.Customer, activity.Deal, colleague, activity.On);
+        return after;
+    }
+
     /// <summary>Sets a reminder.</summary>
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);

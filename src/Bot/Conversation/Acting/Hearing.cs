@@ -22,7 +22,7 @@ internal sealed class Hearing(Wording words, DateOnly today)
             .Select(day => words.Heard(day.Written, words.Day(day.Day)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        if (amount is { } read && !string.Equals(Bare(read.Written), words.Amount(read.Amount), StringComparison.OrdinalIgnoreCase) && !read.Written.Any(char.IsAsciiDigit))
+        if (amount is { Written.Length: > 0 } read && !string.Equals(Bare(read.Written), words.Amount(read.Amount), StringComparison.OrdinalIgnoreCase) && !read.Written.Any(char.IsAsciiDigit))
         {
             heard.Add(words.Heard(read.Written, words.Amount(read.Amount)));
         }

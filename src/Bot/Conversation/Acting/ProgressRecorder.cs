@@ -26,7 +26,9 @@ internal sealed class ProgressRecorder(TurnContext turn)
 
         if (progress.Activity is { } kind)
         {
-            deal = turn.Ledger.Record(ActivityOf(customer, deal, progress, kind), deal) ?? deal;
+            var activity = ActivityOf(customer, deal, progress, kind);
+            turn.Ledger.Invited.AddRange(progress.Colleagues.Where(colleague => colleague != turn.Speaker.Id).Select(colleague => (activity, colleague)));
+            deal = turn.Ledger.Record(activity, deal) ?? deal;
         }
 
         if (deal is null)

@@ -102,6 +102,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             Stage = log.Stage?.Value,
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
+            Colleagues = [.. log.Colleagues.Select(colleague => colleague.Value)],
             Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) } : null,
             Vague = log is { Amount: null, AmountRange: { } range } ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null,
             Text = TextOf(log),

@@ -59,4 +59,10 @@ internal static class Verbs
 
     /// <summary>The owner does neither.</summary>
     public const string Refuse = "refuse";
+
+    /// <summary>A colleague agrees that an activity counts for them too.</summary>
+    public const string AcceptCredit = "accept-credit";
+
+    /// <summary>A colleague does not.</summary>
+    public const string DeclineCredit = "decline-credit";
 }

@@ -27,6 +27,9 @@ internal sealed record ConversationState
     /// <summary>What waits for a confirmation or had one, the newest last.</summary>
     public ImmutableArray<Proposal> Proposals { get; init; } = [];
 
+    /// <summary>What the person was asked to take part in, the newest last.</summary>
+    public ImmutableArray<Invitation> Invitations { get; init; } = [];
+
     /// <summary>What the next free text is taken for.</summary>
     public AwaitedAnswer? Awaited { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record ConversationState
     {
         Questions = [.. Questions.Where(question => question.At >= oldest).TakeLast(MostKept)],
         Proposals = [.. Proposals.Where(proposal => proposal.At >= oldest).TakeLast(MostKept)],
+        Invitations = [.. Invitations.TakeLast(MostKept)],
         Offered = Offered?.At >= oldest ? Offered : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,
         List = List?.At >= oldest ? List : null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -21,6 +22,9 @@ internal sealed record Progress
     public DateOnly? ExpectedClose { get; init; }
 
     public ImmutableArray<string> Contacts { get; init; } = [];
+
+    /// <summary>Colleagues who took part.</summary>
+    public ImmutableArray<MemberId> Colleagues { get; init; } = [];
 
     public NextStep? Next { get; init; }
 

@@ -5,8 +5,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Words with which people say yes, no, never mind. They are understood in both languages whatever language a person reads.</summary>
 internal static class AnswerWords
 {
-    private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
-    private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
+    private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "接受", "同意", "算我一份", "accept", "agree", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
+    private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
     private static readonly FrozenSet<string> Confirm = Set("确认", "确定", "确认保存", "confirm");
     private static readonly FrozenSet<string> Discard = Set("不保存", "discard");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");

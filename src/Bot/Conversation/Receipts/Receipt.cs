@@ -75,7 +75,7 @@ internal sealed class Receipt(TurnContext turn)
 
         facts.AddRange(turn.Ledger.AllActivities
             .Where(activity => activity.Customer == entry.Customer && activity.Deal == entry.Deal)
-            .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(activity))));
+            .Select(activity => new CardFact(turn.Words.ActivityLabel, ActivityText.Of(activity, turn))));
         if (entry.Deal is { } id)
         {
             var deal = turn.Ledger.Known(id);

@@ -44,7 +44,14 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             turn.Ledger.Take(of);
         }
 
-        turn.Ledger.Record(after with { Id = new ActivityId(Guid.CreateVersion7(turn.Now)), RecordedAt = turn.Change.Now }, of);
+        var entered = after with { Id = new ActivityId(Guid.CreateVersion7(turn.Now)), RecordedAt = turn.Change.Now };
+        turn.Ledger.Record(entered, of);
+
+        // Whoever had agreed before has agreed to this.
+        foreach (var colleague in plan.Changes.Events.Where(change => change.Kind == SalesEventKind.ActivityColleagues).Select(change => change.CountsFor).Reverse())
+        {
+            entered = turn.Ledger.Credit(entered, colleague);
+        }
     }
 
     /// <summary>What is corrected: the one thing that was recorded, or that of several which has the value that is said to be wrong.</summary>

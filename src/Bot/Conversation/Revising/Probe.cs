@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -28,6 +29,12 @@ internal sealed class Probe(TurnContext turn, Candidate subject)
         });
         return reading.Actions is [LogAction log] && log.Customer.Value.Id == subject.Customer ? log : null;
     }
+
+    /// <summary>The colleagues who took part, as the text says and nothing else; nobody where it says anything else.</summary>
+    public async Task<ImmutableArray<MemberId>> ColleaguesAsync(string text, CancellationToken cancellationToken) =>
+        await SaidOfItAsync(customer => $"拜访了{customer}，{text}", cancellationToken) is { Colleagues.Length: > 0, Amount: null, Stage: null, ExpectedClose: null, Next: null } log
+            ? [.. log.Colleagues.Select(colleague => colleague.Value)]
+            : [];
 
     /// <summary>The people whom the text names and nothing else, such as 李工、王总也在; nobody where it says anything else.</summary>
     public async Task<ImmutableArray<string>> PeopleAsync(string text, CancellationToken cancellationToken)

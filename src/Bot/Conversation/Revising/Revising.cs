@@ -60,6 +60,13 @@ internal sealed class Revising(TurnContext turn)
             return true;
         }
 
+        if (last.Activities.LastOrDefault() is { } done && await probe.ColleaguesAsync(bit.Right, cancellationToken) is { Length: > 0 } colleagues)
+        {
+            await last.BeginAsync(cancellationToken);
+            turn.Ledger.Invited.AddRange(colleagues.Select(colleague => (done, colleague)));
+            return true;
+        }
+
         var utterance = probe.Utterance(bit.Right);
         var reading = turn.Read(utterance);
         if (reading.Actions is not [LogAction log] || !IsAbout(last, log))

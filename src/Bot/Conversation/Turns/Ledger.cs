@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -26,6 +27,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
 
     /// <summary>The activities that are taken out, since they are entered anew.</summary>
     public List<Activity> Replaced { get; } = [];
+
+    /// <summary>Colleagues who are to be asked whether an activity counts for them too.</summary>
+    public List<(Activity Activity, MemberId Colleague)> Invited { get; } = [];
 
     /// <summary>All activities of the change set.</summary>
     public IEnumerable<Activity> AllActivities => Earlier.Concat(Activities);
@@ -142,6 +146,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
 
         return changed;
     }
+
+    /// <summary>Lets an activity count for a colleague as well.</summary>
+    public Activity Credit(Activity activity, MemberId colleague) => draft.AddColleague(activity, colleague);
 
     /// <summary>Sets the reminder.</summary>
     public void Set(Reminder reminder)

@@ -35,6 +35,11 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.More when data.TryGetValue(Keys.List, out var list):
                 await new ListAnswer(turn).ShowMoreAsync(list, cancellationToken);
                 break;
+            case Verbs.AcceptCredit or Verbs.DeclineCredit when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var credited) && Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var of):
+                await (press.Verb is Verbs.AcceptCredit
+                    ? new Crediting(turn).AcceptAsync(new ChangeSetId(credited), new CustomerId(of), cancellationToken)
+                    : new Crediting(turn).DeclineAsync(new ChangeSetId(credited), new CustomerId(of), cancellationToken));
+                break;
             case Verbs.AskShare or Verbs.AskHandOver or Verbs.GrantShare or Verbs.GrantHandOver or Verbs.Refuse:
                 await HandleCollisionAsync(press, cancellationToken);
                 break;
