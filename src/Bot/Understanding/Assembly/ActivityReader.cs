@@ -117,8 +117,8 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n');
-            if (isDenial && (isJustBefore || isFailure))
+            var isFailure = cue.Cue == Cue.Failed || (isDenial && cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n');
+            if (isFailure || (isDenial && isJustBefore))
             {
                 return true;
             }
@@ -178,7 +178,7 @@ internal static class ActivityReader
         }
 
         var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start));
-        return hasAmount || (clause.Has(Cue.Send) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
+        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
             && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted"))));
     }
 }

@@ -10,13 +10,14 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned, Cue.SignDone))
+        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.SignDone && !IsToBeSigned(clause, cue)))
         {
             return null;
         }
 
-        var isSigning = clause.Has(Cue.Sign);
-        var isMoved = clause.Has(Cue.Shift);
+        var isArrival = StageReader.Read(clause, mood) is not null;
+        var isSigning = clause.All<CueMention>().Any(cue => (cue.Cue == Cue.Sign || IsToBeSigned(clause, cue)) && !(isArrival && clause.All<StageMention>().Any(stage => cue.Start > stage.Start && cue.Start < stage.End)));
+        var isMoved = clause.Has(Cue.Shift) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
         if (!isSigning && !(isMoved && IsAboutClosing(clause)) && !isExpected)
         {
@@ -34,10 +35,14 @@ internal static class CloseReader
         return null;
     }
 
+    /// <summary>「will be signed Sept 20」.</summary>
+    private static bool IsToBeSigned(Clause clause, CueMention cue) =>
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal));
+
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>
         !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
-        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention.Length) <= 3;
+        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention.Length) <= 6;
 
     /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
     private static bool IsAboutClosing(Clause clause) =>

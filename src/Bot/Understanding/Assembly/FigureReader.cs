@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -8,6 +9,8 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
+    private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
+
     private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
@@ -62,7 +65,7 @@ internal static class FigureReader
     }
 
     private static bool EndsWithFigureVerb(Clause clause, AmountMention mention) =>
-        clause.Mentions.LastOrDefault(other => other.End <= mention.Start && mention.Start - other.End <= 2) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift };
+        clause.Mentions.LastOrDefault(other => other.End <= mention.Start && mention.Start - other.End <= 2) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
 
     private static bool IsCounted(Clause clause, AmountMention mention)
     {
@@ -78,7 +81,7 @@ internal static class FigureReader
             return true;
         }
 
-        if (before.EndsWith("不是", StringComparison.Ordinal))
+        if (before.EndsWith("不是", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -87,7 +90,8 @@ internal static class FigureReader
         var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        if ((offer && !(countsBudget && isBudget)) || isDemanded || isRefused)
+        var isAgreed = clause.Text.ContainsAny(Agreed);
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused)
         {
             return true;
         }
@@ -96,6 +100,11 @@ internal static class FigureReader
         var isOld = clause.All<CueMention>().LastOrDefault(cue => cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Shift or Cue.Figure) is { Cue: Cue.Old } && !clause.Has(Cue.Shift);
         return isOther || (isOld && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
+
+    /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
+    private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
+        clause.WholeText[mention.End..clause.End] is ['的', .. var after]
+        && (clause.Mentions.Any(name => name is CustomerMention && name.Start == mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]);
 
     private static bool IsOurs(Clause clause, AmountMention mention) =>
         clause.All<CueMention>().Any(cue => cue.Cue == Cue.Me && cue.Start < mention.Start)

@@ -53,7 +53,7 @@ internal sealed record Mood
         return new Mood
         {
             IsQuestion = Asks(clause),
-            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否'),
+            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否' && !IsCorrection(clause, cue)),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay),
             IsWaiting = clause.Has(Cue.Wait),
@@ -86,7 +86,7 @@ internal sealed record Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -8,6 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the speaker's own next step: 下周三再去演示, 周五给报价, 下一步出报价.</summary>
 internal static class NextReader
 {
+    /// <summary>What one does on a day ahead, but not for a customer.</summary>
+    private static readonly SearchValues<string> Private = SearchValues.Create(["休息", "放假", "请假", "调休", "休假", "年假", "回家", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
     /// <summary>The next step that the clause tells, or null.</summary>
@@ -20,7 +24,7 @@ internal static class NextReader
 
         var date = When(clause, mood);
         var isPlanned = (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
-        if ((date is null && !isPlanned) || !HasOwnDeed(clause) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
             return null;
         }
@@ -52,6 +56,18 @@ internal static class NextReader
         }
 
         return mood.IsPast ? null : clause.Header?.Date;
+    }
+
+    /// <summary>「下周四我喊工程师过去量」, 「下周二启动会」: on a day ahead, whatever is said beyond names and times is what is planned.</summary>
+    private static bool TellsOfDeed(Clause clause, DatePrecision precision)
+    {
+        if ((precision is not (DatePrecision.Day or DatePrecision.Week) && !clause.Has(Cue.Me)) || clause.HasAny(Cue.Expect, Cue.Shift, Cue.Offer, Cue.Figure, Cue.Status, Cue.Stale, Cue.Sign) || clause.First<StageMention>() is not null || clause.WholeText[clause.Start..clause.End].ContainsAny("才能就") || clause.Text.ContainsAny(Private))
+        {
+            return false;
+        }
+
+        var names = clause.Mentions.Where(mention => mention is DateMention or TimeMention or CustomerMention or PersonMention).Sum(mention => mention.Length);
+        return clause.Text.Trim(' ').Length - names >= 2;
     }
 
     private static bool HasOwnDeed(Clause clause) =>

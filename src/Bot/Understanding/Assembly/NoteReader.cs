@@ -8,16 +8,16 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides whether what is said of a customer, beyond activities and fields, is worth keeping.</summary>
 internal static class NoteReader
 {
-    private static readonly SearchValues<string> Reported = SearchValues.Create(["说", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Reported = SearchValues.Create(["说", "原话", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"], StringComparison.Ordinal);
 
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer) =>
-        customer is not null && clauses.Exists(entry => IsFact(entry.Clause, entry.Mood, customer));
+        customer is not null && !clauses.Exists(entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(entry => IsFact(entry.Clause, entry.Mood, customer));
 
     private static bool IsFact(Clause clause, Mood mood, CatalogueCustomer customer)
     {
         var isReported = clause.Text.ContainsAny(Reported) && (clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
-        if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || mood.IsDenied || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
+        if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.Has(Cue.NotSigned)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
         {
             return false;
         }

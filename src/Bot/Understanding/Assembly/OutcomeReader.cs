@@ -24,6 +24,11 @@ internal static class OutcomeReader
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
     public static bool IsLost(Clause clause, Mood mood)
     {
+        if (clause.Text.Trim(' ') is "丢" or "输" or "黄" && mood.IsFact && !mood.IsUnsure)
+        {
+            return true;
+        }
+
         if (clause.Find(Cue.LoseDone) is not { } lost || !IsCertain(clause, mood with { IsAboutOthers = false }, lost))
         {
             return false;
@@ -37,6 +42,12 @@ internal static class OutcomeReader
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
     public static Slot<string>? Reason(List<(Clause Clause, Mood Mood)> clauses, Clause loss)
     {
+        var rest = loss.Find(Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
+        if (rest.Length >= 3)
+        {
+            return new Slot<string>(rest.ToString(), loss.Span, 0.8);
+        }
+
         foreach (var (clause, mood) in clauses)
         {
             var isSaying = clause.Start > loss.Start && clause.Sentence <= loss.Sentence + 1 && !mood.IsQuestion
@@ -47,15 +58,46 @@ internal static class OutcomeReader
             }
         }
 
+        return ReasonBefore(clauses, loss);
+    }
+
+    /// <summary>「普惠嫌贵，买了别个的，这单黄了」: what is said just before, beyond the customer's name.</summary>
+    private static Slot<string>? ReasonBefore(List<(Clause Clause, Mood Mood)> clauses, Clause loss)
+    {
+        foreach (var (clause, mood) in Enumerable.Reverse(clauses))
+        {
+            var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
+            {
+                return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
+            }
+        }
+
         return null;
     }
 
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
     {
-        if (clause.Find(Cue.Sign) is not { } sign || clause.WholeText.Slice(sign.Start, sign.Length) is not ("签约" or "签单" or "成交" or "签署") || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
+        if (clause.Find(Cue.Sign) is not { } sign || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
         {
             return null;
+        }
+
+        // 昨天签的, 前天就签的.
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
+        {
+            return sign;
+        }
+
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is not ("签约" or "签单" or "成交" or "签署"))
+        {
+            return null;
+        }
+
+        if (IsBareStatement(clause, sign))
+        {
+            return sign;
         }
 
         if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.First<AmountMention>() is not null)
@@ -66,6 +108,12 @@ internal static class OutcomeReader
         var date = clause.All<DateMention>().FirstOrDefault(mention => mention.End <= sign.Start && sign.Start - mention.End <= 3);
         return date is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7) ? sign : null;
     }
+
+    /// <summary>「岭重ERP二期签约」: a customer, and nothing else that tells, before the word that ends the clause.</summary>
+    private static bool IsBareStatement(Clause clause, CueMention sign) =>
+        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单"
+        && clause.First<CustomerMention>() is not null && clause.All<CueMention>().All(cue => cue == sign || cue.Cue == Cue.Plain) && clause.First<DateMention>() is null
+        && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
 
     private static bool IsCertain(Clause clause, Mood mood, CueMention word)
     {

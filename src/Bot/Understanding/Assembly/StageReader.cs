@@ -90,7 +90,7 @@ internal static class StageReader
 
     private static bool IsWholeName(Clause clause, StageMention mention)
     {
-        if (mention.End >= clause.End || IsLong(clause, mention))
+        if (mention.End >= clause.End || IsLong(clause, mention) || TextFolding.IsLetter(clause.WholeText[mention.Start]))
         {
             return true;
         }
@@ -113,7 +113,7 @@ internal static class StageReader
     }
 
     private static bool IsLong(Clause clause, StageMention mention) =>
-        EndsWithStageWord(clause, mention) || mention.Length >= 4;
+        EndsWithStageWord(clause, mention) || (mention.Length >= 4 && TextFolding.IsHan(clause.WholeText[mention.Start]));
 
     private static bool EndsWithStageWord(Clause clause, StageMention mention)
     {

@@ -39,8 +39,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             return Narrow(own, mention.Span);
         }
 
-        // A name may be anybody's; a surname with a title is said of somebody whom both know.
-        var others = mention.IsFullName ? [] : catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray();
+        var others = catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray();
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 

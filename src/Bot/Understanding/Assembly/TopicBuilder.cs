@@ -16,6 +16,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private readonly List<Clause> leading = [];
     private List<Topic> current = [];
     private bool isListOpen;
+    private Clause? opening;
     private (int LineStart, char Bullet) named = (-1, '\0');
     private int orphanLine = -1;
 
@@ -73,11 +74,17 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
                 topic.Clauses.AddRange(leading);
             }
 
+            if (opening is not null && told.Contains(topic) && !topic.Clauses.Contains(opening))
+            {
+                topic.Clauses.Add(opening);
+            }
+
             topic.Clauses.Add(clause);
         }
 
         // A list goes on while nothing but names was said; the clauses before it are about each name of it.
-        isListOpen = isBare && clause.BreakAfter is '、' or '\0';
+        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention last] && last.End == clause.End ? opening ?? (isBare ? null : clause) : null;
+        isListOpen = opening is not null || (isBare && clause.BreakAfter is '、' or '\0');
         if (!isListOpen)
         {
             leading.Clear();

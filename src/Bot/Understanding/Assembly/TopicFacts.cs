@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -102,7 +103,7 @@ internal sealed record TopicFacts
 
     private static Slot<DateOnly>? PastDay(List<(Clause Clause, Mood Mood)> clauses, Clause signing)
     {
-        var dates = clauses.Where(entry => entry.Clause.Sentence == signing.Sentence).SelectMany(entry => entry.Clause.All<DateMention>());
+        var dates = clauses.Where(entry => entry.Clause == signing || (entry.Mood.IsPast && entry.Clause.Start > signing.Start && !entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo))).SelectMany(entry => entry.Clause.All<DateMention>());
         foreach (var mention in dates)
         {
             if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From is var day && day < signing.Today)

@@ -3,60 +3,66 @@ using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
 
-/// <summary>Cuts marked text into sentences and clauses: at punctuation, at blanks between Chinese words, and in unpunctuated talk before a new date.</summary>
-internal static class ClauseSplitter
+/// <summary>Cuts marked text into sentences and clauses: at punctuation, at blanks between Chinese words, and in unpunctuated talk where something new begins.</summary>
+internal sealed class ClauseSplitter
 {
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    private readonly string original;
+    private readonly string text;
+    private readonly List<Mention> mentions;
+    private readonly DateOnly today;
+    private readonly bool isEnglish;
+    private readonly List<Clause> clauses = [];
+    private readonly List<Mention> own = [];
+    private int start;
+    private int sentence;
+    private int lineStart;
+
+    private ClauseSplitter(string original, string text, List<Mention> mentions, DateOnly today)
+    {
+        (this.original, this.text, this.mentions, this.today) = (original, text, mentions, today);
+        isEnglish = IsEnglish(text);
+    }
+
     /// <summary>The clauses, none of them blank.</summary>
     public static List<Clause> Split(string original, string text, List<Mention> mentions, DateOnly today)
     {
-        var clauses = new List<Clause>();
-        var isEnglish = IsEnglish(text);
-        var (start, sentence, lineStart, next) = (0, 0, 0, 0);
-        var own = new List<Mention>();
-        var at = 0;
-        while (at < text.Length)
+        var splitter = new ClauseSplitter(original, text, mentions, today);
+        splitter.Split();
+        return splitter.clauses;
+    }
+
+    private void Split()
+    {
+        var next = 0;
+        for (var at = 0; at < text.Length;)
         {
             while (next < mentions.Count && mentions[next].Start < at)
             {
                 next++;
             }
 
-            var inMention = next < mentions.Count && mentions[next].Start == at;
-            if (inMention)
+            if (next < mentions.Count && mentions[next].Start == at)
             {
-                if (own.Count >= MostMentions || (own.Count > 0 && BeginsAnew(mentions[next], own, text.AsSpan(start, at - start))))
-                {
-                    Close(at, '\0');
-                }
-
-                var end = at + 1;
-                while (next < mentions.Count && mentions[next].Start == at)
-                {
-                    own.Add(mentions[next]);
-                    end = Math.Max(end, mentions[next] is StageMention ? at + 1 : mentions[next].End);
-                    next++;
-                }
-
-                while (next < mentions.Count && mentions[next].Start < end)
-                {
-                    own.Add(mentions[next++]);
-                }
-
-                at = end;
+                at = Take(ref next, at);
                 continue;
             }
 
-            var c = text[at];
-            var isStrong = IsStrong(text, at);
-            if (isStrong || (IsWeak(text, at, isEnglish) && !IsLabel(text, start, at, own)))
+            if (own.Count > 0 && Lexicon.Connectives.Match(text, at, out _) is var connective and > 0)
             {
-                var isQuestion = c == '?';
-                Close(isQuestion ? at + 1 : at, c);
+                Close(at, '\0');
+                at += connective;
+                continue;
+            }
+
+            var isStrong = IsStrong(at);
+            if (isStrong || (IsWeak(at) && !IsLabel(at)))
+            {
+                Close(text[at] == '?' ? at + 1 : at, text[at]);
                 sentence += isStrong ? 1 : 0;
-                lineStart = c == '\n' ? at + 1 : lineStart;
+                lineStart = text[at] == '\n' ? at + 1 : lineStart;
                 start = at + 1;
             }
 
@@ -64,39 +70,124 @@ internal static class ClauseSplitter
         }
 
         Close(text.Length, '\0');
-        return clauses;
-
-        void Close(int end, char breakAfter)
-        {
-            if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
-            {
-                clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, [.. own]));
-            }
-
-            own.Clear();
-            start = end;
-        }
     }
 
-    /// <summary>In talk without punctuation a date or a customer after something done begins a new clause: 去了华辰见了周总|下周三再去.</summary>
-    private static bool BeginsAnew(Mention mention, List<Mention> before, ReadOnlySpan<char> clauseText) =>
-        mention is DateMention && before.Exists(earlier => earlier is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone }) && clauseText.Length > 4
-        && before.Exists(earlier => earlier is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Talk or Cue.SignDone } or AmountMention)
-        && before[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan } or DateMention);
+    /// <summary>Takes the mentions that begin here, and those within them, into the clause; the place after them.</summary>
+    private int Take(ref int next, int at)
+    {
+        if (own.Count >= MostMentions)
+        {
+            Close(at, '\0');
+        }
+        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0)
+        {
+            Close(cut, '\0');
+        }
 
-    private static bool IsStrong(string text, int at) => text[at] switch
+        var end = at + 1;
+        while (next < mentions.Count && mentions[next].Start == at)
+        {
+            own.Add(mentions[next]);
+            end = Math.Max(end, mentions[next] is StageMention ? at + 1 : mentions[next].End);
+            next++;
+        }
+
+        while (next < mentions.Count && mentions[next].Start < end)
+        {
+            own.Add(mentions[next++]);
+        }
+
+        return end;
+    }
+
+    /// <summary>Ends the clause; what was recognised after its end goes into the next one.</summary>
+    private void Close(int end, char breakAfter)
+    {
+        var kept = own.FindIndex(mention => mention.Start >= end);
+        var inside = kept < 0 ? own : own.GetRange(0, kept);
+        if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
+        {
+            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, [.. inside]));
+        }
+
+        own.RemoveRange(0, inside.Count);
+        start = end;
+    }
+
+    /// <summary>Where the talk begins anew before the mention without a mark; -1 where it goes on.</summary>
+    private int BreakBefore(int next)
+    {
+        var mention = mentions[next];
+        var isNew = mention switch
+        {
+            DateMention => !isEnglish && IsTold() && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
+            CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
+            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
+            CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention,
+            _ => false,
+        };
+        return isNew ? mention.Start : mention is CustomerMention customer ? BreakBefore(customer) : -1;
+    }
+
+    /// <summary>「给泓安打了个电话」 after what was done at another customer's: the words that lead to a name go with it.</summary>
+    private int BreakBefore(CustomerMention customer)
+    {
+        var before = own.FindLastIndex(mention => mention is CustomerMention);
+        if (before < 0 || !own.Skip(before + 1).Any(IsDeed) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
+        {
+            return -1;
+        }
+
+        var cut = customer.Start;
+        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message }; i--)
+        {
+            cut = own[i].Start;
+        }
+
+        while (cut > own[before].End && text[cut - 1] is '给' or '去' or '到' or '向' or '对' or '跟' or '又' or '再' or '先' or '在')
+        {
+            cut--;
+        }
+
+        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsDeed(mention)) ? -1 : cut;
+    }
+
+    /// <summary>Whether the clause tells already of something done.</summary>
+    private bool IsTold() =>
+        own[^1].End - start > 4
+        && (own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone }) || text.AsSpan(start, own[^1].End - start).Contains('了'))
+        && own.Exists(mention => IsDeed(mention) || mention is AmountMention);
+
+    private static bool IsDeed(Mention mention) => mention is CueMention
+    {
+        Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.SignDone or Cue.LoseDone,
+    };
+
+    /// <summary>他说, 人家觉得: somebody else goes on.</summary>
+    private bool Speaks(Mention them) =>
+        text[them.End - 1] == '说' || (them.End < text.Length && text[them.End] is '说' or '讲' or '觉' or '要' or '想' or '表');
+
+    /// <summary>我 acts and is not what 带我, 让我, 给我 speak of.</summary>
+    private bool IsActor(Mention me) => me.Start == 0 || text[me.Start - 1] is not ('喊' or '叫' or '让' or '带' or '请' or '给' or '跟' or '和' or '陪' or '找' or '教' or '帮' or '问' or '催' or '要' or '约' or '把' or '对' or '被' or '拉' or '着' or '但');
+
+    private static bool LooksAhead(Mention me, Mention after) => after.Start - me.End <= 2 && after is DateMention or CueMention { Cue: Cue.Plan };
+
+    private bool IsStrong(int at) => text[at] switch
     {
         '\n' or '。' or '!' or ';' => true,
         '?' => true,
-        '.' => at + 1 >= text.Length || text[at + 1] is ' ' or '\n' || (at > 0 && TextFolding.IsHan(text[at - 1])),
+        '.' => at + 1 >= text.Length || (text[at + 1] is ' ' or '\n' && !IsTitle(at)) || (at > 0 && TextFolding.IsHan(text[at - 1])),
         _ => false,
     };
 
+    /// <summary>Mr., Ms., Dr.: no end of a sentence.</summary>
+    private bool IsTitle(int stop) => text.AsSpan(0, stop) is var before && (before.EndsWith("mr", StringComparison.Ordinal) || before.EndsWith("ms", StringComparison.Ordinal) || before.EndsWith("mrs", StringComparison.Ordinal) || before.EndsWith("dr", StringComparison.Ordinal));
+
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
-    private static bool IsLabel(string text, int start, int colon, List<Mention> own) =>
+    private bool IsLabel(int colon) =>
         text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
 
-    private static bool IsWeak(string text, int at, bool isEnglish) => text[at] switch
+    private bool IsWeak(int at) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
@@ -13,6 +14,9 @@ namespace SalesBot.Bot.Understanding.Marking;
 internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
 {
     private const int LongestContactName = 12;
+
+    /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
 
     private readonly string sounds = Sounds.Fold(text);
     private readonly List<Mention> mentions = [];
@@ -41,6 +45,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return MarkCustomer(at) is var customer and > 0 ? customer
             : MarkWhen(at) is var when and > 0 ? when
             : MarkSlippedName(at) is var slipped and > 0 ? slipped
+            : IsNumeralOfName(at) && MarkPeople(at) is var named and > 0 ? named
             : MarkAmount(at) is var amount and > 0 ? amount
             : MarkPeople(at) is var people and > 0 ? people
             : MarkNewName(at) is var newName and > 0 ? newName
@@ -125,13 +130,32 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         var length = NewNames.At(text, at);
         length = length > 0 ? length : NewNames.IntroducedAt(text, at);
-        if (length == 0)
+        if (length == 0 || HoldsKnownName(at, length))
         {
             return 0;
         }
 
         mentions.Add(new NewNameMention(at, length));
         return length;
+    }
+
+    /// <summary>「赴清和生物」: what ends like a company's name may begin with a verb before a customer's.</summary>
+    private bool HoldsKnownName(int at, int length)
+    {
+        for (var inside = at + 1; inside < at + length - 1; inside++)
+        {
+            if (catalogue.NameAt(text, inside, out _) is var known and > 0 && (inside + known >= at + length || text.AsSpan(at, inside - at).ContainsAny(NoNames)))
+            {
+                return true;
+            }
+
+            if (catalogue.SoundAt(sounds, inside, out var holders) is var slipped and > 2 && (inside + slipped >= at + length || text.AsSpan(at, inside - at).ContainsAny(NoNames)) && !SlippedHolders(inside, slipped, holders!).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Those whose name differs in few characters; a name of two characters must be the speaker's own customer and stand where names stand.</summary>
@@ -178,7 +202,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return mentions is [.., var last] && last.End == at && last is DateMention or TimeMention or MemberMention or CueMention { Cue: Cue.Visit or Cue.Call or Cue.NewDeal or Cue.Done or Cue.Send or Cue.Work or Cue.Remind or Cue.Show or Cue.Hearsay or Cue.Doubt or Cue.Talk }
-            || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '商' or '司';
+            || before.EndsWith("一下", StringComparison.Ordinal) || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '商' or '司';
     }
 
     private int MarkWhen(int at)
@@ -204,6 +228,9 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         return 0;
     }
+
+    /// <summary>陆总, 伍经理: a surname that is also a numeral.</summary>
+    private bool IsNumeralOfName(int at) => text[at] is '陆' or '伍' or '万' && PersonNames.TitledAt(text, at, out _, out _) > 0;
 
     private int MarkAmount(int at)
     {
@@ -236,6 +263,12 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
             var titleLength = at + nameLength < text.Length && TextFolding.IsHan(text[at]) ? PersonNames.TitleAt(text, at + nameLength, out _) : 0;
             mentions.Add(new PersonMention(at, nameLength + titleLength, text.Substring(at, nameLength), "", IsFullName: true));
             return nameLength + titleLength;
+        }
+
+        if (PersonNames.EnglishTitledAt(text, at, out var english) is var englishLength and > 0)
+        {
+            mentions.Add(new PersonMention(at, englishLength, english, "", IsFullName: true));
+            return englishLength;
         }
 
         if (PersonNames.TitledAt(text, at, out var surnameLength, out var required) is var titledLength and > 0)

@@ -13,7 +13,7 @@ internal static class NewNames
     /// <summary>The name that begins at the place; 0 where none does.</summary>
     public static int At(ReadOnlySpan<char> text, int at)
     {
-        if (!TextFolding.IsHan(text[at]) || !Lexicon.MayBeginCompany(text[at..]))
+        if (!TextFolding.IsHan(text[at]) || at + 1 >= text.Length || !TextFolding.IsHan(text[at + 1]) || !Lexicon.MayBeginCompany(text[at..]))
         {
             return 0;
         }

@@ -10,6 +10,8 @@ internal static class PersonNames
 
     private static readonly string[] DoubleSurnames = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "南宫"];
 
+    private static readonly string[] EnglishTitles = ["mr. ", "ms. ", "mrs. ", "dr. ", "mr ", "ms ", "mrs ", "dr "];
+
     /// <summary>Titles that stand behind a surname or a name, each with what a contact's own title must contain.</summary>
     private static readonly WordTable<string> Titles = new(
     [
@@ -34,9 +36,15 @@ internal static class PersonNames
         {
             yield return foldedName[..SurnameLength(foldedName)];
         }
-        else if (foldedName.IndexOf(' ') is var blank and > 1)
+        else
         {
-            yield return foldedName[..blank];
+            foreach (var part in foldedName.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (part.Length > 1 && part.Length < foldedName.Length)
+                {
+                    yield return part;
+                }
+            }
         }
     }
 
@@ -52,6 +60,39 @@ internal static class PersonNames
 
         var titleAt = at + surnameLength;
         return titleAt < text.Length && TitleAt(text, titleAt, out requiredTitle) is var length and > 0 ? surnameLength + length : 0;
+    }
+
+    /// <summary>「Mr. Lu」, 「Ms Chen」 at the place of folded text; 0 where none is.</summary>
+    public static int EnglishTitledAt(ReadOnlySpan<char> text, int at, out string name)
+    {
+        name = "";
+        if (at > 0 && TextFolding.IsWord(text[at - 1]))
+        {
+            return 0;
+        }
+
+        foreach (var title in EnglishTitles)
+        {
+            if (!text[at..].StartsWith(title, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var start = at + title.Length;
+            var end = start;
+            while (end < text.Length && TextFolding.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start >= 2)
+            {
+                name = text[start..end].ToString();
+                return end - at;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>A title that begins at the place; 0 where none does.</summary>

@@ -65,8 +65,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var before = clauses.Where(clause => clause.Sentence < trigger.Sentence).ToList();
         var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null);
         var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
-        var created = new CreateReader(utterance, resolver).Read(creating, trigger);
-        return [.. isApart ? ReadTopics(before) : [], .. created];
+        var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
+        var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && clause.LineStart == trigger.LineStart && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
+        var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
+        var created = new CreateReader(utterance, resolver).Read(creating.Except(rest).ToList(), trigger);
+        return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
     }
 
     private static SalesAction? Plain(List<Clause> clauses)

@@ -15,6 +15,9 @@ internal enum Cue
     /// <summary>没, 未, not.</summary>
     Negation,
 
+    /// <summary>不对, 说错了: what was just said is taken back.</summary>
+    Correction,
+
     /// <summary>没接, 白跑, no answer: somebody tried and reached nobody.</summary>
     Failed,
 

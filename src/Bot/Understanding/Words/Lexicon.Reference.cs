@@ -16,6 +16,11 @@ internal static partial class Lexicon
         "去了|去|到了|见了|见|约了|约|找了|找|给|跟|和|向|联系了|联系|回访了|回访|走访|meet|met|visit|visited|call|called|with|to"
             .Split('|').Select(word => (word, true)));
 
+    /// <summary>Words with which talk goes on to something else.</summary>
+    public static WordTable<bool> Connectives { get; } = new(
+        "然后|接着|随后|另外|此外|顺便|顺带|同时|再就是|完事儿|完事|后来|回来路上|路上又|and then|also|plus"
+            .Split('|').Select(word => (word, true)));
+
     /// <summary>Characters of words that are no names: particles, adverbs, and what a change is said with.</summary>
     public static SearchValues<char> BetweenWords { get; } = SearchValues.Create("的了吧呢啊哦把被将要会就再还又也都只才已经过着得地个一下是成为到至从在那这我你您咱们请帮先后今明请更改变调整定到价款额钱单最终总共大约左右有没很能可以");
 }
