@@ -81,6 +81,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ListAction list:
                 await new ListAnswer(turn).ShowAsync(list, cancellationToken);
                 break;
+            case CatchUpAction catchUp:
+                await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
+                break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
                 break;

@@ -65,4 +65,10 @@ internal static class Verbs
 
     /// <summary>A colleague does not.</summary>
     public const string DeclineCredit = "decline-credit";
+
+    /// <summary>One of several customers that were visited or called.</summary>
+    public const string CatchUp = "catch-up";
+
+    /// <summary>All of them were told.</summary>
+    public const string CatchUpDone = "catch-up-done";
 }

@@ -30,6 +30,9 @@ internal sealed record ConversationState
     /// <summary>What the person was asked to take part in, the newest last.</summary>
     public ImmutableArray<Invitation> Invitations { get; init; } = [];
 
+    /// <summary>The customers who are being told one by one.</summary>
+    public OpenCatchUp? CatchUp { get; init; }
+
     /// <summary>What the next free text is taken for.</summary>
     public AwaitedAnswer? Awaited { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record ConversationState
         Invitations = [.. Invitations.TakeLast(MostKept)],
         Offered = Offered?.At >= oldest ? Offered : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,
+        CatchUp = CatchUp?.At >= oldest ? CatchUp : null,
         List = List?.At >= oldest ? List : null,
         Last = Last?.At >= oldest ? Last : null,
     };

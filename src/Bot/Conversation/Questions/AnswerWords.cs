@@ -11,6 +11,8 @@ internal static class AnswerWords
     private static readonly FrozenSet<string> Discard = Set("不保存", "discard");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
     private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
+    private static readonly FrozenSet<string> All = Set("都", "都是", "全部", "全部都是", "全都", "全都是", "全选", "所有", "两个都", "两个都是", "两单都", "两单都是", "三个都是", "all", "all of them", "both", "both of them", "everything");
+    private static readonly FrozenSet<string> Enough = Set("没了", "没有了", "就这些", "就这几家", "就这么多", "就这几个", "完了", "好了", "that's all", "that is all", "done", "no more", "nothing else");
     private static readonly FrozenSet<string> More = Set("更多", "下一页", "继续", "more", "next");
 
     /// <summary>Whether the text says yes and nothing else.</summary>
@@ -30,6 +32,12 @@ internal static class AnswerWords
 
     /// <summary>Whether the text leaves a question unanswered.</summary>
     public static bool IsSkip(string text) => Skip.Contains(Bare(text)) || IsNo(text);
+
+    /// <summary>Whether the text means all that are offered.</summary>
+    public static bool IsAll(string text) => All.Contains(Bare(text));
+
+    /// <summary>Whether the text says that nothing more is to be told.</summary>
+    public static bool IsEnough(string text) => Enough.Contains(Bare(text));
 
     /// <summary>Whether the text asks for the rest of a list.</summary>
     public static bool IsMore(string text) => More.Contains(Bare(text));

@@ -20,7 +20,7 @@ internal static class OfferedAnswer
 
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
         AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit)
-        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit)
+        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
         : AnswerWords.IsMore(text) ? offered.With(Verbs.More)
         : null;

@@ -30,13 +30,23 @@ internal sealed class Continuation(TurnContext turn, ChangeSet changes, IReadOnl
         if (turn.State.Last is not { } last
             || last.Chat != turn.Turn.Message.Chat
             || last.At < turn.Now - turn.Options.AmendWindow
-            || last.Since < turn.Now - (turn.Options.UndoWindow / 2)
-            || await turn.Session.Changes.FindAsync(last.ChangeSet, cancellationToken) is not { } changes)
+            || last.Since < turn.Now - (turn.Options.UndoWindow / 2))
         {
             return null;
         }
 
-        var standing = await turn.Session.Changes.RemainingAsync(last.ChangeSet, cancellationToken);
+        return await FindAsync(turn, last.ChangeSet, cancellationToken);
+    }
+
+    /// <summary>The change set; null where nothing of it stands.</summary>
+    public static async Task<Continuation?> FindAsync(TurnContext turn, ChangeSetId id, CancellationToken cancellationToken)
+    {
+        if (await turn.Session.Changes.FindAsync(id, cancellationToken) is not { } changes)
+        {
+            return null;
+        }
+
+        var standing = await turn.Session.Changes.RemainingAsync(id, cancellationToken);
         return standing.Count == 0 ? null : new Continuation(turn, changes, standing);
     }
 

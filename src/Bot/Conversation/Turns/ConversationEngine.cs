@@ -54,6 +54,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
             await new Clarifying(context).AskAsync(question, cancellationToken);
         }
 
+        await new CatchingUp(context).ShowAsync(cancellationToken);
         if (context.Replies.Count == 0)
         {
             context.Say(context.Words.NothingDone);

@@ -32,6 +32,12 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.None when data.TryGetValue(Keys.Question, out var question):
                 new Clarifying(turn).PickNone(question);
                 break;
+            case Verbs.CatchUp when data.TryGetValue(Keys.Question, out var catchUp) && data.TryGetValue(Keys.Choice, out var told):
+                await new CatchingUp(turn).PickAsync(catchUp, told, cancellationToken);
+                break;
+            case Verbs.CatchUpDone when data.TryGetValue(Keys.Question, out var catchUp):
+                new CatchingUp(turn).Finish(catchUp);
+                break;
             case Verbs.More when data.TryGetValue(Keys.List, out var list):
                 await new ListAnswer(turn).ShowMoreAsync(list, cancellationToken);
                 break;

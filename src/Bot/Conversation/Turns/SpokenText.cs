@@ -20,7 +20,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await TryAnswerAsync(text, cancellationToken))
+        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken))
         {
             return;
         }

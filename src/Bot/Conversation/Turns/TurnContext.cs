@@ -83,6 +83,9 @@ internal sealed class TurnContext
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
 
+    /// <summary>Whether several customers are being told one by one.</summary>
+    public bool IsCatchingUp { get; set; }
+
     /// <summary>What the bot needs to know to go on.</summary>
     public Asks? Asks { get; set; }
 
