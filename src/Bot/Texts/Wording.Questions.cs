@@ -75,6 +75,14 @@ internal sealed partial class Wording
 
     public string CatchUpDoneButton => Text();
 
+    public string IsItCustomer(string name) => Fill([name]);
+
+    public string YesButton => Text();
+
+    public string NoButton => Text();
+
+    public string QuestionExpired => Text();
+
     public string WhichCustomer => Text();
 
     public string WhichDeal => Text();

@@ -124,10 +124,10 @@ public sealed class ClarifyTests
     }
 
     [Fact]
-    public async Task QuestionOfADayAgo_IsOver()
+    public async Task QuestionOfTwoDaysAgo_IsOver()
     {
         var pick = (await rep.Says("博远改成230万")).Card.Actions[0];
-        script.Now += TimeSpan.FromDays(1);
+        script.Now += TimeSpan.FromDays(2);
 
         (await rep.Presses(pick)).Replies("已经答过或过期了");
     }

@@ -7,11 +7,17 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Does what a message asks for: sure writes at once; wins, losses and new customers are put forward; what is unclear is asked.</summary>
 internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
 {
+    /// <summary>Below this, a customer that was read is asked for, not written to.</summary>
+    private const double SureOfName = 0.75;
+
     private readonly DateOnly day = DateOnly.FromDateTime(utterance.Now.DateTime);
     private readonly SubjectResolver subjects = new(turn);
     private readonly ProgressRecorder recorder = new(turn);
     private readonly List<string> acted = [];
     private bool isSplit;
+
+    /// <summary>What was done (<see cref="ActionSignature"/>).</summary>
+    public ImmutableArray<string> Acted => [.. acted];
 
     /// <summary>Does what the reading asks for.</summary>
     /// <param name="reading">What was read.</param>
@@ -31,7 +37,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 continue;
             }
 
-            if (action is ClarifyCustomerAction or ClarifyDealAction)
+            if (action is ClarifyCustomerAction or ClarifyDealAction || Unsure(action) is not null)
             {
                 unclear.Add(action);
                 continue;
@@ -226,9 +232,16 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         {
             ClarifyCustomerAction clarify => [.. clarify.Candidates.Select(customer => new Candidate(customer, null))],
             ClarifyDealAction clarify => [.. clarify.Candidates.Select(deal => new Candidate(clarify.Customer, deal))],
-            _ => [],
+            _ => Unsure(unclear) is { } customer ? [new Candidate(customer, null)] : [],
         };
         turn.Asked.Add(Question(candidates));
+    }
+
+    /// <summary>The customer that would be written to though it is not sure that it is meant; null where it is sure, or the speaker has said so.</summary>
+    private CustomerId? Unsure(SalesAction action)
+    {
+        var slot = action switch { LogAction log => log.Customer, CreateAction create => create.Customer, _ => null };
+        return slot is { Confidence: < SureOfName, Value.Id: { } id } && !utterance.Chosen.Any(chosen => chosen.Customer == id) ? id : null;
     }
 
     private OpenQuestion Question(ImmutableArray<Candidate> candidates) => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -38,6 +39,10 @@ internal sealed record ConversationState
 
     /// <summary>The list that 「更多」 goes on with.</summary>
     public ListMemory? List { get; init; }
+
+    /// <summary>How many questions and proposals wait for an answer.</summary>
+    [JsonIgnore]
+    public int OpenQuestions => Questions.Length + Proposals.Count(proposal => proposal.Outcome == ProposalOutcome.Open) + (CatchUp is null ? 0 : 1);
 
     /// <summary>Reads what was saved; anything else is nothing.</summary>
     public static ConversationState Parse(string? json)

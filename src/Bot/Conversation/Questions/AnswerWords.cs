@@ -36,6 +36,9 @@ internal static class AnswerWords
     /// <summary>Whether the text means all that are offered.</summary>
     public static bool IsAll(string text) => All.Contains(Bare(text));
 
+    /// <summary>Whether the text can only be an answer: a number, yes, no, all.</summary>
+    public static bool IsAnswer(string text) => IsYes(text) || IsNo(text) || IsConfirm(text) || IsAll(text) || NumberWord.Read(text) is not null || NumberWord.ReadMany(text).Length > 0;
+
     /// <summary>Whether the text says that nothing more is to be told.</summary>
     public static bool IsEnough(string text) => Enough.Contains(Bare(text));
 

@@ -55,6 +55,12 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        if (turn.HasExpired && IsNoCommand(reading) && AnswerWords.IsAnswer(text))
+        {
+            turn.Say(turn.Words.QuestionExpired);
+            return;
+        }
+
         if (reading.Actions.Length == 0)
         {
             new NotUnderstood(turn).Answer(text);
@@ -82,9 +88,22 @@ internal sealed class SpokenText(TurnContext turn)
     /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
     private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.State.Offered is { } offered && OfferedAnswer.Find(offered, text) is { } answer)
+        if (turn.State.Offered is { } offered)
         {
-            await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+            if (OfferedAnswer.Find(offered, text) is { } answer)
+            {
+                await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+                return true;
+            }
+
+            if (await new Clarifying(turn).TryTakeSeveralAsync(offered, text, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        if (await new Clarifying(turn).TryTakeAsync(text, cancellationToken))
+        {
             return true;
         }
 

@@ -23,7 +23,8 @@ internal sealed class TurnContext
         Read = read;
         Now = TimeZoneInfo.ConvertTime(turn.Message.ReceivedAt, options.Zone);
         Today = DateOnly.FromDateTime(Now.DateTime);
-        State = state.Since(Now - options.QuestionWindow);
+        State = state.Since(new DateTimeOffset(Now.Date, Now.Offset) - options.QuestionWindow);
+        HasExpired = State.OpenQuestions < state.OpenQuestions;
         Words = new Wording(turn.Language, Today, options.Pipeline);
         Change = new ChangeContext(
             turn.ChangeSet,
@@ -61,6 +62,9 @@ internal sealed class TurnContext
 
     /// <summary>What is remembered of the conversation.</summary>
     public ConversationState State { get; set; }
+
+    /// <summary>Whether something was asked so long ago that it can no longer be answered.</summary>
+    public bool HasExpired { get; }
 
     /// <summary>What is to be proposed at the end of the turn.</summary>
     public List<ProposedAct> Proposed { get; } = [];
