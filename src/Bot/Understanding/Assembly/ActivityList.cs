@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -15,10 +16,12 @@ internal static class ActivityList
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood)) is not { } activity || FailedLater(clauses, i))
+            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood) ?? WentBefore(clauses, i)) is not { } activity || FailedLater(clauses, i))
             {
                 continue;
             }
+
+            activity = activity.On is null && i > 0 ? activity with { On = DayBefore(clauses, i) } : activity;
 
             if (activities.Count == 0 || IsApart(activities[^1], activity))
             {
@@ -33,6 +36,21 @@ internal static class ActivityList
         return [.. activities];
     }
 
+    /// <summary>「上午去大庆仁和，跟高科长看了清洗间」: being there is told here, what was done in the next clause.</summary>
+    private static ReadActivity? WentBefore(List<(Clause Clause, Mood Mood)> clauses, int place) =>
+        place + 1 < clauses.Count && clauses[place + 1] is var (next, nextMood) && next.Sentence == clauses[place].Clause.Sentence && nextMood is { IsPast: true, IsFact: true, IsDenied: false }
+            ? ActivityReader.ReadPresence(clauses[place].Clause, clauses[place].Mood)
+            : null;
+
+    /// <summary>「昨天来上海，一起吃了饭」: the day is named in the clause before.</summary>
+    private static DateOnly? DayBefore(List<(Clause Clause, Mood Mood)> clauses, int place)
+    {
+        var (clause, mood) = clauses[place - 1];
+        return clause.Sentence == clauses[place].Clause.Sentence && clauses[place].Clause.First<DateMention>() is null && mood is { IsPast: true, IsQuestion: false } && ActivityReader.Read(clause, mood) is null && clause.Header is null && !clause.HasAny(Cue.SignDone, Cue.LoseDone)
+            ? ActivityReader.DayOf(clause)
+            : null;
+    }
+
     /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
     private static bool FailedLater(List<(Clause Clause, Mood Mood)> clauses, int place)
     {
@@ -41,7 +59,7 @@ internal static class ActivityList
             var (clause, mood) = clauses[later];
             if (clause.Has(Cue.Failed))
             {
-                return true;
+                return later + 1 >= clauses.Count || clauses[later + 1].Clause.Sentence != clause.Sentence || ActivityReader.Read(clauses[later + 1].Clause, clauses[later + 1].Mood) is null;
             }
 
             if (ActivityReader.Read(clause, mood) is not null)
@@ -62,6 +80,12 @@ internal static class ActivityList
             return null;
         }
 
+        // 「报价 11.8w」: the figure of the next clause tells that it was quoted.
+        if (quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && ActivityReader.MayBeSent(clause, quote))
+        {
+            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false);
+        }
+
         var later = place + 1;
         while (later + 1 < clauses.Count && clauses[later].Clause.Mentions.All(mention => mention is AmountMention))
         {
@@ -78,7 +102,8 @@ internal static class ActivityList
         before.Kind != activity.Kind
         && before.Kind != ActivityKind.Note && activity.Kind != ActivityKind.Note
         && ((before.HasTime && activity.HasTime) || (before.On ?? default) != (activity.On ?? before.On ?? default)
-            || (IsChannel(before.Kind) && IsChannel(activity.Kind)));
+            || (IsChannel(before.Kind) && IsChannel(activity.Kind))
+            || (before.Kind is ActivityKind.Demo or ActivityKind.Quote && activity.Kind is ActivityKind.Demo or ActivityKind.Quote));
 
     private static bool IsChannel(ActivityKind kind) => kind is ActivityKind.Visit or ActivityKind.Call or ActivityKind.Meeting;
 

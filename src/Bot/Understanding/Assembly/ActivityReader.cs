@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -25,6 +26,7 @@ internal static class ActivityReader
             }
         }
 
+        best ??= mood is { IsFact: true, IsDenied: false } ? Quoted(clause) : null;
         if ((best is null || Rank(best.Cue) < Rank(Cue.Visit)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went && (best is null || Rank(best.Cue) <= Rank(Cue.Message)))
         {
             best = went;
@@ -35,17 +37,27 @@ internal static class ActivityReader
             return null;
         }
 
-        DateOnly? on = null;
+        return new ReadActivity(kind, best.Span, DayOf(clause), clause.All<TimeMention>().Any());
+    }
+
+    /// <summary>A visit that the clause tells only by where somebody went (上午去大庆仁和), or null.</summary>
+    public static ReadActivity? ReadPresence(Clause clause, Mood mood) =>
+        mood is { IsFact: true, IsDenied: false } && !IsAhead(clause, mood) && WentTo(clause) is { } went
+            ? new ReadActivity(ActivityKind.Visit, went.Span, DayOf(clause), clause.All<TimeMention>().Any())
+            : null;
+
+    /// <summary>The day before today that the clause names, or null.</summary>
+    public static DateOnly? DayOf(Clause clause)
+    {
         foreach (var date in clause.All<DateMention>())
         {
             if (date.Date.Precision == DatePrecision.Day && date.Date.Past.From is var day && day < clause.Today)
             {
-                on = day;
-                break;
+                return day;
             }
         }
 
-        return new ReadActivity(kind, best.Span, on, clause.All<TimeMention>().Any());
+        return null;
     }
 
     /// <summary>Whether its dates say that it is yet to come.</summary>
@@ -80,6 +92,20 @@ internal static class ActivityReader
         }
 
         return false;
+    }
+
+    /// <summary>「报九万」: the figure tells that it was quoted.</summary>
+    private static CueMention? Quoted(Clause clause)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'])
+            {
+                return new CueMention(amount.Start, amount.Length, Cue.Quote);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
@@ -161,6 +187,11 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
+        if (quote.Length > 0 && clause.First<AmountMention>() is { } figure && figure.Start == quote.Start)
+        {
+            return true;
+        }
+
         if (word is "报了" or "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
@@ -171,14 +202,20 @@ internal static class ActivityReader
             return false;
         }
 
-        var before = clause.WholeText[clause.Start..quote.Start];
-        if (before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal))
+        if (!MayBeSent(clause, quote))
         {
             return false;
         }
 
         var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start));
-        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
-            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted"))));
+        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
+            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted")))));
+    }
+
+    /// <summary>谈了报价, 确认了报价: spoken of, not sent.</summary>
+    public static bool MayBeSent(Clause clause, CueMention quote)
+    {
+        var before = clause.WholeText[clause.Start..quote.Start];
+        return !(before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal));
     }
 }

@@ -17,7 +17,7 @@ internal static class CloseReader
 
         var isArrival = StageReader.Read(clause, mood) is not null;
         var isSigning = clause.All<CueMention>().Any(cue => (cue.Cue == Cue.Sign || IsToBeSigned(clause, cue)) && !(isArrival && clause.All<StageMention>().Any(stage => cue.Start > stage.Start && cue.Start < stage.End)));
-        var isMoved = clause.Has(Cue.Shift) && !isArrival;
+        var isMoved = (clause.Has(Cue.Shift) || IsPutOff(clause)) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
         if (!isSigning && !(isMoved && IsAboutClosing(clause)) && !isExpected)
         {
@@ -34,6 +34,10 @@ internal static class CloseReader
 
         return null;
     }
+
+    /// <summary>「推12月25」.</summary>
+    private static bool IsPutOff(Clause clause) =>
+        clause.First<DateMention>() is { } date && clause.WholeText[clause.Start..date.Start].TrimEnd(' ') is [.., '推' or '拖' or '延' or '挪'];
 
     /// <summary>「will be signed Sept 20」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>

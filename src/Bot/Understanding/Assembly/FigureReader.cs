@@ -11,6 +11,9 @@ internal static class FigureReader
 {
     private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
 
+    /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
+    private const decimal LeastAmount = 100;
+
     private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
@@ -81,7 +84,8 @@ internal static class FigureReader
             return true;
         }
 
-        if (before.EndsWith("不是", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
+        if (isOff || mention.Amount.Value < LeastAmount || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }

@@ -16,14 +16,14 @@ internal static class NoteReader
 
     private static bool IsFact(Clause clause, Mood mood, CatalogueCustomer customer)
     {
-        var isReported = clause.Text.ContainsAny(Reported) && (clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
+        var isReported = clause.Text.ContainsAny(Reported) && (clause.Text.Contains("原话", StringComparison.Ordinal) || clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
         if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.Has(Cue.NotSigned)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
         {
             return false;
         }
 
         var names = clause.All<CustomerMention>().Sum(mention => mention.Length);
-        return clause.Text.Trim(' ').Length - names >= 3 && customer.Deals.Any(deal => deal.IsOpen)
+        return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned)) && customer.Deals.Any(deal => deal.IsOpen)
             && (isReported || mood.IsPast || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
     }
 }

@@ -69,7 +69,7 @@ internal static class StageReader
         }
 
         // 走合同流程 carries its verb in the name.
-        return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3);
+        return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3 || mention.Length == clause.Text.Trim(' ').Length);
     }
 
     /// <summary>聊到, 收到, 跟进 and the like end as arrivals do, but are none.</summary>

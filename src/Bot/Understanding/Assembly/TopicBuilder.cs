@@ -38,8 +38,10 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         var bullet = Bullet(clause);
         if (subjects.Count == 0)
         {
-            // A numbered line that names nobody is not about the customer of another numbered line.
-            if (clause.LineStart == orphanLine || (bullet != '\0' && bullet == named.Bullet && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
+            // A numbered line that names nobody is not about the customer of another numbered line, nor is what follows the list.
+            var isNextItem = bullet != '\0' && bullet == named.Bullet;
+            var isAfterList = bullet == '\0' && named.Bullet == '1' && clause.Header is null;
+            if (clause.LineStart == orphanLine || ((isNextItem || isAfterList) && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
             {
                 orphanLine = clause.LineStart;
                 return;

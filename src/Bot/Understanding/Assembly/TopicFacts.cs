@@ -79,9 +79,16 @@ internal sealed record TopicFacts
             : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
     }
 
+    /// <summary>The first next step; after 「不对」, the one that follows it.</summary>
     private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly>? close)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        var corrected = clauses.FindLastIndex(entry => entry.Clause.Has(Cue.Correction));
+        return (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
+    }
+
+    private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, int from, Slot<DateOnly>? close)
+    {
+        for (var i = from; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
             if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)

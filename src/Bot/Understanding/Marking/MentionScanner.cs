@@ -267,7 +267,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         if (PersonNames.EnglishTitledAt(text, at, out var english) is var englishLength and > 0)
         {
-            mentions.Add(new PersonMention(at, englishLength, english, "", IsFullName: true));
+            mentions.Add(new PersonMention(at, englishLength, english, "", IsFullName: false));
             return englishLength;
         }
 
@@ -313,6 +313,11 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     private int MarkCue(int at)
     {
         var length = Lexicon.Cues.Match(text, at, out var cue);
+        if (length == 0 && TextFolding.IsHan(text[at]) && Lexicon.SoundedCues.Match(sounds, at, out var sounded) is var slipped and > 0 && Same(sounded.Word, text.AsSpan(at, slipped)) * 2 >= slipped)
+        {
+            (length, cue) = (slipped, sounded.Cue);
+        }
+
         if (length > 0)
         {
             mentions.Add(new CueMention(at, length, cue));

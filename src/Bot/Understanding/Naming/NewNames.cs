@@ -38,23 +38,31 @@ internal static class NewNames
         return 0;
     }
 
-    /// <summary>The name that is introduced just before the place (一个客户叫鼎盛); 0 where none is.</summary>
+    /// <summary>The name that is introduced just before the place (一个客户叫鼎盛, 首次拜访：海鲸冷链); 0 where none is.</summary>
     public static int IntroducedAt(ReadOnlySpan<char> text, int at)
     {
-        if (at == 0 || text[at - 1] != '叫' || !TextFolding.IsHan(text[at]))
+        if (at == 0 || !TextFolding.IsHan(text[at]) || !IsIntroduced(text[Math.Max(0, at - 12)..at]))
         {
             return 0;
         }
 
-        var before = text[Math.Max(0, at - 12)..(at - 1)];
-        var isIntroduced = before.Contains("客户", StringComparison.Ordinal) || before.Contains("一家", StringComparison.Ordinal) || before.Contains("公司", StringComparison.Ordinal);
         var end = at;
-        while (end < text.Length && TextFolding.IsHan(text[end]))
+        while (end < text.Length && TextFolding.IsHan(text[end]) && (end - at < 2 || (Lexicon.Cues.Match(text, end, out _) < 2 && text[end] is not ('的' or '他' or '她' or '想' or '要'))))
         {
             end++;
         }
 
-        return isIntroduced && end - at is >= 2 and <= 10 ? end - at : 0;
+        return end - at is >= 2 and <= 10 ? end - at : 0;
+    }
+
+    private static bool IsIntroduced(ReadOnlySpan<char> before)
+    {
+        if (before.EndsWith(":", StringComparison.Ordinal) && (before = before.TrimEnd(" :")) is var label && (label.EndsWith("首次拜访", StringComparison.Ordinal) || label.EndsWith("初次拜访", StringComparison.Ordinal) || label.EndsWith("第一次拜访", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return before is [.., '叫'] && (before.Contains("客户", StringComparison.Ordinal) || before.Contains("一家", StringComparison.Ordinal) || before.Contains("公司", StringComparison.Ordinal));
     }
 
     /// <summary>A name's own characters are no words of ours: 拜访电子 is none.</summary>

@@ -88,11 +88,11 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         {
             var from = Math.Max(start, clause.Start);
             var text = clause.WholeOriginal.AsSpan(from, clause.End - from);
-            var lead = text.Length - text.TrimStart(" :：、)）1234567890.的了客户叫".AsSpan()).Length;
+            var lead = text.Length - text.TrimStart(" :：、)）1234567890.的了客户叫→-".AsSpan()).Length;
             text = text[lead..].TrimEnd(" 的".AsSpan());
             lead += text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
             text = clause.WholeOriginal.AsSpan(from + lead, clause.End - from - lead).TrimEnd(" 的".AsSpan());
-            if (text.Length is >= 2 and <= 40 && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
+            if (text.Length is >= 2 and <= 40 && !Labels.Contains(text.ToString(), StringComparer.Ordinal) && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
             {
                 return (SubjectResolver.New(clause.WholeOriginal, new TextSpan(from + lead, text.Length)), clause.End);
             }

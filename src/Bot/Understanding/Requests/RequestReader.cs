@@ -63,7 +63,8 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
     {
         var before = clauses.Where(clause => clause.Sentence < trigger.Sentence).ToList();
-        var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null);
+        var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null)
+            || (before.Exists(clause => clause.First<NewNameMention>() is not null) && clauses.Exists(clause => clause.Sentence == trigger.Sentence && (clause.First<CustomerMention>() is not null || clause.First<NewNameMention>() is not null)));
         var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
         var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
         var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && clause.LineStart == trigger.LineStart && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
@@ -137,7 +138,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
         if (asking is null)
         {
             return null;
@@ -154,6 +155,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
     }
+
+    /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
+    private static bool IsRhetorical(Clause clause) =>
+        clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
+        && clause.All<CueMention>().Any(cue => cue.Cue == Cue.Question) && clause.All<CueMention>().Where(cue => cue.Cue == Cue.Question).All(cue => clause.WholeText.Slice(cue.Start, cue.Length) is "谁" or "哪个" or "为什么" or "为啥");
 
     /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
     private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);

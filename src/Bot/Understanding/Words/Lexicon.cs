@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Naming;
 
 namespace SalesBot.Bot.Understanding.Words;
 
@@ -13,6 +14,13 @@ internal static partial class Lexicon
         .. Figures(),
         .. Requests(),
     ]);
+
+    /// <summary>Words that are still meant where other characters of the same sound are typed (演视, 题醒我), by their sounds.</summary>
+    public static WordTable<(string Word, Cue Cue)> SoundedCues { get; } = new(
+        "拜访|走访|上门|见面|面谈|演示|宣讲|报价|报价单|回访|跟进|提醒我|提醒|撤销|撤回|视频会议|电话会议|腾讯会议"
+            .Split('|').Select(word => (Sounds.Fold(word), (word, MeaningOf(word)))));
+
+    private static Cue MeaningOf(string word) => Cues.Match(word, 0, out var cue) == word.Length ? cue : Cue.Plain;
 
     private static IEnumerable<(string Word, Cue Meaning)> Words(Cue cue, string words) =>
         words.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, cue));
