@@ -30,6 +30,7 @@ internal sealed class Receipt(TurnContext turn)
         var card = new Card
         {
             Purpose = CardPurpose.Receipt,
+            Key = CanUndo ? $"receipt/{turn.Change.ChangeSet}" : null,
             Title = Title(),
             Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
             Sections = sections,
