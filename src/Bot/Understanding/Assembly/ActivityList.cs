@@ -93,7 +93,7 @@ internal static class ActivityList
         }
 
         var (next, nextMood) = clauses[later];
-        var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Them);
+        var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && next.Find(Cue.Them)?.Start != next.Start;
         return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) : null;
     }
 

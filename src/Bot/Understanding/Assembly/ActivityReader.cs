@@ -77,7 +77,7 @@ internal static class ActivityReader
 
             if (mention.Date.Precision == DatePrecision.Unknown)
             {
-                return !mood.IsPast;
+                return !mood.IsPast && !clause.SaysToday;
             }
 
             if (mention.Date.Precision is DatePrecision.Day or DatePrecision.Week && mention.Date.IsFixed && mention.Date.Future.To > clause.Today && mention.Date.Future.From > clause.Today)
@@ -159,7 +159,7 @@ internal static class ActivityReader
 
     private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch
     {
-        Cue.Visit => ActivityKind.Visit,
+        Cue.Visit when !IsDirection(clause, cue) => ActivityKind.Visit,
         Cue.Call => ActivityKind.Call,
         Cue.Meeting => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
@@ -168,6 +168,10 @@ internal static class ActivityReader
         Cue.Talk => ActivityKind.Note,
         _ => null,
     };
+
+    /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
+    private static bool IsDirection(Clause clause, CueMention visit) =>
+        visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
 
     private static int Rank(Cue cue) => cue switch
     {

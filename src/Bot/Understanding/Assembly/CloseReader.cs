@@ -17,6 +17,12 @@ internal static class CloseReader
 
         var isArrival = StageReader.Read(clause, mood) is not null;
         var isSigning = clause.All<CueMention>().Any(cue => (cue.Cue == Cue.Sign || IsToBeSigned(clause, cue)) && !(isArrival && clause.All<StageMention>().Any(stage => cue.Start > stage.Start && cue.Start < stage.End)));
+        isSigning |= IsDecided(clause);
+        if (clause.Find(Cue.Sign) is { } sign && clause.WholeText[clause.Start..sign.Start].Contains('想'))
+        {
+            return null;
+        }
+
         var isMoved = (clause.Has(Cue.Shift) || IsPutOff(clause)) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
         if (!isSigning && !(isMoved && IsAboutClosing(clause)) && !isExpected)
@@ -33,6 +39,13 @@ internal static class CloseReader
         }
 
         return null;
+    }
+
+    /// <summary>「年底前定」, 「10月20号定下来」.</summary>
+    private static bool IsDecided(Clause clause)
+    {
+        var date = clause.All<DateMention>().LastOrDefault();
+        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定";
     }
 
     /// <summary>「推12月25」.</summary>

@@ -63,7 +63,7 @@ internal static class DealFinder
     }
 
     /// <summary>How many characters of the title stand together in the clause; 0 where too few, or only such as every title has.</summary>
-    private static int TitleScore(string title, Clause clause, out int place)
+    public static int TitleScore(string title, Clause clause, out int place)
     {
         var best = 0;
         place = 0;

@@ -73,7 +73,7 @@ internal static class FigureReader
     private static bool IsCounted(Clause clause, AmountMention mention)
     {
         var after = clause.WholeText[mention.End..clause.End];
-        return !after.IsEmpty && (after[0] is '个' or '台' or '套' or '家' or '天' or '次' or '号' or '月' or '点' or '人' or '年' or '%' or '条' or '件' or '分' or '期' or '折' or '-' or '/' or ':');
+        return !after.IsEmpty && (after[0] is '平' or '吨' or '只' or '箱' or '瓶' or '米' or '公' or '斤' or '张' or '名' or '根' or '辆' or '支' or '盒' or '份' or '页' or '亩' or '方' or '卷' or '桶' or '袋' or '双' or '升' or '匹' or '局' or '个' or '台' or '套' or '家' or '天' or '次' or '号' or '月' or '点' or '人' or '年' or '%' or '条' or '件' or '分' or '期' or '折' or '-' or '/' or ':');
     }
 
     private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget)
@@ -85,7 +85,7 @@ internal static class FigureReader
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || mention.Amount.Value < LeastAmount || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        if (isOff || IsCounted(clause, mention) || mention.Amount.Value < LeastAmount || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }

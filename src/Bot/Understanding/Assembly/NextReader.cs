@@ -43,7 +43,7 @@ internal static class NextReader
         foreach (var mention in clause.All<DateMention>())
         {
             var date = mention.Date;
-            if (date.Precision == DatePrecision.Unknown && !mood.IsPast)
+            if (date.Precision == DatePrecision.Unknown && !mood.IsPast && !clause.SaysToday)
             {
                 return mention;
             }

@@ -10,6 +10,8 @@ internal static class NoteReader
 {
     private static readonly SearchValues<string> Reported = SearchValues.Create(["说", "原话", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "满意", "达标", "认可"], StringComparison.Ordinal);
+
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer) =>
         customer is not null && !clauses.Exists(entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(entry => IsFact(entry.Clause, entry.Mood, customer));
@@ -22,8 +24,8 @@ internal static class NoteReader
             return false;
         }
 
-        var names = clause.All<CustomerMention>().Sum(mention => mention.Length);
+        var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
         return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned)) && customer.Deals.Any(deal => deal.IsOpen)
-            && (isReported || mood.IsPast || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
+            && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
     }
 }

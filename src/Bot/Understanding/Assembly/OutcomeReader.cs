@@ -29,14 +29,37 @@ internal static class OutcomeReader
             return true;
         }
 
+        if (IsGone(clause) && mood.IsFact && !mood.IsUnsure)
+        {
+            return true;
+        }
+
         if (clause.Find(Cue.LoseDone) is not { } lost || !IsCertain(clause, mood with { IsAboutOthers = false }, lost))
         {
             return false;
         }
 
+        if (clause.WholeText[lost.Start] is '抢' or '撬' or '截' or '顶' && !clause.WholeText[clause.Start..lost.Start].ContainsAny("被给让"))
+        {
+            return false;
+        }
+
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
-        var isWithObject = after is ['一', '个' or '家' or '台', ..] or ['个' or '手' or '包', ..];
+        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台', ..] or ['个' or '手' or '包', ..];
         return !isWithObject;
+    }
+
+    /// <summary>「德泓富锌底漆没了」, 「百路掉了」: a customer, at most a product, and that it is gone.</summary>
+    private static bool IsGone(Clause clause)
+    {
+        if (clause.Mentions.FirstOrDefault(mention => mention is CustomerMention) is not { } name || name.Start - clause.Start > 1)
+        {
+            return false;
+        }
+
+        var rest = clause.WholeText[name.End..clause.End].TrimEnd("啊哈呀 ");
+        var end = rest.IndexOf("没了", StringComparison.Ordinal) is var gone and >= 0 ? gone : rest.IndexOf("掉了", StringComparison.Ordinal);
+        return end is >= 0 and <= 6 && (end + 2 == rest.Length || rest[end + 2] == '被') && !clause.Mentions.Any(mention => mention.Start >= name.End && mention.End <= name.End + end);
     }
 
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>

@@ -9,6 +9,9 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 {
     private const int MostCandidates = 50;
 
+    /// <summary>A shorter part of a title tells too little where nobody is named.</summary>
+    private const int ShortestTitle = 3;
+
     /// <summary>The subject of a name; a contact named in the same clause may tell which of several.</summary>
     public Subject Of(CustomerMention mention, Clause clause)
     {
@@ -43,32 +46,37 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
-    /// <summary>Where nobody is named: the one of the speaker's customers whose open deal the text tells by its whole title; null where there is none or several.</summary>
+    /// <summary>Where nobody is named: the one of the speaker's customers whose open deal the text tells by its title; null where there is none or several.</summary>
     public Subject? OfTitle(IReadOnlyList<Clause> clauses)
     {
-        Subject? found = null;
+        Subject? best = null;
+        var (bestLength, isShared) = (0, false);
         foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
         {
             foreach (var deal in customer.Deals)
             {
-                var place = deal.IsOpen && deal.Owner == utterance.Speaker && deal.Title.Length >= 3 && clauses.Count > 0
-                    ? clauses[0].WholeText.IndexOf(deal.Title, StringComparison.Ordinal)
-                    : -1;
-                if (place < 0)
+                if (!deal.IsOpen || deal.Owner != utterance.Speaker)
                 {
                     continue;
                 }
 
-                if (found is not null)
+                foreach (var clause in clauses)
                 {
-                    return null;
+                    var length = DealFinder.TitleScore(deal.Title, clause, out var place);
+                    if (length > bestLength)
+                    {
+                        (bestLength, isShared) = (length, false);
+                        best = new Subject { Customer = customer, Deal = deal.Id, Span = new TextSpan(place, length), Confidence = 0.85 };
+                    }
+                    else if (length == bestLength && best is not null && best.Deal != deal.Id)
+                    {
+                        isShared = true;
+                    }
                 }
-
-                found = new Subject { Customer = customer, Deal = deal.Id, Span = new TextSpan(place, deal.Title.Length), Confidence = 0.85 };
             }
         }
 
-        return found;
+        return isShared || bestLength < ShortestTitle ? null : best;
     }
 
     /// <summary>Where nobody is named: what was picked when it was asked; null where nothing was.</summary>

@@ -57,6 +57,7 @@ internal sealed record TopicFacts
         var isClosed = signing.Clause is not null || loss.Clause is not null;
         var stage = isClosed ? null : clauses.Select(entry => StageReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
         var close = isClosed ? null : clauses.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
+        close = close is null ? null : Corrected(clauses, close);
         var amount = loss.Clause is null ? FigureReader.Read(clauses, countsBudget: false) : null;
         var next = loss.Clause is null ? ReadNext(clauses, close) : null;
         var activities = ActivityList.Read(clauses);
@@ -79,11 +80,24 @@ internal sealed record TopicFacts
             : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
     }
 
+    /// <summary>「推到9月底，哦不对，10月底」: a date alone after the correction stands for the one before it.</summary>
+    private static Slot<DateOnly> Corrected(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly> before) =>
+        BareDate(clauses, before.Span.Start) is { } date && date.Date.Deadline(Tense.Future) is { } day ? new Slot<DateOnly>(day, date.Span, 0.9) : before;
+
+    private static DateMention? BareDate(List<(Clause Clause, Mood Mood)> clauses, int after)
+    {
+        var corrected = clauses.FindIndex(entry => entry.Clause.Start > after && entry.Clause.Has(Cue.Correction));
+        return corrected < 0 ? null : clauses.Skip(corrected).Select(entry => entry.Clause)
+            .Select(clause => clause.First<DateMention>() is { } date && date.Length >= clause.Text.Trim(" 是").Length - (clause.Find(Cue.Correction)?.Length ?? 0) ? date : null)
+            .FirstOrDefault(date => date is not null);
+    }
+
     /// <summary>The first next step; after 「不对」, the one that follows it.</summary>
     private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly>? close)
     {
         var corrected = clauses.FindLastIndex(entry => entry.Clause.Has(Cue.Correction));
-        return (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
+        var first = (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
+        return first is not null && BareDate(clauses, first.Span.Start) is { } date ? first with { Value = first.Value with { On = date.Date.Deadline(Tense.Future) } } : first;
     }
 
     private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, int from, Slot<DateOnly>? close)

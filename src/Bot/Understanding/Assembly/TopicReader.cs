@@ -94,7 +94,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
 
     private List<SalesAction> ReadPart(CatalogueDeal? deal, List<(Clause Clause, Mood Mood)> clauses)
     {
-        var facts = TopicFacts.Gather(clauses, subject.Customer);
+        var facts = TopicFacts.Gather(clauses, subject.Customer ?? subject.Candidates.FirstOrDefault());
         if (!facts.HasAnything)
         {
             return [];

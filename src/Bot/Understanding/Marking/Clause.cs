@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -31,6 +32,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>What stands over it, if something does.</summary>
     public Header? Header { get; set; }
+
+    /// <summary>Whether it names the day on which it was written.</summary>
+    public bool SaysToday => All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day } date && date.Past.From == Today);
 
     /// <summary>Its folded text.</summary>
     public ReadOnlySpan<char> Text => text.AsSpan(Start, End - Start);

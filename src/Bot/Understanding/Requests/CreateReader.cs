@@ -59,7 +59,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Title = title,
                 Amount = FigureReader.Read(moods, countsBudget: true),
                 Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
-                ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null),
+                ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null) ?? BareDate(clauses),
                 Spans = [.. clauses.Select(clause => clause.Span)],
                 Confidence = subject.Confidence,
             },
@@ -68,8 +68,20 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         return actions;
     }
 
+    /// <summary>「35k，十一月中」: a day ahead that stands alone is when it is to be signed.</summary>
+    private static Slot<DateOnly>? BareDate(List<Clause> clauses) =>
+        clauses.Find(clause => clause.Mentions is [DateMention date] && date.Length == clause.Text.Trim(' ').Length)?.First<DateMention>() is { } bare && bare.Date.Deadline(Tense.Future) is { } day && day > clauses[0].Today
+            ? new Slot<DateOnly>(day, bare.Span, 0.7)
+            : null;
+
     private (Subject Subject, int End)? Customer(List<Clause> clauses, Clause? trigger)
     {
+        if (trigger is { BreakAfter: ':' } && trigger.First<CustomerMention>() is null && trigger.First<NewNameMention>() is null && clauses.Find(clause => clause.Start > trigger.Start) is { Mentions.Count: 0 } named && named.Text.Trim(' ').Length is >= 3 and <= 20)
+        {
+            var lead = named.Original.Length - named.Original.TrimStart().Length;
+            return (SubjectResolver.New(named.WholeOriginal, new TextSpan(named.Start + lead, named.Original.Trim().Length)), named.End);
+        }
+
         if (clauses.Select(clause => clause.First<NewNameMention>()).FirstOrDefault(name => name is not null) is { } introduced)
         {
             return (SubjectResolver.New(clauses[0].WholeOriginal, introduced.Span), introduced.End);

@@ -138,7 +138,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Has(Cue.Status) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Mood.Of(clause, isSupposedBefore: false).IsQuestion || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
         if (asking is null)
         {
             return null;
@@ -155,6 +155,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
     }
+
+    /// <summary>「没进展」, 「无进展」: tells, and asks nothing.</summary>
+    private static bool IsWithoutNews(Clause clause) => clause.Find(Cue.Status) is { } status && clause.WholeText[clause.Start..status.Start].TrimEnd("啥什么大新 ") is [.., '没' or '无'] or [.., '没', '有'];
 
     /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
     private static bool IsRhetorical(Clause clause) =>

@@ -3,9 +3,19 @@ namespace SalesBot.Bot.Understanding.Words;
 /// <content>Words by which the bot is asked for something.</content>
 internal static partial class Lexicon
 {
+    /// <summary>建个商机, 录一个新客户, 加个单: to enter a deal, said with a measure.</summary>
+    private static IEnumerable<(string Word, Cue Meaning)> NewDeals()
+    {
+        string[] entering = ["新建", "建", "立", "开", "录", "登记", "新增", "录入", "补录", "加"];
+        string[] measures = ["个", "一个", "个新", "一个新", "一个新的", "一下新", "一笔"];
+        string[] entered = ["商机", "单子", "单", "项目", "项", "机会", "线索"];
+        return from enter in entering from measure in measures from what in entered select (enter + measure + what, Cue.NewDeal);
+    }
+
     private static IEnumerable<(string Word, Cue Meaning)> Requests() =>
     [
-        .. Words(Cue.NewDeal, "新建商机|新建客户|新建一单|新建一个|一家新的|来活儿了|来活了|来单了|帮我建一下|帮我建一个|帮我建个|帮我建|建一下|请新建|新建|新冒出来一个项目|冒出来一个项目|加一个新单|加个新单|加一个新deal|加个新deal|加一个新|加个新|开一个新|追加一单|再来一单|又来一单|又来了一单|加一单|又一单|另开一单|登记个新机会|登记个新商机|录一个新客户|录个新客户|新增商机|新增客户|新增一个商机|新增个商机|新增一单|新增两个商机|新增机会|新增项目|新增|新商机|新机会|新客户|新单子|新单|新项目|新线索|新需求|建个新单|建新单|建单|建一单|建个单|建商机|立项|单独立一单|立一单|立个单|登记商机|登记个商机|登记新商机|登记一个商机|登记|录入|录一个|录个|录一单|开个单|开一单|开新单|再做个|再做一个|再上一个|再加一个|又要加一个|又要上|又要加|another deal|new opportunity|new opp|new deal|new lead|new customer|new client|new prospect|new project|add a deal|add deal|create a deal|create deal|create"),
+        .. NewDeals(),
+        .. Words(Cue.NewDeal, "新上一个|又冒出来一个新需求|又冒出来一个|冒出一个|冒出来一个|新建商机|新建客户|新建一单|新建一个|一家新的|来活儿了|来活了|来单了|帮我建一下|帮我建一个|帮我建个|帮我建|建一下|请新建|新建|新冒出来一个项目|冒出来一个项目|加一个新单|加个新单|加一个新deal|加个新deal|加一个新|加个新|开一个新|追加一单|再来一单|又来一单|又来了一单|加一单|又一单|另开一单|登记个新机会|登记个新商机|录一个新客户|录个新客户|新增商机|新增客户|新增一个商机|新增个商机|新增一单|新增两个商机|新增机会|新增项目|新增|新商机|新机会|新客户|新单子|新单|新项目|新线索|新需求|建个新单|建新单|建单|建一单|建个单|建商机|立项|单独立一单|立一单|立个单|登记商机|登记个商机|登记新商机|登记一个商机|登记|录入|录一个|录个|录一单|开个单|开一单|开新单|再做个|再做一个|再上一个|再加一个|又要加一个|又要上|又要加|another deal|new opportunity|new opp|new deal|new lead|new customer|new client|new prospect|new project|add a deal|add deal|create a deal|create deal|create"),
         .. Words(Cue.Undo, "撤销|撤回|撤消|取消上一条|取消刚才|删掉刚才|删除刚才|删掉上一条|回退|undo|revert|take that back|take it back|scratch that"),
         .. Words(Cue.Help, "帮助|使用说明|怎么用|怎么使用|能干嘛|能干什么|能干啥|能做什么|能做啥|会做什么|会什么|会干啥|会干什么|有什么功能|有哪些功能|有哪些指令|有啥功能|哪些指令|哪些命令|什么指令|指令列表|说明书|help|what can you do|how do i use|how does this work|how do you work|commands"),
         .. Words(Cue.Remind, "提醒我|提醒一下我|提醒下我|提醒咱|叫我|喊我|闹钟|记得提醒|提醒|remind me|set a reminder|reminder|ping me|nudge me"),
