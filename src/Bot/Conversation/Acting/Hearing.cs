@@ -18,11 +18,11 @@ internal sealed class Hearing(Wording words, DateOnly today)
         var meant = days.OfType<DateOnly>().Distinct().ToList();
         var heard = DayWords.In(text, today)
             .Select(day => (day.Written, Day: meant.FirstOrDefault(known => known == day.Future || known == day.Past)))
-            .Where(day => day.Day != default && day.Day != today && !words.Day(day.Day).StartsWith(Bare(day.Written), StringComparison.OrdinalIgnoreCase))
+            .Where(day => day.Day != default && day.Day != today && !words.Day(day.Day).StartsWith(Sentences.WrittenDay(day.Written), StringComparison.OrdinalIgnoreCase))
             .Select(day => words.Heard(day.Written, words.Day(day.Day)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        if (amount is { Written.Length: > 0 } read && !string.Equals(Bare(read.Written), words.Amount(read.Amount), StringComparison.OrdinalIgnoreCase) && !read.Written.Any(char.IsAsciiDigit))
+        if (amount is { Written.Length: > 0 } read && !read.Written.Any(char.IsAsciiDigit))
         {
             heard.Add(words.Heard(read.Written, words.Amount(read.Amount)));
         }
@@ -33,6 +33,4 @@ internal sealed class Hearing(Wording words, DateOnly today)
     /// <summary>What the text says in the span; nothing where the span is not of this text.</summary>
     public static string Written(string text, TextSpan span) =>
         span.Length > 0 && span.Start >= 0 && span.Start + span.Length <= text.Length ? text.Substring(span.Start, span.Length) : "";
-
-    private static string Bare(string text) => text.Replace("号", "日", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 }

@@ -6,9 +6,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Takes typed lines, one a customer: 华星 谈报价 / 蓝海 送样品; also mere names: 华星、蓝海.</summary>
 internal sealed class CatchUpLines(TurnContext turn, OpenCatchUp open)
 {
-    /// <summary>In front of a line, this makes the reader see who was visited, and what for.</summary>
-    private const string Beginning = "拜访了";
-
     private static readonly char[] Breaks = ['\n', '/', '／', '；', ';'];
 
     /// <summary>Takes the text as lines.</summary>
@@ -27,7 +24,7 @@ internal sealed class CatchUpLines(TurnContext turn, OpenCatchUp open)
         var read = new List<(string Line, Utterance Utterance, Reading Reading)>();
         foreach (var line in lines)
         {
-            var utterance = new Utterance { Text = Beginning + await NamedAsync(line, offered, cancellationToken), Speaker = turn.Speaker.Id, Now = turn.Now };
+            var utterance = new Utterance { Text = Sentences.Visited + await NamedAsync(line, offered, cancellationToken), Speaker = turn.Speaker.Id, Now = turn.Now };
             read.Add((line, utterance, turn.Read(utterance)));
         }
 
@@ -65,7 +62,7 @@ internal sealed class CatchUpLines(TurnContext turn, OpenCatchUp open)
 
     private static bool IsTold(Reading reading) => reading.Actions.Length > 0
         && reading.Actions.All(action => action is LogAction or ClarifyCustomerAction or ClarifyDealAction)
-        && reading.Actions.OfType<LogAction>().FirstOrDefault() is { } log && log.Customer.Span.Start == Beginning.Length;
+        && reading.Actions.OfType<LogAction>().FirstOrDefault() is { } log && log.Customer.Span.Start == Sentences.Visited.Length;
 
     private static bool IsFirstOf(Reading reading, int index) =>
         reading.Actions[index] is LogAction log && !reading.Actions.Take(index).OfType<LogAction>().Any(before => before.Customer.Value == log.Customer.Value);

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;

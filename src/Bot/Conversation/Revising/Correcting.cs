@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -89,7 +90,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
     /// <summary>「不对，是华兴不是华星」: what was recorded is taken back, and entered for the other customer.</summary>
     private async Task<bool> TryMoveAsync(Candidate subject, LaterBit bit, CancellationToken cancellationToken)
     {
-        if (bit.Right.Length > LongestName || turn.Read(new Probe(turn, subject).Utterance($"{bit.Right}怎么样了")).Actions is not [StatusAction status])
+        if (bit.Right.Length > LongestName || turn.Read(new Probe(turn, subject).Utterance(Sentences.HowIs(bit.Right))).Actions is not [StatusAction status])
         {
             return false;
         }
@@ -170,7 +171,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
     {
         var utterance = probe.Utterance(bit.Right);
         var log = turn.Read(utterance).Actions is [LogAction read] && read.Customer.Value.Id == subject.Customer ? read
-            : await probe.SaidOfItAsync(customer => $"{customer}，{bit.Right}", cancellationToken) ?? await probe.SaidOfItAsync(customer => $"{customer}，到{bit.Right}了", cancellationToken);
+            : await probe.SaidOfItAsync(customer => Sentences.Of(customer, bit.Right), cancellationToken) ?? await probe.SaidOfItAsync(customer => Sentences.InStage(customer, bit.Right), cancellationToken);
         if (log is null)
         {
             return false;

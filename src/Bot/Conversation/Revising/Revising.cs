@@ -1,4 +1,6 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Revisions;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -34,13 +36,18 @@ internal sealed class Revising(TurnContext turn)
     /// <summary>Nothing says that it goes on with what was said: only changed fields do that name nobody. Whoever names the customer begins anew.</summary>
     private async Task<bool> TryTakePlainAsync(Continuation last, Utterance utterance, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Actions.Length == 0 || !reading.Actions.All(action => action is LogAction { Activity: null, Customer.Span.Length: 0 } log && IsAbout(last, log)))
+        if (reading.Actions.Length == 0 || !reading.Actions.All(action => action is LogAction { Customer.Span.Length: 0, Activity: null or { Value: ActivityKind.Quote } } log && IsAbout(last, log)))
         {
             return false;
         }
 
+        // In one message a visit with a quote is one activity; so it is in two.
+        var hasActivity = last.Activities.Any();
         await last.BeginAsync(cancellationToken);
-        await new ReadingActor(turn, utterance).ActAsync(reading, [], cancellationToken);
+        await new ReadingActor(turn, utterance).ActAsync(
+            new Reading([.. reading.Actions.Cast<LogAction>().Select(log => hasActivity && (log.Amount ?? (object?)log.AmountRange) is not null ? log with { Activity = null } : log)]),
+            [],
+            cancellationToken);
         return true;
     }
 

@@ -1,4 +1,4 @@
-namespace SalesBot.Bot.Conversation;
+namespace SalesBot.Bot.Understanding.Revisions;
 
 /// <summary>How a later bit is joined to what was said before.</summary>
 internal enum BitKind
