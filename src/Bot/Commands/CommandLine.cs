@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Bench;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Seeding;
 
@@ -55,6 +56,7 @@ internal static class CommandLine
             CreateMigrate(),
             CreateSeed(),
             CreateUnderstand(),
+            CreateBench(),
         };
         AcceptSettings(root, ServeCommand.RunAsync);
         return root;
@@ -102,6 +104,15 @@ internal static class CommandLine
         return understand;
     }
 
+    private static Command CreateBench()
+    {
+        var names = new Argument<string[]>("names") { Description = "Which benchmarks.", Arity = ArgumentArity.ZeroOrMore };
+        var isShort = new Option<bool>("--short") { Description = "Does a little of all: to see that it works, not to measure." };
+        var bench = new Command("bench", BenchCommand.Description) { names, isShort };
+        bench.SetAction((parsed, _) => BenchCommand.RunAsync(parsed.GetValue(names) ?? [], parsed.GetValue(isShort) ? BenchScale.Short : BenchScale.Full, Console.Out, Console.Error));
+        return bench;
+    }
+
     private static void AcceptSettings(Command command, Func<string[], CancellationToken, Task<int>> run)
     {
         command.TreatUnmatchedTokensAsErrors = false;
@@ -116,7 +127,7 @@ internal static class CommandLine
             var isSetting = tokens[i].StartsWith("--", StringComparison.Ordinal);
             if (!isSetting)
             {
-                yield return $"'{tokens[i]}' is neither a verb (serve, migrate, seed, understand) nor a setting. Try --help.";
+                yield return $"'{tokens[i]}' is neither a verb (serve, migrate, seed, understand, bench) nor a setting. Try --help.";
             }
             else if (!tokens[i].Contains('=', StringComparison.Ordinal))
             {

@@ -15,7 +15,8 @@ internal sealed class UnderstandCommand(TimeProvider time)
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Reads the world, then messages from <paramref name="input"/> until it ends; each answer is written before the next line is read.</summary>
+    /// <summary>Reads the world, then messages from <paramref name="input"/> until it ends; answers come in the order of the lines.</summary>
+    /// <remarks>Only one line is held at a time. Whoever types sees each answer at once: before it waits for a line, it hands on all answers; while lines are there, they go in batches.</remarks>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(string worldPath, TextReader input, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
@@ -34,7 +35,8 @@ internal sealed class UnderstandCommand(TimeProvider time)
         var catalogue = Catalogue.Build(world.Chart, world.Pipeline, world.Customers, world.Deals);
         var projection = new CorpusProjection(catalogue);
         var buffer = new ArrayBufferWriter<byte>();
-        while (await input.ReadLineAsync(cancellationToken) is { } line)
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
+        while (await NextLineAsync(input, output, cancellationToken) is { } line)
         {
             if (string.IsNullOrWhiteSpace(line))
             {
@@ -42,37 +44,52 @@ internal sealed class UnderstandCommand(TimeProvider time)
             }
 
             buffer.ResetWrittenCount();
-            Answer(line, catalogue, projection, buffer);
+            writer.Reset();
+            Answer(line, catalogue, projection, writer);
             await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.WrittenSpan).AsMemory(), cancellationToken);
-            await output.FlushAsync(cancellationToken);
         }
 
+        await output.FlushAsync(cancellationToken);
         return Done;
     }
 
-    private static void Answer(string line, Catalogue catalogue, CorpusProjection projection, ArrayBufferWriter<byte> buffer)
+    private static async ValueTask<string?> NextLineAsync(TextReader input, TextWriter output, CancellationToken cancellationToken)
+    {
+        var line = input.ReadLineAsync(cancellationToken);
+        if (!line.IsCompleted)
+        {
+            await output.FlushAsync(cancellationToken);
+        }
+
+        return await line;
+    }
+
+    private static void Answer(string line, Catalogue catalogue, CorpusProjection projection, Utf8JsonWriter writer)
     {
         string? id = null;
-        Reading? reading = null;
+        Utterance? utterance = null;
         string? problem = null;
         try
         {
             using var message = JsonDocument.Parse(line);
             id = Text(message.RootElement, "id");
-            reading = MessageReader.Read(UtteranceOf(message.RootElement, catalogue), catalogue);
+            utterance = UtteranceOf(message.RootElement, catalogue);
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
             problem = exception.Message;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            problem = "The line holds half a surrogate pair, which no text may.";
+        }
 
-        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         writer.WriteStartObject();
         writer.WriteString("id", id);
-        if (reading is not null)
+        if (utterance is not null)
         {
             writer.WritePropertyName("actions");
-            projection.Write(writer, reading);
+            projection.Write(writer, MessageReader.Read(utterance, catalogue));
         }
         else
         {
@@ -80,6 +97,7 @@ internal sealed class UnderstandCommand(TimeProvider time)
         }
 
         writer.WriteEndObject();
+        writer.Flush();
     }
 
     private static Utterance UtteranceOf(JsonElement message, Catalogue catalogue)
@@ -87,10 +105,15 @@ internal sealed class UnderstandCommand(TimeProvider time)
         var name = Text(message, "speaker") ?? throw new FormatException("The message has no speaker.");
         var speaker = catalogue.Organisation.Chart.FindByName(name) ?? throw new FormatException($"The speaker '{name}' is nobody of the organisation.");
         var text = Text(message, "text") ?? throw new FormatException("The message has no text.");
-        return DateTimeOffset.TryParse(Text(message, "now"), CultureInfo.InvariantCulture, DateTimeStyles.None, out var now)
-            ? new Utterance { Text = text, Speaker = speaker.Id, Now = now }
-            : throw new FormatException("The message has no 'now', or none that is a time with an offset.");
+        return new Utterance { Text = text, Speaker = speaker.Id, Now = Time(Text(message, "now")) };
     }
+
+    /// <summary>The time, with its offset: without one, which day it is would depend on the machine.</summary>
+    private static DateTimeOffset Time(string? text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var plain) && plain.Kind != DateTimeKind.Unspecified
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && time.Year is >= 2000 and <= 2099
+            ? time
+            : throw new FormatException("The message has no 'now', or none that is a time of this century with an offset.");
 
     private static string? Text(JsonElement message, string property) =>
         message.ValueKind != JsonValueKind.Object ? throw new FormatException("The line is no JSON object.")

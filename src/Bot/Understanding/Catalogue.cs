@@ -12,27 +12,19 @@ namespace SalesBot.Bot.Understanding;
 internal sealed class Catalogue
 {
     private readonly OverlayMap<CustomerId, CatalogueCustomer> customers;
-    private readonly OverlayMap<MemberId, CustomerSet> owned;
-    private readonly OverlayMap<string, DealPlace> dealPlaces;
-    private readonly OverlayMap<string, CustomerSet> contacts;
-    private readonly NameIndex names;
-    private readonly NameIndex sounds;
+    private readonly OverlayMap<MemberId, Portfolio> portfolios;
     private readonly int nextOrdinal;
 
     private Catalogue(
         OrganisationNames organisation,
         StageNames stages,
         OverlayMap<CustomerId, CatalogueCustomer> customers,
-        OverlayMap<MemberId, CustomerSet> owned,
-        OverlayMap<string, DealPlace> dealPlaces,
-        OverlayMap<string, CustomerSet> contacts,
+        OverlayMap<MemberId, Portfolio> portfolios,
         NameIndex names,
-        NameIndex sounds,
         int nextOrdinal)
     {
-        (Organisation, Stages) = (organisation, stages);
-        (this.customers, this.owned, this.dealPlaces, this.contacts) = (customers, owned, dealPlaces, contacts);
-        (this.names, this.sounds, this.nextOrdinal) = (names, sounds, nextOrdinal);
+        (Organisation, Stages, Names) = (organisation, stages, names);
+        (this.customers, this.portfolios, this.nextOrdinal) = (customers, portfolios, nextOrdinal);
     }
 
     /// <summary>Members, groups and regions.</summary>
@@ -41,32 +33,27 @@ internal sealed class Catalogue
     /// <summary>The stages' names.</summary>
     public StageNames Stages { get; }
 
+    /// <summary>The names of customers, of people there and of deals.</summary>
+    public NameIndex Names { get; }
+
     /// <summary>The catalogue of these; withdrawn customers and deals, and deals of no known customer, are left out.</summary>
     public static Catalogue Build(OrganisationChart chart, Pipeline pipeline, IEnumerable<Customer> customers, IEnumerable<Deal> deals)
     {
-        var dealsByCustomer = deals.Where(deal => !deal.Withdrawn).ToLookup(deal => deal.Customer);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var dealsByCustomer = deals.Where(deal => !deal.Withdrawn).ToLookup(deal => deal.Customer, deal => ToCatalogue(deal, titles));
         var all = customers
             .Where(customer => !customer.Withdrawn)
-            .Select((customer, ordinal) => CatalogueCustomer.Of(customer, ordinal, [.. dealsByCustomer[customer.Id].Select(ToCatalogue)]))
+            .Select((customer, ordinal) => CatalogueCustomer.Of(customer, ordinal, dealsByCustomer.Contains(customer.Id) ? [.. dealsByCustomer[customer.Id]] : []))
             .ToArray();
         return new Catalogue(
             new OrganisationNames(chart),
             new StageNames(pipeline),
             new OverlayMap<CustomerId, CatalogueCustomer>(all.ToDictionary(customer => customer.Id)),
-            new OverlayMap<MemberId, CustomerSet>(all
-                .SelectMany(customer => OwnersOf(customer).Select(owner => (owner, customer.Id)))
-                .GroupBy(pair => pair.owner, pair => pair.Id)
-                .ToDictionary(group => group.Key, group => new CustomerSet([.. group]))),
-            new OverlayMap<string, DealPlace>(all
-                .SelectMany(customer => customer.Deals.Select(deal => (Key: TextFolding.Fold(deal.Id.Value), customer.Id)))
-                .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-                .ToDictionary(pair => pair.Key, pair => new DealPlace(pair.Id), StringComparer.Ordinal)),
-            new OverlayMap<string, CustomerSet>(all
-                .SelectMany(customer => ContactKeys(customer).Select(key => (key, customer.Id)))
-                .GroupBy(pair => pair.key, pair => pair.Id, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => new CustomerSet([.. group]), StringComparer.Ordinal)),
-            NameIndex.Build(all.SelectMany(customer => customer.Names.Select(name => (name, customer.Id)))),
-            NameIndex.Build(all.SelectMany(customer => SoundsOf(customer).Select(name => (name, customer.Id)))),
+            new OverlayMap<MemberId, Portfolio>(all
+                .SelectMany(customer => OwnersOf(customer).Select(owner => (Owner: owner, Customer: customer)))
+                .GroupBy(pair => pair.Owner, pair => pair.Customer)
+                .ToDictionary(group => group.Key, group => new Portfolio(group.Key, [.. group]))),
+            new NameIndex(all),
             all.Length);
     }
 
@@ -92,15 +79,14 @@ internal sealed class Catalogue
         }
 
         var changes = after.Select(change => (Before: customers.Find(change.Key), After: change.Value, change.Key)).ToArray();
+        var found = changes.Where(change => change.Before is null || change.After is null || !change.After.IsFoundAs(change.Before));
+        var changedMap = customers.With(after);
         return new Catalogue(
             Organisation,
             Stages,
-            customers.With(after),
-            owned.With(Moves(changes, OwnersOf, owned)),
-            dealPlaces.With(DealMoves(changes)),
-            contacts.With(Moves(changes, ContactKeys, contacts)),
-            names.With(changes.Select(change => (change.Key, change.Before?.Names ?? [], change.After?.Names ?? []))),
-            sounds.With(changes.Select(change => (change.Key, SoundsOf(change.Before), SoundsOf(change.After)))),
+            changedMap,
+            portfolios.With(Portfolios(changes)),
+            Names.With([.. found.Select(change => (change.Key, change.Before is not null))], changedMap.Find),
             ordinal);
 
         CatalogueCustomer? Current(CustomerId id) => after.TryGetValue(id, out var changed) ? changed : customers.Find(id);
@@ -108,39 +94,66 @@ internal sealed class Catalogue
 
     /// <summary>The same customers and deals in another organisation.</summary>
     public Catalogue With(OrganisationChart chart) =>
-        new(new OrganisationNames(chart), Stages, customers, owned, dealPlaces, contacts, names, sounds, nextOrdinal);
+        new(new OrganisationNames(chart), Stages, customers, portfolios, Names, nextOrdinal);
 
     /// <summary>The customer, or null.</summary>
     public CatalogueCustomer? Find(CustomerId id) => customers.Find(id);
 
     /// <summary>The customer of the deal with that id, in folded text; null where there is none.</summary>
-    public CatalogueCustomer? FindByDeal(ReadOnlySpan<char> foldedId) => dealPlaces.Find(foldedId) is { } place ? customers.Find(place.Customer) : null;
+    public CatalogueCustomer? FindByDeal(ReadOnlySpan<char> foldedId)
+    {
+        if (!Names.Has(NameKind.Deal, foldedId))
+        {
+            return null;
+        }
+
+        return Names.Find(NameKind.Deal, foldedId).SelectMany(tier => tier).Select(customers.Find).FirstOrDefault();
+    }
 
     /// <summary>The customers whom the member sells to or has deals with, in the catalogue's order.</summary>
-    public IEnumerable<CatalogueCustomer> CustomersOf(MemberId member) => InOrder(owned.Find(member)?.Customers ?? []);
+    public ImmutableArray<CatalogueCustomer> CustomersOf(MemberId member) => portfolios.Find(member)?.Customers ?? [];
 
-    /// <summary>The customers with a contact of that name or surname, in the catalogue's order.</summary>
-    public IEnumerable<CatalogueCustomer> CustomersWithContact(ReadOnlySpan<char> nameOrSurname) => InOrder(contacts.Find(nameOrSurname)?.Customers ?? []);
+    /// <summary>What the member sells; null where that is nothing.</summary>
+    public Portfolio? PortfolioOf(MemberId member) => portfolios.Find(member);
+
+    /// <summary>The customers with a contact of that name or surname, in the catalogue's order, as they are asked for.</summary>
+    public IEnumerable<CatalogueCustomer> CustomersWithContact(ReadOnlySpan<char> nameOrSurname) =>
+        Names.Find(NameKind.Contact, nameOrSurname).Select(tier => tier.Select(customers.Find).OfType<CatalogueCustomer>()).Aggregate(Enumerable.Empty<CatalogueCustomer>(), Merge);
 
     /// <summary>Whether some customer has a contact of that name or surname.</summary>
-    public bool HasContact(ReadOnlySpan<char> nameOrSurname) => contacts.Find(nameOrSurname) is not null;
+    public bool HasContact(ReadOnlySpan<char> nameOrSurname) => Names.Has(NameKind.Contact, nameOrSurname);
 
     /// <summary>The longest customer's name that begins at the place of folded text; 0 where none does.</summary>
-    public int NameAt(ReadOnlySpan<char> text, int at, out CustomerSet? holders) =>
-        names.LongestAt(text, at, static (text, at, length, _) => WordTable<bool>.IsWhole(text, at, length), out holders);
+    public int NameAt(ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders) => Names.LongestAt(NameKind.Listed, text, at, out holders);
 
-    /// <summary>The longest customer's name that sounds like the text at the place; 0 where none does.</summary>
-    /// <param name="text">Folded text, after <see cref="Sounds.Fold"/>.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="holders">Those who bear such a name.</param>
-    public int SoundAt(ReadOnlySpan<char> text, int at, out CustomerSet? holders) =>
-        sounds.LongestAt(text, at, static (_, _, _, _) => true, out holders);
+    /// <summary>Two lists in the catalogue's order as one.</summary>
+    private static IEnumerable<CatalogueCustomer> Merge(IEnumerable<CatalogueCustomer> one, IEnumerable<CatalogueCustomer> other)
+    {
+        using var others = other.GetEnumerator();
+        var hasOther = others.MoveNext();
+        foreach (var customer in one)
+        {
+            for (; hasOther && others.Current.Ordinal < customer.Ordinal; hasOther = others.MoveNext())
+            {
+                yield return others.Current;
+            }
 
-    private static ImmutableArray<string> SoundsOf(CatalogueCustomer? customer) =>
-        customer is null ? [] : [.. customer.Names.Where(name => name.All(TextFolding.IsHan)).Select(Sounds.Fold).Distinct(StringComparer.Ordinal)];
+            yield return customer;
+        }
 
-    private static CatalogueDeal ToCatalogue(Deal deal) =>
-        new(deal.Id, TextFolding.Fold(deal.Title), deal.Owner, deal.Position.Stage, deal.Amount, deal.IsOpen);
+        for (; hasOther; hasOther = others.MoveNext())
+        {
+            yield return others.Current;
+        }
+    }
+
+    private static CatalogueDeal ToCatalogue(Deal deal, Dictionary<string, string> titles)
+    {
+        // Many deals have the same title.
+        var title = TextFolding.Fold(deal.Title);
+        title = titles.TryGetValue(title, out var known) ? known : titles[title] = title;
+        return new(deal.Id, title, deal.Owner, deal.Position.Stage, deal.Amount, deal.IsOpen);
+    }
 
     private static ImmutableArray<CatalogueDeal> Replace(ImmutableArray<CatalogueDeal> deals, Deal deal)
     {
@@ -152,62 +165,29 @@ internal sealed class Catalogue
 
         if (place < 0)
         {
-            return deal.Withdrawn ? deals : deals.Add(ToCatalogue(deal));
+            return deal.Withdrawn ? deals : deals.Add(ToCatalogue(deal, []));
         }
 
-        return deal.Withdrawn ? deals.RemoveAt(place) : deals.SetItem(place, ToCatalogue(deal));
+        return deal.Withdrawn ? deals.RemoveAt(place) : deals.SetItem(place, ToCatalogue(deal, []));
     }
 
     private static IEnumerable<MemberId> OwnersOf(CatalogueCustomer customer) =>
         customer.Deals.Select(deal => deal.Owner).Concat(customer.Owner is { } owner ? [owner] : []).Distinct();
 
-    private static IEnumerable<string> ContactKeys(CatalogueCustomer customer) =>
-        customer.Contacts.SelectMany(contact => PersonNames.Keys(contact.Name)).Distinct(StringComparer.Ordinal);
-
-    private static Dictionary<TKey, CustomerSet?> Moves<TKey>(
-        (CatalogueCustomer? Before, CatalogueCustomer? After, CustomerId Id)[] changes,
-        Func<CatalogueCustomer, IEnumerable<TKey>> keysOf,
-        OverlayMap<TKey, CustomerSet> current)
-        where TKey : notnull
+    private Dictionary<MemberId, Portfolio?> Portfolios((CatalogueCustomer? Before, CatalogueCustomer? After, CustomerId Id)[] changes)
     {
-        var moves = new Dictionary<TKey, CustomerSet?>();
-        foreach (var (before, after, id) in changes)
+        var changed = new Dictionary<MemberId, Portfolio?>();
+        foreach (var (before, after, _) in changes)
         {
-            var keysBefore = before is null ? [] : keysOf(before).ToHashSet();
-            var keysAfter = after is null ? [] : keysOf(after).ToHashSet();
-            foreach (var key in keysBefore.Except(keysAfter))
+            var ownersBefore = before is null ? [] : OwnersOf(before).ToArray();
+            var ownersAfter = after is null ? [] : OwnersOf(after).ToArray();
+            foreach (var owner in ownersBefore.Union(ownersAfter))
             {
-                moves[key] = (moves.TryGetValue(key, out var moved) ? moved : current.Find(key))?.Without(id);
-            }
-
-            foreach (var key in keysAfter.Except(keysBefore))
-            {
-                moves[key] = (moves.TryGetValue(key, out var moved) ? moved : current.Find(key))?.With(id) ?? new CustomerSet([id]);
+                var portfolio = (changed.TryGetValue(owner, out var current) ? current : portfolios.Find(owner)) ?? new Portfolio(owner, []);
+                changed[owner] = portfolio.With(ownersBefore.Contains(owner) ? before : null, ownersAfter.Contains(owner) ? after : null);
             }
         }
 
-        return moves;
+        return changed;
     }
-
-    private static Dictionary<string, DealPlace?> DealMoves((CatalogueCustomer? Before, CatalogueCustomer? After, CustomerId Id)[] changes)
-    {
-        var moves = new Dictionary<string, DealPlace?>(StringComparer.Ordinal);
-        foreach (var (before, after, id) in changes)
-        {
-            foreach (var deal in before?.Deals ?? [])
-            {
-                moves[TextFolding.Fold(deal.Id.Value)] = null;
-            }
-
-            foreach (var deal in after?.Deals ?? [])
-            {
-                moves[TextFolding.Fold(deal.Id.Value)] = new DealPlace(id);
-            }
-        }
-
-        return moves;
-    }
-
-    private IEnumerable<CatalogueCustomer> InOrder(ImmutableArray<CustomerId> ids) =>
-        ids.Select(customers.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal);
 }

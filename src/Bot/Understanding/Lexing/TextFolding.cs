@@ -1,20 +1,33 @@
 namespace SalesBot.Bot.Understanding.Lexing;
 
 /// <summary>
-/// Folds what is written in several ways into one: full-width into half-width, upper into lower case, the many dashes, quotes and blanks
-/// into one of each.
+/// Folds what is written in several ways into one: full-width into half-width, upper into lower case, traditional into simplified characters, the
+/// many dashes, quotes and blanks into one of each.
 /// </summary>
 /// <remarks>Every UTF-16 unit becomes exactly one, so that a place in the folded text is the same place in the message.</remarks>
-internal static class TextFolding
+internal static partial class TextFolding
 {
-    /// <summary>The folded text, as long as the text.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
+    private static readonly char[] Folded = Load();
+
+    /// <summary>The folded text, as long as the text; the text itself where nothing changes.</summary>
+    public static string Fold(string text)
     {
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            folded[i] = Fold(text[i]);
+            if (Folded[text[i]] != text[i])
+            {
+                return string.Create(text.Length, text, static (folded, text) =>
+                {
+                    for (var i = 0; i < folded.Length; i++)
+                    {
+                        folded[i] = Folded[text[i]];
+                    }
+                });
+            }
         }
-    });
+
+        return text;
+    }
 
     /// <summary>Whether it is a Chinese character (of the basic plane).</summary>
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or '〇';
@@ -24,6 +37,25 @@ internal static class TextFolding
 
     /// <summary>Whether it is a letter of ASCII, in folded text.</summary>
     public static bool IsLetter(char c) => c is >= 'a' and <= 'z';
+
+    private static char[] Load()
+    {
+        var folded = new char[char.MaxValue + 1];
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            folded[c] = Fold((char)c);
+        }
+
+        foreach (var pairs in Simplified.AsSpan().EnumerateLines())
+        {
+            for (var i = 0; i + 1 < pairs.Length; i += 2)
+            {
+                folded[pairs[i]] = pairs[i + 1];
+            }
+        }
+
+        return folded;
+    }
 
     private static char Fold(char c) => c switch
     {

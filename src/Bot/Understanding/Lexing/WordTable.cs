@@ -1,33 +1,66 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace SalesBot.Bot.Understanding.Lexing;
 
 /// <summary>Words with what each means; finds the longest one at a place in folded text.</summary>
+/// <remarks>Words stand together by their first two characters, longest first; a bit for each first character turns away most places of a text.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordTable<T>
 {
-    private readonly FrozenDictionary<char, Entry[]> byFirst;
+    private const int FilterBitsEach = 8;
+
+    private readonly ulong[] filter;
+    private readonly uint[] keys;
+    private readonly Entry[][] groups;
 
     /// <summary>Builds the table; of a word given twice, the first meaning counts.</summary>
-    public WordTable(IEnumerable<(string Word, T Meaning)> words) =>
-        byFirst = words
+    public WordTable(IEnumerable<(string Word, T Meaning)> words)
+    {
+        var byStart = words
             .Where(entry => entry.Word.Length > 0)
             .DistinctBy(entry => entry.Word, StringComparer.Ordinal)
-            .GroupBy(entry => entry.Word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).Select(entry => new Entry(entry.Word, entry.Meaning)).ToArray());
+            .GroupBy(entry => Start(entry.Word[0], entry.Word.Length > 1 ? entry.Word[1] : '\0'))
+            .ToArray();
+        filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, byStart.Length * FilterBitsEach / 64))];
+        keys = new uint[BitOperations.RoundUpToPowerOf2((uint)(byStart.Length * 2) + 1)];
+        groups = new Entry[keys.Length][];
+        foreach (var group in byStart)
+        {
+            var first = Hash(group.Key & ~0xffffu);
+            filter[(first >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(first & 63);
+            var slot = Hash(group.Key) & (uint)(keys.Length - 1);
+            while (groups[slot] is not null)
+            {
+                slot = (slot + 1) & (uint)(keys.Length - 1);
+            }
+
+            keys[slot] = group.Key;
+            groups[slot] = [.. group.OrderByDescending(entry => entry.Word.Length).Select(entry => new Entry(entry.Word, entry.Meaning))];
+        }
+    }
 
     /// <summary>The longest word that begins at the place; 0 where none does.</summary>
     public int Match(ReadOnlySpan<char> text, int at, out T meaning)
     {
-        if (byFirst.TryGetValue(text[at], out var entries))
+        var first = Hash(Start(text[at], '\0'));
+        if ((filter[(first >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(first & 63))) != 0)
         {
-            foreach (var entry in entries)
+            if (at + 1 < text.Length && GroupOf(Start(text[at], text[at + 1])) is { } longer)
             {
-                if (text[at..].StartsWith(entry.Word, StringComparison.Ordinal) && IsWhole(text, at, entry.Word.Length))
+                foreach (var entry in longer)
                 {
-                    meaning = entry.Meaning;
-                    return entry.Word.Length;
+                    if (text[at..].StartsWith(entry.Word, StringComparison.Ordinal) && IsWhole(text, at, entry.Word.Length))
+                    {
+                        meaning = entry.Meaning;
+                        return entry.Word.Length;
+                    }
                 }
+            }
+
+            if (GroupOf(Start(text[at], '\0')) is { } single && IsWhole(text, at, 1))
+            {
+                meaning = single[0].Meaning;
+                return 1;
             }
         }
 
@@ -41,6 +74,27 @@ internal sealed class WordTable<T>
         var end = at + length;
         return !(TextFolding.IsLetter(text[at]) && at > 0 && TextFolding.IsWord(text[at - 1]))
             && !(TextFolding.IsWord(text[end - 1]) && end < text.Length && TextFolding.IsLetter(text[end]) && TextFolding.IsLetter(text[end - 1]));
+    }
+
+    private Entry[]? GroupOf(uint start)
+    {
+        for (var slot = Hash(start) & (uint)(keys.Length - 1); groups[slot] is { } group; slot = (slot + 1) & (uint)(keys.Length - 1))
+        {
+            if (keys[slot] == start)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static uint Start(char first, char second) => ((uint)first << 16) | second;
+
+    private static uint Hash(uint start)
+    {
+        start *= 0x9e3779b1;
+        return start ^ (start >> 15);
     }
 
     private readonly record struct Entry(string Word, T Meaning);

@@ -6,6 +6,9 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <summary>A stretch of text between two breaks, with what was recognised in it.</summary>
 internal sealed class Clause(string original, string text, int start, int end, int sentence, int lineStart, char breakAfter, DateOnly today, Mention[] mentions)
 {
+    private readonly MentionKinds kinds = KindsOf(mentions);
+    private readonly UInt128 cues = CuesOf(mentions);
+
     /// <summary>Where it begins.</summary>
     public int Start { get; } = start;
 
@@ -28,7 +31,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public DateOnly Today { get; } = today;
 
     /// <summary>What was recognised in it.</summary>
-    public IReadOnlyList<Mention> Mentions { get; } = mentions;
+    public MentionList Mentions => new(mentions);
 
     /// <summary>What stands over it, if something does.</summary>
     public Header? Header { get; set; }
@@ -67,14 +70,14 @@ internal sealed class Clause(string original, string text, int start, int end, i
     };
 
     /// <summary>Whether a word tells so.</summary>
-    public bool Has(Cue cue) => Find(cue) is not null;
+    public bool Has(Cue cue) => (cues & Bit(cue)) != UInt128.Zero;
 
     /// <summary>Whether one of the words tells so.</summary>
-    public bool HasAny(params ReadOnlySpan<Cue> cues)
+    public bool HasAny(params ReadOnlySpan<Cue> any)
     {
-        foreach (var mention in mentions)
+        foreach (var cue in any)
         {
-            if (mention is CueMention found && cues.Contains(found.Cue))
+            if (Has(cue))
             {
                 return true;
             }
@@ -86,11 +89,16 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>The first word that tells so, or null.</summary>
     public CueMention? Find(Cue cue)
     {
-        foreach (var mention in mentions)
+        if (!Has(cue))
         {
-            if (mention is CueMention found && found.Cue == cue)
+            return null;
+        }
+
+        foreach (var mention in All<CueMention>())
+        {
+            if (mention.Cue == cue)
             {
-                return found;
+                return mention;
             }
         }
 
@@ -99,23 +107,36 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>The first mention of the kind, or null.</summary>
     public T? First<T>()
-        where T : Mention
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention is T found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+        where T : Mention => All<T>().FirstOrDefault();
 
     /// <summary>All mentions of the kind.</summary>
-    public IEnumerable<T> All<T>()
-        where T : Mention => mentions.OfType<T>();
+    public MentionsOf<T> All<T>()
+        where T : Mention => new((kinds & KindOf<T>.Kind) == MentionKinds.None ? [] : mentions);
 
     /// <summary>Whether the folded text just before the place ends so.</summary>
     public bool IsPrecededBy(int at, string word) => text.AsSpan(0, at).TrimEnd(' ').EndsWith(word, StringComparison.Ordinal);
+
+    private static UInt128 Bit(Cue cue) => UInt128.One << (int)cue;
+
+    private static MentionKinds KindsOf(Mention[] mentions)
+    {
+        var all = MentionKinds.None;
+        foreach (var mention in mentions)
+        {
+            all |= mention.Kind;
+        }
+
+        return all;
+    }
+
+    private static UInt128 CuesOf(Mention[] mentions)
+    {
+        var all = UInt128.Zero;
+        foreach (var mention in mentions)
+        {
+            all |= mention is CueMention found ? Bit(found.Cue) : UInt128.Zero;
+        }
+
+        return all;
+    }
 }

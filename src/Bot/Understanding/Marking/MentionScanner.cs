@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
@@ -13,13 +12,14 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
 internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
 {
-    private const int LongestContactName = 12;
+    private const int LongestContactName = 12, LongestChineseName = 4;
 
     /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
     private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
 
     private readonly string sounds = Sounds.Fold(text);
     private readonly List<Mention> mentions = [];
+    private readonly SlipFinder slips = new(text, catalogue, speaker);
 
     /// <summary>All mentions by where they begin. Only stages may overlap others.</summary>
     public static List<Mention> Scan(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
@@ -56,7 +56,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         if (catalogue.NameAt(text, at, out var holders) is var length and > 0 && !IsCutByLonger(at, length))
         {
-            mentions.Add(new CustomerMention(at, length, holders!.Customers, Confidence: 1));
+            mentions.Add(new CustomerMention(at, length, holders, Confidence: 1));
             return length;
         }
 
@@ -94,7 +94,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         for (var later = at + 1; later < at + length; later++)
         {
-            if (catalogue.NameAt(text, later, out _) is var other && other > length && later + other > at + length)
+            if (catalogue.Names.LengthAt(NameKind.Listed, text, later) is var other && other > length && later + other > at + length)
             {
                 return true;
             }
@@ -103,22 +103,29 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return false;
     }
 
-    /// <summary>A name that is written otherwise but sounds the same.</summary>
+    /// <summary>A name that is written otherwise than it is.</summary>
     private int MarkSlippedName(int at)
     {
-        if (!TextFolding.IsHan(text[at]))
+        if (Lexicon.Cues.Match(text, at, out _) >= 2 || PersonNames.TitledAt(text, at, out _, out _) > 0)
         {
             return 0;
         }
 
-        if (catalogue.SoundAt(sounds, at, out var holders) is var length and > 0 && SlippedHolders(at, length, holders!) is { IsEmpty: false } slipped)
+        var found = TextFolding.IsHan(text[at]) ? slips.ChineseAt(at, PlaceOf(at))
+            : TextFolding.IsLetter(text[at]) && (at == 0 || !TextFolding.IsWord(text[at - 1])) && !IsKnown(at) ? slips.LatinAt(at, PlaceOf(at))
+            : null;
+        if (found is not { } match)
         {
-            mentions.Add(new CustomerMention(at, length, slipped, Confidence: 0.8));
-            return length;
+            return 0;
         }
 
-        return 0;
+        mentions.Add(new CustomerMention(at, match.Length, match.Holders, match.Confidence) { Slip = match.Slip });
+        return match.Length;
     }
+
+    /// <summary>Whether the word is somebody's or a stage's name.</summary>
+    private bool IsKnown(int at) =>
+        ContactNameAt(at) > 0 || catalogue.Stages.Words.Match(text, at, out _) > 0 || catalogue.Organisation.Members.Match(text, at, out _) > 0 || catalogue.Organisation.Scopes.Match(text, at, out _) > 0;
 
     /// <summary>The name of a company that is no customer yet.</summary>
     private int MarkNewName(int at)
@@ -144,12 +151,9 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         for (var inside = at + 1; inside < at + length - 1; inside++)
         {
-            if (catalogue.NameAt(text, inside, out _) is var known and > 0 && (inside + known >= at + length || text.AsSpan(at, inside - at).ContainsAny(NoNames)))
-            {
-                return true;
-            }
-
-            if (catalogue.SoundAt(sounds, inside, out var holders) is var slipped and > 2 && (inside + slipped >= at + length || text.AsSpan(at, inside - at).ContainsAny(NoNames)) && !SlippedHolders(inside, slipped, holders!).IsEmpty)
+            var known = catalogue.Names.LengthAt(NameKind.Listed, text, inside);
+            known = known > 0 ? known : slips.ChineseAt(inside, NamePlace.Unlikely)?.Length ?? 0;
+            if (known > 0 && (inside + known >= at + length || text.AsSpan(at, inside - at).ContainsAny(NoNames)))
             {
                 return true;
             }
@@ -158,38 +162,19 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return false;
     }
 
-    /// <summary>Those whose name differs in few characters; a name of two characters must be the speaker's own customer and stand where names stand.</summary>
-    private ImmutableArray<CustomerId> SlippedHolders(int at, int length, CustomerSet holders)
+    private NamePlace PlaceOf(int at)
     {
-        var written = text.AsSpan(at, length);
-        var found = ImmutableArray.CreateBuilder<CustomerId>();
-        foreach (var id in holders.Customers)
+        if (!IsNamePlace(at))
         {
-            var customer = catalogue.Find(id);
-            foreach (var name in customer?.Names ?? [])
-            {
-                var isNear = name.Length == length && Same(name, written) is var same && same < length && same * 2 >= length
-                    && (length > 2 || (customer!.Owner == speaker && IsNamePlace(at))) && sounds.AsSpan(at, length).SequenceEqual(Sounds.Fold(name));
-                if (isNear)
-                {
-                    found.Add(id);
-                    break;
-                }
-            }
+            return NamePlace.Unlikely;
         }
 
-        return found.ToImmutable();
-    }
-
-    private static int Same(string name, ReadOnlySpan<char> written)
-    {
-        var same = 0;
-        for (var i = 0; i < written.Length; i++)
-        {
-            same += name[i] == written[i] ? 1 : 0;
-        }
-
-        return same;
+        var last = mentions is [.., var mention] && mention.End <= at && text.AsSpan(mention.End, at - mention.End).Trim(' ').Length == 0 ? mention : null;
+        var isExpected = last is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting }
+            || (last is CueMention { Cue: Cue.Done } && mentions is [.., CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting } before, _] && before.End == last.Start);
+        return last is CueMention { Cue: Cue.NewDeal } || (at > 0 && text[at - 1] == '叫') ? NamePlace.New
+            : isExpected ? NamePlace.Expected
+            : NamePlace.Possible;
     }
 
     /// <summary>Whether a name may begin here: at the start of a clause, after a date, or after a word that takes one.</summary>
@@ -284,16 +269,8 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         if (TextFolding.IsHan(text[at]))
         {
-            for (var length = Math.Min(4, text.Length - at); length >= 2; length--)
-            {
-                var name = text.AsSpan(at, length);
-                if (length > PersonNames.SurnameLength(name) && catalogue.HasContact(name))
-                {
-                    return length;
-                }
-            }
-
-            return 0;
+            var length = catalogue.Names.LengthAt(NameKind.Contact, text, at, LongestChineseName);
+            return length > PersonNames.SurnameLength(text.AsSpan(at)) ? length : 0;
         }
 
         if (!TextFolding.IsLetter(text[at]) || (at > 0 && TextFolding.IsWord(text[at - 1])))
@@ -324,6 +301,17 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return length;
+    }
+
+    private static int Same(string word, ReadOnlySpan<char> written)
+    {
+        var same = 0;
+        for (var i = 0; i < written.Length; i++)
+        {
+            same += word[i] == written[i] ? 1 : 0;
+        }
+
+        return same;
     }
 
     private void AddStage(int at)

@@ -8,11 +8,6 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>What understanding needs to know of a customer.</summary>
 internal sealed record CatalogueCustomer
 {
-    private static readonly string[] LegalForms =
-    [
-        "股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "公司", "集团", " co., ltd.", " co.,ltd", " co. ltd", " ltd.", " ltd", " inc.", " inc", " gmbh", " llc", " corp.", " corp", " limited",
-    ];
-
     /// <summary>Which customer.</summary>
     public required CustomerId Id { get; init; }
 
@@ -42,28 +37,18 @@ internal sealed record CatalogueCustomer
     {
         Id = customer.Id,
         Name = customer.Name,
-        Names = NamesOf(customer),
+        Names = CompanyNames.Of(customer),
         Owner = customer.Owner,
         SharedWith = customer.SharedWith,
-        Contacts = [.. customer.Contacts.Select(contact => new CatalogueContact(TextFolding.Fold(contact.Name), TextFolding.Fold(contact.Title ?? "")))],
+        Contacts = customer.Contacts.IsEmpty ? [] : [.. customer.Contacts.Select(contact => new CatalogueContact(TextFolding.Fold(contact.Name), TextFolding.Fold(contact.Title ?? "")))],
         Deals = deals,
         Ordinal = ordinal,
     };
 
-    private static ImmutableArray<string> NamesOf(Customer customer)
-    {
-        var full = TextFolding.Fold(customer.Name).Trim();
-        var names = new List<string> { full };
-        foreach (var form in LegalForms)
-        {
-            if (full.EndsWith(form, StringComparison.Ordinal) && full.Length - form.Length >= 3)
-            {
-                names.Add(full[..^form.Length].TrimEnd(' ', ','));
-                break;
-            }
-        }
-
-        names.AddRange(customer.Aliases.Select(alias => TextFolding.Fold(alias).Trim()));
-        return [.. names.Distinct(StringComparer.Ordinal)];
-    }
+    /// <summary>Whether it is found by the same names, people and deals as another.</summary>
+    public bool IsFoundAs(CatalogueCustomer other) =>
+        Names.AsSpan().SequenceEqual(other.Names.AsSpan())
+        && Contacts.AsSpan().SequenceEqual(other.Contacts.AsSpan())
+        && Deals.Length == other.Deals.Length
+        && Deals.Zip(other.Deals, static (deal, otherDeal) => deal.Id == otherDeal.Id).All(static same => same);
 }

@@ -3,86 +3,240 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
-/// <summary>Finds names in text by hash: the first two characters tell which lengths to look up.</summary>
-/// <remarks>The time is the text's length times the few lengths of names that begin alike, however many customers there are.</remarks>
+/// <summary>
+/// Finds customers by all their names. What has changed lately stands in tiers of its own, a small and a middle one, so that one more customer costs
+/// little; a tier that has grown is put into the next.
+/// </summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NameIndex
 {
-    private readonly OverlayMap<string, CustomerSet> names;
-    private readonly OverlayMap<int, LengthMask> lengths;
+    private const int Large = 0, Middle = 1, Small = 2;
+    private const int MostInSmall = 128, MostInMiddle = 4096, MiddleShare = 8;
 
-    private NameIndex(OverlayMap<string, CustomerSet> names, OverlayMap<int, LengthMask> lengths) => (this.names, this.lengths) = (names, lengths);
+    private readonly NameTier[] tiers;
 
-    /// <summary>An index of these names, each with those who bear it.</summary>
-    public static NameIndex Build(IEnumerable<(string Name, CustomerId Customer)> bearers)
+    /// <summary>For a customer that more than one tier has names of, the one that counts; -1 where none does.</summary>
+    private readonly Dictionary<CustomerId, int> homes;
+
+    private NameIndex(NameTier[] tiers, Dictionary<CustomerId, int> homes) => (this.tiers, this.homes) = (tiers, homes);
+
+    /// <summary>The index of these customers, in the catalogue's order.</summary>
+    public NameIndex(IReadOnlyList<CatalogueCustomer> customers)
+        : this([new NameTier(customers), NameTier.Empty, NameTier.Empty], [])
     {
-        var byName = new Dictionary<string, CustomerSet>(StringComparer.Ordinal);
-        var byStart = new Dictionary<int, LengthMask>();
-        foreach (var (name, customer) in bearers.Where(bearer => IsFindable(bearer.Name)))
-        {
-            byName[name] = byName.TryGetValue(name, out var holders) ? holders.With(customer) : new CustomerSet([customer]);
-            var start = Start(name);
-            var bits = byStart.GetValueOrDefault(start)?.Bits ?? UInt128.Zero;
-            byStart[start] = new LengthMask(bits | (UInt128.One << name.Length));
-        }
-
-        return new NameIndex(new OverlayMap<string, CustomerSet>(byName), new OverlayMap<int, LengthMask>(byStart));
     }
 
-    /// <summary>An index in which a customer bears other names than before.</summary>
-    public NameIndex With(IEnumerable<(CustomerId Customer, ImmutableArray<string> Before, ImmutableArray<string> After)> changes)
+    /// <summary>The index after some customers are found by other names, came, or went.</summary>
+    /// <param name="changed">Who has changed, and whether the index knew them.</param>
+    /// <param name="find">What they are now; null for those who went.</param>
+    public NameIndex With(IReadOnlyCollection<(CustomerId Id, bool WasKnown)> changed, Func<CustomerId, CatalogueCustomer?> find)
     {
-        var changedNames = new Dictionary<string, CustomerSet?>(StringComparer.Ordinal);
-        var changedLengths = new Dictionary<int, LengthMask?>();
-        foreach (var (customer, before, after) in changes)
+        if (changed.Count == 0)
         {
-            foreach (var name in before.Where(name => IsFindable(name) && !after.Contains(name, StringComparer.Ordinal)))
-            {
-                changedNames[name] = Current(name)?.Without(customer);
-            }
+            return this;
+        }
 
-            foreach (var name in after.Where(name => IsFindable(name) && !before.Contains(name, StringComparer.Ordinal)))
+        var newHomes = new Dictionary<CustomerId, int>(homes);
+        foreach (var (id, wasKnown) in changed)
+        {
+            if (wasKnown || newHomes.ContainsKey(id))
             {
-                changedNames[name] = Current(name)?.With(customer) ?? new CustomerSet([customer]);
-                var start = Start(name);
-                var bits = (changedLengths.GetValueOrDefault(start) ?? lengths.Find(start))?.Bits ?? UInt128.Zero;
-                changedLengths[start] = new LengthMask(bits | (UInt128.One << name.Length));
+                newHomes[id] = find(id) is null ? -1 : Small;
             }
         }
 
-        return new NameIndex(names.With(changedNames), lengths.With(changedLengths));
+        var small = Of(Small).Concat(changed.Select(change => change.Id)).Distinct().ToList();
+        if (small.Count <= MostInSmall)
+        {
+            return new NameIndex([tiers[Large], tiers[Middle], Tier(small)], newHomes);
+        }
 
-        CustomerSet? Current(string name) => changedNames.TryGetValue(name, out var changed) ? changed : names.Find(name);
+        var middle = Of(Middle).Concat(small).Distinct().ToList();
+        if (middle.Count <= Math.Max(MostInMiddle, tiers[Large].Customers.Length / MiddleShare))
+        {
+            foreach (var (id, home) in newHomes)
+            {
+                newHomes[id] = home == Small ? Middle : home;
+            }
+
+            return new NameIndex([tiers[Large], Tier(middle), NameTier.Empty], newHomes);
+        }
+
+        return new NameIndex([Tier(Of(Large).Concat(middle).Distinct()), NameTier.Empty, NameTier.Empty], []);
+
+        IEnumerable<CustomerId> Of(int tier) => tiers[tier].Customers.ToArray().Where(id => !newHomes.TryGetValue(id, out var home) || home >= tier);
+
+        NameTier Tier(IEnumerable<CustomerId> ids) => new([.. ids.Select(find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal)]);
     }
 
-    /// <summary>Those who bear exactly that name, or null.</summary>
-    public CustomerSet? Find(ReadOnlySpan<char> name) => names.Find(name);
-
-    /// <summary>The longest name that begins at the place and for which the test holds; 0 where none does.</summary>
-    public int LongestAt(ReadOnlySpan<char> text, int at, Func<ReadOnlySpan<char>, int, int, CustomerSet, bool> accepts, out CustomerSet? holders)
+    /// <summary>The longest name of the kind that begins at the place of folded text; 0 where none does.</summary>
+    public int LengthAt(NameKind kind, ReadOnlySpan<char> text, int at, int longest = StartTable.Longest)
     {
-        holders = null;
-        if (at + 1 >= text.Length || lengths.Find(Start(text[at..])) is not { } mask)
+        var found = 0;
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            found = Math.Max(found, LengthAt(tier, kind, text, at, longest, out _));
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest name of the kind that begins at the place of folded text, with those who bear it; 0 where none does.</summary>
+    public int LongestAt(NameKind kind, ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders)
+    {
+        var found = 0;
+        ImmutableArray<CustomerId>.Builder? builder = null;
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            var length = LengthAt(tier, kind, text, at, StartTable.Longest, out var number);
+            if (length > found)
+            {
+                builder?.Clear();
+            }
+
+            if (length > 0 && length >= found)
+            {
+                found = length;
+                builder ??= ImmutableArray.CreateBuilder<CustomerId>(1);
+                AddHolders(kind, tier, number, builder);
+            }
+        }
+
+        holders = builder?.DrainToImmutable() ?? [];
+        return found;
+    }
+
+    /// <summary>Whether somebody is found by exactly that name.</summary>
+    public bool Has(NameKind kind, ReadOnlySpan<char> name)
+    {
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            if (!tiers[tier].IsEmpty && tiers[tier][kind].Find(name) is var number and >= 0 && IsBorne(kind, tier, number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those who are found by exactly that name, as they are asked for: one list a tier, each in the catalogue's order.</summary>
+    public List<IEnumerable<CustomerId>> Find(NameKind kind, ReadOnlySpan<char> name)
+    {
+        var found = new List<IEnumerable<CustomerId>>();
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            if (!tiers[tier].IsEmpty && tiers[tier][kind].Find(name) is var number and >= 0)
+            {
+                found.Add(HoldersOf(kind, tier, number));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether some listed name begins with syllables of these classes.</summary>
+    public bool MaySound(char first, char second)
+    {
+        foreach (var tier in tiers)
+        {
+            if (!tier.IsEmpty && tier.Sounds.MayBegin(first, second))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Hands out the listed names that may sound like the beginnings of a reading, which is given in classes.</summary>
+    public void FindSounding(ReadOnlySpan<char> classes, List<NearName> found)
+    {
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            if (!tiers[tier].IsEmpty)
+            {
+                tiers[tier].Sounds.Find(classes, tier, found);
+            }
+        }
+    }
+
+    /// <summary>Hands out the listed names of which the text begins with a slip.</summary>
+    public void FindSlipped(ReadOnlySpan<char> text, List<NearName> found)
+    {
+        for (var tier = 0; tier < tiers.Length; tier++)
+        {
+            if (!tiers[tier].IsEmpty)
+            {
+                tiers[tier].Slips.Find(text, tier, found);
+            }
+        }
+    }
+
+    /// <summary>The name that was handed out.</summary>
+    public ReadOnlySpan<char> NameOf(NearName near) => tiers[near.Tier][NameKind.Listed][near.Number];
+
+    /// <summary>Adds those who bear the name that was handed out.</summary>
+    public void AddHolders(NearName near, ImmutableArray<CustomerId>.Builder holders) => AddHolders(NameKind.Listed, near.Tier, near.Number, holders);
+
+    private int LengthAt(int tier, NameKind kind, ReadOnlySpan<char> text, int at, int longest, out int number)
+    {
+        number = -1;
+        if (tiers[tier].IsEmpty)
         {
             return 0;
         }
 
-        var bits = mask.Bits;
-        while (bits != UInt128.Zero)
+        // Where nobody bears the name any more, a shorter one may count.
+        int length;
+        while ((length = tiers[tier][kind].LongestAt(text, at, out number, longest)) > 0 && !IsBorne(kind, tier, number))
         {
-            var length = LengthMask.Longest - (int)UInt128.LeadingZeroCount(bits);
-            bits ^= UInt128.One << length;
-            if (at + length <= text.Length && names.Find(text.Slice(at, length)) is { } found && accepts(text, at, length, found))
+            longest = length - 1;
+        }
+
+        return length;
+    }
+
+    private bool IsBorne(NameKind kind, int tier, int number)
+    {
+        if (homes.Count == 0)
+        {
+            return true;
+        }
+
+        foreach (var bearer in tiers[tier][kind].BearersOf(number))
+        {
+            if (Counts(tier, tiers[tier].Customers[bearer]))
             {
-                holders = found;
-                return length;
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 
-    private static bool IsFindable(string name) => name.Length is >= 2 and <= LengthMask.Longest;
+    private bool Counts(int tier, CustomerId customer) => homes.Count == 0 || !homes.TryGetValue(customer, out var home) || home == tier;
 
-    private static int Start(ReadOnlySpan<char> name) => (name[0] << 16) | name[1];
+    private void AddHolders(NameKind kind, int tier, int number, ImmutableArray<CustomerId>.Builder holders)
+    {
+        foreach (var bearer in tiers[tier][kind].BearersOf(number))
+        {
+            if (tiers[tier].Customers[bearer] is var customer && Counts(tier, customer) && !holders.Contains(customer))
+            {
+                holders.Add(customer);
+            }
+        }
+    }
+
+    private IEnumerable<CustomerId> HoldersOf(NameKind kind, int tier, int number)
+    {
+        var table = tiers[tier][kind];
+        for (var i = 0; i < table.BearersOf(number).Length; i++)
+        {
+            if (tiers[tier].Customers[table.BearersOf(number)[i]] is var customer && Counts(tier, customer))
+            {
+                yield return customer;
+            }
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class NewNames
     /// <summary>The name that begins at the place; 0 where none does.</summary>
     public static int At(ReadOnlySpan<char> text, int at)
     {
-        if (!TextFolding.IsHan(text[at]) || at + 1 >= text.Length || !TextFolding.IsHan(text[at + 1]) || !Lexicon.MayBeginCompany(text[at..]))
+        if (!TextFolding.IsHan(text[at]) || at + 1 >= text.Length || !TextFolding.IsHan(text[at + 1]))
         {
             return 0;
         }
@@ -32,7 +32,7 @@ internal static class NewNames
             }
 
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
-            return HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
+            return Lexicon.MayBeginCompany(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
         }
 
         return 0;

@@ -1,34 +1,163 @@
 using System.Collections.Frozen;
-using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
-/// <summary>Tells which Chinese characters sound alike, whatever the tone.</summary>
+/// <summary>How Chinese characters are read, whatever the tone: which sound alike, and which are mixed up by ear and accent (n/l, zh/z, in/ing, f/h).</summary>
+/// <remarks>A character with several readings (行, 重, 长, 乐) sounds like all that have one of them.</remarks>
 internal static partial class Sounds
 {
-    private static readonly FrozenDictionary<char, char> Representatives = Load();
+    private const char First = '\u4e00', Last = '\u9fff';
 
-    /// <summary>The text with every character replaced by the first of those that sound alike; as long as the text.</summary>
+    private static readonly FrozenDictionary<string, ushort> Numbers;
+    private static readonly string[] Syllables;
+    private static readonly char[] Classes;
+
+    /// <summary>For each syllable the first of the characters that are read so.</summary>
+    private static readonly char[] Representatives;
+
+    /// <summary>The first reading of each character, by its number; 0 for none.</summary>
+    private static readonly ushort[] FirstReadings = new ushort[Last - First + 1];
+
+    private static readonly FrozenDictionary<char, ushort[]> FurtherReadings;
+
+    static Sounds()
+    {
+        var syllables = new List<string> { "" };
+        var further = new Dictionary<char, List<ushort>>();
+        var representatives = new List<char> { '\0' };
+        foreach (var line in Table.AsSpan().EnumerateLines())
+        {
+            var (blank, bar) = (line.IndexOf(' '), line.IndexOf('|'));
+            var number = (ushort)syllables.Count;
+            syllables.Add(line[..blank].ToString());
+            representatives.Add(line[blank + 1]);
+            foreach (var character in line[(blank + 1)..(bar < 0 ? line.Length : bar)])
+            {
+                FirstReadings[character - First] = number;
+            }
+
+            foreach (var character in bar < 0 ? [] : line[(bar + 1)..])
+            {
+                further.TryAdd(character, []);
+                further[character].Add(number);
+            }
+        }
+
+        (Syllables, Representatives) = ([.. syllables], [.. representatives]);
+        Numbers = Enumerable.Range(1, Syllables.Length - 1).ToFrozenDictionary(number => Syllables[number], number => (ushort)number, StringComparer.Ordinal);
+        FurtherReadings = further.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+        var classes = new Dictionary<string, char>(StringComparer.Ordinal);
+        Classes = new char[Syllables.Length];
+        for (var number = 1; number < Syllables.Length; number++)
+        {
+            var blurred = Blur(Syllables[number]);
+            classes.TryAdd(blurred, (char)(classes.Count + 1));
+            Classes[number] = classes[blurred];
+        }
+    }
+
+    /// <summary>The text with every character replaced by the first of those that sound like its first reading; as long as the text.</summary>
     public static string Fold(string folded) => string.Create(folded.Length, folded, static (sounds, folded) =>
     {
         for (var i = 0; i < sounds.Length; i++)
         {
-            sounds[i] = TextFolding.IsHan(folded[i]) && Representatives.TryGetValue(folded[i], out var first) ? first : folded[i];
+            sounds[i] = FirstOf(folded[i]) is var number and > 0 ? Representatives[number] : folded[i];
         }
     });
 
-    private static FrozenDictionary<char, char> Load()
+    /// <summary>Whether the table has a reading of the character.</summary>
+    public static bool IsKnown(char c) => FirstOf(c) != 0;
+
+    /// <summary>The class of syllables that are mixed up with the character's first reading; NUL where it has none.</summary>
+    public static char ClassOf(char c) => Classes[FirstOf(c)];
+
+    /// <summary>The class of a syllable, such as <c>xing</c>; NUL where it is none.</summary>
+    public static char ClassOf(ReadOnlySpan<char> syllable) => Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(syllable, out var number) ? Classes[number] : '\0';
+
+    /// <summary>The classes of the character's other readings.</summary>
+    public static IEnumerable<char> FurtherClassesOf(char c) => HasFurther(c) ? FurtherReadings[c].Select(number => Classes[number]).Where(other => other != ClassOf(c)).Distinct() : [];
+
+    /// <summary>Whether the character has more than one reading.</summary>
+    public static bool HasFurther(char c) => FurtherReadings.ContainsKey(c);
+
+    /// <summary>The character's first reading, such as <c>xing</c>; empty where it has none.</summary>
+    public static string SyllableOf(char c) => Syllables[FirstOf(c)];
+
+    /// <summary>The character's readings, the first one first.</summary>
+    public static IEnumerable<string> SyllablesOf(char c) =>
+        FirstOf(c) == 0 ? [] : HasFurther(c) ? FurtherReadings[c].Select(number => Syllables[number]).Prepend(SyllableOf(c)) : [SyllableOf(c)];
+
+    /// <summary>Whether the character may be read as that syllable.</summary>
+    public static bool IsReadAs(char c, ReadOnlySpan<char> syllable)
     {
-        var representatives = new Dictionary<char, char>();
-        foreach (var line in Table.AsSpan().EnumerateLines())
+        if (!Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(syllable, out var number))
         {
-            var characters = line[(line.IndexOf(' ') + 1)..];
-            foreach (var character in characters)
+            return false;
+        }
+
+        return FirstOf(c) == number || (FurtherReadings.TryGetValue(c, out var further) && further.Contains(number));
+    }
+
+    /// <summary>Whether the two have a reading in common.</summary>
+    public static bool AreAlike(char one, char other) => Share(one, other, static (number, otherNumber) => number == otherNumber);
+
+    /// <summary>Whether the two have readings that are mixed up.</summary>
+    public static bool AreNear(char one, char other) => Share(one, other, static (number, otherNumber) => Classes[number] == Classes[otherNumber]);
+
+    private static bool Share(char one, char other, Func<ushort, ushort, bool> test)
+    {
+        var (first, otherFirst) = (FirstOf(one), FirstOf(other));
+        if (first == 0 || otherFirst == 0)
+        {
+            return one == other;
+        }
+
+        if (test(first, otherFirst))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<ushort> further = FurtherReadings.GetValueOrDefault(one) ?? [], otherFurther = FurtherReadings.GetValueOrDefault(other) ?? [];
+        foreach (var number in further)
+        {
+            if (test(number, otherFirst))
             {
-                representatives[character] = characters[0];
+                return true;
             }
         }
 
-        return representatives.ToFrozenDictionary();
+        foreach (var otherNumber in otherFurther)
+        {
+            if (test(first, otherNumber))
+            {
+                return true;
+            }
+
+            foreach (var number in further)
+            {
+                if (test(number, otherNumber))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ushort FirstOf(char c) => c is >= First and <= Last ? FirstReadings[c - First] : (ushort)0;
+
+    /// <summary>The syllable without what is mixed up: zh, ch, sh become z, c, s; n at the beginning l; ng at the end after a, e, i becomes n; f the h of 福 and 湖.</summary>
+    private static string Blur(string syllable)
+    {
+        var blurred = syllable is ['z' or 'c' or 's', 'h', .. { Length: > 0 } rest] ? syllable[0] + rest : syllable;
+        blurred = blurred is ['n', _, ..] and not "ng" ? "l" + blurred[1..] : blurred;
+        blurred = blurred is [.., 'a' or 'e' or 'i', 'n', 'g'] ? blurred[..^1] : blurred;
+        return blurred is ['f', 'u', ..] ? "h" + blurred[1..]
+            : blurred is "fen" ? "hun"
+            : blurred is "fei" ? "hui"
+            : blurred is "fou" ? "hou"
+            : blurred is ['f', ..] ? "hu" + blurred[1..]
+            : blurred;
     }
 }

@@ -1,0 +1,73 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>All that a number of customers are found by, packed.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class NameTier
+{
+    private readonly CustomerId[] customers;
+    private readonly NameTable[] tables;
+
+    /// <summary>The tier of these customers, in the catalogue's order.</summary>
+    public NameTier(IReadOnlyList<CatalogueCustomer> members)
+    {
+        customers = [.. members.Select(customer => customer.Id)];
+        var listed = new NameTable(members.SelectMany((customer, place) => customer.Names.Select(name => (name, place))));
+        tables =
+        [
+            listed,
+            new NameTable(members.SelectMany(ShortForms)),
+            new NameTable(members.SelectMany((customer, place) => PersonNames.KeysOf(customer).Select(key => (key, place)))),
+            new NameTable(members.SelectMany((customer, place) => customer.Deals.Select(deal => (TextFolding.Fold(deal.Id.Value), place)))),
+        ];
+        var spoken = SpokenOf(members, listed);
+        Sounds = new SoundTable(listed, spoken);
+        Slips = new SlipTable(listed, spoken);
+    }
+
+    /// <summary>A tier of nobody.</summary>
+    public static NameTier Empty { get; } = new([]);
+
+    /// <summary>Whether it holds nobody.</summary>
+    public bool IsEmpty => customers.Length == 0;
+
+    /// <summary>Those in it.</summary>
+    public ReadOnlySpan<CustomerId> Customers => customers;
+
+    /// <summary>Listed names by sound.</summary>
+    public SoundTable Sounds { get; }
+
+    /// <summary>Listed names by their slips.</summary>
+    public SlipTable Slips { get; }
+
+    /// <summary>The names of a kind; the numbers of their bearers are places in <see cref="Customers"/>.</summary>
+    public NameTable this[NameKind kind] => tables[(int)kind];
+
+    private static IEnumerable<(string Name, int Bearer)> ShortForms(CatalogueCustomer customer, int place)
+    {
+        var forms = new List<string>();
+        CompanyNames.AddShortForms(customer, forms);
+        return forms.Select(form => (form, place));
+    }
+
+    private static List<int> SpokenOf(IReadOnlyList<CatalogueCustomer> members, NameTable listed)
+    {
+        var isSpoken = new bool[listed.Count];
+        var spoken = new List<int>();
+        foreach (var customer in members)
+        {
+            foreach (var name in CompanyNames.SpokenOf(customer))
+            {
+                if (listed.Find(name) is var number and >= 0 && !isSpoken[number])
+                {
+                    isSpoken[number] = true;
+                    spoken.Add(number);
+                }
+            }
+        }
+
+        return spoken;
+    }
+}

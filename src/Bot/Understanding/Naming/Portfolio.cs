@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>What one member sells: the customers in the catalogue's order, and what is looked for among them alone. Tables are made when they are first asked for.</summary>
+/// <threadsafety>Immutable as it is seen from outside.</threadsafety>
+internal sealed class Portfolio
+{
+    private readonly MemberId member;
+    private NameTable? contacts, titles, shortForms, initials, pinyin;
+
+    /// <summary>The portfolio of these customers, in the catalogue's order.</summary>
+    public Portfolio(MemberId member, ImmutableArray<CatalogueCustomer> customers) => (this.member, Customers) = (member, customers);
+
+    /// <summary>Those whom the member sells to or has deals with.</summary>
+    public ImmutableArray<CatalogueCustomer> Customers { get; }
+
+    /// <summary>The portfolio after a customer became another, came (null before) or went (null after); null where none is left.</summary>
+    public Portfolio? With(CatalogueCustomer? before, CatalogueCustomer? after)
+    {
+        var place = before is null ? -1 : Customers.AsSpan().BinarySearch(new ByOrdinal(before.Ordinal));
+        if (place >= 0 && after is not null)
+        {
+            var isFoundAlike = after.IsFoundAs(before!) && after.Owner == before!.Owner;
+            return new Portfolio(member, Customers.SetItem(place, after))
+            {
+                contacts = isFoundAlike ? contacts : null,
+                shortForms = isFoundAlike ? shortForms : null,
+                initials = isFoundAlike ? initials : null,
+                pinyin = isFoundAlike ? pinyin : null,
+                titles = OpenTitles(before!).SequenceEqual(OpenTitles(after), StringComparer.Ordinal) ? titles : null,
+            };
+        }
+
+        var left = place >= 0 ? Customers.RemoveAt(place) : Customers;
+        var all = after is null ? left : left.Insert(~left.AsSpan().BinarySearch(new ByOrdinal(after.Ordinal)), after);
+        return all.IsEmpty ? null : new Portfolio(member, all);
+    }
+
+    /// <summary>The member's own customers with a contact of that name or surname.</summary>
+    public IEnumerable<CatalogueCustomer> WithContact(string nameOrSurname) => BearersOf(Table(ref contacts, PersonNames.KeysOf), nameOrSurname);
+
+    /// <summary>The member's own customers whose name has these first letters in pinyin.</summary>
+    public IEnumerable<CatalogueCustomer> WithInitials(ReadOnlySpan<char> letters) => BearersOf(Table(ref initials, InitialsOf), letters);
+
+    /// <summary>The member's own customers whose name, or short form, is spelt so in pinyin.</summary>
+    public IEnumerable<CatalogueCustomer> WithPinyin(ReadOnlySpan<char> letters) => BearersOf(Table(ref pinyin, PinyinOf), letters);
+
+    /// <summary>The longest short form of one of the member's own customers that begins at the place; 0 where none does.</summary>
+    public int ShortFormAt(ReadOnlySpan<char> text, int at, out IEnumerable<CatalogueCustomer> holders)
+    {
+        var table = Table(ref shortForms, ShortFormsOf);
+        var length = table.LongestAt(text, at, out var number);
+        holders = length == 0 ? [] : Bearers(table, number);
+        return length;
+    }
+
+    /// <summary>The customers of the member's open deals whose whole title begins at the place; 0 where none does.</summary>
+    public int TitleAt(ReadOnlySpan<char> text, int at, out IEnumerable<CatalogueCustomer> holders)
+    {
+        var table = titles ??= new NameTable(Customers.SelectMany((customer, place) => OpenTitles(customer).Select(title => (title, place))));
+        var length = table.LongestAt(text, at, out var number);
+        holders = length == 0 ? [] : Bearers(table, number);
+        return length;
+    }
+
+    private NameTable Table(ref NameTable? table, Func<CatalogueCustomer, IEnumerable<string>> namesOf) =>
+        table ??= new NameTable(Customers.SelectMany((customer, place) => customer.Owner == member ? namesOf(customer).Select(name => (name, place)) : []));
+
+    private IEnumerable<CatalogueCustomer> BearersOf(NameTable table, ReadOnlySpan<char> name) => table.Find(name) is var number and >= 0 ? Bearers(table, number) : [];
+
+    private IEnumerable<CatalogueCustomer> Bearers(NameTable table, int number)
+    {
+        for (var i = 0; i < table.BearersOf(number).Length; i++)
+        {
+            yield return Customers[table.BearersOf(number)[i]];
+        }
+    }
+
+    private IEnumerable<string> OpenTitles(CatalogueCustomer customer) => customer.Deals.Where(deal => deal.IsOpen && deal.Owner == member).Select(deal => deal.Title);
+
+    private static List<string> ShortFormsOf(CatalogueCustomer customer)
+    {
+        var forms = new List<string>();
+        CompanyNames.AddShortForms(customer, forms);
+        return forms;
+    }
+
+    private static IEnumerable<string> InitialsOf(CatalogueCustomer customer) => Spellings(customer, static syllable => syllable[..1]);
+
+    private static IEnumerable<string> PinyinOf(CatalogueCustomer customer) => Spellings(customer, static syllable => syllable);
+
+    /// <summary>The names of Chinese characters by the readings of their characters; of characters with several, each with each of its readings while the others keep their first.</summary>
+    private static IEnumerable<string> Spellings(CatalogueCustomer customer, Func<string, string> part)
+    {
+        var names = ShortFormsOf(customer);
+        names.AddRange(CompanyNames.SpokenOf(customer));
+        foreach (var name in names.Where(name => name.All(Sounds.IsKnown)))
+        {
+            yield return string.Concat(name.Select(c => part(Sounds.SyllableOf(c))));
+            for (var i = 0; i < name.Length; i++)
+            {
+                foreach (var other in Sounds.HasFurther(name[i]) ? Sounds.SyllablesOf(name[i]).Skip(1) : [])
+                {
+                    var place = i;
+                    yield return string.Concat(name.Select((c, at) => part(at == place ? other : Sounds.SyllableOf(c))));
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds a customer by its place in the catalogue's order.</summary>
+    private readonly record struct ByOrdinal(int Ordinal) : IComparable<CatalogueCustomer>
+    {
+        public int CompareTo(CatalogueCustomer? other) => Ordinal.CompareTo(other?.Ordinal ?? int.MaxValue);
+    }
+}

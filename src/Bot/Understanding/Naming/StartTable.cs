@@ -1,0 +1,73 @@
+using System.Numerics;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>Which lengths names have that begin with the same two characters: at most places of a text none, which one bit tells.</summary>
+/// <threadsafety>Immutable once it is filled.</threadsafety>
+internal sealed class StartTable
+{
+    /// <summary>The longest name that can be found.</summary>
+    public const int Longest = 127;
+
+    private const int FilterBitsEach = 8;
+
+    private readonly ulong[] filter;
+    private readonly uint[] keys;
+    private readonly UInt128[] lengths;
+
+    /// <summary>The table of these names, of two characters or more.</summary>
+    public StartTable(Dictionary<uint, UInt128> byStart)
+    {
+        filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, byStart.Count * FilterBitsEach / 64))];
+        keys = new uint[BitOperations.RoundUpToPowerOf2((uint)(byStart.Count * 2) + 1)];
+        lengths = new UInt128[keys.Length];
+        foreach (var (start, mask) in byStart)
+        {
+            var hash = Hash(start);
+            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(hash & 63);
+            var slot = hash & (uint)(keys.Length - 1);
+            while (keys[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(keys.Length - 1);
+            }
+
+            (keys[slot], lengths[slot]) = (start, mask);
+        }
+    }
+
+    /// <summary>The lengths, as bits, of names that begin so; zero where none does.</summary>
+    public UInt128 LengthsAt(char first, char second)
+    {
+        var start = Start(first, second);
+        var hash = Hash(start);
+        if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(hash & 63))) == 0)
+        {
+            return UInt128.Zero;
+        }
+
+        for (var slot = hash & (uint)(keys.Length - 1); keys[slot] != 0; slot = (slot + 1) & (uint)(keys.Length - 1))
+        {
+            if (keys[slot] == start)
+            {
+                return lengths[slot];
+            }
+        }
+
+        return UInt128.Zero;
+    }
+
+    /// <summary>Notes that a name begins so and is so long.</summary>
+    public static void Add(Dictionary<uint, UInt128> byStart, char first, char second, int length)
+    {
+        var start = Start(first, second);
+        byStart[start] = byStart.GetValueOrDefault(start) | (UInt128.One << length);
+    }
+
+    private static uint Start(char first, char second) => ((uint)first << 16) | second;
+
+    private static uint Hash(uint start)
+    {
+        start *= 0x9e3779b1;
+        return start ^ (start >> 15);
+    }
+}
