@@ -254,6 +254,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         Focus = utterance.Focus,
         Chosen = utterance.Chosen,
         Done = [.. acted],
+        Amends = turn.Ledger.Continues,
     };
 
     private static ImmutableArray<Progress> WithoutFields(Progress progress)

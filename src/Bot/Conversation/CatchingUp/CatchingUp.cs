@@ -11,7 +11,7 @@ internal sealed class CatchingUp(TurnContext turn)
 {
     private const int MostShown = 10;
 
-    private bool IsShown => turn.State.Offered is { } offered && offered.Actions.Any(action => action.Verb is Verbs.CatchUp);
+    private bool IsShown => turn.State.Offered is { } offered && offered.Actions.Any(action => action.Verb is Verbs.CatchUp or Verbs.CatchUpDone);
 
     /// <summary>Asks which customers are meant.</summary>
     public async Task StartAsync(CatchUpAction action, DateOnly today, CancellationToken cancellationToken)

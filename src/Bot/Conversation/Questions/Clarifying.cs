@@ -77,6 +77,11 @@ internal sealed class Clarifying(TurnContext turn)
     public async Task PickAsync(OpenQuestion question, IReadOnlyList<Candidate> picked, CancellationToken cancellationToken)
     {
         Forget(question);
+        if (question.Amends && await Continuation.FindAsync(turn, cancellationToken) is { } last)
+        {
+            await last.BeginAsync(cancellationToken);
+        }
+
         var done = question.Done;
         foreach (var candidate in picked)
         {

@@ -36,6 +36,13 @@ internal sealed class Revising(TurnContext turn)
     /// <summary>Nothing says that it goes on with what was said: only changed fields do that name nobody. Whoever names the customer begins anew.</summary>
     private async Task<bool> TryTakePlainAsync(Continuation last, Utterance utterance, Reading reading, CancellationToken cancellationToken)
     {
+        if (reading.Actions is [ClarifyDealAction clarify] && last.Subjects.Any(subject => subject.Customer == clarify.Customer) && turn.Read(utterance with { Focus = null }).Actions is not [ClarifyDealAction])
+        {
+            await last.BeginAsync(cancellationToken);
+            await new ReadingActor(turn, utterance).ActAsync(reading, [], cancellationToken);
+            return true;
+        }
+
         if (reading.Actions.Length == 0 || !reading.Actions.All(action => action is LogAction { Customer.Span.Length: 0, Activity: null or { Value: ActivityKind.Quote } } log && IsAbout(last, log)))
         {
             return false;

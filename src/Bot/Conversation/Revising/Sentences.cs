@@ -3,13 +3,13 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Sentences into which a word or two are put, so that the reader can read them in but one way.</summary>
 internal static class Sentences
 {
-    /// <summary>What stands before a line that tells who was visited.</summary>
-    public const string Visited = "拜访了";
-
     /// <summary>What marks that people of the customer were there too, behind their names.</summary>
     private static readonly string[] PresenceEndings = ["也一起参加了", "也参加了", "也一起去了", "也去了", "也来了", "也在场", "也在", "一起去的", "一起", "参加了", "也见了", "was there too", "joined too", "was there", "joined", "too"];
 
     private const string BetweenNames = "、，,和跟及与&";
+
+    /// <summary>What stands before a line that tells who was visited.</summary>
+    public static string Visited => "拜访了";
 
     /// <summary>The beginning of a sentence that goes on with the people who were met.</summary>
     public static string Met(string customer) => $"{Visited}{customer}，见了";

@@ -50,6 +50,12 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        // What one message recorded and what it put forward are corrected alike.
+        if (IsProposalShown && new Proposals(turn).Newest?.At == turn.State.Last?.At && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
+        {
+            return;
+        }
+
         if (IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
