@@ -57,6 +57,38 @@ internal sealed class CorpusProjection(Catalogue catalogue)
             case ListAction list:
                 WriteList(writer, list);
                 break;
+            case LeaderboardAction board:
+                writer.WriteString("do", "leaderboard");
+                WriteText(writer, "metric", board.Metric is { } metric ? NameOf(metric.Value) : null);
+                WritePeriod(writer, board.Period);
+                WriteText(writer, "scope", board.Scope is { } ranked ? NameOf(ranked.Value) : null);
+                break;
+            case ProgressAction progress:
+                writer.WriteString("do", "progress");
+                WritePeriod(writer, progress.Period);
+                WriteText(writer, "who", progress.Who is { } who ? NameOf(who.Value) : null);
+                break;
+            case FunnelAction funnel:
+                writer.WriteString("do", "funnel");
+                WritePeriod(writer, funnel.Period);
+                WriteText(writer, "scope", funnel.Scope is { } part ? NameOf(part.Value) : null);
+                break;
+            case EarningsAction earnings:
+                writer.WriteString("do", "earnings");
+                WritePeriod(writer, earnings.Period);
+                break;
+            case ThankAction thank:
+                writer.WriteString("do", "thank");
+                WriteText(writer, "colleague", NameOf(thank.Colleague.Value));
+                WriteText(writer, "customer", thank.Customer?.Value.Name);
+                break;
+            case PlaybookAction playbook:
+                writer.WriteString("do", "playbook");
+                WriteText(writer, "topic", playbook.Topic.Value);
+                break;
+            case ShareAction:
+                writer.WriteString("do", "share");
+                break;
             case UndoAction:
                 writer.WriteString("do", "undo");
                 break;
@@ -103,7 +135,7 @@ internal sealed class CorpusProjection(Catalogue catalogue)
         writer.WriteString("do", "list");
         writer.WriteString("filter", NameOf(list.Filter.Value));
         WriteText(writer, "stage", list.Stage?.Value.Value);
-        WriteText(writer, "period", list.Period is { } period ? FormattableString.Invariant($"{period.Value.From:yyyy-MM-dd}..{period.Value.To:yyyy-MM-dd}") : null);
+        WritePeriod(writer, list.Period);
         WriteText(writer, "scope", list.Scope is { } scope ? NameOf(scope.Value) : null);
     }
 
@@ -119,6 +151,13 @@ internal sealed class CorpusProjection(Catalogue catalogue)
 
         writer.WriteEndArray();
     }
+
+    private static void WritePeriod(Utf8JsonWriter writer, Slot<Period>? period) =>
+        WriteText(writer, "period", period is null ? null : FormattableString.Invariant($"{period.Value.From:yyyy-MM-dd}..{period.Value.To:yyyy-MM-dd}"));
+
+    private string NameOf(Whom who) => who.Member is { } member ? NameOf(member) : NameOf(who.Scope ?? Scope.Company);
+
+    private string NameOf(MemberId member) => catalogue.Organisation.Chart.Find(member)?.Name ?? "";
 
     private string NameOf(Scope scope)
     {

@@ -124,7 +124,7 @@ public sealed class DateReaderTests
     [InlineData("in an hour", 60)]
     public void AStretchFromNow_Reads(string text, int minutes)
     {
-        Assert.True(TimeReader.TryReadFromNow(text, 0, out _, out var stretch));
+        Assert.True(StretchReader.TryRead(text, 0, out _, out var stretch));
         Assert.Equal(TimeSpan.FromMinutes(minutes), stretch);
     }
 
@@ -152,7 +152,7 @@ public sealed class DateReaderTests
             {
                 DateReader.TryRead(folded, at, today, out _);
                 TimeReader.TryRead(folded, at, said: null, out _);
-                TimeReader.TryReadFromNow(folded, at, out _, out _);
+                StretchReader.TryRead(folded, at, out _, out _);
             }
         }));
 

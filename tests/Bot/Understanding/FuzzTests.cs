@@ -1,6 +1,9 @@
 using SalesBot.Bot.Bench;
 using SalesBot.Bot.Tests.Corpora;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Numbers;
 
 namespace SalesBot.Bot.Tests.Understanding;
 
@@ -27,6 +30,26 @@ public sealed class FuzzTests
             var utterance = TestWorld.Says(message.Speaker, mutation.Next()) with { Now = message.Now };
             var thrown = Record.Exception(() => MessageReader.Read(utterance, TestWorld.Catalogue));
             Assert.True(thrown is null, $"{utterance.Text}: {thrown}");
+        }
+    }
+
+    [Fact]
+    public void WhateverIsRead_LiesWithinTheText_AndFromComesBeforeTo()
+    {
+        var messages = Corpus.Dev.Load();
+        var mutation = new MessageMutation(20260312, [.. messages.Select(message => message.Text)], []);
+        for (var i = 0; i < Inputs / 10; i++)
+        {
+            var text = TextFolding.Fold(mutation.Next());
+            var today = DateOnly.FromDateTime(messages[i % messages.Count].Now.DateTime);
+            for (var at = 0; at < Math.Min(text.Length, 200); at++)
+            {
+                var left = text.Length - at;
+                Assert.True(!AmountReader.TryRead(text, at, out var amount) || (amount.Length > 0 && amount.Length <= left && !(amount.Low > amount.High)), text[at..]);
+                Assert.True(!DateReader.TryRead(text, at, today, out var date) || (date.Length > 0 && date.Length <= left && date.Past.From <= date.Past.To && date.Future.From <= date.Future.To), text[at..]);
+                Assert.True(!TimeReader.TryRead(text, at, null, out var time) || (time.Length > 0 && time.Length <= left), text[at..]);
+                Assert.True(!StretchReader.TryRead(text, at, out var length, out var stretch) || (length > 0 && length <= left && stretch >= TimeSpan.Zero), text[at..]);
+            }
         }
     }
 

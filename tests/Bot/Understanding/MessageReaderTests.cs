@@ -157,15 +157,6 @@ public sealed class MessageReaderTests
     }
 
     [Theory]
-    [InlineData("排行榜")]
-    [InlineData("我这个月完成多少了")]
-    [InlineData("看下漏斗")]
-    [InlineData("客户嫌贵怎么回")]
-    [InlineData("分享个经验：先找安环部")]
-    [InlineData("感谢郑晓彤帮我改骏驰的演示PPT")]
-    public void RequestsThatComeLater_ReadAsNothing(string text) => Assert.Empty(TestWorld.Read("陈柏宇", text));
-
-    [Theory]
     [InlineData("撤销", typeof(UndoAction))]
     [InlineData("undo", typeof(UndoAction))]
     [InlineData("帮助", typeof(HelpAction))]

@@ -90,6 +90,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case CatchUpAction catchUp:
                 await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
                 break;
+            case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction or ThankAction:
+                new LaterAnswer(turn).Show(action);
+                break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
                 break;

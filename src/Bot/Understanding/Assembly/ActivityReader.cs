@@ -113,7 +113,8 @@ internal static class ActivityReader
     {
         foreach (var name in clause.Mentions)
         {
-            if (name is not (CustomerMention or NewNameMention))
+            var behind = clause.WholeText[name.End..clause.End].TrimStart('的');
+            if (name is not (CustomerMention or NewNameMention) || behind.StartsWith("路上", StringComparison.Ordinal) || behind.StartsWith("楼下", StringComparison.Ordinal) || behind.StartsWith("附近", StringComparison.Ordinal) || behind.StartsWith("隔壁", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal static class FigureReader
     private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
 
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
-    private const decimal LeastAmount = 100;
+    private const decimal LeastAmount = 1000;
 
     private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
 
@@ -33,7 +33,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null || !mood.IsFact || mood.IsDenied || mood.IsUnsure || Excluded(clause, mention, countsBudget))
+                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || Excluded(clause, mention, countsBudget))
                 {
                     continue;
                 }
@@ -85,7 +85,7 @@ internal static class FigureReader
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || mention.Amount.Value < LeastAmount || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -100,7 +100,7 @@ internal static class FigureReader
             return true;
         }
 
-        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival && (cue.End <= mention.Start || cue.Start - mention.End <= 1));
+        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 1));
         var isOld = clause.All<CueMention>().LastOrDefault(cue => cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Shift or Cue.Figure) is { Cue: Cue.Old } && !clause.Has(Cue.Shift);
         return isOther || (isOld && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }

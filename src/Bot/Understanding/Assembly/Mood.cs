@@ -50,12 +50,13 @@ internal sealed record Mood
         unreal ??= clause.All<CueMention>().FirstOrDefault(cue => IsCondition(clause, cue));
         var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, AskedByThem(clause)?.End ?? int.MaxValue);
         var isPast = clause.All<CueMention>().Any(cue => IsDone(clause, cue)) || clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day, Past: var day } && day.From < clause.Today);
+        isPast |= IsReported(clause);
         return new Mood
         {
             IsQuestion = Asks(clause),
             IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否' && !IsCorrection(clause, cue)),
             UnrealFrom = unrealFrom,
-            IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay),
+            IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text),
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
             IsPast = isPast,
@@ -74,6 +75,15 @@ internal sealed record Mood
         var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
         return after is ['就' or '再' or '才' or '请', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
+
+    /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
+    private static bool IsReported(Clause clause) =>
+        clause.IsInReport && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && !clause.Text.ContainsAny("再要去下")
+        && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: false, Precision: DatePrecision.Day } date && date.Past.From < clause.Today);
+
+    /// <summary>「听小刘说」.</summary>
+    private static bool IsHeard(ReadOnlySpan<char> text) =>
+        text.IndexOf('听') is var heard and >= 0 && text[(heard + 1)..].IndexOfAny('说', '讲') is >= 0 and <= 4;
 
     /// <summary>「是120万不是118万」: what is denied is the wrong value only.</summary>
     private static bool IsCorrection(Clause clause, CueMention negation) =>

@@ -24,6 +24,11 @@ internal static class NoteReader
             return false;
         }
 
+        if (clause.Find(Cue.SignDone) is { } signed && clause.WholeText[clause.Start..signed.Start].TrimEnd(' ') is [.., '快' or '要' or '能' or '会' or '就' or '想'])
+        {
+            return false;
+        }
+
         var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
         return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned)) && customer.Deals.Any(deal => deal.IsOpen)
             && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));

@@ -19,7 +19,7 @@ internal static class OutcomeReader
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
     public static bool IsRevoked(List<(Clause Clause, Mood Mood)> clauses, Clause signing) =>
-        clauses.Exists(entry => entry.Clause.Sentence == signing.Sentence && entry.Clause != signing && entry.Mood.IsDenied && entry.Clause.HasAny(Cue.Sign, Cue.SignDone));
+        clauses.Exists(entry => entry.Clause.Sentence == signing.Sentence && entry.Clause != signing && entry.Mood.IsDenied && (entry.Clause.HasAny(Cue.Sign, Cue.SignDone) || entry.Clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)));
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
     public static bool IsLost(Clause clause, Mood mood)
@@ -152,6 +152,11 @@ internal static class OutcomeReader
 
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
         if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!OutcomeObject.IsDeal(clause, word))
         {
             return false;
         }

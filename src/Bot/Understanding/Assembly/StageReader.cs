@@ -82,7 +82,7 @@ internal static class StageReader
 
     /// <summary>「备件管理 合同阶段」: the clause is nothing but the stage, named in full.</summary>
     private static bool IsStated(Clause clause, StageMention mention) =>
-        clause.WholeText[mention.End..clause.End].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals)
+        clause.WholeText[mention.End..Math.Max(mention.End, clause.End)].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals)
         && (EndsWithStageWord(clause, mention) || (mention.Length >= 4 && clause.WholeText[clause.Start..mention.Start].Trim(' ').IsEmpty && IsLabelled(clause)));
 
     /// <summary>「阶段 合同签署」, 「阶段：合同签署」.</summary>

@@ -112,6 +112,9 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         return false;
     }
 
+    /// <summary>Whether one of the speaker's own customers has such a contact.</summary>
+    public bool IsOwnContact(PersonMention person) => catalogue.CustomersOf(utterance.Speaker).Any(customer => HasContact(customer, person));
+
     /// <summary>Whether the customer is the speaker's own.</summary>
     public bool IsOwn(CatalogueCustomer customer) => customer.Owner == utterance.Speaker;
 

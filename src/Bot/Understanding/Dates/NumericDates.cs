@@ -2,7 +2,7 @@ using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Dates;
 
-/// <summary>Dates in digits alone: 2026-03-18, 2026/3/18, 3/18, 3.18.</summary>
+/// <summary>Dates in digits alone: 2026-03-18, 2026/3/18, 20260318, 3/18, 3.18; and 2027Q1.</summary>
 internal static class NumericDates
 {
     /// <summary>The date that begins at the place; false where none does.</summary>
@@ -12,6 +12,11 @@ internal static class NumericDates
         if (at > 0 && (TextFolding.IsWord(text[at - 1]) || text[at - 1] is '/' or '.' or '-'))
         {
             return false;
+        }
+
+        if (TryReadCompact(text, at, out date))
+        {
+            return true;
         }
 
         var first = ReadDigits(text, at, out var firstLength);
@@ -35,6 +40,30 @@ internal static class NumericDates
         }
 
         return firstLength <= 2 && TryReadMonthAndDay(text, at, first, separator, second, end, secondLength, today, out date);
+    }
+
+    /// <summary>20260318, 2027q1.</summary>
+    private static bool TryReadCompact(ReadOnlySpan<char> text, int at, out ReadDate date)
+    {
+        date = default;
+        var digits = 0;
+        var value = 0;
+        while (at + digits < text.Length && digits < 9 && char.IsAsciiDigit(text[at + digits]))
+        {
+            value = (value * 10) + (text[at + digits++] - '0');
+        }
+
+        var end = at + digits;
+        if (digits == 4 && value is >= 2000 and <= 2099 && end + 1 < text.Length && text[end] == 'q' && text[end + 1] is >= '1' and <= '4' && (end + 2 == text.Length || !TextFolding.IsWord(text[end + 2])))
+        {
+            date = ReadDate.Of(6, CalendarDays.Quarter(new DateOnly(value, ((text[end + 1] - '0') * 3) - 2, 1), 0), DatePrecision.Span);
+        }
+        else if (digits == 8 && value is >= 2000_0101 and <= 2099_1231 && CalendarDays.Day(value / 10_000, value / 100 % 100, value % 100) is { } day && (end == text.Length || !TextFolding.IsWord(text[end])))
+        {
+            date = ReadDate.On(8, day);
+        }
+
+        return date.Length > 0;
     }
 
     private static bool TryReadWithYear(ReadOnlySpan<char> text, int at, int year, char separator, int month, int end, out ReadDate date)

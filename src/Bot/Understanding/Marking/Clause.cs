@@ -9,6 +9,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     private readonly MentionKinds kinds = KindsOf(mentions);
     private readonly UInt128 cues = CuesOf(mentions);
 
+    /// <summary>A message says at its beginning that it is a report.</summary>
+    private const int ReportHead = 12;
+
     /// <summary>Where it begins.</summary>
     public int Start { get; } = start;
 
@@ -35,6 +38,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>What stands over it, if something does.</summary>
     public Header? Header { get; set; }
+
+    /// <summary>Whether it stands in a report of a day or a week (日报, 周报要点).</summary>
+    public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal));
 
     /// <summary>Whether it names the day on which it was written.</summary>
     public bool SaysToday => All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day } date && date.Past.From == Today);
@@ -65,6 +71,21 @@ internal sealed class Clause(string original, string text, int start, int end, i
         BreakAfter,
         Today,
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
+    {
+        Header = Header,
+    };
+
+    /// <summary>The part of the clause between two places.</summary>
+    public Clause Between(int from, int to) => new(
+        original,
+        text,
+        from,
+        to,
+        Sentence,
+        LineStart,
+        to == End ? BreakAfter : '\0',
+        Today,
+        [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
     {
         Header = Header,
     };

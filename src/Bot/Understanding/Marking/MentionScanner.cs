@@ -192,7 +192,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
     private int MarkWhen(int at)
     {
-        if (TimeReader.TryReadFromNow(text, at, out var stretchLength, out var stretch))
+        if (StretchReader.TryRead(text, at, out var stretchLength, out var stretch))
         {
             mentions.Add(new StretchMention(at, stretchLength, stretch));
             return stretchLength;

@@ -11,6 +11,7 @@ internal sealed class OrganisationNames
     public OrganisationNames(OrganisationChart chart)
     {
         Chart = chart;
+        ShortNames = new ShortNames(chart);
         Members = new WordTable<Member>(chart.Members.Select(member => (TextFolding.Fold(member.Name), member)));
         Scopes = new WordTable<Scope>(
             chart.Groups.Select(group => (TextFolding.Fold(group.Name), new Scope(Group: group.Id)))
@@ -19,6 +20,9 @@ internal sealed class OrganisationNames
 
     /// <summary>Who stands where.</summary>
     public OrganisationChart Chart { get; }
+
+    /// <summary>How they are called among colleagues.</summary>
+    public ShortNames ShortNames { get; }
 
     /// <summary>Members by full name.</summary>
     public WordTable<Member> Members { get; }

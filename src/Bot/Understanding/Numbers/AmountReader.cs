@@ -3,35 +3,9 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Numbers;
 
-/// <summary>Reads amounts of money: 38万, 12w, 1.2亿, 一百二十万, 三十八万五, ￥450,000, 610k, 1.08M, RMB 180k.</summary>
+/// <summary>Reads amounts of money: 38万, 12w5, 1.2亿, 一百二十万, 三十八万五, ￥450,000, 610k, RMB 1.5m; and what is no single sum: 三十几万, 30到40万, 不到50万.</summary>
 internal static class AmountReader
 {
-    private static readonly WordTable<bool> PrefixIsForeign = new(
-    [
-        ("¥", false), ("rmb", false), ("cny", false), ("人民币", false),
-        ("$", true), ("us$", true), ("hk$", true), ("usd", true), ("eur", true), ("gbp", true), ("hkd", true), ("€", true), ("£", true),
-    ]);
-
-    private static readonly WordTable<decimal> LetterUnits = new(
-    [
-        ("w", 10_000m), ("k", 1_000m), ("m", 1_000_000m), ("mn", 1_000_000m), ("mio", 1_000_000m), ("bn", 1_000_000_000m),
-        ("thousand", 1_000m), ("million", 1_000_000m), ("mil", 1_000_000m), ("billion", 1_000_000_000m), ("grand", 1_000m), ("wan", 10_000m),
-    ]);
-
-    private static readonly WordTable<bool> SuffixIsForeign = new(
-    [
-        ("元", false), ("块钱", false), ("块", false), ("人民币", false), ("rmb", false), ("cny", false), ("yuan", false),
-        ("美元", true), ("美金", true), ("美刀", true), ("刀", true), ("欧元", true), ("港币", true), ("港元", true), ("日元", true), ("英镑", true),
-        ("usd", true), ("eur", true), ("euros", true), ("dollars", true), ("hkd", true), ("gbp", true), ("jpy", true), ("bucks", true), ("欧", true),
-    ]);
-
-    private static readonly WordTable<bool> VagueSuffix = new(Marks(
-        "多", "来", "余", "出头", "几", "以上", "以下", "以内", "之内", "之间", "起", "封顶", "打底", "不到", "+", "级", "往上", "开外", "有余", "or more", "or so more", "plus", "ish", "-ish"));
-
-    private static readonly WordTable<bool> VaguePrefix = new(Marks(
-        "不到", "不足", "超过", "至少", "最多", "最少", "不超过", "不少于", "不低于", "不高于", "低于", "高于", "小于", "大于", "好几", "近", "上",
-        "over", "under", "up to", "at least", "at most", "more than", "less than", "almost", "nearly", "below", "above"));
-
     /// <summary>The amount or plain number that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadAmount amount)
     {
@@ -42,54 +16,66 @@ internal static class AmountReader
         }
 
         var i = at;
-        var (prefixed, foreign) = (false, false);
-        if (PrefixIsForeign.Match(text, i, out var foreignPrefix) is var prefix and > 0)
+        var isPrefixed = SkipCurrency(text, ref i, out var isForeign);
+        if (!TryReadFigure(text, ref i, out var figure))
         {
-            (prefixed, foreign) = (true, foreignPrefix);
-            i = SkipBlank(text, i + prefix);
+            return false;
         }
 
+        var (low, high, isVague, unit) = ((decimal?)figure.Low, figure.High, figure.IsVague, figure.LargestUnit);
+        if (!IsStart(text[..at]) && TryReadRange(text, ref i, figure, out var range))
+        {
+            (low, high, isVague, unit) = (range.Low, range.High, true, Math.Max(unit, range.LargestUnit));
+        }
+
+        var bound = unit > 1 ? AmountWords.Behind(text, i) : null;
+        var isSuffixed = SkipSuffix(text, ref i, ref isForeign);
+        bound ??= isSuffixed ? AmountWords.Behind(text, i) : null;
+        var limit = AmountWords.Before(text[..at]) ?? bound;
+        isVague |= limit is not null;
+        (low, high) = Apply(limit, low, high, figure.LastUnit);
+        var isMoney = isPrefixed || isSuffixed || (unit >= 1000 && !IsCounted(text, i, unit) && !IsWithinWord(text, i));
+        if (!isMoney && isVague)
+        {
+            return false;
+        }
+
+        var isNoSum = figure.Low <= 0 || figure.Low > Deal.AmountLimit.Yuan;
+        var kind = !isMoney ? AmountKind.Unitless
+            : isForeign ? AmountKind.Foreign
+            : isVague || isNoSum ? AmountKind.Vague
+            : AmountKind.Exact;
+        (low, high) = isNoSum && !isVague ? (null, null) : (low, high);
+        amount = new ReadAmount(i - at, kind, figure.Low, unit >= 10_000, low, high);
+        return true;
+    }
+
+    private static (decimal? Low, decimal? High) Apply(AmountBound? bound, decimal? low, decimal? high, decimal lastUnit) => bound switch
+    {
+        AmountBound.Around => (null, null),
+        AmountBound.AtLeast => (low, null),
+        AmountBound.AtMost => (null, high ?? low),
+        AmountBound.LittleMore => (low, low == high ? low + lastUnit : high),
+        _ => (low, high),
+    };
+
+    /// <summary>A number with the unit in letters that may follow it.</summary>
+    private static bool TryReadFigure(ReadOnlySpan<char> text, ref int i, out Figure figure)
+    {
+        figure = default;
         if (i >= text.Length || !NumberReader.TryRead(text, i, out var number))
         {
             return false;
         }
 
+        figure = new Figure(number.Value, number.High, number.IsVague, number.LargestUnit, number.LastUnit, number.FirstUnit);
         i += number.Length;
-        var (value, vague, unit) = (number.Value, number.IsVague, number.LargestUnit);
-        if (char.IsAsciiDigit(text[i - 1]) && ReadLetterUnit(text, i, out var letterUnit) is var letters and > 0)
+        if (char.IsAsciiDigit(text[i - 1]) && ReadLetterUnit(text, i, out var unit) is var letters and > 0)
         {
-            (value, unit) = (value * letterUnit, letterUnit);
+            figure = new Figure(number.Value * unit, number.High * unit, number.IsVague, unit, unit, unit);
             i += letters;
         }
 
-        if (!IsStart(text[..at]) && ReadRange(text, i, out var rangeEnd, out var rangeUnit))
-        {
-            (vague, unit, i) = (true, Math.Max(unit, rangeUnit), rangeEnd);
-        }
-
-        vague |= unit > 1 && i < text.Length && VagueSuffix.Match(text, i, out _) > 0 && !text[i..].StartsWith("起来", StringComparison.Ordinal);
-        var hasCurrency = false;
-        var afterBlank = SkipBlank(text, i);
-        if (afterBlank < text.Length && SuffixIsForeign.Match(text, afterBlank, out var foreignSuffix) is var suffix and > 0)
-        {
-            hasCurrency = true;
-            foreign |= foreignSuffix;
-            i = afterBlank + suffix;
-            vague |= i < text.Length && VagueSuffix.Match(text, i, out _) > 0;
-        }
-
-        vague |= EndsWithVagueWord(text[..at]);
-        var isMoney = prefixed || hasCurrency || unit >= 1000;
-        var kind = !isMoney ? AmountKind.Unitless
-            : foreign ? AmountKind.Foreign
-            : vague || value <= 0 || value > Deal.AmountLimit.Yuan ? AmountKind.Vague
-            : AmountKind.Exact;
-        if (kind == AmountKind.Unitless && vague)
-        {
-            return false;
-        }
-
-        amount = new ReadAmount(i - at, kind, value, unit >= 10_000);
         return true;
     }
 
@@ -102,54 +88,94 @@ internal static class AmountReader
             return 0;
         }
 
-        var length = LetterUnits.Match(text[start..], 0, out unit);
+        var length = AmountWords.LetterUnits.Match(text[start..], 0, out unit);
         var isBlankBeforeLetter = start > at && length is > 0 and < 3;
         var isFollowedByDigit = length > 0 && start + length < text.Length && char.IsAsciiDigit(text[start + length]);
         return length == 0 || isBlankBeforeLetter || isFollowedByDigit ? 0 : start + length - at;
     }
 
-    /// <summary>A second number after a hyphen, 到 or 至: 30-40万, 30万到40万.</summary>
-    private static bool ReadRange(ReadOnlySpan<char> text, int at, out int end, out decimal unit)
+    /// <summary>A second sum behind a hyphen, 到, 至 or 「to」: 30-40万, 30万到40万. A unit that only the second says holds for both.</summary>
+    private static bool TryReadRange(ReadOnlySpan<char> text, ref int i, Figure first, out Figure range)
     {
-        (end, unit) = (at, 1);
-        if (at >= text.Length || text[at] is not ('-' or '~' or '到' or '至'))
+        range = default;
+        var start = SkipBlank(text, i);
+        if (start >= text.Length)
         {
             return false;
         }
 
-        if (!NumberReader.TryRead(text, Math.Min(at + 1, text.Length), out var second) || second.Length == 0)
+        var separator = text[start] is '-' or '~' or '到' or '至' ? 1 : start > i && text[start..].StartsWith("to ", StringComparison.Ordinal) ? 3 : 0;
+        var end = SkipBlank(text, start + separator);
+        SkipCurrency(text, ref end, out _);
+        if (separator == 0 || !TryReadFigure(text, ref end, out var second) || second.LargestUnit < 1000 || second.High is not { } high)
         {
             return false;
         }
 
-        end = at + 1 + second.Length;
-        unit = second.LargestUnit;
-        if (char.IsAsciiDigit(text[end - 1]) && ReadLetterUnit(text, end, out var letterUnit) is var letters and > 0)
+        if (Scaled(first, second, high) is not { } low || low > high)
         {
-            (unit, end) = (letterUnit, end + letters);
+            return false;
         }
 
-        return unit >= 1000;
+        i = end;
+        range = second with { Low = low, IsVague = true };
+        return true;
     }
 
-    /// <summary>从 or 由 before a number: what follows 到 is then the new figure and no range.</summary>
-    private static bool IsStart(ReadOnlySpan<char> before) => before.TrimEnd(' ') is [.., '从' or '由'];
-
-    private static bool EndsWithVagueWord(ReadOnlySpan<char> before)
+    /// <summary>The lower end of a range, in the unit of the upper one where it has none of its own: 3到5千万, 30到40万, 8千到1万.</summary>
+    private static decimal? Scaled(Figure first, Figure second, decimal high)
     {
-        before = before.TrimEnd(' ');
-        for (var start = Math.Max(0, before.Length - 9); start < before.Length; start++)
+        if (first.LargestUnit >= 10_000)
         {
-            if (VaguePrefix.Match(before, start, out _) == before.Length - start)
+            return first.Low;
+        }
+
+        foreach (var unit in (ReadOnlySpan<decimal>)[second.FirstUnit, second.LargestUnit])
+        {
+            if (first.LargestUnit < unit && first.Low * unit <= high)
             {
-                return before[^1] is not ('上' or '近') || before.Length == 1 || before[^2] is not ('早' or '晚' or '马' or '加' or '算' or '最' or '附' or '合' or '以' or '签');
+                return first.Low * unit;
             }
         }
 
-        return false;
+        return first.LargestUnit >= 1000 ? first.Low : null;
     }
+
+    private static bool SkipCurrency(ReadOnlySpan<char> text, ref int i, out bool isForeign)
+    {
+        isForeign = false;
+        if (i >= text.Length || AmountWords.PrefixIsForeign.Match(text, i, out isForeign) is var length && length == 0)
+        {
+            return false;
+        }
+
+        i = SkipBlank(text, i + length);
+        return true;
+    }
+
+    private static bool SkipSuffix(ReadOnlySpan<char> text, ref int i, ref bool isForeign)
+    {
+        var start = SkipBlank(text, i);
+        if (start >= text.Length || AmountWords.SuffixIsForeign.Match(text[start..], 0, out var isForeignSuffix) is var length && length == 0)
+        {
+            return false;
+        }
+
+        isForeign |= isForeignSuffix;
+        i = start + length;
+        return true;
+    }
+
+    /// <summary>From and by are what a change begins with: what follows 到 is then the new figure and no range.</summary>
+    private static bool IsStart(ReadOnlySpan<char> before) => before.TrimEnd(' ') is [.., '从' or '由'];
+
+    /// <summary>三千个, 两千台, 一千多人: thousands are money only where nothing is counted.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, int at, decimal unit) =>
+        unit == 1000 && Numerals.IsMeasure(text, at < text.Length && text[at] is '多' or '来' or '余' ? at + 1 : at);
+
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int at) => at < text.Length && TextFolding.IsLetter(text[at]) && char.IsAsciiDigit(text[at - 1]);
 
     private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
-    private static IEnumerable<(string Word, bool Meaning)> Marks(params string[] words) => words.Select(word => (word, true));
+    private readonly record struct Figure(decimal Low, decimal? High, bool IsVague, decimal LargestUnit, decimal LastUnit, decimal FirstUnit);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
@@ -12,6 +13,9 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     private static readonly string[] TitleFillers = ["想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
 
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子"];
+
+    /// <summary>Characters that no customer's name holds.</summary>
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("了吗我你他她们死啊呢吧");
 
     private static readonly string[] TitleLeads = ["的", "个", ":", "：", "-", "和", "for ", "："];
 
@@ -95,6 +99,12 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             }
         }
 
+        // Without a figure or a need, what follows the word is hardly a name: 建个单子吧，大家都忙.
+        if (trigger is not { BreakAfter: ':' } && !clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless)))
+        {
+            return null;
+        }
+
         var start = trigger?.All<CueMention>().Last(cue => cue.Cue == Cue.NewDeal).End ?? clauses[0].Start;
         foreach (var clause in clauses.Where(clause => clause.End > start))
         {
@@ -104,7 +114,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             text = text[lead..].TrimEnd(" 的".AsSpan());
             lead += text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
             text = clause.WholeOriginal.AsSpan(from + lead, clause.End - from - lead).TrimEnd(" 的".AsSpan());
-            if (text.Length is >= 2 and <= 40 && !Labels.Contains(text.ToString(), StringComparer.Ordinal) && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
+            if (text.Length is >= 2 and <= 40 && !text.ContainsAny(NoNames) && !Labels.Contains(text.ToString(), StringComparer.Ordinal) && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
             {
                 return (SubjectResolver.New(clause.WholeOriginal, new TextSpan(from + lead, text.Length)), clause.End);
             }

@@ -1,7 +1,8 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Assembly;
-using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -9,86 +10,171 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
-internal static class ListReader
+internal sealed class ListReader(OrganisationNames names, Member? speaker)
 {
-    private static readonly WordTable<bool> OwnGroup = new([("我们组", true), ("我组", true), ("本组", true), ("组里", true), ("咱们组", true), ("咱组", true), ("our team", true), ("my team", true), ("my group", true), ("our group", true)]);
+    /// <summary>More unknown characters than this, and the sentence is talk.</summary>
+    private const int MostUnknown = 4;
 
-    private static readonly WordTable<bool> Company = new([("全公司", true), ("公司", true), ("company", true), ("the company", true), ("company-wide", true)]);
+    private static readonly SearchValues<char> Counts = SearchValues.Create("一两几二三四五六七八九十");
 
-    private static readonly string[] Won = ["赢", "签了", "成交", "拿下", "won", "closed deals"];
+    private const string Signing = "签关成定收落";
 
-    private static readonly string[] Lost = ["丢", "输", "黄了", "lost"];
-
-    private static readonly string[] Closing = ["要签", "预计签", "要关", "预计签约", "能签", "该签", "到期", "要成", "待签", "closing", "close this", "due to close", "expected to close", "to close", "签约的"];
-
-    /// <summary>The list that is asked for, or null.</summary>
-    public static ListAction? Read(IReadOnlyList<Clause> clauses, Member? speaker)
+    /// <summary>The lists that are asked for, and the clauses that are left.</summary>
+    public (List<ListAction> Lists, List<Clause> Others) Read(IReadOnlyList<Clause> clauses)
     {
-        var asks = clauses.Any(clause => clause.Has(Cue.Deals)) || clauses.Any(clause => clause.Has(Cue.Stale) && clause.HasAny(Cue.Question, Cue.Show));
-        var closing = clauses.Any(clause => Contains(clause, Closing) && Contains(clause, ["的单", "单子", "deals"]));
-        if ((!asks && !closing) || clauses.Any(clause => clause.First<CustomerMention>() is not null))
+        var lists = new List<ListAction>();
+        var others = new List<Clause>();
+        foreach (var sentence in clauses.GroupBy(clause => clause.Sentence).Select(group => group.ToList()))
+        {
+            if (ReadSentence(sentence) is { } list)
+            {
+                lists.Add(list);
+            }
+            else
+            {
+                others.AddRange(sentence);
+            }
+        }
+
+        return (lists, others);
+    }
+
+    private ListAction? ReadSentence(List<Clause> sentence)
+    {
+        var phrases = sentence.ConvertAll(clause => Phrase.Of(clause, names, speaker));
+        if (phrases.Exists(phrase => phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No)) || sentence.Exists(clause => clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null))
         {
             return null;
         }
 
-        var filter = clauses.Any(clause => clause.Has(Cue.Stale)) ? DealFilter.Stale
-            : clauses.Any(clause => Contains(clause, Closing)) ? DealFilter.Closing
-            : clauses.Any(clause => Contains(clause, Lost)) ? DealFilter.Lost
-            : clauses.Any(clause => Contains(clause, Won)) ? DealFilter.Won
+        var words = new HashSet<ListWord>();
+        var unknown = phrases.Sum(phrase => Unknown(phrase, words));
+        if (unknown > MostUnknown || !IsAskedFor(words, sentence, unknown == 0 && sentence.TrueForAll(IsNoun)))
+        {
+            return null;
+        }
+
+        var filter = words.Contains(ListWord.Stale) ? DealFilter.Stale
+            : words.Contains(ListWord.Closing) ? DealFilter.Closing
+            : words.Contains(ListWord.Lost) ? DealFilter.Lost
+            : words.Contains(ListWord.Won) && !words.Contains(ListWord.Open) ? DealFilter.Won
             : DealFilter.Open;
-        var span = clauses[0].Span;
         return new ListAction
         {
-            Filter = new Slot<DealFilter>(filter, span, 0.95),
-            Stage = filter == DealFilter.Open ? clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null) : null,
-            Period = filter is DealFilter.Stale or DealFilter.Open ? null : PeriodOf(clauses, filter),
-            Scope = ScopeOf(clauses, speaker),
-            Spans = [.. clauses.Select(clause => clause.Span)],
+            Filter = new Slot<DealFilter>(filter, sentence[0].Span, 0.95),
+            Stage = filter == DealFilter.Open ? sentence.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null) : null,
+            Period = filter is DealFilter.Stale or DealFilter.Open ? null : PeriodReader.Read(sentence, isAhead: filter == DealFilter.Closing),
+            Scope = WhomReader.Scope(phrases),
+            Spans = [.. sentence.Select(clause => clause.Span)],
+            Confidence = 0.95,
         };
     }
 
-    private static Slot<Period>? PeriodOf(IReadOnlyList<Clause> clauses, DealFilter filter)
+    /// <summary>Asked or wanted, or no more than a name: 本周预计签约的单.</summary>
+    private static bool IsAskedFor(HashSet<ListWord> words, List<Clause> sentence, bool isBare)
     {
-        var mention = clauses.SelectMany(clause => clause.All<DateMention>()).FirstOrDefault(date => date.Date.Precision != DatePrecision.Unknown);
-        return mention is null ? null : new Slot<Period>(filter == DealFilter.Closing ? mention.Date.Future : mention.Date.Past, mention.Span, 0.95);
-    }
-
-    private static Slot<Scope>? ScopeOf(IReadOnlyList<Clause> clauses, Member? speaker)
-    {
-        if (clauses.Select(clause => clause.First<ScopeMention>()).FirstOrDefault(mention => mention is not null) is { } named)
+        var isOfSome = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost, ListWord.Open]) || sentence.Exists(clause => clause.First<StageMention>() is not null);
+        var isAsked = words.Overlaps([ListWord.Asks, ListWord.Wants]);
+        if (words.Contains(ListWord.Deals))
         {
-            return new Slot<Scope>(named.Scope, named.Span, 1);
+            return isAsked || sentence.Exists(clause => clause.BreakAfter == '?') || (isBare && isOfSome) || (isOfSome && sentence.Exists(EndsWithDeals)) || sentence.Exists(IsOwnDeals);
         }
 
-        foreach (var clause in clauses)
-        {
-            for (var at = clause.Start; at < clause.End; at++)
-            {
-                if (OwnGroup.Match(clause.WholeText, at, out _) is var own and > 0 && speaker?.Group is { } group)
-                {
-                    return new Slot<Scope>(new Scope(Group: group), new TextSpan(at, own), 1);
-                }
+        var isOfClosed = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost]);
+        var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
+        return isNamed || isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
+    }
 
-                if (Company.Match(clause.WholeText, at, out _) is var all and > 0)
-                {
-                    return new Slot<Scope>(Scope.Company, new TextSpan(at, all), 1);
-                }
+    /// <summary>我的 open 单, but not 签了一单.</summary>
+    private static bool IsNoun(Clause clause) => !clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) && !clause.Text.Contains('了') && !clause.Text.ContainsAny(Counts);
+
+    /// <summary>…的单, …的商机.</summary>
+    private static bool EndsWithDeals(Clause clause)
+    {
+        var text = clause.Text.TrimEnd(" 呢吧啊呗?");
+        return (text.EndsWith("的单子", StringComparison.Ordinal) || text.EndsWith("的单", StringComparison.Ordinal) || text.EndsWith("的商机", StringComparison.Ordinal) || text.EndsWith("的项目", StringComparison.Ordinal) || text.EndsWith("的客户", StringComparison.Ordinal)
+            || text.EndsWith("deals", StringComparison.Ordinal) || text.EndsWith("opportunities", StringComparison.Ordinal) || text.StartsWith("deals ", StringComparison.Ordinal)) && !clause.Has(Cue.Done);
+    }
+
+    private static bool IsOwnDeals(Clause clause) => clause.Text.Trim(" 呢吧啊") is "我的单子" or "我的单" or "我的商机" or "我的项目" or "我的客户" or "my deals" or "my open deals" or "my opportunities" or "open deals" or "商机" or "单子";
+
+    /// <summary>How much of the phrase is unknown to questions and to lists; what the lists know is added.</summary>
+    private static int Unknown(Phrase phrase, HashSet<ListWord> words)
+    {
+        var clause = phrase.Clause;
+        var text = clause.WholeText[..clause.End];
+        var known = new bool[clause.End - clause.Start];
+        foreach (var token in phrase.Tokens.Where(token => token.Word != RequestWord.Unknown))
+        {
+            known.AsSpan(token.Span.Start - clause.Start, Math.Min(token.Span.Length, clause.End - token.Span.Start)).Fill(true);
+        }
+
+        foreach (var stage in clause.All<StageMention>())
+        {
+            known.AsSpan(stage.Start - clause.Start, Math.Min(stage.Length, clause.End - stage.Start)).Fill(true);
+        }
+
+        var isPeriod = new bool[known.Length];
+        foreach (var token in phrase.Tokens.Where(token => token.Word is RequestWord.Period or RequestWord.Whom))
+        {
+            isPeriod.AsSpan(token.Span.Start - clause.Start, Math.Min(token.Span.Length, clause.End - token.Span.Start)).Fill(true);
+        }
+
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (isPeriod[at - clause.Start])
+            {
+                continue;
+            }
+
+            if (IsToCome(clause, at) is var ahead and > 0)
+            {
+                words.Add(ListWord.Closing);
+                known.AsSpan(at - clause.Start, ahead).Fill(true);
+                at += ahead - 1;
+            }
+            else if (Lexicon.Lists.Match(text, at, out var word) is var length and > 0 && at + length <= clause.End)
+            {
+                words.Add(word);
+                known.AsSpan(at - clause.Start, length).Fill(true);
+                at += length - 1;
             }
         }
 
-        return null;
+        var unknown = 0;
+        for (var i = 0; i < known.Length; i++)
+        {
+            var c = text[clause.Start + i];
+            var isWordStart = TextFolding.IsWord(c) && (i == 0 || !TextFolding.IsWord(text[clause.Start + i - 1]));
+            unknown += known[i] ? 0 : TextFolding.IsHan(c) ? 1 : isWordStart ? 2 : 0;
+        }
+
+        return unknown;
     }
 
-    private static bool Contains(Clause clause, ReadOnlySpan<string> words)
+    /// <summary>要签, 预计能关掉, 该签: the length where something is to be signed, else 0.</summary>
+    private static int IsToCome(Clause clause, int at)
     {
-        foreach (var word in words)
+        var text = clause.WholeText[..clause.End];
+        var length = Lexicon.ToCome.Match(text, at, out _);
+        if (length == 0)
         {
-            if (clause.Text.Contains(word, StringComparison.Ordinal))
+            return 0;
+        }
+
+        for (var next = at + length; next < clause.End && next <= at + length + 3; next++)
+        {
+            if (Signing.Contains(text[next], StringComparison.Ordinal))
             {
-                return true;
+                return next + 1 - at;
+            }
+
+            if (text[next..].StartsWith("close", StringComparison.Ordinal) || text[next..].StartsWith("sign", StringComparison.Ordinal))
+            {
+                return Math.Min(next + 4, clause.End) - at;
             }
         }
 
-        return false;
+        return 0;
     }
 }

@@ -16,7 +16,7 @@ internal static class RemindReader
     {
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question))
+            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsCalledByOthers(clauses[i]))
             {
                 continue;
             }
@@ -28,7 +28,8 @@ internal static class RemindReader
             }
 
             var from = i;
-            while (from > 0 && IsWhen(clauses[from - 1]) && clauses[from - 1].Sentence == clauses[i].Sentence)
+            var saysDay = clauses[i].First<DateMention>() is not null || clauses[i].First<StretchMention>() is not null;
+            while (from > 0 && IsWhen(clauses[from - 1], saysDay) && clauses[from - 1].Sentence == clauses[i].Sentence)
             {
                 from--;
             }
@@ -42,7 +43,7 @@ internal static class RemindReader
     /// <summary>The reminder; null where no time is said.</summary>
     public static RemindAction? Read(IReadOnlyList<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
     {
-        if (At(clauses, now) is not { } at || What(clauses) is not { } what)
+        if (clauses.Count == 0 || At(clauses, now) is not { } at || What(clauses) is not { } what)
         {
             return null;
         }
@@ -50,7 +51,15 @@ internal static class RemindReader
         return new RemindAction { At = at, What = what, Customer = customer, Spans = [.. clauses.Select(clause => clause.Span)] };
     }
 
-    private static bool IsWhen(Clause clause) => clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
+    /// <summary>「何院长今天喊我过去看了」 tells who called.</summary>
+    private static bool IsCalledByOthers(Clause clause) =>
+        clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我"
+        && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
+
+    /// <summary>A day or hour before the word; where the day is said already, only a clause that is nothing else.</summary>
+    private static bool IsWhen(Clause clause, bool saysDay) => saysDay
+        ? clause.Mentions.All(mention => mention is DateMention or TimeMention) && clause.Mentions.Sum(mention => mention.Length) >= clause.Text.Trim(' ').Length
+        : clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
 
     private static Slot<DateTimeOffset>? At(IReadOnlyList<Clause> clauses, DateTimeOffset now)
     {

@@ -11,52 +11,93 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 {
     private readonly SubjectResolver resolver = new(utterance, catalogue);
 
-    /// <summary>The actions of the clauses.</summary>
+    /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
     public Reading Read(List<Clause> clauses)
     {
-        var hasCustomer = clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null);
-        if (!hasCustomer && Plain(clauses) is { } request)
+        if (CommandReader.BeginsWithUndo(clauses) is { } undo && clauses.Skip(1).Any(clause => clause.First<CustomerMention>() is not null))
         {
-            return new Reading([request]);
+            return new Reading([undo, .. Read(clauses[1..]).Actions]);
         }
 
+        if (CommandReader.Read(clauses) is { } command)
+        {
+            return new Reading([command]);
+        }
+
+        var shared = ShareReader.Find(clauses);
+        var told = shared < 0 ? clauses : clauses[..shared];
+        var actions = new List<SalesAction>();
+        if (shared >= 0)
+        {
+            actions.Add(ShareReader.Of(clauses[shared..]));
+        }
+
+        actions.AddRange(ReadTold(told));
+        return new Reading([.. actions.OrderBy(Start)]);
+    }
+
+    private static int Start(SalesAction action) => action.Spans.IsDefaultOrEmpty ? 0 : action.Spans.Min(span => span.Start);
+
+    private IEnumerable<SalesAction> ReadTold(List<Clause> clauses)
+    {
+        if (clauses.Count == 0)
+        {
+            return [];
+        }
+
+        var organisation = catalogue.Organisation;
+        var speaker = organisation.Chart.Find(utterance.Speaker);
+        var remind = RemindReader.Find(clauses);
+        List<Clause> asking = remind is { } range ? clauses.GetRange(range.From, range.To - range.From + 1) : [];
+        var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var (questions, rest) = new QuestionReader(organisation, speaker).Read(others);
+        (var lists, rest) = new ListReader(organisation, speaker).Read(rest);
+        questions.AddRange(lists);
+        questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
+        var advice = AdviceReader.Find(rest);
+        if (advice is { } found)
+        {
+            questions.Add(found.Advice);
+            rest = [.. rest.Where(clause => clause != found.Asking && (clause.Sentence != found.Asking.Sentence || clause.First<CustomerMention>() is not null))];
+        }
+
+        if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
+        {
+            questions.Add(reminder);
+        }
+
+        var read = ReadRest(rest);
+        return questions.Concat(read.Where(action => !IsSaidBy(questions, action)));
+    }
+
+    /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
+    private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
+    {
+        LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null } note =>
+            questions.Exists(question => question is PlaybookAction || (question is ThankAction { Customer: { } customer } && customer.Value == note.Customer.Value)),
+        StatusAction => questions.Exists(question => question is PlaybookAction),
+        _ => false,
+    };
+
+    private ImmutableArray<SalesAction> ReadRest(List<Clause> clauses)
+    {
+        if (clauses.Count == 0)
+        {
+            return [];
+        }
+
+        var hasCustomer = clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.First<NewNameMention>() is not null);
         if (!hasCustomer && clauses.Exists(clause => clause.Has(Cue.OtherRequest)))
         {
-            return Reading.Nothing;
+            return [];
         }
 
         if (!hasCustomer && CatchUpReader.Read(clauses) is { } catchUp)
         {
-            return new Reading([catchUp]);
+            return [catchUp];
         }
 
-        if (ListReader.Read(clauses, catalogue.Organisation.Chart.Find(utterance.Speaker)) is { } list)
-        {
-            return new Reading([list]);
-        }
-
-        if (clauses.Exists(clause => clause.Has(Cue.OtherRequest)) && clauses.Exists(IsPlainQuestion))
-        {
-            return Reading.Nothing;
-        }
-
-        var actions = new List<SalesAction>();
-        var remind = RemindReader.Find(clauses);
-        if (remind is { } range)
-        {
-            var (from, to) = range;
-            var asking = clauses.GetRange(from, to - from + 1);
-            var rest = clauses.Take(from).Concat(clauses.Skip(to + 1)).ToList();
-            actions.AddRange(ReadTopics(rest));
-            if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
-            {
-                actions.Add(reminder);
-            }
-
-            return new Reading([.. actions]);
-        }
-
-        return CreateReader.Trigger(clauses) is { } trigger ? new Reading(ReadNewDeals(clauses, trigger)) : new Reading(ReadTopics(clauses));
+        return CreateReader.Trigger(clauses) is { } trigger ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
     }
 
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
@@ -72,25 +113,6 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var created = new CreateReader(utterance, resolver).Read(creating.Except(rest).ToList(), trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
     }
-
-    private static SalesAction? Plain(List<Clause> clauses)
-    {
-        var spans = clauses.Select(clause => clause.Span).ToImmutableArray();
-        var length = clauses[^1].End - clauses[0].Start;
-        if (clauses.Exists(clause => clause.Has(Cue.Undo)) && length <= 40 && !clauses.Exists(clause => clause.HasAny(Cue.Them, Cue.Question)))
-        {
-            return new UndoAction { Spans = spans };
-        }
-
-        return clauses.Exists(clause => clause.Has(Cue.Help)) && length <= 40 && !clauses.Exists(clause => clause.HasAny(Cue.Done, Cue.Thanks) || clause.First<PersonMention>() is not null) && IsAboutBot(clauses)
-            ? new HelpAction { Spans = spans }
-            : null;
-    }
-
-    /// <summary>A request for help says little else.</summary>
-    private static bool IsAboutBot(List<Clause> clauses) => !clauses.Exists(clause => clause.HasAny(Cue.OtherRequest, Cue.Them, Cue.Visit, Cue.Quote));
-
-    private static bool IsPlainQuestion(Clause clause) => Mood.Of(clause, isSupposedBefore: false).IsQuestion;
 
     private ImmutableArray<SalesAction> ReadTopics(List<Clause> clauses)
     {
@@ -138,7 +160,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Mood.Of(clause, isSupposedBefore: false).IsQuestion || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || (clause.Has(Cue.Show) && !IsTold(clause))) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis));
+        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Asks(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
         if (asking is null)
         {
             return null;
@@ -151,10 +173,26 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var deal = topic.Subject.Customer is { } customer
-            ? topic.Clauses.Select(clause => DealFinder.Told(customer, clause)).FirstOrDefault(told => told is not null) ?? (customer.Deals.Count(IsOwnOpen) == 1 ? customer.Deals.First(IsOwnOpen) : null)
+            ? topic.Clauses.Select(clause => DealFinder.Told(customer, clause) ?? OfColleague(customer, clause)).FirstOrDefault(told => told is not null) ?? (customer.Deals.Count(IsOwnOpen) == 1 ? customer.Deals.First(IsOwnOpen) : null)
             : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
     }
+
+    /// <summary>「思琪的普林那单」: the one deal of the colleague who is called so.</summary>
+    private Naming.CatalogueDeal? OfColleague(Naming.CatalogueCustomer customer, Clause clause)
+    {
+        var organisation = catalogue.Organisation;
+        var named = Phrase.Of(clause, organisation, organisation.Chart.Find(utterance.Speaker)).Tokens.Select(token => token.Whom?.Member).FirstOrDefault(member => member is not null);
+        return named is null ? null : customer.Deals.Where(deal => deal.IsOpen && deal.Owner == named).Take(2).ToArray() is [var only] ? only : null;
+    }
+
+    /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>
+    private static bool Asks(Clause clause) =>
+        Mood.Of(clause, isSupposedBefore: false).IsQuestion && (clause.BreakAfter == '?' || clause.Has(Cue.Question) || clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.HasAny(Cue.Sign, Cue.SignDone));
+
+    /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
+    private static bool IsShown(Clause clause, Topic topic) =>
+        clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null));
 
     /// <summary>「没进展」, 「无进展」: tells, and asks nothing.</summary>
     private static bool IsWithoutNews(Clause clause) => clause.Find(Cue.Status) is { } status && clause.WholeText[clause.Start..status.Start].TrimEnd("啥什么大新 ") is [.., '没' or '无'] or [.., '没', '有'];
@@ -169,7 +207,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private bool IsOwnOpen(Naming.CatalogueDeal deal) => deal.IsOpen && deal.Owner == utterance.Speaker;
 
-    private Slot<CustomerReference>? CustomerOf(List<Clause> clauses)
+    private Slot<CustomerReference>? CustomerOf(IReadOnlyList<Clause> clauses)
     {
         foreach (var topic in TopicBuilder.Build(clauses, resolver))
         {

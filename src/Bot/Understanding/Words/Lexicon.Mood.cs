@@ -5,16 +5,16 @@ internal static partial class Lexicon
 {
     private static IEnumerable<(string Word, Cue Meaning)> Mood() =>
     [
-        .. Words(Cue.Plain, "一分没让|没让|没降|没少|没变|不变|没有变|没问题|跑步|跑路|跑偏|跑题|跑流程|跑通|出差|出国|出院|出错|出来|出问题|出货|出事|出去|产品|问题|请问|慰问|提问|学问|问候|不错|不过|不但|不仅|不少|不止|差不多|不好意思|对不起|不光|不管|不论|没错|没问题|没事|了解|了然|为了|除了|过来|过去|过程|过滤|通过|完善|完整|完美|等级|等等|要求高|签到|签名|签字笔|盖章版|签字版|盖章件|签字页|标签|签证|书签|便签|会员|会计|机会|社会|一会儿|会儿|学会|展会|协会|工会|年会|晚会|集会|开会时间|今会"),
+        .. Words(Cue.Plain, "应该怎么|应该如何|应该说|signed up|signed in|sign up|sign in|一分没让|没让|没降|没少|没变|不变|没有变|没问题|跑步|跑路|跑偏|跑题|跑流程|跑通|出差|出国|出院|出错|出来|出问题|出货|出事|出去|产品|问题|请问|慰问|提问|学问|问候|不错|不过|不但|不仅|不少|不止|差不多|不好意思|对不起|不光|不管|不论|没错|没问题|没事|了解|了然|为了|除了|过来|过去|过程|过滤|通过|完善|完整|完美|等级|等等|要求高|签到|签名|签字笔|盖章版|签字版|盖章件|签字页|标签|签证|书签|便签|会员|会计|机会|社会|一会儿|会儿|学会|展会|协会|工会|年会|晚会|集会|开会时间|今会"),
         .. Words(Cue.Plain, "did the|did a|did an|did my|did our|哪里都|哪儿都|什么都|啥都|谁都|怎么都|签前|签后|不够|不足|不大|不多|不高|不低|不太|不急|不着急|不好|不同|不如|不清楚|不稳|不便宜|不理想|不满意|不用|现在|出去了|上去了|下去了|进去了|回去了|起来了|约定|大约|节约|预约系统|见解|意见|见长|再见|少见|常见|可见|见谅|给力|供给|发现|发展|发票|开发|研发|发达|发货|出发|发生|发布|一发|做法|做梦"),
         .. Words(Cue.Correction, "不对|啊不|哦不|噢不|呃不|错了|说错了|打错了|记错了|写错了|报错了|更正|纠正一下|i mean|correction|sorry"),
         .. Words(Cue.Failed, "没接|没人接|没打通|没通|不接|无人接听|打不通|没见着|没见到|没碰上|没碰着|没碰到|白跑|扑空|扑了个空|放我鸽子|放了我鸽子|放鸽子|放了鸽子|人不在|不在|没联系上|未联系上|联系不上|没找到人|没找着|没人应|没人理|吃了闭门羹|闭门羹|爽约|no answer|didn't pick up|did not pick up|didn't answer|no show|no-show|voicemail|nobody picked up|couldn't reach"),
         .. Words(Cue.Question, "什么时候|什么情况|什么|怎么样|怎样|怎么|如何|多少|哪些|哪个|哪家|哪一步|哪步|哪里|哪天|哪|几单|几个单|是不是|有没有|能不能|会不会|要不要|来着|啥|谁|是否|咋|为何|为什么|what's|what is|what|how's|how is|how are|how far|how|which|when|who|where|why|did|does|do we|is it|has it|any update|any news|any progress"),
         .. Words(Cue.QuestionEnd, "吗|么|没有|了没|没|不|否"),
         .. Words(Cue.Negation, "还没有|还没|没聊成|没谈成|没人|没空|没回|没来|没去|没能|没法|没|尚未|并未|未|不再|不能|不会|不想|不要|不肯|不愿|不让|不|别|甭|never|not yet|not|n't|hasn't|haven't|didn't|isn't|aren't|wasn't|don't|doesn't|won't|can't|couldn't|cannot|no longer|without"),
-        .. Words(Cue.Hope, "巴不得|希望|争取|力争|但愿|盼着|盼|指望|期待|尽量|努力|尽快|尽早|早日|冲刺|冲一把|冲一下|冲|目标|祈祷|求求|最好|想签|想拿下|hopefully|hope to|hoping|hope|try to|trying|aiming|aim|wish|fingers crossed|would love|want to close|pushing for|push to"),
-        .. Words(Cue.Hypothesis, "要是|如果|假如|假设|若是|若|万一|再不|的话|除非|只要|一旦|倘若|哪怕|即使|就算|if|unless|suppose|would|could|should we|in case"),
-        .. Words(Cue.Doubt, "没底|心里没底|不乐观|不甚乐观|不容乐观|渺茫|没把握|有难度|棘手|感觉|怕是|恐怕|可能|说不定|好像|似乎|悬了|悬|够呛|估摸|也许|或许|大概率|八成|不好说|难说|没准|差点|快要|要黄|要丢|要凉|maybe|might|may be|probably|perhaps|seems|looks like|i think|i feel|not sure|worried|at risk"),
+        .. Words(Cue.Hope, "应该|想必|多半|就差|只差|巴不得|希望|争取|力争|但愿|盼着|盼|指望|期待|尽量|努力|尽快|尽早|早日|冲刺|冲一把|冲一下|冲|目标|祈祷|求求|最好|想签|想拿下|hopefully|hope to|hoping|hope|try to|trying|aiming|aim|wish|fingers crossed|would love|want to close|pushing for|push to"),
+        .. Words(Cue.Hypothesis, "以为|还以为|恨不得|幻想|假装|保佑|once they|when they sign|as soon as|until|要是|如果|假如|假设|若是|若|万一|再不|的话|除非|只要|一旦|倘若|哪怕|即使|就算|if|unless|suppose|would|could|should we|in case"),
+        .. Words(Cue.Doubt, "我觉得|觉得能|能到|能做到|有可能|几乎|almost|nearly|没底|心里没底|不乐观|不甚乐观|不容乐观|渺茫|没把握|有难度|棘手|感觉|怕是|恐怕|可能|说不定|好像|似乎|悬了|悬|够呛|估摸|也许|或许|大概率|八成|不好说|难说|没准|差点|快要|要黄|要丢|要凉|maybe|might|may be|probably|perhaps|seems|looks like|i think|i feel|not sure|worried|at risk"),
         .. Words(Cue.Hearsay, "听说|听别个说|听别人说|听人说|听人讲|听他们说|听同行说|听朋友说|有人讲|小道消息|据说|传闻|有人说|风声|传言|听讲|heard|rumour|rumor|apparently"),
         .. Words(Cue.Wait, "还在等|等着|等待|等他们|等客户|等对方|等|待定|待|waiting for|waiting on|waiting|still waiting|pending"),
         .. Words(Cue.Joke, "做梦|梦到|梦见|梦里|开玩笑|白日梦|愚人节|寂寞|锤子|jk|just kidding|dreamt|dreamed|in my dreams"),

@@ -1,0 +1,75 @@
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: what was asked for, said back.</content>
+internal sealed partial class Wording
+{
+    public string UnderstoodForLater(string request) => Fill([request]);
+
+    public string RankingBy(string period, string metric) => Fill([period, metric]);
+
+    public string TargetProgress(string period) => Fill([period]);
+
+    public string FunnelIn(string period) => Fill([period]);
+
+    public string EarningsIn(string period) => Fill([period]);
+
+    public string Funnel => Text();
+
+    public string Earnings => Text();
+
+    public string AdviceOn(string topic) => Fill([topic]);
+
+    public string SharedExperience => Text();
+
+    public string ThanksTo(string colleague) => Fill([colleague]);
+
+    public string WholeCompany => Text();
+
+    public string ThisWeek => Text();
+
+    public string LastWeek => Text();
+
+    public string ThisMonth => Text();
+
+    public string LastMonth => Text();
+
+    public string ThisQuarter => Text();
+
+    public string LastQuarter => Text();
+
+    public string ThisYear => Text();
+
+    public string LastYear => Text();
+
+    private string Revenue => Text();
+
+    private string Wins => Text();
+
+    private string NewCustomers => Text();
+
+    private string Visits => Text();
+
+    private string Activities => Text();
+
+    private string WinRate => Text();
+
+    private string Points => Text();
+
+    /// <summary>What a ranking counts.</summary>
+    public string MetricName(Metric metric) => metric switch
+    {
+        Metric.Wins => Wins,
+        Metric.NewCustomers => NewCustomers,
+        Metric.Visits => Visits,
+        Metric.Activities => Activities,
+        Metric.WinRate => WinRate,
+        Metric.Points => Points,
+        _ => Revenue,
+    };
+
+    /// <summary>The days from one to another.</summary>
+    public string Days(DateOnly from, DateOnly to) =>
+        from == to ? Dates.Short(from, today, Language) : $"{Dates.Short(from, today, Language)}–{Dates.Short(to, today, Language)}";
+}

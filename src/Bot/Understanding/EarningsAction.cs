@@ -1,0 +1,7 @@
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>The speaker's points, bonus or medals.</summary>
+internal sealed record EarningsAction : SalesAction
+{
+    public Slot<Period>? Period { get; init; }
+}

@@ -1,0 +1,11 @@
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>The pipeline by stage.</summary>
+internal sealed record FunnelAction : SalesAction
+{
+    public Slot<Period>? Period { get; init; }
+
+    public Slot<Scope>? Scope { get; init; }
+}

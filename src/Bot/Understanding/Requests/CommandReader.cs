@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Reads messages that are nothing but a command: take back the last change, or say what can be done.</summary>
+internal static class CommandReader
+{
+    private const int LongestCommand = 48;
+
+    /// <summary>The command that the message is, or null.</summary>
+    public static SalesAction? Read(IReadOnlyList<Clause> clauses)
+    {
+        var length = clauses[^1].End - clauses[0].Start;
+        if (length > LongestCommand || clauses.Any(clause => clause.First<NewNameMention>() is not null))
+        {
+            return null;
+        }
+
+        ImmutableArray<TextSpan> spans = [.. clauses.Select(clause => clause.Span)];
+        return IsUndo(clauses) ? new UndoAction { Spans = spans }
+            : IsHelp(clauses) ? new HelpAction { Spans = spans }
+            : null;
+    }
+
+    /// <summary>「撤回刚才那条，保定惠民的报价27.2万已发」: the first clause takes back, and the message goes on; null where it does not.</summary>
+    public static UndoAction? BeginsWithUndo(IReadOnlyList<Clause> clauses)
+    {
+        if (clauses.Count < 2)
+        {
+            return null;
+        }
+
+        var (takesBack, isLast) = (false, false);
+        for (var at = clauses[0].Start; at < clauses[0].End; at++)
+        {
+            var length = Lexicon.Undoing.Match(clauses[0].WholeText[..clauses[0].End], at, out var undoing);
+            takesBack |= length > 0 && undoing == UndoWord.TakeBack;
+            isLast |= length > 0 && undoing == UndoWord.Last;
+            at += Math.Max(0, length - 1);
+        }
+
+        return takesBack && isLast && !clauses[0].Text.ContainsAny(Lexicon.NoUndo) ? new UndoAction { Spans = [clauses[0].Span] } : null;
+    }
+
+    /// <summary>撤销 says it alone; 删掉, 不算 and the like where they say of what (刚才那条).</summary>
+    private static bool IsUndo(IReadOnlyList<Clause> clauses)
+    {
+        var (takesBack, mayTakeBack, isLast, isOfCustomer) = (false, false, false, false);
+        foreach (var clause in clauses)
+        {
+            isOfCustomer |= clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Remind, Cue.Visit, Cue.Sign);
+            isOfCustomer |= clause.Text.ContainsAny(Lexicon.NoUndo);
+            for (var at = clause.Start; at < clause.End; at++)
+            {
+                if (Lexicon.Undoing.Match(clause.WholeText[..clause.End], at, out var undoing) is var length and > 0)
+                {
+                    takesBack |= undoing == UndoWord.TakeBack;
+                    mayTakeBack |= undoing == UndoWord.Remove;
+                    isLast |= undoing == UndoWord.Last;
+                    at += length - 1;
+                }
+            }
+        }
+
+        return isLast ? takesBack || (mayTakeBack && !isOfCustomer) : takesBack && !isOfCustomer;
+    }
+
+    private static bool IsHelp(IReadOnlyList<Clause> clauses)
+    {
+        if (clauses is [var only] && only.Text.Trim(' ') is "?" or "??")
+        {
+            return true;
+        }
+
+        if (clauses.Any(clause => clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null || clause.HasAny(Cue.Thanks, Cue.Them, Cue.Visit, Cue.Quote) || clause.Text.ContainsAny(Lexicon.NoHelp)))
+        {
+            return false;
+        }
+
+        foreach (var clause in clauses)
+        {
+            for (var at = clause.Start; at < clause.End; at++)
+            {
+                if (Lexicon.Helping.Match(clause.WholeText[..clause.End], at, out var saysAll) is var length and > 0
+                    && (saysAll || IsAlone(clauses, clause, at, length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>帮助, help: a word that stands nearly alone.</summary>
+    private static bool IsAlone(IReadOnlyList<Clause> clauses, Clause clause, int at, int length)
+    {
+        var rest = 0;
+        foreach (var other in clauses)
+        {
+            for (var i = other.Start; i < other.End; i++)
+            {
+                var isOwn = other == clause && i >= at && i < at + length;
+                rest += isOwn || !(TextFolding.IsHan(other.WholeText[i]) || TextFolding.IsWord(other.WholeText[i])) ? 0 : 1;
+            }
+        }
+
+        return rest <= (TextFolding.IsHan(clause.WholeText[at]) ? 4 : 10);
+    }
+}

@@ -1,0 +1,207 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Reads over which days something is asked: 本月, Q3, 近7天, 1月到3月, 这两周, YTD.</summary>
+/// <remarks>Dates are marked already; here are the stretches that a date alone does not tell.</remarks>
+internal static class PeriodReader
+{
+    private const string Connectors = "到至-~";
+
+    private static readonly WordTable<Func<DateOnly, Period>> Stretches = new(
+    [
+        .. Words("今年以来|年初以来|年初至今|年初到现在|年初到今天|开年以来|今年到现在|今年至今|ytd|year to date|year-to-date", today => new Period(CalendarDays.Year(today, 0).From, today)),
+        .. Words("月初至今|月初以来|mtd|month to date|month-to-date", today => new Period(CalendarDays.Month(today, 0).From, today)),
+        .. Words("季初至今|qtd|quarter to date|quarter-to-date", today => new Period(CalendarDays.Quarter(today, 0).From, today)),
+        .. Words("近半年|最近半年|过去半年|这半年|past half year|last six months|past six months", today => new Period(today.AddMonths(-6).AddDays(1), today)),
+        .. Words("近一年|最近一年|过去一年|past year|past twelve months", today => new Period(today.AddYears(-1).AddDays(1), today)),
+        .. Words("h1|first half|上半财年", today => new Period(new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 6, 30))),
+        .. Words("h2|second half|下半财年", today => new Period(new DateOnly(today.Year, 7, 1), new DateOnly(today.Year, 12, 31))),
+        .. Words("上半月", today => new Period(CalendarDays.Month(today, 0).From, CalendarDays.Month(today, 0).From.AddDays(14))),
+        .. Words("下半月", today => new Period(CalendarDays.Month(today, 0).From.AddDays(15), CalendarDays.Month(today, 0).To)),
+        .. Words("年度|年内", today => CalendarDays.Year(today, 0)),
+        .. Words("季度", today => CalendarDays.Quarter(today, 0)),
+        .. Words("月度", today => CalendarDays.Month(today, 0)),
+        .. Words("the week|for the week", today => CalendarDays.Week(today, 0)),
+        .. Words("the month", today => CalendarDays.Month(today, 0)),
+        .. Words("the quarter", today => CalendarDays.Quarter(today, 0)),
+        .. Words("the year", today => CalendarDays.Year(today, 0)),
+        .. Words("单月", today => CalendarDays.Month(today, 0)),
+    ]);
+
+    private static readonly WordTable<bool> Recent = new(Words("最近的|最近这|最近|过去的|过去|近|前|这|last|past|recent|previous", true));
+
+    private static readonly WordTable<(int Days, int Months)> Units = new(
+    [
+        .. Words("个工作日|天|日|days|day", (1, 0)), .. Words("个星期|星期|个礼拜|礼拜|周|weeks|week", (7, 0)), .. Words("个月|月|months|month", (0, 1)), .. Words("个季度|季度|quarters|quarter", (0, 3)), .. Words("年|years|year", (0, 12)),
+    ]);
+
+    private static readonly WordTable<int> Counts = new([("a couple of", 2), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("ten", 10), ("thirty", 30), ("俩", 2), ("仨", 3), ("两", 2)]);
+
+    /// <summary>The period that the clauses name, or null.</summary>
+    /// <param name="clauses">The clauses of the question.</param>
+    /// <param name="isAhead">Whether it is asked what is to come: 下个月要签的.</param>
+    public static Slot<Period>? Read(IEnumerable<Clause> clauses, bool isAhead = false)
+    {
+        foreach (var clause in clauses)
+        {
+            for (var at = clause.Start; at < clause.End; at++)
+            {
+                if (At(clause, at, isAhead) is { } period)
+                {
+                    return period;
+                }
+            }
+
+            if (clause.Header?.Date is { } header && Of(header.Date, isAhead, clause.Today) is { } above)
+            {
+                return new Slot<Period>(above, header.Span, 0.9);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of the text at the place is a period that no date tells; 0 where none is.</summary>
+    public static int StretchAt(ReadOnlySpan<char> text, int at, DateOnly today) => Stretch(text, at, today, out _);
+
+    private static Slot<Period>? At(Clause clause, int at, bool isAhead)
+    {
+        var text = clause.WholeText[..clause.End];
+        if (MonthsAt(clause, at) is { } months)
+        {
+            return months;
+        }
+
+        if (Stretch(text, at, clause.Today, out var stretch) is var length and > 0)
+        {
+            return new Slot<Period>(stretch, new TextSpan(at, length), 0.9);
+        }
+
+        var mention = clause.All<DateMention>().FirstOrDefault(date => date.Start == at);
+        if (mention is not null && at > 0 && text[at - 1] == '一' && text[at..].StartsWith("下下", StringComparison.Ordinal) && DateReader.TryRead(text, at + 1, clause.Today, out var next))
+        {
+            // 看一下|下个月.
+            mention = new DateMention(at + 1, next.Length, next);
+        }
+
+        if (mention is null || Of(mention.Date, isAhead, clause.Today) is not { } period)
+        {
+            return null;
+        }
+
+        // Q4 last year, March 2025.
+        if (clause.All<DateMention>().FirstOrDefault(date => date.Start > mention.Start && date.Start - mention.End <= 4) is { } year && IsYear(year.Date.Past) && !IsYear(period))
+        {
+            var shift = (year.Date.Past.From.Year - period.From.Year) * 12;
+            return new Slot<Period>(new Period(period.From.AddMonths(shift), CalendarDays.Month(period.To.AddMonths(shift), 0).To), new TextSpan(mention.Start, year.End - mention.Start), 0.9);
+        }
+
+        // 1月到3月, 3月1号到今天, 3月到现在.
+        var after = text[mention.End..clause.End].TrimStart(' ');
+        if (after.IsEmpty || !(Connectors.Contains(after[0], StringComparison.Ordinal) || after.StartsWith("to ", StringComparison.Ordinal) || after.StartsWith("through ", StringComparison.Ordinal)))
+        {
+            return new Slot<Period>(period, mention.Span, 0.95);
+        }
+
+        var second = clause.All<DateMention>().FirstOrDefault(date => date.Start > mention.Start && date.Start - mention.End <= 9);
+        var end = second is not null ? Of(second.Date, isAhead, clause.Today)?.To : after[1..].StartsWith("现在", StringComparison.Ordinal) || after[1..].StartsWith("今", StringComparison.Ordinal) ? clause.Today : null;
+        return end is { } to && to >= period.From
+            ? new Slot<Period>(new Period(period.From, to), new TextSpan(mention.Start, (second?.End ?? mention.End) - mention.Start), 0.9)
+            : new Slot<Period>(period, mention.Span, 0.95);
+    }
+
+    /// <summary>1-3月, 1到3月份.</summary>
+    private static Slot<Period>? MonthsAt(Clause clause, int at)
+    {
+        var text = clause.WholeText[..clause.End];
+        if (at > 0 && TextFolding.IsWord(text[at - 1]))
+        {
+            return null;
+        }
+
+        var length = NumberReader.ReadSmall(text, at, out var first);
+        var next = at + length;
+        if (length == 0 || first is < 1 or > 12 || next >= clause.End || !Connectors.Contains(text[next], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var secondLength = NumberReader.ReadSmall(text, next + 1, out var second);
+        var end = next + 1 + secondLength;
+        if (secondLength == 0 || second <= first || second > 12 || end >= text.Length || text[end] != '月')
+        {
+            return null;
+        }
+
+        var year = first <= clause.Today.Month ? clause.Today.Year : clause.Today.Year - 1;
+        var period = new Period(new DateOnly(year, first, 1), CalendarDays.Month(new DateOnly(year, second, 1), 0).To);
+        return new Slot<Period>(period, new TextSpan(at, end + 1 - at), 0.9);
+    }
+
+    private static int Stretch(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
+    {
+        if (Stretches.Match(text, at, out var stretch) is var length and > 0)
+        {
+            period = stretch(today);
+            return length;
+        }
+
+        period = default;
+        var lead = Recent.Match(text, at, out _);
+        if (lead == 0)
+        {
+            return 0;
+        }
+
+        var start = Skip(text, at + lead);
+        if (start >= text.Length)
+        {
+            return 0;
+        }
+
+        var countLength = Counts.Match(text, start, out var count);
+        countLength = countLength > 0 ? countLength : NumberReader.ReadSmall(text, start, out count);
+        var unitAt = Skip(text, start + countLength);
+        if (countLength == 0 || count is < 1 or > 366 || unitAt >= text.Length || Units.Match(text, unitAt, out var unit) is var unitLength && unitLength == 0)
+        {
+            return 0;
+        }
+
+        // 这两周 are this week and the last, 这三个月 whole months; 近两周 are the days up to today.
+        period = text[at] != '这'
+            ? new Period(today.AddMonths(-count * unit.Months).AddDays(1 - (count * unit.Days)), today)
+            : unit switch
+            {
+                { Days: 7 } => new Period(CalendarDays.Week(today, 1 - count).From, CalendarDays.Week(today, 0).To),
+                { Months: 1 } => new Period(CalendarDays.Month(today, 1 - count).From, CalendarDays.Month(today, 0).To),
+                { Months: 3 } => new Period(CalendarDays.Quarter(today, 1 - count).From, CalendarDays.Quarter(today, 0).To),
+                { Months: 12 } => new Period(CalendarDays.Year(today, 1 - count).From, CalendarDays.Year(today, 0).To),
+                _ => new Period(today.AddDays(1 - count), today),
+            };
+        return unitAt + unitLength - at;
+    }
+
+    /// <summary>A day to come is no period of what was: 月底还差多少.</summary>
+    private static Period? Of(ReadDate date, bool isAhead, DateOnly today)
+    {
+        if (date.Precision == DatePrecision.Unknown)
+        {
+            return null;
+        }
+
+        var period = isAhead ? date.Future : date.Past;
+        return !isAhead && date.Precision == DatePrecision.Day && period.From > today ? null : period;
+    }
+
+    private static bool IsYear(Period period) => period.From is { Month: 1, Day: 1 } && period.To is { Month: 12, Day: 31 } && period.From.Year == period.To.Year;
+
+    private static int Skip(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
+
+    private static IEnumerable<(string Word, T Meaning)> Words<T>(string words, T meaning) => words.Split('|').Select(word => (word, meaning));
+
+    private static IEnumerable<(string Word, Func<DateOnly, Period> Meaning)> Words(string words, Func<DateOnly, Period> meaning) => words.Split('|').Select(word => (word, meaning));
+}

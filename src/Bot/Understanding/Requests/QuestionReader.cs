@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Reads questions for rankings, targets, the funnel and earnings: 华东区上周拜访排行, 我还差多少, 漏斗, 我的积分.</summary>
+internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
+{
+    private readonly QuestionCutter cutter = new(names, speaker);
+
+    /// <summary>The questions of the clauses, and what is left of them.</summary>
+    public (List<SalesAction> Questions, List<Clause> Others) Read(IReadOnlyList<Clause> clauses)
+    {
+        var parts = clauses.SelectMany(cutter.Cut).ToList();
+        if (!parts.Exists(part => part.Kind is not null))
+        {
+            return ([], [.. clauses]);
+        }
+
+        var questions = new List<SalesAction>();
+        var taken = new HashSet<QuestionPart>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Kind is not { } kind || taken.Contains(parts[i]))
+            {
+                continue;
+            }
+
+            var phrases = Gather(parts, i, taken);
+            foreach (var question in Build(kind, phrases))
+            {
+                if (!questions.Exists(asked => IsSame(asked, question)))
+                {
+                    questions.Add(question);
+                }
+            }
+        }
+
+        return (questions, [.. parts.Where(part => !taken.Contains(part)).Select(part => part.Phrase.Clause)]);
+    }
+
+    /// <summary>The question's own phrase with those beside it that only say when, who, or what is counted.</summary>
+    private static List<Phrase> Gather(List<QuestionPart> parts, int place, HashSet<QuestionPart> taken)
+    {
+        var sentence = parts[place].Phrase.Clause.Sentence;
+        var kind = parts[place].Kind;
+        var (from, to) = (place, place);
+        while (from > 0 && IsBeside(parts[from - 1]))
+        {
+            from--;
+        }
+
+        while (to + 1 < parts.Count && (IsBeside(parts[to + 1]) || IsSameAsked(parts[to + 1])))
+        {
+            to++;
+        }
+
+        // What only says when or who, and stands before another question, belongs to that one.
+        if (to + 1 < parts.Count && parts[to + 1].Kind is not null && parts[to + 1].Phrase.Clause.Sentence == sentence)
+        {
+            while (to > place && parts[to].Kind is null)
+            {
+                to--;
+            }
+        }
+
+        var gathered = parts.GetRange(from, to - from + 1);
+        taken.UnionWith(gathered);
+        return [.. gathered.Select(part => part.Phrase)];
+
+        bool IsBeside(QuestionPart part) => part.Kind is null && part.Phrase.IsOnlySlots && !taken.Contains(part)
+            && (part.Phrase.Clause.Sentence == sentence || (part.Phrase.Clause.Sentence == sentence + 1 && part.Phrase.HasSlot));
+
+        bool IsSameAsked(QuestionPart part) => part.Kind == kind && part.Phrase.Clause.Sentence == sentence;
+    }
+
+    private IEnumerable<SalesAction> Build(QuestionKind kind, List<Phrase> phrases)
+    {
+        var period = PeriodReader.Read(phrases.Select(phrase => phrase.Clause));
+        ImmutableArray<TextSpan> spans = [.. phrases.Select(phrase => phrase.Clause.Span)];
+        switch (kind)
+        {
+            case QuestionKind.Ranking:
+                return [new LeaderboardAction { Metric = MetricReader.Read(phrases), Period = period, Scope = WhomReader.Scope(phrases), Spans = spans, Confidence = 0.95 }];
+            case QuestionKind.Funnel:
+                return [new FunnelAction { Period = period, Scope = WhomReader.Scope(phrases), Spans = spans, Confidence = 0.95 }];
+            case QuestionKind.Earnings:
+                return [new EarningsAction { Period = period, Spans = spans, Confidence = 0.95 }];
+            default:
+                var who = WhomReader.All(phrases, speaker);
+                return who.IsEmpty
+                    ? [new ProgressAction { Period = period, Spans = spans, Confidence = 0.95 }]
+                    : who.Select(one => new ProgressAction { Period = period, Who = one, Spans = spans, Confidence = 0.95 });
+        }
+    }
+
+    private static bool IsNothingNew<T>(Slot<T>? asked, Slot<T>? again) => again is null || (asked is not null && EqualityComparer<T>.Default.Equals(asked.Value, again.Value));
+
+    /// <summary>Whether the second asks for nothing that the first does not.</summary>
+    private static bool IsSame(SalesAction one, SalesAction other) => (one, other) switch
+    {
+        (LeaderboardAction first, LeaderboardAction second) => IsNothingNew(first.Metric, second.Metric) && IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
+        (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
+        _ => one.GetType() == other.GetType(),
+    };
+}

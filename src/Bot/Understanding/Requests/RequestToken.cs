@@ -1,0 +1,12 @@
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>A word or name of a question.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Word">What it does.</param>
+/// <param name="Metric">What it counts, if it is a word for that.</param>
+/// <param name="Whom">Whom it means, if it is a name.</param>
+internal sealed record RequestToken(TextSpan Span, RequestWord Word, Metric? Metric = null, Whom? Whom = null)
+{
+    /// <summary>The place after its last unit.</summary>
+    public int End => Span.Start + Span.Length;
+}

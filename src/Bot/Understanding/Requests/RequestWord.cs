@@ -1,0 +1,116 @@
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>What a word or name does in a question to the bot.</summary>
+internal enum RequestWord
+{
+    /// <summary>Not known: the more of these, the less it is a question to the bot.</summary>
+    Unknown,
+
+    /// <summary>Carries nothing: 帮我, 一下, 的, please.</summary>
+    Filler,
+
+    /// <summary>Looks like another word, and is none: 榜样, 第一次.</summary>
+    Other,
+
+    /// <summary>我, my.</summary>
+    Me,
+
+    /// <summary>你: a colleague is asked, not the bot.</summary>
+    You,
+
+    /// <summary>看下, 发我, show: a command.</summary>
+    Show,
+
+    /// <summary>谁, 哪个组, which rep.</summary>
+    Who,
+
+    /// <summary>多少, 几, how many.</summary>
+    HowMuch,
+
+    /// <summary>怎么样, 如何, how.</summary>
+    How,
+
+    /// <summary>Asks at the end only: 吗, 没有, 呢.</summary>
+    QuestionEnd,
+
+    /// <summary>希望, 要是, 听说: what follows is not asked.</summary>
+    Unreal,
+
+    /// <summary>不用, 别.</summary>
+    No,
+
+    /// <summary>和, 还有: two requests may be joined by it.</summary>
+    And,
+
+    /// <summary>顺便, 另外: begins something else.</summary>
+    Lead,
+
+    /// <summary>排行榜, 排名, leaderboard.</summary>
+    Board,
+
+    /// <summary>第几, 排多少名: one's own place.</summary>
+    Position,
+
+    /// <summary>销冠, top rep.</summary>
+    Champion,
+
+    /// <summary>第一.</summary>
+    First,
+
+    /// <summary>最多, 领先, the most.</summary>
+    Superlative,
+
+    /// <summary>前三, top 5.</summary>
+    TopCount,
+
+    /// <summary>目标, 任务, quota.</summary>
+    Goal,
+
+    /// <summary>完成, 达标, hit.</summary>
+    Fulfil,
+
+    /// <summary>完成率, 达成情况, attainment.</summary>
+    Attainment,
+
+    /// <summary>进度, progress: of a target where nothing else is named.</summary>
+    Pace,
+
+    /// <summary>还差, 差距, far from.</summary>
+    Gap,
+
+    /// <summary>漏斗, funnel.</summary>
+    Funnel,
+
+    /// <summary>管道, pipeline: a funnel where nothing else is meant.</summary>
+    Pipe,
+
+    /// <summary>各阶段, by stage.</summary>
+    ByStage,
+
+    /// <summary>积分, points: what is earned, and what a ranking may count.</summary>
+    Points,
+
+    /// <summary>奖金, 勋章, bonus.</summary>
+    Reward,
+
+    /// <summary>收入, 分: earned only where it is one's own and asked.</summary>
+    Income,
+
+    /// <summary>单, 商机, deals.</summary>
+    Deals,
+
+    /// <summary>What a ranking counts.</summary>
+    Metric,
+
+    /// <summary>A date or a stretch of days.</summary>
+    Period,
+
+    /// <summary>A part of the organisation, or a member.</summary>
+    Whom,
+
+    /// <summary>A customer or one of its deals.</summary>
+    Name,
+
+    /// <summary>A figure.</summary>
+    Figure,
+}
