@@ -18,8 +18,20 @@ internal static class NewNames
             return 0;
         }
 
-        for (var end = at + 2; end < text.Length && end - at <= Longest && TextFolding.IsHan(text[end]); end++)
+        var longest = Longest;
+        for (var end = at + 2; end < text.Length && end - at <= longest && (TextFolding.IsHan(text[end]) || text[end] == '('); end++)
         {
+            if (text[end] == '(')
+            {
+                if (PlaceInBrackets(text, end) is not (var place and > 0))
+                {
+                    return 0;
+                }
+
+                (end, longest) = (end + place - 1, longest + place);
+                continue;
+            }
+
             if (Lexicon.CompanyEndings.Match(text, end, out _) is not (var ending and > 0) || end + ending - at < Shortest)
             {
                 continue;
@@ -31,11 +43,32 @@ internal static class NewNames
                 nameEnd += more;
             }
 
+            nameEnd += PlaceInBrackets(text, nameEnd);
+            nameEnd += nameEnd < text.Length && text[nameEnd] is '厂' or '店' or '行' ? 1 : 0;
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
             return Lexicon.MayBeginCompany(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
         }
 
         return 0;
+    }
+
+    /// <summary>「(昆山)」 in a name; 0 where none begins.</summary>
+    private static int PlaceInBrackets(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || text[at] != '(' || text[at..].IndexOf(')') is not (>= 3 and <= 5 and var close))
+        {
+            return 0;
+        }
+
+        foreach (var c in text.Slice(at + 1, close - 1))
+        {
+            if (!TextFolding.IsHan(c))
+            {
+                return 0;
+            }
+        }
+
+        return close + 1;
     }
 
     /// <summary>The name that is introduced just before the place (一个客户叫鼎盛, 首次拜访：海鲸冷链); 0 where none is.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
@@ -10,20 +9,19 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「新商机：嘉茂实业，想上仓储系统，预算60万」, and a company met for the first time that needs something.</summary>
 internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver)
 {
-    private static readonly string[] TitleFillers = ["想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
+    private readonly NewDealCustomer customers = new(resolver);
+
+    private static readonly string[] TitleFillers = ["想要", "想买", "想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
 
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子"];
 
-    /// <summary>Characters that no customer's name holds.</summary>
-    private static readonly SearchValues<char> NoNames = SearchValues.Create("了吗我你他她们死啊呢吧");
-
-    private static readonly string[] TitleLeads = ["的", "个", ":", "：", "-", "和", "for ", "："];
+    private static readonly string[] TitleLeads = ["是", "的", "个", ":", "：", "-", "和", "for ", "："];
 
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
     public static Clause? Trigger(IReadOnlyList<Clause> clauses)
     {
         var trigger = clauses.FirstOrDefault(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
-        var needs = clauses.Any(clause => clause.Has(Cue.Need));
+        var needs = clauses.Any(clause => clause.Has(Cue.Need)) || clauses.Zip(clauses.Skip(1)).Any(pair => Wants(pair.First, pair.Second));
         if (trigger is not null)
         {
             var hasFigures = clauses.Any(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
@@ -32,6 +30,12 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
         return needs ? clauses.FirstOrDefault(clause => clause.First<NewNameMention>() is not null) : null;
     }
+
+    /// <summary>「广州粤华照明，要光谱仪一台」, 「…，有检测设备需求」: said right after a new name, that is what they need.</summary>
+    private static bool Wants(Clause named, Clause next) =>
+        named.First<NewNameMention>() is not null && named.Sentence == next.Sentence && next.BreakAfter != '?'
+        && next.Text.TrimStart(' ') is var text
+        && ((text is ['要' or '想', not ('去' or '求' or '是' or '等' or '不' or '约' or '再'), ..] && !next.HasAny(Cue.Visit, Cue.Call, Cue.Demo, Cue.Quote, Cue.Sign)) || (text is ['有', ..] && text.TrimEnd(' ').EndsWith("需求", StringComparison.Ordinal)));
 
     /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
     public List<SalesAction> Read(IReadOnlyList<Clause> clauses, Clause trigger)
@@ -47,7 +51,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
     private List<SalesAction> ReadOne(List<Clause> clauses, Clause? trigger)
     {
-        if (Customer(clauses, trigger) is not { } named)
+        if (customers.Find(clauses, trigger) is not { } named)
         {
             return [];
         }
@@ -78,51 +82,6 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             ? new Slot<DateOnly>(day, bare.Span, 0.7)
             : null;
 
-    private (Subject Subject, int End)? Customer(List<Clause> clauses, Clause? trigger)
-    {
-        if (trigger is { BreakAfter: ':' } && trigger.First<CustomerMention>() is null && trigger.First<NewNameMention>() is null && clauses.Find(clause => clause.Start > trigger.Start) is { Mentions.Count: 0 } named && named.Text.Trim(' ').Length is >= 3 and <= 20)
-        {
-            var lead = named.Original.Length - named.Original.TrimStart().Length;
-            return (SubjectResolver.New(named.WholeOriginal, new TextSpan(named.Start + lead, named.Original.Trim().Length)), named.End);
-        }
-
-        if (clauses.Select(clause => clause.First<NewNameMention>()).FirstOrDefault(name => name is not null) is { } introduced)
-        {
-            return (SubjectResolver.New(clauses[0].WholeOriginal, introduced.Span), introduced.End);
-        }
-
-        foreach (var clause in clauses)
-        {
-            if (clause.First<CustomerMention>() is { } mention)
-            {
-                return resolver.Of(mention, clause) is { Customer: not null } known ? (known, mention.End) : null;
-            }
-        }
-
-        // Without a figure or a need, what follows the word is hardly a name: 建个单子吧，大家都忙.
-        if (trigger is not { BreakAfter: ':' } && !clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless)))
-        {
-            return null;
-        }
-
-        var start = trigger?.All<CueMention>().Last(cue => cue.Cue == Cue.NewDeal).End ?? clauses[0].Start;
-        foreach (var clause in clauses.Where(clause => clause.End > start))
-        {
-            var from = Math.Max(start, clause.Start);
-            var text = clause.WholeOriginal.AsSpan(from, clause.End - from);
-            var lead = text.Length - text.TrimStart(" :：、)）1234567890.的了客户叫→-".AsSpan()).Length;
-            text = text[lead..].TrimEnd(" 的".AsSpan());
-            lead += text.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
-            text = clause.WholeOriginal.AsSpan(from + lead, clause.End - from - lead).TrimEnd(" 的".AsSpan());
-            if (text.Length is >= 2 and <= 40 && !text.ContainsAny(NoNames) && !Labels.Contains(text.ToString(), StringComparer.Ordinal) && !HasFigure(clause, from) && !clause.Mentions.Any(entry => entry is CueMention { Cue: not (Cue.Plain or Cue.NewDeal) } && entry.Start >= from))
-            {
-                return (SubjectResolver.New(clause.WholeOriginal, new TextSpan(from + lead, text.Length)), clause.End);
-            }
-        }
-
-        return null;
-    }
-
     private static Slot<string>? Title(List<Clause> clauses, int nameEnd, Clause? trigger)
     {
         var needing = clauses.Find(clause => clause.Has(Cue.Need));
@@ -140,7 +99,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 from = Math.Max(Math.Max(clause.Start, triggerEnd), clause.Start < nameEnd ? nameEnd : 0);
             }
 
-            var isOther = clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk, Cue.Offer, Cue.Wait) || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null;
+            var isOther = clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk, Cue.Wait) || (clause.Find(Cue.Offer) is { } offer && clause.WholeText.Slice(offer.Start, offer.Length) is not "想要") || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null;
             if (!isOther && TitleOf(clause, from) is { } title)
             {
                 return title;

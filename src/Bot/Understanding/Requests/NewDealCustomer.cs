@@ -1,0 +1,105 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Finds for whom a new deal is: a customer, a company's name, or the bare words that stand where a name stands (新商机 南通海澜 张力检测 28万).</summary>
+internal sealed class NewDealCustomer(SubjectResolver resolver)
+{
+    /// <summary>Characters that no customer's name holds.</summary>
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("了吗我你他她们死啊呢吧");
+
+    private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子", "项目"];
+
+    private static readonly string[] Leads = ["客户是", "客户叫", "客户名称", "客户名", "客户为", "客户", "叫", "是", "for ", "from ", "with ", "to "];
+
+    /// <summary>The customer, and the place after its name; null where none is told, or it cannot be told which of several.</summary>
+    public (Subject Subject, int End)? Find(List<Clause> clauses, Clause? trigger)
+    {
+        var entry = trigger?.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.NewDeal);
+        var after = entry?.End ?? clauses[0].Start;
+        var direct = clauses.Where(clause => clause.End > after && (trigger is null || clause.Sentence == trigger.Sentence || trigger.BreakAfter == ':')).Take(2).ToArray();
+        if (trigger is not null && Named([trigger]) is { } inTrigger)
+        {
+            return inTrigger.Of;
+        }
+
+        var isForNewcomer = entry is not null && trigger!.WholeText.Slice(entry.Start, entry.Length) is var word && (word.Contains("客户", StringComparison.Ordinal) || word.Contains("customer", StringComparison.Ordinal) || word.Contains("client", StringComparison.Ordinal) || word.Contains("lead", StringComparison.Ordinal) || word.Contains("家新的", StringComparison.Ordinal));
+        var namedBefore = Named([.. clauses.Where(clause => clause.Start < after)]);
+        if (isForNewcomer || namedBefore is null)
+        {
+            foreach (var clause in direct)
+            {
+                if (Named([clause]) is { } named)
+                {
+                    return named.Of;
+                }
+
+                if (IsTold(clauses, trigger) && Bare(clause, Math.Max(after, clause.Start)) is { } bare)
+                {
+                    return bare;
+                }
+            }
+        }
+
+        return (Named([.. clauses.Where(clause => clause.End > after)]) ?? namedBefore)?.Of;
+    }
+
+    /// <summary>A figure, a need, or a colon says that a name follows: 建个单子吧，大家都忙 tells of none.</summary>
+    private static bool IsTold(List<Clause> clauses, Clause? trigger) =>
+        trigger is null or { BreakAfter: ':' } || clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
+
+    /// <summary>The first company that the clauses name; with none inside where it cannot be told which.</summary>
+    private Answer? Named(List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.First<NewNameMention>() is { } introduced)
+            {
+                return new Answer((SubjectResolver.New(clause.WholeOriginal, introduced.Span), introduced.End));
+            }
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (clause.First<CustomerMention>() is { } mention)
+            {
+                return new Answer(resolver.Of(mention, clause) is { Customer: not null } known ? (known, mention.End) : null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words from the place up to whatever is no name, where they may be one.</summary>
+    private static (Subject Subject, int End)? Bare(Clause clause, int from)
+    {
+        var end = clause.End;
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start >= from && mention is not (CueMention { Cue: Cue.Plain or Cue.NewDeal or Cue.Them } or StageMention))
+            {
+                end = Math.Min(end, mention.Start);
+            }
+        }
+
+        var text = clause.WholeText[from..end];
+        var start = from + (text.Length - text.TrimStart(" :、)1234567890.的了→-").Length);
+        foreach (var lead in Leads)
+        {
+            start += clause.WholeText[start..end].StartsWith(lead, StringComparison.Ordinal) ? lead.Length : 0;
+        }
+
+        var owner = clause.WholeText[start..end].LastIndexOf('的');
+        start += owner > 0 && owner < end - start - 2 ? owner + 1 : 0;
+        var name = clause.WholeText[start..end].TrimEnd(" 的-");
+        var isName = name.Length is >= 2 and <= 40 && !name.ContainsAny(NoNames) && !Labels.Contains(name.ToString(), StringComparer.Ordinal) && (!TextFolding.IsHan(name[0]) || Lexicon.MayBeginCompany(name));
+        return isName ? (SubjectResolver.New(clause.WholeOriginal, new TextSpan(start, name.Length)), start + name.Length) : null;
+    }
+
+    private sealed record Answer((Subject Subject, int End)? Of);
+}
