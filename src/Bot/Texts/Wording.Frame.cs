@@ -53,6 +53,8 @@ internal sealed partial class Wording
 
     public string LastProgressLabel => Text();
 
+    public string LatestActivityLabel => Text();
+
     public string ReminderLabel => Text();
 
     public string WonOnLabel => Text();

@@ -59,6 +59,30 @@ internal sealed partial class Wording
 
     public string NothingOpen => Text();
 
+    public string CatchUpTitle(string what, int count) => Fill([what, count]);
+
+    public string CatchUpMissing(string what, int count) => Fill([what, count]);
+
+    public string CatchUpHow => Text();
+
+    public string CatchUpTooMany(int shown, int missing) => Fill([shown, missing]);
+
+    public string CatchUpUnknown(string line) => Fill([line]);
+
+    public string CatchUpDropped => Text();
+
+    public string CatchUpClosed(int count) => Fill([count]);
+
+    public string CatchUpDoneButton => Text();
+
+    public string IsItCustomer(string name) => Fill([name]);
+
+    public string YesButton => Text();
+
+    public string NoButton => Text();
+
+    public string QuestionExpired => Text();
+
     public string WhichCustomer => Text();
 
     public string WhichDeal => Text();

@@ -7,6 +7,14 @@ internal sealed partial class Wording
 
     public string SavedMany(int count) => Fill([count]);
 
+    public string AmendedOne(string label) => Fill([label]);
+
+    public string AmendedMany(int count) => Fill([count]);
+
+    public string MovedTo(string from, string to) => Fill([from, to]);
+
+    public string CannotMove(string label) => Fill([label]);
+
     public string CreatedTitle(string label) => Fill([label]);
 
     public string WonTitle(string label) => Fill([label]);
@@ -24,6 +32,12 @@ internal sealed partial class Wording
     public string Unchanged(string label, string value) => Fill([label, value]);
 
     public string AmountJump(string before, string after) => Fill([before, after]);
+
+    public string AmountVague(string written, string low, string high) => Fill([written, low, high]);
+
+    public string AmountQuestion => Text();
+
+    public string Heard(string written, string meaning) => Fill([written, meaning]);
 
     public string AmountTooLarge(string limit) => Fill([limit]);
 

@@ -43,6 +43,10 @@ internal sealed partial class Wording
 
     private string ActivityOn(string kind, string day) => Fill([kind, day]);
 
+    public string ActivityTogether(string activity, string colleagues) => Fill([activity, colleagues]);
+
+    private string EnteredLaterOn(string activity, string day) => Fill([activity, day]);
+
     public string NewCustomer(string name) => Fill([name]);
 
     public string UntitledDeal => Text();

@@ -89,11 +89,11 @@ internal sealed partial class Wording
     };
 
     /// <summary>What was done, with whom, and on which day.</summary>
-    public string Activity(Activity activity) => Activity(activity.Kind, activity.On, activity.Contacts);
-
-    /// <summary>What was done, with whom, and on which day.</summary>
     public string Activity(ActivityKind kind, DateOnly on, IReadOnlyCollection<string> contacts) =>
         contacts.Count == 0 ? ActivityOn(Kind(kind), Day(on)) : ActivityWith(Kind(kind), List(contacts), Day(on));
+
+    /// <summary>What was done, and the later day on which it was entered.</summary>
+    public string EnteredLater(string activity, DateOnly entered) => EnteredLaterOn(activity, Dates.Short(entered, today, Language));
 
     /// <summary>The name of the field that an event of this kind changes.</summary>
     public string Field(SalesEventKind kind) => kind switch
@@ -109,6 +109,7 @@ internal sealed partial class Wording
         SalesEventKind.DealCollaborators => CollaboratorsLabel,
         SalesEventKind.DealEvidence => CriteriaLabel,
         SalesEventKind.ActivityRecorded => ActivityLabel,
+        SalesEventKind.ActivityColleagues => CollaboratorsLabel,
         SalesEventKind.ReminderSet => ReminderLabel,
         _ => DealLabel,
     };

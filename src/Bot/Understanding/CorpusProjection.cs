@@ -11,7 +11,7 @@ internal sealed class CorpusProjection(Catalogue catalogue)
     public void Write(Utf8JsonWriter writer, Reading reading)
     {
         writer.WriteStartArray();
-        foreach (var action in reading.Actions)
+        foreach (var action in reading.Actions.Where(action => action is not CatchUpAction))
         {
             writer.WriteStartObject();
             Write(writer, action);

@@ -30,6 +30,9 @@ public sealed record Activity
     /// <summary>Whom they met or spoke with, as named in the message.</summary>
     public ImmutableArray<string> Contacts { get; init; } = [];
 
+    /// <summary>Colleagues who took part and have agreed that it counts for them as well.</summary>
+    public ImmutableArray<MemberId> Colleagues { get; init; } = [];
+
     /// <summary>What the rep wrote about it.</summary>
     public string Text { get; init; } = "";
 

@@ -3,7 +3,7 @@ using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Domain.Sales;
 
-/// <summary>All that one handled message changed. It may be undone as a whole, or deal by deal.</summary>
+/// <summary>All that one handled message changed, with what its author added or corrected right after. It may be undone as a whole, or deal by deal.</summary>
 public sealed record ChangeSet
 {
     /// <summary>Which change set.</summary>
@@ -23,4 +23,7 @@ public sealed record ChangeSet
 
     /// <summary>The change set that this one takes back; such a one cannot be undone itself.</summary>
     public ChangeSetId? Undoes { get; init; }
+
+    /// <summary>Whether these are later events of a change set that was stored before.</summary>
+    public bool IsContinuation => Events is [{ Key.Ordinal: > 0 }, ..];
 }

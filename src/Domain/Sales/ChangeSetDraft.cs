@@ -7,10 +7,15 @@ namespace SalesBot.Domain.Sales;
 /// Collects what one message changes. Each method returns the subject as it is afterwards, and records an event only where the value
 /// really differs.
 /// </summary>
+/// <param name="context">Who changes something, through which message and when.</param>
+/// <param name="firstOrdinal">The number of the first event: where a stored change set is continued, the one after its last.</param>
 /// <threadsafety>Used by one turn only.</threadsafety>
-public sealed class ChangeSetDraft(ChangeContext context)
+public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
 {
     private readonly ImmutableArray<SalesEvent>.Builder events = ImmutableArray.CreateBuilder<SalesEvent>();
+
+    /// <summary>Whether a stored change set is continued.</summary>
+    public bool IsContinuation => firstOrdinal > 0;
 
     /// <summary>Whether nothing has changed so far.</summary>
     public bool IsEmpty => events.Count == 0;
@@ -40,6 +45,20 @@ public sealed class ChangeSetDraft(ChangeContext context)
     {
         Append(Subject.Of(activity.Id), SalesEventKind.ActivityRecorded, null, SalesJson.Write(activity), activity.Customer, activity.Deal, activity.By, activity.On);
         return deal is null ? null : Progress(deal, activity.On);
+    }
+
+    /// <summary>Lets the activity count for a colleague as well.</summary>
+    public Activity AddColleague(Activity activity, MemberId colleague)
+    {
+        if (activity.Colleagues.Contains(colleague))
+        {
+            return activity;
+        }
+
+        var after = activity with { Colleagues = activity.Colleagues.Add(colleague) };
+        var (from, to) = (SalesFields.Read(activity, SalesEventKind.ActivityColleagues), SalesFields.Read(after, SalesEventKind.ActivityColleagues));
+        Append(Subject.Of(activity.Id), SalesEventKind.ActivityColleagues, from, to, activity.Customer, activity.Deal, colleague, activity.On);
+        return after;
     }
 
     /// <summary>Sets a reminder.</summary>
@@ -148,7 +167,7 @@ public sealed class ChangeSetDraft(ChangeContext context)
         DateOnly? happenedOn = null) =>
         events.Add(new SalesEvent
         {
-            Key = new SalesEventKey(context.ChangeSet, events.Count),
+            Key = new SalesEventKey(context.ChangeSet, firstOrdinal + events.Count),
             Subject = subject,
             Kind = kind,
             Customer = customer,

@@ -48,6 +48,9 @@ public enum SalesEventKind
     /// <summary>An activity was entered, or (undone) taken out.</summary>
     ActivityRecorded = 30,
 
+    /// <summary>For whom an activity counts besides the one who did it; each event adds or takes away one colleague, and counts for that colleague.</summary>
+    ActivityColleagues = 31,
+
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
 }

@@ -26,11 +26,22 @@ internal static class SalesFields
         [SalesEventKind.CustomerSharedWith] = Field<Customer>.Of(customer => customer.SharedWith, (customer, value) => customer with { SharedWith = value }),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<SalesEventKind, Field<Activity>> OfActivity = new Dictionary<SalesEventKind, Field<Activity>>
+    {
+        [SalesEventKind.ActivityColleagues] = Field<Activity>.Of(activity => activity.Colleagues, (activity, value) => activity with { Colleagues = value.IsDefault ? [] : value }),
+    }.ToFrozenDictionary();
+
     /// <summary>The deal's field as JSON.</summary>
     public static string? Read(Deal deal, SalesEventKind kind) => OfDeal[kind].Read(deal);
 
     /// <summary>The customer's field as JSON.</summary>
     public static string? Read(Customer customer, SalesEventKind kind) => OfCustomer[kind].Read(customer);
+
+    /// <summary>The activity's field as JSON.</summary>
+    public static string? Read(Activity activity, SalesEventKind kind) => OfActivity[kind].Read(activity);
+
+    /// <summary>The activity with the field set.</summary>
+    public static Activity Write(Activity activity, SalesEventKind kind, string? json) => OfActivity[kind].Write(activity, json);
 
     /// <summary>The deal with the field set.</summary>
     public static Deal Write(Deal deal, SalesEventKind kind, string? json) => OfDeal[kind].Write(deal, json);

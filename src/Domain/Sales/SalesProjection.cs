@@ -34,7 +34,8 @@ public static class SalesProjection
 
     /// <summary>The activity after the event.</summary>
     public static Activity Apply(Activity? activity, SalesEvent change) =>
-        change.To is null ? Existing(activity) with { Withdrawn = true } : SalesJson.Read<Activity>(change.To)!;
+        change.Kind != SalesEventKind.ActivityRecorded ? SalesFields.Write(Existing(activity), change.Kind, change.To)
+        : change.To is null ? Existing(activity) with { Withdrawn = true } : SalesJson.Read<Activity>(change.To)!;
 
     /// <summary>The reminder after the event.</summary>
     public static Reminder Apply(Reminder? reminder, SalesEvent change) =>

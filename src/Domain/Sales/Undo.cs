@@ -11,7 +11,8 @@ public static class Undo
 
     /// <summary>
     /// Plans the opposite events, last change first. A field that has changed since, by anybody, is left; so is a created thing that has
-    /// been used since, a customer whose deal stays, and the progress of a deal that others have worked on since.
+    /// been used since, a customer whose deal stays, and the progress of a deal that others have worked on since. With an activity goes what it
+    /// counts for colleagues.
     /// </summary>
     /// <param name="context">Who undoes, through which message and when.</param>
     /// <param name="undone">The change set to take back.</param>
@@ -23,6 +24,7 @@ public static class Undo
         var left = ImmutableArray.CreateBuilder<SalesEvent>();
         var deals = new Dictionary<DealId, Deal>(states.Deals);
         var customers = new Dictionary<CustomerId, Customer>(states.Customers);
+        var activities = new Dictionary<ActivityId, Activity>(states.Activities);
 
         foreach (var original in events.Reverse())
         {
@@ -31,6 +33,11 @@ public static class Undo
             {
                 left.Add(original);
                 continue;
+            }
+
+            if (original.Kind == SalesEventKind.ActivityRecorded)
+            {
+                TakeColleaguesOut(original);
             }
 
             var opposite = original with
@@ -63,7 +70,9 @@ public static class Undo
             SalesEventKind.CustomerCreated =>
                 customers.TryGetValue(CustomerOf(original), out var customer) && !customer.Withdrawn && !states.UsedSince.Contains(original.Subject) && !left.Any(IsDealOf(original)),
             SalesEventKind.DealCreated => deals.TryGetValue(DealOf(original), out var deal) && !deal.Withdrawn && !states.UsedSince.Contains(original.Subject),
-            SalesEventKind.ActivityRecorded => states.Activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
+            SalesEventKind.ActivityRecorded => activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
+            SalesEventKind.ActivityColleagues =>
+                activities.TryGetValue(new ActivityId(IdOf(original)), out var shared) && !shared.Withdrawn && string.Equals(SalesFields.Read(shared, original.Kind), original.To, StringComparison.Ordinal),
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
             SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>
@@ -80,6 +89,34 @@ public static class Undo
             else if (opposite.Subject.Kind == SubjectKind.Customer)
             {
                 customers[CustomerOf(opposite)] = SalesProjection.Apply(customers[CustomerOf(opposite)], opposite);
+            }
+            else if (opposite.Subject.Kind == SubjectKind.Activity)
+            {
+                var id = new ActivityId(IdOf(opposite));
+                activities[id] = SalesProjection.Apply(activities[id], opposite);
+            }
+        }
+
+        // Each colleague has agreed in a change set of their own, which the author's undo need not know.
+        void TakeColleaguesOut(SalesEvent recorded)
+        {
+            for (var activity = activities[new ActivityId(IdOf(recorded))]; activity.Colleagues is [.., var colleague]; activity = activities[activity.Id])
+            {
+                var without = activity with { Colleagues = activity.Colleagues.RemoveAt(activity.Colleagues.Length - 1) };
+                var change = recorded with
+                {
+                    Key = new SalesEventKey(context.ChangeSet, opposites.Count),
+                    Kind = SalesEventKind.ActivityColleagues,
+                    From = SalesFields.Read(activity, SalesEventKind.ActivityColleagues),
+                    To = SalesFields.Read(without, SalesEventKind.ActivityColleagues),
+                    Actor = context.Actor,
+                    CountsFor = colleague,
+                    CountsForGroup = context.Chart.Find(colleague)?.Group,
+                    Source = context.Source,
+                    RecordedAt = context.Now,
+                };
+                opposites.Add(change);
+                Apply(change);
             }
         }
     }

@@ -124,10 +124,10 @@ public sealed class ClarifyTests
     }
 
     [Fact]
-    public async Task QuestionOfADayAgo_IsOver()
+    public async Task QuestionOfTwoDaysAgo_IsOver()
     {
         var pick = (await rep.Says("博远改成230万")).Card.Actions[0];
-        script.Now += TimeSpan.FromDays(1);
+        script.Now += TimeSpan.FromDays(2);
 
         (await rep.Presses(pick)).Replies("已经答过或过期了");
     }
@@ -195,4 +195,37 @@ public sealed class ClarifyTests
             ? [Log(2, deal.Value) with { Amount = Yuan(2_300_000m) }]
             : [new ClarifyDealAction(ChatScript.Customer(2), [new DealId("P105"), new DealId("P106")])];
     }
+
+    [Theory]
+    [InlineData("是")]
+    [InlineData("对")]
+    [InlineData("1")]
+    [InlineData("华星")]
+    public async Task NameThatIsNotSure_IsAsked_AndWrittenWhenConfirmed(string answer)
+    {
+        script.Reader.Means("花星拜访了", Unsure);
+
+        var bot = await rep.Says("花星拜访了");
+        bot.ChangesNothing();
+        bot.Replies("是「华星」吗？");
+        Assert.Equal("customer", bot.Outcome.Asks?.About);
+
+        (await rep.Says(answer)).Changed("activity →visit");
+    }
+
+    [Theory]
+    [InlineData("不是")]
+    [InlineData("2")]
+    [InlineData("算了")]
+    public async Task NameThatIsNotSure_IsNotWritten_WhenDenied(string answer)
+    {
+        script.Reader.Means("花星拜访了", Unsure);
+        await rep.Says("花星拜访了");
+
+        (await rep.Says(answer)).ChangesNothing();
+        Assert.Empty(script.Sales.AllActivities);
+    }
+
+    private static SalesAction[] Unsure(Utterance utterance) =>
+        [new LogAction { Customer = The(1) with { Confidence = 0.7 }, Activity = Slot(ActivityKind.Visit) }];
 }

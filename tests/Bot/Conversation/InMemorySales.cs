@@ -66,7 +66,16 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     /// <summary>Keeps what a turn wants kept, as the service does in one transaction.</summary>
     public void Commit(ChangeSet changes)
     {
-        changeSets.Add(changes);
+        if (changes.IsContinuation)
+        {
+            var index = changeSets.FindIndex(earlier => earlier.Id == changes.Id);
+            changeSets[index] = changeSets[index] with { Events = changeSets[index].Events.AddRange(changes.Events) };
+        }
+        else
+        {
+            changeSets.Add(changes);
+        }
+
         foreach (var change in changes.Events)
         {
             Apply(change);

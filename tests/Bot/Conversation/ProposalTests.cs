@@ -208,10 +208,10 @@ public sealed class ProposalTests
     }
 
     [Fact]
-    public async Task QuestionOfADayAgo_CannotBeConfirmed()
+    public async Task QuestionOfTwoDaysAgo_CannotBeConfirmed()
     {
         var question = await rep.Says("华星签了，40万");
-        script.Now += TimeSpan.FromDays(1);
+        script.Now += TimeSpan.FromDays(2);
 
         var bot = await rep.Presses(question.Button(Verbs.Confirm));
 

@@ -33,6 +33,7 @@ public sealed class UndoTests
     public async Task UndoAgain_GoesFurtherBack()
     {
         await rep.Says("38万");
+        script.Now += TimeSpan.FromMinutes(3);
         await rep.Says("40万");
 
         await rep.Says("撤销");

@@ -180,6 +180,24 @@ public sealed class UndoTests
         Assert.Equal(draft.Build().Events, plan.Left);
     }
 
+    [Fact]
+    public void Undo_OfAnActivity_TakesItsColleaguesBackToo_EachForThemselves()
+    {
+        var draft = Some.Draft(message: 1);
+        var deal = Some.Deal();
+        var activity = Some.Activity(deal);
+        draft.Record(activity, deal);
+        var agreed = Some.Draft(message: 2, actor: Some.Peer);
+        var shared = agreed.AddColleague(agreed.AddColleague(activity, Some.Peer.Id), Some.SouthRep.Id);
+        var states = Now(deal with { LastProgress = activity.On }, draft.Build()) with { Activities = new Dictionary<ActivityId, Activity> { [activity.Id] = shared } };
+
+        var plan = Plan(draft.Build(), states, change => change.Kind == SalesEventKind.ActivityRecorded);
+
+        Assert.Equal([SalesEventKind.ActivityColleagues, SalesEventKind.ActivityColleagues, SalesEventKind.ActivityRecorded], plan.Changes.Events.Select(change => change.Kind));
+        Assert.Equal([Some.SouthRep.Id, Some.Peer.Id], plan.Changes.Events.Take(2).Select(change => change.CountsFor));
+        Assert.True(plan.Changes.Events.Aggregate(shared, SalesProjection.Apply).Withdrawn);
+    }
+
     private static UndoPlan Plan(ChangeSet changes, SubjectStates states, Func<SalesEvent, bool>? which = null) =>
         Undo.Plan(Some.Context(message: 9), changes.Id, [.. changes.Events.Where(which ?? (_ => true))], states);
 

@@ -49,6 +49,43 @@ public abstract class ChangeSetCompliance(DatabaseFixture fixture) : ComplianceS
     }
 
     [Fact]
+    public async Task ContinuedChangeSet_IsOne_AndIsUndoneAsAWhole()
+    {
+        var before = await DealAsync();
+        var between = before;
+        var changes = await AppendAsync(draft => between = draft.SetAmount(before, Money.FromYuan(380_000)));
+        var later = new ChangeSetDraft(Some.Context() with { ChangeSet = changes.Id, Actor = changes.Actor }, changes.Events.Length);
+        var after = later.SetNextStep(later.SetAmount(between, Money.FromYuan(360_000)), new NextStep("回访"));
+        await WriteAsync(session => session.Changes.AppendAsync(later.Build(), Cancellation));
+
+        AssertSame(after, await FindAsync(before.Id));
+        var whole = await ReadAsync(session => session.Changes.FindAsync(changes.Id, Cancellation));
+        Assert.Equal(changes.Events.Length + later.Build().Events.Length, whole!.Events.Length);
+
+        var plan = await UndoAsync(changes.Id);
+        Assert.Empty(plan.Left);
+        var undone = await FindAsync(before.Id);
+        AssertSame(before with { Version = undone.Version }, undone);
+    }
+
+    [Fact]
+    public async Task ColleagueOfAnActivity_IsKept_AndGoesWithIt()
+    {
+        var deal = await DealAsync();
+        var activity = Some.Activity(deal);
+        var colleague = Some.Member();
+        var changes = await AppendAsync(draft => draft.Record(activity, deal));
+        await AppendAsync(draft => draft.AddColleague(activity, colleague));
+
+        var latest = await ReadAsync(session => session.Activities.LatestAsync(deal.Customer, 1, Cancellation));
+        Assert.Equal([colleague], Assert.Single(latest).Colleagues);
+
+        var plan = await UndoAsync(changes.Id);
+        Assert.Contains(plan.Changes.Events, change => change.Kind == SalesEventKind.ActivityColleagues && change.CountsFor == colleague);
+        Assert.Empty(await ReadAsync(session => session.Activities.LatestAsync(deal.Customer, 1, Cancellation)));
+    }
+
+    [Fact]
     public async Task NewCustomer_IsKept_WithEveryField()
     {
         var customer = await CustomerAsync();

@@ -1,25 +1,25 @@
 -- ActivityQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Id" = @id
 
 -- ActivityQueries.ByIds
 -- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Id" = ANY (@ids)
 
 -- ActivityQueries.Conversations
 -- @deal='x'
-SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Deal" = @deal AND NOT (a."Withdrawn") AND a."Kind" IN (0, 1, 2, 3)
 
 -- ActivityQueries.Latest
 -- @customer='11111111-2222-3333-4444-555555555555'
 -- @p='5'
-SELECT a."Sequence", a."By", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
 ORDER BY a."On" DESC, a."Sequence" DESC

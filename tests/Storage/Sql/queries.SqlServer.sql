@@ -1,7 +1,7 @@
 -- ActivityQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Id] = @id
 
@@ -9,14 +9,14 @@ WHERE [a].[Id] = @id
 DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Id] IN (@ids1, @ids2)
 
 -- ActivityQueries.Conversations
 DECLARE @deal nvarchar(40) = N'x';
 
-SELECT [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN (0, 1, 2, 3)
 
@@ -24,7 +24,7 @@ WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN 
 DECLARE @p int = 5;
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT TOP(@p) [a].[Sequence], [a].[By], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT TOP(@p) [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On] DESC, [a].[Sequence] DESC

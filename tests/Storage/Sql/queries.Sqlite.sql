@@ -1,7 +1,7 @@
 -- ActivityQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Id" = @id
 
@@ -9,14 +9,14 @@ WHERE "a"."Id" = @id
 .param set @ids1 '11111111-2222-3333-4444-555555555555'
 .param set @ids2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Id" IN (@ids1, @ids2)
 
 -- ActivityQueries.Conversations
 .param set @deal 'x'
 
-SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
 
@@ -24,7 +24,7 @@ WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3
 .param set @customer '11111111-2222-3333-4444-555555555555'
 .param set @p 5
 
-SELECT "a"."Sequence", "a"."By", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On" DESC, "a"."Sequence" DESC

@@ -23,6 +23,12 @@ public sealed record Card
     /// <summary>Its buttons, the main one first; their order is the order of the numbers to answer with.</summary>
     public ImmutableArray<CardAction> Actions { get; init; } = [];
 
+    /// <summary>
+    /// What it shows the state of, such as one receipt: a later card of the same key takes this one's place where a platform can change what it has
+    /// shown, and follows it elsewhere. Null for a card that stands for itself.
+    /// </summary>
+    public string? Key { get; init; }
+
     /// <summary>A last line: until when it can be undone, what it counts.</summary>
     public string Foot { get; init; } = "";
 }

@@ -8,7 +8,7 @@ public interface IChangeSetStore
 {
     /// <summary>
     /// Appends the change set and brings the customers, deals, activities and reminders that it is about up to date
-    /// (<see cref="SalesProjection"/>). An empty one is not stored.
+    /// (<see cref="SalesProjection"/>). An empty one is not stored; a continuation joins the change set that was stored before.
     /// </summary>
     /// <remarks>Where another unit changed one of the deals after this one read it, the unit is run again.</remarks>
     Task AppendAsync(ChangeSet changes, CancellationToken cancellationToken);

@@ -23,6 +23,9 @@ internal sealed class ActivityRow : IStateRow<Activity>
 
     public string Contacts { get; set; } = "";
 
+    /// <summary>As JSON; null for none.</summary>
+    public string? Colleagues { get; set; }
+
     public string Text { get; set; } = "";
 
     public DateTimeOffset RecordedAt { get; set; }
@@ -38,6 +41,7 @@ internal sealed class ActivityRow : IStateRow<Activity>
         By = new MemberId(By),
         On = On,
         Contacts = SalesJson.Read<ImmutableArray<string>>(Contacts),
+        Colleagues = Colleagues is null ? [] : SalesJson.Read<ImmutableArray<MemberId>>(Colleagues),
         Text = Text,
         RecordedAt = RecordedAt,
         Withdrawn = Withdrawn,
@@ -52,6 +56,7 @@ internal sealed class ActivityRow : IStateRow<Activity>
         By = state.By.Value;
         On = state.On;
         Contacts = SalesJson.Write(state.Contacts)!;
+        Colleagues = state.Colleagues.IsDefaultOrEmpty ? null : SalesJson.Write(state.Colleagues);
         Text = state.Text;
         RecordedAt = state.RecordedAt;
         Withdrawn = state.Withdrawn;

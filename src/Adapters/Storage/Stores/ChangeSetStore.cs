@@ -19,7 +19,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             return;
         }
 
-        context.Add(ChangeSetRow.Of(changes));
+        if (!changes.IsContinuation)
+        {
+            context.Add(ChangeSetRow.Of(changes));
+        }
+
         context.AddRange(changes.Events.Select(EventRow.Of));
         await FoldAsync(changes, SubjectKind.Customer, id => CustomerQueries.ById(context, ToGuid(id)), (Customer? customer, SalesEvent change) => SalesProjection.Apply(customer, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);

@@ -11,7 +11,7 @@ internal static class ActionSignature
     /// <summary>The action's signature.</summary>
     public static string Of(SalesAction action) => action switch
     {
-        LogAction log => Join("log", Customer(log.Customer), log.Deal?.Value.Value, log.Activity?.Value, log.On?.Value, log.Amount?.Value, log.Stage?.Value, log.ExpectedClose?.Value, log.Next?.Value),
+        LogAction log => Join("log", Customer(log.Customer), log.Deal?.Value.Value, log.Activity?.Value, log.On?.Value, log.Amount?.Value, log.AmountRange?.Value, log.Stage?.Value, log.ExpectedClose?.Value, log.Next?.Value),
         CreateAction create => Join("create", Customer(create.Customer), create.Title?.Value, create.Amount?.Value, create.Stage?.Value, create.ExpectedClose?.Value),
         WinAction win => Join("win", Customer(win.Customer), win.Deal?.Value.Value, win.Amount?.Value, win.On?.Value),
         LoseAction lose => Join("lose", Customer(lose.Customer), lose.Deal?.Value.Value, lose.Reason?.Value),

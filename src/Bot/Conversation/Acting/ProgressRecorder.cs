@@ -18,9 +18,17 @@ internal sealed class ProgressRecorder(TurnContext turn)
     public async Task RecordAsync(Customer customer, Deal? deal, Progress progress, CancellationToken cancellationToken)
     {
         var entry = turn.Ledger.Mention(customer.Id, deal);
+        entry.Vague = progress.Vague ?? entry.Vague;
+        if (progress.Heard.Length > 0)
+        {
+            entry.Notes.Add(progress.Heard);
+        }
+
         if (progress.Activity is { } kind)
         {
-            deal = turn.Ledger.Record(ActivityOf(customer, deal, progress, kind), deal) ?? deal;
+            var activity = ActivityOf(customer, deal, progress, kind);
+            turn.Ledger.Invited.AddRange(progress.Colleagues.Where(colleague => colleague != turn.Speaker.Id).Select(colleague => (activity, colleague)));
+            deal = turn.Ledger.Record(activity, deal) ?? deal;
         }
 
         if (deal is null)

@@ -7,11 +7,17 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Does what a message asks for: sure writes at once; wins, losses and new customers are put forward; what is unclear is asked.</summary>
 internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
 {
+    /// <summary>Below this, a customer that was read is asked for, not written to.</summary>
+    private const double SureOfName = 0.75;
+
     private readonly DateOnly day = DateOnly.FromDateTime(utterance.Now.DateTime);
     private readonly SubjectResolver subjects = new(turn);
     private readonly ProgressRecorder recorder = new(turn);
     private readonly List<string> acted = [];
     private bool isSplit;
+
+    /// <summary>What was done (<see cref="ActionSignature"/>).</summary>
+    public ImmutableArray<string> Acted => [.. acted];
 
     /// <summary>Does what the reading asks for.</summary>
     /// <param name="reading">What was read.</param>
@@ -31,7 +37,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 continue;
             }
 
-            if (action is ClarifyCustomerAction or ClarifyDealAction)
+            if (action is ClarifyCustomerAction or ClarifyDealAction || Unsure(action) is not null)
             {
                 unclear.Add(action);
                 continue;
@@ -81,6 +87,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ListAction list:
                 await new ListAnswer(turn).ShowAsync(list, cancellationToken);
                 break;
+            case CatchUpAction catchUp:
+                await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
+                break;
             case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction or ThankAction:
                 new LaterAnswer(turn).Show(action);
                 break;
@@ -105,8 +114,11 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             Stage = log.Stage?.Value,
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
-            Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) ?? next.Value.What } : null,
+            Colleagues = [.. log.Colleagues.Select(colleague => colleague.Value)],
+            Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) } : null,
+            Vague = log is { Amount: null, AmountRange: { } range } ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null,
             Text = TextOf(log),
+            Heard = new Hearing(turn.Words, day).Of(TextOf(log), log.Amount is { } said ? (Hearing.Written(utterance.Text, said.Span), said.Value) : null, log.On?.Value, log.ExpectedClose?.Value, log.Next?.Value.On),
         };
         var reference = log.Customer.Value;
         switch (await subjects.ResolveAsync(reference, log.Deal?.Value, cancellationToken))
@@ -137,7 +149,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             await recorder.RecordAsync(found.Customer, null, progress, cancellationToken);
         }
 
-        var rest = progress with { Activity = null };
+        var rest = progress.Activity is null ? progress : progress with { Activity = null, Heard = "" };
         if (found.Candidates.Length > 0)
         {
             turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Progress = rest });
@@ -223,9 +235,16 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         {
             ClarifyCustomerAction clarify => [.. clarify.Candidates.Select(customer => new Candidate(customer, null))],
             ClarifyDealAction clarify => [.. clarify.Candidates.Select(deal => new Candidate(clarify.Customer, deal))],
-            _ => [],
+            _ => Unsure(unclear) is { } customer ? [new Candidate(customer, null)] : [],
         };
         turn.Asked.Add(Question(candidates));
+    }
+
+    /// <summary>The customer that would be written to though it is not sure that it is meant; null where it is sure, or the speaker has said so.</summary>
+    private CustomerId? Unsure(SalesAction action)
+    {
+        var slot = action switch { LogAction log => log.Customer, CreateAction create => create.Customer, _ => null };
+        return slot is { Confidence: < SureOfName, Value.Id: { } id } && !utterance.Chosen.Any(chosen => chosen.Customer == id) ? id : null;
     }
 
     private OpenQuestion Question(ImmutableArray<Candidate> candidates) => new()
@@ -238,12 +257,13 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         Focus = utterance.Focus,
         Chosen = utterance.Chosen,
         Done = [.. acted],
+        Amends = turn.Ledger.Continues,
     };
 
     private static ImmutableArray<Progress> WithoutFields(Progress progress)
     {
         var rest = progress with { Amount = null, Stage = null, ExpectedClose = null };
-        return rest.Activity is null && rest.Next is null ? [] : [rest];
+        return rest.Activity is null && rest.Next is null && rest.Vague is null ? [] : [rest];
     }
 
     /// <summary>What the message says about this action: all of it, or where it speaks of several, the part that this one was read from.</summary>

@@ -59,4 +59,16 @@ internal static class Verbs
 
     /// <summary>The owner does neither.</summary>
     public const string Refuse = "refuse";
+
+    /// <summary>A colleague agrees that an activity counts for them too.</summary>
+    public const string AcceptCredit = "accept-credit";
+
+    /// <summary>A colleague does not.</summary>
+    public const string DeclineCredit = "decline-credit";
+
+    /// <summary>One of several customers that were visited or called.</summary>
+    public const string CatchUp = "catch-up";
+
+    /// <summary>All of them were told.</summary>
+    public const string CatchUpDone = "catch-up-done";
 }

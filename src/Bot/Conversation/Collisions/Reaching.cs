@@ -35,8 +35,29 @@ internal sealed class Reaching(TurnContext turn)
         turn.Messages.Add(Notice(to, key, card));
         if (card.Actions.Length > 0)
         {
-            var state = ConversationState.Parse(await turn.Session.Conversations.FindAsync(to.Member, to.Chat, cancellationToken));
-            turn.OtherStates.Add(new RememberedState(to.Member, to.Chat, (state with { Offered = OfferedCard.Of(card, turn.Now) }).ToJson()));
+            await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now) }, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks somebody whether something counts for them too, and remembers that they were asked.</summary>
+    public async Task InviteAsync(Reached to, string key, Card card, Invitation invitation, CancellationToken cancellationToken)
+    {
+        turn.Messages.Add(Notice(to, key, card));
+        await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now), Invitations = state.Invitations.Add(invitation) }, cancellationToken);
+    }
+
+    private async Task RememberAsync(Reached to, Func<ConversationState, ConversationState> change, CancellationToken cancellationToken)
+    {
+        var index = turn.OtherStates.FindIndex(other => other.Member == to.Member && other.Chat == to.Chat);
+        var saved = index < 0 ? await turn.Session.Conversations.FindAsync(to.Member, to.Chat, cancellationToken) : turn.OtherStates[index].State;
+        var remembered = new RememberedState(to.Member, to.Chat, change(ConversationState.Parse(saved)).ToJson());
+        if (index < 0)
+        {
+            turn.OtherStates.Add(remembered);
+        }
+        else
+        {
+            turn.OtherStates[index] = remembered;
         }
     }
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -8,18 +9,18 @@ internal sealed class NextSteps(TurnContext turn)
 {
     private static readonly string[] Beginnings = ["下一步", "next step", "next:"];
 
-    /// <summary>What follows 「下一步」 at the beginning of the text; null where it does not begin so, or nothing follows.</summary>
-    public static string? WithoutBeginning(string text) =>
-        Beginnings.FirstOrDefault(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) is { } found
-        && text[found.Length..].TrimStart(' ', ':', '：', '是', '，', ',') is { Length: > 0 } rest
-            ? rest
-            : null;
+    /// <summary>The plan without 「下一步」 and words that only join it to what was said before.</summary>
+    public static string WithoutBeginning(string what)
+    {
+        var plan = LaterBit.Read(what).Right;
+        return After(plan) ?? plan;
+    }
 
     /// <summary>Takes 「下一步周五回访」 for the deal that was just talked of.</summary>
     /// <returns>Whether the text is of that form.</returns>
     public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)
     {
-        if (WithoutBeginning(text) is not { } plan
+        if (After(text) is not { } plan
             || turn.Focus?.Deal is not { } id
             || await turn.Ledger.FindAsync(id, cancellationToken) is not { IsOpen: true } deal
             || !turn.MayChange(deal)
@@ -40,4 +41,11 @@ internal sealed class NextSteps(TurnContext turn)
         var next = reading.Actions is [LogAction { Next: { } read }] ? read.Value : new NextStep(plan);
         turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, next with { What = ProgressRecorder.Cut(next.What, ProgressRecorder.PhraseMaxLength) }));
     }
+
+    /// <summary>What follows 「下一步」 at the beginning of the text; null where it does not begin so, or nothing follows.</summary>
+    private static string? After(string text) =>
+        Beginnings.FirstOrDefault(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) is { } found
+        && text[found.Length..].TrimStart(' ', ':', '：', '是', '，', ',') is { Length: > 0 } rest
+            ? rest
+            : null;
 }

@@ -9,6 +9,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class StatusAnswer(TurnContext turn)
 {
     private const int MostDeals = 5;
+    private const int RecentActivities = 10;
 
     /// <summary>Answers a question about a customer, or one of its deals.</summary>
     public async Task ShowAsync(CustomerReference reference, DealId? dealId, CancellationToken cancellationToken)
@@ -55,6 +56,7 @@ internal sealed class StatusAnswer(TurnContext turn)
         }
 
         var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
+        var latest = (await turn.Session.Activities.LatestAsync(deal.Customer, RecentActivities, cancellationToken)).FirstOrDefault(activity => activity.Deal == deal.Id);
         IReadOnlyList<EntryCriterion> unmet = deal.IsOpen ? turn.Options.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations) : [];
         turn.FocusOn(customer.Id, deal.Id);
         turn.Show(
@@ -67,7 +69,7 @@ internal sealed class StatusAnswer(TurnContext turn)
                 [
                     new CardSection
                     {
-                        Facts = DealFacts.All(deal, turn.Chart, turn.Words),
+                        Facts = [.. DealFacts.All(deal, turn.Chart, turn.Words), .. latest is null ? (CardFact[])[] : [new CardFact(turn.Words.LatestActivityLabel, ActivityText.Of(latest, turn))]],
                         Notes = unmet.Count == 0 ? [] : [turn.Words.StageLacks(turn.Words.Stage(deal.Position.Stage), turn.Words.List(unmet.Select(criterion => criterion.Name)))],
                     },
                 ],
@@ -92,7 +94,7 @@ internal sealed class StatusAnswer(TurnContext turn)
                 Facts =
                 [
                     new CardFact(turn.Words.OwnerLabel, turn.NameOf(customer.Owner)),
-                    .. latest.Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(activity))),
+                    .. latest.Select(activity => new CardFact(turn.Words.ActivityLabel, ActivityText.Of(activity, turn))),
                 ],
                 Notes = [turn.Words.NoOpenDeal(Labels.Short(customer))],
             });

@@ -13,6 +13,9 @@ internal sealed record AwaitedAnswer(AwaitedKind Kind, DateTimeOffset At)
     /// <summary>The entry criterion that was asked for.</summary>
     public CriterionId? Criterion { get; init; }
 
+    /// <summary>The amount that was told only roughly.</summary>
+    public VagueAmount? Vague { get; init; }
+
     /// <summary>The proposal that was asked about.</summary>
     public string? Proposal { get; init; }
 }

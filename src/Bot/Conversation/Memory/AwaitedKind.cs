@@ -9,6 +9,9 @@ internal enum AwaitedKind
     /// <summary>A deal's next step, because its button was pressed.</summary>
     NextStep,
 
+    /// <summary>A deal's amount, because it was told only roughly.</summary>
+    Amount,
+
     /// <summary>Why a deal was lost.</summary>
     LossReason,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -15,6 +16,9 @@ internal sealed record ConversationState
     /// <summary>What was last talked of.</summary>
     public FocusMemory? Focus { get; init; }
 
+    /// <summary>What was last recorded, which a later bit may amend.</summary>
+    public LastChange? Last { get; init; }
+
     /// <summary>The buttons that were last shown: what a number means.</summary>
     public OfferedCard? Offered { get; init; }
 
@@ -24,11 +28,21 @@ internal sealed record ConversationState
     /// <summary>What waits for a confirmation or had one, the newest last.</summary>
     public ImmutableArray<Proposal> Proposals { get; init; } = [];
 
+    /// <summary>What the person was asked to take part in, the newest last.</summary>
+    public ImmutableArray<Invitation> Invitations { get; init; } = [];
+
+    /// <summary>The customers who are being told one by one.</summary>
+    public OpenCatchUp? CatchUp { get; init; }
+
     /// <summary>What the next free text is taken for.</summary>
     public AwaitedAnswer? Awaited { get; init; }
 
     /// <summary>The list that 「更多」 goes on with.</summary>
     public ListMemory? List { get; init; }
+
+    /// <summary>How many questions and proposals wait for an answer.</summary>
+    [JsonIgnore]
+    public int OpenQuestions => Questions.Length + Proposals.Count(proposal => proposal.Outcome == ProposalOutcome.Open) + (CatchUp is null ? 0 : 1);
 
     /// <summary>Reads what was saved; anything else is nothing.</summary>
     public static ConversationState Parse(string? json)
@@ -51,9 +65,12 @@ internal sealed record ConversationState
     {
         Questions = [.. Questions.Where(question => question.At >= oldest).TakeLast(MostKept)],
         Proposals = [.. Proposals.Where(proposal => proposal.At >= oldest).TakeLast(MostKept)],
+        Invitations = [.. Invitations.TakeLast(MostKept)],
         Offered = Offered?.At >= oldest ? Offered : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,
+        CatchUp = CatchUp?.At >= oldest ? CatchUp : null,
         List = List?.At >= oldest ? List : null,
+        Last = Last?.At >= oldest ? Last : null,
     };
 
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>

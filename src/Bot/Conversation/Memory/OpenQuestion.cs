@@ -30,6 +30,9 @@ internal sealed record OpenQuestion
     /// <summary>Which of its actions are done (<see cref="ActionSignature"/>).</summary>
     public ImmutableArray<string> Done { get; init; } = [];
 
+    /// <summary>Whether the message was to amend what was recorded before it.</summary>
+    public bool Amends { get; init; }
+
     /// <summary>The progress to enter on the deal that is picked, where the message itself need not be read again.</summary>
     public Progress? Progress { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -13,17 +14,26 @@ internal sealed record Progress
 
     public Money? Amount { get; init; }
 
+    /// <summary>An amount that was told only roughly: it is asked for.</summary>
+    public VagueAmount? Vague { get; init; }
+
     public StageId? Stage { get; init; }
 
     public DateOnly? ExpectedClose { get; init; }
 
     public ImmutableArray<string> Contacts { get; init; } = [];
 
+    /// <summary>Colleagues who took part.</summary>
+    public ImmutableArray<MemberId> Colleagues { get; init; } = [];
+
     public NextStep? Next { get; init; }
 
     /// <summary>What the rep wrote.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What words for days and amounts were taken to mean, to be said back.</summary>
+    public string Heard { get; init; } = "";
+
     /// <summary>Whether it says something that only a deal can hold.</summary>
-    public bool NeedsDeal => Amount is not null || Stage is not null || ExpectedClose is not null || Next is not null;
+    public bool NeedsDeal => Amount is not null || Vague is not null || Stage is not null || ExpectedClose is not null || Next is not null;
 }

@@ -38,14 +38,16 @@ internal sealed class Clarifying(TurnContext turn)
 
         question = question with { Candidates = [.. choices.Select(choice => choice.Candidate)] };
         turn.State = turn.State with { Questions = turn.State.Questions.Add(question) };
-        var none = Button.Of(Verbs.None, turn.Words.NoneButton, data: [(Keys.Question, question.Id)]);
-        ImmutableArray<CardAction> actions = [.. choices.Select((choice, index) => Pick(question, choice, index)), none];
         var isAboutDeal = question.Candidates[0].Deal is not null;
+        var isCheck = choices.Count == 1 && !isAboutDeal;
+        choices = isCheck ? [choices[0] with { Label = turn.Words.YesButton, Hint = "", Names = [.. choices[0].Names, turn.Words.YesButton] }] : choices;
+        var none = Button.Of(Verbs.None, isCheck ? turn.Words.NoButton : turn.Words.NoneButton, data: [(Keys.Question, question.Id)]);
+        ImmutableArray<CardAction> actions = [.. choices.Select((choice, index) => Pick(question, choice, index)), none];
         turn.Show(
             new Card
             {
                 Purpose = CardPurpose.Question,
-                Title = isAboutDeal ? turn.Words.WhichDeal : turn.Words.WhichCustomer,
+                Title = isCheck ? turn.Words.IsItCustomer(choices[0].Names[0]) : isAboutDeal ? turn.Words.WhichDeal : turn.Words.WhichCustomer,
                 Sections = [new CardSection { Notes = [turn.Words.Quoted(ProgressRecorder.Cut(question.Text.ReplaceLineEndings(" "), 60))] }],
                 Actions = actions,
             },
@@ -68,14 +70,77 @@ internal sealed class Clarifying(TurnContext turn)
             return;
         }
 
+        await PickAsync(question, [question.Candidates[index]], cancellationToken);
+    }
+
+    /// <summary>Goes on with the message for several of them, as far as there are so many.</summary>
+    public async Task PickAsync(OpenQuestion question, IReadOnlyList<Candidate> picked, CancellationToken cancellationToken)
+    {
         Forget(question);
-        var picked = question.Candidates[index];
-        if (question.Progress is not null || question.Act is not null)
+        if (question.Amends && await Continuation.FindAsync(turn, cancellationToken) is { } last)
         {
-            await GoOnAsync(question, picked, cancellationToken);
-            return;
+            await last.BeginAsync(cancellationToken);
         }
 
+        var done = question.Done;
+        foreach (var candidate in picked)
+        {
+            done = question.Progress is null && question.Act is null ? await ReadAgainAsync(question, candidate, done, cancellationToken) : done;
+            if (question.Progress is not null || question.Act is not null)
+            {
+                await GoOnAsync(question, candidate, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The candidate of the newest open question that the text names in full, or by a number where no other card was shown since.</summary>
+    public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
+    {
+        if (turn.State.Questions is not [.., var question])
+        {
+            return false;
+        }
+
+        var said = CustomerName.Normalise(text);
+        var named = new List<Candidate>();
+        foreach (var candidate in question.Candidates)
+        {
+            if (said.Length > 0 && await ChoiceAsync(candidate, cancellationToken) is { } choice && choice.Names.Any(name => string.Equals(CustomerName.Normalise(name), said, StringComparison.Ordinal)))
+            {
+                named.Add(candidate);
+            }
+        }
+
+        if (named.Count == 0 && NumberWord.Read(text) is { } number && number <= question.Candidates.Length)
+        {
+            named.Add(question.Candidates[number - 1]);
+        }
+
+        if (named.Count != 1)
+        {
+            return false;
+        }
+
+        await PickAsync(question, named, cancellationToken);
+        return true;
+    }
+
+    /// <summary>「都」, 「1和2」: several of those that are asked about.</summary>
+    public async Task<bool> TryTakeSeveralAsync(OfferedCard offered, string text, CancellationToken cancellationToken)
+    {
+        var picks = offered.Actions.Where(action => action.Verb is Verbs.Pick).ToList();
+        var numbers = NumberWord.ReadMany(text);
+        if (picks.Count < 2 || Find(picks[0].Data.GetValueOrDefault(Keys.Question, "")) is not { } question || !(AnswerWords.IsAll(text) || (numbers.Length > 0 && numbers.All(number => number <= question.Candidates.Length))))
+        {
+            return false;
+        }
+
+        await PickAsync(question, AnswerWords.IsAll(text) ? question.Candidates : [.. numbers.Select(number => question.Candidates[number - 1])], cancellationToken);
+        return true;
+    }
+
+    private async Task<ImmutableArray<string>> ReadAgainAsync(OpenQuestion question, Candidate picked, ImmutableArray<string> done, CancellationToken cancellationToken)
+    {
         var utterance = new Utterance
         {
             Text = question.Text,
@@ -88,10 +153,12 @@ internal sealed class Clarifying(TurnContext turn)
         if (reading.Actions.Any(action => IsSameQuestion(action, question)))
         {
             turn.SayPrivately(turn.Words.StillUnclear);
-            return;
+            return done;
         }
 
-        await new ReadingActor(turn, utterance).ActAsync(reading, question.Done, cancellationToken);
+        var actor = new ReadingActor(turn, utterance);
+        await actor.ActAsync(reading, done, cancellationToken);
+        return actor.Acted;
     }
 
     /// <summary>None of them is meant: the message is dropped as far as it was open.</summary>

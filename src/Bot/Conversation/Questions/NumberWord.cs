@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal static class NumberWord
 {
     private const string Digits = "一二三四五六七八九十";
     private const int Most = 20;
+
+    private static readonly char[] Between = [' ', ',', '，', '、', '和', '跟', '+', '/', '\n'];
 
     private static readonly FrozenDictionary<string, int> English = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,6 +34,33 @@ internal static class NumberWord
     {
         var (number, rest) = ReadStart(text, mayBeBare: true);
         return rest.Length == 0 ? number : null;
+    }
+
+    /// <summary>Several numbers that are all that the text says (1 3 5; 第一个和第三个), each once; empty where it says anything else, or one alone.</summary>
+    public static ImmutableArray<int> ReadMany(string text)
+    {
+        var parts = text.Replace("and", " ", StringComparison.OrdinalIgnoreCase).Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        foreach (var part in parts)
+        {
+            if (Read(part) is not { } number)
+            {
+                return [];
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers.Count > 1 ? [.. numbers.Distinct()] : [];
+    }
+
+    /// <summary>The number with which the text begins (「1 谈报价」, 「2. 送样品」), and what follows it.</summary>
+    public static (int? Number, string Tail) ReadFirst(string text)
+    {
+        var length = text.TakeWhile(char.IsAsciiDigit).Count();
+        return length is 1 or 2 && length < text.Length && text[length] is ' ' or '.' or '、' or '．' or ':' or '：' or ')' or '）'
+            ? (int.Parse(text.AsSpan(0, length), CultureInfo.InvariantCulture), text[(length + 1)..].Trim())
+            : ReadOrdinal(text);
     }
 
     /// <summary>The number with which the text begins as an ordinal (第二个…), and what follows it.</summary>

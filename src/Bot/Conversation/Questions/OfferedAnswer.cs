@@ -19,8 +19,9 @@ internal static class OfferedAnswer
     }
 
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
-        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm)
-        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None)
+        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.OnlyPick()
+        : AnswerWords.IsAll(text) ? offered.With(Verbs.Confirm)
+        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
         : AnswerWords.IsMore(text) ? offered.With(Verbs.More)
         : null;
@@ -47,4 +48,7 @@ internal static class OfferedAnswer
     }
 
     private static OfferedAction? With(this OfferedCard offered, string verb) => offered.Actions.FirstOrDefault(action => string.Equals(action.Verb, verb, StringComparison.Ordinal));
+
+    /// <summary>The pick of a question that offers but one.</summary>
+    private static OfferedAction? OnlyPick(this OfferedCard offered) => offered.Actions.Where(action => action.Verb is Verbs.Pick).ToList() is [var only] ? only : null;
 }

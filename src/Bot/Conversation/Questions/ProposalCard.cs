@@ -93,7 +93,7 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         {
             if (progress.Activity is { } kind)
             {
-                facts.Add(new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(kind, progress.On, progress.Contacts)));
+                facts.Add(new CardFact(turn.Words.ActivityLabel, ActivityText.Of(progress, kind, turn)));
             }
 
             if (progress.Next is { } next)

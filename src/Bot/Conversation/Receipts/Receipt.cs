@@ -9,11 +9,18 @@ internal sealed class Receipt(TurnContext turn)
 {
     private bool IsSingle => turn.Ledger.Entries.Count + turn.Ledger.Reminders.Count == 1;
 
+    /// <summary>The first deal whose amount is asked for.</summary>
+    private LedgerEntry? Vague => turn.Ledger.Entries.FirstOrDefault(entry => entry is { Vague: not null, Deal: not null });
+
+    /// <summary>What was recorded a moment ago can be taken back even where the present message added nothing to it.</summary>
+    private bool CanUndo => !turn.Ledger.IsEmpty || turn.Ledger.Continues;
+
     /// <summary>Shows the receipt, where there is anything to show.</summary>
     public void Show()
     {
         var ledger = turn.Ledger;
-        if (ledger.Entries.Count + ledger.Reminders.Count == 0)
+        var isAsked = turn.Asked.Count + turn.Proposed.Count + turn.Collisions.Count > 0;
+        if (ledger.Entries.Count + ledger.Reminders.Count == 0 || (ledger.Continues && ledger.IsEmpty && isAsked))
         {
             return;
         }
@@ -23,12 +30,13 @@ internal sealed class Receipt(TurnContext turn)
         var card = new Card
         {
             Purpose = CardPurpose.Receipt,
+            Key = CanUndo ? $"receipt/{turn.Change.ChangeSet}" : null,
             Title = Title(),
             Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
             Sections = sections,
-            Inputs = single is null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
+            Inputs = single is null || Vague is not null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
             Actions = Actions(),
-            Foot = ledger.IsEmpty ? "" : turn.Words.UndoWithin(turn.Options.UndoWindow),
+            Foot = CanUndo ? turn.Words.UndoWithin(turn.Options.UndoWindow) : "",
         };
         Remember(single);
         turn.Show(card, About());
@@ -39,7 +47,8 @@ internal sealed class Receipt(TurnContext turn)
         var ledger = turn.Ledger;
         if (!IsSingle)
         {
-            return ledger.IsEmpty ? turn.Words.NothingChanged : turn.Words.SavedMany(ledger.Entries.Count + ledger.Reminders.Count);
+            var count = ledger.Entries.Count + ledger.Reminders.Count;
+            return ledger.IsEmpty ? turn.Words.NothingChanged : ledger.Continues ? turn.Words.AmendedMany(count) : turn.Words.SavedMany(count);
         }
 
         if (ledger.Entries is not [var entry])
@@ -48,7 +57,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         var label = LabelOf(entry);
-        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
+        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
     }
 
     private string LabelOf(LedgerEntry entry)
@@ -65,9 +74,9 @@ internal sealed class Receipt(TurnContext turn)
             facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.NewCustomer(turn.Ledger.Known(entry.Customer).Name)));
         }
 
-        facts.AddRange(turn.Ledger.Activities
+        facts.AddRange(turn.Ledger.AllActivities
             .Where(activity => activity.Customer == entry.Customer && activity.Deal == entry.Deal)
-            .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Activity(activity))));
+            .Select(activity => new CardFact(turn.Words.ActivityLabel, ActivityText.Of(activity, turn))));
         if (entry.Deal is { } id)
         {
             var deal = turn.Ledger.Known(id);
@@ -89,17 +98,27 @@ internal sealed class Receipt(TurnContext turn)
         Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
     };
 
-    /// <summary>The notes, and at most one question: a criterion outranks the next step.</summary>
+    /// <summary>The notes, and at most one question: an amount that was told outranks a criterion, and that the next step.</summary>
     private ImmutableArray<string> Notes(LedgerEntry entry)
     {
         var notes = entry.Notes.ToImmutableArray();
+        if (entry.Vague is { } vague)
+        {
+            notes = notes.Add(turn.Words.AmountVague(vague.Written, turn.Words.Amount(vague.Low), turn.Words.Amount(vague.High)));
+        }
+
         if (entry.StillOpen.Count > 0)
         {
             var stage = turn.Ledger.Known(entry.Deal!.Value).Position.Stage;
             notes = notes.Add(turn.Words.StageLacks(turn.Words.Stage(stage), turn.Words.List(entry.StillOpen.Select(criterion => criterion.Name))));
         }
 
-        if (!IsSingle)
+        if (entry == Vague)
+        {
+            return notes.Add(turn.Words.AmountQuestion);
+        }
+
+        if (!IsSingle || Vague is not null)
         {
             return notes;
         }
@@ -112,8 +131,8 @@ internal sealed class Receipt(TurnContext turn)
     private ImmutableArray<CardAction> Actions()
     {
         var actions = ImmutableArray.CreateBuilder<CardAction>();
-        var changeSet = turn.Turn.ChangeSet.ToString();
-        if (!turn.Ledger.IsEmpty)
+        var changeSet = turn.Change.ChangeSet.ToString();
+        if (CanUndo)
         {
             actions.Add(Button.Of(Verbs.Undo, IsSingle ? turn.Words.UndoButton : turn.Words.UndoAllButton, data: [(Keys.ChangeSet, changeSet)]));
         }
@@ -138,7 +157,7 @@ internal sealed class Receipt(TurnContext turn)
     }
 
     private bool IsChanged(LedgerEntry entry) =>
-        entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.Activities.Any(activity => activity.Deal == entry.Deal);
+        entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.AllActivities.Any(activity => activity.Deal == entry.Deal);
 
     private bool IsWon(LedgerEntry entry) =>
         entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
@@ -148,6 +167,18 @@ internal sealed class Receipt(TurnContext turn)
 
     private void Remember(LedgerEntry? single)
     {
+        if (CanUndo)
+        {
+            var since = turn.State.Last is { } last && last.ChangeSet == turn.Change.ChangeSet ? last.Since : turn.Now;
+            turn.State = turn.State with { Last = new LastChange(turn.Change.ChangeSet, turn.Turn.Message.Chat, since, turn.Now) };
+        }
+
+        if (Vague is { } vague)
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Amount, turn.Now) { Deal = vague.Deal, Vague = vague.Vague } };
+            turn.Asks = new Asks("slot", []);
+        }
+
         if (single is null)
         {
             turn.State = turn.State with { Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null };
@@ -155,7 +186,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         turn.FocusOn(single.Customer, single.Deal);
-        if (EvidenceForm.FirstQuestion(single.Unmet) is { } question)
+        if (Vague is null && EvidenceForm.FirstQuestion(single.Unmet) is { } question)
         {
             turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Evidence, turn.Now) { Deal = single.Deal, Criterion = question.Id } };
             turn.Asks = new Asks("slot", []);

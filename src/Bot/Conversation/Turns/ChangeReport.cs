@@ -36,6 +36,7 @@ internal static class ChangeReport
         SalesEventKind.DealEvidence => Both<Dictionary<string, string>>("evidence", change, evidence => evidence.Count == 0 ? null : string.Join("; ", evidence.Select(pair => $"{pair.Key}: {pair.Value}"))),
         SalesEventKind.DealPayments => Both<Payment[]>("payment", change, payments => payments.Sum(payment => payment.Amount.Yuan).ToString("0.##", CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityRecorded => Both<Activity>("activity", change, activity => Lower(activity.Kind)),
+        SalesEventKind.ActivityColleagues => Both<MemberId[]>("colleagues", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };

@@ -41,6 +41,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
     private static async Task AnswerAsync(TurnContext context, CancellationToken cancellationToken)
     {
         await new OpenCriteria(context).FindAsync(cancellationToken);
+        await new Crediting(context).InviteAsync(cancellationToken);
         new Receipt(context).Show();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {
@@ -53,6 +54,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
             await new Clarifying(context).AskAsync(question, cancellationToken);
         }
 
+        await new CatchingUp(context).ShowAsync(cancellationToken);
         if (context.Replies.Count == 0)
         {
             context.Say(context.Words.NothingDone);

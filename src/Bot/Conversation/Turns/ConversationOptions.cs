@@ -24,7 +24,10 @@ internal sealed record ConversationOptions
     /// <summary>For how long 「那单」 means what was last talked of.</summary>
     public TimeSpan FocusWindow { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>For how long a question can be answered.</summary>
+    /// <summary>For how long what is said next amends what was just recorded.</summary>
+    public TimeSpan AmendWindow { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How far back the questions lie that can be answered, counted from the beginning of the day: what was asked yesterday can be answered all of today.</summary>
     public TimeSpan QuestionWindow { get; init; } = TimeSpan.FromDays(1);
 
     /// <summary>After how many days without progress a deal counts as stale.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -21,8 +22,23 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>The activities that were entered.</summary>
     public List<Activity> Activities { get; } = [];
 
-    /// <summary>The reminders that were set.</summary>
+    /// <summary>The activities that the change set held before, where it is continued.</summary>
+    public List<Activity> Earlier { get; } = [];
+
+    /// <summary>The activities that are taken out, since they are entered anew.</summary>
+    public List<Activity> Replaced { get; } = [];
+
+    /// <summary>Colleagues who are to be asked whether an activity counts for them too.</summary>
+    public List<(Activity Activity, MemberId Colleague)> Invited { get; } = [];
+
+    /// <summary>All activities of the change set.</summary>
+    public IEnumerable<Activity> AllActivities => Earlier.Concat(Activities);
+
+    /// <summary>The reminders that were set, those that the change set held before included.</summary>
     public List<Reminder> Reminders { get; } = [];
+
+    /// <summary>Whether a change set is continued that was stored before.</summary>
+    public bool Continues => draft.IsContinuation;
 
     /// <summary>Whether nothing was changed.</summary>
     public bool IsEmpty => draft.IsEmpty;
@@ -76,7 +92,8 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>How many real conversations the deal has had, those of this turn included.</summary>
     public async Task<int> CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         await session.Activities.CountConversationsAsync(deal, cancellationToken)
-        + Activities.Count(activity => activity.Deal == deal && activity.IsConversation);
+        + Activities.Count(activity => activity.Deal == deal && activity.IsConversation)
+        - Replaced.Count(activity => activity.Deal == deal && activity.IsConversation);
 
     /// <summary>An id that no deal has had, nor gets in this turn.</summary>
     public async Task<DealId> NextDealIdAsync(CancellationToken cancellationToken)
@@ -130,6 +147,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
         return changed;
     }
 
+    /// <summary>Lets an activity count for a colleague as well.</summary>
+    public Activity Credit(Activity activity, MemberId colleague) => draft.AddColleague(activity, colleague);
+
     /// <summary>Sets the reminder.</summary>
     public void Set(Reminder reminder)
     {
@@ -148,6 +168,12 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
 
         return entry;
     }
+
+    /// <summary>The entry of what an earlier part of the change set was about, to be completed by the caller.</summary>
+    public LedgerEntry Resume(CustomerId customer, DealId? deal) => EntryOf(customer, deal);
+
+    /// <summary>The deal is as given from now on: something of it was taken back.</summary>
+    public void Take(Deal deal) => deals[deal.Id] = deal;
 
     /// <summary>The customer as far as it was read before, withdrawn or not; null where it was not.</summary>
     public Customer? Find(CustomerId id) => customers.GetValueOrDefault(id);

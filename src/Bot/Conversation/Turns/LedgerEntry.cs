@@ -20,6 +20,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>Whether the customer was created in this turn.</summary>
     public bool IsNewCustomer { get; set; }
 
+    /// <summary>An amount that was told only roughly, which is asked for.</summary>
+    public VagueAmount? Vague { get; set; }
+
     /// <summary>Sentences to be shown below the facts.</summary>
     public List<string> Notes { get; } = [];
 

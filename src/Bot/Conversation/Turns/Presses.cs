@@ -32,8 +32,19 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.None when data.TryGetValue(Keys.Question, out var question):
                 new Clarifying(turn).PickNone(question);
                 break;
+            case Verbs.CatchUp when data.TryGetValue(Keys.Question, out var catchUp) && data.TryGetValue(Keys.Choice, out var told):
+                await new CatchingUp(turn).PickAsync(catchUp, told, cancellationToken);
+                break;
+            case Verbs.CatchUpDone when data.TryGetValue(Keys.Question, out var catchUp):
+                new CatchingUp(turn).Finish(catchUp);
+                break;
             case Verbs.More when data.TryGetValue(Keys.List, out var list):
                 await new ListAnswer(turn).ShowMoreAsync(list, cancellationToken);
+                break;
+            case Verbs.AcceptCredit or Verbs.DeclineCredit when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var credited) && Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var of):
+                await (press.Verb is Verbs.AcceptCredit
+                    ? new Crediting(turn).AcceptAsync(new ChangeSetId(credited), new CustomerId(of), cancellationToken)
+                    : new Crediting(turn).DeclineAsync(new ChangeSetId(credited), new CustomerId(of), cancellationToken));
                 break;
             case Verbs.AskShare or Verbs.AskHandOver or Verbs.GrantShare or Verbs.GrantHandOver or Verbs.Refuse:
                 await HandleCollisionAsync(press, cancellationToken);

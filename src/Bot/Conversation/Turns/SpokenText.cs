@@ -7,6 +7,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Handles what was written: an answer to what was asked or shown, or a message of its own.</summary>
 internal sealed class SpokenText(TurnContext turn)
 {
+    /// <summary>Whether what was last shown waits for a confirmation: what is said then amends that.</summary>
+    private bool IsProposalShown => turn.State.Offered is { } offered && offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave);
+
     /// <summary>Handles the text.</summary>
     public async Task HandleAsync(string text, CancellationToken cancellationToken)
     {
@@ -17,7 +20,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await TryAnswerAsync(text, cancellationToken))
+        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken))
         {
             return;
         }
@@ -27,17 +30,40 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        var awaited = turn.State.Awaited;
-        turn.State = turn.State with { Awaited = null };
+        if (await new AmountAsking(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        // A figure that is still missing can be given later; every other text is a question's answer only right after it.
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
+        if (!IsProposalShown && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
+        {
+            return;
+        }
+
         if (await TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
+        {
+            return;
+        }
+
+        // What one message recorded and what it put forward are corrected alike.
+        if (IsProposalShown && new Proposals(turn).Newest?.At == turn.State.Last?.At && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
         {
             return;
         }
 
         if (IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
         {
+            return;
+        }
+
+        if (turn.HasExpired && IsNoCommand(reading) && AnswerWords.IsAnswer(text))
+        {
+            turn.Say(turn.Words.QuestionExpired);
             return;
         }
 
@@ -68,9 +94,22 @@ internal sealed class SpokenText(TurnContext turn)
     /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
     private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.State.Offered is { } offered && OfferedAnswer.Find(offered, text) is { } answer)
+        if (turn.State.Offered is { } offered)
         {
-            await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+            if (OfferedAnswer.Find(offered, text) is { } answer)
+            {
+                await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+                return true;
+            }
+
+            if (await new Clarifying(turn).TryTakeSeveralAsync(offered, text, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        if (await new Clarifying(turn).TryTakeAsync(text, cancellationToken))
+        {
             return true;
         }
 
@@ -170,7 +209,7 @@ internal sealed class SpokenText(TurnContext turn)
     private async Task<bool> TryAmendAsync(Reading reading, string text, CancellationToken cancellationToken)
     {
         var proposals = new Proposals(turn);
-        if (proposals.Newest is not { } proposal || turn.State.Offered is not { } offered || !offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave))
+        if (proposals.Newest is not { } proposal || !IsProposalShown)
         {
             return false;
         }

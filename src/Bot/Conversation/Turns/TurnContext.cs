@@ -23,7 +23,8 @@ internal sealed class TurnContext
         Read = read;
         Now = TimeZoneInfo.ConvertTime(turn.Message.ReceivedAt, options.Zone);
         Today = DateOnly.FromDateTime(Now.DateTime);
-        State = state.Since(Now - options.QuestionWindow);
+        State = state.Since(new DateTimeOffset(Now.Date, Now.Offset) - options.QuestionWindow);
+        HasExpired = State.OpenQuestions < state.OpenQuestions;
         Words = new Wording(turn.Language, Today, options.Pipeline);
         Change = new ChangeContext(
             turn.ChangeSet,
@@ -45,9 +46,9 @@ internal sealed class TurnContext
 
     public Wording Words { get; }
 
-    public ChangeContext Change { get; }
+    public ChangeContext Change { get; private set; }
 
-    public Ledger Ledger { get; }
+    public Ledger Ledger { get; private set; }
 
     public Member Speaker => Turn.Speaker;
 
@@ -61,6 +62,9 @@ internal sealed class TurnContext
 
     /// <summary>What is remembered of the conversation.</summary>
     public ConversationState State { get; set; }
+
+    /// <summary>Whether something was asked so long ago that it can no longer be answered.</summary>
+    public bool HasExpired { get; }
 
     /// <summary>What is to be proposed at the end of the turn.</summary>
     public List<ProposedAct> Proposed { get; } = [];
@@ -82,6 +86,9 @@ internal sealed class TurnContext
 
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
+
+    /// <summary>Whether several customers are being told one by one.</summary>
+    public bool IsCatchingUp { get; set; }
 
     /// <summary>What the bot needs to know to go on.</summary>
     public Asks? Asks { get; set; }
@@ -125,6 +132,14 @@ internal sealed class TurnContext
 
     /// <summary>The name of a member; of one who has left, a word for that.</summary>
     public string NameOf(MemberId? member) => member is { } id && Chart.Find(id) is { } found ? found.Name : Words.Nobody;
+
+    /// <summary>From now on, what is changed joins a change set that was stored before; nothing may have been changed so far.</summary>
+    /// <param name="changes">The change set.</param>
+    public void Continue(ChangeSet changes)
+    {
+        Change = Change with { ChangeSet = changes.Id };
+        Ledger = new Ledger(new ChangeSetDraft(Change, changes.Events.Max(change => change.Key.Ordinal) + 1), Session);
+    }
 
     /// <summary>From now on «it» means this.</summary>
     public void FocusOn(CustomerId customer, DealId? deal) => State = State with { Focus = new FocusMemory(customer, deal, Now) };

@@ -95,7 +95,7 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         .Where(change => change.Kind == SalesEventKind.ActivityRecorded && change.Deal == deal)
         .Select(change => SalesJson.Read<Activity>(change.From))
         .OfType<Activity>()
-        .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Withdrawn, turn.Words.Activity(activity)));
+        .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Withdrawn, ActivityText.Of(activity, turn)));
 
     private string Sentence(SalesEvent left) => later.TryGetValue(left.Key, out var change)
         ? turn.Words.LeftAsChangedBy(turn.Words.Field(left.Kind), Dates.Time(TimeZoneInfo.ConvertTime(change.RecordedAt, turn.Options.Zone)), turn.NameOf(change.Actor))

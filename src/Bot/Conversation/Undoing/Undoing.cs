@@ -64,6 +64,7 @@ internal sealed class Undoing(TurnContext turn)
         var states = await turn.Session.Changes.StatesAsync(events, cancellationToken);
         var plan = Undo.Plan(turn.Change with { ChangeSet = new ChangeSetId(Guid.CreateVersion7(turn.Now)) }, changes.Id, events, states);
         turn.ChangeSets.Add(plan.Changes);
+        turn.State = turn.State with { Last = null };
         if (isWhole)
         {
             turn.Undone.Add(changes.Id);

@@ -138,16 +138,26 @@ export class Store extends EventTarget {
   }
 
   #add(chat, message) {
-    this.#keep(chat, message);
+    const replaced = this.#keep(chat, message);
     this.#tell('added', { chat, message });
+    for (const earlier of replaced) {
+      this.#tell('changed', { chat, message: earlier });
+    }
   }
 
+  /** Keeps the message; an earlier card of the same key is settled by it. Answers with those that are. */
   #keep(chat, message) {
+    const key = message.card?.key;
+    const replaced = key ? chat.messages.filter(earlier => earlier.card?.key === key && !earlier.handled) : [];
+    for (const earlier of replaced) {
+      earlier.handled = message.card.title;
+    }
     chat.ids.add(message.id);
     chat.messages.push(message);
     if (tab.handled[message.id]) {
       message.handled = tab.handled[message.id];
     }
+    return replaced;
   }
 
   #markRead(chat) {

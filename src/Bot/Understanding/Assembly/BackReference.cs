@@ -1,21 +1,28 @@
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>Decides whether a text that names no customer may mean what was last talked of.</summary>
 /// <remarks>
 /// A word that nobody knows may be the name of somebody else's customer, or of a new one: then it must be asked, since a change would go to
-/// the wrong deal. A changed field alone may mean it; something that was done must point back (那单, 他们).
+/// the wrong deal. A changed field alone may mean it, and a quote, which is of some deal; anything else that was done must point back (那单, 他们).
 /// </remarks>
 internal static class BackReference
 {
     private const int ShortestName = 2;
 
+    /// <summary>Names of fields, which are nobody's.</summary>
+    private static readonly string[] Fields = ["阶段", "金额", "价格", "时间", "日期", "签约", "合同", "下一步"];
+
     /// <summary>Whether the clauses may be about what was last talked of.</summary>
     public static bool IsPossible(IReadOnlyList<Clause> clauses, TopicFacts facts) =>
-        !clauses.Any(MayNameSomebody) && (facts.Activities.IsEmpty || clauses.Any(PointsBack));
+        !clauses.Any(MayNameSomebody) && (facts.Activities.IsEmpty || (facts.Activities.All(activity => activity.Kind == ActivityKind.Quote) && clauses.All(BeginsKnown)) || clauses.Any(PointsBack));
+
+    /// <summary>Whether no character that nobody knows stands at the beginning, be it but one.</summary>
+    private static bool BeginsKnown(Clause clause) => clause.Mentions.Any(mention => mention.Start == clause.Start);
 
     private static bool PointsBack(Clause clause)
     {
@@ -50,6 +57,12 @@ internal static class BackReference
                 continue;
             }
 
+            if (FieldAt(text[at..clause.End]) is var field and > 0)
+            {
+                (at, mayBegin) = (at + field, false);
+                continue;
+            }
+
             if (Lexicon.BeforeNames.Match(text, at, out _) is var before and > 0)
             {
                 (at, mayBegin) = (at + before, true);
@@ -72,6 +85,19 @@ internal static class BackReference
         }
 
         return false;
+    }
+
+    private static int FieldAt(ReadOnlySpan<char> text)
+    {
+        foreach (var field in Fields)
+        {
+            if (text.StartsWith(field, StringComparison.Ordinal))
+            {
+                return field.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static int EndOfUnknown(Clause clause, int at)

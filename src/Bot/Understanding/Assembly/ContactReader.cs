@@ -30,8 +30,31 @@ internal static class ContactReader
                     people.Add(new Slot<string>(name, mention.Span, 0.95));
                 }
             }
+
+            foreach (var informal in Informal(clause, people))
+            {
+                people.Add(new Slot<string>(clause.WholeOriginal.Substring(informal.Start, informal.Length), informal, 0.85));
+            }
         }
 
         return people.ToImmutable();
+    }
+
+    /// <summary>「王总、李工、小陈」: whoever is named in a row with the customer's people is one of them, also without a title.</summary>
+    private static List<TextSpan> Informal(Clause clause, IReadOnlyList<Slot<string>> people)
+    {
+        var found = new List<TextSpan>();
+        for (var at = clause.Start; at + 1 < clause.End; at++)
+        {
+            var text = clause.WholeText;
+            var before = at > 0 && text[at - 1] is '、' or '和' or '跟' or '与' ? at - 1 : at;
+            var isInRow = before < at && (people.Any(person => person.Span.Start + person.Span.Length == before) || found.Exists(person => person.Start + person.Length == before));
+            if (isInRow && text[at] is '小' or '老' && PersonNames.IsSurname(text[at + 1]) && !clause.Mentions.Any(mention => mention.Start <= at + 1 && mention.End > at))
+            {
+                found.Add(new TextSpan(at, 2));
+            }
+        }
+
+        return found;
     }
 }

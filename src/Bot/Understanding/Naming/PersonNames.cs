@@ -154,5 +154,8 @@ internal static class PersonNames
     /// <summary>How many characters of the text are a surname, if it is one.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text) => DoubleSurnames.Match(text, 0, out _) > 0 ? 2 : 1;
 
+    /// <summary>Whether the character is a surname.</summary>
+    public static bool IsSurname(char c) => Surnames.Contains(c);
+
     private static bool IsSurname(ReadOnlySpan<char> text, int at, int length) => length == 2 || Surnames.Contains(text[at]);
 }

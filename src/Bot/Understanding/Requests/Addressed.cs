@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 
@@ -33,9 +34,18 @@ internal static class Addressed
         }
     }
 
+    /// <summary>The place of the first @ that speaks to somebody; -1 where there is none.</summary>
     private static int AddressAt(Clause clause)
     {
-        var at = clause.Text.IndexOf('@');
-        return at > 0 && TextFolding.IsWord(clause.Text[at - 1]) ? -1 : at;
+        var text = clause.WholeText;
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (text[at] == '@' && (at == clause.Start || !TextFolding.IsWord(text[at - 1])) && !CompanionReader.IsCompanionAt(clause, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -92,6 +92,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
+        if (!hasCustomer && CatchUpReader.Read(clauses) is { } catchUp)
+        {
+            return [catchUp];
+        }
+
         return CreateReader.Trigger(clauses) is { } trigger ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
     }
 
@@ -129,7 +134,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             actions.AddRange(read);
         }
 
-        return actions.ToImmutable();
+        return CompanionReader.Attach(actions.ToImmutable(), clauses, catalogue.Organisation.Chart, utterance.Speaker);
     }
 
     /// <summary>A change of nobody's deal is what was last talked of, or is asked for; anything else is nothing.</summary>

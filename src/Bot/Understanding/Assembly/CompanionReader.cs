@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Reads which colleagues took part in what was done: 和@李娜一起拜访了华星, 跟李娜去了华星, 带着小周.</summary>
+internal static class CompanionReader
+{
+    /// <summary>Words after which somebody is named who came along, the longer first.</summary>
+    private static readonly string[] Before = ["together with", "along with", "with", "w/", "带着", "带上", "带了", "陪着", "陪同", "叫上", "叫了", "拉上", "拉着", "喊上", "约上", "和", "跟", "与", "同", "带", "陪"];
+
+    /// <summary>Words of <see cref="Before"/> after which only a colleague can stand.</summary>
+    private static readonly string[] Taking = ["带着", "带上", "带了", "叫上", "拉上", "拉着", "喊上", "带"];
+
+    private static readonly string[] After = ["一起", "一块", "一同", "也一起", "也去", "陪同", "陪我", "陪着我", "跟我", "和我", "joined", "and i "];
+
+    /// <summary>The actions, with those who took part in the conversations among them.</summary>
+    public static ImmutableArray<SalesAction> Attach(ImmutableArray<SalesAction> actions, List<Clause> clauses, OrganisationChart chart, MemberId speaker)
+    {
+        var companions = clauses.SelectMany(clause => In(clause, chart, speaker)).DistinctBy(slot => slot.Value).ToList();
+        return companions.Count == 0 ? actions : [.. actions.Select(action => action is LogAction log && IsShared(log) ? log with { Colleagues = [.. companions.Where(slot => IsOf(log, slot))] } : action)];
+    }
+
+    /// <summary>Whether the @ at the place only names somebody who came along.</summary>
+    public static bool IsCompanionAt(Clause clause, int at)
+    {
+        var named = clause.All<MemberMention>().FirstOrDefault(mention => mention.Start == at + 1);
+        return named is not null
+            && clause.HasAny(Cue.Visit, Cue.Meeting, Cue.Demo, Cue.Call)
+            && !clause.Has(Cue.Thanks)
+            && (EndsWith(clause.WholeText[clause.Start..at], Before) || StartsWith(clause.WholeText[named.End..clause.End], After));
+    }
+
+    private static bool IsShared(LogAction log) => log.Activity?.Value is ActivityKind.Visit or ActivityKind.Meeting or ActivityKind.Demo or ActivityKind.Call;
+
+    private static bool IsOf(LogAction log, Slot<MemberId> companion) =>
+        log.Spans.IsEmpty || log.Spans.Any(span => companion.Span.Start >= span.Start && companion.Span.Start < span.Start + span.Length);
+
+    private static IEnumerable<Slot<MemberId>> In(Clause clause, OrganisationChart chart, MemberId speaker)
+    {
+        if (clause.HasAny(Cue.Thanks, Cue.Hearsay, Cue.Hypothesis))
+        {
+            yield break;
+        }
+
+        foreach (var mention in clause.All<MemberMention>())
+        {
+            if (mention.Member.Id != speaker && CameAlong(clause, mention.Start, mention.End))
+            {
+                yield return new Slot<MemberId>(mention.Member.Id, mention.Span, 0.9);
+            }
+        }
+
+        for (var at = clause.Start; at + 1 < clause.End; at++)
+        {
+            if (clause.WholeText[at] is '小' or '老' && !clause.All<PersonMention>().Any(person => person.Start <= at + 1 && person.End > at) && CalledSo(clause.WholeText[at + 1], chart, speaker) is { } member
+                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || StartsWith(clause.WholeText[(at + 2)..clause.End], After)))
+            {
+                yield return new Slot<MemberId>(member.Id, new TextSpan(at, 2), 0.8);
+            }
+        }
+    }
+
+    /// <summary>跟李娜去了华星 is a visit together, 跟李娜聊了华星 only talk between colleagues.</summary>
+    private static bool CameAlong(Clause clause, int start, int end)
+    {
+        var after = clause.WholeText[end..clause.End].TrimStart(' ');
+        var isTalk = clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Talk or Cue.Message or Cue.Send } && mention.Start >= end && mention.Start - end <= 1);
+        return StartsWith(after, After) || (!isTalk && EndsWith(clause.WholeText[clause.Start..start].TrimEnd('@'), Before));
+    }
+
+    /// <summary>The one colleague of the speaker's group with that surname.</summary>
+    private static Member? CalledSo(char surname, OrganisationChart chart, MemberId speaker)
+    {
+        var group = chart.Find(speaker)?.Group;
+        var found = chart.Members.Where(member => group is not null && member.Group == group && member.Id != speaker && member.Name.StartsWith(surname)).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.TrimEnd(' ').EndsWith(word, StringComparison.Ordinal) && (TextFolding.IsHan(word[0]) || text.TrimEnd(' ').Length == word.Length || !TextFolding.IsWord(text.TrimEnd(' ')[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.TrimStart(' ').StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
