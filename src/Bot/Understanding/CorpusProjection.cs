@@ -11,7 +11,7 @@ internal sealed class CorpusProjection(Catalogue catalogue)
     public void Write(Utf8JsonWriter writer, Reading reading)
     {
         writer.WriteStartArray();
-        foreach (var action in reading.Actions.Where(action => action is not CatchUpAction))
+        foreach (var action in reading.Actions.Where(HasForm))
         {
             writer.WriteStartObject();
             Write(writer, action);
@@ -20,6 +20,10 @@ internal sealed class CorpusProjection(Catalogue catalogue)
 
         writer.WriteEndArray();
     }
+
+    /// <summary>The corpus knows neither a count of visits without names, nor a log of nothing but a rough amount.</summary>
+    private static bool HasForm(SalesAction action) =>
+        action is not (CatchUpAction or LogAction { Activity: null, Amount: null, Stage: null, ExpectedClose: null, Next: null });
 
     private void Write(Utf8JsonWriter writer, SalesAction action)
     {

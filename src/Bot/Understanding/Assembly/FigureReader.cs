@@ -51,6 +51,25 @@ internal static class FigureReader
         return found;
     }
 
+    /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万); null where none is told, or only a limit.</summary>
+    public static Slot<MoneyRange>? ReadRange(IEnumerable<(Clause Clause, Mood Mood)> clauses)
+    {
+        Slot<MoneyRange>? found = null;
+        foreach (var (clause, mood) in clauses)
+        {
+            foreach (var mention in clause.All<AmountMention>())
+            {
+                var isOurs = mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false);
+                if (isOurs && mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan)
+                {
+                    found = new Slot<MoneyRange>(new MoneyRange(Money.FromYuan(low), Money.FromYuan(high)), mention.Span, 0.9);
+                }
+            }
+        }
+
+        return found;
+    }
+
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
     {
         switch (mention.Amount.Kind)

@@ -31,6 +31,9 @@ internal sealed record TopicFacts
     /// <summary>The amount.</summary>
     public Slot<Money>? Amount { get; private init; }
 
+    /// <summary>The amount, where it is told only roughly.</summary>
+    public Slot<MoneyRange>? AmountRange { get; private init; }
+
     /// <summary>The stage.</summary>
     public Slot<StageId>? Stage { get; private init; }
 
@@ -47,7 +50,9 @@ internal sealed record TopicFacts
     public bool NeedsDeal => IsWon || IsLost || Amount is not null || Stage is not null || ExpectedClose is not null;
 
     /// <summary>Whether there is anything to do.</summary>
-    public bool HasAnything => NeedsDeal || !Activities.IsEmpty || Next is not null;
+    public bool HasAnything => IsTold || AmountRange is not null;
+
+    private bool IsTold => NeedsDeal || !Activities.IsEmpty || Next is not null;
 
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer)
@@ -70,12 +75,13 @@ internal sealed record TopicFacts
             Activities = activities,
             Contacts = ContactReader.Read(clauses, customer),
             Amount = amount,
+            AmountRange = amount is null && loss.Clause is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
             Spans = [.. clauses.Select(entry => entry.Clause.Span).Distinct()],
         };
-        return facts.HasAnything || !NoteReader.IsWorthNoting(clauses, customer)
+        return facts.IsTold || !NoteReader.IsWorthNoting(clauses, customer)
             ? facts
             : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
     }

@@ -181,6 +181,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
                 Activity = activity is null ? null : new Slot<ActivityKind>(activity.Kind, activity.Span, 0.95),
                 On = activity?.On is { } on ? new Slot<DateOnly>(on, activity.Span, 0.95) : null,
                 Amount = isLast ? facts.Amount : null,
+                AmountRange = isLast ? facts.AmountRange : null,
                 Stage = isLast ? facts.Stage : null,
                 ExpectedClose = isLast ? facts.ExpectedClose : null,
                 Contacts = i == 0 || activities.Length <= 1 ? facts.Contacts : [],
