@@ -9,17 +9,41 @@ internal static class AdviceReader
 {
     private const int ShortestTopic = 2;
 
+    /// <summary>Words that ask and are this long say by themselves what of.</summary>
+    private const int LongestBare = 6;
+
+    /// <summary>No more than this beside the words that ask, and they are about what was said before.</summary>
+    private const int MostBeside = 3;
+
     /// <summary>The first clause that asks for advice, with what the advice is to be on; null where none does.</summary>
     public static (Clause Asking, PlaybookAction Advice)? Find(List<Clause> clauses)
     {
-        foreach (var clause in clauses)
+        if (First(clauses, 0) is not (var place, var span))
         {
-            if (Asking(clause) is not { } span || Topic(clauses, clause, span) is not { } topic)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            return (clause, new PlaybookAction { Topic = topic, Spans = [.. clauses.Where(other => other.Sentence == clause.Sentence).Select(other => other.Span)], Confidence = 0.9 });
+        var asking = clauses[place];
+        return (asking, new PlaybookAction { Topic = Topic(clauses, place, span), Spans = [.. clauses.Where(other => other.Sentence == asking.Sentence).Select(other => other.Span)], Confidence = 0.9 });
+    }
+
+    /// <summary>The first clause at or after a place that asks for advice, and the words by which it asks; null where none does.</summary>
+    /// <param name="clauses">The message.</param>
+    /// <param name="from">Where what is looked at begins.</param>
+    /// <param name="known">The answer for an earlier place, if that is known.</param>
+    public static (int Place, TextSpan Span)? First(List<Clause> clauses, int from, (int Place, TextSpan Span)? known = null)
+    {
+        if (known is var (place, words) && place >= from && HasTopic(clauses, from, place, words))
+        {
+            return known;
+        }
+
+        for (var i = Math.Max(from, known?.Place ?? 0); i < clauses.Count; i++)
+        {
+            if (Asking(clauses[i]) is { } span && HasTopic(clauses, from, i, span))
+            {
+                return (i, span);
+            }
         }
 
         return null;
@@ -91,23 +115,38 @@ internal static class AdviceReader
     private static bool IsLast(Clause clause, TextSpan? named) =>
         named is { } span && clause.WholeText[(span.Start + span.Length)..clause.End].Trim(" 吧呗啊呢").IsEmpty && !clause.HasAny(Cue.Done, Cue.Negation, Cue.Send) && clause.Text.Length <= 24;
 
+    private static bool HasTopic(List<Clause> clauses, int from, int asking, TextSpan span) =>
+        span.Length >= LongestBare || Parts(clauses, from, asking, span).Select((part, i) => part.Length + i).Any(length => length >= ShortestTopic);
+
     /// <summary>What else the sentence says.</summary>
-    private static Slot<string>? Topic(List<Clause> clauses, Clause asking, TextSpan span)
+    private static Slot<string> Topic(List<Clause> clauses, int asking, TextSpan span)
     {
-        var parts = new List<string>();
-        foreach (var clause in clauses.Where(clause => clause.Sentence == asking.Sentence || (clause.Sentence == asking.Sentence - 1 && asking.Text.Trim(' ').Length - span.Length <= 3)))
+        var clause = clauses[asking];
+        var topic = string.Join(' ', Parts(clauses, 0, asking, span));
+        return new Slot<string>(topic.Length < ShortestTopic ? clause.WholeOriginal.Substring(span.Start, span.Length) : topic, clause.Span, 0.8);
+    }
+
+    /// <summary>What the sentence says beside the words that ask; where it says little, what the sentence before says as well.</summary>
+    private static IEnumerable<string> Parts(List<Clause> clauses, int from, int asking, TextSpan span)
+    {
+        var clause = clauses[asking];
+        var sentence = clause.Text.Trim(' ').Length - span.Length <= MostBeside ? clause.Sentence - 1 : clause.Sentence;
+        var first = asking;
+        while (first > from && clauses[first - 1].Sentence >= sentence)
         {
-            var original = clause == asking
+            first--;
+        }
+
+        for (var i = first; i < clauses.Count && clauses[i].Sentence <= clause.Sentence; i++)
+        {
+            var original = i == asking
                 ? string.Concat(clause.WholeOriginal.AsSpan(clause.Start, span.Start - clause.Start), clause.WholeOriginal.AsSpan(span.Start + span.Length, clause.End - span.Start - span.Length))
-                : clause.Original.ToString();
+                : clauses[i].Original.ToString();
             var text = original.Trim().Trim('?', '？', '的', '了', '啊', '呢', '嘛', '呀', '这', '可', '那', '该', '“', '”', '"', ' ');
             if (text.Length > 0)
             {
-                parts.Add(text);
+                yield return text;
             }
         }
-
-        var topic = string.Join(' ', parts);
-        return topic.Length < ShortestTopic && span.Length < 6 ? null : new Slot<string>(topic.Length < ShortestTopic ? asking.WholeOriginal.Substring(span.Start, span.Length) : topic, asking.Span, 0.8);
     }
 }

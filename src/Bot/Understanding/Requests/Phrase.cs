@@ -106,7 +106,11 @@ internal sealed class Phrase
     }
 
     /// <summary>The part of the phrase between two places, neither of them within a word.</summary>
-    public Phrase Between(int from, int to) => new(Clause.Between(from, to), Tokens.FindAll(token => token.Span.Start >= from && token.End <= to));
+    public Phrase Between(int from, int to)
+    {
+        var first = FirstFrom(from);
+        return new Phrase(Clause.Between(from, to), Tokens.GetRange(first, FirstFrom(to) - first));
+    }
 
     /// <summary>Whether something in it is of the kind.</summary>
     public bool Has(RequestWord word) => (words & Bit(word)) != 0;
@@ -119,6 +123,19 @@ internal sealed class Phrase
 
     /// <summary>Whether a question could be about the word.</summary>
     public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != 0;
+
+    /// <summary>Which of the words is the first that does not begin before the place.</summary>
+    private int FirstFrom(int place)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static ulong Bit(RequestWord word) => 1ul << (int)word;
 

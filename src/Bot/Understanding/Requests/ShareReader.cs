@@ -10,9 +10,10 @@ internal static class ShareReader
     /// <summary>Where among the clauses the offer begins; it goes on to the end of the message. Less than 0 where nothing is offered.</summary>
     public static int Find(List<Clause> clauses)
     {
+        (int Place, TextSpan Span)? asking = null;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (Offers(clauses[i]) || IsHeading(clauses, i))
+            if (Offers(clauses[i]) || (IsHeading(clauses, i) && (asking = AdviceReader.First(clauses, i, asking)) is null))
             {
                 var from = i;
                 while (from > 0 && clauses[from - 1].Sentence == clauses[i].Sentence && clauses[from - 1].First<CustomerMention>() is null)
@@ -34,14 +35,13 @@ internal static class ShareReader
         return new ShareAction { Text = new Slot<string>(clauses[0].WholeOriginal.Substring(span.Start, span.Length), span, 0.9), Spans = [span], Confidence = 0.9 };
     }
 
-    /// <summary>「小技巧：…」, 「Tip: …」: what follows is offered, unless it asks.</summary>
+    /// <summary>「小技巧：…」, 「Tip: …」: what follows may be offered.</summary>
     private static bool IsHeading(List<Clause> clauses, int place)
     {
         var clause = clauses[place];
         var text = clause.Text.Trim(" 【】#");
         return clause.BreakAfter == ':' && text.Length is > 0 and <= 8 && place + 1 < clauses.Count
-            && (text is "分享" || EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length))
-            && AdviceReader.Find(clauses[place..]) is null;
+            && (text is "分享" || EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length));
     }
 
     private static bool EndsWithExperience(ReadOnlySpan<char> text, int start, int length)
