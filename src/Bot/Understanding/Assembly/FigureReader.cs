@@ -104,7 +104,7 @@ internal static class FigureReader
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("还是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
