@@ -38,7 +38,7 @@ internal static class Addressed
     private static int AddressAt(Clause clause)
     {
         var text = clause.WholeText;
-        for (var at = clause.Start; at < clause.End; at++)
+        for (var at = clause.Text.IndexOf('@') is var first and >= 0 ? clause.Start + first : clause.End; at < clause.End; at++)
         {
             if (text[at] == '@' && (at == clause.Start || !TextFolding.IsWord(text[at - 1])) && !CompanionReader.IsCompanionAt(clause, at))
             {

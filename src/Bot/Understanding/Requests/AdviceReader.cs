@@ -10,7 +10,7 @@ internal static class AdviceReader
     private const int ShortestTopic = 2;
 
     /// <summary>The first clause that asks for advice, with what the advice is to be on; null where none does.</summary>
-    public static (Clause Asking, PlaybookAction Advice)? Find(IReadOnlyList<Clause> clauses)
+    public static (Clause Asking, PlaybookAction Advice)? Find(List<Clause> clauses)
     {
         foreach (var clause in clauses)
         {
@@ -28,11 +28,6 @@ internal static class AdviceReader
     private static TextSpan? Asking(Clause clause)
     {
         var text = clause.WholeText[..clause.End];
-        if (clause.Text.ContainsAny(Lexicon.NoAdvice) || ThankReader.ThanksAt(clause) >= 0)
-        {
-            return null;
-        }
-
         TextSpan? asked = null, named = null;
         for (var at = clause.Start; at < clause.End; at++)
         {
@@ -53,13 +48,18 @@ internal static class AdviceReader
             }
         }
 
+        if ((asked ?? named) is null || clause.Text.ContainsAny(Lexicon.NoAdvice) || ThankReader.ThanksAt(clause) >= 0)
+        {
+            return null;
+        }
+
         if (asked is not null)
         {
             return asked;
         }
 
         var isAskedFor = clause.BreakAfter == '?' || Mood.Of(clause, isSupposedBefore: false).IsQuestion || clause.Text.ContainsAny(Lexicon.AdviceAsked) || IsLast(clause, named);
-        return named is not null && isAskedFor ? named : null;
+        return isAskedFor ? named : null;
     }
 
     /// <summary>怎么 with what one does to people: 怎么跟他讲, 咋个回他, 应如何答复.</summary>
@@ -92,7 +92,7 @@ internal static class AdviceReader
         named is { } span && clause.WholeText[(span.Start + span.Length)..clause.End].Trim(" 吧呗啊呢").IsEmpty && !clause.HasAny(Cue.Done, Cue.Negation, Cue.Send) && clause.Text.Length <= 24;
 
     /// <summary>What else the sentence says.</summary>
-    private static Slot<string>? Topic(IReadOnlyList<Clause> clauses, Clause asking, TextSpan span)
+    private static Slot<string>? Topic(List<Clause> clauses, Clause asking, TextSpan span)
     {
         var parts = new List<string>();
         foreach (var clause in clauses.Where(clause => clause.Sentence == asking.Sentence || (clause.Sentence == asking.Sentence - 1 && asking.Text.Trim(' ').Length - span.Length <= 3)))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -11,42 +10,40 @@ internal static class CommandReader
     private const int LongestCommand = 48;
 
     /// <summary>The command that the message is, or null.</summary>
-    public static SalesAction? Read(IReadOnlyList<Clause> clauses)
+    /// <param name="clauses">The message.</param>
+    /// <param name="signs">What was found in it.</param>
+    public static SalesAction? Read(List<Clause> clauses, RequestSigns signs)
     {
+        var mayUndo = signs.HasAny(RequestSigns.TakeBack) || signs.HasFlag(RequestSigns.Remove | RequestSigns.Last);
+        var mayHelp = signs.HasAny(RequestSigns.Help) || (clauses is [var only] && only.Text.Contains('?'));
         var length = clauses[^1].End - clauses[0].Start;
-        if (length > LongestCommand || clauses.Any(clause => clause.First<NewNameMention>() is not null))
+        if (!(mayUndo || mayHelp) || length > LongestCommand || clauses.Exists(clause => clause.First<NewNameMention>() is not null))
         {
             return null;
         }
 
-        ImmutableArray<TextSpan> spans = [.. clauses.Select(clause => clause.Span)];
-        return IsUndo(clauses) ? new UndoAction { Spans = spans }
-            : IsHelp(clauses) ? new HelpAction { Spans = spans }
+        return mayUndo && IsUndo(clauses) ? new UndoAction { Spans = [.. clauses.Select(clause => clause.Span)] }
+            : mayHelp && IsHelp(clauses) ? new HelpAction { Spans = [.. clauses.Select(clause => clause.Span)] }
             : null;
     }
 
     /// <summary>「撤回刚才那条，保定惠民的报价27.2万已发」: the first clause takes back, and the message goes on; null where it does not.</summary>
-    public static UndoAction? BeginsWithUndo(IReadOnlyList<Clause> clauses)
+    public static UndoAction? BeginsWithUndo(Clause clause)
     {
-        if (clauses.Count < 2)
-        {
-            return null;
-        }
-
         var (takesBack, isLast) = (false, false);
-        for (var at = clauses[0].Start; at < clauses[0].End; at++)
+        for (var at = clause.Start; at < clause.End; at++)
         {
-            var length = Lexicon.Undoing.Match(clauses[0].WholeText[..clauses[0].End], at, out var undoing);
+            var length = Lexicon.Undoing.Match(clause.WholeText[..clause.End], at, out var undoing);
             takesBack |= length > 0 && undoing == UndoWord.TakeBack;
             isLast |= length > 0 && undoing == UndoWord.Last;
             at += Math.Max(0, length - 1);
         }
 
-        return takesBack && isLast && !clauses[0].Text.ContainsAny(Lexicon.NoUndo) ? new UndoAction { Spans = [clauses[0].Span] } : null;
+        return takesBack && isLast && !clause.Text.ContainsAny(Lexicon.NoUndo) ? new UndoAction { Spans = [clause.Span] } : null;
     }
 
     /// <summary>撤销 says it alone; 删掉, 不算 and the like where they say of what (刚才那条).</summary>
-    private static bool IsUndo(IReadOnlyList<Clause> clauses)
+    private static bool IsUndo(List<Clause> clauses)
     {
         var (takesBack, mayTakeBack, isLast, isOfCustomer) = (false, false, false, false);
         foreach (var clause in clauses)
@@ -68,14 +65,14 @@ internal static class CommandReader
         return isLast ? takesBack || (mayTakeBack && !isOfCustomer) : takesBack && !isOfCustomer;
     }
 
-    private static bool IsHelp(IReadOnlyList<Clause> clauses)
+    private static bool IsHelp(List<Clause> clauses)
     {
         if (clauses is [var only] && only.Text.Trim(' ') is "?" or "??")
         {
             return true;
         }
 
-        if (clauses.Any(clause => clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null || clause.HasAny(Cue.Thanks, Cue.Them, Cue.Visit, Cue.Quote) || clause.Text.ContainsAny(Lexicon.NoHelp)))
+        if (clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null || clause.HasAny(Cue.Thanks, Cue.Them, Cue.Visit, Cue.Quote) || clause.Text.ContainsAny(Lexicon.NoHelp)))
         {
             return false;
         }
@@ -96,7 +93,7 @@ internal static class CommandReader
     }
 
     /// <summary>帮助, help: a word that stands nearly alone.</summary>
-    private static bool IsAlone(IReadOnlyList<Clause> clauses, Clause clause, int at, int length)
+    private static bool IsAlone(List<Clause> clauses, Clause clause, int at, int length)
     {
         var rest = 0;
         foreach (var other in clauses)

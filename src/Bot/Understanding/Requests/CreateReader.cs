@@ -18,17 +18,23 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     private static readonly string[] TitleLeads = ["是", "的", "个", ":", "：", "-", "和", "for ", "："];
 
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
-    public static Clause? Trigger(IReadOnlyList<Clause> clauses)
+    public static Clause? Trigger(List<Clause> clauses)
     {
-        var trigger = clauses.FirstOrDefault(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
-        var needs = clauses.Any(clause => clause.Has(Cue.Need)) || clauses.Zip(clauses.Skip(1)).Any(pair => Wants(pair.First, pair.Second));
+        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
+        var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null);
+        if ((trigger ?? newcomer) is null)
+        {
+            return null;
+        }
+
+        var needs = clauses.Exists(clause => clause.Has(Cue.Need)) || (newcomer is not null && clauses.Zip(clauses.Skip(1)).Any(pair => Wants(pair.First, pair.Second)));
         if (trigger is not null)
         {
-            var hasFigures = clauses.Any(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
+            var hasFigures = clauses.Exists(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
             return needs || hasFigures || IsExplicit(trigger) ? trigger : null;
         }
 
-        return needs ? clauses.FirstOrDefault(clause => clause.First<NewNameMention>() is not null) : null;
+        return needs ? newcomer : null;
     }
 
     /// <summary>「广州粤华照明，要光谱仪一台」, 「…，有检测设备需求」: said right after a new name, that is what they need.</summary>

@@ -2,15 +2,13 @@ using System.Buffers;
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
-using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
-internal sealed class ListReader(OrganisationNames names, Member? speaker)
+internal sealed class ListReader(PhraseBook book)
 {
     /// <summary>More unknown characters than this, and the sentence is talk.</summary>
     private const int MostUnknown = 4;
@@ -20,13 +18,20 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
     private const string Signing = "签关成定收落";
 
     /// <summary>The lists that are asked for, and the clauses that are left.</summary>
-    public (List<ListAction> Lists, List<Clause> Others) Read(IReadOnlyList<Clause> clauses)
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="signs">What was found in the message.</param>
+    public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
+        if (!signs.HasAny(RequestSigns.Deals | RequestSigns.Listing))
+        {
+            return ([], clauses);
+        }
+
         var lists = new List<ListAction>();
         var others = new List<Clause>();
-        foreach (var sentence in clauses.GroupBy(clause => clause.Sentence).Select(group => group.ToList()))
+        foreach (var sentence in Sentences(clauses))
         {
-            if (ReadSentence(sentence) is { } list)
+            if (MayList(sentence) && ReadSentence(sentence) is { } list)
             {
                 lists.Add(list);
             }
@@ -39,17 +44,53 @@ internal sealed class ListReader(OrganisationNames names, Member? speaker)
         return (lists, others);
     }
 
-    private ListAction? ReadSentence(List<Clause> sentence)
+    private static IEnumerable<List<Clause>> Sentences(List<Clause> clauses)
     {
-        var phrases = sentence.ConvertAll(clause => Phrase.Of(clause, names, speaker));
-        if (phrases.Exists(phrase => phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No)) || sentence.Exists(clause => clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null))
+        for (int from = 0, to; from < clauses.Count; from = to)
         {
-            return null;
+            to = clauses.FindIndex(from, clause => clause.Sentence != clauses[from].Sentence) is var next and >= 0 ? next : clauses.Count;
+            yield return from == 0 && to == clauses.Count ? clauses : clauses.GetRange(from, to - from);
+        }
+    }
+
+    /// <summary>Whether the sentence holds the words without which no list is asked for (<see cref="IsAskedFor"/>).</summary>
+    private static bool MayList(List<Clause> sentence)
+    {
+        var signs = RequestSigns.None;
+        foreach (var clause in sentence)
+        {
+            if (clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null)
+            {
+                return false;
+            }
+
+            signs |= RequestSign.Of(clause) | (clause.First<StageMention>() is not null ? RequestSigns.Listed : RequestSigns.None);
         }
 
+        var isOfSome = signs.HasAny(RequestSigns.Listed | RequestSigns.ToCome);
+        return signs.HasAny(RequestSigns.Deals)
+            ? isOfSome || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause))
+            : isOfSome && signs.HasAny(RequestSigns.Listing);
+    }
+
+    private ListAction? ReadSentence(List<Clause> sentence)
+    {
         var words = new HashSet<ListWord>();
-        var unknown = phrases.Sum(phrase => Unknown(phrase, words));
-        if (unknown > MostUnknown || !IsAskedFor(words, sentence, unknown == 0 && sentence.TrueForAll(IsNoun)))
+        var phrases = new List<Phrase>(sentence.Count);
+        var unknown = 0;
+        foreach (var clause in sentence)
+        {
+            var phrase = book.Of(clause);
+            unknown += phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No) ? MostUnknown + 1 : Unknown(phrase, words);
+            if (unknown > MostUnknown)
+            {
+                return null;
+            }
+
+            phrases.Add(phrase);
+        }
+
+        if (!IsAskedFor(words, sentence, unknown == 0 && sentence.TrueForAll(IsNoun)))
         {
             return null;
         }

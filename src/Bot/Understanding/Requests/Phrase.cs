@@ -15,23 +15,31 @@ internal sealed class Phrase
         RequestWord.Pace, RequestWord.Gap, RequestWord.Funnel, RequestWord.Pipe, RequestWord.ByStage, RequestWord.Points, RequestWord.Reward, RequestWord.Income,
     ];
 
-    private Phrase(Clause clause, IReadOnlyList<RequestToken> tokens)
+    private static readonly ulong KeyBits = BitsOf(Keys);
+
+    private readonly ulong words;
+
+    private Phrase(Clause clause, List<RequestToken> tokens)
     {
         (Clause, Tokens) = (clause, tokens);
-        Unknown = tokens.Where(token => token.Word == RequestWord.Unknown).Sum(token => TextFolding.IsHan(clause.WholeText[token.Span.Start]) ? token.Span.Length : 2);
+        foreach (var token in tokens)
+        {
+            words |= Bit(token.Word);
+            Unknown += token.Word != RequestWord.Unknown ? 0 : TextFolding.IsHan(clause.WholeText[token.Span.Start]) ? token.Span.Length : 2;
+        }
     }
 
     /// <summary>Where it stands.</summary>
     public Clause Clause { get; }
 
     /// <summary>Its words and names in order.</summary>
-    public IReadOnlyList<RequestToken> Tokens { get; }
+    public List<RequestToken> Tokens { get; }
 
     /// <summary>How many Chinese characters of it are not known; an unknown English word counts as two.</summary>
     public int Unknown { get; }
 
     /// <summary>Whether there is anything in it that a question could be about.</summary>
-    public bool HasKey => Tokens.Any(IsKey);
+    public bool HasKey => (words & KeyBits) != 0;
 
     /// <summary>Whether it asks.</summary>
     public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking || BeginsAsking;
@@ -52,7 +60,7 @@ internal sealed class Phrase
     public bool HasSlot => HasAny(RequestWord.Period, RequestWord.Whom, RequestWord.Metric);
 
     /// <summary>Am I on track: English asks by its first word.</summary>
-    private bool BeginsAsking => Clause.Text.TrimStart(' ').ToString().Split(' ', 2)[0] is "am" or "are" or "is" or "do" or "does" or "did" or "have" or "has" or "will" or "can";
+    private bool BeginsAsking => FirstWord(Clause) is "am" or "are" or "is" or "do" or "does" or "did" or "have" or "has" or "will" or "can";
 
     private bool EndsAsking
     {
@@ -80,6 +88,7 @@ internal sealed class Phrase
     {
         var tokens = new List<RequestToken>();
         var text = clause.WholeText[..clause.End];
+        var next = 0;
         for (var at = clause.Start; at < clause.End;)
         {
             if (text[at] is ' ' or '?' or ',' or '"' or '\'' or '.' or '!' or '~' or '(' or ')' or '【' or '】' or '[' or ']')
@@ -88,7 +97,7 @@ internal sealed class Phrase
                 continue;
             }
 
-            var token = TokenAt(clause, at, names, speaker);
+            var token = TokenAt(clause, at, MentionAt(clause, at, ref next), names, speaker);
             tokens.Add(token);
             at = token.End;
         }
@@ -96,44 +105,78 @@ internal sealed class Phrase
         return new Phrase(clause, Merge(tokens, text, names.Chart));
     }
 
+    /// <summary>The part of the phrase between two places, neither of them within a word.</summary>
+    public Phrase Between(int from, int to) => new(Clause.Between(from, to), Tokens.FindAll(token => token.Span.Start >= from && token.End <= to));
+
     /// <summary>Whether something in it is of the kind.</summary>
-    public bool Has(RequestWord word) => Tokens.Any(token => token.Word == word);
+    public bool Has(RequestWord word) => (words & Bit(word)) != 0;
 
     /// <summary>Whether something in it is of one of the kinds.</summary>
-    public bool HasAny(params ReadOnlySpan<RequestWord> words)
-    {
-        foreach (var token in Tokens)
-        {
-            if (words.Contains(token.Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasAny(params ReadOnlySpan<RequestWord> any) => (words & BitsOf(any)) != 0;
 
     /// <summary>How many are of the kind.</summary>
     public int Count(RequestWord word) => Tokens.Count(token => token.Word == word);
 
     /// <summary>Whether a question could be about the word.</summary>
-    public static bool IsKey(RequestToken token) => Array.IndexOf(Keys, token.Word) >= 0;
+    public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != 0;
 
-    private static RequestToken TokenAt(Clause clause, int at, OrganisationNames names, Member? speaker)
+    private static ulong Bit(RequestWord word) => 1ul << (int)word;
+
+    private static ulong BitsOf(ReadOnlySpan<RequestWord> words)
+    {
+        var bits = 0ul;
+        foreach (var word in words)
+        {
+            bits |= Bit(word);
+        }
+
+        return bits;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(Clause clause)
+    {
+        var text = clause.Text.TrimStart(' ');
+        return text.IndexOf(' ') is var blank and >= 0 ? text[..blank] : text;
+    }
+
+    /// <summary>The first name or figure that begins at the place; <paramref name="next"/> goes along with the place.</summary>
+    private static Mention? MentionAt(Clause clause, int at, ref int next)
+    {
+        var mentions = clause.Mentions;
+        while (next < mentions.Count && mentions[next].Start < at)
+        {
+            next++;
+        }
+
+        for (var i = next; i < mentions.Count && mentions[i].Start == at; i++)
+        {
+            if (mentions[i] is not (CueMention or StageMention))
+            {
+                return mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static RequestToken TokenAt(Clause clause, int at, Mention? mention, OrganisationNames names, Member? speaker)
     {
         var text = clause.WholeText[..clause.End];
-        var mention = clause.Mentions.FirstOrDefault(mention => mention.Start == at && mention is not (CueMention or StageMention));
+        if (mention is CustomerMention or DealMention)
+        {
+            return new RequestToken(mention.Span, RequestWord.Name);
+        }
+
+        var stretchLength = PeriodReader.StretchAt(text, at, clause.Today);
         switch (mention)
         {
-            case CustomerMention or DealMention:
-                return new RequestToken(mention.Span, RequestWord.Name);
-            case DateMention when PeriodReader.StretchAt(text, at, clause.Today) <= mention.Length:
+            case DateMention when stretchLength <= mention.Length:
                 return new RequestToken(mention.Span, RequestWord.Period);
             case ScopeMention scope:
                 return new RequestToken(mention.Span, RequestWord.Whom, Whom: new Whom(null, scope.Scope));
         }
 
-        if (PeriodReader.StretchAt(text, at, clause.Today) is var stretchLength and > 0)
+        if (stretchLength > 0)
         {
             return new RequestToken(new TextSpan(at, stretchLength), RequestWord.Period);
         }

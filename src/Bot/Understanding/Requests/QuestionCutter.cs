@@ -1,39 +1,46 @@
 using SalesBot.Bot.Understanding.Marking;
-using SalesBot.Bot.Understanding.Naming;
-using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Cuts a question out of a clause that also tells something, as in talk without punctuation: 华辰签了|看下我排第几.</summary>
-internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
+internal sealed class QuestionCutter(PhraseBook phrases)
 {
+    /// <summary>In talk with more joined things than this none is looked for between them, so that the work is bounded.</summary>
+    private const int MostJoints = 16;
+
     /// <summary>The parts of the clause in order, each with the question that it is, if it is one.</summary>
     public IEnumerable<QuestionPart> Cut(Clause clause)
     {
-        var phrase = Phrase.Of(clause, names, speaker);
-        if (!phrase.HasKey)
-        {
-            return [new QuestionPart(phrase, QuestionGrammar.Of(phrase, phrase.Has(RequestWord.Name)))];
-        }
-
+        var phrase = phrases.Of(clause);
         var isBesideCustomer = phrase.Has(RequestWord.Name);
-        return Pieces(phrase, isBesideCustomer).Select(piece => new QuestionPart(piece, QuestionGrammar.Of(piece, isBesideCustomer)));
+        return phrase.HasKey
+            ? Pieces(phrase, isBesideCustomer).ConvertAll(piece => new QuestionPart(piece, QuestionGrammar.Of(piece, isBesideCustomer)))
+            : [new QuestionPart(phrase, QuestionGrammar.Of(phrase, isBesideCustomer))];
     }
 
-    private List<Phrase> Pieces(Phrase phrase, bool isBesideCustomer)
+    private static List<Phrase> Pieces(Phrase phrase, bool isBesideCustomer)
     {
-        foreach (var token in phrase.Tokens.Skip(1).Where(token => token.Word == RequestWord.Lead))
+        var pieces = new List<Phrase>();
+        var from = 0;
+        for (var i = 1; i < phrase.Tokens.Count; i++)
         {
-            return [.. Pieces(Part(phrase, phrase.Clause.Start, token.Span.Start), isBesideCustomer), .. Pieces(Part(phrase, token.Span.Start, phrase.Clause.End), isBesideCustomer)];
+            if (phrase.Tokens[i].Word == RequestWord.Lead)
+            {
+                pieces.AddRange(PiecesOfOne(Part(phrase, from, i), isBesideCustomer));
+                from = i;
+            }
         }
 
-        foreach (var token in phrase.Tokens.Where(token => token.Word == RequestWord.And))
+        pieces.AddRange(PiecesOfOne(from == 0 ? phrase : Part(phrase, from, phrase.Tokens.Count), isBesideCustomer));
+        return pieces;
+    }
+
+    /// <summary>The pieces of a phrase within which nothing else is begun.</summary>
+    private static List<Phrase> PiecesOfOne(Phrase phrase, bool isBesideCustomer)
+    {
+        if (Joined(phrase, isBesideCustomer) is { } joined)
         {
-            var (before, after) = (Part(phrase, phrase.Clause.Start, token.Span.Start), Part(phrase, token.End, phrase.Clause.End));
-            if (before.HasKey && after.HasKey && QuestionGrammar.Of(before, isBesideCustomer) is { } one && QuestionGrammar.Of(after, isBesideCustomer) is { } other && one != other)
-            {
-                return [before, after];
-            }
+            return joined;
         }
 
         if (QuestionGrammar.Of(phrase, isBesideCustomer) is not null || Run(phrase) is not { } run)
@@ -42,7 +49,7 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
         }
 
         // A name alone is a request only where nothing else is said: 奖金到账了 asks for nothing.
-        var asked = Part(phrase, run.Start, run.Start + run.Length);
+        var asked = phrase.Between(run.Start, run.Start + run.Length);
         var isTurnedAway = !asked.IsCommand && phrase.Tokens.Any(token => token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal or RequestWord.No);
         if (isTurnedAway || !(asked.IsQuestion || asked.IsCommand) || QuestionGrammar.Of(asked, isBesideCustomer) is null)
         {
@@ -52,16 +59,45 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
         var pieces = new List<Phrase>();
         if (run.Start > phrase.Clause.Start)
         {
-            pieces.Add(Part(phrase, phrase.Clause.Start, run.Start));
+            pieces.Add(phrase.Between(phrase.Clause.Start, run.Start));
         }
 
         pieces.Add(asked);
         if (run.Start + run.Length < phrase.Clause.End)
         {
-            pieces.Add(Part(phrase, run.Start + run.Length, phrase.Clause.End));
+            pieces.Add(phrase.Between(run.Start + run.Length, phrase.Clause.End));
         }
 
         return pieces;
+    }
+
+    /// <summary>「排行和漏斗」: two different questions; null where it is not two.</summary>
+    private static List<Phrase>? Joined(Phrase phrase, bool isBesideCustomer)
+    {
+        var tokens = phrase.Tokens;
+        if (!phrase.Has(RequestWord.And))
+        {
+            return null;
+        }
+
+        var last = tokens.FindLastIndex(Phrase.IsKey);
+        var joints = 0;
+        for (var i = tokens.FindIndex(Phrase.IsKey) + 1; i > 0 && i < last && joints < MostJoints; i++)
+        {
+            if (tokens[i].Word != RequestWord.And)
+            {
+                continue;
+            }
+
+            joints++;
+            var (before, after) = (phrase.Between(phrase.Clause.Start, tokens[i].Span.Start), phrase.Between(tokens[i].End, phrase.Clause.End));
+            if (QuestionGrammar.Of(before, isBesideCustomer) is { } one && QuestionGrammar.Of(after, isBesideCustomer) is { } other && one != other)
+            {
+                return [before, after];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The stretch around the word in question in which all is known.</summary>
@@ -100,5 +136,7 @@ internal sealed class QuestionCutter(OrganisationNames names, Member? speaker)
 
     private static bool IsKnown(RequestToken token) => token.Word is not (RequestWord.Unknown or RequestWord.Name or RequestWord.Figure or RequestWord.Other);
 
-    private Phrase Part(Phrase phrase, int from, int to) => Phrase.Of(phrase.Clause.Between(from, to), names, speaker);
+    private static Phrase Part(Phrase phrase, int from, int to) => phrase.Between(
+        from == 0 ? phrase.Clause.Start : phrase.Tokens[from].Span.Start,
+        to == phrase.Tokens.Count ? phrase.Clause.End : phrase.Tokens[to].Span.Start);
 }

@@ -1,22 +1,30 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
-using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads questions for rankings, targets, the funnel and earnings: 华东区上周拜访排行, 我还差多少, 漏斗, 我的积分.</summary>
-internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
+internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
 {
-    private readonly QuestionCutter cutter = new(names, speaker);
+    private const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
+
+    private readonly QuestionCutter cutter = new(phrases);
 
     /// <summary>The questions of the clauses, and what is left of them.</summary>
-    public (List<SalesAction> Questions, List<Clause> Others) Read(IReadOnlyList<Clause> clauses)
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="signs">What was found in the message.</param>
+    public (List<SalesAction> Questions, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
+        if (!signs.HasAny(Asked) || !clauses.Exists(MayAsk))
+        {
+            return ([], clauses);
+        }
+
         var parts = clauses.SelectMany(cutter.Cut).ToList();
         if (!parts.Exists(part => part.Kind is not null))
         {
-            return ([], [.. clauses]);
+            return ([], clauses);
         }
 
         var questions = new List<SalesAction>();
@@ -28,8 +36,7 @@ internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
                 continue;
             }
 
-            var phrases = Gather(parts, i, taken);
-            foreach (var question in Build(kind, phrases))
+            foreach (var question in Build(kind, Gather(parts, i, taken)))
             {
                 if (!questions.Exists(asked => IsSame(asked, question)))
                 {
@@ -40,6 +47,18 @@ internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
 
         return (questions, [.. parts.Where(part => !taken.Contains(part)).Select(part => part.Phrase.Clause)]);
     }
+
+    /// <summary>Whether the clause holds the words without which nothing is asked (<see cref="QuestionGrammar"/>).</summary>
+    private static bool MayAsk(Clause clause)
+    {
+        var signs = RequestSign.Of(clause);
+        return signs.HasAny(RequestSigns.Topic | RequestSigns.Revenue)
+            || (signs.HasAny(RequestSigns.Gap | RequestSigns.Income) && signs.HasAny(RequestSigns.HowMuch | RequestSigns.Me))
+            || (signs.HasAny(RequestSigns.Fulfil | RequestSigns.Best) && MayBeQuestion(clause, signs));
+    }
+
+    private static bool MayBeQuestion(Clause clause, RequestSigns signs) =>
+        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>The question's own phrase with those beside it that only say when, who, or what is counted.</summary>
     private static List<Phrase> Gather(List<QuestionPart> parts, int place, HashSet<QuestionPart> taken)
@@ -76,20 +95,20 @@ internal sealed class QuestionReader(OrganisationNames names, Member? speaker)
         bool IsSameAsked(QuestionPart part) => part.Kind == kind && part.Phrase.Clause.Sentence == sentence;
     }
 
-    private IEnumerable<SalesAction> Build(QuestionKind kind, List<Phrase> phrases)
+    private IEnumerable<SalesAction> Build(QuestionKind kind, List<Phrase> asked)
     {
-        var period = PeriodReader.Read(phrases.Select(phrase => phrase.Clause));
-        ImmutableArray<TextSpan> spans = [.. phrases.Select(phrase => phrase.Clause.Span)];
+        var period = PeriodReader.Read(asked.Select(phrase => phrase.Clause));
+        ImmutableArray<TextSpan> spans = [.. asked.Select(phrase => phrase.Clause.Span)];
         switch (kind)
         {
             case QuestionKind.Ranking:
-                return [new LeaderboardAction { Metric = MetricReader.Read(phrases), Period = period, Scope = WhomReader.Scope(phrases), Spans = spans, Confidence = 0.95 }];
+                return [new LeaderboardAction { Metric = MetricReader.Read(asked), Period = period, Scope = WhomReader.Scope(asked), Spans = spans, Confidence = 0.95 }];
             case QuestionKind.Funnel:
-                return [new FunnelAction { Period = period, Scope = WhomReader.Scope(phrases), Spans = spans, Confidence = 0.95 }];
+                return [new FunnelAction { Period = period, Scope = WhomReader.Scope(asked), Spans = spans, Confidence = 0.95 }];
             case QuestionKind.Earnings:
                 return [new EarningsAction { Period = period, Spans = spans, Confidence = 0.95 }];
             default:
-                var who = WhomReader.All(phrases, speaker);
+                var who = WhomReader.All(asked, speaker);
                 return who.IsEmpty
                     ? [new ProgressAction { Period = period, Spans = spans, Confidence = 0.95 }]
                     : who.Select(one => new ProgressAction { Period = period, Who = one, Spans = spans, Confidence = 0.95 });

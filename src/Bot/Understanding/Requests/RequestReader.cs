@@ -14,31 +14,45 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
     public Reading Read(List<Clause> clauses)
     {
-        if (CommandReader.BeginsWithUndo(clauses) is { } undo && clauses.Skip(1).Any(clause => clause.First<CustomerMention>() is not null))
+        var signs = RequestSign.Of(clauses);
+        var undone = signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) ? Undone(clauses) : [];
+        return undone.Count == 0 ? ReadOn(clauses, signs) : new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions]);
+    }
+
+    /// <summary>The changes that are taken back clause by clause before something is told of a customer.</summary>
+    private static List<UndoAction> Undone(List<Clause> clauses)
+    {
+        var undone = new List<UndoAction>();
+        var last = clauses.FindLastIndex(clause => clause.First<CustomerMention>() is not null);
+        while (undone.Count < last && CommandReader.BeginsWithUndo(clauses[undone.Count]) is { } undo)
         {
-            return new Reading([undo, .. Read(clauses[1..]).Actions]);
+            undone.Add(undo);
         }
 
-        if (CommandReader.Read(clauses) is { } command)
+        return undone;
+    }
+
+    private Reading ReadOn(List<Clause> clauses, RequestSigns signs)
+    {
+        if (CommandReader.Read(clauses, signs) is { } command)
         {
             return new Reading([command]);
         }
 
-        var shared = ShareReader.Find(clauses);
-        var told = shared < 0 ? clauses : clauses[..shared];
-        var actions = new List<SalesAction>();
-        if (shared >= 0)
+        var shared = signs.HasAny(RequestSigns.Offer | RequestSigns.Experience) ? ShareReader.Find(clauses) : -1;
+        if (shared < 0)
         {
-            actions.Add(ShareReader.Of(clauses[shared..]));
+            return Ordered(ReadTold(clauses, signs));
         }
 
-        actions.AddRange(ReadTold(told));
-        return new Reading([.. actions.OrderBy(Start)]);
+        return Ordered([ShareReader.Of(clauses[shared..]), .. ReadTold(clauses[..shared], signs)]);
     }
+
+    private static Reading Ordered(ImmutableArray<SalesAction> actions) => new(actions.Length < 2 ? actions : [.. actions.OrderBy(Start)]);
 
     private static int Start(SalesAction action) => action.Spans.IsDefaultOrEmpty ? 0 : action.Spans.Min(span => span.Start);
 
-    private IEnumerable<SalesAction> ReadTold(List<Clause> clauses)
+    private ImmutableArray<SalesAction> ReadTold(List<Clause> clauses, RequestSigns signs)
     {
         if (clauses.Count == 0)
         {
@@ -48,26 +62,33 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
         var remind = RemindReader.Find(clauses);
-        List<Clause> asking = remind is { } range ? clauses.GetRange(range.From, range.To - range.From + 1) : [];
         var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
-        var (questions, rest) = new QuestionReader(organisation, speaker).Read(others);
-        (var lists, rest) = new ListReader(organisation, speaker).Read(rest);
+        var phrases = new PhraseBook(organisation, speaker);
+        var (questions, rest) = new QuestionReader(phrases, speaker).Read(others, signs);
+        (var lists, rest) = new ListReader(phrases).Read(rest, signs);
         questions.AddRange(lists);
-        questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
-        var advice = AdviceReader.Find(rest);
-        if (advice is { } found)
+        if (signs.HasAny(RequestSigns.Thanks))
+        {
+            questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
+        }
+
+        if (signs.HasAny(RequestSigns.Advice) && AdviceReader.Find(rest) is { } found)
         {
             questions.Add(found.Advice);
             rest = [.. rest.Where(clause => clause != found.Asking && (clause.Sentence != found.Asking.Sentence || clause.First<CustomerMention>() is not null))];
         }
 
-        if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
+        if (remind is { } range)
         {
-            questions.Add(reminder);
+            var asking = clauses.GetRange(range.From, range.To - range.From + 1);
+            if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
+            {
+                questions.Add(reminder);
+            }
         }
 
         var read = ReadRest(rest);
-        return questions.Concat(read.Where(action => !IsSaidBy(questions, action)));
+        return questions.Count == 0 ? read : [.. questions, .. read.Where(action => !IsSaidBy(questions, action))];
     }
 
     /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
@@ -207,7 +228,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private bool IsOwnOpen(Naming.CatalogueDeal deal) => deal.IsOpen && deal.Owner == utterance.Speaker;
 
-    private Slot<CustomerReference>? CustomerOf(IReadOnlyList<Clause> clauses)
+    private Slot<CustomerReference>? CustomerOf(List<Clause> clauses)
     {
         foreach (var topic in TopicBuilder.Build(clauses, resolver))
         {

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal static class ShareReader
 {
     /// <summary>Where among the clauses the offer begins; it goes on to the end of the message. Less than 0 where nothing is offered.</summary>
-    public static int Find(IReadOnlyList<Clause> clauses)
+    public static int Find(List<Clause> clauses)
     {
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -28,20 +28,20 @@ internal static class ShareReader
     }
 
     /// <summary>The offer that the clauses are.</summary>
-    public static ShareAction Of(IReadOnlyList<Clause> clauses)
+    public static ShareAction Of(List<Clause> clauses)
     {
         var span = new TextSpan(clauses[0].Start, clauses[^1].End - clauses[0].Start);
         return new ShareAction { Text = new Slot<string>(clauses[0].WholeOriginal.Substring(span.Start, span.Length), span, 0.9), Spans = [span], Confidence = 0.9 };
     }
 
     /// <summary>「小技巧：…」, 「Tip: …」: what follows is offered, unless it asks.</summary>
-    private static bool IsHeading(IReadOnlyList<Clause> clauses, int place)
+    private static bool IsHeading(List<Clause> clauses, int place)
     {
         var clause = clauses[place];
         var text = clause.Text.Trim(" 【】#");
         return clause.BreakAfter == ':' && text.Length is > 0 and <= 8 && place + 1 < clauses.Count
             && (text is "分享" || EndsWithExperience(clause.WholeText, clause.Start + clause.Text.IndexOf(text, StringComparison.Ordinal), text.Length))
-            && AdviceReader.Find([.. clauses.Skip(place)]) is null;
+            && AdviceReader.Find(clauses[place..]) is null;
     }
 
     private static bool EndsWithExperience(ReadOnlySpan<char> text, int start, int length)

@@ -13,9 +13,10 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
     /// <summary>Thanks to each colleague who is named in a sentence that gives thanks.</summary>
     /// <param name="clauses">The message.</param>
     /// <param name="customerOf">The customer that clauses are about, or null.</param>
-    public List<ThankAction> Read(IReadOnlyList<Clause> clauses, Func<IReadOnlyList<Clause>, Slot<CustomerReference>?> customerOf)
+    public List<ThankAction> Read(List<Clause> clauses, Func<List<Clause>, Slot<CustomerReference>?> customerOf)
     {
         var thanks = new List<ThankAction>();
+        Lazy<Slot<CustomerReference>?> ofMessage = new(() => customerOf(clauses));
         foreach (var sentence in clauses.GroupBy(clause => clause.Sentence))
         {
             var told = sentence.ToList();
@@ -24,6 +25,7 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
                 continue;
             }
 
+            Lazy<Slot<CustomerReference>?> customer = new(() => customerOf(told) ?? ofMessage.Value);
             foreach (var (member, span) in Colleagues(told, thanking))
             {
                 if (!thanks.Exists(thank => thank.Colleague.Value == member.Id))
@@ -31,7 +33,7 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
                     thanks.Add(new ThankAction
                     {
                         Colleague = new Slot<MemberId>(member.Id, span, 0.95),
-                        Customer = customerOf(told) ?? customerOf(clauses),
+                        Customer = customer.Value,
                         Spans = [thanking.Span],
                         Confidence = 0.95,
                     });

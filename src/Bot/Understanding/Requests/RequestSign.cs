@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Finds the words of requests in one pass over a clause; it may find more than the readers do, never less.</summary>
+internal static class RequestSign
+{
+    private static readonly WordTable<RequestSigns> Table = Build();
+
+    /// <summary>The signs in any of the clauses.</summary>
+    public static RequestSigns Of(List<Clause> clauses)
+    {
+        var all = RequestSigns.None;
+        foreach (var clause in clauses)
+        {
+            all |= Of(clause);
+        }
+
+        return all;
+    }
+
+    /// <summary>The signs in the clause.</summary>
+    public static RequestSigns Of(Clause clause)
+    {
+        var text = clause.WholeText[..clause.End];
+        var all = RequestSigns.None;
+        var isInWord = clause.Start > 0 && TextFolding.IsWord(text[clause.Start - 1]);
+        for (var at = clause.Start; at < text.Length; at++)
+        {
+            // No English word begins within another.
+            if (!(isInWord && TextFolding.IsLetter(text[at])) && Table.Match(text, at, out var signs) > 0)
+            {
+                all |= signs;
+            }
+
+            isInWord = TextFolding.IsWord(text[at]);
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether one of the signs is there.</summary>
+    public static bool HasAny(this RequestSigns signs, RequestSigns any) => (signs & any) != RequestSigns.None;
+
+    private static WordTable<RequestSigns> Build()
+    {
+        var words = new Dictionary<string, RequestSigns>(StringComparer.Ordinal);
+        IEnumerable<(string Word, RequestSigns Signs)> all =
+        [
+            .. Lexicon.Questions.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
+            .. Lexicon.Metrics.Words.Select(entry => (entry.Word, entry.Meaning == Metric.Revenue ? RequestSigns.Metric | RequestSigns.Revenue : RequestSigns.Metric)),
+            .. Lexicon.Lists.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
+            .. Lexicon.ToCome.Words.Select(entry => (entry.Word, RequestSigns.ToCome)),
+            .. Lexicon.Undoing.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
+            .. Lexicon.Helping.Words.Select(entry => (entry.Word, RequestSigns.Help)),
+            .. Lexicon.Thanks.Words.Where(entry => entry.Meaning).Select(entry => (entry.Word, RequestSigns.Thanks)),
+            .. Lexicon.HowTo.Words.Where(entry => entry.Meaning).Select(entry => (entry.Word, RequestSigns.Advice)),
+            .. Lexicon.Hows.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
+            .. Lexicon.AdviceNames.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
+            .. Lexicon.Offers.Words.Select(entry => (entry.Word, entry.Meaning ? RequestSigns.Offer | RequestSigns.Experience : RequestSigns.Offer)),
+            .. Lexicon.Experiences.Words.Select(entry => (entry.Word, RequestSigns.Experience)),
+        ];
+        foreach (var (word, signs) in all.Where(entry => entry.Signs != RequestSigns.None))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) |= signs;
+        }
+
+        // The table finds the longest word at a place only: it tells for those that begin as it does.
+        return new WordTable<RequestSigns>(words.Select(entry => (entry.Key, WithShorter(entry.Key, words))));
+    }
+
+    private static RequestSigns WithShorter(string word, Dictionary<string, RequestSigns> words)
+    {
+        var all = RequestSigns.None;
+        for (var length = 1; length <= word.Length; length++)
+        {
+            all |= words.GetValueOrDefault(word[..length]);
+        }
+
+        return all;
+    }
+
+    private static RequestSigns Of(RequestWord word) => word switch
+    {
+        RequestWord.Board or RequestWord.Position or RequestWord.Champion or RequestWord.TopCount or RequestWord.Goal or RequestWord.Attainment or RequestWord.Pace
+            or RequestWord.Funnel or RequestWord.Pipe or RequestWord.ByStage or RequestWord.Points or RequestWord.Reward => RequestSigns.Topic,
+        RequestWord.First or RequestWord.Superlative => RequestSigns.Best,
+        RequestWord.Who => RequestSigns.Who,
+        RequestWord.HowMuch or RequestWord.How => RequestSigns.HowMuch,
+        RequestWord.Fulfil => RequestSigns.Fulfil,
+        RequestWord.Gap => RequestSigns.Gap,
+        RequestWord.Income => RequestSigns.Income,
+        RequestWord.QuestionEnd => RequestSigns.QuestionEnd,
+        RequestWord.Show => RequestSigns.Show,
+        RequestWord.Me => RequestSigns.Me,
+        _ => RequestSigns.None,
+    };
+
+    private static RequestSigns Of(ListWord word) => word switch
+    {
+        ListWord.Deals => RequestSigns.Deals,
+        ListWord.Asks or ListWord.Wants => RequestSigns.Listing,
+        ListWord.Customers => RequestSigns.None,
+        _ => RequestSigns.Listed,
+    };
+
+    private static RequestSigns Of(UndoWord word) => word switch
+    {
+        UndoWord.TakeBack => RequestSigns.TakeBack,
+        UndoWord.Remove => RequestSigns.Remove,
+        _ => RequestSigns.Last,
+    };
+}
