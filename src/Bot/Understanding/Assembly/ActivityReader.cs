@@ -20,7 +20,7 @@ internal static class ActivityReader
         CueMention? best = null;
         foreach (var cue in clause.All<CueMention>())
         {
-            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && !IsPutOff(clause, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
             {
                 best = cue;
             }
@@ -42,7 +42,7 @@ internal static class ActivityReader
 
     /// <summary>A visit that the clause tells only by where somebody went (上午去大庆仁和), or null.</summary>
     public static ReadActivity? ReadPresence(Clause clause, Mood mood) =>
-        mood is { IsFact: true, IsDenied: false } && !IsAhead(clause, mood) && WentTo(clause) is { } went
+        mood is { IsFact: true, IsDenied: false, IsAhead: false } && !clause.Has(Cue.Old) && !IsAhead(clause, mood) && WentTo(clause) is { } went
             ? new ReadActivity(ActivityKind.Visit, went.Span, DayOf(clause), clause.All<TimeMention>().Any())
             : null;
 
@@ -142,6 +142,10 @@ internal static class ActivityReader
     private static bool IsSaid(Clause clause, DateMention date) => clause.WholeText[clause.Start..date.Start].ContainsAny("说讲称") && clause.HasAny(Cue.Call, Cue.Visit, Cue.Message, Cue.Meeting)
         && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Call or Cue.Visit or Cue.Message or Cue.Meeting } && mention.End < date.Start);
 
+    /// <summary>「方案演示推迟了」: put off is not done.</summary>
+    private static bool IsPutOff(Clause clause, CueMention deed) =>
+        clause.WholeText[deed.End..clause.End].TrimStart(" 被也又") is var after && (after.StartsWith("推迟", StringComparison.Ordinal) || after.StartsWith("延期", StringComparison.Ordinal) || after.StartsWith("取消", StringComparison.Ordinal) || after.StartsWith("延后", StringComparison.Ordinal));
+
     /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
     private static bool IsDenied(Clause clause, CueMention deed)
     {
@@ -149,7 +153,7 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = cue.Cue == Cue.Failed || (isDenial && cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue == Cue.Negation && clause.WholeText[cue.Start] is '没' or 'n');
+            var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
             if (isFailure || (isDenial && isJustBefore))
             {
                 return true;

@@ -104,7 +104,7 @@ internal static class FigureReader
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("还是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -112,14 +112,15 @@ internal static class FigureReader
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
+        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed);
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused)
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast)
         {
             return true;
         }
 
-        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 1));
+        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 3));
         var isOld = clause.All<CueMention>().LastOrDefault(cue => cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Shift or Cue.Figure) is { Cue: Cue.Old } && !clause.Has(Cue.Shift);
         return isOther || (isOld && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }

@@ -32,6 +32,12 @@ internal static class OutcomeObject
             }
         }
 
+        // 寄丢了, 弄丢了: a thing went astray.
+        if (clause.WholeText[clause.Start..word.Start].TrimEnd(' ') is [.., '寄' or '弄' or '搞' or '走' or '跑'])
+        {
+            return false;
+        }
+
         return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
     }
 

@@ -39,6 +39,12 @@ internal static class OutcomeReader
             return false;
         }
 
+        // 演示没做成: what fell through is the deed.
+        if (clause.WholeText[lost.Start] == '没' && clause.HasAny(Cue.Visit, Cue.Demo, Cue.Call, Cue.Meeting))
+        {
+            return false;
+        }
+
         if (clause.WholeText[lost.Start] is '抢' or '撬' or '截' or '顶' && !clause.WholeText[clause.Start..lost.Start].ContainsAny("被给让"))
         {
             return false;

@@ -113,7 +113,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         {
             switch (mention)
             {
-                case CustomerMention customer when !IsPlaceNearby(clause, customer):
+                case CustomerMention customer when !PassingMention.Is(clause, customer):
                     subjects.Add(resolver.Of(customer, clause));
                     break;
                 case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
@@ -126,14 +126,6 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         return subjects;
-    }
-
-    /// <summary>「华辰隔壁的一家公司」: where somebody else is.</summary>
-    private static bool IsPlaceNearby(Clause clause, CustomerMention customer)
-    {
-        var after = clause.WholeText[customer.End..clause.End].TrimStart('的');
-        return after.StartsWith("隔壁", StringComparison.Ordinal) || after.StartsWith("附近", StringComparison.Ordinal) || after.StartsWith("楼下", StringComparison.Ordinal)
-            || after.StartsWith("旁边", StringComparison.Ordinal) || after.StartsWith("对面", StringComparison.Ordinal);
     }
 
     private Topic TopicOf(Subject subject)

@@ -1,0 +1,51 @@
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Tests.Understanding;
+
+/// <summary>Messages that hold the words of a win, a loss, a new deal or an amount, and mean none: what is read wrongly here costs trust.</summary>
+public sealed class NearMissTests
+{
+    /// <summary>One message a row.</summary>
+    public static TheoryData<string> Messages { get; } = new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Understanding", "Phrases", "near-misses.txt")));
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void ANearMiss_ClosesNothing_AndChangesNoField(string text) =>
+        Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is WinAction or LoseAction or CreateAction
+            or LogAction { Amount: not null } or LogAction { Stage: not null } or LogAction { ExpectedClose: not null });
+
+    [Theory]
+    [InlineData("金穗的方案跟华辰的一样，报价60万")]
+    [InlineData("给金穗讲了华辰的案例")]
+    [InlineData("金穗报了60万比华辰那单便宜")]
+    public void ACustomerNamedBeside_GetsNothing(string text) =>
+        Assert.All(TestWorld.Read("周子涵", text), action => Assert.Equal("金穗食品股份有限公司", Assert.IsType<LogAction>(action).Customer.Value.Name));
+
+    [Theory]
+    [InlineData("新增商机，客户山东鲁峰智造，要上视觉检测线，预算120万", "山东鲁峰智造")]
+    [InlineData("新客户：杭州云杪智造有限公司，想上设备联网，预算30万", "杭州云杪智造有限公司")]
+    [InlineData("今天认识了一家叫天澜重工的公司，有检测设备需求，大概50万", "天澜重工")]
+    [InlineData("新商机 南通海澜纺机 张力检测 28万 6月底签", "南通海澜纺机")]
+    [InlineData("有个新客户，合肥科睿，做锂电的，想买两台测试台，60万左右", "合肥科睿")]
+    [InlineData("给博远精密再立一单，备件包，15万", "博远精密制造有限公司")]
+    [InlineData("建个商机：苏州恒锐（昆山）有限公司，自动化改造，80万", "苏州恒锐（昆山）有限公司")]
+    [InlineData("帮我录个新客户，宁波甬泰，需求是AOI，预算40w", "宁波甬泰")]
+    [InlineData("new opportunity: Delta Pumps, vision inspection, 200k", "Delta Pumps")]
+    [InlineData("new customer Zenith Robotics needs a test bench, budget 300k, close by end of June", "Zenith Robotics")]
+    [InlineData("create a deal for Apex Motors, leak test, 150k", "Apex Motors")]
+    [InlineData("登记新客户 无锡锡宏轴承厂 想做在线检测 预算35万", "无锡锡宏轴承厂")]
+    [InlineData("刚接到一个新客户的电话，常州中旭电机，想要耐压测试，20来万", "常州中旭电机")]
+    [InlineData("展会上加了成都蜀辉电子的李工，他们要一套ICT，预算45万，帮我建个单", "成都蜀辉电子")]
+    [InlineData("新项目：金穗食品二期产线，90万，预计年底", "金穗食品股份有限公司")]
+    [InlineData("金穗又提了个新需求，想上能耗监测，35万，单独立一单", "金穗食品股份有限公司")]
+    [InlineData("老客户华辰要追加一单备件，8万", "华辰机电设备有限公司")]
+    [InlineData("新线索，来自官网，厦门翼飞科技，想了解MES，没谈预算", "厦门翼飞科技")]
+    [InlineData("西安启元机电想做个试验台，55万，新建商机", "西安启元机电")]
+    [InlineData("新单：重庆渝工机械-扭矩检测-18.5万", "重庆渝工机械")]
+    [InlineData("今天新开发了一个客户，广州粤华照明，要光谱仪一台，12万8", "广州粤华照明")]
+    [InlineData("录一单，客户是浙江台州的飞跃缝纫，想上智能检测，66万，7月签", "飞跃缝纫")]
+    [InlineData("有家新的，嘉兴禾丰食品，称重检测，9万", "嘉兴禾丰食品")]
+    [InlineData("加一个商机 太仓港机 大型测力仪 1.1百万", "太仓港机")]
+    public void ANewDeal_IsForWhoeverTheTextNames(string text, string customer) =>
+        Assert.Equal(customer, Assert.Single(TestWorld.Read("周子涵", text).OfType<CreateAction>()).Customer.Value.Name);
+}
