@@ -192,6 +192,11 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
     private int MarkWhen(int at)
     {
+        if (!TimeStarts.MayBeginAt(text, at))
+        {
+            return 0;
+        }
+
         if (StretchReader.TryRead(text, at, out var stretchLength, out var stretch))
         {
             mentions.Add(new StretchMention(at, stretchLength, stretch));
