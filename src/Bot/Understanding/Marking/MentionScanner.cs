@@ -19,6 +19,9 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
     private readonly string sounds = Sounds.Fold(text);
     private readonly List<Mention> mentions = [];
+    private int matchedAt = -1;
+    private int matchedLength;
+    private Cue matchedCue;
     private readonly SlipFinder slips = new(text, catalogue, speaker);
 
     /// <summary>All mentions by where they begin. Only stages may overlap others.</summary>
@@ -106,7 +109,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     /// <summary>A name that is written otherwise than it is.</summary>
     private int MarkSlippedName(int at)
     {
-        if (Lexicon.Cues.Match(text, at, out _) >= 2 || PersonNames.TitledAt(text, at, out _, out _) > 0)
+        if (MatchCue(at) >= 2 || PersonNames.TitledAt(text, at, out _, out _) > 0)
         {
             return 0;
         }
@@ -292,9 +295,20 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return end - at >= 3 && catalogue.HasContact(text.AsSpan(at, end - at)) ? end - at : 0;
     }
 
+    /// <summary>The word of the lexicon at the place, looked up once however often it is asked for.</summary>
+    private int MatchCue(int at)
+    {
+        if (matchedAt != at)
+        {
+            (matchedAt, matchedLength) = (at, Lexicon.Cues.Match(text, at, out matchedCue));
+        }
+
+        return matchedLength;
+    }
+
     private int MarkCue(int at)
     {
-        var length = Lexicon.Cues.Match(text, at, out var cue);
+        var (length, cue) = (MatchCue(at), matchedCue);
         if (length == 0 && TextFolding.IsHan(text[at]) && Lexicon.SoundedCues.Match(sounds, at, out var sounded) is var slipped and > 0 && Same(sounded.Word, text.AsSpan(at, slipped)) * 2 >= slipped)
         {
             (length, cue) = (slipped, sounded.Cue);

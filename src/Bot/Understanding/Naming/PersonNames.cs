@@ -94,7 +94,7 @@ internal static class PersonNames
     public static int EnglishTitledAt(ReadOnlySpan<char> text, int at, out string name)
     {
         name = "";
-        if (at > 0 && TextFolding.IsWord(text[at - 1]))
+        if (text[at] is not ('m' or 'd') || (at > 0 && TextFolding.IsWord(text[at - 1])))
         {
             return 0;
         }

@@ -19,6 +19,7 @@ internal static partial class Sounds
     private static readonly ushort[] FirstReadings = new ushort[Last - First + 1];
 
     private static readonly FrozenDictionary<char, ushort[]> FurtherReadings;
+    private static readonly FrozenDictionary<char, char[]> FurtherClasses;
 
     static Sounds()
     {
@@ -54,6 +55,8 @@ internal static partial class Sounds
             classes.TryAdd(blurred, (char)(classes.Count + 1));
             Classes[number] = classes[blurred];
         }
+
+        FurtherClasses = FurtherReadings.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Select(number => Classes[number]).Where(other => other != ClassOf(entry.Key)).Distinct().ToArray());
     }
 
     /// <summary>The text with every character replaced by the first of those that sound like its first reading; as long as the text.</summary>
@@ -75,7 +78,7 @@ internal static partial class Sounds
     public static char ClassOf(ReadOnlySpan<char> syllable) => Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(syllable, out var number) ? Classes[number] : '\0';
 
     /// <summary>The classes of the character's other readings.</summary>
-    public static IEnumerable<char> FurtherClassesOf(char c) => HasFurther(c) ? FurtherReadings[c].Select(number => Classes[number]).Where(other => other != ClassOf(c)).Distinct() : [];
+    public static ReadOnlySpan<char> FurtherClassesOf(char c) => FurtherClasses.TryGetValue(c, out var classes) ? classes : [];
 
     /// <summary>Whether the character has more than one reading.</summary>
     public static bool HasFurther(char c) => FurtherReadings.ContainsKey(c);
