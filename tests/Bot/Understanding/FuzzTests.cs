@@ -18,6 +18,12 @@ public sealed class FuzzTests
         "十", "9", "(", "零", "下", "上上", "，", " ", "3月", "1-", "第", "万", "¥", "1,000,", "in ", "the ", "two weeks ", "过半", "国庆后第一个", "月底最后", "几", "a", ".",
     ];
 
+    /// <summary>Found by the long run of <c>bench fuzz</c>: a cut within a word that reaches over it.</summary>
+    [Theory]
+    [InlineData("给华辰发了报给博远；半导体发了报价，一点百二十万，孙经理说万，孙经the 理说下周三给答复")]
+    [InlineData("去了华辰演示了发给金穗报价单报给江岚签了合同签署然后")]
+    public void AMessageThatThrewOnce_IsRead(string text) => Assert.NotNull(TestWorld.Read("周子涵", text));
+
     [Fact]
     public void DamagedMessages_NeverThrow()
     {

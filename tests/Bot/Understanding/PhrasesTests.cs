@@ -28,6 +28,13 @@ public sealed class PhrasesTests(ITestOutputHelper output)
     [Fact]
     public void Stretches_MeanWhatIsExpected() => Compare(Load<StretchPhrase>("stretches.json"), phrase => (phrase.Text, $"{phrase.Minutes} minutes", StretchIn(phrase.Text)));
 
+    /// <summary>The scanner asks the readers only where a day or a time may begin.</summary>
+    [Fact]
+    public void EveryPhraseOfTime_BeginsWhereOneMayBegin() =>
+        Assert.All(
+            [.. Load<DatedPhrase>("dates.json").Where(phrase => phrase.Expect != "none").Select(phrase => phrase.Text), .. Load<Phrase>("times.json").Where(phrase => phrase.Expect != "none").Select(phrase => phrase.Text), .. Load<StretchPhrase>("stretches.json").Select(phrase => phrase.Text)],
+            phrase => Assert.Contains(Enumerable.Range(0, phrase.Length), at => TimeStarts.MayBeginAt(TextFolding.Fold(phrase), at)));
+
     private static List<T> Load<T>(string file) =>
         JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Understanding", "Phrases", file)), Json)!;
 

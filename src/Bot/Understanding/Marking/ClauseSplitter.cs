@@ -80,7 +80,7 @@ internal sealed class ClauseSplitter
         {
             Close(at, '\0');
         }
-        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0)
+        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0 && !own.Exists(mention => mention.Start < cut && mention.End > cut))
         {
             Close(cut, '\0');
         }
@@ -105,13 +105,16 @@ internal sealed class ClauseSplitter
     private void Close(int end, char breakAfter)
     {
         var kept = own.FindIndex(mention => mention.Start >= end);
-        var inside = kept < 0 ? own : own.GetRange(0, kept);
+        var count = kept < 0 ? own.Count : kept;
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
+            // A stage's name may reach over the end; then it is none of this clause.
+            var inside = own.GetRange(0, count);
+            inside.RemoveAll(mention => mention.End > end);
             clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, [.. inside]));
         }
 
-        own.RemoveRange(0, inside.Count);
+        own.RemoveRange(0, count);
         start = end;
     }
 
