@@ -142,6 +142,12 @@ internal static class DealFinder
     {
         foreach (var mention in clause.All<MemberMention>())
         {
+            // 跟陈凯一起去的: who came along does not tell whose deal it is.
+            if (clause.WholeText[clause.Start..mention.Start].TrimEnd(" @") is [.., '和' or '跟' or '与' or '同' or '带' or '陪' or '拉' or '叫' or '请' or '着' or '谢' or '亏'])
+            {
+                continue;
+            }
+
             var owned = customer.Deals.Where(deal => deal.IsOpen && deal.Owner == mention.Member.Id).Take(2).ToArray();
             if (owned.Length == 1)
             {
