@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -26,24 +27,23 @@ internal static class ActivityReader
             }
         }
 
-        best ??= mood is { IsFact: true, IsDenied: false } ? Quoted(clause) : null;
-        if ((best is null || Rank(best.Cue) < Rank(Cue.Visit)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went && (best is null || Rank(best.Cue) <= Rank(Cue.Message)))
+        if (best is null && mood is { IsFact: true, IsDenied: false } && Quoted(clause) is { } figure)
+        {
+            return Done(clause, ActivityKind.Quote, figure.Span);
+        }
+
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went)
         {
             best = went;
         }
 
-        if (best is null || Kind(clause, best) is not { } kind)
-        {
-            return null;
-        }
-
-        return new ReadActivity(kind, best.Span, DayOf(clause), clause.All<TimeMention>().Any());
+        return best is not null && Kind(clause, best) is { } kind ? Done(clause, kind, best.Span) : null;
     }
 
     /// <summary>A visit that the clause tells only by where somebody went (上午去大庆仁和), or null.</summary>
     public static ReadActivity? ReadPresence(Clause clause, Mood mood) =>
         mood is { IsFact: true, IsDenied: false, IsAhead: false } && !clause.Has(Cue.Old) && !IsAhead(clause, mood) && WentTo(clause) is { } went
-            ? new ReadActivity(ActivityKind.Visit, went.Span, DayOf(clause), clause.All<TimeMention>().Any())
+            ? Done(clause, ActivityKind.Visit, went.Span)
             : null;
 
     /// <summary>The day before today that the clause names, or null.</summary>
@@ -94,14 +94,16 @@ internal static class ActivityReader
         return false;
     }
 
-    /// <summary>「报九万」: the figure tells that it was quoted.</summary>
-    private static CueMention? Quoted(Clause clause)
+    private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any());
+
+    /// <summary>「报九万」: the figure that tells that it was quoted.</summary>
+    private static AmountMention? Quoted(Clause clause)
     {
         foreach (var amount in clause.All<AmountMention>())
         {
             if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'])
             {
-                return new CueMention(amount.Start, amount.Length, Cue.Quote);
+                return amount;
             }
         }
 
@@ -119,7 +121,7 @@ internal static class ActivityReader
             }
 
             var behind = clause.WholeText[name.End..clause.End].TrimStart('的');
-            if (behind.StartsWith("路上", StringComparison.Ordinal) || behind.StartsWith("楼下", StringComparison.Ordinal) || behind.StartsWith("附近", StringComparison.Ordinal) || behind.StartsWith("隔壁", StringComparison.Ordinal))
+            if (behind.StartsWithAny("路上", "楼下", "附近", "隔壁"))
             {
                 continue;
             }
@@ -128,7 +130,7 @@ internal static class ActivityReader
             var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传', '去']
                 || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又', '到']
                 || (before is [.., '在' or '搁'] && clause.HasAny(Cue.Talk, Cue.Visit, Cue.Meeting))
-                || (before is [.., '从'] && clause.WholeText[name.End..clause.End] is var after && (after.StartsWith("出来", StringComparison.Ordinal) || after.StartsWith("回来", StringComparison.Ordinal)));
+                || (before is [.., '从'] && clause.WholeText[name.End..clause.End].StartsWithAny("出来", "回来"));
             if (isThere)
             {
                 return new CueMention(name.Start - 1, 1, Cue.Visit);
@@ -144,7 +146,7 @@ internal static class ActivityReader
 
     /// <summary>「方案演示推迟了」: put off is not done.</summary>
     private static bool IsPutOff(Clause clause, CueMention deed) =>
-        clause.WholeText[deed.End..clause.End].TrimStart(" 被也又") is var after && (after.StartsWith("推迟", StringComparison.Ordinal) || after.StartsWith("延期", StringComparison.Ordinal) || after.StartsWith("取消", StringComparison.Ordinal) || after.StartsWith("延后", StringComparison.Ordinal));
+        clause.WholeText[deed.End..clause.End].TrimStart(" 被也又").StartsWithAny("推迟", "延期", "取消", "延后");
 
     /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
     private static bool IsDenied(Clause clause, CueMention deed)
@@ -201,22 +203,12 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if (quote.Length > 0 && clause.First<AmountMention>() is { } figure && figure.Start == quote.Start)
-        {
-            return true;
-        }
-
         if (word is "报了" or "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }
 
-        if (clause.HasAny(Cue.Asked))
-        {
-            return false;
-        }
-
-        if (!MayBeSent(clause, quote))
+        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote))
         {
             return false;
         }
@@ -227,9 +219,6 @@ internal static class ActivityReader
     }
 
     /// <summary>谈了报价, 确认了报价: spoken of, not sent.</summary>
-    public static bool MayBeSent(Clause clause, CueMention quote)
-    {
-        var before = clause.WholeText[clause.Start..quote.Start];
-        return !(before.EndsWith("谈了", StringComparison.Ordinal) || before.EndsWith("谈", StringComparison.Ordinal) || before.EndsWith("确认了", StringComparison.Ordinal) || before.EndsWith("聊了", StringComparison.Ordinal));
-    }
+    public static bool MayBeSent(Clause clause, CueMention quote) =>
+        !clause.WholeText[clause.Start..quote.Start].EndsWithAny("谈了", "谈", "确认了", "聊了");
 }

@@ -32,7 +32,7 @@ internal static class CompanionReader
         return named is not null
             && clause.HasAny(Cue.Visit, Cue.Meeting, Cue.Demo, Cue.Call)
             && !clause.Has(Cue.Thanks)
-            && (EndsWith(clause.WholeText[clause.Start..at], Before) || StartsWith(clause.WholeText[named.End..clause.End], After));
+            && (EndsWith(clause.WholeText[clause.Start..at], Before) || clause.WholeText[named.End..clause.End].TrimStart(' ').StartsWithAny(After));
     }
 
     private static bool IsShared(LogAction log) => log.Activity?.Value is ActivityKind.Visit or ActivityKind.Meeting or ActivityKind.Demo or ActivityKind.Call;
@@ -58,7 +58,7 @@ internal static class CompanionReader
         for (var at = clause.Start; at + 1 < clause.End; at++)
         {
             if (clause.WholeText[at] is '小' or '老' && !clause.All<PersonMention>().Any(person => person.Start <= at + 1 && person.End > at) && CalledSo(clause.WholeText[at + 1], chart, speaker) is { } member
-                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || StartsWith(clause.WholeText[(at + 2)..clause.End], After)))
+                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || clause.WholeText[(at + 2)..clause.End].TrimStart(' ').StartsWithAny(After)))
             {
                 yield return new Slot<MemberId>(member.Id, new TextSpan(at, 2), 0.8);
             }
@@ -70,7 +70,7 @@ internal static class CompanionReader
     {
         var after = clause.WholeText[end..clause.End].TrimStart(' ');
         var isTalk = clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Talk or Cue.Message or Cue.Send } && mention.Start >= end && mention.Start - end <= 1);
-        return StartsWith(after, After) || (!isTalk && EndsWith(clause.WholeText[clause.Start..start].TrimEnd('@'), Before));
+        return after.TrimStart(' ').StartsWithAny(After) || (!isTalk && EndsWith(clause.WholeText[clause.Start..start].TrimEnd('@'), Before));
     }
 
     /// <summary>The one colleague of the speaker's group with that surname.</summary>
@@ -86,19 +86,6 @@ internal static class CompanionReader
         foreach (var word in words)
         {
             if (text.TrimEnd(' ').EndsWith(word, StringComparison.Ordinal) && (TextFolding.IsHan(word[0]) || text.TrimEnd(' ').Length == word.Length || !TextFolding.IsWord(text.TrimEnd(' ')[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.TrimStart(' ').StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -13,6 +14,9 @@ internal static class FigureReader
 
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
+
+    /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
+    private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
 
     private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
 
@@ -76,10 +80,10 @@ internal static class FigureReader
         {
             case AmountKind.Exact:
                 return mention.Amount.Value;
-            case AmountKind.Unitless when lastTenThousands is { } last && EndsWithFigureVerb(clause, mention) && !IsCounted(clause, mention):
+            case AmountKind.Unitless when lastTenThousands is { } last && EndsWithFigureVerb(clause, mention):
                 var scaled = mention.Amount.Value * 10_000m;
                 return scaled >= last / 5 && scaled <= last * 5 ? scaled : null;
-            case AmountKind.Unitless when mention.Amount.Value >= 1000 && EndsWithFigureVerb(clause, mention) && !IsCounted(clause, mention):
+            case AmountKind.Unitless when EndsWithFigureVerb(clause, mention):
                 return mention.Amount.Value;
             default:
                 return null;
@@ -92,7 +96,7 @@ internal static class FigureReader
     private static bool IsCounted(Clause clause, AmountMention mention)
     {
         var after = clause.WholeText[mention.End..clause.End];
-        return !after.IsEmpty && (after[0] is '平' or '吨' or '只' or '箱' or '瓶' or '米' or '公' or '斤' or '张' or '名' or '根' or '辆' or '支' or '盒' or '份' or '页' or '亩' or '方' or '卷' or '桶' or '袋' or '双' or '升' or '匹' or '局' or '个' or '台' or '套' or '家' or '天' or '次' or '号' or '月' or '点' or '人' or '年' or '%' or '条' or '件' or '分' or '期' or '折' or '-' or '/' or ':');
+        return !after.IsEmpty && Counted.Contains(after[0]);
     }
 
     private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget)
@@ -104,7 +108,7 @@ internal static class FigureReader
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWith("不是", StringComparison.Ordinal) || before.EndsWith("还是", StringComparison.Ordinal) || before.EndsWith("第", StringComparison.Ordinal) || TellsWhichDeal(clause, mention))
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "还是", "第") || TellsWhichDeal(clause, mention))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -24,12 +25,9 @@ internal static class OutcomeObject
     public static bool IsDeal(Clause clause, CueMention word)
     {
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了");
-        foreach (var ending in NotSaid)
+        if (after.StartsWithAny(NotSaid))
         {
-            if (after.StartsWith(ending, StringComparison.Ordinal))
-            {
-                return false;
-            }
+            return false;
         }
 
         // 寄丢了, 弄丢了: a thing went astray.

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -19,32 +20,6 @@ internal static class PassingMention
     {
         var before = clause.WholeText[clause.Start..customer.Start];
         var after = clause.WholeText[customer.End..clause.End];
-        return StartsWith(after.TrimStart('的'), Nearby) || EndsWith(before, Leading) || StartsWith(after, Following);
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return after.TrimStart('的').StartsWithAny(Nearby) || before.EndsWithAny(Leading) || after.StartsWithAny(Following);
     }
 }

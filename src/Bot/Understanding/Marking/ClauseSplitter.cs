@@ -187,7 +187,7 @@ internal sealed class ClauseSplitter
     };
 
     /// <summary>Mr., Ms., Dr.: no end of a sentence.</summary>
-    private bool IsTitle(int stop) => text.AsSpan(0, stop) is var before && (before.EndsWith("mr", StringComparison.Ordinal) || before.EndsWith("ms", StringComparison.Ordinal) || before.EndsWith("mrs", StringComparison.Ordinal) || before.EndsWith("dr", StringComparison.Ordinal));
+    private bool IsTitle(int stop) => ((ReadOnlySpan<char>)text.AsSpan(0, stop)).EndsWithAny("mr", "ms", "mrs", "dr");
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int colon) =>

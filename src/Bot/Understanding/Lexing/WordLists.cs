@@ -1,0 +1,33 @@
+namespace SalesBot.Bot.Understanding.Lexing;
+
+/// <summary>Asks of folded text whether it begins or ends with one of a few words; for many words there is <see cref="WordTable{T}"/>.</summary>
+internal static class WordLists
+{
+    /// <summary>Whether one of the words begins the text.</summary>
+    public static bool StartsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words ends the text.</summary>
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
