@@ -32,6 +32,10 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
         }
     }
 
+    /// <inheritdoc />
+    public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
+        Task.FromResult<FetchOutcome>(new FetchOutcome.Gone("The playground has no files."));
+
     /// <summary>What was sent after a place in the order, at most a few hundred.</summary>
     public IReadOnlyList<PlaygroundDelivery> After(long seq)
     {

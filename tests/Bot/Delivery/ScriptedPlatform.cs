@@ -18,6 +18,9 @@ internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, 
         return answer(message);
     }
 
+    public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
+        Task.FromResult<FetchOutcome>(new FetchOutcome.Gone("Nothing is kept here."));
+
     /// <summary>The key of the next message that is sent.</summary>
     public async Task<string> NextAsync(CancellationToken cancellationToken) => (await sent.Reader.ReadAsync(cancellationToken)).Key;
 

@@ -13,4 +13,8 @@ public interface IChatPlatform
     /// <summary>Draws the message for the platform and hands it over.</summary>
     /// <returns>What is known afterwards. Failures of the platform come back as a value, not as an exception.</returns>
     Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Gets what was sent with a message. Links live minutes on some platforms, so it is called as soon as the message is stored.</summary>
+    /// <returns>The file, or why there is none. Failures of the platform come back as a value, not as an exception.</returns>
+    Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken);
 }
