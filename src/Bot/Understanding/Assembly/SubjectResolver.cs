@@ -15,17 +15,25 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject of a name; a contact named in the same clause may tell which of several.</summary>
     public Subject Of(CustomerMention mention, Clause clause)
     {
-        var holders = mention.Holders is [var only]
-            ? catalogue.Find(only) is { } holder ? [holder] : []
-            : mention.Holders.Select(catalogue.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal).ToImmutableArray();
-        if (holders.Length > 1 && !holders.Any(IsOwn))
+        if (mention.Holders is [var only] && catalogue.Find(only) is { } holder)
+        {
+            return new Subject { Customer = holder, Span = mention.Span, Confidence = mention.Confidence };
+        }
+
+        var subject = Narrow(Holders(mention, clause), mention.Span);
+        return subject with { Confidence = subject.Confidence * mention.Confidence };
+    }
+
+    private ImmutableArray<CatalogueCustomer> Holders(CustomerMention mention, Clause clause)
+    {
+        var holders = mention.Holders.Select(catalogue.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal).ToImmutableArray();
+        if (holders.Length > 1 && clause.HasAny(MentionKinds.Person) && !holders.Any(IsOwn))
         {
             var withContact = holders.Where(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person))).ToImmutableArray();
             holders = withContact.Length == 1 ? withContact : holders;
         }
 
-        var subject = Narrow(holders, mention.Span);
-        return subject with { Confidence = subject.Confidence * mention.Confidence };
+        return holders;
     }
 
     /// <summary>A customer that the catalogue does not have.</summary>
@@ -103,14 +111,35 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     public bool IsOwnTitle(ReadOnlySpan<char> text) => catalogue.PortfolioOf(utterance.Speaker)?.HoldsTitleWith(text) ?? false;
 
     /// <summary>Whether one of the speaker's own customers has such a contact.</summary>
-    public bool IsOwnContact(PersonMention person) => catalogue.CustomersOf(utterance.Speaker).Any(customer => HasContact(customer, person));
+    public bool IsOwnContact(PersonMention person)
+    {
+        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        {
+            if (HasContact(customer, person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the customer is the speaker's own.</summary>
     public bool IsOwn(CatalogueCustomer customer) => customer.Owner == utterance.Speaker;
 
     /// <summary>Whether the customer has a contact who may be called so.</summary>
-    public static bool HasContact(CatalogueCustomer customer, PersonMention person) =>
-        customer.Contacts.Any(contact => PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle));
+    public static bool HasContact(CatalogueCustomer customer, PersonMention person)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Subject? Of(Focus? focus) =>
         focus is not null && catalogue.Find(focus.Customer) is { } customer

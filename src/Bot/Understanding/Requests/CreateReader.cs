@@ -64,7 +64,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
         var (subject, nameEnd) = named;
         var title = Title(clauses, nameEnd, trigger);
-        var moods = TopicReader.Moods(title is null ? clauses : clauses.Select(clause => clause.Without(title.Span)));
+        var moods = TopicReader.Moods(title is null ? clauses : clauses.ConvertAll(clause => clause.Without(title.Span)));
         var actions = new List<SalesAction>
         {
             new CreateAction
@@ -78,7 +78,11 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Confidence = subject.Confidence,
             },
         };
-        actions.AddRange(new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null));
+        if (new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
+        {
+            actions.Add(rest);
+        }
+
         return actions;
     }
 
