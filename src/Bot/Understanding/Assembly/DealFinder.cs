@@ -106,7 +106,7 @@ internal static class DealFinder
         for (var from = 0; from + 1 < title.Length; from++)
         {
             // A part of which not even the first two characters are there need not be looked for.
-            if (clause.Text.IndexOf(title.AsSpan(from, 2), StringComparison.Ordinal) < 0)
+            if (clause.Text.IndexOf(title.AsSpan(from, 2)) < 0)
             {
                 continue;
             }

@@ -106,10 +106,11 @@ internal static class NextReader
     private static string What(Clause clause)
     {
         var text = clause.Original.ToString();
-        foreach (var mention in clause.Mentions.Where(mention => mention is DateMention or TimeMention or CustomerMention).OrderByDescending(mention => mention.Start))
+        for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
+            var mention = clause.Mentions[i];
             var start = mention.Start - clause.Start;
-            if (start >= 0 && start + mention.Length <= text.Length)
+            if (mention is DateMention or TimeMention or CustomerMention && start >= 0 && start + mention.Length <= text.Length)
             {
                 text = text.Remove(start, mention.Length);
             }

@@ -21,7 +21,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private int orphanLine = -1;
 
     /// <summary>The topics in the order in which they are first named.</summary>
-    public static List<Topic> Build(IReadOnlyList<Clause> clauses, SubjectResolver resolver)
+    public static List<Topic> Build(List<Clause> clauses, SubjectResolver resolver)
     {
         var builder = new TopicBuilder(resolver);
         foreach (var clause in clauses)

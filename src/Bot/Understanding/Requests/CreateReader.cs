@@ -44,7 +44,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         && ((text is ['要' or '想', not ('去' or '求' or '是' or '等' or '不' or '约' or '再'), ..] && !next.HasAny(Cue.Visit, Cue.Call, Cue.Demo, Cue.Quote, Cue.Sign)) || (text is ['有', ..] && text.TrimEnd(' ').EndsWith("需求", StringComparison.Ordinal)));
 
     /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
-    public List<SalesAction> Read(IReadOnlyList<Clause> clauses, Clause trigger)
+    public List<SalesAction> Read(List<Clause> clauses, Clause trigger)
     {
         var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause)).ToArray();
         if (items.Length == 0)
