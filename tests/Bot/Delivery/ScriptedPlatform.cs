@@ -10,13 +10,18 @@ internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, 
 
     public string Name => "Scripted";
 
-    public bool Deduplicates => deduplicates;
+    public bool DeduplicatesIn(ChatAddress chat) => deduplicates;
+
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         await sent.Writer.WriteAsync(message, cancellationToken);
         return answer(message);
     }
+
+    public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
+        Task.FromResult<FetchOutcome>(new FetchOutcome.Gone("Nothing is kept here."));
 
     /// <summary>The key of the next message that is sent.</summary>
     public async Task<string> NextAsync(CancellationToken cancellationToken) => (await sent.Reader.ReadAsync(cancellationToken)).Key;
