@@ -10,7 +10,9 @@ internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, 
 
     public string Name => "Scripted";
 
-    public bool Deduplicates => deduplicates;
+    public bool DeduplicatesIn(ChatAddress chat) => deduplicates;
+
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
