@@ -23,6 +23,9 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
     public bool DeduplicatesIn(ChatAddress chat) => true;
 
     /// <inheritdoc />
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
+
+    /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         lock (gate)

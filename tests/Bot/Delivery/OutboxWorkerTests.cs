@@ -68,7 +68,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         await WhileWorkingAsync(platform, () => UntilAsync(async () => (await AcceptedAsync()).Count == 1));
 
-        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, token), Cancellation));
+        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation));
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
         await Database.WriteAsync(
             async (session, token) =>
             {
-                await session.Outbox.ClaimAsync("dead", DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1), 10, token);
+                await session.Outbox.ClaimAsync("dead", DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1), 10, [], token);
                 await session.Outbox.ReleaseAllAsync(token);
                 return true;
             },
@@ -90,7 +90,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         await WhileWorkingAsync(
             platform,
-            () => UntilAsync(async () => !await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, token), Cancellation)));
+            () => UntilAsync(async () => !await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation)));
 
         Assert.Equal(repeated, platform.HasMore);
         Assert.Equal(repeated ? 1 : 0, (await AcceptedAsync()).Count);
@@ -105,7 +105,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         await WhileWorkingAsync(platform, () => UntilAsync(async () => (await AcceptedAsync()).Count == 1));
 
-        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, token), Cancellation));
+        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation));
     }
 
     private static async Task<int> CountSentAsync(ScriptedPlatform platform)

@@ -12,6 +12,8 @@ internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, 
 
     public bool DeduplicatesIn(ChatAddress chat) => deduplicates;
 
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
+
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         await sent.Writer.WriteAsync(message, cancellationToken);
