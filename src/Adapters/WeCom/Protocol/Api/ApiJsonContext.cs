@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Adapters.WeCom.Protocol.Api.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 using SalesBot.Adapters.WeCom.Protocol.Api.Groups;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
@@ -37,4 +38,5 @@ namespace SalesBot.Adapters.WeCom.Protocol.Api;
 [JsonSerializable(typeof(MobileRequest))]
 [JsonSerializable(typeof(EmailRequest))]
 [JsonSerializable(typeof(UserIdAnswer))]
+[JsonSerializable(typeof(ResponseUrlRequest))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;
