@@ -5,7 +5,6 @@ using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 
