@@ -8,6 +8,9 @@ namespace SalesBot.Adapters.WeCom.Protocol.AiBot;
 /// <summary>Reads what the intelligent robot's callbacks and the frames of its long connection hold.</summary>
 internal static class AiBotReader
 {
+    /// <summary>No id of WeCom is nearly as long.</summary>
+    private const int MaxIdLength = 128;
+
     /// <summary>The callback; null where it is none. A kind that is not known is one all the same.</summary>
     public static AiBotCallback? Find(ReadOnlyMemory<byte> message)
     {
@@ -28,12 +31,13 @@ internal static class AiBotReader
     {
         var user = json.Part("from").Text("userid");
         var id = json.Text("msgid");
-        if (user.Length == 0 || id.Length == 0)
+        var group = json.Text("chattype") == "group" ? json.Text("chatid") : null;
+        if (user.Length is 0 or > MaxIdLength || id.Length is 0 or > MaxIdLength || group?.Length is 0 or > MaxIdLength)
         {
             return null;
         }
 
-        return new AiBotCallback(id, user, json.Text("chattype") == "group" ? json.Text("chatid") : null, ReadContent(json))
+        return new AiBotCallback(id, user, group, ReadContent(json))
         {
             ResponseUrl = Uri.TryCreate(json.Text("response_url"), UriKind.Absolute, out var url) ? url : null,
             Quote = json.Part("quote") is { ValueKind: JsonValueKind.Object } quote ? ReadContent(quote) : null,

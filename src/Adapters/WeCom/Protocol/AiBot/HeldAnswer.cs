@@ -3,8 +3,8 @@ namespace SalesBot.Adapters.WeCom.Protocol.AiBot;
 /// <summary>One callback that waits for its reply.</summary>
 internal sealed class HeldAnswer(TimeProvider time, bool needsCard, Action<HeldAnswer> closed) : IDisposable
 {
-    /// <summary>How long it waits; WeCom gives up after five seconds.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    /// <summary>How long it waits; WeCom gives up after five seconds, of which storing may take one.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3.5);
 
     // Whoever sets it first decides: the reply, or nothing more.
     private readonly TaskCompletionSource<AiBotReply?> reply = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -8,10 +8,13 @@ namespace SalesBot.Adapters.WeCom.Protocol.Callbacks;
 /// <summary>Reads what the self-built app's callbacks hold.</summary>
 internal static class AppCallbackReader
 {
+    /// <summary>No id of WeCom is nearly as long.</summary>
+    private const int MaxIdLength = 128;
+
     /// <summary>The callback; null where it is none. A kind that is not known is one all the same.</summary>
     public static AppCallback? Find(ReadOnlySpan<byte> message)
     {
-        if (SafeXml.Find(message) is not { } xml || xml.Text("FromUserName") is not { Length: > 0 } user || xml.Text("MsgType") is not { Length: > 0 } type)
+        if (SafeXml.Find(message) is not { } xml || xml.Text("FromUserName") is not { Length: > 0 and <= MaxIdLength } user || xml.Text("MsgType") is not { Length: > 0 } type)
         {
             return null;
         }
@@ -19,7 +22,7 @@ internal static class AppCallbackReader
         _ = long.TryParse(xml.Text("CreateTime"), NumberStyles.None, CultureInfo.InvariantCulture, out var createTime);
         if (type != "event")
         {
-            return xml.Text("MsgId") is { Length: > 0 } id ? new AppCallback(user, createTime, ReadMessage(type, xml)) { MessageId = id } : null;
+            return xml.Text("MsgId") is { Length: > 0 and <= MaxIdLength } id ? new AppCallback(user, createTime, ReadMessage(type, xml)) { MessageId = id } : null;
         }
 
         var name = xml.Text("Event");
