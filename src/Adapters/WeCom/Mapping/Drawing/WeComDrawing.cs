@@ -15,7 +15,7 @@ internal static class WeComDrawing
     public static WeComDrawn Draw(OutgoingMessage message, WeComCapabilities capabilities)
     {
         var words = WeComWording.For(message);
-        if (message.Card is not { } card)
+        if ((capabilities.IsHeard || message.Card is null ? message.Card : UnheardCard.Of(message.Card)) is not { } card)
         {
             return capabilities.Markdown == MarkdownDialect.Bot ? Tables(TableMarkdown.Lines(message.Text), [], message, capabilities, words) : Text(message, capabilities, words);
         }
@@ -27,7 +27,7 @@ internal static class WeComDrawing
 
         return capabilities.Markdown switch
         {
-            MarkdownDialect.None => TextCard(card, capabilities, words) ?? Text(message, capabilities, words),
+            MarkdownDialect.None => TextCard(card, message, capabilities, words) ?? Text(message, capabilities, words),
             MarkdownDialect.Bot => Tables(card, message, capabilities, words),
             MarkdownDialect.Robot when card.Sections.Any(section => section.Rows.Length > 0) => Tables(card, message, capabilities, words),
             _ => Colours(card, message, capabilities, words),
@@ -67,7 +67,7 @@ internal static class WeComDrawing
     private static TemplateCard? Template(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words) =>
         capabilities.Cards is not { } limits ? null
         : card.Actions.Length > 0 && capabilities.HasCallbacks ? new InteractiveCard(card, limits, words, TaskId.Of(message.Key)).Draw()
-        : card.Actions.Length == 0 || !capabilities.IsHeard ? capabilities.Home is { } home ? StillCard.Notice(card with { Actions = [] }, limits, words, home) : null
+        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home)
         : null;
 
     private static WeComDrawn Text(OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
@@ -81,14 +81,14 @@ internal static class WeComDrawing
     private static WeComDrawn Colours(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         var markdown = new AppMarkdown(words);
-        var (text, isCut) = LinesWithin.Fit(markdown.Lines(card), capabilities.IsHeard ? markdown.Answers(card) : [], Room(capabilities.MarkdownBytes, capabilities), words.Cut);
+        var (text, isCut) = LinesWithin.Fit(markdown.Lines(card), markdown.Answers(card), Room(capabilities.MarkdownBytes, capabilities), words.Cut);
         return new WeComDrawn(new WeComContent.Markdown(text + Mark(message, capabilities)), isCut);
     }
 
     private static WeComDrawn Tables(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         var markdown = new TableMarkdown(words);
-        return Tables(markdown.Lines(card), capabilities.IsHeard ? markdown.Answers(card) : [], message, capabilities, words);
+        return Tables(markdown.Lines(card), markdown.Answers(card), message, capabilities, words);
     }
 
     private static WeComDrawn Tables(IReadOnlyList<MarkdownLine> lines, IReadOnlyList<MarkdownLine> answers, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
@@ -98,7 +98,7 @@ internal static class WeComDrawing
     }
 
     // A link is worth a card where the reader has no other; what can be answered is not said on it, so that it is for cards without buttons.
-    private static WeComDrawn? TextCard(Card card, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn? TextCard(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         if (capabilities.Home is not { } home || card.Actions.Length > 0)
         {
@@ -106,9 +106,9 @@ internal static class WeComDrawing
         }
 
         var lines = new AppMarkdown(words).Lines(card);
-        var (title, text) = (lines[0].Body, string.Join('\n', lines.Skip(1).Select(line => line.Body)));
-        var fits = text.Length > 0 && Encoding.UTF8.GetByteCount(title) <= TextCardTitleBytes && Encoding.UTF8.GetByteCount(text) <= TextCardDescriptionBytes;
-        return fits ? new WeComDrawn(new WeComContent.TextCard(title, text, home)) : null;
+        var (title, text) = (lines[0].Body, string.Join('\n', lines.Skip(1).Select(line => line.Body).Where(line => line.Length > 0)));
+        var fits = text.Length > 0 && Encoding.UTF8.GetByteCount(title) <= TextCardTitleBytes && Encoding.UTF8.GetByteCount(text) <= Room(TextCardDescriptionBytes, capabilities);
+        return fits ? new WeComDrawn(new WeComContent.TextCard(title, text + Mark(message, capabilities), home)) : null;
     }
 
     private static Card OfText(string text)
