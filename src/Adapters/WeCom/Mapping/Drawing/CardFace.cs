@@ -43,7 +43,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
         public CardFace? Face()
         {
-            var title = PlainText.Line(card.Title.Length == 0 ? words.Name(card.Purpose) : card.Title);
+            var title = PlainText.Line(card.Title);
             if (title.Length > limits.Title)
             {
                 lines.Add(title);

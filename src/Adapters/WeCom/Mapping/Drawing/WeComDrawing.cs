@@ -15,11 +15,13 @@ internal static class WeComDrawing
     public static WeComDrawn Draw(OutgoingMessage message, WeComCapabilities capabilities)
     {
         var words = WeComWording.For(message);
-        if ((capabilities.IsHeard || message.Card is null ? message.Card : UnheardCard.Of(message.Card)) is not { } card)
+        if (message.Card is null)
         {
             return capabilities.Markdown == MarkdownDialect.Bot ? Tables(TableMarkdown.Lines(message.Text), [], message, capabilities, words) : Text(message, capabilities, words);
         }
 
+        var titled = Titled(message.Card, words);
+        var card = capabilities.IsHeard ? titled : UnheardCard.Of(titled);
         if (Template(card, message, capabilities, words) is { } template)
         {
             return new WeComDrawn(new WeComContent.Template(template));
@@ -56,6 +58,8 @@ internal static class WeComDrawing
 
             card = OfText(message.Text);
         }
+
+        card = Titled(card, words);
 
         TemplateCard? template = card.Actions.Length > 0 ? new InteractiveCard(card, limits, words, taskId).Draw()
             : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, taskId)
@@ -110,6 +114,9 @@ internal static class WeComDrawing
         var fits = text.Length > 0 && Encoding.UTF8.GetByteCount(title) <= TextCardTitleBytes && Encoding.UTF8.GetByteCount(text) <= Room(TextCardDescriptionBytes, capabilities);
         return fits ? new WeComDrawn(new WeComContent.TextCard(title, text + Mark(message, capabilities), home)) : null;
     }
+
+    // WeCom takes no card without a title.
+    private static Card Titled(Card card, WeComWording words) => PlainText.Line(card.Title).Length > 0 ? card : card with { Title = words.Name(card.Purpose) };
 
     private static Card OfText(string text)
     {
