@@ -20,7 +20,10 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
     public string Name => PlatformName;
 
     /// <inheritdoc />
-    public bool Deduplicates => true;
+    public bool DeduplicatesIn(ChatAddress chat) => true;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 
     /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
