@@ -118,6 +118,9 @@ public sealed class WeComSimulator : IAsyncDisposable
     public Task<CallbackAttempt> PostAsync(string plaintext, CallbackManner manner, CancellationToken cancellationToken = default) =>
         callbacks.PostAsync(plaintext, manner, cancellationToken);
 
+    /// <summary>Ends when the process is asked to end.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => host.WaitForShutdownAsync(cancellationToken);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -137,6 +140,7 @@ public sealed class WeComSimulator : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
         });
         var app = builder.Build();
+        var page = new PageDoor(this);
         app.UseWebSockets();
         app.Run(async context =>
         {
@@ -148,7 +152,7 @@ public sealed class WeComSimulator : IAsyncDisposable
             {
                 await botMedia.AnswerAsync(context);
             }
-            else if (!await door.TryAnswerAsync(context))
+            else if (!await door.TryAnswerAsync(context) && !await page.TryAnswerAsync(context))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
             }
