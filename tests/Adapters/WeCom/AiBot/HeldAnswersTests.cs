@@ -6,6 +6,7 @@ namespace SalesBot.Adapters.Tests.WeCom.AiBot;
 public sealed class HeldAnswersTests
 {
     private const string Chat = "aibot:zhangsan";
+    private static readonly TextNotice Card = new() { CardAction = new CardTarget(1, "https://crm.example") };
     private readonly ManualTime time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
     private readonly HeldAnswers held;
 
@@ -49,8 +50,8 @@ public sealed class HeldAnswersTests
         using var answer = held.Hold("m-1", Chat, needsCard: true);
 
         Assert.False(held.TryDeliver("m-1", Chat, new AiBotReply("text")));
-        Assert.True(held.TryDeliver("m-1", Chat, new AiBotReply("", new TextNotice())));
-        Assert.False(held.TryDeliver("m-1", Chat, new AiBotReply("", new TextNotice())));
+        Assert.True(held.TryDeliver("m-1", Chat, new AiBotReply("", Card)));
+        Assert.False(held.TryDeliver("m-1", Chat, new AiBotReply("", Card)));
     }
 
     [Fact]

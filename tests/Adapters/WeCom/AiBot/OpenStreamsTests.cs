@@ -6,7 +6,7 @@ namespace SalesBot.Adapters.Tests.WeCom.AiBot;
 public sealed class OpenStreamsTests
 {
     private const string Chat = "aibot:wrSim01";
-    private static readonly TextNotice Card = new();
+    private static readonly TextNotice Card = new() { CardAction = new CardTarget(1, "https://crm.example") };
     private readonly ManualTime time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
     private readonly OpenStreams streams;
 

@@ -9,7 +9,7 @@ namespace SalesBot.Adapters.Tests.WeCom.Hosting;
 /// <summary>The intelligent robot's callback, over HTTP, with the sender's side of it.</summary>
 public sealed class AiBotCallbackTests : IAsyncLifetime
 {
-    private static readonly TextNotice Card = new() { TaskId = "vote-7" };
+    private static readonly TextNotice Card = new() { TaskId = "vote-7", CardAction = new CardTarget(1, "https://crm.example") };
     private static readonly ChatAddress Group = new("WeCom", ChatKind.Group, "aibot:wrSim01");
     private static readonly ChatAddress Direct = new("WeCom", ChatKind.Direct, "aibot:zhangsan");
     private CallbackHost host = null!;

@@ -26,6 +26,10 @@ internal sealed class AiBotReplies(OpenStreams streams, HeldAnswers held, Respon
     public async Task<Uri?> TakeResponseUrlAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
         FindAnswered(message) is { } id ? await urls.TakeAsync(id, message.Chat.Id, cancellationToken) : null;
 
+    /// <summary>Gives an address back that was taken and not used.</summary>
+    public Task GiveBackResponseUrlAsync(OutgoingMessage message, Uri url, CancellationToken cancellationToken) =>
+        FindAnswered(message) is { } id ? urls.GiveBackAsync(id, message.Chat.Id, url, cancellationToken) : Task.CompletedTask;
+
     /// <summary>WeCom's id of the message that is answered; null where none of the intelligent robot's is.</summary>
     private static string? FindAnswered(OutgoingMessage message)
     {

@@ -33,6 +33,10 @@ internal sealed class ResponseUrls(ISharedCache cache)
         return new Uri(kept);
     }
 
+    /// <summary>Puts an address back that was taken and not used: the request did not get through.</summary>
+    public Task GiveBackAsync(string messageId, string chat, Uri url, CancellationToken cancellationToken) =>
+        cache.SetAsync(Key(messageId, chat), url.AbsoluteUri, Lifetime, cancellationToken);
+
     /// <summary>Whether the address was taken: the reply then stands in a message of its own.</summary>
     public async Task<bool> IsSpentAsync(string messageId, string chat, CancellationToken cancellationToken) =>
         await cache.FindAsync(Key(messageId, chat), cancellationToken) == Spent;
