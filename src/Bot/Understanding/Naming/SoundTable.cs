@@ -9,12 +9,13 @@ internal sealed class SoundTable
     private const int Longest = 16, MostReadings = 8;
 
     private readonly HashBuckets byHash;
+    private readonly int[] numbers;
     private readonly StartTable byStart;
 
     /// <summary>The table of these names of Chinese characters.</summary>
     public SoundTable(NameTable names, IEnumerable<int> numbers)
     {
-        var hashes = new List<(uint Hash, int Number)>();
+        var (hashes, numbersOfHashes) = (new List<uint>(), new List<int>());
         var starts = new Dictionary<uint, UInt128>();
         var readings = new List<char[]>();
         foreach (var number in numbers)
@@ -28,12 +29,14 @@ internal sealed class SoundTable
             ReadingsOf(name, readings);
             foreach (var reading in readings)
             {
-                hashes.Add((TextHash.Of(reading), number));
+                hashes.Add(TextHash.Of(reading));
+                numbersOfHashes.Add(number);
                 StartTable.Add(starts, reading[0], reading[1], reading.Length);
             }
         }
 
-        byHash = new HashBuckets(hashes);
+        byHash = new HashBuckets(hashes, out var order);
+        this.numbers = Array.ConvertAll(order, place => numbersOfHashes[place]);
         byStart = new StartTable(starts);
     }
 
@@ -54,7 +57,8 @@ internal sealed class SoundTable
                 continue;
             }
 
-            foreach (var number in byHash.At(TextHash.Finish(grown)))
+            var (from, to) = byHash.At(TextHash.Finish(grown));
+            foreach (var number in numbers.AsSpan(from..to))
             {
                 found.Add(new NearName(tier, number, i + 1, NameSlip.NearSound, 0));
             }

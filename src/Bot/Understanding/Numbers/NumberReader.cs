@@ -6,7 +6,9 @@ namespace SalesBot.Bot.Understanding.Numbers;
 internal static class NumberReader
 {
     /// <summary>Every number begins with one of these; at most places in a text none does.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789零〇一二三四五六七八九十百千两俩仨壹贰叁肆伍陆柒捌玖拾佰仟半几数");
+    public const string Beginnings = "0123456789零〇一二三四五六七八九十百千两俩仨壹贰叁肆伍陆柒捌玖拾佰仟半几数";
+
+    private static readonly SearchValues<char> AnyBeginning = SearchValues.Create(Beginnings);
 
     /// <summary>With any other character behind it, a figure or a 万 is where the number ends.</summary>
     private static readonly SearchValues<char> Continuations = SearchValues.Create("0123456789.,零〇一二三四五六七八九十百千万亿两俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億wk点半几数多来余个、 ");
@@ -15,7 +17,7 @@ internal static class NumberReader
     private const int MostPlainFigures = 9;
 
     /// <summary>Whether a number may begin with the character.</summary>
-    public static bool MayBegin(char c) => Beginnings.Contains(c);
+    public static bool MayBegin(char c) => AnyBeginning.Contains(c);
 
     /// <summary>The number that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadNumber number)
