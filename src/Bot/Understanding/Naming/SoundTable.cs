@@ -40,19 +40,21 @@ internal sealed class SoundTable
         byStart = new StartTable(starts);
     }
 
-    /// <summary>Hands out the names that may sound like the beginnings of the reading, which is given in classes.</summary>
-    public void Find(ReadOnlySpan<char> classes, int tier, List<NearName> found)
+    /// <summary>Hands out the names, of so many characters at least, that may sound like the beginnings of the reading, which is given in classes.</summary>
+    public void Find(ReadOnlySpan<char> classes, int shortest, int tier, List<NearName> found)
     {
-        if (classes.Length < 2 || byStart.LengthsAt(classes[0], classes[1]) is var lengths && lengths == UInt128.Zero)
+        if (classes.Length < 2)
         {
             return;
         }
 
+        // No name is longer than the bits of a number are many.
+        var lengths = (uint)byStart.LengthsAt(classes[0], classes[1]) >> shortest << shortest;
         var grown = TextHash.Seed;
-        for (var i = 0; i < classes.Length && i < Longest; i++)
+        for (var i = 0; i < classes.Length && lengths >> (i + 1) != 0; i++)
         {
             grown = TextHash.Grow(grown, classes[i]);
-            if (((lengths >> (i + 1)) & UInt128.One) == UInt128.Zero)
+            if (((lengths >> (i + 1)) & 1) == 0)
             {
                 continue;
             }
