@@ -19,17 +19,20 @@ public sealed class RedisConnection : IDisposable
         multiplexer = new Lazy<Task<ConnectionMultiplexer>>(() => ConnectAsync(options.Value.Configuration));
 
     /// <summary>Whether Redis answers within <see cref="Patience"/>.</summary>
-    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    public async Task<bool> AnswersAsync(CancellationToken cancellationToken) =>
+        await AskAsync(database => database.PingAsync(), cancellationToken) is not null;
+
+    /// <summary>Asks Redis something, within <see cref="Patience"/>; null where it does not answer.</summary>
+    internal async Task<Answer<T>?> AskAsync<T>(Func<IDatabase, Task<T>> question, CancellationToken cancellationToken)
     {
         try
         {
             var connection = await multiplexer.Value.WaitAsync(Patience, cancellationToken);
-            await connection.GetDatabase().PingAsync().WaitAsync(Patience, cancellationToken);
-            return true;
+            return new Answer<T>(await question(connection.GetDatabase()).WaitAsync(Patience, cancellationToken));
         }
         catch (Exception error) when (error is TimeoutException or RedisException)
         {
-            return false;
+            return null;
         }
     }
 

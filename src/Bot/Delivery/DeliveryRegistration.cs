@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Contracts.Chat;
+
 namespace SalesBot.Bot.Delivery;
 
 /// <summary>Registers what takes messages in and sends them out.</summary>
@@ -10,6 +12,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<Answers>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<Reception>();
+        services.AddSingleton<IChatInbox>(provider => provider.GetRequiredService<Reception>());
         services.AddSingleton<CatalogueFeed>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<InboxWorker>();

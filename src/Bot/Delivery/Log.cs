@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(104, LogLevel.Warning, "Outgoing message {OutboxId} on {Platform} may or may not have been sent: {Reason}")]
     public static partial void SendUnknown(this ILogger logger, long outboxId, string platform, string reason);
 
+    [LoggerMessage(106, LogLevel.Warning, "Outgoing message {OutboxId} goes by {Other}, since {Platform} does not reach its recipient: {Reason}")]
+    public static partial void SendRedirected(this ILogger logger, long outboxId, string platform, string other, string reason);
+
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
 }

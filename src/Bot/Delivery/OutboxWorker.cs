@@ -61,9 +61,11 @@ internal sealed class OutboxWorker(
         var now = time.GetUtcNow();
         var leasedUntil = now + options.Value.SendLease;
 
+        List<ChatRoute> elsewhere = [.. platforms.Values.SelectMany(platform => platform.ServedElsewhere)];
+
         // Looking is a read; only where there is something to take does it cost a commit.
-        var entries = await database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(now, token), stoppingToken)
-            ? await database.WriteAsync((session, token) => session.Outbox.ClaimAsync(node.Name, now, leasedUntil, Batch, token), stoppingToken)
+        var entries = await database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(now, elsewhere, token), stoppingToken)
+            ? await database.WriteAsync((session, token) => session.Outbox.ClaimAsync(node.Name, now, leasedUntil, Batch, elsewhere, token), stoppingToken)
             : [];
         await Task.WhenAll(entries.GroupBy(entry => entry.Message.Chat).Select(chat => SendInOrderAsync(chat, stoppingToken)));
         return entries.Count;
@@ -79,7 +81,7 @@ internal sealed class OutboxWorker(
             await database.WriteAsync(
                 async (session, token) =>
                 {
-                    await (outcome is null ? session.Outbox.ReleaseAsync(entry.Id, token) : KeepAsync(session.Outbox, entry, outcome, token));
+                    await (outcome is null ? session.Outbox.ReleaseAsync(entry.Id, token) : KeepAsync(session, entry, outcome, token));
                     return true;
                 },
                 stoppingToken);
@@ -94,21 +96,27 @@ internal sealed class OutboxWorker(
             return new SendOutcome.Refused($"The platform {entry.Message.Chat.Platform} is not enabled.");
         }
 
-        return entry.InFlight && !SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.Deduplicates)
+        return entry.InFlight && !SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.DeduplicatesIn(entry.Message.Chat))
             ? new SendOutcome.Unknown("The node stopped while it was being sent.")
             : await platform.SendAsync(entry.Message, stoppingToken);
     }
 
-    private async Task KeepAsync(IOutboxStore store, OutboxEntry entry, SendOutcome outcome, CancellationToken cancellationToken)
+    private async Task KeepAsync(ISalesSession session, OutboxEntry entry, SendOutcome outcome, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var (store, now) = (session.Outbox, time.GetUtcNow());
         switch (outcome)
         {
             case SendOutcome.Accepted accepted:
                 await store.AcceptAsync(entry.Id, accepted.PlatformMessageId, now, cancellationToken);
                 break;
+            case SendOutcome.Deferred { IsQuota: true } full:
+                await store.DeferAsync(entry.Id, now + full.After, full.Reason, isAttempt: false, cancellationToken);
+                break;
+            case SendOutcome.Unreachable unreachable:
+                await RedirectAsync(session, entry, unreachable, cancellationToken);
+                break;
             case SendOutcome.Deferred deferred when entry.Attempts + 1 < SendPolicy.MostAttempts:
-                await store.DeferAsync(entry.Id, now + SendPolicy.DelayAfter(entry.Attempts, deferred.After), deferred.Reason, cancellationToken);
+                await store.DeferAsync(entry.Id, now + SendPolicy.DelayAfter(entry.Attempts, deferred.After), deferred.Reason, isAttempt: true, cancellationToken);
                 break;
             case SendOutcome.Deferred deferred:
                 logger.SendFailed(entry.Id, entry.Message.Chat.Platform, deferred.Reason);
@@ -125,12 +133,27 @@ internal sealed class OutboxWorker(
         }
     }
 
+    /// <summary>Sends it another way that the person has, each once; what has no other way has failed, and operators are told.</summary>
+    private async Task RedirectAsync(ISalesSession session, OutboxEntry entry, SendOutcome.Unreachable unreachable, CancellationToken cancellationToken)
+    {
+        var profile = entry.Message.To is { } member ? await session.Organisation.FindProfileAsync(member, cancellationToken) : null;
+        if (profile is not null && SendPolicy.NextWay(entry.Message.Chat, entry.Detours, profile, platforms.ContainsKey) is { } other)
+        {
+            logger.SendRedirected(entry.Id, entry.Message.Chat.Platform, other.Platform, unreachable.Reason);
+            await session.Outbox.RedirectAsync(entry.Id, other, unreachable.Reason, cancellationToken);
+            return;
+        }
+
+        logger.SendFailed(entry.Id, entry.Message.Chat.Platform, unreachable.Reason);
+        await session.Outbox.FailAsync(entry.Id, unreachable.Reason, cancellationToken);
+    }
+
     private async Task KeepUnknownAsync(IOutboxStore store, OutboxEntry entry, SendOutcome.Unknown unknown, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var platform = platforms[entry.Message.Chat.Platform];
-        if (SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.Deduplicates) && entry.Attempts + 1 < SendPolicy.MostAttempts)
+        if (SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.DeduplicatesIn(entry.Message.Chat)) && entry.Attempts + 1 < SendPolicy.MostAttempts)
         {
-            await store.DeferAsync(entry.Id, now + SendPolicy.DelayAfter(entry.Attempts, TimeSpan.Zero), unknown.Reason, cancellationToken);
+            await store.DeferAsync(entry.Id, now + SendPolicy.DelayAfter(entry.Attempts, TimeSpan.Zero), unknown.Reason, isAttempt: true, cancellationToken);
         }
         else
         {

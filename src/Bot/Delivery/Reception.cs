@@ -11,13 +11,12 @@ internal sealed class Reception(
     Answers answers,
     Node node,
     IOptions<DeliveryOptions> options,
-    TimeProvider time)
+    TimeProvider time) : IChatInbox
 {
     /// <summary>How often a message that another node handles is looked at.</summary>
     private static readonly TimeSpan OtherNodePoll = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Stores the message. A repeated id is the message that came first.</summary>
-    /// <exception cref="DatabaseUnavailableException">It was not stored in time: it is to be sent again, under the same id.</exception>
+    /// <inheritdoc />
     public async Task<InboxReceipt> ReceiveAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         var leasedUntil = time.GetUtcNow() + options.Value.Lease;

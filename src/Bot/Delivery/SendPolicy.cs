@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -16,6 +17,24 @@ internal static class SendPolicy
     /// twice rather than not at all.
     /// </summary>
     public static bool RepeatsUnknown(OutgoingKind kind, bool platformDeduplicates) => platformDeduplicates || kind == OutgoingKind.Reply;
+
+    /// <summary>Where the person is to be reached next, after the chat that did not serve: the accounts in their order, each once; null where none is left.</summary>
+    /// <param name="chat">The chat that did not serve.</param>
+    /// <param name="detours">How many ways were tried before it.</param>
+    /// <param name="profile">How the person is reached.</param>
+    /// <param name="isEnabled">Whether a platform runs here.</param>
+    public static ChatAddress? NextWay(ChatAddress chat, int detours, MemberProfile profile, Func<string, bool> isEnabled)
+    {
+        List<KeyValuePair<string, string>> ways = [.. profile.Accounts.Where(account => isEnabled(account.Key))];
+        if (chat.Kind != ChatKind.Direct || detours + 1 >= ways.Count)
+        {
+            return null;
+        }
+
+        var tried = ways.FindIndex(way => string.Equals(way.Key, chat.Platform, StringComparison.Ordinal));
+        var (platform, account) = ways[(tried + 1) % ways.Count];
+        return new ChatAddress(platform, ChatKind.Direct, account);
+    }
 
     /// <summary>How long to wait after so many attempts: doubling, and never less than the platform asks.</summary>
     public static TimeSpan DelayAfter(int attempts, TimeSpan asked)

@@ -20,7 +20,10 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
     public string Name => PlatformName;
 
     /// <inheritdoc />
-    public bool Deduplicates => true;
+    public bool DeduplicatesIn(ChatAddress chat) => true;
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 
     /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
@@ -31,6 +34,10 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
             return Task.FromResult<SendOutcome>(new SendOutcome.Accepted(seqOfKey[message.Key].ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    /// <inheritdoc />
+    public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
+        Task.FromResult<FetchOutcome>(new FetchOutcome.Gone("The playground has no files."));
 
     /// <summary>What was sent after a place in the order, at most a few hundred.</summary>
     public IReadOnlyList<PlaygroundDelivery> After(long seq)

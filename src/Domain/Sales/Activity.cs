@@ -33,6 +33,12 @@ public sealed record Activity
     /// <summary>Colleagues who took part and have agreed that it counts for them as well.</summary>
     public ImmutableArray<MemberId> Colleagues { get; init; } = [];
 
+    /// <summary>What was sent along: a photo of the meeting, the signed offer.</summary>
+    public ImmutableArray<ActivityAttachment> Attachments { get; init; } = [];
+
+    /// <summary>Where it was done, where the rep sent the place.</summary>
+    public Place? Place { get; init; }
+
     /// <summary>What the rep wrote about it.</summary>
     public string Text { get; init; } = "";
 

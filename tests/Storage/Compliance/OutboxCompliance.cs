@@ -69,7 +69,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
             }
         });
         var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(node =>
-            WriteAsync(session => session.Outbox.ClaimAsync($"node{node}", Some.Now, LeaseEnd, 1000, Cancellation))));
+            WriteAsync(session => session.Outbox.ClaimAsync($"node{node}", Some.Now, LeaseEnd, 1000, [], Cancellation))));
         var keys = claims.SelectMany(entries => entries).Select(entry => entry.Message.Key).ToList();
         Assert.All(messages, message => Assert.Single(keys, message.Key));
     }
@@ -111,13 +111,76 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         await AddAsync(second);
         var taken = await ClaimAllAsync("a", Some.Now);
         var ids = taken.Where(entry => entry.Message.Chat == chat).Select(entry => entry.Id).ToList();
-        await WriteAsync(session => session.Outbox.DeferAsync(ids[0], LeaseEnd, "429", Cancellation));
-        await WriteAsync(session => session.Outbox.DeferAsync(ids[1], Some.Now, "behind", Cancellation));
+        await WriteAsync(session => session.Outbox.DeferAsync(ids[0], LeaseEnd, "429", isAttempt: true, Cancellation));
+        await WriteAsync(session => session.Outbox.DeferAsync(ids[1], Some.Now, "behind", isAttempt: true, Cancellation));
 
         Assert.Null(await ClaimAsync(second));
         var later = (await ClaimAllAsync("a", LeaseEnd)).Where(entry => entry.Message.Chat == chat).ToList();
         AssertKeys([first, second], later, chat);
         Assert.All(later, entry => Assert.Equal((1, false), (entry.Attempts, entry.InFlight)));
+    }
+
+    [Fact]
+    public async Task WaitingForALimit_IsNoAttempt()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        var taken = await ClaimAsync(message);
+        await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, LeaseEnd, "30 a minute", isAttempt: false, Cancellation));
+
+        Assert.Null(await ClaimAsync(message));
+        Assert.Equal((0, false), ((await ClaimAsync(message, now: LeaseEnd)) is { } again ? (again.Attempts, again.InFlight) : default));
+    }
+
+    [Fact]
+    public async Task MessageOfARouteThatAnotherNodeServes_IsLeftToIt()
+    {
+        var chat = new ChatAddress("Playground", ChatKind.Direct, $"aibot:{Guid.NewGuid()}");
+        var (theirs, ours) = (Some.Outgoing(chat), Some.Outgoing());
+        await AddAsync(theirs);
+        await AddAsync(ours);
+
+        var taken = await WriteAsync(session =>
+            session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1000, [new ChatRoute("Playground", "aibot:")], Cancellation));
+
+        Assert.Contains(taken, entry => entry.Message.Key == ours.Key);
+        Assert.DoesNotContain(taken, entry => entry.Message.Key == theirs.Key);
+        Assert.NotNull(await ClaimAsync(theirs));
+    }
+
+    [Fact]
+    public async Task RedirectedMessage_WaitsInTheOtherChat_AsNew()
+    {
+        var message = Some.Outgoing() with { Replaces = "handle" };
+        await AddAsync(message);
+        var taken = await ClaimAsync(message);
+        var other = Some.Chat();
+        await WriteAsync(session => session.Outbox.RedirectAsync(taken!.Id, other, "81013", Cancellation));
+
+        var again = await ClaimAsync(message);
+        Assert.Equal((other, null, 0, false, 1), (again!.Message.Chat, again.Message.Replaces, again.Attempts, again.InFlight, again.Detours));
+    }
+
+    [Fact]
+    public async Task WhatDidNotGetThrough_IsListedWithItsReason()
+    {
+        var (refused, unknown, accepted) = (Some.Outgoing(), Some.Outgoing(), Some.Outgoing());
+        foreach (var message in new[] { refused, unknown, accepted })
+        {
+            await AddAsync(message);
+        }
+
+        var taken = (await ClaimAllAsync("a", Some.Now)).ToDictionary(entry => entry.Message.Key, entry => entry.Id, StringComparer.Ordinal);
+        await WriteAsync(session => session.Outbox.FailAsync(taken[refused.Key], "81013 out of sight", Cancellation));
+        await WriteAsync(session => session.Outbox.MarkUnknownAsync(taken[unknown.Key], "reset", Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken[accepted.Key], "1", Some.Now, Cancellation));
+
+        var listed = (await ReadAsync(session => session.Outbox.UndeliveredAsync(Some.Now, 1000, Cancellation)))
+            .Where(record => taken.ContainsValue(record.Id)).ToDictionary(record => record.Message.Key, StringComparer.Ordinal);
+        Assert.Equal((OutboxState.Failed, "81013 out of sight"), (listed[refused.Key].State, listed[refused.Key].Reason));
+        Assert.Equal((OutboxState.Unknown, "reset"), (listed[unknown.Key].State, listed[unknown.Key].Reason));
+        Assert.False(listed.ContainsKey(accepted.Key));
+        Assert.Empty(await ReadAsync(session => session.Outbox.UndeliveredAsync(Some.Now.AddSeconds(1), 1000, Cancellation)));
     }
 
     [Fact]
@@ -128,7 +191,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         await AddAsync(first);
         await AddAsync(second);
         await ClaimAllExceptAsync(chat);
-        var taken = await WriteAsync(session => session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1, Cancellation));
+        var taken = await WriteAsync(session => session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1, [], Cancellation));
         Assert.Equal(first.Key, Assert.Single(taken).Message.Key);
     }
 
@@ -171,7 +234,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         await AddAsync(message);
         var taken = await ClaimAsync(message);
         await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, "1", Some.Now, Cancellation));
-        await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, Some.Now, "late", Cancellation));
+        await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, Some.Now, "late", isAttempt: true, Cancellation));
         Assert.Null(await ClaimAsync(message));
     }
 
@@ -193,7 +256,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     private Task<bool> AddAsync(OutgoingMessage message) => WriteAsync(session => session.Outbox.AddAsync(message, Cancellation));
 
     private Task<IReadOnlyList<OutboxEntry>> ClaimAllAsync(string node, DateTimeOffset now) =>
-        WriteAsync(session => session.Outbox.ClaimAsync(node, now, now.AddMinutes(1), 1000, Cancellation));
+        WriteAsync(session => session.Outbox.ClaimAsync(node, now, now.AddMinutes(1), 1000, [], Cancellation));
 
     private async Task<OutboxEntry?> ClaimAsync(OutgoingMessage message, string node = "a", DateTimeOffset? now = null) =>
         (await ClaimAllAsync(node, now ?? Some.Now)).SingleOrDefault(entry => string.Equals(entry.Message.Key, message.Key, StringComparison.Ordinal));
@@ -203,7 +266,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         foreach (var entry in await ClaimAllAsync("other", Some.Now))
         {
             await WriteAsync(session => entry.Message.Chat == chat
-                ? session.Outbox.DeferAsync(entry.Id, Some.Now, "", Cancellation)
+                ? session.Outbox.DeferAsync(entry.Id, Some.Now, "", isAttempt: true, Cancellation)
                 : session.Outbox.FailAsync(entry.Id, "", Cancellation));
         }
     }

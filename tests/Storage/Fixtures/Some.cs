@@ -85,6 +85,9 @@ internal static class Some
         Sender = "zhangwei",
         ReceivedAt = Now,
         Text = "拜访了华光电子",
+        Occasion = ChatOccasion.Unreadable,
+        Attachments = [new ChatAttachment(ChatAttachmentKind.File, "media-1", "报价单.pdf")],
+        Place = new ChatPlace(31.23, 121.47, "上海市黄浦区"),
     };
 
     public static OutgoingMessage Outgoing(ChatAddress? chat = null) => new()
@@ -104,6 +107,7 @@ internal static class Some
             Actions = [new CardAction { Verb = "undo", Label = "撤销", Data = ImmutableSortedDictionary<string, string>.Empty.Add("changeSet", "1"), Style = CardActionStyle.Destructive }],
             Foot = "10 分钟内可撤销",
         },
+        Replaces = "handle-1",
         Text = "已保存 华光：金额 35万→38万",
     };
 }

@@ -92,6 +92,7 @@ public sealed partial class QueryTests
         _ when type == typeof(IReadOnlyCollection<Guid>) => new[] { SomeId, Guid.Empty },
         _ when type == typeof(IReadOnlyCollection<string>) => new[] { "x", "y" },
         _ when type == typeof(IReadOnlyCollection<long>) => new[] { 7L, 8L },
+        _ when type == typeof(IReadOnlyCollection<ChatRoute>) => new[] { new ChatRoute("Platform", "prefix:") },
         _ when type == typeof(DealQuery) => new DealQuery
         {
             Filter = filter,

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Storage.Stores;
+using SalesBot.Adapters.Storage;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
@@ -27,9 +28,12 @@ public sealed class UpdateTests
         await inbox.FailAsync(1, "error", cancellation);
         await inbox.ReleaseAllAsync(cancellation);
         await outbox.AcceptAsync(1, "id", Some.Now, cancellation);
-        await outbox.DeferAsync(1, Some.Now, "reason", cancellation);
+        await outbox.DeferAsync(1, Some.Now, "reason", isAttempt: false, cancellation);
+        await outbox.RedirectAsync(1, new ChatAddress("Platform", ChatKind.Direct, "chat"), "reason", cancellation);
         await outbox.FailAsync(1, "reason", cancellation);
         await outbox.ReleaseAllAsync(cancellation);
+        await new LeaseStore(context).TryTakeAsync("name", "node", Some.Now, Some.Now, cancellation);
+        await new LeaseStore(context).ReleaseAsync("name", "node", cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());
     }

@@ -1,25 +1,25 @@
 -- ActivityQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Id" = @id
 
 -- ActivityQueries.ByIds
 -- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Id" = ANY (@ids)
 
 -- ActivityQueries.Conversations
 -- @deal='x'
-SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Deal" = @deal AND NOT (a."Withdrawn") AND a."Kind" IN (0, 1, 2, 3)
 
 -- ActivityQueries.Latest
 -- @customer='11111111-2222-3333-4444-555555555555'
 -- @p='5'
-SELECT a."Sequence", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."RecordedAt", a."Text", a."Withdrawn"
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
 FROM "Activities" AS a
 WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
 ORDER BY a."On" DESC, a."Sequence" DESC
@@ -314,19 +314,19 @@ GROUP BY d0."Key"
 
 -- InboxQueries.ById
 -- @id='7'
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id
 
 -- InboxQueries.ByMessage
 -- @platform='x'
 -- @messageId='x'
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Platform" = @platform AND i."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 
@@ -335,7 +335,7 @@ WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 -- @kind='1'
 -- @chatId='x'
 -- @p='1'
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."Platform" = @platform AND i."ChatKind" = @kind AND i."ChatId" = @chatId
 ORDER BY i."Id"
@@ -343,7 +343,7 @@ LIMIT @p
 
 -- InboxQueries.Unhandled
 -- @id='7'
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id AND i."HandledAt" IS NULL
 
@@ -351,7 +351,7 @@ WHERE i."Id" = @id AND i."HandledAt" IS NULL
 -- @node='x'
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT i."Id", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND (i."LeaseOwner" IS NULL OR i."LeaseOwner" = @node OR i."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1
@@ -359,6 +359,27 @@ WHERE i."HandledAt" IS NULL AND (i."LeaseOwner" IS NULL OR i."LeaseOwner" = @nod
     WHERE i0."HandledAt" IS NULL AND i0."Platform" = i."Platform" AND i0."ChatKind" = i."ChatKind" AND i0."ChatId" = i."ChatId" AND i0."Id" < i."Id")
 ORDER BY i."Id"
 LIMIT @p
+
+-- LeaseQueries.FreeFor
+-- @name='x'
+-- @node='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT l."Name", l."Node", l."Until"
+FROM "Leases" AS l
+WHERE l."Name" = @name AND (l."Node" = @node OR l."Until" <= @now)
+
+-- LeaseQueries.HeldBy
+-- @name='x'
+-- @node='x'
+SELECT l."Name", l."Node", l."Until"
+FROM "Leases" AS l
+WHERE l."Name" = @name AND l."Node" = @node
+
+-- LeaseQueries.Named
+-- @name='x'
+SELECT l."Name", l."Node", l."Until"
+FROM "Leases" AS l
+WHERE l."Name" = @name
 
 -- OrganisationQueries.Account
 -- @platform='x'
@@ -404,40 +425,49 @@ ORDER BY r."Sequence"
 
 -- OutboxQueries.Accepted
 -- @platform='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 1 AND o."Platform" = @platform
 ORDER BY o."Id"
 
 -- OutboxQueries.ById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id
 
 -- OutboxQueries.ByKey
 -- @key='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = @key
 
 -- OutboxQueries.Due
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @now20='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+-- @now4='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now40='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
-WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND NOT EXISTS (
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
     SELECT 1
     FROM "Outbox" AS o0
-    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."NotBefore" > @now2 OR o0."LeaseUntil" > @now20))
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."NotBefore" > @now4 OR o0."LeaseUntil" > @now40))
 ORDER BY o."Id"
 LIMIT @p
 
+-- OutboxQueries.Free
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
+
 -- OutboxQueries.Leased
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 
@@ -445,20 +475,31 @@ WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @ids={ '7', '8' } (DbType = Object)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Id" = ANY (@ids)
 
 -- OutboxQueries.Takeable
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
-WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith)
+
+-- OutboxQueries.Undelivered
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" IN (2, 3) AND o."At" >= @since
+ORDER BY o."Id" DESC
+LIMIT @p
 
 -- OutboxQueries.WaitingById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 0
 

@@ -1,7 +1,7 @@
 -- ActivityQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Id] = @id
 
@@ -9,14 +9,14 @@ WHERE [a].[Id] = @id
 DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Id] IN (@ids1, @ids2)
 
 -- ActivityQueries.Conversations
 DECLARE @deal nvarchar(40) = N'x';
 
-SELECT [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN (0, 1, 2, 3)
 
@@ -24,7 +24,7 @@ WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN 
 DECLARE @p int = 5;
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT TOP(@p) [a].[Sequence], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+SELECT TOP(@p) [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
 FROM [Activities] AS [a]
 WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On] DESC, [a].[Sequence] DESC
@@ -376,7 +376,7 @@ GROUP BY [d0].[Key]
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id
 
@@ -384,12 +384,12 @@ WHERE [i].[Id] = @id
 DECLARE @platform nvarchar(20) = N'x';
 DECLARE @messageId nvarchar(200) = N'x';
 
-SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Platform] = @platform AND [i].[MessageId] = @messageId
 
 -- InboxQueries.Leased
-SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 
@@ -399,7 +399,7 @@ DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
 DECLARE @chatId nvarchar(200) = N'x';
 
-SELECT TOP(@p) [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[Platform] = @platform AND [i].[ChatKind] = @kind AND [i].[ChatId] = @chatId
 ORDER BY [i].[Id]
@@ -407,7 +407,7 @@ ORDER BY [i].[Id]
 -- InboxQueries.Unhandled
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
 
@@ -416,13 +416,37 @@ DECLARE @p int = 5;
 DECLARE @node nvarchar(100) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [i].[Id], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND ([i].[LeaseOwner] IS NULL OR [i].[LeaseOwner] = @node OR [i].[LeaseUntil] <= @now) AND NOT EXISTS (
     SELECT 1
     FROM [Inbox] AS [i0]
     WHERE [i0].[HandledAt] IS NULL AND [i0].[Platform] = [i].[Platform] AND [i0].[ChatKind] = [i].[ChatKind] AND [i0].[ChatId] = [i].[ChatId] AND [i0].[Id] < [i].[Id])
 ORDER BY [i].[Id]
+
+-- LeaseQueries.FreeFor
+DECLARE @name nvarchar(100) = N'x';
+DECLARE @node nvarchar(100) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [l].[Name], [l].[Node], [l].[Until]
+FROM [Leases] AS [l]
+WHERE [l].[Name] = @name AND ([l].[Node] = @node OR [l].[Until] <= @now)
+
+-- LeaseQueries.HeldBy
+DECLARE @name nvarchar(100) = N'x';
+DECLARE @node nvarchar(100) = N'x';
+
+SELECT [l].[Name], [l].[Node], [l].[Until]
+FROM [Leases] AS [l]
+WHERE [l].[Name] = @name AND [l].[Node] = @node
+
+-- LeaseQueries.Named
+DECLARE @name nvarchar(100) = N'x';
+
+SELECT [l].[Name], [l].[Node], [l].[Until]
+FROM [Leases] AS [l]
+WHERE [l].[Name] = @name
 
 -- OrganisationQueries.Account
 DECLARE @platform nvarchar(20) = N'x';
@@ -473,7 +497,7 @@ ORDER BY [r].[Sequence]
 -- OutboxQueries.Accepted
 DECLARE @platform nvarchar(20) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 1 AND [o].[Platform] = @platform
 ORDER BY [o].[Id]
@@ -481,14 +505,14 @@ ORDER BY [o].[Id]
 -- OutboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id
 
 -- OutboxQueries.ByKey
 DECLARE @key nvarchar(200) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] = @key
 
@@ -496,19 +520,29 @@ WHERE [o].[Key] = @key
 DECLARE @p int = 5;
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
-DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
-DECLARE @now20 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+DECLARE @now4 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now40 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
-WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND NOT EXISTS (
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
     SELECT 1
     FROM [Outbox] AS [o0]
-    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[NotBefore] > @now2 OR [o0].[LeaseUntil] > @now20))
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[NotBefore] > @now4 OR [o0].[LeaseUntil] > @now40))
 ORDER BY [o].[Id]
 
+-- OutboxQueries.Free
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
+
 -- OutboxQueries.Leased
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
 
@@ -518,22 +552,33 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
 
 -- OutboxQueries.Takeable
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
-WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\')
+
+-- OutboxQueries.Undelivered
+DECLARE @p int = 5;
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] IN (2, 3) AND [o].[At] >= @since
+ORDER BY [o].[Id] DESC
 
 -- OutboxQueries.WaitingById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 0
 

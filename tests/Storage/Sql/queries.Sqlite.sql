@@ -1,7 +1,7 @@
 -- ActivityQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Id" = @id
 
@@ -9,14 +9,14 @@ WHERE "a"."Id" = @id
 .param set @ids1 '11111111-2222-3333-4444-555555555555'
 .param set @ids2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Id" IN (@ids1, @ids2)
 
 -- ActivityQueries.Conversations
 .param set @deal 'x'
 
-SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
 
@@ -24,7 +24,7 @@ WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3
 .param set @customer '11111111-2222-3333-4444-555555555555'
 .param set @p 5
 
-SELECT "a"."Sequence", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
 WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On" DESC, "a"."Sequence" DESC
@@ -369,7 +369,7 @@ GROUP BY "d0"."Key"
 -- InboxQueries.ById
 .param set @id 7
 
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id
 
@@ -377,12 +377,12 @@ WHERE "i"."Id" = @id
 .param set @platform 'x'
 .param set @messageId 'x'
 
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Platform" = @platform AND "i"."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 
@@ -392,7 +392,7 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 .param set @chatId 'x'
 .param set @p 1
 
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."Platform" = @platform AND "i"."ChatKind" = @kind AND "i"."ChatId" = @chatId
 ORDER BY "i"."Id"
@@ -401,7 +401,7 @@ LIMIT @p
 -- InboxQueries.Unhandled
 .param set @id 7
 
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 
@@ -410,7 +410,7 @@ WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 .param set @now 639087912000000000
 .param set @p 5
 
-SELECT "i"."Id", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND ("i"."LeaseOwner" IS NULL OR "i"."LeaseOwner" = @node OR "i"."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1
@@ -418,6 +418,30 @@ WHERE "i"."HandledAt" IS NULL AND ("i"."LeaseOwner" IS NULL OR "i"."LeaseOwner" 
     WHERE "i0"."HandledAt" IS NULL AND "i0"."Platform" = "i"."Platform" AND "i0"."ChatKind" = "i"."ChatKind" AND "i0"."ChatId" = "i"."ChatId" AND "i0"."Id" < "i"."Id")
 ORDER BY "i"."Id"
 LIMIT @p
+
+-- LeaseQueries.FreeFor
+.param set @name 'x'
+.param set @node 'x'
+.param set @now 639087912000000000
+
+SELECT "l"."Name", "l"."Node", "l"."Until"
+FROM "Leases" AS "l"
+WHERE "l"."Name" = @name AND ("l"."Node" = @node OR "l"."Until" <= @now)
+
+-- LeaseQueries.HeldBy
+.param set @name 'x'
+.param set @node 'x'
+
+SELECT "l"."Name", "l"."Node", "l"."Until"
+FROM "Leases" AS "l"
+WHERE "l"."Name" = @name AND "l"."Node" = @node
+
+-- LeaseQueries.Named
+.param set @name 'x'
+
+SELECT "l"."Name", "l"."Node", "l"."Until"
+FROM "Leases" AS "l"
+WHERE "l"."Name" = @name
 
 -- OrganisationQueries.Account
 .param set @platform 'x'
@@ -468,7 +492,7 @@ ORDER BY "r"."Sequence"
 -- OutboxQueries.Accepted
 .param set @platform 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 1 AND "o"."Platform" = @platform
 ORDER BY "o"."Id"
@@ -476,35 +500,45 @@ ORDER BY "o"."Id"
 -- OutboxQueries.ById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id
 
 -- OutboxQueries.ByKey
 .param set @key 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" = @key
 
 -- OutboxQueries.Due
 .param set @now 639087912000000000
 .param set @now0 639087912000000000
-.param set @now2 639087912000000000
-.param set @now20 639087912000000000
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+.param set @now4 639087912000000000
+.param set @now40 639087912000000000
 .param set @p 5
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
-WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND NOT EXISTS (
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
     SELECT 1
     FROM "Outbox" AS "o0"
-    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."NotBefore" > @now2 OR "o0"."LeaseUntil" > @now20))
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."NotBefore" > @now4 OR "o0"."LeaseUntil" > @now40))
 ORDER BY "o"."Id"
 LIMIT @p
 
+-- OutboxQueries.Free
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
+
 -- OutboxQueries.Leased
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 
@@ -514,22 +548,34 @@ WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 .param set @ids1 7
 .param set @ids2 8
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (@ids1, @ids2)
 
 -- OutboxQueries.Takeable
 .param set @now 639087912000000000
 .param set @now0 639087912000000000
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
-WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\')
+
+-- OutboxQueries.Undelivered
+.param set @since 639087912000000000
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" IN (2, 3) AND "o"."At" >= @since
+ORDER BY "o"."Id" DESC
+LIMIT @p
 
 -- OutboxQueries.WaitingById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 0
 

@@ -30,9 +30,22 @@ FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id
 
 UPDATE [o]
-SET [o].[State] = @p,
-    [o].[NotBefore] = @p2,
+SET [o].[Attempts] = [o].[Attempts] - @attempts,
+    [o].[NotBefore] = @p,
     [o].[Reason] = @p3,
+    [o].[LeaseOwner] = NULL,
+    [o].[LeaseUntil] = NULL
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id AND [o].[State] = 0
+
+UPDATE [o]
+SET [o].[Platform] = @p,
+    [o].[ChatKind] = @p2,
+    [o].[ChatId] = @p3,
+    [o].[Replaces] = NULL,
+    [o].[Attempts] = @p5,
+    [o].[Detours] = [o].[Detours] + 1,
+    [o].[Reason] = @p6,
     [o].[LeaseOwner] = NULL,
     [o].[LeaseUntil] = NULL
 FROM [Outbox] AS [o]
@@ -51,6 +64,16 @@ UPDATE [o]
 SET [o].[LeaseUntil] = NULL
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
+
+UPDATE [l]
+SET [l].[Node] = @p,
+    [l].[Until] = @p4
+FROM [Leases] AS [l]
+WHERE [l].[Name] = @name AND ([l].[Node] = @node OR [l].[Until] <= @now)
+
+DELETE FROM [l]
+FROM [Leases] AS [l]
+WHERE [l].[Name] = @name AND [l].[Node] = @node
 
 UPDATE [c]
 SET [c].[IsUndone] = @p

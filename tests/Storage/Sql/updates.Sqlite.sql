@@ -26,9 +26,21 @@ SET "State" = @p,
 WHERE "o"."Id" = @id
 
 UPDATE "Outbox" AS "o"
-SET "State" = @p,
-    "NotBefore" = @p2,
+SET "Attempts" = "o"."Attempts" - @attempts,
+    "NotBefore" = @p,
     "Reason" = @p3,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE "o"."Id" = @id AND "o"."State" = 0
+
+UPDATE "Outbox" AS "o"
+SET "Platform" = @p,
+    "ChatKind" = @p2,
+    "ChatId" = @p3,
+    "Replaces" = NULL,
+    "Attempts" = @p5,
+    "Detours" = "o"."Detours" + 1,
+    "Reason" = @p6,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
 WHERE "o"."Id" = @id AND "o"."State" = 0
@@ -44,6 +56,14 @@ WHERE "o"."Id" = @id AND "o"."State" = 0
 UPDATE "Outbox" AS "o"
 SET "LeaseUntil" = NULL
 WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
+
+UPDATE "Leases" AS "l"
+SET "Node" = @p,
+    "Until" = @p4
+WHERE "l"."Name" = @name AND ("l"."Node" = @node OR "l"."Until" <= @now)
+
+DELETE FROM "Leases" AS "l"
+WHERE "l"."Name" = @name AND "l"."Node" = @node
 
 UPDATE "ChangeSets" AS "c"
 SET "IsUndone" = @p

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace SalesBot.Adapters.Contracts.Chat;
 
-/// <summary>One turn of a chat as an adapter decoded it: a text, or a pressed button.</summary>
+/// <summary>One turn of a chat as an adapter decoded it: a text, a pressed button, a file, a place.</summary>
 public sealed record ChatMessage
 {
     /// <summary>The longest text that is taken, in UTF-16 units; adapters refuse more.</summary>
@@ -21,9 +23,18 @@ public sealed record ChatMessage
     /// <summary>When it counts as received, UTC: the time for everything that it causes.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>What was written; empty where a button was pressed.</summary>
+    /// <summary>What was written, or the transcript of what was spoken; empty where nothing was.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The button that was pressed.</summary>
     public CardPress? Press { get; init; }
+
+    /// <summary>Why the turn came.</summary>
+    public ChatOccasion Occasion { get; init; }
+
+    /// <summary>What was sent along, in the order in which it was sent.</summary>
+    public ImmutableArray<ChatAttachment> Attachments { get; init; } = [];
+
+    /// <summary>The place that was sent.</summary>
+    public ChatPlace? Place { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record OutgoingMessage
     /// <summary>The card; null where a line of text is all.</summary>
     public Card? Card { get; init; }
 
+    /// <summary>The handle of the pressed card whose place this takes (<see cref="CardPress.Handle"/>); where the platform no longer can, it follows as a message of its own.</summary>
+    public string? Replaces { get; init; }
+
     /// <summary>The same as text, with numbers to answer with.</summary>
     public required string Text { get; init; }
 }

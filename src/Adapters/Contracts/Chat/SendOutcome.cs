@@ -15,10 +15,15 @@ public abstract record SendOutcome
     /// <param name="Reason">The platform's code and words.</param>
     public sealed record Refused(string Reason) : SendOutcome;
 
+    /// <summary>The recipient is not to be reached through this platform: not a member, out of the app's sight, has blocked the bot. Another way may serve.</summary>
+    /// <param name="Reason">The platform's code and words.</param>
+    public sealed record Unreachable(string Reason) : SendOutcome;
+
     /// <summary>The platform will not take it now.</summary>
     /// <param name="After">When to try again.</param>
     /// <param name="Reason">The platform's code and words.</param>
-    public sealed record Deferred(TimeSpan After, string Reason) : SendOutcome;
+    /// <param name="IsQuota">Whether it waits for a limit only: the message was not handed over, and that is no failed attempt.</param>
+    public sealed record Deferred(TimeSpan After, string Reason, bool IsQuota = false) : SendOutcome;
 
     /// <summary>The connection broke after the request: it may have been taken.</summary>
     /// <param name="Reason">What broke.</param>

@@ -9,20 +9,40 @@ public interface IOutboxStore
     /// <returns>False where one with the same key was stored before; then nothing changes.</returns>
     Task<bool> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is a message to take: waiting, due, and not leased.</summary>
-    Task<bool> HasWaitingAsync(DateTimeOffset now, CancellationToken cancellationToken);
+    /// <summary>Whether there is a message to take: waiting, due, not leased, and not for a route that another node serves.</summary>
+    Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken);
 
     /// <summary>
     /// Takes the oldest waiting messages for this node until the lease ends. A message is not taken while an earlier one of its chat waits outside
     /// this batch, so that each chat keeps its order.
     /// </summary>
-    Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken);
+    /// <param name="node">Who takes them.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="leasedUntil">When the lease ends.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="elsewhere">Routes that another node serves: their messages are left to it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset leasedUntil,
+        int take,
+        IReadOnlyCollection<ChatRoute> elsewhere,
+        CancellationToken cancellationToken);
 
     /// <summary>The platform has taken it.</summary>
     Task AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>To be tried again at or after a time.</summary>
-    Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken);
+    /// <param name="id">Which.</param>
+    /// <param name="notBefore">The time.</param>
+    /// <param name="reason">Why, for an operator.</param>
+    /// <param name="isAttempt">Whether it was handed over; waiting for a limit is no attempt.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken);
+
+    /// <summary>To be sent another way, as if it had been said there.</summary>
+    Task RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken);
 
     /// <summary>Gives back a message that was taken and never handed over.</summary>
     Task ReleaseAsync(long id, CancellationToken cancellationToken);
@@ -35,6 +55,9 @@ public interface IOutboxStore
 
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts. What was leased counts as in flight.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);
+
+    /// <summary>What was said since a time and did not get through, or nobody knows, the newest first.</summary>
+    Task<IReadOnlyList<OutboxRecord>> UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken);
 
     /// <summary>What a platform has accepted, in the order of <see cref="OutboxRecord.Id"/>.</summary>
     Task<IReadOnlyList<OutboxRecord>> AcceptedAsync(string platform, CancellationToken cancellationToken);

@@ -27,4 +27,7 @@ public interface ISalesSession
 
     /// <summary>Messages to go out.</summary>
     IOutboxStore Outbox { get; }
+
+    /// <summary>What one node at a time may hold.</summary>
+    ILeaseStore Leases { get; }
 }

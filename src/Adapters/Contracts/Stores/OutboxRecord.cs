@@ -7,4 +7,5 @@ namespace SalesBot.Adapters.Contracts.Stores;
 /// <param name="Message">What was said.</param>
 /// <param name="State">What is known of it.</param>
 /// <param name="PlatformMessageId">The platform's id of it, where it gave one.</param>
-public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId);
+/// <param name="Reason">Why it was put off, sent another way or not taken, the last time; null where it never was.</param>
+public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId, string? Reason = null);

@@ -10,6 +10,7 @@ internal static class MessagingModel
     // All three databases read a name in double quotes. The indexes hold only what waits, however much was handled before.
     private const string Unhandled = "\"HandledAt\" IS NULL";
     private const string Waiting = "\"State\" = 0";
+    private const string Undelivered = "\"State\" >= 2";
 
     public static void Configure(ModelBuilder model)
     {
@@ -40,12 +41,25 @@ internal static class MessagingModel
             row.HasIndex(message => message.Id, "IX_Outbox_Waiting").HasFilter(Waiting);
             row.HasIndex(message => new { message.Platform, message.ChatKind, message.ChatId, message.Id }, "IX_Outbox_WaitingOfChat").HasFilter(Waiting);
             row.HasIndex(message => new { message.Platform, message.State, message.Id });
+            row.HasIndex(message => message.Id, "IX_Outbox_Undelivered").HasFilter(Undelivered);
             row.Property(message => message.Key).HasMaxLength(OutgoingMessage.KeyMaxLength);
             row.Property(message => message.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
             row.Property(message => message.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
+            row.Property(message => message.Replaces).HasMaxLength(CardPress.HandleMaxLength);
             row.Property(message => message.LeaseOwner).HasMaxLength(InboxRow.NodeMaxLength);
             row.Property(message => message.PlatformMessageId).HasMaxLength(ChatMessage.IdMaxLength);
             row.Property(message => message.Reason).HasMaxLength(OutboxRow.ReasonMaxLength);
+        });
+        model.Entity<LeaseRow>(row =>
+        {
+            row.ToTable("Leases").HasKey(lease => lease.Name);
+            row.Property(lease => lease.Name).HasMaxLength(LeaseRow.NameMaxLength);
+            row.Property(lease => lease.Node).HasMaxLength(InboxRow.NodeMaxLength);
+        });
+        model.Entity<FileRow>(row =>
+        {
+            row.ToTable("Files").HasKey(file => file.Sha256);
+            row.Property(file => file.Sha256).HasMaxLength(FileRow.HashLength);
         });
     }
 }

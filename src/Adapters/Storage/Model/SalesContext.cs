@@ -41,6 +41,10 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
+
+    public DbSet<FileRow> Files => Set<FileRow>();
+
     /// <inheritdoc />
     /// <exception cref="ArgumentException">A text is longer than its column or holds what not every database keeps.</exception>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -26,6 +26,12 @@ internal sealed class ActivityRow : IStateRow<Activity>
     /// <summary>As JSON; null for none.</summary>
     public string? Colleagues { get; set; }
 
+    /// <summary>As JSON; null for none.</summary>
+    public string? Attachments { get; set; }
+
+    /// <summary>As JSON.</summary>
+    public string? Place { get; set; }
+
     public string Text { get; set; } = "";
 
     public DateTimeOffset RecordedAt { get; set; }
@@ -42,6 +48,8 @@ internal sealed class ActivityRow : IStateRow<Activity>
         On = On,
         Contacts = SalesJson.Read<ImmutableArray<string>>(Contacts),
         Colleagues = Colleagues is null ? [] : SalesJson.Read<ImmutableArray<MemberId>>(Colleagues),
+        Attachments = Attachments is null ? [] : SalesJson.Read<ImmutableArray<ActivityAttachment>>(Attachments),
+        Place = SalesJson.Read<Place>(Place),
         Text = Text,
         RecordedAt = RecordedAt,
         Withdrawn = Withdrawn,
@@ -57,6 +65,8 @@ internal sealed class ActivityRow : IStateRow<Activity>
         On = state.On;
         Contacts = SalesJson.Write(state.Contacts)!;
         Colleagues = state.Colleagues.IsDefaultOrEmpty ? null : SalesJson.Write(state.Colleagues);
+        Attachments = state.Attachments.IsDefaultOrEmpty ? null : SalesJson.Write(state.Attachments);
+        Place = SalesJson.Write(state.Place);
         Text = state.Text;
         RecordedAt = state.RecordedAt;
         Withdrawn = state.Withdrawn;

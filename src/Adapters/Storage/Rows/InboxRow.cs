@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Sales;
@@ -32,6 +33,14 @@ internal sealed class InboxRow
     /// <summary>The pressed button as JSON.</summary>
     public string? Press { get; set; }
 
+    public ChatOccasion Occasion { get; set; }
+
+    /// <summary>What was sent along, as JSON; null for nothing.</summary>
+    public string? Attachments { get; set; }
+
+    /// <summary>The place that was sent, as JSON.</summary>
+    public string? Place { get; set; }
+
     public string? LeaseOwner { get; set; }
 
     public DateTimeOffset? LeaseUntil { get; set; }
@@ -54,6 +63,9 @@ internal sealed class InboxRow
         ReceivedAt = message.ReceivedAt,
         Text = message.Text,
         Press = SalesJson.Write(message.Press),
+        Occasion = message.Occasion,
+        Attachments = message.Attachments.IsDefaultOrEmpty ? null : SalesJson.Write(message.Attachments),
+        Place = SalesJson.Write(message.Place),
         LeaseOwner = node,
         LeaseUntil = leasedUntil,
     };
@@ -72,6 +84,9 @@ internal sealed class InboxRow
             ReceivedAt = ReceivedAt,
             Text = Text,
             Press = SalesJson.Read<CardPress>(Press),
+            Occasion = Occasion,
+            Attachments = Attachments is null ? [] : SalesJson.Read<ImmutableArray<ChatAttachment>>(Attachments),
+            Place = SalesJson.Read<ChatPlace>(Place),
         },
         Attempts);
 }

@@ -31,6 +31,8 @@ internal sealed class OutboxRow
     /// <summary>The card as JSON.</summary>
     public string? Card { get; set; }
 
+    public string? Replaces { get; set; }
+
     public string Text { get; set; } = "";
 
     public OutboxState State { get; set; }
@@ -44,6 +46,9 @@ internal sealed class OutboxRow
 
     /// <summary>How often it was taken to be sent.</summary>
     public int Attempts { get; set; }
+
+    /// <summary>How often it was redirected to another chat.</summary>
+    public int Detours { get; set; }
 
     public string? PlatformMessageId { get; set; }
 
@@ -61,12 +66,13 @@ internal sealed class OutboxRow
         To = message.To?.Value,
         At = message.At,
         Card = SalesJson.Write(message.Card),
+        Replaces = message.Replaces,
         Text = message.Text,
     };
 
-    public OutboxEntry ToEntry() => new(Id, ToMessage(), Attempts, LeaseOwner is not null);
+    public OutboxEntry ToEntry() => new(Id, ToMessage(), Attempts, LeaseOwner is not null, Detours);
 
-    public OutboxRecord ToRecord() => new(Id, ToMessage(), State, PlatformMessageId);
+    public OutboxRecord ToRecord() => new(Id, ToMessage(), State, PlatformMessageId, Reason);
 
     private OutgoingMessage ToMessage() => new()
     {
@@ -76,6 +82,7 @@ internal sealed class OutboxRow
         To = To is { } to ? new MemberId(to) : null,
         At = At,
         Card = SalesJson.Read<Card>(Card),
+        Replaces = Replaces,
         Text = Text,
     };
 }

@@ -26,12 +26,18 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
         return true;
     }
 
-    public Task<bool> HasWaitingAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        OutboxQueries.Takeable(context, now).AnyAsync(cancellationToken);
+    public Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) =>
+        OutboxQueries.Takeable(context, now, elsewhere).AnyAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset leasedUntil,
+        int take,
+        IReadOnlyCollection<ChatRoute> elsewhere,
+        CancellationToken cancellationToken)
     {
-        var due = await OutboxQueries.Due(context, now, take).AsNoTracking().ToListAsync(cancellationToken);
+        var due = await OutboxQueries.Due(context, now, elsewhere, take).AsNoTracking().ToListAsync(cancellationToken);
         if (due.Count == 0)
         {
             return [];
@@ -63,8 +69,36 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
             cancellationToken);
     }
 
-    public Task DeferAsync(long id, DateTimeOffset notBefore, string reason, CancellationToken cancellationToken) =>
-        CloseLeaseAsync(id, OutboxState.Waiting, notBefore, reason, cancellationToken);
+    public Task DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);
+        var attempts = isAttempt ? 0 : 1;
+        return OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.Attempts, message => message.Attempts - attempts)
+                .SetProperty(message => message.NotBefore, notBefore)
+                .SetProperty(message => message.Reason, kept)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
+
+    public Task RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);
+        return OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.Platform, chat.Platform)
+                .SetProperty(message => message.ChatKind, chat.Kind)
+                .SetProperty(message => message.ChatId, chat.Id)
+                .SetProperty(message => message.Replaces, (string?)null)
+                .SetProperty(message => message.Attempts, 0)
+                .SetProperty(message => message.Detours, message => message.Detours + 1)
+                .SetProperty(message => message.Reason, kept)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
 
     public Task ReleaseAsync(long id, CancellationToken cancellationToken) =>
         OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
@@ -75,26 +109,29 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
             cancellationToken);
 
     public Task FailAsync(long id, string reason, CancellationToken cancellationToken) =>
-        CloseLeaseAsync(id, OutboxState.Failed, notBefore: null, reason, cancellationToken);
+        EndAsync(id, OutboxState.Failed, reason, cancellationToken);
 
     public Task MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken) =>
-        CloseLeaseAsync(id, OutboxState.Unknown, notBefore: null, reason, cancellationToken);
+        EndAsync(id, OutboxState.Unknown, reason, cancellationToken);
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         OutboxQueries.Leased(context).ExecuteUpdateAsync(
             row => row.SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
 
+    public async Task<IReadOnlyList<OutboxRecord>> UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
+        [.. (await OutboxQueries.Undelivered(context, since, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToRecord())];
+
     public async Task<IReadOnlyList<OutboxRecord>> AcceptedAsync(string platform, CancellationToken cancellationToken) =>
         [.. (await OutboxQueries.Accepted(context, platform).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToRecord())];
 
     // Only of a waiting one: what is known to be accepted stays so, whoever comes late.
-    private Task<int> CloseLeaseAsync(long id, OutboxState state, DateTimeOffset? notBefore, string reason, CancellationToken cancellationToken)
+    private Task<int> EndAsync(long id, OutboxState state, string reason, CancellationToken cancellationToken)
     {
         var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);
         return OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
             row => row
                 .SetProperty(message => message.State, state)
-                .SetProperty(message => message.NotBefore, notBefore)
+                .SetProperty(message => message.NotBefore, (DateTimeOffset?)null)
                 .SetProperty(message => message.Reason, kept)
                 .SetProperty(message => message.LeaseOwner, (string?)null)
                 .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),

@@ -25,6 +25,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IOutboxStore Outbox { get; } = new OutboxStore(context);
 
+    public ILeaseStore Leases { get; } = new LeaseStore(context);
+
     /// <summary>Writes something that nobody reads: a disk that is full is met by a write only.</summary>
     public Task CountHealthCheckAsync(CancellationToken cancellationToken) =>
         CounterQueries.Of(context, CounterRow.HealthChecks)

@@ -51,6 +51,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uuid");
 
@@ -76,6 +79,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
@@ -464,6 +470,24 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Files", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.GroupRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -502,6 +526,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("text");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
@@ -531,6 +558,12 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Occasion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
 
                     b.Property<string>("Platform")
                         .IsRequired()
@@ -568,6 +601,25 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasFilter("\"HandledAt\" IS NULL");
 
                     b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.MemberRow", b =>
@@ -634,6 +686,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<int>("ChatKind")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Detours")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -665,6 +720,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
@@ -681,6 +740,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Outbox_Undelivered")
+                        .HasFilter("\"State\" >= 2");
 
                     b.HasIndex(new[] { "Id" }, "IX_Outbox_Waiting")
                         .HasFilter("\"State\" = 0");

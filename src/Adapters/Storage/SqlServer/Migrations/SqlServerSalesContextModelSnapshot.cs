@@ -53,6 +53,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uniqueidentifier");
 
@@ -81,6 +85,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("datetimeoffset");
@@ -503,6 +511,25 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Files", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.GroupRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -542,6 +569,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
@@ -574,6 +605,13 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Occasion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Platform")
@@ -617,6 +655,27 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasFilter("\"HandledAt\" IS NULL");
 
                     b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.MemberRow", b =>
@@ -686,6 +745,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<int>("ChatKind")
                         .HasColumnType("int");
 
+                    b.Property<int>("Detours")
+                        .HasColumnType("int");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -722,6 +784,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
@@ -739,6 +806,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Outbox_Undelivered")
+                        .HasFilter("\"State\" >= 2");
 
                     b.HasIndex(new[] { "Id" }, "IX_Outbox_Waiting")
                         .HasFilter("\"State\" = 0");

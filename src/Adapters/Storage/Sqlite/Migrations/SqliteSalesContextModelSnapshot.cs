@@ -44,6 +44,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
@@ -68,6 +71,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RecordedAt")
@@ -449,6 +455,24 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("StoredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Files", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.GroupRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -483,6 +507,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Attachments")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
@@ -511,6 +538,12 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Occasion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Platform")
@@ -549,6 +582,25 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasFilter("\"HandledAt\" IS NULL");
 
                     b.ToTable("Inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.MemberRow", b =>
@@ -611,6 +663,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<int>("ChatKind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Detours")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -642,6 +697,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Replaces")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -658,6 +717,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "IX_Outbox_Undelivered")
+                        .HasFilter("\"State\" >= 2");
 
                     b.HasIndex(new[] { "Id" }, "IX_Outbox_Waiting")
                         .HasFilter("\"State\" = 0");

@@ -1,0 +1,14 @@
+namespace SalesBot.Adapters.Contracts.Chat;
+
+/// <summary>Why a turn came. The numbers are stored.</summary>
+public enum ChatOccasion
+{
+    /// <summary>Something was said or pressed.</summary>
+    Said = 0,
+
+    /// <summary>The person opened the chat with the bot, for the first time or once more; nothing was said.</summary>
+    Entered = 1,
+
+    /// <summary>Something was sent that nobody here can read, such as a voice message without a transcript.</summary>
+    Unreadable = 2,
+}

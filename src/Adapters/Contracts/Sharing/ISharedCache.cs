@@ -1,0 +1,15 @@
+namespace SalesBot.Adapters.Contracts.Sharing;
+
+/// <summary>Small things that all nodes share and may lose at any time. Any failure is a miss; nothing here throws but for cancellation.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public interface ISharedCache
+{
+    /// <summary>The value, or null where there is none, it has ended, or the store does not answer.</summary>
+    Task<string?> FindAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a value for a time, in place of the one before.</summary>
+    Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken);
+
+    /// <summary>Drops the value if it still is the one given, so that a newer one of another node stays.</summary>
+    Task RemoveAsync(string key, string value, CancellationToken cancellationToken);
+}

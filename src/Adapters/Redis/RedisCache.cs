@@ -1,0 +1,34 @@
+using SalesBot.Adapters.Contracts.Sharing;
+
+namespace SalesBot.Adapters.Redis;
+
+/// <summary>What nodes share, in Redis. While Redis does not answer, each node goes on with what it last knew itself.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+public sealed class RedisCache(RedisConnection redis, MemoryCache own) : ISharedCache
+{
+    private const string Prefix = "salesbot/";
+
+    /// <summary>Deletes the key only if it still holds the value, in one step.</summary>
+    private const string RemoveScript = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
+
+    /// <inheritdoc />
+    public async Task<string?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var answer = await redis.AskAsync(database => database.StringGetAsync(Prefix + key), cancellationToken);
+        return answer is { } found ? (string?)found.Value : await own.FindAsync(key, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken)
+    {
+        await own.SetAsync(key, value, lifetime, cancellationToken);
+        await redis.AskAsync(database => database.StringSetAsync(Prefix + key, value, lifetime), cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task RemoveAsync(string key, string value, CancellationToken cancellationToken)
+    {
+        await own.RemoveAsync(key, value, cancellationToken);
+        await redis.AskAsync(database => database.ScriptEvaluateAsync(RemoveScript, [Prefix + key], [value]), cancellationToken);
+    }
+}

@@ -1,0 +1,133 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SalesBot.Adapters.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class FilesPlacesLeases : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Detours",
+                table: "Outbox",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Replaces",
+                table: "Outbox",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Inbox",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Occasion",
+                table: "Inbox",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place",
+                table: "Inbox",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Attachments",
+                table: "Activities",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place",
+                table: "Activities",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StoredAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_Undelivered",
+                table: "Outbox",
+                column: "Id",
+                filter: "\"State\" >= 2");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "Leases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Outbox_Undelivered",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Detours",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Replaces",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Inbox");
+
+            migrationBuilder.DropColumn(
+                name: "Occasion",
+                table: "Inbox");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "Inbox");
+
+            migrationBuilder.DropColumn(
+                name: "Attachments",
+                table: "Activities");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "Activities");
+        }
+    }
+}

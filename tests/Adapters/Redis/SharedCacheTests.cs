@@ -1,0 +1,70 @@
+using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Redis;
+
+namespace SalesBot.Adapters.Tests.Redis;
+
+/// <summary>What both caches promise; the one in Redis also while Redis is gone.</summary>
+public sealed class SharedCacheTests
+{
+    public static TheoryData<string> Caches => ["memory", "redis", "redis that does not answer"];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Caches))]
+    public async Task Value_IsFoundUntilItEnds(string kind)
+    {
+        var clock = new StandingClock();
+        using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
+        var cache = Create(redis, clock);
+        var key = $"token/{Guid.NewGuid()}";
+
+        await cache.SetAsync(key, "one", TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.Equal("one", await cache.FindAsync(key, Cancellation));
+        Assert.Null(await cache.FindAsync(key + "/other", Cancellation));
+    }
+
+    [Fact]
+    public async Task MemoryValue_EndsWithItsLifetime()
+    {
+        var clock = new StandingClock();
+        var cache = new MemoryCache(clock);
+        await cache.SetAsync("token", "one", TimeSpan.FromMinutes(1), Cancellation);
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Null(await cache.FindAsync("token", Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Caches))]
+    public async Task Remove_DropsTheValueThatWasSeen_NotANewerOne(string kind)
+    {
+        using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
+        var cache = Create(redis, new StandingClock());
+        var key = $"token/{Guid.NewGuid()}";
+        await cache.SetAsync(key, "new", TimeSpan.FromMinutes(1), Cancellation);
+
+        await cache.RemoveAsync(key, "old", Cancellation);
+        Assert.Equal("new", await cache.FindAsync(key, Cancellation));
+
+        await cache.RemoveAsync(key, "new", Cancellation);
+        Assert.Null(await cache.FindAsync(key, Cancellation));
+    }
+
+    [Fact]
+    public async Task Nodes_SeeEachOthersValues()
+    {
+        using var redis = await RedisServer.ConnectAsync("redis", Cancellation);
+        var (one, other) = (Create(redis, new StandingClock()), Create(redis, new StandingClock()));
+        var key = $"token/{Guid.NewGuid()}";
+
+        await one.SetAsync(key, "shared", TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.Equal("shared", await other.FindAsync(key, Cancellation));
+    }
+
+    private static ISharedCache Create(RedisConnection? redis, TimeProvider clock) =>
+        redis is null ? new MemoryCache(clock) : new RedisCache(redis, new MemoryCache(clock));
+}
