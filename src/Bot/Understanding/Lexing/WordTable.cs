@@ -71,6 +71,9 @@ internal sealed class WordTable<T>
     /// <summary>All words with their meanings, in no order.</summary>
     public IEnumerable<(string Word, T Meaning)> Words => groups.Where(group => group is not null).SelectMany(group => group).Select(entry => (entry.Word, entry.Meaning));
 
+    /// <summary>The characters that words begin with, in no order.</summary>
+    public IEnumerable<char> Beginnings => Words.Select(entry => entry.Word[0]).Distinct();
+
     /// <summary>Whether the stretch does not begin or end within a word of ASCII letters.</summary>
     public static bool IsWhole(ReadOnlySpan<char> text, int at, int length)
     {
