@@ -108,7 +108,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
                 seen ??= new HashSet<string>(StringComparer.Ordinal);
                 foreach (var title in alike)
                 {
-                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, out var place) : place = 0;
+                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, DealFinder.CharactersOf(clause), out var place) : place = 0;
                     if (length == 0 || length < bestLength)
                     {
                         continue;
@@ -137,7 +137,12 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         var customers = new List<CatalogueCustomer>();
         foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
         {
-            if (customers.Count < MostCandidates && HasOwnOpenDeal(customer))
+            if (customers.Count == MostCandidates)
+            {
+                break;
+            }
+
+            if (HasOwnOpenDeal(customer))
             {
                 customers.Add(customer);
             }

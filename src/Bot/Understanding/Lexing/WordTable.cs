@@ -81,11 +81,12 @@ internal sealed class WordTable<T>
 
     private Entry[]? GroupOf(uint start)
     {
-        for (var slot = Hash(start) & (uint)(keys.Length - 1); groups[slot] is { } group; slot = (slot + 1) & (uint)(keys.Length - 1))
+        // No word begins with NUL, so that a key of zero is a slot without words.
+        for (var slot = Hash(start) & (uint)(keys.Length - 1); keys[slot] != 0; slot = (slot + 1) & (uint)(keys.Length - 1))
         {
             if (keys[slot] == start)
             {
-                return group;
+                return groups[slot];
             }
         }
 

@@ -15,8 +15,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        var undone = signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) ? Undone(clauses) : [];
-        return undone.Count == 0 ? ReadOn(clauses, signs) : new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions]);
+        return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
+            ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
+            : ReadOn(clauses, signs);
     }
 
     /// <summary>The changes that are taken back clause by clause before something is told of a customer.</summary>
