@@ -38,7 +38,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
         if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && !holders.Exists(IsOwn))
         {
-            var withContact = holders.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
+            var withContact = WithContact(holders, clause);
             holders = withContact.Count == 1 ? withContact : holders;
         }
 
@@ -64,6 +64,10 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         var others = WithContact(catalogue.CustomersWithContact(mention.Key), mention, MostCandidates);
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
+
+    /// <summary>Those with a contact whom the clause names.</summary>
+    private static List<CatalogueCustomer> WithContact(List<CatalogueCustomer> customers, Clause clause) =>
+        customers.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
 
     private static ImmutableArray<CatalogueCustomer> WithContact(IEnumerable<CatalogueCustomer> customers, PersonMention person, int most)
     {

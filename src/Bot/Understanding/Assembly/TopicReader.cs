@@ -96,7 +96,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         (subject.Deal is { } known ? DealFinder.ById(customer, known) : null) ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker);
 
     private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance) =>
-        [.. customer.Deals.Where(deal => deal.IsOpen && deal.Owner == utterance.Speaker)];
+        customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
 
     private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
         [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
