@@ -26,6 +26,9 @@ internal sealed class WeComOptions
     /// <summary>Where the API is.</summary>
     public string BaseUrl { get; set; } = "https://qyapi.weixin.qq.com";
 
+    /// <summary>The userids of those who read in WeChat's plugin, where neither markdown nor cards are shown: they get text.</summary>
+    public IList<string> PlainReaders { get; init; } = [];
+
     /// <summary>The groups' webhook robots.</summary>
     public IList<WeComRobotOptions> Robots { get; init; } = [];
 

@@ -20,6 +20,12 @@ internal sealed record WeComCapabilities
     /// <summary>Whether a press of a card's button comes back.</summary>
     public bool HasCallbacks { get; init; }
 
+    /// <summary>Whether what readers write reaches the bot; where it doesn't, nothing is said of what they can answer.</summary>
+    public bool IsHeard { get; init; }
+
+    /// <summary>Whether the buttons of a pressed card can become a grey label.</summary>
+    public bool GreysButtons { get; init; }
+
     /// <summary>Whether the route drops a message that is the same as one before, so that each needs a mark of its own.</summary>
     public bool DropsRepeats { get; init; }
 
@@ -34,6 +40,8 @@ internal sealed record WeComCapabilities
         MarkdownBytes = 2048,
         Cards = CardLimits.App,
         HasCallbacks = true,
+        IsHeard = true,
+        GreysButtons = true,
         DropsRepeats = true,
     };
 
@@ -41,7 +49,7 @@ internal sealed record WeComCapabilities
     public static WeComCapabilities PlainApp { get; } = App with { Markdown = MarkdownDialect.None, Cards = null, HasCallbacks = false };
 
     /// <summary>A group chat that the app made.</summary>
-    public static WeComCapabilities AppChat { get; } = App with { Cards = null, HasCallbacks = false, DropsRepeats = false };
+    public static WeComCapabilities AppChat { get; } = App with { Cards = null, HasCallbacks = false, IsHeard = false, DropsRepeats = false };
 
     /// <summary>A group robot.</summary>
     public static WeComCapabilities Robot { get; } = new()
@@ -60,6 +68,7 @@ internal sealed record WeComCapabilities
         MarkdownBytes = 20480,
         Cards = CardLimits.Bot,
         HasCallbacks = true,
+        IsHeard = true,
     };
 
     /// <summary>The intelligent robot, where it may only answer with text: in a group by its answering address.</summary>

@@ -78,7 +78,7 @@ internal sealed record CardLimits
     /// <summary>Buttons.</summary>
     public const int Buttons = 6;
 
-    /// <summary>What stands on a button or an entry of the menu.</summary>
+    /// <summary>What stands on a button.</summary>
     public const int Button = 10;
 
     /// <summary>Entries of the menu at the corner.</summary>
