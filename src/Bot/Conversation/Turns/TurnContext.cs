@@ -111,6 +111,7 @@ internal sealed class TurnContext
     /// <param name="offered">The buttons with the names by which they are known; null for what stands on them.</param>
     public void Show(Card card, ImmutableArray<Deal> about = default, ImmutableArray<OfferedAction> offered = default)
     {
+        card = card with { Language = LanguageTags.Of(Words.Language) };
         replies.Add(new SpokenReply(new Reply(TextTwin.Of(card, Words), card), IsPublic: false, About: about.IsDefault ? [] : about));
         if (card.Actions.Length > 0)
         {
