@@ -22,6 +22,10 @@ internal sealed class FolderFileStore(SqliteFile database) : IFileStore
                 await WriteAsync(path, content, cancellationToken);
             }
 
+            // Also where another has just given it its name.
+            DurableFolder.Flush(Path.GetDirectoryName(path)!);
+            DurableFolder.Flush(root);
+            DurableFolder.Flush(database.Folder);
             return hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -58,8 +62,7 @@ internal sealed class FolderFileStore(SqliteFile database) : IFileStore
     /// <summary>The bytes are durable before they have their name, so that a name always stands for all of them.</summary>
     private async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {
@@ -77,9 +80,5 @@ internal sealed class FolderFileStore(SqliteFile database) : IFileStore
             File.Delete(temporary);
             throw;
         }
-
-        DurableFolder.Flush(folder);
-        DurableFolder.Flush(root);
-        DurableFolder.Flush(database.Folder);
     }
 }
