@@ -75,15 +75,16 @@ public sealed class InboxWorkerTests : IAsyncLifetime
     [Fact]
     public async Task PictureThatIsNotToBeHadYet_IsTriedAgainAfterARest()
     {
-        var platform = Gives((_, asked) => asked == 0 ? new FetchOutcome.Later("-1 system busy") : Picture("one"));
+        var platform = Gives((_, asked) => asked == 0 ? new FetchOutcome.Later("-1 system busy") : (FetchOutcome)Picture("one"));
         var entry = await ReceiveAsync("m1", pictures: ["p1"]);
 
         var result = await WhileWorkingAsync(platform, async () =>
         {
             await UntilAsync(() => Task.FromResult(platform.Asked("p1") == 1));
+            await ResultAsync(await ReceiveAsync("elsewhere", chat: "other", text: "帮助"));
+            Assert.Equal(1, platform.Asked("p1"));
             Assert.Null(await FindAsync(entry));
-            clock.Advance(AttachmentFetching.RestAfter(0));
-            return await ResultAsync(entry);
+            return await ResultAsync(entry, meanwhile: () => clock.Advance(AttachmentFetching.RestAfter(0)));
         });
 
         Assert.Contains("这张图片", result, StringComparison.Ordinal);
@@ -193,7 +194,7 @@ public sealed class InboxWorkerTests : IAsyncLifetime
     private static FetchingPlatform Gives(Func<ChatAttachment, int, FetchOutcome> give) =>
         new((attachment, asked, _) => Task.FromResult(give(attachment, asked)));
 
-    private static FetchOutcome Picture(string content) => new FetchOutcome.Fetched(new FetchedFile(Encoding.UTF8.GetBytes(content), "image/jpeg", "photo.jpg"));
+    private static FetchOutcome.Fetched Picture(string content) => new(new FetchedFile(Encoding.UTF8.GetBytes(content), "image/jpeg", "photo.jpg"));
 
     private static async Task UntilAsync(Func<Task<bool>> condition)
     {
@@ -246,10 +247,10 @@ public sealed class InboxWorkerTests : IAsyncLifetime
         return result!;
     }
 
-    private AttachmentFetching Fetching(IChatPlatform platform) => new(Database, [platform], storage!.Files, clock, NullLogger<AttachmentFetching>.Instance);
+    private AttachmentFetching Fetching(FetchingPlatform platform) => new(Database, [platform], storage!.Files, clock, NullLogger<AttachmentFetching>.Instance);
 
     /// <summary>Runs the worker, woken all the time, as its own sweep would wake it.</summary>
-    private async Task<T> WhileWorkingAsync<T>(IChatPlatform platform, Func<Task<T>> during)
+    private async Task<T> WhileWorkingAsync<T>(FetchingPlatform platform, Func<Task<T>> during)
     {
         using var catalogue = new CatalogueFeed(Database, company, clock, NullLogger<CatalogueFeed>.Instance);
         await catalogue.LoadAsync(Cancellation);

@@ -60,7 +60,7 @@ internal sealed class FolderFileStore(SqliteFile database) : IFileStore
     private string PathOf(string hash) => Path.Combine(root, hash[..PrefixLength], hash);
 
     /// <summary>The bytes are durable before they have their name, so that a name always stands for all of them.</summary>
-    private async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
