@@ -94,7 +94,7 @@ internal sealed class Attaching(TurnContext turn)
     /// <returns>What is left.</returns>
     private async Task<Enclosure> AssignAsync(Enclosure sent, CancellationToken cancellationToken)
     {
-        var isSaid = turn.Turn.Message is { Press: null, Text.Length: > 0 };
+        var isSaid = turn.Turn.Message.Press is null && !string.IsNullOrWhiteSpace(turn.Turn.Message.Text);
         if (turn.Ledger.Activities.Count > 0)
         {
             return OnlyCustomer(turn.Ledger.Activities.Select(activity => activity.Customer)) is { } met ? Put(met, sent) : sent;

@@ -32,7 +32,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
         {
             context.Say(context.Words.SpokenWithoutText);
         }
-        else if (turn.Message.Text.Length > 0 || (context.Enclosure.IsEmpty && turn.Files.IsEmpty))
+        else if (!string.IsNullOrWhiteSpace(turn.Message.Text) || (context.Enclosure.IsEmpty && turn.Files.IsEmpty))
         {
             await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);
         }
