@@ -114,7 +114,7 @@ public sealed class WeComDeliveryTests : IAsyncLifetime
         using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
         while (await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation))
         {
-            time.Advance(TimeSpan.FromSeconds(1));
+            time.Advance(TimeSpan.FromSeconds(2));
             await pace.WaitForNextTickAsync(Cancellation);
         }
 

@@ -51,7 +51,7 @@ internal static class AnyCard
         select new CardInput { Key = key, Label = label, Kind = kind, Choices = choices, Value = value, Instead = instead };
 
     private static readonly Gen<CardAction> Action =
-        from verb in Gen.OneOf(Gen.Choose(1, 40).Select(number => $"verb{number}"), Whole)
+        from verb in Gen.OneOf(Gen.Choose(1, 40).Select(number => $"verb{number}"), Whole.Select(rest => $"v{rest}"))
         from data in Whole
         from label in Short
         from hint in Gen.OneOf(Gen.Constant(""), Short)
