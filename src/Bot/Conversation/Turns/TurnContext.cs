@@ -87,6 +87,9 @@ internal sealed class TurnContext
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
 
+    /// <summary>The accounts that are bound.</summary>
+    public List<BoundAccount> Bound { get; } = [];
+
     /// <summary>Whether several customers are being told one by one.</summary>
     public bool IsCatchingUp { get; set; }
 
