@@ -5,6 +5,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Roster;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -87,6 +88,12 @@ internal sealed class TurnHandler(
         foreach (var undone in outcome.Undone)
         {
             await session.Changes.MarkUndoneAsync(undone, cancellationToken);
+        }
+
+        foreach (var bound in outcome.Bound)
+        {
+            await AccountBinding.SaveAsync(bound, session, cancellationToken);
+            logger.AccountBound(bound.Platform, bound.Account, bound.Member, entry.Message.Id);
         }
 
         if (outcome.State is not null && speaker is not null)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Roster;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Hosting;
@@ -15,6 +16,9 @@ internal sealed class CompanyOptions
 
     /// <summary>What users read unless they choose otherwise: <c>zh-CN</c> or <c>en</c>.</summary>
     public string Language { get; set; } = "zh-CN";
+
+    /// <summary>Where the organisation comes from.</summary>
+    public RosterOrigin Roster { get; set; }
 
     /// <summary>For how long the author of a change may undo it.</summary>
     public TimeSpan UndoWindow { get; set; } = Undo.DefaultWindow;

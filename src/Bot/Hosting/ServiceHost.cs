@@ -6,6 +6,7 @@ using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
 using SalesBot.Bot.Playground;
+using SalesBot.Bot.Roster;
 using SalesBot.Bot.Seeding;
 
 namespace SalesBot.Bot.Hosting;
@@ -29,6 +30,7 @@ internal static class ServiceHost
         services.AddRedis(builder.Configuration);
         services.AddSingleton<IWeComTexts, WeComTexts>();
         services.AddWeCom(builder.Configuration);
+        services.AddRoster(builder.Configuration);
         services.AddConversation();
         services.AddSeeding();
         services.AddDemo();

@@ -37,7 +37,8 @@ internal static class WorldProfiles
 
     private static IEnumerable<KeyValuePair<string, string>> Accounts(WorldPerson person)
     {
-        (string Platform, string? Account)[] accounts = [(PlatformNames.WeCom, person.Wecom), (PlatformNames.DingTalk, person.Dingtalk), (PlatformNames.Teams, person.Teams)];
+        // WeCom compares userids without regard to case, and its messages come with them in lower case.
+        (string Platform, string? Account)[] accounts = [(PlatformNames.WeCom, person.Wecom?.ToLowerInvariant()), (PlatformNames.DingTalk, person.Dingtalk), (PlatformNames.Teams, person.Teams)];
         foreach (var (platform, given) in accounts)
         {
             if (Text(given) is not { } account)

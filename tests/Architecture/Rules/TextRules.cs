@@ -13,7 +13,7 @@ public sealed partial class TextRules
     private static readonly HashSet<string> TypesOfWords =
     [
         "SalesBot.Domain.Sales.DefaultPipeline",
-        "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords",
+        "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Seeding.SeedWorldReader",
     ];

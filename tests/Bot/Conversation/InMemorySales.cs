@@ -168,7 +168,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task IOrganisationStore.SaveAsync(OrganisationChart chart, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<MemberId?> IOrganisationStore.FindByAccountAsync(string platform, string account, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<MemberId?> IOrganisationStore.FindByAccountAsync(string platform, string account, CancellationToken cancellationToken) =>
+        Task.FromResult(profiles.Values.FirstOrDefault(profile => profile.Accounts.TryGetValue(platform, out var bound) && bound == account)?.Member);
 
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -12,7 +12,7 @@ public sealed class WorldProfilesTests
     [Fact]
     public void Accounts_AreKeptByPlatform()
     {
-        var profile = Assert.Single(Read(Nothing with { Mobile = "13800000000", Wecom = "jia", Teams = "8b1f", Prefers = "wecom" }));
+        var profile = Assert.Single(Read(Nothing with { Mobile = "13800000000", Wecom = "Jia", Teams = "8b1f", Prefers = "wecom" }));
 
         Assert.Equal(Rep.Id, profile.Member);
         Assert.Equal(("13800000000", "WeCom"), (profile.Mobile, profile.Prefers));

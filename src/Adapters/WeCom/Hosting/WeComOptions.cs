@@ -35,6 +35,9 @@ internal sealed class WeComOptions
     /// <summary>The intelligent robot.</summary>
     public WeComAiBotOptions AiBot { get; init; } = new();
 
+    /// <summary>Which part of the contacts is the organisation, where it is taken from WeCom.</summary>
+    public WeComRosterOptions Roster { get; init; } = new();
+
     /// <summary>Whether there is a self-built app.</summary>
     internal bool HasApp => AgentId != 0;
 }

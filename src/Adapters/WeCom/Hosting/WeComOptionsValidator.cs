@@ -23,6 +23,11 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
             .. RobotFailures(options.Robots),
             .. AddressFailures(nameof(options.BaseUrl), options.BaseUrl, Uri.UriSchemeHttps, Uri.UriSchemeHttp),
         ];
+        if (options.Roster.RootDepartment < 0)
+        {
+            failures.Add(Key($"{nameof(options.Roster)}:{nameof(options.Roster.RootDepartment)}", $"'{options.Roster.RootDepartment}' must be a department's id, or 0 for the top of what the app sees."));
+        }
+
         if (!options.HasApp && options.AiBot.Mode is null && options.Robots.Count == 0)
         {
             failures.Add(Key(nameof(options.Enabled), $"is true, but there is no app ({nameof(options.AgentId)}), no intelligent robot ({AiBot}:{nameof(options.AiBot.Mode)}) and no group robot ({nameof(options.Robots)})."));

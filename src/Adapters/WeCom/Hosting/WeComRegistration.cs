@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
+using SalesBot.Adapters.WeCom.Roster;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
 
@@ -21,6 +22,7 @@ public static class WeComRegistration
         {
             AddReceiving(services);
             services.AddWeComSending();
+            services.AddWeComRoster();
         }
 
         return services;

@@ -21,4 +21,6 @@ internal static class Keys
     public const string On = "on";
     public const string Reason = "reason";
     public const string Value = "value";
+    public const string Platform = "platform";
+    public const string Account = "account";
 }

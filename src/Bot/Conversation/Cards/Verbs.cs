@@ -71,4 +71,10 @@ internal static class Verbs
 
     /// <summary>All of them were told.</summary>
     public const string CatchUpDone = "catch-up-done";
+
+    /// <summary>An administrator binds a platform's account to a member.</summary>
+    public const string Bind = "bind";
+
+    /// <summary>The administrator does not.</summary>
+    public const string LeaveUnbound = "leave-unbound";
 }

@@ -26,6 +26,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Messages = [.. turn.Messages],
             ChangeSets = [.. turn.ChangeSets.Where(changes => changes.Events.Length > 0)],
             Undone = [.. turn.Undone],
+            Bound = [.. turn.Bound],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],

@@ -49,6 +49,12 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.AskShare or Verbs.AskHandOver or Verbs.GrantShare or Verbs.GrantHandOver or Verbs.Refuse:
                 await HandleCollisionAsync(press, cancellationToken);
                 break;
+            case Verbs.Bind:
+                new Binding(turn).Bind(data);
+                break;
+            case Verbs.LeaveUnbound:
+                turn.Say(turn.Words.LeftUnbound);
+                break;
             default:
                 turn.Say(turn.Words.UnusableButton);
                 break;

@@ -20,6 +20,11 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        if (await new Binding(turn).TryAskAsync(text, cancellationToken))
+        {
+            return;
+        }
+
         if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;

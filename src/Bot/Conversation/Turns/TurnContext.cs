@@ -92,6 +92,9 @@ internal sealed class TurnContext
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
 
+    /// <summary>The accounts that are bound.</summary>
+    public List<BoundAccount> Bound { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 

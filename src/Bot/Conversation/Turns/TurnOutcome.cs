@@ -19,6 +19,9 @@ internal sealed record TurnOutcome
     /// <summary>The change sets that are undone as far as they can be.</summary>
     public ImmutableArray<ChangeSetId> Undone { get; init; } = [];
 
+    /// <summary>The accounts that are bound to members.</summary>
+    public ImmutableArray<BoundAccount> Bound { get; init; } = [];
+
     /// <summary>Where <see cref="State"/> belongs: the speaker's direct chat, also where they spoke in a group.</summary>
     public required ChatAddress StateChat { get; init; }
 

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Contracts.Rosters;
+using SalesBot.Adapters.WeCom.Protocol.Api;
+using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
+
+namespace SalesBot.Adapters.WeCom.Roster;
+
+/// <summary>Tells operators why the contacts could not be read, and which permission is missing.</summary>
+internal sealed class RosterNotices(ILogger<WeComRoster> logger)
+{
+    /// <summary>What came of a reading that a call ended.</summary>
+    public RosterReading.Failed Failed<T>(ApiResult<T> result)
+    {
+        switch (result)
+        {
+            case ApiResult<T>.Failed { Error: var error } when AdviceFor(error) is { } advice:
+                logger.ContactsForbidden(error.Api, error.Reason, advice, error.Code, error.Hint);
+                return new RosterReading.Failed(error.Reason);
+            case ApiResult<T>.Failed { Error: var error }:
+                logger.ContactsNotRead(error.Reason);
+                return new RosterReading.Failed(error.Reason);
+            case ApiResult<T>.NotDone { Reason: var reason }:
+                logger.ContactsNotRead(reason);
+                return new RosterReading.Failed(reason);
+            case ApiResult<T>.Unclear { Reason: var reason }:
+                logger.ContactsNotRead(reason);
+                return new RosterReading.Failed(reason);
+            default:
+                throw new ArgumentException("A call that succeeded ends no reading.", nameof(result));
+        }
+    }
+
+    /// <summary>What has to be changed in WeCom's administration; null where it is nothing there.</summary>
+    private static string? AdviceFor(WeComError error) => error.Code switch
+    {
+        60011 or 60021 => "Add the sales departments to the app's visible scope, and set WeCom:Roster:RootDepartment to a department within it",
+        60003 or 60123 => "WeCom:Roster:RootDepartment must be the id of a department that exists",
+        48001 or 48002 => "WeCom:Secret must be the self-built app's own, with the right to read contacts within its visible scope",
+        48009 => "WeCom:Secret is that of the contacts' synchronisation, which is told ids only; take the self-built app's own",
+        60020 => "Add this machine's address to the app's trusted IPs",
+        _ => null,
+    };
+}

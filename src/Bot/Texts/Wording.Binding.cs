@@ -1,0 +1,23 @@
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: binding a platform's account to a member.</content>
+internal sealed partial class Wording
+{
+    public string BindTitle(string platform, string account, string name) => Fill([platform, account, name]);
+
+    public string BindTakesFrom(string name) => Fill([name]);
+
+    public string BindReplaces(string name, string account) => Fill([name, account]);
+
+    public string BindAlready(string platform, string account, string name) => Fill([platform, account, name]);
+
+    public string BindNobody(string name) => Fill([name]);
+
+    public string BindButton => Text();
+
+    public string LeaveUnboundButton => Text();
+
+    public string BoundNow(string platform, string account, string name) => Fill([platform, account, name]);
+
+    public string LeftUnbound => Text();
+}
