@@ -29,7 +29,7 @@ internal sealed partial class DemoFiller(ISalesDatabase database, TimeProvider t
 
     private static partial class Log
     {
-        [LoggerMessage(300, LogLevel.Information, "The empty database was filled with the demo company: {Customers} customers, {Deals} deals, {Activities} activities.")]
+        [LoggerMessage(190, LogLevel.Information, "The empty database was filled with the demo company: {Customers} customers, {Deals} deals, {Activities} activities.")]
         public static partial void Filled(ILogger logger, int customers, int deals, int activities);
     }
 }
