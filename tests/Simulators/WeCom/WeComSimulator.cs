@@ -77,6 +77,7 @@ public sealed class WeComSimulator : IAsyncDisposable
     {
         var simulator = new WeComSimulator(options ?? new WeComSimulatorOptions());
         await simulator.host.StartAsync(cancellationToken);
+        simulator.host.Lifetime.ApplicationStopping.Register(simulator.stopping.Cancel);
         simulator.tenant.BaseUrl = simulator.host.Urls.First().TrimEnd('/');
         return simulator;
     }

@@ -64,6 +64,15 @@ public sealed class ContactsTests
         Assert.Equal(0, await company.CodeAsync("/cgi-bin/user/getuserid", """{"mobile":"13800000000"}"""));
     }
 
+    [Fact]
+    public async Task EncryptedAccount_IsTranslated()
+    {
+        await using var company = await StartAsync();
+        var answer = await company.PostAsync("/cgi-bin/batch/openuserid_to_userid", """{"open_userid_list":["wo-zhangsan","zhangsan"]}""");
+        Assert.Equal("zhangsan", (string?)answer["userid_list"]![0]!["userid"]);
+        Assert.Equal("zhangsan", (string?)answer["invalid_open_userid_list"]![0]);
+    }
+
     private static Task<Connected> StartAsync() => Connected.StartAsync(options => options with
     {
         Members = [new SimulatedMember("ZhangSan", "张三") { Departments = [1, 2], Mobile = "13800000000" }, .. options.Members[1..]],

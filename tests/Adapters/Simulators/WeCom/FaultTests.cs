@@ -1,4 +1,5 @@
 using SalesBot.Simulators;
+using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.Simulators.WeCom;
 
@@ -60,6 +61,18 @@ public sealed class FaultTests
         Assert.False(sending.IsCompleted);
         company.Time.Advance(TimeSpan.FromHours(1));
         Assert.Equal(0, Connected.Code(await sending));
+    }
+
+    [Fact]
+    public async Task TooManyCallsAtOnce_AreRefused()
+    {
+        await using var company = await Connected.StartAsync(options => options with { Limits = new SimulatedLimits { ApiAtOnce = 1 } });
+        company.Simulator.Faults.Add(new FaultRule(Send, FaultKind.Delay) { Delay = TimeSpan.FromSeconds(1), Times = 1 });
+        var first = company.SendTextAsync("zhangsan", "one");
+        await company.Time.TimersAsync(1, Connected.Cancellation);
+        Assert.Equal(45033, Connected.Code(await company.SendTextAsync("zhangsan", "two")));
+        company.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(0, Connected.Code(await first));
     }
 
     [Fact]

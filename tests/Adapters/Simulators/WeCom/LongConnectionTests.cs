@@ -113,6 +113,39 @@ public sealed class LongConnectionTests
         Assert.Equal(45009, await AskAsync(socket, Push("zhangsan", "markdown")));
     }
 
+    [Fact]
+    public async Task HalfOpenConnection_CarriesNothing_AndAnotherOneReplacesIt()
+    {
+        await using var company = await StartAsync();
+        using var dead = await ConnectAsync(company);
+        await AskAsync(dead, Subscribe);
+        company.Simulator.Bot.LeavesConnectionHalfOpen();
+        Assert.False((await company.Simulator.Bot.WritesAsync("zhangsan", "hi", Connected.Cancellation)).IsDelivered);
+
+        using var socket = await ConnectAsync(company);
+        await AskAsync(socket, Subscribe);
+        Assert.True((await company.Simulator.Bot.WritesAsync("zhangsan", "hi", Connected.Cancellation)).IsDelivered);
+    }
+
+    [Theory]
+    [InlineData("5d41402abc4b2a76b9719d911017c592", 10, 40006)]
+    [InlineData("5d41402abc4b2a76b9719d911017c592", 6, 301019)]
+    [InlineData("b1946ac92492d2347c6235b4d2611184", 6, 0)]
+    public async Task Upload_IsCheckedWhenItIsFinished(string checksum, int size, int code)
+    {
+        await using var company = await StartAsync();
+        using var socket = await ConnectAsync(company);
+        await AskAsync(socket, Subscribe);
+        await SendAsync(socket, $$$"""{"cmd":"aibot_upload_media_init","headers":{"req_id":"u1"},"body":{"type":"file","filename":"a.txt","total_size":{{{size}}},"total_chunks":2,"md5":"{{{checksum}}}"}}""");
+        var id = (string)(await ReceiveAsync(socket))!["body"]!["upload_id"]!;
+
+        Assert.Equal(0, await AskAsync(socket, Chunk(id, 1, "bG8K")));
+        Assert.Equal(40058, await AskAsync(socket, Finish(id)));
+        Assert.Equal(0, await AskAsync(socket, Chunk(id, 0, "aGVs")));
+        Assert.Equal(40058, await AskAsync(socket, Chunk(id, 2, "aGVs")));
+        Assert.Equal(code, await AskAsync(socket, Finish(id)));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -139,9 +172,17 @@ public sealed class LongConnectionTests
         return socket;
     }
 
+    private static Task SendAsync(ClientWebSocket socket, string frame) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, Connected.Cancellation);
+
+    private static string Chunk(string id, int index, string base64) =>
+        $$$"""{"cmd":"aibot_upload_media_chunk","headers":{"req_id":"u2"},"body":{"upload_id":"{{{id}}}","chunk_index":{{{index}}},"base64_data":"{{{base64}}}"}}""";
+
+    private static string Finish(string id) => $$$"""{"cmd":"aibot_upload_media_finish","headers":{"req_id":"u3"},"body":{"upload_id":"{{{id}}}"}}""";
+
     private static async Task<int> AskAsync(ClientWebSocket socket, string frame)
     {
-        await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, Connected.Cancellation);
+        await SendAsync(socket, frame);
         var answer = await ReceiveAsync(socket);
         Assert.False(answer!.ContainsKey("cmd"));
         return (int)answer["errcode"]!;
