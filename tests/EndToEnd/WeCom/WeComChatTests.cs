@@ -4,83 +4,76 @@ using SalesBot.Simulators.WeCom;
 namespace SalesBot.EndToEnd.Tests.WeCom;
 
 /// <summary>Reps update deals by chatting in WeCom: the real service and a loopback platform, over HTTP.</summary>
-public sealed class WeComChatTests : IAsyncLifetime
+public sealed class WeComChatTests(SharedWeComCompany shared) : IClassFixture<SharedWeComCompany>
 {
-    private WeComCompany? company;
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private WeComCompany Company => company!;
-
-    public async ValueTask InitializeAsync() => company = await WeComCompany.StartAsync(Cancellation);
-
-    public async ValueTask DisposeAsync()
-    {
-        if (company is not null)
-        {
-            await company.DisposeAsync();
-        }
-    }
+    private WeComCompany Company => shared.Company;
 
     [Fact]
     public async Task RepsMessage_UpdatesTheDeal_AndTheReplyIsInTheChat()
     {
-        var report = await Company.Rep.WritesAsync("拜访了华星王总，谈了报价，金额120万，预计下周五签", Cancellation);
+        var rep = Company.Rep(0);
+        var report = await rep.Chat.WritesAsync($"拜访了{rep.Customer}王总，谈了报价，金额120万，预计下周五签", Cancellation);
 
         Assert.True(report.IsDelivered);
-        var seen = await SeesAsync(Company.Rep, 1);
+        var seen = await SeesAsync(rep.Chat, 1);
         Assert.Contains("120万", seen[0].Text, StringComparison.Ordinal);
         Assert.NotNull(seen[0].Card);
-        Assert.Contains("120万", await Company.StatusAsync("王磊", "华星", Cancellation), StringComparison.Ordinal);
+        Assert.Contains("120万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task SameCallbackThreeTimes_HasOneEffect_AndOneReply()
     {
-        var report = await Company.Rep.WritesAsync("拜访了华星王总", Cancellation);
+        var rep = Company.Rep(1);
+        var report = await rep.Chat.WritesAsync($"拜访了{rep.Customer}王总", Cancellation);
         await Company.Platform.DeliverAsync(report.Plaintext, Cancellation);
         await Company.Platform.DeliverAsync(report.Plaintext, Cancellation);
-        await Company.Rep.WritesAsync("帮助", Cancellation);
+        await rep.Chat.WritesAsync("帮助", Cancellation);
 
-        var seen = await SeesAsync(Company.Rep, 2);
-        Assert.Contains("华星", seen[0].Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("华星电子", seen[1].Text.Split('\n')[0], StringComparison.Ordinal);
+        var seen = await SeesAsync(rep.Chat, 2);
+        Assert.Contains(rep.Customer, seen[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(rep.Company, seen[1].Text.Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ButtonPressedTwice_HasOneEffect_AndTheCardShowsItsOutcome()
     {
-        await Company.Rep.WritesAsync("华星金额改成80万", Cancellation);
-        var card = (await SeesAsync(Company.Rep, 1))[0].Card!;
+        var rep = Company.Rep(2);
+        await rep.Chat.WritesAsync($"{rep.Customer}金额改成80万", Cancellation);
+        var card = (await SeesAsync(rep.Chat, 1))[0].Card!;
         var undo = card.Buttons.First(button => button.Key.StartsWith("undo", StringComparison.Ordinal));
 
-        await Company.Rep.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
-        await Company.Rep.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
+        await rep.Chat.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
+        await rep.Chat.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
 
         var seen = await Company.Platform.Screens.WhenAsync(
-            ChatOf(Company.Rep), messages => messages[0].Version > 1, Cancellation);
+            ChatOf(rep.Chat), messages => messages[0].Version > 1, Cancellation);
         Assert.DoesNotContain(seen[0].Card!.Buttons, button => button.Key == undo.Key);
-        Assert.Contains("50万", await Company.StatusAsync("王磊", "华星", Cancellation), StringComparison.Ordinal);
+        Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ButtonPressedBySomebodyElse_HasNoEffect()
     {
-        await Company.Rep.WritesAsync("华星金额改成80万", Cancellation);
-        var card = (await SeesAsync(Company.Rep, 1))[0].Card!;
+        var rep = Company.Rep(3);
+        await rep.Chat.WritesAsync($"{rep.Customer}金额改成80万", Cancellation);
+        var card = (await SeesAsync(rep.Chat, 1))[0].Card!;
         var undo = card.Buttons.First(button => button.Key.StartsWith("undo", StringComparison.Ordinal));
 
-        await Company.Colleague.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
+        await Company.Rep(9).Chat.SendsPressAsync(card.TaskId, undo.Key, card.CardType, cancellationToken: Cancellation);
 
-        await SeesAsync(Company.Colleague, 1);
-        Assert.Contains("80万", await Company.StatusAsync("王磊", "华星", Cancellation), StringComparison.Ordinal);
+        await SeesAsync(Company.Rep(9).Chat, 1);
+        Assert.Contains("80万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task SenderWhoGetsNoAnswerForSixSeconds_IsRetried_AndStillHasOneEffect()
     {
+        var rep = Company.Rep(4);
         await Company.Service.PauseAsync();
-        var sending = Company.Rep.WritesAsync("拜访了华星王总，金额66万", Cancellation);
+        var sending = rep.Chat.WritesAsync($"拜访了{rep.Customer}王总，金额66万", Cancellation);
         await Task.Delay(TimeSpan.FromSeconds(6), Cancellation);
         await Company.Service.GoOnAsync();
 
@@ -88,8 +81,8 @@ public sealed class WeComChatTests : IAsyncLifetime
 
         Assert.True(report.IsDelivered);
         Assert.True(report.Attempts.Length > 1);
-        await Company.Rep.WritesAsync("帮助", Cancellation);
-        var seen = await SeesAsync(Company.Rep, 2);
+        await rep.Chat.WritesAsync("帮助", Cancellation);
+        var seen = await SeesAsync(rep.Chat, 2);
         Assert.Contains("66万", seen[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("66万", seen[1].Text, StringComparison.Ordinal);
     }
@@ -97,10 +90,11 @@ public sealed class WeComChatTests : IAsyncLifetime
     [Fact]
     public async Task HelpAskedTwice_GetsTwoAnswers()
     {
-        await Company.Rep.WritesAsync("帮助", Cancellation);
-        await Company.Rep.WritesAsync("帮助", Cancellation);
+        var rep = Company.Rep(5);
+        await rep.Chat.WritesAsync("帮助", Cancellation);
+        await rep.Chat.WritesAsync("帮助", Cancellation);
 
-        Assert.Equal(2, (await SeesAsync(Company.Rep, 2)).Count);
+        Assert.Equal(2, (await SeesAsync(rep.Chat, 2)).Count);
         Assert.Empty(Company.Platform.Log.Drops);
     }
 
@@ -109,7 +103,7 @@ public sealed class WeComChatTests : IAsyncLifetime
     {
         var stranger = Company.Platform.Member("stranger");
 
-        await stranger.WritesAsync("华星现在什么情况", Cancellation);
+        await stranger.WritesAsync($"{Company.Rep(0).Customer}现在什么情况", Cancellation);
 
         var seen = await SeesAsync(stranger, 1);
         Assert.Contains("stranger", seen[0].Text, StringComparison.Ordinal);
@@ -119,20 +113,22 @@ public sealed class WeComChatTests : IAsyncLifetime
     [Fact]
     public async Task OpeningTheChat_GreetsOnce()
     {
-        await Company.Rep.OpensChatAsync(Cancellation);
-        await Company.Rep.OpensChatAsync(Cancellation);
-        await Company.Rep.WritesAsync("帮助", Cancellation);
+        var rep = Company.Rep(7);
+        await rep.Chat.OpensChatAsync(Cancellation);
+        await rep.Chat.OpensChatAsync(Cancellation);
+        await rep.Chat.WritesAsync("帮助", Cancellation);
 
-        var seen = await SeesAsync(Company.Rep, 2);
-        Assert.Contains("王磊，你好", seen[0].Text, StringComparison.Ordinal);
+        var seen = await SeesAsync(rep.Chat, 2);
+        Assert.Contains($"{rep.Name}，你好", seen[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task VoiceMessage_IsAnsweredWithARequestForText()
     {
-        await Company.Rep.SendsVoiceAsync([1, 2, 3, 4, 5, 6, 7, 8], Cancellation);
+        var rep = Company.Rep(8);
+        await rep.Chat.SendsVoiceAsync([1, 2, 3, 4, 5, 6, 7, 8], Cancellation);
 
-        Assert.Contains("打字", (await SeesAsync(Company.Rep, 1))[0].Text, StringComparison.Ordinal);
+        Assert.Contains("打字", (await SeesAsync(rep.Chat, 1))[0].Text, StringComparison.Ordinal);
     }
 
     private static string ChatOf(MemberActions member) => "app:" + member.Account;

@@ -9,27 +9,19 @@ namespace SalesBot.EndToEnd.Tests.WeCom;
 /// <summary>A small company whose people chat with the real service through a loopback WeCom.</summary>
 internal sealed class WeComCompany : IAsyncDisposable
 {
-    private const string World = """
-        {
-          "company": "示例公司", "timeZone": "Asia/Shanghai",
-          "regions": [ { "name": "华东区", "groups": [ { "name": "华东一组", "manager": "周敏", "members": [ "王磊", "李静" ] } ] } ],
-          "stages": [
-            { "id": "contact", "name": "初步接触" }, { "id": "needs", "name": "需求确认" }, { "id": "demo", "name": "方案演示" },
-            { "id": "negotiation", "name": "报价谈判" }, { "id": "contract", "name": "合同签署" }
-          ],
-          "customers": [
-            { "name": "华星电子有限公司", "aliases": [ "华星" ], "owner": "王磊", "contacts": [ { "name": "王建国", "title": "王总" } ] },
-            { "name": "远景能源有限公司", "aliases": [ "远景" ], "owner": "李静" }
-          ],
-          "deals": [
-            { "id": "P1", "customer": "华星电子有限公司", "title": "ERP二期", "owner": "王磊", "stage": "needs", "amount": 500000 },
-            { "id": "P2", "customer": "远景能源有限公司", "title": "监控平台", "owner": "李静", "stage": "needs", "amount": 300000 }
-          ],
-          "people": [
-            { "name": "王磊", "wecom": "WangLei" }, { "name": "李静", "wecom": "lijing" }, { "name": "周敏", "wecom": "zhoumin" }
-          ]
-        }
-        """;
+    private static readonly WeComRep[] Reps =
+    [
+        new("WangLei", "王磊", "华星", "华星电子有限公司"),
+        new("lijing", "李静", "远景", "远景能源有限公司"),
+        new("chenchen", "陈晨", "博凯", "博凯机械有限公司"),
+        new("zhaoqiang", "赵强", "恒达", "恒达物流有限公司"),
+        new("sunli", "孙丽", "金桥", "金桥化工有限公司"),
+        new("zhouyang", "周洋", "瑞丰", "瑞丰食品有限公司"),
+        new("wuhan", "吴涵", "海纳", "海纳通信有限公司"),
+        new("zhengyi", "郑毅", "德邦", "德邦医药有限公司"),
+        new("fengtao", "冯涛", "新锐", "新锐传媒有限公司"),
+        new("jiangyue", "蒋悦", "宏图", "宏图建设有限公司"),
+    ];
 
     private readonly DirectoryInfo folder;
 
@@ -42,11 +34,8 @@ internal sealed class WeComCompany : IAsyncDisposable
     /// <summary>The service.</summary>
     public RunningService Service { get; }
 
-    /// <summary>The rep of the customer 华星.</summary>
-    public MemberActions Rep => Platform.Member("wanglei");
-
-    /// <summary>Another rep.</summary>
-    public MemberActions Colleague => Platform.Member("lijing");
+    /// <summary>A rep of the company, with one customer and one deal of 50万; each test takes one of its own.</summary>
+    public WeComRep Rep(int index) => Reps[index] with { Chat = Platform.Member(Reps[index].Account) };
 
     public static async Task<WeComCompany> StartAsync(CancellationToken cancellationToken)
     {
@@ -54,7 +43,7 @@ internal sealed class WeComCompany : IAsyncDisposable
         var platform = await WeComSimulator.StartAsync(
             new WeComSimulatorOptions
             {
-                Members = [new("WangLei", "王磊") { Departments = [2] }, new("lijing", "李静") { Departments = [2] }, new("zhoumin", "周敏") { Departments = [2] }, new("stranger", "生人") { Departments = [1] }],
+                Members = [.. Reps.Select(rep => new SimulatedMember(rep.Account, rep.Name) { Departments = [2] }), new("zhoumin", "周敏") { Departments = [2] }, new("stranger", "生人")],
                 Departments = [new(1, "示例公司"), new(2, "华东一组", 1) { Leaders = ["zhoumin"] }],
             },
             cancellationToken);
@@ -81,11 +70,11 @@ internal sealed class WeComCompany : IAsyncDisposable
         return company;
     }
 
-    /// <summary>How the rep's deal with a customer stands, in the words of the chat.</summary>
-    public async Task<string> StatusAsync(string name, string customer, CancellationToken cancellationToken)
+    /// <summary>How the rep's deal stands, in the words of the chat.</summary>
+    public async Task<string> StatusAsync(WeComRep rep, CancellationToken cancellationToken)
     {
         using var response = await Service.Client.PostAsJsonAsync(
-            new Uri("playground/messages", UriKind.Relative), new { @as = name, chat = "direct", text = $"{customer}现在什么情况" }, cancellationToken);
+            new Uri("playground/messages", UriKind.Relative), new { @as = rep.Name, chat = "direct", text = $"{rep.Customer}现在什么情况" }, cancellationToken);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
         return answer.GetProperty("replies")[0].GetProperty("text").GetString()!;
     }
@@ -97,10 +86,25 @@ internal sealed class WeComCompany : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    private static object World() => new
+    {
+        company = "示例公司",
+        timeZone = "Asia/Shanghai",
+        regions = new[] { new { name = "华东区", groups = new[] { new { name = "华东一组", manager = "周敏", members = Reps.Select(rep => rep.Name) } } } },
+        stages = new[]
+        {
+            new { id = "contact", name = "初步接触" }, new { id = "needs", name = "需求确认" }, new { id = "demo", name = "方案演示" },
+            new { id = "negotiation", name = "报价谈判" }, new { id = "contract", name = "合同签署" },
+        },
+        customers = Reps.Select(rep => new { name = rep.Company, aliases = new[] { rep.Customer }, owner = rep.Name }),
+        deals = Reps.Select((rep, index) => new { id = $"P{index}", customer = rep.Company, title = "ERP二期", owner = rep.Name, stage = "needs", amount = 500_000 }),
+        people = Reps.Select(rep => new { name = rep.Name, wecom = rep.Account }),
+    };
+
     private static async Task SeedAsync(DirectoryInfo data, string database, CancellationToken cancellationToken)
     {
         var world = Path.Combine(data.FullName, "world.json");
-        await File.WriteAllTextAsync(world, World, cancellationToken);
+        await File.WriteAllTextAsync(world, JsonSerializer.Serialize(World()), cancellationToken);
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SalesBot.Bot.dll"), "seed", "--world", world, $"--Storage:ConnectionString={database}"])
         {
             WorkingDirectory = data.FullName,
