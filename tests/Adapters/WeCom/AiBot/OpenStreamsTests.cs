@@ -1,5 +1,6 @@
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.WeCom.AiBot;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.WeCom.Envelopes;
 

@@ -127,11 +127,7 @@ public sealed class AiBotCallbackTests : IAsyncLifetime
         host.Inbox.Stored = _ => stored.SetResult();
         var answer = PostAsync(AiBotJson.Press("vote"));
         await stored.Task;
-        while (host.Time.Waiting == 0)
-        {
-            await Task.Yield();
-        }
-
+        await host.Time.TimersAsync(1, Cancellation);
         host.Time.Advance(HeldAnswer.Patience);
 
         Assert.Empty(await answer);

@@ -13,6 +13,7 @@ using SalesBot.Adapters.Tests.WeCom.Envelopes;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.WeCom.Hosting;
 
