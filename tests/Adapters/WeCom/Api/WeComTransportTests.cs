@@ -1,7 +1,7 @@
 using System.Net;
 using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
-using SalesBot.Simulators;
+using SimulatedTime = SalesBot.Simulators.ManualTime;
 
 namespace SalesBot.Adapters.Tests.WeCom.Api;
 
@@ -54,7 +54,7 @@ public sealed class WeComTransportTests
     [Fact]
     public async Task RequestWithoutAnAnswer_EndsWithItsBudget()
     {
-        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        var time = new SimulatedTime(DateTimeOffset.UnixEpoch);
         var exchange = new WeComTransport(new ScriptedHttp(NeverAnswers), time).ExchangeAsync(Post, TestContext.Current.CancellationToken);
         await time.TimersAsync(1, TestContext.Current.CancellationToken);
 
@@ -67,7 +67,7 @@ public sealed class WeComTransportTests
     public async Task CallersOwnCancellation_IsThrown()
     {
         using var stopping = new CancellationTokenSource();
-        var exchange = new WeComTransport(new ScriptedHttp(NeverAnswers), new ManualTime(DateTimeOffset.UnixEpoch)).ExchangeAsync(Post, stopping.Token);
+        var exchange = new WeComTransport(new ScriptedHttp(NeverAnswers), new SimulatedTime(DateTimeOffset.UnixEpoch)).ExchangeAsync(Post, stopping.Token);
 
         await stopping.CancelAsync();
 
@@ -106,5 +106,5 @@ public sealed class WeComTransportTests
     }
 
     private static Task<ApiResult<HttpAnswer>> ExchangeAsync(ScriptedHttp http, ApiRequest request) =>
-        new WeComTransport(http, new ManualTime(DateTimeOffset.UnixEpoch)).ExchangeAsync(request, TestContext.Current.CancellationToken);
+        new WeComTransport(http, new SimulatedTime(DateTimeOffset.UnixEpoch)).ExchangeAsync(request, TestContext.Current.CancellationToken);
 }

@@ -8,6 +8,7 @@ using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Simulators;
 using SalesBot.Simulators.WeCom;
+using SimulatedTime = SalesBot.Simulators.ManualTime;
 
 namespace SalesBot.Adapters.Tests.WeCom.Sending;
 
@@ -18,7 +19,7 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private ConnectedWeCom(WeComSimulator simulator, ManualTime time, ServiceProvider services, KeptLog log)
+    private ConnectedWeCom(WeComSimulator simulator, SimulatedTime time, ServiceProvider services, KeptLog log)
     {
         (Simulator, Time, this.services, Log) = (simulator, time, services, log);
         Platform = services.GetRequiredService<IChatPlatform>();
@@ -26,7 +27,7 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
 
     public WeComSimulator Simulator { get; }
 
-    public ManualTime Time { get; }
+    public SimulatedTime Time { get; }
 
     public IChatPlatform Platform { get; }
 
@@ -39,7 +40,7 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
     public static async Task<ConnectedWeCom> StartAsync(
         Func<WeComSimulatorOptions, WeComSimulatorOptions>? arrange = null, Dictionary<string, string?>? settings = null)
     {
-        var time = new ManualTime(Start);
+        var time = new SimulatedTime(Start);
         var app = new SimulatedApp { CallbackUrl = new Uri("http://bot.example/wecom/callback") };
         var presses = new ReceivedPresses(app);
         var options = new WeComSimulatorOptions { Time = time, App = app, CallbackHandler = presses };
@@ -67,7 +68,7 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
     }
 
     private static ConnectedWeCom Connect(
-        WeComSimulator simulator, ManualTime time, ISharedCache cache, ReceivedPresses presses, Dictionary<string, string?>? settings = null)
+        WeComSimulator simulator, SimulatedTime time, ISharedCache cache, ReceivedPresses presses, Dictionary<string, string?>? settings = null)
     {
         var company = simulator.Options;
         var configuration = new ConfigurationBuilder()

@@ -68,7 +68,8 @@ public sealed class StormTests
         faults.Add(new FaultRule(Send, FaultKind.Reset) { Probability = 0.05 });
         faults.Add(new FaultRule(Send, FaultKind.Reset) { Probability = 0.05, AfterEffect = true });
         faults.Add(new FaultRule(Send, FaultKind.Truncated) { Probability = 0.05 });
-        faults.Add(new FaultRule(Send, FaultKind.RevokedToken) { Probability = 0.05 });
+        faults.Add(new FaultRule(Send, FaultKind.ErrorCode) { Code = 40014, Probability = 0.05 });
+        faults.Add(new FaultRule(Send, FaultKind.RevokedToken) { Probability = 0.002 });
         faults.Add(new FaultRule("/cgi-bin/gettoken", FaultKind.ServerError) { Probability = 0.1 });
     }
 }

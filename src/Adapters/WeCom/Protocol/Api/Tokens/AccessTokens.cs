@@ -16,6 +16,8 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
     /// <summary>For how long a wrong secret is not tried again: many wrong ones get the machine's address banned for an hour.</summary>
     public static readonly TimeSpan RefusalHolds = TimeSpan.FromMinutes(1);
 
+    private const int MostAttempts = 3;
+
     private readonly Lock gate = new();
     private AccessToken? current;
     private string? rejected;
@@ -70,7 +72,13 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
             return Use(shared);
         }
 
+        // All calls wait for it, and asking twice does no harm: a failure that passes is worth another try at once.
         var answer = await AskAsync();
+        for (var attempt = 1; attempt < MostAttempts && answer is ApiResult<AccessToken>.NotDone; attempt++)
+        {
+            answer = await AskAsync();
+        }
+
         if (answer is ApiResult<AccessToken>.Ok { Value: var token })
         {
             await store.KeepAsync(app, token, CancellationToken.None);
