@@ -200,6 +200,6 @@ public sealed class ConversationTests
         await company.Simulator.Screens.WhenAsync("aibot:zhangsan", seen => seen is [{ Text: "working", IsComplete: false }], Cancellation);
     }
 
-    private static Task SeenAsync(LongCompany company, string account, int count) =>
-        company.Simulator.Screens.WhenAsync("aibot:" + account, seen => seen.Count == count, Cancellation);
+    private static async Task SeenAsync(LongCompany company, string account, int count) =>
+        await company.Simulator.Screens.WhenAsync("aibot:" + account, seen => seen.Count == count, Cancellation);
 }

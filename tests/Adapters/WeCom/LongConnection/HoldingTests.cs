@@ -1,6 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
-using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
 

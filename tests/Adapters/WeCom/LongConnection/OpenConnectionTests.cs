@@ -5,12 +5,14 @@ using SalesBot.Adapters.WeCom.Protocol.Api;
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
 
 /// <summary>Frames, their answers and the end of a connection.</summary>
-public sealed class OpenConnectionTests
+public sealed class OpenConnectionTests : IDisposable
 {
     private static readonly LongConnectionAccount Account = new(new Uri("wss://bot.example"), "aib-1", "secret-1");
 
     private readonly ScriptedSocket socket = new();
     private readonly WatchedTime time = new(DateTimeOffset.UnixEpoch);
+
+    public void Dispose() => socket.Dispose();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
