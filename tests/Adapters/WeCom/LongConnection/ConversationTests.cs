@@ -1,5 +1,6 @@
 using System.Text;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
@@ -22,7 +23,7 @@ public sealed class ConversationTests
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(message, "已记下")));
 
         var seen = Assert.Single(company.Bot.Sees("zhangsan"));
-        Assert.Equal(("stream", "已记下", true), (seen.Type, seen.Text, seen.IsComplete));
+        Assert.Equal(("stream", "已记下", true), (seen.Type, seen.Text.TrimEnd(), seen.IsComplete));
         Assert.Empty(company.Simulator.Log.Refusals);
     }
 
@@ -39,7 +40,7 @@ public sealed class ConversationTests
         await node.SendAsync(LongCompany.Reply(message, "共 3 单"));
         await node.SendAsync(LongCompany.Notice("aibot:wrSim01", "本周战报", kind: ChatKind.Group));
 
-        Assert.Equal(["共 3 单", "本周战报"], company.Bot.Sees("wrSim01").Select(seen => seen.Text));
+        Assert.Equal(["共 3 单", "本周战报"], company.Bot.Sees("wrSim01").Select(seen => seen.Text.TrimEnd()));
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class ConversationTests
         await node.SendAsync(LongCompany.Reply(message, "已记下"));
 
         var seen = Assert.Single(company.Bot.Sees("zhangsan"));
-        Assert.Equal(("已记下", true, 2), (seen.Text, seen.IsComplete, seen.Version));
+        Assert.Equal(("已记下", true, 2), (seen.Text.TrimEnd(), seen.IsComplete, seen.Version));
     }
 
     [Fact]
@@ -80,10 +81,16 @@ public sealed class ConversationTests
 
         var message = await company.SaysAsync(node, "zhangsan", "华星报价38万");
         await WorkingAsync(company);
-        company.Time.Advance(TimeSpan.FromMinutes(7));
+        company.Time.Advance(OpenConnection.PingInterval - WorkingPatience);
+        for (var ping = 1; ping <= 14; ping++)
+        {
+            await PingedAsync(company, node, ping);
+            company.Time.Advance(OpenConnection.PingInterval);
+        }
+
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(message, "已记下")));
 
-        Assert.Equal(("markdown", "已记下"), (company.Bot.Sees("zhangsan")[^1].Type, company.Bot.Sees("zhangsan")[^1].Text));
+        Assert.Equal(("markdown", "已记下"), (company.Bot.Sees("zhangsan")[^1].Type, company.Bot.Sees("zhangsan")[^1].Text.TrimEnd()));
         Assert.Contains(company.Simulator.Log.Refusals, refused => refused.Code == 846608);
     }
 
@@ -131,7 +138,7 @@ public sealed class ConversationTests
         Assert.Equal(ChatOccasion.Entered, entered.Occasion);
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(entered, "你好")));
 
-        Assert.Equal("你好", Assert.Single(company.Bot.Sees("lisi")).Text);
+        Assert.Equal("你好", Assert.Single(company.Bot.Sees("lisi")).Text.TrimEnd());
     }
 
     [Fact]
@@ -177,7 +184,7 @@ public sealed class ConversationTests
         company.Time.Advance(TimeSpan.FromMinutes(1));
         await company.Bot.WritesAsync("zhangsan", "四", Cancellation);
         await SeenAsync(company, "zhangsan", 2);
-        Assert.All(company.Bot.Sees("zhangsan"), seen => Assert.Equal(("not stored", true), (seen.Text, seen.IsComplete)));
+        Assert.All(company.Bot.Sees("zhangsan"), seen => Assert.Equal(("not stored", true), (seen.Text.TrimEnd(), seen.IsComplete)));
     }
 
     [Fact]
@@ -198,6 +205,17 @@ public sealed class ConversationTests
         await company.Time.SleepsAsync(WorkingPatience, 1);
         company.Time.Advance(WorkingPatience);
         await company.Simulator.Screens.WhenAsync("aibot:zhangsan", seen => seen is [{ Text: "working", IsComplete: false }], Cancellation);
+    }
+
+    /// <summary>Ends when the ping was answered: what is said after it is heard after its answer.</summary>
+    private static async Task PingedAsync(LongCompany company, ConnectedNode node, int ping)
+    {
+        while (company.Simulator.Log.Calls(FrameCommands.Ping) < ping)
+        {
+            await Task.Yield();
+        }
+
+        await company.SaysAsync(node, "lisi", "在吗");
     }
 
     private static async Task SeenAsync(LongCompany company, string account, int count) =>

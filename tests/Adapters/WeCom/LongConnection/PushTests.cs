@@ -15,7 +15,7 @@ public sealed class PushTests
 
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好")));
 
-        Assert.Equal(("markdown", "早上好"), (company.Bot.Sees("zhangsan")[^1].Type, company.Bot.Sees("zhangsan")[^1].Text));
+        Assert.Equal(("markdown", "早上好"), (company.Bot.Sees("zhangsan")[^1].Type, company.Bot.Sees("zhangsan")[^1].Text.TrimEnd()));
     }
 
     [Theory]

@@ -39,7 +39,12 @@ internal sealed class ScriptedSocket : IFrameSocket
     public async Task<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellationToken)
     {
         var frame = await incoming.Reader.ReadAsync(cancellationToken);
-        return frame == "broken" ? throw new WebSocketException("Broken.") : frame is null ? null : Encoding.UTF8.GetBytes(frame);
+        if (frame is null)
+        {
+            return null;
+        }
+
+        return frame == "broken" ? throw new WebSocketException("Broken.") : Encoding.UTF8.GetBytes(frame);
     }
 
     public Task CloseAsync(CancellationToken cancellationToken)

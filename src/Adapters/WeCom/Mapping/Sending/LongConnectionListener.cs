@@ -47,8 +47,12 @@ internal sealed class LongConnectionListener(
         {
             await TakeAsync(callback, frame.RequestId, cancellationToken);
         }
+        catch (OperationCanceledException)
+        {
+            // The connection is over: what is stored is stored, and nothing can be said over it.
+        }
 #pragma warning disable CA1031 // The outermost loop: whatever a message makes the service do wrong must not stop the messages after it.
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error)
 #pragma warning restore CA1031
         {
             logger.CallbackFailed(error, MessageIds.OfAiBot(callback.MessageId));
