@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Sharing;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -9,6 +10,7 @@ internal static class DeliveryRegistration
     {
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Node>();
+        services.AddSingleton<INodeLease, NodeLease>();
         services.AddSingleton<Answers>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();

@@ -16,4 +16,7 @@ internal sealed class WeComTexts(CompanyProfile company) : IWeComTexts
 
     /// <inheritdoc />
     public string TextTooLong(int most) => words.TextTooLong(most);
+
+    /// <inheritdoc />
+    public string NotStored => words.NotStored;
 }

@@ -13,4 +13,7 @@ public interface IWeComTexts
     /// <summary>The message is longer than the service takes.</summary>
     /// <param name="most">How many characters it takes.</param>
     string TextTooLong(int most);
+
+    /// <summary>The message was not stored, and is to be sent again later.</summary>
+    string NotStored { get; }
 }

@@ -12,7 +12,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 /// <summary>Registers WeCom where it is enabled.</summary>
 public static class WeComRegistration
 {
-    /// <summary>Adds WeCom. The service brings the inbox, what nodes share, and the words (<see cref="IWeComTexts"/>).</summary>
+    /// <summary>Adds WeCom. The service brings the inbox, what nodes share, leases, and the words (<see cref="IWeComTexts"/>).</summary>
     public static IServiceCollection AddWeCom(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(WeComOptions.Section);
@@ -21,6 +21,11 @@ public static class WeComRegistration
         if (section.GetValue<bool>(nameof(WeComOptions.Enabled)))
         {
             AddReceiving(services);
+            if (string.Equals(section[$"{nameof(WeComOptions.AiBot)}:{nameof(WeComAiBotOptions.Mode)}"], nameof(WeComAiBotMode.WebSocket), StringComparison.OrdinalIgnoreCase))
+            {
+                services.AddLongConnection();
+            }
+
             services.AddWeComSending();
             services.AddWeComRoster();
         }

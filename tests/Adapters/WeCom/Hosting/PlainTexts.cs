@@ -9,4 +9,6 @@ internal sealed class PlainTexts : IWeComTexts
     public string AnsweredBelow => "see below";
 
     public string TextTooLong(int most) => $"too long, {most} at most";
+
+    public string NotStored => "not stored";
 }

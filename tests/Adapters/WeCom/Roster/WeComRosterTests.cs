@@ -8,8 +8,8 @@ namespace SalesBot.Adapters.Tests.WeCom.Roster;
 /// <summary>The contacts are read as the platform gives them to a new self-built app.</summary>
 public sealed class WeComRosterTests
 {
-    private const int ContactsForbidden = 370;
-    private const int ContactsNotRead = 371;
+    private const int ContactsForbidden = 380;
+    private const int ContactsNotRead = 381;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

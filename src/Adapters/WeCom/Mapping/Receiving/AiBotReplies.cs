@@ -31,7 +31,7 @@ internal sealed class AiBotReplies(OpenStreams streams, HeldAnswers held, Respon
         FindAnswered(message) is { } id ? urls.GiveBackAsync(id, message.Chat.Id, url, cancellationToken) : Task.CompletedTask;
 
     /// <summary>WeCom's id of the message that is answered; null where none of the intelligent robot's is.</summary>
-    private static string? FindAnswered(OutgoingMessage message)
+    public static string? FindAnswered(OutgoingMessage message)
     {
         var end = message.Key.LastIndexOf('/');
         return end > KeyPrefix.Length && message.Key.StartsWith(KeyPrefix, StringComparison.Ordinal)

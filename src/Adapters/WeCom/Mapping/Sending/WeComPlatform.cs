@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.WeCom.Hosting;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 
 /// <summary>WeCom as the service sees it: one platform with several ways to a chat.</summary>
-internal sealed class WeComPlatform(IEnumerable<IWeComSender> senders, IAiBotChannel aiBot, AttachmentSource attachments) : IChatPlatform
+internal sealed class WeComPlatform(
+    IEnumerable<IWeComSender> senders, IAiBotChannel aiBot, AttachmentSource attachments, IOptions<WeComOptions> options) : IChatPlatform
 {
     private static readonly ChatRoute[] AiBotChats = [new(WeComChat.Platform, "aibot:")];
 
@@ -20,16 +23,30 @@ internal sealed class WeComPlatform(IEnumerable<IWeComSender> senders, IAiBotCha
     public bool DeduplicatesIn(ChatAddress chat) => WeComChat.Find(chat)?.Route == WeComRoute.App;
 
     /// <inheritdoc />
-    public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) => WeComChat.Find(message.Chat) switch
+    public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        null => Task.FromResult<SendOutcome>(new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.")),
+        if (WeComChat.Find(message.Chat) is not { } chat)
+        {
+            return new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.");
+        }
 
-        // Only the app's cards have a label to put in place of their buttons.
-        { Route: not WeComRoute.App } when message.IsLabelOnly => Task.FromResult<SendOutcome>(new SendOutcome.Accepted(null)),
-        { } chat => senders[chat.Route].SendAsync(message, chat, cancellationToken),
-    };
+        if (message.IsLabelOnly && chat.Route != WeComRoute.App)
+        {
+            // Only the app's cards have a label to put in place of their buttons.
+            return new SendOutcome.Accepted(null);
+        }
+
+        var outcome = await senders[chat.Route].SendAsync(message, chat, cancellationToken);
+        return outcome is SendOutcome.Unreachable && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
+            ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken)
+            : outcome;
+    }
 
     /// <inheritdoc />
     public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
         attachments.FetchAsync(attachment, cancellationToken);
+
+    /// <summary>The intelligent robot may speak to few people of its own accord; the app reaches whoever sees it, under the same account.</summary>
+    private Task<SendOutcome> SendByAppAsync(OutgoingMessage message, WeComChat chat, CancellationToken cancellationToken) =>
+        senders[WeComRoute.App].SendAsync(message with { Chat = chat.ToAddress(), Replaces = null }, chat, cancellationToken);
 }
