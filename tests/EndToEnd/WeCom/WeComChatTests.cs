@@ -131,6 +131,31 @@ public sealed class WeComChatTests(SharedWeComCompany shared) : IClassFixture<Sh
         Assert.Contains("打字", (await SeesAsync(rep.Chat, 1))[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task PictureAfterTheReport_IsKeptWithTheVisit()
+    {
+        var rep = Company.Rep(10);
+        await rep.Chat.WritesAsync($"拜访了{rep.Customer}", Cancellation);
+        await SeesAsync(rep.Chat, 1);
+
+        await rep.Chat.SendsImageAsync([0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4], Cancellation);
+
+        Assert.Contains("附件 1", (await SeesAsync(rep.Chat, 2))[1].Text, StringComparison.Ordinal);
+        Assert.Contains("📎 1", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PlaceAfterTheReport_IsKeptWithTheVisit()
+    {
+        var rep = Company.Rep(11);
+        await rep.Chat.WritesAsync($"拜访了{rep.Customer}", Cancellation);
+        await SeesAsync(rep.Chat, 1);
+
+        await rep.Chat.SendsLocationAsync(31.30, 120.67, "苏州市星湖街1号", Cancellation);
+
+        Assert.Contains("星湖街1号", (await SeesAsync(rep.Chat, 2))[1].Text, StringComparison.Ordinal);
+    }
+
     private static string ChatOf(MemberActions member) => "app:" + member.Account;
 
     private Task<ImmutableList<SeenMessage>> SeesAsync(MemberActions member, int count) =>

@@ -21,6 +21,8 @@ internal sealed class WeComCompany : IAsyncDisposable
         new("zhengyi", "郑毅", "德邦", "德邦医药有限公司"),
         new("fengtao", "冯涛", "新锐", "新锐传媒有限公司"),
         new("jiangyue", "蒋悦", "宏图", "宏图建设有限公司"),
+        new("hemin", "何敏", "康泰", "康泰生物有限公司"),
+        new("xuning", "许宁", "联创", "联创软件有限公司"),
     ];
 
     private readonly DirectoryInfo folder;
