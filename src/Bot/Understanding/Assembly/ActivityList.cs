@@ -42,13 +42,34 @@ internal static class ActivityList
             ? ActivityReader.ReadPresence(clauses[place].Clause, clauses[place].Mood)
             : null;
 
-    /// <summary>「昨天来上海，一起吃了饭」: the day is named in the clause before.</summary>
+    /// <summary>「昨天来上海，一起吃了饭」, 「昨晚，鼎岳，贺总，吃饭」: the day is named in a clause before, with nothing else done between.</summary>
     private static DateOnly? DayBefore(List<(Clause Clause, Mood Mood)> clauses, int place)
     {
-        var (clause, mood) = clauses[place - 1];
-        return clause.Sentence == clauses[place].Clause.Sentence && clauses[place].Clause.First<DateMention>() is null && mood is { IsPast: true, IsQuestion: false } && ActivityReader.Read(clause, mood) is null && clause.Header is null && !clause.HasAny(Cue.SignDone, Cue.LoseDone)
-            ? ActivityReader.DayOf(clause)
-            : null;
+        if (clauses[place].Clause.First<DateMention>() is not null)
+        {
+            return null;
+        }
+
+        for (var before = place - 1; before >= 0 && clauses[before].Clause.Sentence == clauses[place].Clause.Sentence; before--)
+        {
+            var (clause, mood) = clauses[before];
+            if (mood.IsQuestion || clause.Header is not null || clause.HasAny(Cue.SignDone, Cue.LoseDone) || ActivityReader.Read(clause, mood) is not null)
+            {
+                return null;
+            }
+
+            if (clause.First<DateMention>() is not null)
+            {
+                return mood.IsPast ? ActivityReader.DayOf(clause) : null;
+            }
+
+            if (clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention is CustomerMention or PersonMention ? mention.Length : 0) > 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
@@ -102,6 +123,7 @@ internal static class ActivityList
         before.Kind != activity.Kind
         && before.Kind != ActivityKind.Note && activity.Kind != ActivityKind.Note
         && ((before.HasTime && activity.HasTime) || (before.On ?? default) != (activity.On ?? before.On ?? default)
+            || (before.On is not null && activity.IsToday)
             || (IsChannel(before.Kind) && IsChannel(activity.Kind))
             || (before.Kind is ActivityKind.Demo or ActivityKind.Quote && activity.Kind is ActivityKind.Demo or ActivityKind.Quote));
 

@@ -64,7 +64,7 @@ internal sealed record TopicFacts
         var close = isClosed ? null : clauses.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
         close = close is null ? null : Corrected(clauses, close);
         var amount = loss.Clause is null ? FigureReader.Read(clauses, countsBudget: false) : null;
-        var next = loss.Clause is null ? ReadNext(clauses, close) : null;
+        var next = loss.Clause is null ? ReadNext(clauses, close) : ReadNext([.. clauses.Where(entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting))], close);
         var activities = ActivityList.Read(clauses);
         var facts = new TopicFacts
         {
