@@ -60,7 +60,18 @@ internal static class ActivityList
 
             if (clause.First<DateMention>() is not null)
             {
-                return mood.IsPast ? ActivityReader.DayOf(clause) : null;
+                if (mood.IsPast)
+                {
+                    return ActivityReader.DayOf(clause);
+                }
+
+                // 昨日（7月6日）: what is said in brackets repeats the day.
+                if (clause.Mentions is not [DateMention date] || date.Length < clause.Text.Trim(' ').Length)
+                {
+                    return null;
+                }
+
+                continue;
             }
 
             if (clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention is CustomerMention or PersonMention ? mention.Length : 0) > 0)
@@ -104,7 +115,7 @@ internal static class ActivityList
         // 「报价 11.8w」: the figure of the next clause tells that it was quoted.
         if (quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && ActivityReader.MayBeSent(clause, quote))
         {
-            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false);
+            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday };
         }
 
         var later = place + 1;
@@ -115,7 +126,7 @@ internal static class ActivityList
 
         var (next, nextMood) = clauses[later];
         var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && next.Find(Cue.Them)?.Start != next.Start;
-        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) : null;
+        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday } : null;
     }
 
     /// <summary>Two deeds of different kinds, each with its own time of day, or a call and a visit, are two.</summary>

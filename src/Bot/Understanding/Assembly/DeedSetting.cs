@@ -32,7 +32,7 @@ internal static class DeedSetting
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsLongAgo(clause);
+        !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause);
 
     /// <summary>Whether somebody of the customer's goes somewhere: 周总出差去了, 周总去拜访用友了.</summary>
     public static bool IsTheirs(Clause clause, CueMention deed)
@@ -51,6 +51,11 @@ internal static class DeedSetting
         foreach (var mention in clause.Mentions)
         {
             var isSomebody = mention is PersonMention or CueMention { Cue: Cue.Them };
+            if (isSomebody && mention.End < deed.Start && !IsObject(clause, mention.Start) && IsAway(clause, deed) && clause.WholeText[mention.End] is not ('那' or '这' or '家'))
+            {
+                return true;
+            }
+
             if (isSomebody && mention.End <= deed.Start && !IsObject(clause, mention.Start)
                 && clause.WholeText[mention.End..(deed.Start + 1)] is var way && way.Length <= 4 && way.TrimStart("今天昨早上下午又也都刚 ") is ['去', ..])
             {
@@ -61,11 +66,15 @@ internal static class DeedSetting
         return false;
     }
 
+    /// <summary>「院长改行养羊去了」.</summary>
+    private static bool IsAway(Clause clause, CueMention deed) =>
+        clause.WholeText.Slice(deed.Start, deed.Length) is "去了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
+
     private static bool IsObject(Clause clause, int at) => at > clause.Start && clause.WholeText[at - 1] is '跟' or '和' or '与' or '陪' or '带' or '找' or '约' or '见' or '给' or '请' or '同' or '拉' or '喊' or '叫';
 
     private static bool IsThing(Clause clause, CueMention deed)
     {
-        var after = clause.WholeText[deed.End..clause.End].TrimStart(" 被也又的");
+        var after = clause.WholeText[EndOfName(clause, deed)..clause.End].TrimStart(" 被也又的");
         if (after.StartsWithAny(Things) || after.TrimStart("完做过了好 ").StartsWithAny(Later) || after is [(>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), ..])
         {
             return deed.Cue is not Cue.Quote || !clause.Has(Cue.Send);
@@ -79,7 +88,22 @@ internal static class DeedSetting
         }
 
         // 换了电话, 加了微信, 发了个视频.
-        return word is "电话" or "微信" or "wx" or "vx" or "视频" or "邮箱" && before.TrimEnd("了个她他们周总的") is [.., '换' or '加' or '要' or '留' or '存' or '记' or '录' or '拍' or '剪'] && before is not [.., '要'];
+        var isPassedOn = word is "视频" && before.TrimEnd("了个") is [.., '拍' or '剪' or '发'];
+        return isPassedOn || word is "电话" or "微信" or "wx" or "vx" or "邮箱" && before.TrimEnd("了个她他们周总的") is [.., '换' or '留' or '存' or '记' or '录'];
+    }
+
+    /// <summary>Behind the deed, and behind the customer's name that follows it.</summary>
+    private static int EndOfName(Clause clause, CueMention deed)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is CustomerMention && mention.Start >= deed.End && clause.WholeText[deed.End..mention.Start].Trim("了 ").IsEmpty)
+            {
+                return mention.End;
+            }
+        }
+
+        return deed.End;
     }
 
     /// <summary>在开会, 正在演示: not yet done.</summary>
@@ -96,7 +120,7 @@ internal static class DeedSetting
 
         var before = clause.WholeText[clause.Start..deed.Start].TrimEnd(" 再去来做次个场一我们公司厂里");
         return (clause.Find(Cue.Asked) is { } asked && asked.End <= deed.Start)
-            || before is [.., '想' or '要' or '会' or '将' or '需' or '盼', '看' or '听' or '约' or '安'] or [.., '催' or '需' or '盼' or '约'] or [.., '邀', '请'] or [.., '需' or '想', '要']
+            || before is [.., '想' or '要' or '会' or '将' or '需' or '盼', '看' or '听' or '约' or '安'] or [.., '催' or '需' or '盼'] or [.., '邀', '请'] or [.., '需' or '想', '要']
             || (before is [.., '想' or '要' or '会' or '将'] && before.Length < deed.Start - clause.Start);
     }
 
@@ -104,12 +128,27 @@ internal static class DeedSetting
     private static bool IsErrand(Clause clause, Mood mood, CueMention deed)
     {
         var before = clause.WholeText[clause.Start..deed.Start].TrimStart(' ');
-        if (before is ['你', not '们', ..] || clause.Mentions.Any(mention => mention is MemberMention && mention.End < deed.Start && clause.WholeText[mention.End] == '你'))
+        if (before is ['你'] or ['你', not '们', ..] || IsAsked(before) || clause.Mentions.Any(mention => mention is MemberMention && mention.End < deed.Start && clause.WholeText[mention.End] == '你'))
         {
             return true;
         }
 
         return !mood.IsPast && before.IndexOfAny(Errands) is var errand and >= 0 && before[errand..].IndexOfAny('去', '来') > 1;
+    }
+
+    /// <summary>浩然你去, 小李你帮.</summary>
+    private static bool IsAsked(ReadOnlySpan<char> before)
+    {
+        var you = before.IndexOf('你');
+        return you > 0 && you + 1 < before.Length && before[you + 1] is '去' or '给' or '帮' or '先' or '抽' && before[you - 1] is not ('给' or '跟' or '和' or '向' or '帮' or '让');
+    }
+
+    /// <summary>「客户说他们开会定了」: told of themselves, and not done by the speaker.</summary>
+    private static bool IsReported(Clause clause, CueMention deed)
+    {
+        var before = clause.WholeText[clause.Start..deed.Start];
+        var said = before.IndexOf("说", StringComparison.Ordinal) is var says and >= 0 ? says : before.IndexOf("讲他", StringComparison.Ordinal);
+        return said > 0 && !clause.Has(Cue.Me) && before[said - 1] is not ('我' or '来' or '再' or '据' or '话' or '细' or '演' or '解') && before[(said + 1)..] is not (['好' or '定' or '完' or '了' or '明', ..]) && deed.Cue is Cue.Visit or Cue.Meeting or Cue.Demo or Cue.Quote;
     }
 
     private static bool IsLongAgo(Clause clause)

@@ -12,6 +12,8 @@ internal static class FigureReader
 {
     private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Refused = SearchValues.Create(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"], StringComparison.Ordinal);
+
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
 
@@ -87,6 +89,14 @@ internal static class FigureReader
         return rest is ['我' or '咱', ..] && (end < 0 ? rest : rest[..end]).ContainsAny(Agreed);
     }
 
+    /// <summary>「提出75万，我们没同意」.</summary>
+    private static bool IsRefusedNext(Clause clause)
+    {
+        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var end = rest.IndexOfAny(ClauseEnds);
+        return (end < 0 ? rest : rest[..end]).ContainsAny(Refused);
+    }
+
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
     {
         switch (mention.Amount.Kind)
@@ -132,7 +142,7 @@ internal static class FigureReader
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause);
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast)
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
         }
@@ -147,6 +157,10 @@ internal static class FigureReader
         (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
             && (clause.Mentions.Any(name => name is CustomerMention && name.Start == mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
         || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
+
+    /// <summary>「用友给华辰报了70万」.</summary>
+    private static bool IsOfOthers(Clause clause, AmountMention mention) =>
+        clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
 
     private static bool IsOurs(Clause clause, AmountMention mention) =>
         clause.All<CueMention>().Any(cue => cue.Cue == Cue.Me && cue.Start < mention.Start)

@@ -14,7 +14,7 @@ internal static class OutcomeActor
         ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end"], StringComparison.Ordinal);
 
     /// <summary>What is signed and then handed on is not yet signed by the other.</summary>
-    private static readonly SearchValues<string> HandedOn = SearchValues.Create(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> HandedOn = SearchValues.Create(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end"], StringComparison.Ordinal);
 
     /// <summary>What makes the rival who takes the deal, or lowers the price.</summary>
     private static readonly SearchValues<char> OverUs = SearchValues.Create("被给让跟和价低抢选");
@@ -46,6 +46,13 @@ internal static class OutcomeActor
     {
         var to = clause.WholeText[clause.Start..word.Start].IndexOf('把');
         return to > 0 && HoldsUnknown(clause, clause.Start + to);
+    }
+
+    /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
+    public static bool IsForCustomer(Clause clause, CueMention word)
+    {
+        var to = clause.WholeText[clause.Start..word.Start].IndexOf('给');
+        return to > 0 && clause.Mentions.Any(mention => mention is CustomerMention && mention.Start == clause.Start + to + 1) && HoldsUnknown(clause, clause.Start + to);
     }
 
     /// <summary>「竞品在华辰出局了」: it is the rival who lost.</summary>
@@ -93,7 +100,7 @@ internal static class OutcomeActor
     {
         foreach (var mention in clause.Mentions)
         {
-            if (mention.Start == at && mention is not CustomerMention)
+            if (mention.Start == at)
             {
                 return mention.Length;
             }

@@ -86,8 +86,8 @@ internal static class OutcomeReader
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
     public static Slot<string>? Reason(List<(Clause Clause, Mood Mood)> clauses, Clause loss)
     {
-        var rest = loss.Find(Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
-        if (rest.Length >= 3 && loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) == loss.Find(Cue.LoseDone))
+        var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
+        if (rest.Length >= 3)
         {
             return new Slot<string>(rest.ToString(), loss.Span, 0.8);
         }
@@ -111,7 +111,7 @@ internal static class OutcomeReader
         foreach (var (clause, mood) in Enumerable.Reverse(clauses))
         {
             var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
-            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
             }
@@ -119,6 +119,9 @@ internal static class OutcomeReader
 
         return null;
     }
+
+    /// <summary>嫌贵 tells why, 框采 only which deal.</summary>
+    private static bool TellsMore(Clause clause, int length) => length >= 5 || (length >= 2 && clause.All<CueMention>().Any(cue => cue.Cue != Cue.Plain));
 
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)

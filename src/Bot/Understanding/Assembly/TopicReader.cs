@@ -32,7 +32,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
             }
 
             moods.Add((clause, mood));
-            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || clause.All<CueMention>().Any(cue => Mood.IsCondition(clause, cue)));
+            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || (clause.BreakAfter == ':' && clause.Has(Cue.Hope)) || clause.All<CueMention>().Any(cue => Mood.IsCondition(clause, cue)));
         }
 
         return moods;

@@ -123,7 +123,8 @@ internal sealed class ListReader(PhraseBook book)
 
         var isOfClosed = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost]);
         var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
-        return isNamed || isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
+        var isToBeSigned = words.Contains(ListWord.Closing) && sentence.Exists(clause => clause.Text.TrimEnd(' ').EndsWith("的", StringComparison.Ordinal));
+        return isNamed || isOfSome && isAsked && (isToBeSigned || words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
     /// <summary>我的 open 单, but not 签了一单.</summary>
