@@ -33,10 +33,12 @@ internal sealed class TurnHandler(
         if (entry.Attempts >= MostAttempts)
         {
             logger.TurnGivenUp(message.Chat.Platform, message.Id, entry.Attempts);
-            return await CompleteAsync(entry, Say(FailedReply.For(language), message), speaker, session, cancellationToken);
+            return await CompleteAsync(entry, Say(FailedReply.For(language), message), speaker, language, session, cancellationToken);
         }
 
-        var outcome = speaker is null
+        var outcome = message.Occasion == ChatOccasion.Entered
+            ? Greeting.For(message, speaker, company.Clock.DateOf(message.ReceivedAt), language)
+            : speaker is null
             ? Say(StrangerReply.For(language, message.Chat.Platform, message.Sender), message)
             : await conversation.HandleAsync(
                 new Turn
@@ -50,13 +52,14 @@ internal sealed class TurnHandler(
                 },
                 session,
                 cancellationToken);
-        return await CompleteAsync(entry, outcome, speaker, session, cancellationToken);
+        return await CompleteAsync(entry, outcome, speaker, language, session, cancellationToken);
     }
 
     private async Task<HandledTurn> CompleteAsync(
         InboxEntry entry,
         TurnOutcome outcome,
         Member? speaker,
+        Language language,
         ISalesSession session,
         CancellationToken cancellationToken)
     {
@@ -81,7 +84,7 @@ internal sealed class TurnHandler(
         }
 
         ImmutableArray<OutgoingMessage> replies = [.. outcome.Replies.Select((reply, i) => CreateReply(entry.Message, speaker, reply, i))];
-        foreach (var outgoing in replies.Concat(outcome.Messages))
+        foreach (var outgoing in SettledCard.Among(entry.Message, replies, Handled(entry.Message, speaker, language)).Concat(outcome.Messages))
         {
             await session.Outbox.AddAsync(outgoing, cancellationToken);
         }
@@ -102,6 +105,9 @@ internal sealed class TurnHandler(
         Card = reply.Card,
         Text = reply.Text,
     };
+
+    private string Handled(ChatMessage message, Member? speaker, Language language) =>
+        Wording.In(language).HandledBy(speaker?.Name ?? message.Sender, TimeOnly.FromDateTime(company.Clock.ToLocal(message.ReceivedAt).DateTime));
 
     private static TurnOutcome Say(Reply reply, ChatMessage message) => new() { Replies = [reply], StateChat = message.Chat };
 

@@ -20,7 +20,7 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
     public string Name => PlatformName;
 
     /// <inheritdoc />
-    public bool Deduplicates => true;
+    public bool DeduplicatesIn(ChatAddress chat) => true;
 
     /// <inheritdoc />
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];

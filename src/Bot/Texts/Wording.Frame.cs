@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SalesBot.Bot.Texts;
 
 /// <content>Texts: the frame of cards, and the names of fields.</content>
@@ -16,6 +18,15 @@ internal sealed partial class Wording
     public string Instead(string label, string instead) => Fill([label, instead]);
 
     public string NotHandled => Text();
+
+    /// <summary>In place of a card's buttons: who pressed one, and when.</summary>
+    public string HandledBy(string name, TimeOnly at) => Fill([name, at.ToString("HH:mm", CultureInfo.InvariantCulture)]);
+
+    /// <summary>To a colleague who opens the chat for the first time.</summary>
+    public string Introduction(string name) => Fill([name]);
+
+    /// <summary>Where somebody spoke and the platform gave no transcript.</summary>
+    public string SpokenWithoutText => Text();
 
     private string Separator => Text();
 

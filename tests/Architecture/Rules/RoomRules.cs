@@ -32,6 +32,13 @@ public sealed class RoomRules
     public void Contracts_KnowNoFramework() =>
         Broken.Nowhere(UsesOf("SalesBot.Adapters.Contracts", type => Frameworks.Any(type.IsIn)));
 
+    /// <summary>An SDK of the platform could take the place of its protocol client.</summary>
+    [Fact]
+    public void ProtocolOfWeCom_KnowsNothingOfTheService() =>
+        Broken.Nowhere(UsesOf(
+            "SalesBot.Adapters.WeCom.Protocol",
+            type => type.IsIn("SalesBot") && !type.IsIn("SalesBot.Adapters.WeCom.Protocol")));
+
     /// <summary>«Type uses other» for each type of the room and each use that the rule forbids. An empty room would pass every rule.</summary>
     private static IEnumerable<string> UsesOf(string room, Func<TypeName, bool> isForbidden)
     {

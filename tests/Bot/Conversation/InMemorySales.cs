@@ -39,6 +39,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IOutboxStore Outbox => throw new InvalidOperationException("The outbox is the caller's.");
 
+    public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
+
     public IReadOnlyCollection<Deal> AllDeals => deals.Values;
 
     public IReadOnlyCollection<Customer> AllCustomers => customers.Values;

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Delivery;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Tests.Delivery;
 
@@ -55,6 +57,55 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         Assert.Equal("b/1", Assert.Single(await AcceptedAsync()).Message.Key);
         Assert.Equal(2, await CountSentAsync(platform));
+    }
+
+    [Fact]
+    public async Task MessageThatWaitsForALimit_IsTriedUntilThereIsRoom_HoweverOften()
+    {
+        await AddAsync("a/1", "a");
+        var tries = 0;
+        var platform = new ScriptedPlatform(
+            deduplicates: false,
+            _ => ++tries <= SendPolicy.MostAttempts + 2 ? new SendOutcome.Deferred(TimeSpan.Zero, "20 a minute", IsQuota: true) : new SendOutcome.Accepted(null));
+
+        await WhileWorkingAsync(platform, () => UntilAsync(async () => (await AcceptedAsync()).Count == 1), wakesAllTheTime: true);
+
+        Assert.Equal(SendPolicy.MostAttempts + 3, tries);
+    }
+
+    [Fact]
+    public async Task PersonWhoIsNotReached_GetsTheMessageAnotherWay()
+    {
+        var member = new MemberId(Guid.NewGuid());
+        await Database.WriteAsync(
+            async (session, token) =>
+            {
+                var accounts = ImmutableSortedDictionary<string, string>.Empty.Add("Scripted", "here").Add("WeCom", "there");
+                await session.Organisation.SaveAsync(new OrganisationChart([], [], [Some(member)]), token);
+                await session.Organisation.SaveProfileAsync(new MemberProfile(member, null, null, null, null, accounts), token);
+                return true;
+            },
+            Cancellation);
+        await AddAsync("a/1", "there", platform: "WeCom", to: member);
+        var platform = new ScriptedPlatform(deduplicates: false, _ => new SendOutcome.Accepted(null));
+        var blocked = new ScriptedPlatform(deduplicates: false, _ => new SendOutcome.Unreachable("81013"), "WeCom");
+
+        await WhileWorkingAsync([platform, blocked], () => UntilAsync(async () => (await AcceptedAsync()).Count == 1));
+
+        Assert.Equal(new ChatAddress("Scripted", ChatKind.Direct, "here"), Assert.Single(await AcceptedAsync()).Message.Chat);
+    }
+
+    [Fact]
+    public async Task PersonWhoIsReachedNoWay_IsListedWithTheReason()
+    {
+        await AddAsync("a/1", "a");
+        var platform = new ScriptedPlatform(deduplicates: false, _ => new SendOutcome.Unreachable("81013 out of sight"));
+
+        IReadOnlyList<OutboxRecord> undelivered = [];
+        await WhileWorkingAsync(platform, () => UntilAsync(async () =>
+            (undelivered = await Database.ReadAsync((session, token) => session.Outbox.UndeliveredAsync(DateTimeOffset.MinValue, 10, token), Cancellation)).Count == 1));
+
+        Assert.Equal((OutboxState.Failed, "81013 out of sight"), (undelivered[0].State, undelivered[0].Reason));
     }
 
     [Fact]
@@ -128,25 +179,38 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
         }
     }
 
-    private async Task WhileWorkingAsync(ScriptedPlatform platform, Func<Task> during)
+    private Task WhileWorkingAsync(ScriptedPlatform platform, Func<Task> during, bool wakesAllTheTime = false) =>
+        WhileWorkingAsync([platform], during, wakesAllTheTime);
+
+    private async Task WhileWorkingAsync(IReadOnlyList<ScriptedPlatform> platforms, Func<Task> during, bool wakesAllTheTime = false)
     {
         using var worker = new OutboxWorker(
             Database,
-            [platform],
+            platforms,
             new Node(),
             Options.Create(new DeliveryOptions()),
             TimeProvider.System,
             NullLogger<OutboxWorker>.Instance);
         await worker.StartAsync(Cancellation);
         worker.Wake();
-        await during();
+        var done = during();
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (wakesAllTheTime && !done.IsCompleted)
+        {
+            worker.Wake();
+            await pace.WaitForNextTickAsync(Cancellation);
+        }
+
+        await done;
         await worker.StopAsync(Cancellation);
     }
+
+    private static Member Some(MemberId id) => new(id, "王磊", Role.Rep);
 
     private Task<IReadOnlyList<OutboxRecord>> AcceptedAsync() =>
         Database.ReadAsync((session, token) => session.Outbox.AcceptedAsync("Scripted", token), Cancellation);
 
-    private Task<bool> AddAsync(string key, string chat, OutgoingKind kind = OutgoingKind.Notice, string platform = "Scripted") =>
+    private Task<bool> AddAsync(string key, string chat, OutgoingKind kind = OutgoingKind.Notice, string platform = "Scripted", MemberId? to = null) =>
         Database.WriteAsync(
             (session, token) => session.Outbox.AddAsync(
                 new OutgoingMessage
@@ -155,6 +219,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
                     Kind = kind,
                     Chat = new ChatAddress(platform, ChatKind.Direct, chat),
                     At = new DateTimeOffset(2026, 3, 11, 2, 0, 0, TimeSpan.Zero),
+                    To = to,
                     Text = key,
                 },
                 token),

@@ -4,13 +4,13 @@ using SalesBot.Adapters.Contracts.Chat;
 namespace SalesBot.Bot.Tests.Delivery;
 
 /// <summary>A platform that answers what the test says, and keeps what it was sent.</summary>
-internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, SendOutcome> answer) : IChatPlatform
+internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, SendOutcome> answer, string name = "Scripted") : IChatPlatform
 {
     private readonly Channel<OutgoingMessage> sent = Channel.CreateUnbounded<OutgoingMessage>();
 
-    public string Name => "Scripted";
+    public string Name => name;
 
-    public bool Deduplicates => deduplicates;
+    public bool DeduplicatesIn(ChatAddress chat) => deduplicates;
 
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 

@@ -14,8 +14,8 @@ public abstract class LeaseCompliance(DatabaseFixture fixture) : ComplianceSuite
         Assert.True(await TakeAsync(name, "a", Some.Now));
         Assert.False(await TakeAsync(name, "b", Some.Now));
         Assert.True(await TakeAsync(name, "a", Some.Now.AddSeconds(10)));
-        Assert.True(await TakeAsync(name, "b", End));
-        Assert.False(await TakeAsync(name, "a", End));
+        Assert.True(await TakeAsync(name, "b", End.AddSeconds(10)));
+        Assert.False(await TakeAsync(name, "a", End.AddSeconds(10)));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed record Card
     /// <summary>The conclusion in one line; a platform may show no more than 26 characters of it.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language that it is worded in, <c>zh-CN</c> or <c>en</c>, for the few words that a platform's drawing adds; null where nobody said.</summary>
+    public string? Language { get; init; }
+
     /// <summary>How it stands out.</summary>
     public CardEmphasis Emphasis { get; init; }
 

@@ -14,4 +14,16 @@ public enum CardPurpose
 
     /// <summary>Something that somebody should know of.</summary>
     Notice = 3,
+
+    /// <summary>What a day begins with.</summary>
+    Brief = 4,
+
+    /// <summary>Something that goes wrong if nobody acts.</summary>
+    Warning = 5,
+
+    /// <summary>What a team has done: a win, a day, a week.</summary>
+    Report = 6,
+
+    /// <summary>A ranking.</summary>
+    Board = 7,
 }

@@ -14,6 +14,12 @@ public sealed record CardSection
     /// <summary>Named values.</summary>
     public ImmutableArray<CardFact> Facts { get; init; } = [];
 
+    /// <summary>How far along things are.</summary>
+    public ImmutableArray<CardProgress> Progress { get; init; } = [];
+
+    /// <summary>The rows of a ranking, the first first.</summary>
+    public ImmutableArray<CardRow> Rows { get; init; } = [];
+
     /// <summary>Sentences below them.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -20,6 +20,8 @@ internal static class TextTwin
             }
 
             lines.AddRange(section.Facts.Select(fact => Line(fact, words)));
+            lines.AddRange(section.Progress.Select(progress => words.Fact(progress.Label, string.Create(CultureInfo.InvariantCulture, $"{progress.Value} · {progress.Percent}%"))));
+            lines.AddRange(section.Rows.Select(Line));
             lines.AddRange(section.Notes);
         }
 
@@ -35,6 +37,13 @@ internal static class TextTwin
 
     private static string Line(CardFact fact, Wording words) =>
         fact.Before is null ? words.Fact(fact.Label, fact.Value) : words.Fact(fact.Label, words.Changed(fact.Before, fact.Value));
+
+    private static string Line(CardRow row)
+    {
+        var movement = row.Movement switch { null => "", 0 => " –", > 0 => " ↑", _ => " ↓" };
+        var places = row.Movement is { } moved && moved != 0 ? Math.Abs((long)moved).ToString(CultureInfo.InvariantCulture) : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{(row.IsOwn ? "▶ " : "")}{row.Rank} {row.Name} {row.Value}{movement}{places}");
+    }
 
     private static IEnumerable<string> Answers(Card card, Wording words)
     {

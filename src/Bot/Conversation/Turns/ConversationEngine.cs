@@ -28,6 +28,10 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
         {
             await new Presses(context).HandleAsync(press, cancellationToken);
         }
+        else if (turn.Message.Occasion == ChatOccasion.Unreadable)
+        {
+            context.Say(context.Words.SpokenWithoutText);
+        }
         else
         {
             await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);

@@ -10,9 +10,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class ActivityList
 {
     /// <summary>The activities, in the text's order.</summary>
-    public static ImmutableArray<ReadActivity> Read(List<(Clause Clause, Mood Mood)> clauses)
+    public static ImmutableArray<ReadActivity> Read(List<MeantClause> clauses)
     {
-        var activities = new List<ReadActivity>();
+        List<ReadActivity>? activities = null;
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
@@ -23,27 +23,27 @@ internal static class ActivityList
 
             activity = activity.On is null && i > 0 ? activity with { On = DayBefore(clauses, i) } : activity;
 
-            if (activities.Count == 0 || IsApart(activities[^1], activity))
+            if (activities is not [.., var before] || IsApart(before, activity))
             {
-                activities.Add(activity);
+                (activities ??= []).Add(activity);
             }
-            else if (Outranks(activity.Kind, activities[^1].Kind))
+            else if (Outranks(activity.Kind, before.Kind))
             {
-                activities[^1] = activity with { On = activity.On ?? activities[^1].On };
+                activities[^1] = activity with { On = activity.On ?? before.On };
             }
         }
 
-        return [.. activities];
+        return activities is null ? [] : [.. activities];
     }
 
     /// <summary>「上午去大庆仁和，跟高科长看了清洗间」: being there is told here, what was done in the next clause.</summary>
-    private static ReadActivity? WentBefore(List<(Clause Clause, Mood Mood)> clauses, int place) =>
+    private static ReadActivity? WentBefore(List<MeantClause> clauses, int place) =>
         place + 1 < clauses.Count && clauses[place + 1] is var (next, nextMood) && next.Sentence == clauses[place].Clause.Sentence && nextMood is { IsPast: true, IsFact: true, IsDenied: false }
             ? ActivityReader.ReadPresence(clauses[place].Clause, clauses[place].Mood)
             : null;
 
     /// <summary>「昨天来上海，一起吃了饭」, 「昨晚，鼎岳，贺总，吃饭」: the day is named in a clause before, with nothing else done between.</summary>
-    private static DateOnly? DayBefore(List<(Clause Clause, Mood Mood)> clauses, int place)
+    private static DateOnly? DayBefore(List<MeantClause> clauses, int place)
     {
         if (clauses[place].Clause.First<DateMention>() is not null)
         {
@@ -74,7 +74,7 @@ internal static class ActivityList
                 continue;
             }
 
-            if (clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention is CustomerMention or PersonMention ? mention.Length : 0) > 0)
+            if (clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer | MentionKinds.Person) > 0)
             {
                 return null;
             }
@@ -84,7 +84,7 @@ internal static class ActivityList
     }
 
     /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
-    private static bool FailedLater(List<(Clause Clause, Mood Mood)> clauses, int place)
+    private static bool FailedLater(List<MeantClause> clauses, int place)
     {
         for (var later = place + 1; later < clauses.Count && (clauses[later].Clause.Sentence == clauses[place].Clause.Sentence || later == place + 1); later++)
         {
@@ -104,7 +104,7 @@ internal static class ActivityList
     }
 
     /// <summary>「报价改到39.8万，已发苏总」: the quote of this clause is sent in the next.</summary>
-    private static ReadActivity? SentLater(List<(Clause Clause, Mood Mood)> clauses, int place)
+    private static ReadActivity? SentLater(List<MeantClause> clauses, int place)
     {
         var (clause, mood) = clauses[place];
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.Find(Cue.Quote) is not { } quote || place + 1 >= clauses.Count)
@@ -119,7 +119,7 @@ internal static class ActivityList
         }
 
         var later = place + 1;
-        while (later + 1 < clauses.Count && clauses[later].Clause.Mentions.All(mention => mention is AmountMention))
+        while (later + 1 < clauses.Count && clauses[later].Clause.Mentions.All(static mention => mention is AmountMention))
         {
             later++;
         }

@@ -18,15 +18,7 @@ internal static class ActivityReader
             return null;
         }
 
-        CueMention? best = null;
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
-            {
-                best = cue;
-            }
-        }
-
+        var best = clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk) ? Best(clause, mood) : null;
         if (best is null && mood is { IsFact: true, IsDenied: false } && Quoted(clause) is { } figure)
         {
             return Done(clause, ActivityKind.Quote, figure.Span);
@@ -38,6 +30,21 @@ internal static class ActivityReader
         }
 
         return best is not null && Kind(clause, best) is { } kind ? Done(clause, kind, best.Span) : null;
+    }
+
+    /// <summary>The word of the deed that counts most.</summary>
+    private static CueMention? Best(Clause clause, Mood mood)
+    {
+        CueMention? best = null;
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            {
+                best = cue;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>A visit that the clause tells only by where somebody went (上午去大庆仁和), or null.</summary>
@@ -113,6 +120,11 @@ internal static class ActivityReader
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
     private static CueMention? WentTo(Clause clause)
     {
+        if (!clause.HasAny(MentionKinds.Customer | MentionKinds.NewName))
+        {
+            return null;
+        }
+
         foreach (var name in clause.Mentions)
         {
             if (name is not (CustomerMention or NewNameMention))
@@ -141,8 +153,23 @@ internal static class ActivityReader
     }
 
     /// <summary>A date in what somebody says is not the day of the saying: 电话里说下周签.</summary>
-    private static bool IsSaid(Clause clause, DateMention date) => clause.WholeText[clause.Start..date.Start].ContainsAny("说讲称") && clause.HasAny(Cue.Call, Cue.Visit, Cue.Message, Cue.Meeting)
-        && clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Call or Cue.Visit or Cue.Message or Cue.Meeting } && mention.End < date.Start);
+    private static bool IsSaid(Clause clause, DateMention date)
+    {
+        if (!clause.HasAny(Cue.Call, Cue.Visit, Cue.Message, Cue.Meeting) || !clause.WholeText[clause.Start..date.Start].ContainsAny("说讲称"))
+        {
+            return false;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.Call or Cue.Visit or Cue.Message or Cue.Meeting && cue.End < date.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
     private static bool IsDenied(Clause clause, CueMention deed)
@@ -192,8 +219,18 @@ internal static class ActivityReader
         _ => 1,
     };
 
-    private static bool IsStageName(Clause clause, CueMention cue) =>
-        clause.All<StageMention>().Any(stage => stage.Start <= cue.Start && stage.End >= cue.End && StageReader.Read(clause, Mood.Of(clause, isSupposedBefore: false)) is not null);
+    private static bool IsStageName(Clause clause, CueMention cue)
+    {
+        foreach (var stage in clause.All<StageMention>())
+        {
+            if (stage.Start <= cue.Start && stage.End >= cue.End)
+            {
+                return StageReader.Read(clause, Mood.Of(clause, isSupposedBefore: false)) is not null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A quote is done where it was sent or named: 报价已发, 报了66万, 报价22万8发给王工; not 谈了报价 or 让改报价单.</summary>
     private static bool IsSentQuote(Clause clause, CueMention quote)
@@ -209,9 +246,49 @@ internal static class ActivityReader
             return false;
         }
 
-        var hasAmount = clause.All<AmountMention>().Any(amount => amount.Start >= quote.End && (amount.Amount.Kind != AmountKind.Unitless || amount.Length > 1) && !clause.WholeText.Slice(amount.Start, amount.Length).SequenceEqual("一半") && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start));
-        return hasAmount || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Done or Cue.Send } && clause.WholeText.Slice(mention.Start, mention.Length) is var done
-            && (done.Contains("了", StringComparison.Ordinal) || done.Contains("已", StringComparison.Ordinal) || done.SequenceEqual("sent") || done.SequenceEqual("submitted")))));
+        return NamesAmount(clause, quote) || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || IsSent(clause)));
+    }
+
+    /// <summary>Whether an amount follows that no other word takes for itself (报价22万8, not 报价改到22万8).</summary>
+    private static bool NamesAmount(Clause clause, CueMention quote)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Start >= quote.End && (amount.Amount.Kind != AmountKind.Unitless || amount.Length > 1) && clause.WholeText.Slice(amount.Start, amount.Length) is not "一半" && !IsOfFigure(clause, quote, amount))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfFigure(Clause clause, CueMention quote, AmountMention amount)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>发了, 已发, sent.</summary>
+    private static bool IsSent(Clause clause)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            var word = clause.WholeText.Slice(cue.Start, cue.Length);
+            if (cue.Cue == Cue.Send && (word.ContainsAny('了', '已') || word is "sent" or "submitted"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>谈了报价, 确认了报价: spoken of, not sent.</summary>

@@ -18,7 +18,7 @@ internal static class BackReference
     private static readonly string[] Fields = ["阶段", "金额", "价格", "时间", "日期", "签约", "合同", "下一步"];
 
     /// <summary>Whether the clauses may be about what was last talked of.</summary>
-    public static bool IsPossible(IReadOnlyList<Clause> clauses, TopicFacts facts) =>
+    public static bool IsPossible(List<Clause> clauses, TopicFacts facts) =>
         !clauses.Any(MayNameSomebody) && (facts.Activities.IsEmpty || (facts.Activities.All(activity => activity.Kind == ActivityKind.Quote) && clauses.All(BeginsKnown)) || clauses.Any(PointsBack));
 
     /// <summary>Whether no character that nobody knows stands at the beginning, be it but one.</summary>

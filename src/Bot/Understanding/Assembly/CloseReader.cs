@@ -10,14 +10,13 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.SignDone && !IsToBeSigned(clause, cue)))
+        if (!clause.HasAny(MentionKinds.Date) || !mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause))
         {
             return null;
         }
 
         var isArrival = StageReader.Read(clause, mood) is not null;
-        var isSigning = clause.All<CueMention>().Any(cue => (cue.Cue == Cue.Sign || IsToBeSigned(clause, cue)) && !(isArrival && clause.All<StageMention>().Any(stage => cue.Start > stage.Start && cue.Start < stage.End)));
-        isSigning |= IsDecided(clause);
+        var isSigning = SaysSigning(clause, isArrival) || IsDecided(clause);
         if (clause.Find(Cue.Sign) is { } sign && clause.WholeText[clause.Start..sign.Start].Contains('想'))
         {
             return null;
@@ -30,9 +29,14 @@ internal static class CloseReader
             return null;
         }
 
-        foreach (var mention in clause.All<DateMention>().Reverse())
+        if (!isSigning && !isMoved && !IsBareExpectation(clause))
         {
-            if (mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today && (isSigning || isMoved || IsBareExpectation(clause)))
+            return null;
+        }
+
+        for (var i = clause.Mentions.Count - 1; i >= 0; i--)
+        {
+            if (clause.Mentions[i] is DateMention mention && mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today)
             {
                 return new Slot<DateOnly>(day, mention.Span, mention.Date.Precision == DatePrecision.Day ? 1 : 0.9);
             }
@@ -41,10 +45,65 @@ internal static class CloseReader
         return null;
     }
 
+    private static bool IsSigned(Clause clause)
+    {
+        if (!clause.Has(Cue.SignDone))
+        {
+            return false;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.SignDone && !IsToBeSigned(clause, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a signing is spoken of, beyond the name of the stage that is arrived at.</summary>
+    private static bool SaysSigning(Clause clause, bool isArrival)
+    {
+        if (!clause.HasAny(Cue.Sign, Cue.SignDone))
+        {
+            return false;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if ((cue.Cue == Cue.Sign || IsToBeSigned(clause, cue)) && !(isArrival && IsInStage(clause, cue)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInStage(Clause clause, CueMention cue)
+    {
+        foreach (var stage in clause.All<StageMention>())
+        {
+            if (cue.Start > stage.Start && cue.Start < stage.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>「年底前定」, 「10月20号定下来」.</summary>
     private static bool IsDecided(Clause clause)
     {
-        var date = clause.All<DateMention>().LastOrDefault();
+        DateMention? date = null;
+        foreach (var mention in clause.All<DateMention>())
+        {
+            date = mention;
+        }
+
         return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定";
     }
 
@@ -59,7 +118,7 @@ internal static class CloseReader
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>
         !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
-        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(mention => mention.Length) <= 6;
+        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
 
     /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
     private static bool IsAboutClosing(Clause clause) =>

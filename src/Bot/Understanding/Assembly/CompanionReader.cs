@@ -21,18 +21,39 @@ internal static class CompanionReader
     /// <summary>The actions, with those who took part in the conversations among them.</summary>
     public static ImmutableArray<SalesAction> Attach(ImmutableArray<SalesAction> actions, List<Clause> clauses, OrganisationChart chart, MemberId speaker)
     {
-        var companions = clauses.SelectMany(clause => In(clause, chart, speaker)).DistinctBy(slot => slot.Value).ToList();
-        return companions.Count == 0 ? actions : [.. actions.Select(action => action is LogAction log && IsShared(log) ? log with { Colleagues = [.. companions.Where(slot => IsOf(log, slot))] } : action)];
+        List<Slot<MemberId>>? companions = null;
+        foreach (var clause in clauses)
+        {
+            AddCompanions(clause, chart, speaker, ref companions);
+        }
+
+        return companions is null ? actions : With(actions, companions);
     }
+
+    private static ImmutableArray<SalesAction> With(ImmutableArray<SalesAction> actions, List<Slot<MemberId>> companions) =>
+        [.. actions.Select(action => action is LogAction log && IsShared(log) ? log with { Colleagues = [.. companions.Where(slot => IsOf(log, slot))] } : action)];
 
     /// <summary>Whether the @ at the place only names somebody who came along.</summary>
     public static bool IsCompanionAt(Clause clause, int at)
     {
-        var named = clause.All<MemberMention>().FirstOrDefault(mention => mention.Start == at + 1);
+        var named = MemberAt(clause, at + 1);
         return named is not null
             && clause.HasAny(Cue.Visit, Cue.Meeting, Cue.Demo, Cue.Call)
             && !clause.Has(Cue.Thanks)
             && (EndsWith(clause.WholeText[clause.Start..at], Before) || clause.WholeText[named.End..clause.End].TrimStart(' ').StartsWithAny(After));
+    }
+
+    private static MemberMention? MemberAt(Clause clause, int place)
+    {
+        foreach (var mention in clause.All<MemberMention>())
+        {
+            if (mention.Start == place)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsShared(LogAction log) => log.Activity?.Value is ActivityKind.Visit or ActivityKind.Meeting or ActivityKind.Demo or ActivityKind.Call;
@@ -40,37 +61,75 @@ internal static class CompanionReader
     private static bool IsOf(LogAction log, Slot<MemberId> companion) =>
         log.Spans.IsEmpty || log.Spans.Any(span => companion.Span.Start >= span.Start && companion.Span.Start < span.Start + span.Length);
 
-    private static IEnumerable<Slot<MemberId>> In(Clause clause, OrganisationChart chart, MemberId speaker)
+    private static void AddCompanions(Clause clause, OrganisationChart chart, MemberId speaker, ref List<Slot<MemberId>>? companions)
     {
-        if (clause.HasAny(Cue.Thanks, Cue.Hearsay, Cue.Hypothesis))
+        var mayBeCalled = clause.Text.ContainsAny('小', '老');
+        if (!(mayBeCalled || clause.HasAny(MentionKinds.Member)) || clause.HasAny(Cue.Thanks, Cue.Hearsay, Cue.Hypothesis))
         {
-            yield break;
+            return;
         }
 
         foreach (var mention in clause.All<MemberMention>())
         {
             if (mention.Member.Id != speaker && CameAlong(clause, mention.Start, mention.End))
             {
-                yield return new Slot<MemberId>(mention.Member.Id, mention.Span, 0.9);
+                Add(ref companions, new Slot<MemberId>(mention.Member.Id, mention.Span, 0.9));
             }
         }
 
-        for (var at = clause.Start; at + 1 < clause.End; at++)
+        for (var at = clause.Start; mayBeCalled && at + 1 < clause.End; at++)
         {
-            if (clause.WholeText[at] is '小' or '老' && !clause.All<PersonMention>().Any(person => person.Start <= at + 1 && person.End > at) && CalledSo(clause.WholeText[at + 1], chart, speaker) is { } member
-                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || clause.WholeText[(at + 2)..clause.End].TrimStart(' ').StartsWithAny(After)))
+            if (clause.WholeText[at] is '小' or '老' && !IsInPerson(clause, at + 1)
+                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || clause.WholeText[(at + 2)..clause.End].TrimStart(' ').StartsWithAny(After))
+                && CalledSo(clause.WholeText[at + 1], chart, speaker) is { } member)
             {
-                yield return new Slot<MemberId>(member.Id, new TextSpan(at, 2), 0.8);
+                Add(ref companions, new Slot<MemberId>(member.Id, new TextSpan(at, 2), 0.8));
             }
         }
+    }
+
+    /// <summary>Whoever is named again is taken once.</summary>
+    private static void Add(ref List<Slot<MemberId>>? companions, Slot<MemberId> companion)
+    {
+        companions ??= [];
+        if (!companions.Exists(known => known.Value == companion.Value))
+        {
+            companions.Add(companion);
+        }
+    }
+
+    private static bool IsInPerson(Clause clause, int at)
+    {
+        foreach (var person in clause.All<PersonMention>())
+        {
+            if (person.Start <= at && person.End > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>跟李娜去了华星 is a visit together, 跟李娜聊了华星 only talk between colleagues.</summary>
     private static bool CameAlong(Clause clause, int start, int end)
     {
         var after = clause.WholeText[end..clause.End].TrimStart(' ');
-        var isTalk = clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Talk or Cue.Message or Cue.Send } && mention.Start >= end && mention.Start - end <= 1);
+        var isTalk = IsTalkAt(clause, end);
         return after.TrimStart(' ').StartsWithAny(After) || (!isTalk && EndsWith(clause.WholeText[clause.Start..start].TrimEnd('@'), Before));
+    }
+
+    private static bool IsTalkAt(Clause clause, int place)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.Talk or Cue.Message or Cue.Send && cue.Start - place is 0 or 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one colleague of the speaker's group with that surname.</summary>

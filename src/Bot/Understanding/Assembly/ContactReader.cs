@@ -9,12 +9,12 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class ContactReader
 {
     /// <summary>The people in order, each once; those whom a failed try was about only where nobody else is named.</summary>
-    public static ImmutableArray<Slot<string>> Read(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer) =>
+    public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer) =>
         Read(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people : Read(clauses, customer, withFailed: true);
 
-    private static ImmutableArray<Slot<string>> Read(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer, bool withFailed)
+    private static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed)
     {
-        var people = ImmutableArray.CreateBuilder<Slot<string>>();
+        List<Slot<string>>? people = null;
         foreach (var (clause, mood) in clauses)
         {
             if (mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
@@ -25,37 +25,73 @@ internal static class ContactReader
             foreach (var mention in clause.All<PersonMention>())
             {
                 var isOfCustomer = customer is null || !mention.IsFullName || SubjectResolver.HasContact(customer, mention);
-                var name = clause.WholeOriginal.Substring(mention.Start, mention.Length);
-                if (isOfCustomer && mood.IsFactAt(mention.Start) && !people.Any(person => string.Equals(person.Value, name, StringComparison.Ordinal)))
+                if (isOfCustomer && mood.IsFactAt(mention.Start) && !IsNamed(people, clause.WholeOriginal.AsSpan(mention.Start, mention.Length)))
                 {
-                    people.Add(new Slot<string>(name, mention.Span, 0.95));
+                    (people ??= []).Add(new Slot<string>(clause.WholeOriginal.Substring(mention.Start, mention.Length), mention.Span, 0.95));
                 }
             }
 
-            foreach (var informal in Informal(clause, people))
+            if (people is not null)
             {
-                people.Add(new Slot<string>(clause.WholeOriginal.Substring(informal.Start, informal.Length), informal, 0.85));
+                AddInformal(clause, people);
             }
         }
 
-        return people.ToImmutable();
+        return people is null ? [] : [.. people];
+    }
+
+    private static bool IsNamed(List<Slot<string>>? people, ReadOnlySpan<char> name)
+    {
+        if (people is not null)
+        {
+            foreach (var person in people)
+            {
+                if (name.SequenceEqual(person.Value))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「王总、李工、小陈」: whoever is named in a row with the customer's people is one of them, also without a title.</summary>
-    private static List<TextSpan> Informal(Clause clause, IReadOnlyList<Slot<string>> people)
+    private static void AddInformal(Clause clause, List<Slot<string>> people)
     {
-        var found = new List<TextSpan>();
+        var text = clause.WholeText;
         for (var at = clause.Start; at + 1 < clause.End; at++)
         {
-            var text = clause.WholeText;
-            var before = at > 0 && text[at - 1] is '、' or '和' or '跟' or '与' ? at - 1 : at;
-            var isInRow = before < at && (people.Any(person => person.Span.Start + person.Span.Length == before) || found.Exists(person => person.Start + person.Length == before));
-            if (isInRow && text[at] is '小' or '老' && PersonNames.IsSurname(text[at + 1]) && !clause.Mentions.Any(mention => mention.Start <= at + 1 && mention.End > at))
+            if (text[at] is '小' or '老' && at > 0 && text[at - 1] is '、' or '和' or '跟' or '与' && PersonNames.IsSurname(text[at + 1]) && IsNamedUpTo(people, at - 1) && !IsMarked(clause, at, at + 2))
             {
-                found.Add(new TextSpan(at, 2));
+                people.Add(new Slot<string>(clause.WholeOriginal.Substring(at, 2), new TextSpan(at, 2), 0.85));
+            }
+        }
+    }
+
+    private static bool IsNamedUpTo(List<Slot<string>> people, int place)
+    {
+        foreach (var person in people)
+        {
+            if (person.Span.Start + person.Span.Length == place)
+            {
+                return true;
             }
         }
 
-        return found;
+        return false;
+    }
+
+    private static bool IsMarked(Clause clause, int from, int to)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start < to && mention.End > from)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -3,6 +3,8 @@ using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
@@ -25,13 +27,47 @@ internal static class DealFinder
         title = null;
         foreach (var mention in clause.All<DealMention>())
         {
-            if (customer.Deals.FirstOrDefault(deal => deal.Id == mention.Deal) is { } named)
+            if (ById(customer, mention.Deal) is { } named)
             {
                 return named;
             }
         }
 
         return ByTitle(customer, clause, out title) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
+    }
+
+    /// <summary>The deal of that id, or null.</summary>
+    public static CatalogueDeal? ById(CatalogueCustomer customer, DealId id)
+    {
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.Id == id)
+            {
+                return deal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The only open deal of that owner, or null.</summary>
+    public static CatalogueDeal? OnlyOpenOf(CatalogueCustomer customer, MemberId owner)
+    {
+        CatalogueDeal? only = null;
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen && deal.Owner == owner)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = deal;
+            }
+        }
+
+        return only;
     }
 
     private static CatalogueDeal? ByTitle(CatalogueCustomer customer, Clause clause, out TextSpan? place)
@@ -70,7 +106,7 @@ internal static class DealFinder
         for (var from = 0; from + 1 < title.Length; from++)
         {
             // A part of which not even the first two characters are there need not be looked for.
-            if (clause.Text.IndexOf(title.AsSpan(from, 2), StringComparison.Ordinal) < 0)
+            if (clause.Text.IndexOf(title.AsSpan(from, 2)) < 0)
             {
                 continue;
             }
@@ -126,8 +162,7 @@ internal static class DealFinder
         while (from < text.Length && text[from..].IndexOf(part, StringComparison.Ordinal) is var found and >= 0)
         {
             var at = clause.Start + from + found;
-            var isInName = clause.All<CustomerMention>().Any(name => at >= name.Start && at < name.End);
-            if (!isInName && WordTable<bool>.IsWhole(text, from + found, part.Length))
+            if (!IsInName(clause, at) && WordTable<bool>.IsWhole(text, from + found, part.Length))
             {
                 return at;
             }
@@ -136,6 +171,19 @@ internal static class DealFinder
         }
 
         return -1;
+    }
+
+    private static bool IsInName(Clause clause, int at)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (at >= name.Start && at < name.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CatalogueDeal? ByOwner(CatalogueCustomer customer, Clause clause)
@@ -148,10 +196,9 @@ internal static class DealFinder
                 continue;
             }
 
-            var owned = customer.Deals.Where(deal => deal.IsOpen && deal.Owner == mention.Member.Id).Take(2).ToArray();
-            if (owned.Length == 1)
+            if (OnlyOpenOf(customer, mention.Member.Id) is { } owned)
             {
-                return owned[0];
+                return owned;
             }
         }
 
@@ -160,28 +207,55 @@ internal static class DealFinder
 
     private static CatalogueDeal? ByStageOrAmount(CatalogueCustomer customer, Clause clause)
     {
+        // Without a stage or an amount to tell it, a word for a deal tells none.
+        if (!clause.HasAny(MentionKinds.Stage | MentionKinds.Amount))
+        {
+            return null;
+        }
+
         foreach (var word in DealWords)
         {
             var at = clause.Text.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0)
+            if (at >= 0 && Before(clause, clause.Start + at) is { } before && OnlyOpenWith(customer, before) is { } fitting)
             {
-                continue;
-            }
-
-            at += clause.Start;
-            var before = clause.Mentions.LastOrDefault(mention => mention.End <= at && at - mention.End <= 3 && mention is StageMention or AmountMention);
-            var fitting = before switch
-            {
-                StageMention stage => customer.Deals.Where(deal => deal.IsOpen && deal.Stage == stage.Stage).Take(2).ToArray(),
-                AmountMention { Amount: { Kind: AmountKind.Exact } amount } => customer.Deals.Where(deal => deal.IsOpen && deal.Amount?.Yuan == amount.Value).Take(2).ToArray(),
-                _ => [],
-            };
-            if (fitting.Length == 1)
-            {
-                return fitting[0];
+                return fitting;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The last stage or amount that ends just before the place.</summary>
+    private static Mention? Before(Clause clause, int at)
+    {
+        Mention? before = null;
+        foreach (var mention in clause.Mentions)
+        {
+            before = mention.End <= at && at - mention.End <= 3 && mention is StageMention or AmountMention ? mention : before;
+        }
+
+        return before;
+    }
+
+    private static CatalogueDeal? OnlyOpenWith(CatalogueCustomer customer, Mention told)
+    {
+        CatalogueDeal? only = null;
+        foreach (var deal in customer.Deals)
+        {
+            var fits = deal.IsOpen && told switch
+            {
+                StageMention stage => deal.Stage == stage.Stage,
+                AmountMention { Amount: { Kind: AmountKind.Exact } amount } => deal.Amount?.Yuan == amount.Value,
+                _ => false,
+            };
+            if (fits && only is not null)
+            {
+                return null;
+            }
+
+            only = fits ? deal : only;
+        }
+
+        return only;
     }
 }

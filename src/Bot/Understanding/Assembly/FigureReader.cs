@@ -30,7 +30,7 @@ internal static class FigureReader
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
     /// <param name="countsBudget">Whether the customer's budget counts, as in a new deal.</param>
-    public static Slot<Money>? Read(IEnumerable<(Clause Clause, Mood Mood)> clauses, bool countsBudget)
+    public static Slot<Money>? Read(List<MeantClause> clauses, bool countsBudget)
     {
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands) = (false, (decimal?)null);
@@ -63,7 +63,7 @@ internal static class FigureReader
     }
 
     /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万); null where none is told, or only a limit.</summary>
-    public static Slot<MoneyRange>? ReadRange(IEnumerable<(Clause Clause, Mood Mood)> clauses)
+    public static Slot<MoneyRange>? ReadRange(List<MeantClause> clauses)
     {
         Slot<MoneyRange>? found = null;
         foreach (var (clause, mood) in clauses)
@@ -114,7 +114,21 @@ internal static class FigureReader
     }
 
     private static bool EndsWithFigureVerb(Clause clause, AmountMention mention) =>
-        clause.Mentions.LastOrDefault(other => other.End <= mention.Start && mention.Start - other.End <= 2) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
+        Before(clause, mention) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
+
+    /// <summary>What was recognised last, and ends just before the amount.</summary>
+    private static Mention? Before(Clause clause, AmountMention mention)
+    {
+        for (var i = clause.Mentions.Count - 1; i >= 0; i--)
+        {
+            if (clause.Mentions[i] is var other && other.End <= mention.Start && mention.Start - other.End <= 2)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsCounted(Clause clause, AmountMention mention)
     {
@@ -137,7 +151,7 @@ internal static class FigureReader
         }
 
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
-        var offer = clause.All<CueMention>().Any(cue => cue.Cue == Cue.Offer && cue.Start < mention.Start);
+        var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
@@ -147,22 +161,69 @@ internal static class FigureReader
             return true;
         }
 
-        var isOther = clause.All<CueMention>().Any(cue => cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 3));
-        var isOld = clause.All<CueMention>().LastOrDefault(cue => cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Shift or Cue.Figure) is { Cue: Cue.Old } && !clause.Has(Cue.Shift);
-        return isOther || (isOld && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return IsOther(clause, mention) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
+    private static bool IsOther(Clause clause, AmountMention mention)
+    {
+        if (!clause.HasAny(Cue.OtherMoney, Cue.Rival, Cue.Offer))
+        {
+            return false;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 3))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether of the words before it that tell of figures the last says that it is the old one.</summary>
+    private static bool IsOld(Clause clause, AmountMention mention)
+    {
+        if (!clause.Has(Cue.Old) || clause.Has(Cue.Shift))
+        {
+            return false;
+        }
+
+        CueMention? last = null;
+        foreach (var cue in clause.All<CueMention>())
+        {
+            last = cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Figure ? cue : last;
+        }
+
+        return last is { Cue: Cue.Old };
     }
 
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
     private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
         (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-            && (clause.Mentions.Any(name => name is CustomerMention && name.Start == mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
+            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
         || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
 
     /// <summary>「用友给华辰报了70万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
         clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
 
+    private static bool IsNameAt(Clause clause, int place)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.Start == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOurs(Clause clause, AmountMention mention) =>
-        clause.All<CueMention>().Any(cue => cue.Cue == Cue.Me && cue.Start < mention.Start)
+        (clause.Find(Cue.Me) is { } me && me.Start < mention.Start)
         || clause.WholeText[clause.Start..mention.Start] is var before && (before.Contains("总价", StringComparison.Ordinal) || before.Contains("总额", StringComparison.Ordinal) || before.Contains("总共", StringComparison.Ordinal) || before.Contains("合计", StringComparison.Ordinal) || before.Contains("一共", StringComparison.Ordinal) || before.Contains("最终", StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>How a clause is meant: as a fact, a question, a hope, a plan.</summary>
-internal sealed record Mood
+internal readonly record struct Mood
 {
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
@@ -46,15 +46,14 @@ internal sealed record Mood
     /// <summary>The mood of the clause; a supposition or joke earlier in its sentence holds on.</summary>
     public static Mood Of(Clause clause, bool isSupposedBefore)
     {
-        var unreal = clause.All<CueMention>().FirstOrDefault(cue => cue.Cue is Cue.Hope or Cue.Hypothesis or Cue.Joke or Cue.Thanks or Cue.Congratulation);
-        unreal ??= clause.All<CueMention>().FirstOrDefault(cue => IsCondition(clause, cue));
-        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, AskedByThem(clause)?.End ?? int.MaxValue);
-        var isPast = clause.All<CueMention>().Any(cue => IsDone(clause, cue)) || clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day, Past: var day } && day.From < clause.Today);
-        isPast |= IsReported(clause);
+        var unreal = Unreal(clause);
+        var asked = AskedByThem(clause);
+        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
+        var isPast = IsDone(clause) || NamesPastDay(clause) || IsReported(clause);
         return new Mood
         {
-            IsQuestion = Asks(clause),
-            IsDenied = clause.Has(Cue.Failed) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.Negation && !IsCorrection(clause, cue)) || clause.All<CueMention>().Any(cue => cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否' && !IsCorrection(clause, cue)),
+            IsQuestion = asked is null && Asks(clause),
+            IsDenied = clause.Has(Cue.Failed) || Denies(clause),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text),
             IsWaiting = clause.Has(Cue.Wait),
@@ -64,8 +63,43 @@ internal sealed record Mood
         };
     }
 
-    /// <summary>签了就好了, 签了再说, 签了请客: as good as an if.</summary>
-    public static bool IsCondition(Clause clause, CueMention cue)
+    /// <summary>The word with which the hoping or supposing begins, or null.</summary>
+    private static CueMention? Unreal(Clause clause)
+    {
+        if (clause.HasAny(Cue.Hope, Cue.Hypothesis, Cue.Joke, Cue.Thanks, Cue.Congratulation))
+        {
+            foreach (var cue in clause.All<CueMention>())
+            {
+                if (cue.Cue is Cue.Hope or Cue.Hypothesis or Cue.Joke or Cue.Thanks or Cue.Congratulation)
+                {
+                    return cue;
+                }
+            }
+        }
+
+        return Condition(clause);
+    }
+
+    /// <summary>The first word that is as good as an if: 签了就好了, 签了再说, 签了请客; null where none is.</summary>
+    public static CueMention? Condition(Clause clause)
+    {
+        if (!clause.HasAny(Cue.SignDone, Cue.LoseDone))
+        {
+            return null;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (IsCondition(clause, cue))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCondition(Clause clause, CueMention cue)
     {
         if (cue.Cue is not (Cue.SignDone or Cue.LoseDone))
         {
@@ -78,18 +112,90 @@ internal sealed record Mood
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
     private static bool IsReported(Clause clause) =>
-        clause.IsInReport && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && !clause.Text.ContainsAny("再要去下")
-        && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.All<DateMention>().Any(mention => mention.Date is { IsFixed: false, Precision: DatePrecision.Day } date && date.Past.From < clause.Today);
+        clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && NamesPassedWeekday(clause)
+        && clause.IsInReport && !clause.Text.ContainsAny("再要去下");
+
+    /// <summary>Whether it names a day that may lie behind as well as ahead.</summary>
+    private static bool NamesPassedWeekday(Clause clause)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (mention.Date is { IsFixed: false, Precision: DatePrecision.Day } date && date.Past.From < clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesPastDay(Clause clause)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (mention.Date is { IsFixed: true, Precision: DatePrecision.Day, Past: var day } && day.From < clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Denies(Clause clause)
+    {
+        if (!clause.HasAny(Cue.Negation, Cue.QuestionEnd))
+        {
+            return false;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            var isDenial = cue.Cue == Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否');
+            if (isDenial && !IsCorrection(clause, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>「听小刘说」.</summary>
     private static bool IsHeard(ReadOnlySpan<char> text) =>
         text.IndexOf('听') is var heard and >= 0 && text[(heard + 1)..].IndexOfAny('说', '讲') is >= 0 and <= 4;
 
     /// <summary>「是120万不是118万」: what is denied is the wrong value only.</summary>
-    private static bool IsCorrection(Clause clause, CueMention negation) =>
-        clause.WholeText[negation.Start..].StartsWith("不是", StringComparison.Ordinal)
-        && clause.Mentions.Any(mention => mention is AmountMention or DateMention && mention.Start == negation.Start + 2)
-        && clause.Mentions.Any(mention => mention is AmountMention or DateMention && mention.End <= negation.Start);
+    private static bool IsCorrection(Clause clause, CueMention negation)
+    {
+        if (!clause.WholeText[negation.Start..].StartsWith("不是", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (isBefore, isAfter) = (false, false);
+        foreach (var mention in clause.Mentions)
+        {
+            var isValue = mention is AmountMention or DateMention;
+            isBefore |= isValue && mention.End <= negation.Start;
+            isAfter |= isValue && mention.Start == negation.Start + 2;
+        }
+
+        return isBefore && isAfter;
+    }
+
+    private static bool IsDone(Clause clause)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (IsDone(clause, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>了, 过, 完, 已, and the deeds that carry one of them (见了, 讲完方案).</summary>
     private static bool IsDone(Clause clause, CueMention cue) => cue.Cue switch
@@ -103,23 +209,45 @@ internal sealed record Mood
 
     private static bool Asks(Clause clause)
     {
-        if (AskedByThem(clause) is not null)
-        {
-            return false;
-        }
-
         if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
         {
             return true;
         }
 
-        return LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
+        return clause.HasAny(Cue.QuestionEnd, Cue.Negation) && LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
     }
 
     /// <summary>「徐总监问能不能便宜点」 tells of a question and asks none.</summary>
-    private static CueMention? AskedByThem(Clause clause) =>
-        clause.All<CueMention>().FirstOrDefault(cue => cue.Cue == Cue.Talk && clause.WholeText.Slice(cue.Start, cue.Length) is "问" or "问了" or "咨询" or "asked") is { } asking
-        && clause.Mentions.Any(mention => mention.End <= asking.Start && mention is PersonMention or CustomerMention or CueMention { Cue: Cue.Them }) ? asking : null;
+    private static CueMention? AskedByThem(Clause clause)
+    {
+        if (!clause.Has(Cue.Talk))
+        {
+            return null;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Talk && clause.WholeText.Slice(cue.Start, cue.Length) is "问" or "问了" or "咨询" or "asked")
+            {
+                return IsSomebodyBefore(clause, cue) ? cue : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSomebodyBefore(Clause clause, CueMention asking)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.End <= asking.Start && mention is PersonMention or CustomerMention or CueMention { Cue: Cue.Them })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static CueMention? LastWord(Clause clause) =>
         clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?").Length ? last : null;

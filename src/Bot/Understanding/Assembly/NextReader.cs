@@ -17,7 +17,7 @@ internal static class NextReader
     /// <summary>The next step that the clause tells, or null.</summary>
     public static Slot<NextStep>? Read(Clause clause, Mood mood)
     {
-        if (clause.Text.TrimStart(' ').StartsWith("取消", StringComparison.Ordinal) || !mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || clause.Text.TrimStart(' ').StartsWith("取消", StringComparison.Ordinal))
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal static class NextReader
             return false;
         }
 
-        var names = clause.Mentions.Where(mention => mention is DateMention or TimeMention or CustomerMention or PersonMention).Sum(mention => mention.Length);
+        var names = clause.LengthOf(MentionKinds.Date | MentionKinds.Time | MentionKinds.Customer | MentionKinds.Person);
         return clause.Text.Trim(' ').Length - names >= 2;
     }
 
@@ -86,7 +86,7 @@ internal static class NextReader
             return true;
         }
 
-        var firstDeed = clause.Mentions.FirstOrDefault(mention => mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send or Cue.Work });
+        var firstDeed = clause.Mentions.FirstOrDefault(static mention => mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send or Cue.Work });
         foreach (var mention in clause.Mentions)
         {
             var isThem = mention is CueMention { Cue: Cue.Them } or PersonMention or MemberMention;
@@ -111,10 +111,11 @@ internal static class NextReader
     private static string What(Clause clause)
     {
         var text = clause.Original.ToString();
-        foreach (var mention in clause.Mentions.Where(mention => mention is DateMention or TimeMention or CustomerMention).OrderByDescending(mention => mention.Start))
+        for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
+            var mention = clause.Mentions[i];
             var start = mention.Start - clause.Start;
-            if (start >= 0 && start + mention.Length <= text.Length)
+            if (mention is DateMention or TimeMention or CustomerMention && start >= 0 && start + mention.Length <= text.Length)
             {
                 text = text.Remove(start, mention.Length);
             }

@@ -16,10 +16,23 @@ internal static class NoteReader
     private static readonly SearchValues<string> Feelings = SearchValues.Create(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"], StringComparison.Ordinal);
 
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
-    public static bool IsWorthNoting(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer) =>
-        customer is not null && !clauses.Exists(entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(entry => IsFact(entry.Clause, entry.Mood, customer));
+    public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>
+        customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
 
-    private static bool IsFact(Clause clause, Mood mood, CatalogueCustomer customer)
+    private static bool HasOpenDeal(CatalogueCustomer customer)
+    {
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFact(Clause clause, Mood mood)
     {
         var isReported = clause.Text.ContainsAny(Reported) && (clause.Text.Contains("原话", StringComparison.Ordinal) || clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
         if (clause.First<CustomerMention>() is null && clause.Text.ContainsAny(Feelings))
@@ -37,8 +50,8 @@ internal static class NoteReader
             return false;
         }
 
-        var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
-        return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned)) && customer.Deals.Any(deal => deal.IsOpen)
+        var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
+        return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned))
             && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
     }
 }

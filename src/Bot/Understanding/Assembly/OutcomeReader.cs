@@ -16,12 +16,32 @@ internal static class OutcomeReader
         (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !OutcomeActor.IsOneSided(clause, signed) && !OutcomeActor.IsReported(clause, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
 
     /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
-    private static bool IsStageName(Clause clause, Mood mood, CueMention signed) =>
-        clause.All<StageMention>().Any(stage => signed.Start > stage.Start && signed.Start < stage.End) && StageReader.Read(clause, mood) is not null;
+    private static bool IsStageName(Clause clause, Mood mood, CueMention signed)
+    {
+        foreach (var stage in clause.All<StageMention>())
+        {
+            if (signed.Start > stage.Start && signed.Start < stage.End)
+            {
+                return StageReader.Read(clause, mood) is not null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
-    public static bool IsRevoked(List<(Clause Clause, Mood Mood)> clauses, Clause signing) =>
-        clauses.Exists(entry => entry.Clause.Sentence == signing.Sentence && entry.Clause != signing && IsTakingBack(entry.Clause, entry.Mood, signing));
+    public static bool IsRevoked(List<MeantClause> clauses, Clause signing)
+    {
+        foreach (var (clause, mood) in clauses)
+        {
+            if (clause.Sentence == signing.Sentence && clause != signing && IsTakingBack(clause, mood, signing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTakingBack(Clause clause, Mood mood, Clause signing)
     {
@@ -73,18 +93,31 @@ internal static class OutcomeReader
     /// <summary>「德泓富锌底漆没了」, 「百路掉了」: a customer, at most a product, and that it is gone.</summary>
     private static bool IsGone(Clause clause)
     {
-        if (clause.Mentions.FirstOrDefault(mention => mention is CustomerMention) is not { } name || name.Start - clause.Start > 1)
+        if (clause.First<CustomerMention>() is not { } name || name.Start - clause.Start > 1)
         {
             return false;
         }
 
         var rest = clause.WholeText[name.End..clause.End].TrimEnd("啊哈呀 ");
         var end = rest.IndexOf("没了", StringComparison.Ordinal) is var gone and >= 0 ? gone : rest.IndexOf("掉了", StringComparison.Ordinal);
-        return end is >= 0 and <= 6 && (end + 2 == rest.Length || rest[end + 2] == '被') && !clause.Mentions.Any(mention => mention.Start >= name.End && mention.End <= name.End + end);
+        return end is >= 0 and <= 6 && (end + 2 == rest.Length || rest[end + 2] == '被') && !HasMentionWithin(clause, name.End, name.End + end);
+    }
+
+    private static bool HasMentionWithin(Clause clause, int from, int to)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start >= from && mention.End <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
-    public static Slot<string>? Reason(List<(Clause Clause, Mood Mood)> clauses, Clause loss)
+    public static Slot<string>? Reason(List<MeantClause> clauses, Clause loss)
     {
         var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
         if (rest.Length >= 3)
@@ -95,7 +128,7 @@ internal static class OutcomeReader
         foreach (var (clause, mood) in clauses)
         {
             var isSaying = clause.Start > loss.Start && clause.Sentence <= loss.Sentence + 1 && !mood.IsQuestion
-                && NextReader.Read(clause, mood) is null && !clause.All<MemberMention>().Any() && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
+                && NextReader.Read(clause, mood) is null && clause.First<MemberMention>() is null && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
             if (isSaying)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.8);
@@ -106,11 +139,12 @@ internal static class OutcomeReader
     }
 
     /// <summary>「普惠嫌贵，买了别个的，这单黄了」: what is said just before, beyond the customer's name.</summary>
-    private static Slot<string>? ReasonBefore(List<(Clause Clause, Mood Mood)> clauses, Clause loss)
+    private static Slot<string>? ReasonBefore(List<MeantClause> clauses, Clause loss)
     {
-        foreach (var (clause, mood) in Enumerable.Reverse(clauses))
+        for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            var names = clause.Mentions.Where(mention => mention is CustomerMention or DateMention).Sum(mention => mention.Length);
+            var (clause, mood) = clauses[i];
+            var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
             if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
@@ -152,15 +186,41 @@ internal static class OutcomeReader
             return sign;
         }
 
-        var date = clause.All<DateMention>().FirstOrDefault(mention => mention.End <= sign.Start && sign.Start - mention.End <= 3);
-        return date is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7) ? sign : null;
+        var isLately = DateBefore(clause, sign) is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
+        return isLately ? sign : null;
+    }
+
+    private static DateMention? DateBefore(Clause clause, CueMention sign)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.End <= sign.Start && sign.Start - date.End <= 3)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>「岭重ERP二期签约」: a customer, and nothing else that tells, before the word that ends the clause.</summary>
     private static bool IsBareStatement(Clause clause, CueMention sign) =>
         clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交"
-        && clause.First<CustomerMention>() is not null && clause.All<CueMention>().All(cue => cue == sign || cue.Cue == Cue.Plain) && clause.First<DateMention>() is null
+        && clause.First<CustomerMention>() is not null && clause.First<DateMention>() is null && IsOnlyWord(clause, sign)
         && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
+
+    private static bool IsOnlyWord(Clause clause, CueMention word)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue != Cue.Plain && cue != word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>上次丢单, 之前签的: of another time.</summary>
     private static bool IsOldNews(Clause clause, CueMention word)
@@ -183,7 +243,7 @@ internal static class OutcomeReader
             return false;
         }
 
-        if (clause.All<CueMention>().Any(cue => cue.Cue == Cue.Plan && cue.End <= word.Start))
+        if (clause.Find(Cue.Plan) is { } plan && plan.End <= word.Start)
         {
             return false;
         }
@@ -217,6 +277,19 @@ internal static class OutcomeReader
             return false;
         }
 
-        return !clause.All<DateMention>().Any(date => date.Date is { IsFixed: true, Precision: DatePrecision.Day or DatePrecision.Week } fixedDate && fixedDate.Future.From > clause.Today);
+        return !IsAhead(clause);
+    }
+
+    private static bool IsAhead(Clause clause)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (mention.Date is { IsFixed: true, Precision: DatePrecision.Day or DatePrecision.Week } date && date.Future.From > clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -22,7 +22,7 @@ internal static class StageReader
     /// <summary>The stage that the clause says the deal is in, or null.</summary>
     public static Slot<StageId>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.All<DateMention>().Any(date => date.Date.Deadline(Tense.Future) is { } day && day > clause.Today && !mood.IsPast))
+        if (!clause.HasAny(MentionKinds.Stage) || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (!mood.IsPast && NamesDayAhead(clause)))
         {
             return null;
         }
@@ -38,11 +38,24 @@ internal static class StageReader
         return null;
     }
 
+    private static bool NamesDayAhead(Clause clause)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.Date.Deadline(Tense.Future) is { } day && day > clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>准备进入谈判, 要到合同了, 快到合同了: not there yet.</summary>
     private static bool IsPlanned(Clause clause, StageMention mention)
     {
         var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 推进展走转入到了为在处于");
-        return clause.Mentions.Any(cue => cue is CueMention { Cue: Cue.Plan } && cue.End <= mention.Start) || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
+        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>

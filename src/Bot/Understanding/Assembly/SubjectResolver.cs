@@ -15,22 +15,38 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject of a name; a contact named in the same clause may tell which of several.</summary>
     public Subject Of(CustomerMention mention, Clause clause)
     {
-        var holders = mention.Holders is [var only]
-            ? catalogue.Find(only) is { } holder ? [holder] : []
-            : mention.Holders.Select(catalogue.Find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal).ToImmutableArray();
-        if (holders.Length > 1 && !holders.Any(IsOwn))
+        if (mention.Holders is [var only] && catalogue.Find(only) is { } holder)
         {
-            var withContact = holders.Where(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person))).ToImmutableArray();
-            holders = withContact.Length == 1 ? withContact : holders;
+            return new Subject { Customer = holder, Span = mention.Span, Confidence = mention.Confidence };
         }
 
-        holders = holders.Length > 1 && OwnedByNamed(holders, clause) is { } owned ? [owned] : holders;
-        var subject = Narrow(holders, mention.Span);
+        var subject = Narrow(Holders(mention, clause), mention.Span);
         return subject with { Confidence = subject.Confidence * mention.Confidence };
     }
 
+    private ImmutableArray<CatalogueCustomer> Holders(CustomerMention mention, Clause clause)
+    {
+        var holders = new List<CatalogueCustomer>(mention.Holders.Length);
+        foreach (var id in mention.Holders)
+        {
+            if (catalogue.Find(id) is { } holder)
+            {
+                holders.Add(holder);
+            }
+        }
+
+        holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && !holders.Exists(IsOwn))
+        {
+            var withContact = holders.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
+            holders = withContact.Count == 1 ? withContact : holders;
+        }
+
+        return holders.Count > 1 && clause.HasAny(MentionKinds.Member) && OwnedByNamed(holders, clause) is { } owned ? [owned] : [.. holders];
+    }
+
     /// <summary>「邵磊的华辰」: the one that belongs to the colleague whom the clause names.</summary>
-    private CatalogueCustomer? OwnedByNamed(ImmutableArray<CatalogueCustomer> holders, Clause clause)
+    private CatalogueCustomer? OwnedByNamed(List<CatalogueCustomer> holders, Clause clause)
     {
         foreach (var member in clause.All<MemberMention>())
         {
@@ -62,18 +78,36 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject where only a person is named; null where no customer has such a contact.</summary>
     public Subject? Of(PersonMention mention)
     {
-        var own = catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key).Where(customer => HasContact(customer, mention)).ToImmutableArray() ?? [];
+        var own = WithContact(catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key) ?? [], mention, most: int.MaxValue);
         if (!own.IsEmpty)
         {
             return Narrow(own, mention.Span);
         }
 
-        var others = catalogue.CustomersWithContact(mention.Key).Where(customer => HasContact(customer, mention)).Take(MostCandidates).ToImmutableArray();
+        var others = WithContact(catalogue.CustomersWithContact(mention.Key), mention, MostCandidates);
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
+    private static ImmutableArray<CatalogueCustomer> WithContact(IEnumerable<CatalogueCustomer> customers, PersonMention person, int most)
+    {
+        List<CatalogueCustomer>? found = null;
+        foreach (var customer in customers)
+        {
+            if (HasContact(customer, person))
+            {
+                (found ??= []).Add(customer);
+                if (found.Count == most)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found is null ? [] : [.. found];
+    }
+
     /// <summary>Where nobody is named: the one of the speaker's customers whose open deal the text tells by its title; null where there is none or several.</summary>
-    public Subject? OfTitle(IReadOnlyList<Clause> clauses)
+    public Subject? OfTitle(List<Clause> clauses)
     {
         if (catalogue.PortfolioOf(utterance.Speaker)?.Titles is not { } titles)
         {
@@ -82,13 +116,20 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 
         Subject? best = null;
         var (bestLength, isShared) = (0, false);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var clause in clauses)
         {
-            seen.Clear();
+            seen?.Clear();
             for (var at = 1; at < clause.Text.Length; at++)
             {
-                foreach (var title in DealFinder.IsGeneric(clause.Text.Slice(at - 1, 2)) ? [] : titles.TitlesWith(clause.Text[at - 1], clause.Text[at]))
+                var alike = titles.TitlesWith(clause.Text[at - 1], clause.Text[at]);
+                if (alike.Count == 0 || DealFinder.IsGeneric(clause.Text.Slice(at - 1, 2)))
+                {
+                    continue;
+                }
+
+                seen ??= new HashSet<string>(StringComparer.Ordinal);
+                foreach (var title in alike)
                 {
                     var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, out var place) : place = 0;
                     if (length == 0 || length < bestLength)
@@ -116,25 +157,64 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The customers of the speaker's open deals, as a subject to be asked for; null where there are none.</summary>
     public Subject? OfOpenDeals()
     {
-        var customers = catalogue.CustomersOf(utterance.Speaker)
-            .Where(customer => customer.Deals.Any(deal => deal.IsOpen && deal.Owner == utterance.Speaker))
-            .Take(MostCandidates)
-            .ToImmutableArray();
-        return customers.IsEmpty ? null : new Subject { Candidates = customers, Span = default };
+        var customers = new List<CatalogueCustomer>();
+        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        {
+            if (customers.Count < MostCandidates && HasOwnOpenDeal(customer))
+            {
+                customers.Add(customer);
+            }
+        }
+
+        return customers.Count == 0 ? null : new Subject { Candidates = [.. customers], Span = default };
+    }
+
+    private bool HasOwnOpenDeal(CatalogueCustomer customer)
+    {
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen && deal.Owner == utterance.Speaker)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text is part of the title of one of the speaker's customers' deals.</summary>
     public bool IsOwnTitle(ReadOnlySpan<char> text) => catalogue.PortfolioOf(utterance.Speaker)?.HoldsTitleWith(text) ?? false;
 
     /// <summary>Whether one of the speaker's own customers has such a contact.</summary>
-    public bool IsOwnContact(PersonMention person) => catalogue.CustomersOf(utterance.Speaker).Any(customer => HasContact(customer, person));
+    public bool IsOwnContact(PersonMention person)
+    {
+        foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
+        {
+            if (HasContact(customer, person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the customer is the speaker's own.</summary>
     public bool IsOwn(CatalogueCustomer customer) => customer.Owner == utterance.Speaker;
 
     /// <summary>Whether the customer has a contact who may be called so.</summary>
-    public static bool HasContact(CatalogueCustomer customer, PersonMention person) =>
-        customer.Contacts.Any(contact => PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle));
+    public static bool HasContact(CatalogueCustomer customer, PersonMention person)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Subject? Of(Focus? focus) =>
         focus is not null && catalogue.Find(focus.Customer) is { } customer
@@ -148,7 +228,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             return new Subject { Customer = holders[0], Span = span };
         }
 
-        var own = holders.Where(IsOwn).ToImmutableArray();
+        var own = holders.RemoveAll(customer => !IsOwn(customer));
         if (own.Length == 1)
         {
             return new Subject { Customer = own[0], Span = span, Confidence = 0.95 };
@@ -163,6 +243,6 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             }
         }
 
-        return new Subject { Candidates = [.. candidates.Take(MostCandidates)], Span = span };
+        return new Subject { Candidates = candidates.Length > MostCandidates ? candidates[..MostCandidates] : candidates, Span = span };
     }
 }

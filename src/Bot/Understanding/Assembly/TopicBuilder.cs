@@ -21,7 +21,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private int orphanLine = -1;
 
     /// <summary>The topics in the order in which they are first named.</summary>
-    public static List<Topic> Build(IReadOnlyList<Clause> clauses, SubjectResolver resolver)
+    public static List<Topic> Build(List<Clause> clauses, SubjectResolver resolver)
     {
         var builder = new TopicBuilder(resolver);
         foreach (var clause in clauses)
@@ -36,7 +36,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     {
         var subjects = Subjects(clause);
         var bullet = Bullet(clause);
-        if (subjects.Count == 0)
+        if (subjects is null)
         {
             // A numbered line that names nobody is not about the customer of another numbered line, nor is what follows the list.
             var isNextItem = bullet != '\0' && bullet == named.Bullet;
@@ -54,7 +54,10 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             }
             else
             {
-                current.ForEach(topic => topic.Clauses.Add(clause));
+                foreach (var topic in current)
+                {
+                    topic.Clauses.Add(clause);
+                }
             }
 
             return;
@@ -66,7 +69,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             named = (clause.LineStart, bullet);
         }
 
-        var told = subjects.Select(TopicOf).Distinct().ToList();
+        var told = TopicsOf(subjects);
         var isBare = IsBareName(clause);
         current = isListOpen && current.Count < LongestList ? [.. current.Union(told)] : told;
         foreach (var topic in current)
@@ -104,23 +107,43 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     }
 
     /// <summary>The customer of a person, where no customer is named at all.</summary>
-    private Subject? Person() => leading.SelectMany(clause => clause.All<PersonMention>()).Select(resolver.Of).FirstOrDefault(subject => subject is not null);
-
-    private List<Subject> Subjects(Clause clause)
+    private Subject? Person()
     {
-        var subjects = new List<Subject>();
+        foreach (var clause in leading)
+        {
+            foreach (var person in clause.All<PersonMention>())
+            {
+                if (resolver.Of(person) is { } subject)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The customers whom the clause names; null where it names none.</summary>
+    private List<Subject>? Subjects(Clause clause)
+    {
+        if (!clause.HasAny(MentionKinds.Customer | MentionKinds.NewName | MentionKinds.Deal))
+        {
+            return null;
+        }
+
+        List<Subject>? subjects = null;
         foreach (var mention in clause.Mentions)
         {
             switch (mention)
             {
                 case CustomerMention customer when !PassingMention.Is(clause, customer):
-                    subjects.Add(resolver.Of(customer, clause));
+                    (subjects ??= []).Add(resolver.Of(customer, clause));
                     break;
                 case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
-                    subjects.Add(SubjectResolver.New(clause.WholeOriginal, name.Span));
+                    (subjects ??= []).Add(SubjectResolver.New(clause.WholeOriginal, name.Span));
                     break;
                 case DealMention deal:
-                    subjects.Add(resolver.Of(deal));
+                    (subjects ??= []).Add(resolver.Of(deal));
                     break;
             }
         }
@@ -128,16 +151,23 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         return subjects;
     }
 
+    /// <summary>The topics of the subjects, each once.</summary>
+    private List<Topic> TopicsOf(List<Subject> subjects) =>
+        subjects is [var only] ? [TopicOf(only)] : [.. subjects.Select(TopicOf).Distinct()];
+
     private Topic TopicOf(Subject subject)
     {
-        var known = topics.Find(topic => topic.Subject.IsSameAs(subject));
-        if (known is null)
+        foreach (var topic in topics)
         {
-            known = new Topic(subject, []);
-            topics.Add(known);
+            if (topic.Subject.IsSameAs(subject))
+            {
+                return topic;
+            }
         }
 
-        return known;
+        var begun = new Topic(subject, []);
+        topics.Add(begun);
+        return begun;
     }
 
     /// <summary>What the clause's line begins with: a digit, a dash, or NUL for no mark of a list.</summary>
@@ -154,7 +184,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
     private static bool IsBareName(Clause clause)
     {
-        var rest = clause.Text.Trim(' ').Length - clause.All<CustomerMention>().Sum(mention => mention.Length);
-        return rest == 0 || (rest <= 2 && clause.Mentions.All(mention => mention is CustomerMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
+        var rest = clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer);
+        return rest == 0 || (rest <= 2 && clause.Mentions.All(static mention => mention is CustomerMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
     }
 }

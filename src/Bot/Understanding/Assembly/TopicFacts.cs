@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
@@ -55,58 +56,130 @@ internal sealed record TopicFacts
     private bool IsTold => NeedsDeal || !Activities.IsEmpty || Next is not null;
 
     /// <summary>Gathers what the clauses tell.</summary>
-    public static TopicFacts Gather(List<(Clause Clause, Mood Mood)> clauses, CatalogueCustomer? customer)
+    public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        var signing = clauses.FirstOrDefault(entry => OutcomeReader.IsWon(entry.Clause, entry.Mood) && !OutcomeReader.IsRevoked(clauses, entry.Clause));
-        var loss = signing.Clause is null ? clauses.FirstOrDefault(entry => OutcomeReader.IsLost(entry.Clause, entry.Mood)) : default;
-        var isClosed = signing.Clause is not null || loss.Clause is not null;
-        var stage = isClosed ? null : clauses.Select(entry => StageReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
-        var close = isClosed ? null : clauses.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).LastOrDefault(read => read is not null);
-        close = close is null ? null : Corrected(clauses, close);
-        var amount = loss.Clause is null ? FigureReader.Read(clauses, countsBudget: false) : null;
-        var next = loss.Clause is null ? ReadNext(clauses, close) : ReadNext([.. clauses.Where(entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting))], close);
+        var signing = Signing(clauses);
+        var loss = signing is null ? Loss(clauses) : null;
+        var isClosed = signing is not null || loss is not null;
+        var stage = isClosed ? null : StageOf(clauses);
+        var close = isClosed ? null : CloseOf(clauses);
+        var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false) : null;
+        var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
-        var facts = new TopicFacts
+        var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
+        return new TopicFacts
         {
-            IsWon = signing.Clause is not null,
-            WonOn = signing.Clause is null ? null : PastDay(clauses, signing.Clause),
-            IsLost = loss.Clause is not null,
-            Reason = loss.Clause is null ? null : OutcomeReader.Reason(clauses, loss.Clause),
-            Activities = activities,
+            IsWon = signing is not null,
+            WonOn = signing is null ? null : PastDay(clauses, signing),
+            IsLost = loss is not null,
+            Reason = loss is null ? null : OutcomeReader.Reason(clauses, loss),
+            Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer),
             Amount = amount,
-            AmountRange = amount is null && loss.Clause is null ? FigureReader.ReadRange(clauses) : null,
+            AmountRange = amount is null && loss is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
-            Spans = [.. clauses.Select(entry => entry.Clause.Span).Distinct()],
+            Spans = SpansOf(clauses),
         };
-        return facts.IsTold || !NoteReader.IsWorthNoting(clauses, customer)
-            ? facts
-            : facts with { Activities = [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)] };
+    }
+
+    private static Clause? Signing(List<MeantClause> clauses)
+    {
+        foreach (var (clause, mood) in clauses)
+        {
+            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReader.IsRevoked(clauses, clause))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private static Clause? Loss(List<MeantClause> clauses)
+    {
+        foreach (var (clause, mood) in clauses)
+        {
+            if (OutcomeReader.IsLost(clause, mood))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last stage that is told.</summary>
+    private static Slot<StageId>? StageOf(List<MeantClause> clauses)
+    {
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
+            {
+                return stage;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last close date that is told, or what corrects it.</summary>
+    private static Slot<DateOnly>? CloseOf(List<MeantClause> clauses)
+    {
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (CloseReader.Read(clauses[i].Clause, clauses[i].Mood) is { } close)
+            {
+                return Corrected(clauses, close);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the clauses stand, each once.</summary>
+    private static ImmutableArray<TextSpan> SpansOf(List<MeantClause> clauses)
+    {
+        var spans = new TextSpan[clauses.Count];
+        var isInOrder = true;
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = clauses[i].Clause.Span;
+            isInOrder &= i == 0 || spans[i].Start > spans[i - 1].Start;
+        }
+
+        return isInOrder ? ImmutableCollectionsMarshal.AsImmutableArray(spans) : [.. spans.Distinct()];
     }
 
     /// <summary>「推到9月底，哦不对，10月底」: a date alone after the correction stands for the one before it.</summary>
-    private static Slot<DateOnly> Corrected(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly> before) =>
+    private static Slot<DateOnly> Corrected(List<MeantClause> clauses, Slot<DateOnly> before) =>
         BareDate(clauses, before.Span.Start) is { } date && date.Date.Deadline(Tense.Future) is { } day ? new Slot<DateOnly>(day, date.Span, 0.9) : before;
 
-    private static DateMention? BareDate(List<(Clause Clause, Mood Mood)> clauses, int after)
+    private static DateMention? BareDate(List<MeantClause> clauses, int after)
     {
-        var corrected = clauses.FindIndex(entry => entry.Clause.Start > after && entry.Clause.Has(Cue.Correction));
-        return corrected < 0 ? null : clauses.Skip(corrected).Select(entry => entry.Clause)
-            .Select(clause => clause.First<DateMention>() is { } date && date.Length >= clause.Text.Trim(" 是").Length - (clause.Find(Cue.Correction)?.Length ?? 0) ? date : null)
-            .FirstOrDefault(date => date is not null);
+        var isCorrected = false;
+        foreach (var (clause, _) in clauses)
+        {
+            isCorrected |= clause.Start > after && clause.Has(Cue.Correction);
+            if (isCorrected && clause.First<DateMention>() is { } date && date.Length >= clause.Text.Trim(" 是").Length - (clause.Find(Cue.Correction)?.Length ?? 0))
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first next step; after 「不对」, the one that follows it.</summary>
-    private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, Slot<DateOnly>? close)
+    private static Slot<NextStep>? ReadNext(List<MeantClause> clauses, Slot<DateOnly>? close)
     {
-        var corrected = clauses.FindLastIndex(entry => entry.Clause.Has(Cue.Correction));
+        var corrected = clauses.FindLastIndex(static entry => entry.Clause.Has(Cue.Correction));
         var first = (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
         return first is not null && BareDate(clauses, first.Span.Start) is { } date ? first with { Value = first.Value with { On = date.Date.Deadline(Tense.Future) } } : first;
     }
 
-    private static Slot<NextStep>? ReadNext(List<(Clause Clause, Mood Mood)> clauses, int from, Slot<DateOnly>? close)
+    private static Slot<NextStep>? ReadNext(List<MeantClause> clauses, int from, Slot<DateOnly>? close)
     {
         for (var i = from; i < clauses.Count; i++)
         {
@@ -118,7 +191,7 @@ internal sealed record TopicFacts
 
             if (next.Value.On is null && NextReader.When(clause, mood) is null)
             {
-                var later = clauses.Skip(i + 1).Where(entry => entry.Clause.Sentence == clause.Sentence).Select(entry => NextReader.When(entry.Clause, entry.Mood)).FirstOrDefault(date => date is not null);
+                var later = WhenLater(clauses, i);
                 return later is null ? next : next with { Value = next.Value with { On = later.Date.Deadline(Tense.Future) } };
             }
 
@@ -128,14 +201,41 @@ internal sealed record TopicFacts
         return null;
     }
 
-    private static Slot<DateOnly>? PastDay(List<(Clause Clause, Mood Mood)> clauses, Clause signing)
+    /// <summary>The first date ahead in what follows the clause in its sentence.</summary>
+    private static DateMention? WhenLater(List<MeantClause> clauses, int place)
     {
-        var dates = clauses.Where(entry => entry.Clause == signing || (entry.Mood.IsPast && entry.Clause.Start > signing.Start && !entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo))).SelectMany(entry => entry.Clause.All<DateMention>());
-        foreach (var mention in dates)
+        for (var i = place + 1; i < clauses.Count; i++)
         {
-            if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From is var day && day < signing.Today)
+            if (clauses[i].Clause.Sentence == clauses[place].Clause.Sentence && NextReader.When(clauses[i].Clause, clauses[i].Mood) is { } date)
             {
-                return new Slot<DateOnly>(day, mention.Span, 0.95);
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot<DateOnly>? PastDay(List<MeantClause> clauses, Clause signing)
+    {
+        foreach (var (clause, mood) in clauses)
+        {
+            var isOfSigning = clause == signing || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
+            if (isOfSigning && PastDay(clause) is { } mention)
+            {
+                return new Slot<DateOnly>(mention.Date.Past.From, mention.Span, 0.95);
+            }
+        }
+
+        return null;
+    }
+
+    private static DateMention? PastDay(Clause clause)
+    {
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From < clause.Today)
+            {
+                return mention;
             }
         }
 

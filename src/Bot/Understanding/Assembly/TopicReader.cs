@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
@@ -14,13 +15,15 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
     {
         var reader = new TopicReader(utterance, topic.Subject);
         var parts = DealParts(topic, utterance);
-        return [.. parts.SelectMany(part => reader.ReadPart(part.Deal, Moods(part.Clauses)))];
+        return parts is [var (deal, clauses)]
+            ? reader.ReadPart(deal, Moods(clauses))
+            : [.. parts.SelectMany(part => reader.ReadPart(part.Deal, Moods(part.Clauses)))];
     }
 
     /// <summary>The clauses with their moods; a supposition holds on to the end of its sentence.</summary>
-    public static List<(Clause Clause, Mood Mood)> Moods(IEnumerable<Clause> clauses)
+    public static List<MeantClause> Moods(List<Clause> clauses)
     {
-        var moods = new List<(Clause, Mood)>();
+        var moods = new List<MeantClause>(clauses.Count);
         var (sentence, isSupposed) = (-1, false);
         foreach (var clause in clauses)
         {
@@ -31,8 +34,8 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
                 mood = mood with { UnrealFrom = Math.Min(mood.UnrealFrom, beforeMood.UnrealFrom), IsUnsure = mood.IsUnsure || beforeMood.IsUnsure, IsAboutOthers = mood.IsAboutOthers || beforeMood.IsAboutOthers };
             }
 
-            moods.Add((clause, mood));
-            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || (clause.BreakAfter == ':' && clause.Has(Cue.Hope)) || clause.All<CueMention>().Any(cue => Mood.IsCondition(clause, cue)));
+            moods.Add(new MeantClause(clause, mood));
+            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || (clause.BreakAfter == ':' && clause.Has(Cue.Hope)) || Mood.Condition(clause) is not null);
         }
 
         return moods;
@@ -40,7 +43,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
 
     /// <summary>「大概率能签，48万」: a figure alone is meant as the clause before it.</summary>
     private static bool IsBareFigure(Clause clause) =>
-        clause.First<AmountMention>() is not null && clause.Mentions.All(mention => mention is AmountMention or CueMention { Cue: Cue.Plain } or StageMention);
+        clause.HasAny(MentionKinds.Amount) && clause.Mentions.All(static mention => mention is AmountMention or CueMention { Cue: Cue.Plain } or StageMention);
 
     /// <summary>The clauses by the deal that they tell; those that tell none belong to the deal told before, or to the only one told.</summary>
     private static List<(CatalogueDeal? Deal, List<Clause> Clauses)> DealParts(Topic topic, Utterance utterance)
@@ -50,8 +53,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
             return [(null, topic.Clauses)];
         }
 
-        var parts = new List<(CatalogueDeal? Deal, List<Clause> Clauses)>();
-        var fromContext = topic.Subject.Deal is { } known ? customer.Deals.FirstOrDefault(deal => deal.Id == known) : null;
+        var parts = new List<(CatalogueDeal? Deal, List<Clause> Clauses)>(1);
         var undecided = new List<Clause>();
         foreach (var whole in topic.Clauses)
         {
@@ -63,36 +65,43 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
                 continue;
             }
 
-            var place = parts.FindIndex(part => part.Deal == told);
-            if (place < 0)
+            if (PartOf(parts, told) is { } part)
             {
-                parts.Add((told, [.. undecided, clause]));
-                undecided.Clear();
+                part.Add(clause);
             }
             else
             {
-                parts[place].Clauses.Add(clause);
+                parts.Add((told, [.. undecided, clause]));
+                undecided.Clear();
             }
         }
 
         if (parts.Count == 0)
         {
-            parts.Add((fromContext ?? OnlyDeal(customer, utterance), undecided));
+            var fromContext = topic.Subject.Deal is { } known ? DealFinder.ById(customer, known) : null;
+            parts.Add((fromContext ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker), undecided));
         }
 
         return parts;
     }
 
-    private static CatalogueDeal? OnlyDeal(CatalogueCustomer customer, Utterance utterance)
+    private static List<Clause>? PartOf(List<(CatalogueDeal? Deal, List<Clause> Clauses)> parts, CatalogueDeal told)
     {
-        var own = OwnOpen(customer, utterance);
-        return own.Length == 1 ? own[0] : null;
+        foreach (var (deal, clauses) in parts)
+        {
+            if (deal == told)
+            {
+                return clauses;
+            }
+        }
+
+        return null;
     }
 
     private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance) =>
         [.. customer.Deals.Where(deal => deal.IsOpen && deal.Owner == utterance.Speaker)];
 
-    private List<SalesAction> ReadPart(CatalogueDeal? deal, List<(Clause Clause, Mood Mood)> clauses)
+    private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {
         var facts = TopicFacts.Gather(clauses, subject.Customer ?? subject.Candidates.FirstOrDefault());
         if (!facts.HasAnything)
@@ -108,8 +117,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         var told = deal;
         if (told is null && facts.NeedsDeal && subject.Customer is { } customer && OwnOpen(customer, utterance) is { Length: > 1 } open)
         {
-            var picked = utterance.Chosen.FirstOrDefault(chosen => chosen.Customer == customer.Id && chosen.Deal is not null)?.Deal;
-            told = open.FirstOrDefault(candidate => candidate.Id == picked) ?? ByAmount(open, facts);
+            told = Picked(customer, open) ?? ByAmount(open, facts);
             if (told is null)
             {
                 return [new ClarifyDealAction(customer.Id, [.. open.Select(candidate => candidate.Id)]) { Spans = facts.Spans }];
@@ -120,6 +128,13 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         return facts.IsWon ? Win(facts, slot) : facts.IsLost ? Lose(facts, slot) : Log(facts, slot);
     }
 
+    /// <summary>The deal that the speaker picked when asked.</summary>
+    private CatalogueDeal? Picked(CatalogueCustomer customer, ImmutableArray<CatalogueDeal> open)
+    {
+        var picked = utterance.Chosen.FirstOrDefault(chosen => chosen.Customer == customer.Id && chosen.Deal is not null)?.Deal;
+        return open.FirstOrDefault(candidate => candidate.Id == picked);
+    }
+
     /// <summary>The one deal of that very amount: the figure tells which is meant.</summary>
     private static CatalogueDeal? ByAmount(ImmutableArray<CatalogueDeal> open, TopicFacts facts)
     {
@@ -127,34 +142,25 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         return alike.Length == 1 ? alike[0] : null;
     }
 
-    private List<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal)
-    {
-        var actions = new List<SalesAction>
-        {
-            new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans },
-        };
-        return [.. actions, .. After(facts, deal)];
-    }
+    private ImmutableArray<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal) =>
+        WithRest(new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
 
-    private List<SalesAction> Lose(TopicFacts facts, Slot<DealId>? deal)
-    {
-        var actions = new List<SalesAction>
-        {
-            new LoseAction { Customer = subject.ToSlot(), Deal = deal, Reason = facts.Reason, Confidence = subject.Confidence, Spans = facts.Spans },
-        };
-        return [.. actions, .. After(facts, deal)];
-    }
+    private ImmutableArray<SalesAction> Lose(TopicFacts facts, Slot<DealId>? deal) =>
+        WithRest(new LoseAction { Customer = subject.ToSlot(), Deal = deal, Reason = facts.Reason, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
 
-    /// <summary>What a win or a loss has no slot for: an activity and a next step.</summary>
-    public IEnumerable<SalesAction> After(TopicFacts facts, Slot<DealId>? deal)
+    private ImmutableArray<SalesAction> WithRest(SalesAction outcome, TopicFacts facts, Slot<DealId>? deal) =>
+        After(facts, deal) is { } rest ? [outcome, rest] : [outcome];
+
+    /// <summary>What a win or a loss has no slot for: an activity and a next step; null where there is neither.</summary>
+    public LogAction? After(TopicFacts facts, Slot<DealId>? deal)
     {
-        var activity = facts.Activities.FirstOrDefault(done => done.Kind is not (ActivityKind.Note or ActivityKind.Quote or ActivityKind.Message));
+        var activity = facts.Activities.FirstOrDefault(static done => done.Kind is not (ActivityKind.Note or ActivityKind.Quote or ActivityKind.Message));
         if (activity is null && facts.Next is null)
         {
-            yield break;
+            return null;
         }
 
-        yield return new LogAction
+        return new LogAction
         {
             Customer = subject.ToSlot(),
             Deal = deal,
@@ -166,15 +172,15 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         };
     }
 
-    private List<SalesAction> Log(TopicFacts facts, Slot<DealId>? deal)
+    private ImmutableArray<SalesAction> Log(TopicFacts facts, Slot<DealId>? deal)
     {
-        var logs = new List<SalesAction>();
         var activities = facts.Activities;
-        for (var i = 0; i < Math.Max(1, activities.Length); i++)
+        var logs = new SalesAction[Math.Max(1, activities.Length)];
+        for (var i = 0; i < logs.Length; i++)
         {
             var activity = i < activities.Length ? activities[i] : null;
             var isLast = i >= activities.Length - 1;
-            logs.Add(new LogAction
+            logs[i] = new LogAction
             {
                 Customer = subject.ToSlot(),
                 Deal = deal,
@@ -188,9 +194,9 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
                 Next = isLast ? facts.Next : null,
                 Confidence = subject.Confidence,
                 Spans = facts.Spans,
-            });
+            };
         }
 
-        return logs;
+        return ImmutableCollectionsMarshal.AsImmutableArray(logs);
     }
 }

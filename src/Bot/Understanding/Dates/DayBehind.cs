@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Understanding.Dates;
 internal static class DayBehind
 {
     /// <summary>How long it is; 0 where no day stands there.</summary>
-    public static int Read(DatePlace place, int at, out int day)
+    public static int Read(in DatePlace place, int at, out int day)
     {
         var length = NumberReader.ReadSmall(place.Text, at, out day);
         if (length == 0 || day is < 1 or > 31)

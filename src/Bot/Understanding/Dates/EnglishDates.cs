@@ -12,7 +12,7 @@ internal static class EnglishDates
     ]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (place.IsWithinWord)

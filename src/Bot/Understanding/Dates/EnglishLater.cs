@@ -33,9 +33,9 @@ internal static class EnglishLater
     private const int Some = -1;
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date) => TryReadLed(place, out date) || TryReadTailed(place, out date) || TryReadWorkday(place, out date);
+    public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadLed(place, out date) || TryReadTailed(place, out date) || TryReadWorkday(place, out date);
 
-    private static bool TryReadLed(DatePlace place, out ReadDate date)
+    private static bool TryReadLed(in DatePlace place, out ReadDate date)
     {
         date = default;
         var length = place.Match(Leads, place.At, out var direction);
@@ -50,7 +50,7 @@ internal static class EnglishLater
         return true;
     }
 
-    private static bool TryReadTailed(DatePlace place, out ReadDate date)
+    private static bool TryReadTailed(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (!TryReadStretch(place, place.At, out var stretch) || place[stretch.End] != ' ' || place.Match(Tails, stretch.End + 1, out var direction) is var length && length == 0)
@@ -63,7 +63,7 @@ internal static class EnglishLater
         return true;
     }
 
-    private static bool TryReadWorkday(DatePlace place, out ReadDate date)
+    private static bool TryReadWorkday(in DatePlace place, out ReadDate date)
     {
         date = default;
         var length = place.Match(WorkdayBeside, place.At, out var direction);
@@ -77,7 +77,7 @@ internal static class EnglishLater
         return true;
     }
 
-    private static bool TryReadStretch(DatePlace place, int at, out Stretch stretch)
+    private static bool TryReadStretch(in DatePlace place, int at, out Stretch stretch)
     {
         stretch = default;
         var length = char.IsAsciiDigit(place[at]) ? ReadDigits(place, at, out var count) : place.Match(Counts, at, out count);
@@ -91,7 +91,7 @@ internal static class EnglishLater
         return true;
     }
 
-    private static int ReadDigits(DatePlace place, int at, out int count)
+    private static int ReadDigits(in DatePlace place, int at, out int count)
     {
         var length = 0;
         count = 0;
@@ -107,7 +107,7 @@ internal static class EnglishLater
     private readonly record struct Stretch(int End, int Count, int Days, int Months, int Workdays)
     {
         /// <summary>The day so far from today.</summary>
-        public DateOnly From(DatePlace place, int direction) => Workdays > 0
+        public DateOnly From(in DatePlace place, int direction) => Workdays > 0
             ? place.Calendar.AddWorkdays(place.Today, direction * Count)
             : place.Today.AddMonths(direction * Count * Months).AddDays(direction * Count * Days);
     }

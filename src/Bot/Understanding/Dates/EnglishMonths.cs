@@ -16,11 +16,11 @@ internal static class EnglishMonths
     private static readonly string[] Leads = ["in", "by", "until", "to", "before"];
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date) =>
+    public static bool TryRead(in DatePlace place, out ReadDate date) =>
         TryReadMonthThenDay(place, out date) || TryReadDayThenMonth(place, out date) || TryReadOrdinal(place, out date);
 
     /// <summary>The month at the place, with its year if one is said.</summary>
-    public static bool TryReadMonth(DatePlace place, int at, out ReadDate date)
+    public static bool TryReadMonth(in DatePlace place, int at, out ReadDate date)
     {
         date = default;
         var end = at + place.Match(EnglishWords.Months, at, out var month);
@@ -37,7 +37,7 @@ internal static class EnglishMonths
         return true;
     }
 
-    private static bool TryReadMonthThenDay(DatePlace place, out ReadDate date)
+    private static bool TryReadMonthThenDay(in DatePlace place, out ReadDate date)
     {
         date = default;
         var length = place.Match(EnglishWords.Months, place.At, out var month);
@@ -58,7 +58,7 @@ internal static class EnglishMonths
     }
 
     /// <summary>15 May, 3rd of March, the 5th of June 2026.</summary>
-    private static bool TryReadDayThenMonth(DatePlace place, out ReadDate date)
+    private static bool TryReadDayThenMonth(in DatePlace place, out ReadDate date)
     {
         date = default;
         var dayAt = EnglishWords.SkipThe(place, place.At);
@@ -69,7 +69,7 @@ internal static class EnglishMonths
     }
 
     /// <summary>The 15th, 20th of next month.</summary>
-    private static bool TryReadOrdinal(DatePlace place, out ReadDate date)
+    private static bool TryReadOrdinal(in DatePlace place, out ReadDate date)
     {
         date = default;
         var dayAt = EnglishWords.SkipThe(place, place.At);
@@ -96,7 +96,7 @@ internal static class EnglishMonths
         return true;
     }
 
-    private static bool TryDate(DatePlace place, int end, int month, int day, out ReadDate date)
+    private static bool TryDate(in DatePlace place, int end, int month, int day, out ReadDate date)
     {
         date = default;
         var yearEnd = EnglishWords.SkipYear(place, end, out var year);
@@ -112,14 +112,14 @@ internal static class EnglishMonths
         return date.Length > 0;
     }
 
-    private static int ReadDay(DatePlace place, int at, out int day)
+    private static int ReadDay(in DatePlace place, int at, out int day)
     {
         var length = char.IsAsciiDigit(place[at]) ? char.IsAsciiDigit(place[at + 1]) ? 2 : 1 : 0;
         day = length switch { 2 => ((place[at] - '0') * 10) + (place[at + 1] - '0'), 1 => place[at] - '0', _ => 0 };
         return char.IsAsciiDigit(place[at + length]) || day is < 1 or > 31 ? 0 : length;
     }
 
-    private static bool EndsWithLead(DatePlace place)
+    private static bool EndsWithLead(in DatePlace place)
     {
         var before = place.Text[..place.At].TrimEnd(' ');
         foreach (var lead in Leads)

@@ -40,7 +40,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         if (place.Match(Ends, place.At, out var end) is var length and > 0)
         {
@@ -51,7 +51,7 @@ internal static class EnglishPeriods
         return TryReadEdge(place, out date) || TryReadShifted(place, place.At, out date) || TryReadQuarter(place, place.At, out date);
     }
 
-    private static bool TryReadEdge(DatePlace place, out ReadDate date)
+    private static bool TryReadEdge(in DatePlace place, out ReadDate date)
     {
         date = default;
         var length = place.Match(Edges, place.At, out var edge);
@@ -66,17 +66,17 @@ internal static class EnglishPeriods
     }
 
     /// <summary>A whole period behind an edge; its length counts from the place.</summary>
-    private static bool TryReadWhole(DatePlace place, int at, out ReadDate date) =>
+    private static bool TryReadWhole(in DatePlace place, int at, out ReadDate date) =>
         TryReadShifted(place, at, out date) || TryReadQuarter(place, at, out date) || EnglishMonths.TryReadMonth(place, at, out date) || TryReadUnit(place, at, 0, out date);
 
-    private static bool TryReadShifted(DatePlace place, int at, out ReadDate date)
+    private static bool TryReadShifted(in DatePlace place, int at, out ReadDate date)
     {
         date = default;
         var length = place.Match(EnglishWords.Shifts, at, out var shift);
         return length > 0 && place[at + length] == ' ' && TryReadUnit(place, at + length + 1, shift, out date);
     }
 
-    private static bool TryReadUnit(DatePlace place, int at, int shift, out ReadDate date)
+    private static bool TryReadUnit(in DatePlace place, int at, int shift, out ReadDate date)
     {
         var length = place.Match(Units, at, out var unit);
         date = length == 0 ? default
@@ -85,7 +85,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>Q3, H1, Q1 2027, Q3末.</summary>
-    private static bool TryReadQuarter(DatePlace place, int at, out ReadDate date)
+    private static bool TryReadQuarter(in DatePlace place, int at, out ReadDate date)
     {
         date = default;
         var months = (place[at], place[at + 1]) switch { ('q', >= '1' and <= '4') => 3, ('h', '1' or '2') => 6, _ => 0 };
@@ -112,7 +112,7 @@ internal static class EnglishPeriods
         _ => CalendarDays.Year(today, away),
     };
 
-    private static DateOnly Take(DatePlace place, Period period, Edge edge)
+    private static DateOnly Take(in DatePlace place, Period period, Edge edge)
     {
         var isWeek = period.To.DayNumber - period.From.DayNumber == 6;
         return edge switch

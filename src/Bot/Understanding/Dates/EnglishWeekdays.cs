@@ -14,7 +14,7 @@ internal static class EnglishWeekdays
     private static readonly WordTable<int> Weeks = new([("next week", 1), ("of next week", 1), ("this week", 0), ("of this week", 0), ("last week", -1), ("of last week", -1)]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         var shiftLength = place.Match(EnglishWords.Shifts, place.At, out var shift);

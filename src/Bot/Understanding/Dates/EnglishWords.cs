@@ -16,10 +16,10 @@ internal static class EnglishWords
     ]);
 
     /// <summary>Behind st, nd, rd or th, if one stands there.</summary>
-    public static int SkipOrdinal(DatePlace place, int at) => (place[at], place[at + 1]) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') ? at + 2 : at;
+    public static int SkipOrdinal(in DatePlace place, int at) => (place[at], place[at + 1]) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') ? at + 2 : at;
 
     /// <summary>Behind the year that stands there, perhaps behind a comma; the place itself, and no year, where none does.</summary>
-    public static int SkipYear(DatePlace place, int at, out int year)
+    public static int SkipYear(in DatePlace place, int at, out int year)
     {
         var start = place.SkipBlank(place[at] == ',' ? at + 1 : at);
         year = 0;
@@ -37,5 +37,5 @@ internal static class EnglishWords
     }
 
     /// <summary>Behind 「the 」, if it stands there.</summary>
-    public static int SkipThe(DatePlace place, int at) => place.Says(at, "the ") ? at + 4 : at;
+    public static int SkipThe(in DatePlace place, int at) => place.Says(at, "the ") ? at + 4 : at;
 }

@@ -31,7 +31,7 @@ internal static class FestivalDates
     ]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (place.Match(Vague, place.At, out _) is var vague and > 0)
@@ -54,7 +54,7 @@ internal static class FestivalDates
     }
 
     /// <summary>The workday beside the festival where one is asked for; otherwise a date that cannot be told.</summary>
-    private static ReadDate Beside(DatePlace place, int end, int edge, Festival? festival)
+    private static ReadDate Beside(in DatePlace place, int end, int edge, Festival? festival)
     {
         var length = WorkdayDates.OrdinalAt(place, place.SkipOf(end), out var direction);
         return length > 0 && direction == edge && place.Calendar.NextHoliday(place.Today, festival) is { } holiday
@@ -63,6 +63,6 @@ internal static class FestivalDates
     }
 
     /// <summary>三年前, 去年后, 环节后: no festival.</summary>
-    private static bool IsNamePlace(DatePlace place) =>
+    private static bool IsNamePlace(in DatePlace place) =>
         !char.IsAsciiDigit(place.Before) && Numerals.Digit(place.Before) == 0 && place.Before is not ('十' or '百' or '几' or '多' or '半' or '去' or '今' or '明' or '前' or '后' or '每' or '环' or '细' or '季' or '关' or '情' or '章' or '调' or '同' or '往' or '成' or '近');
 }

@@ -25,7 +25,7 @@ internal static class LaterDates
     }
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (place.Match(UpToToday, place.At, out _) is var recent and > 0)
@@ -43,9 +43,9 @@ internal static class LaterDates
             && TryReadDirected(place, stretch, stretch.End + length, direction, lead: 0, out date);
     }
 
-    private static int Direction(DatePlace place, int at, out int direction) => place.Match(Directions, at, out direction);
+    private static int Direction(in DatePlace place, int at, out int direction) => place.Match(Directions, at, out direction);
 
-    private static bool TryReadRecent(DatePlace place, int lead, out ReadDate date)
+    private static bool TryReadRecent(in DatePlace place, int lead, out ReadDate date)
     {
         date = default;
         if (!TryReadStretch(place, out var stretch) || stretch.IsVague || stretch.Unit == Unit.Workday)
@@ -57,7 +57,7 @@ internal static class LaterDates
         return true;
     }
 
-    private static bool TryReadDirected(DatePlace place, Stretch stretch, int end, int direction, int lead, out ReadDate date)
+    private static bool TryReadDirected(in DatePlace place, Stretch stretch, int end, int direction, int lead, out ReadDate date)
     {
         var length = lead + end - place.At;
         date = stretch.IsVague ? ReadDate.Vague(length) : ReadDate.On(length, stretch.From(place, direction));
@@ -65,7 +65,7 @@ internal static class LaterDates
     }
 
     /// <summary>三天, 半个月, 一个半月, 两三周, 十来天, 3个工作日.</summary>
-    private static bool TryReadStretch(DatePlace place, out Stretch stretch)
+    private static bool TryReadStretch(in DatePlace place, out Stretch stretch)
     {
         stretch = default;
         var isHalf = place[place.At] == '半';
@@ -110,7 +110,7 @@ internal static class LaterDates
     private readonly record struct Stretch(int End, int Count, bool HasHalf, bool IsVague, Unit Unit)
     {
         /// <summary>The day so far from today.</summary>
-        public DateOnly From(DatePlace place, int direction) => Unit switch
+        public DateOnly From(in DatePlace place, int direction) => Unit switch
         {
             Unit.Workday => place.Calendar.AddWorkdays(place.Today, direction * Count),
             Unit.Day => place.Today.AddDays(direction * Count),

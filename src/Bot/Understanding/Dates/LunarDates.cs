@@ -13,7 +13,7 @@ internal static class LunarDates
     private static readonly WordTable<int> Months = new([("正月", 1), ("大年", 1), ("腊月", 12)]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         var (at, today) = (place.At, place.Today);
@@ -51,7 +51,7 @@ internal static class LunarDates
     }
 
     /// <summary>初八; behind a month's name also 十五, 廿八, 三十. 初步, 初级 and the like are no days, since no numeral follows.</summary>
-    private static int ReadDay(DatePlace place, int at, bool isAfterMonth, out int day)
+    private static int ReadDay(in DatePlace place, int at, bool isAfterMonth, out int day)
     {
         day = 0;
         var isEarly = place[at] == '初';
@@ -72,5 +72,5 @@ internal static class LunarDates
     }
 
     /// <summary>年初一直, 年初三个月, 年初一次: the beginning of the year, and another word.</summary>
-    private static bool IsOtherWord(DatePlace place, int at) => place[at] is '直' or '月' or '个' or '次' or '季' or '些' or '样' or '批' or '家' or '起' or '定' or '般' or '台' or '套';
+    private static bool IsOtherWord(in DatePlace place, int at) => place[at] is '直' or '月' or '个' or '次' or '季' or '些' or '样' or '批' or '家' or '起' or '定' or '般' or '台' or '套';
 }

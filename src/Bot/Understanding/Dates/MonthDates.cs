@@ -6,14 +6,14 @@ namespace SalesBot.Bot.Understanding.Dates;
 internal static class MonthDates
 {
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date) =>
+    public static bool TryRead(in DatePlace place, out ReadDate date) =>
         TryReadShifted(place, out date)
         || TryReadNamed(place, out date)
         || TryReadDayOfMonth(place, out date)
         || TryReadPart(place, out date);
 
     /// <summary>3月, 3月底, 3月20号 behind a year.</summary>
-    public static bool TryReadInYear(DatePlace place, int at, int year, out ReadDate date)
+    public static bool TryReadInYear(in DatePlace place, int at, int year, out ReadDate date)
     {
         date = default;
         var end = SkipName(place, at, out var month);
@@ -21,7 +21,7 @@ internal static class MonthDates
     }
 
     /// <summary>下个月, 本月底, 下月8号.</summary>
-    private static bool TryReadShifted(DatePlace place, out ReadDate date)
+    private static bool TryReadShifted(in DatePlace place, out ReadDate date)
     {
         date = default;
         var end = place.At + place.Match(Shifts.Words, place.At, out var shift);
@@ -29,7 +29,7 @@ internal static class MonthDates
     }
 
     /// <summary>3月, 3月底, 3月20号, 十二月.</summary>
-    private static bool TryReadNamed(DatePlace place, out ReadDate date)
+    private static bool TryReadNamed(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (place.IsWithinWord || place.Before == '.' || !place.HasCount || place[place.CountEnd] != '月' || SkipName(place, place.At, out var month) is var end && end == place.At)
@@ -65,7 +65,7 @@ internal static class MonthDates
     }
 
     /// <summary>Behind the month's name (3月, 十二月份); the place itself where none stands there. 仨月 is three months, and no March.</summary>
-    private static int SkipName(DatePlace place, int at, out int month)
+    private static int SkipName(in DatePlace place, int at, out int month)
     {
         var length = place[at] is '仨' or '俩' ? Zero(out month) : NumberReader.ReadSmall(place.Text[..Math.Min(place.Text.Length, at + 4)], at, out month);
         var end = at + length;
@@ -73,7 +73,7 @@ internal static class MonthDates
     }
 
     /// <summary>What follows a month: 初, 中, 底, a third of it, a day, 内, or nothing. False never: a month alone is a date.</summary>
-    private static bool TryReadWithin(DatePlace place, int end, Period month, out ReadDate date)
+    private static bool TryReadWithin(in DatePlace place, int end, Period month, out ReadDate date)
     {
         // 下个月月底 says the month twice.
         end += place[end] == '月' && place[end + 1] is '初' or '中' or '底' or '末' ? 1 : 0;
@@ -93,7 +93,7 @@ internal static class MonthDates
     }
 
     /// <summary>25号, 8日.</summary>
-    private static bool TryReadDayOfMonth(DatePlace place, out ReadDate date)
+    private static bool TryReadDayOfMonth(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (!place.HasCount || place.IsWithinWord || place.Before is '.' or '第' or '-' or '#' || !IsDaySign(place, place.CountEnd) || CalendarDays.NearestDayOfMonth(place.Today, place.Count) is not { } nearest)
@@ -106,7 +106,7 @@ internal static class MonthDates
     }
 
     /// <summary>The 号 of 25号, but not that of 3号楼; nor the 日 of 三日内, which is three days.</summary>
-    private static bool IsDaySign(DatePlace place, int at) => place[at] switch
+    private static bool IsDaySign(in DatePlace place, int at) => place[at] switch
     {
         '号' => place[at + 1] is not ('楼' or '线' or '机' or '院' or '馆' or '库' or '厂' or '店' or '仓' or '位' or '码' or '房' or '桌' or '文' or '令'),
         '日' => place.SkipWithin(at + 1) == at + 1 && place[at + 1] is not ('均' or '报' or '程' or '常' or '志' or '产' or '结' or '游'),
@@ -114,7 +114,7 @@ internal static class MonthDates
     };
 
     /// <summary>月初, 月中, 月底, 上旬, 中旬, 下旬 of the month that the tense asks for.</summary>
-    private static bool TryReadPart(DatePlace place, out ReadDate date)
+    private static bool TryReadPart(in DatePlace place, out ReadDate date)
     {
         var (at, month) = (place.At, CalendarDays.Month(place.Today, 0));
         var isThird = place[at + 1] == '旬';

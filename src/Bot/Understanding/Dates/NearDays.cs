@@ -18,7 +18,7 @@ internal static class NearDays
     ]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         var length = place.Match(Words, place.At, out var near);
         date = ReadDate.On(length, place.Today.AddDays(near.Days), near.Part);

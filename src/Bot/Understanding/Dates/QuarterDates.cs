@@ -6,10 +6,10 @@ namespace SalesBot.Bot.Understanding.Dates;
 internal static class QuarterDates
 {
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date) => TryReadShifted(place, out date) || TryReadEnd(place, out date) || TryReadNamed(place, place.At, place.Today.Year, out date);
+    public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadShifted(place, out date) || TryReadEnd(place, out date) || TryReadNamed(place, place.At, place.Today.Year, out date);
 
     /// <summary>三季度, 第三季度末, Q3, Q3末 of the year.</summary>
-    public static bool TryReadNamed(DatePlace place, int at, int year, out ReadDate date)
+    public static bool TryReadNamed(in DatePlace place, int at, int year, out ReadDate date)
     {
         date = default;
         var start = place[at] is '第' or 'q' ? at + 1 : at;
@@ -30,7 +30,7 @@ internal static class QuarterDates
     }
 
     /// <summary>下季度, 上个季度末, 本财季.</summary>
-    private static bool TryReadShifted(DatePlace place, out ReadDate date)
+    private static bool TryReadShifted(in DatePlace place, out ReadDate date)
     {
         date = default;
         var at = place.At + place.Match(Shifts.Words, place.At, out var shift);
@@ -45,7 +45,7 @@ internal static class QuarterDates
     }
 
     /// <summary>季度末, 季末, 季度底.</summary>
-    private static bool TryReadEnd(DatePlace place, out ReadDate date)
+    private static bool TryReadEnd(in DatePlace place, out ReadDate date)
     {
         date = default;
         var end = SkipSign(place, place.At);
@@ -58,9 +58,9 @@ internal static class QuarterDates
         return true;
     }
 
-    private static int SkipSign(DatePlace place, int at) => place[at] != '季' ? at : place[at + 1] == '度' ? at + 2 : at + 1;
+    private static int SkipSign(in DatePlace place, int at) => place[at] != '季' ? at : place[at + 1] == '度' ? at + 2 : at + 1;
 
-    private static ReadDate Within(DatePlace place, int end, Period quarter) =>
+    private static ReadDate Within(in DatePlace place, int end, Period quarter) =>
         place.SaysEnd(end) ? ReadDate.On(end + 1 - place.At, quarter.To)
         : place.SaysBeginning(end) ? ReadDate.On(end + 1 - place.At, quarter.From)
         : ReadDate.Of(place.SkipWithin(end) - place.At, quarter, DatePrecision.Span);

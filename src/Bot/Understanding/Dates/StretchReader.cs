@@ -25,11 +25,14 @@ internal static class StretchReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, out int length, out TimeSpan stretch)
     {
         (length, stretch) = (0, default);
-        if (at > 0 && TextFolding.IsWord(text[at]) && (TextFolding.IsWord(text[at - 1]) || text[at - 1] == '.'))
-        {
-            return false;
-        }
+        return (TextFolding.IsLetter(text[at]) || text[at] == '过' || NumberReader.MayBegin(text[at]))
+            && !(at > 0 && TextFolding.IsWord(text[at]) && (TextFolding.IsWord(text[at - 1]) || text[at - 1] == '.'))
+            && TryReadFrom(text, at, out length, out stretch);
+    }
 
+    private static bool TryReadFrom(ReadOnlySpan<char> text, int at, out int length, out TimeSpan stretch)
+    {
+        (length, stretch) = (0, default);
         var isLed = text[at] == '过' || text[at..].StartsWith("in ", StringComparison.Ordinal);
         var i = isLed ? at + (text[at] == '过' ? 1 : 3) : at;
         if (i >= text.Length || !TryReadCount(text, ref i, out var count))

@@ -10,7 +10,7 @@ internal static class WeekDates
     private static readonly WordTable<bool> WeekWords = new([("周", true), ("星期", true), ("礼拜", true)]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
         var weekAt = place.At + place.Match(Shifts.Words, place.At, out var shift);
@@ -38,7 +38,7 @@ internal static class WeekDates
     }
 
     /// <summary>周3 is Wednesday, 周30 is none; nor is there one in 一周三次 or 这周天天.</summary>
-    private static bool IsWeekday(DatePlace place, int at) =>
+    private static bool IsWeekday(in DatePlace place, int at) =>
         char.IsAsciiDigit(place[at])
             ? !char.IsAsciiDigit(place[at + 1]) && place[at + 1] is not ('.' or '/')
             : place[at + 1] is not ('次' or '趟' or '遍') && !(place[at] == '天' && place[at + 1] is '天' or '气');

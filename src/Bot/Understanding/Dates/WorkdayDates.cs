@@ -18,7 +18,7 @@ internal static class WorkdayDates
     ]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date)
+    public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         var length = place.Match(Next, place.At, out _);
         date = length > 0 ? ReadDate.On(length, place.Calendar.AddWorkdays(place.Today, 1)) : default;
@@ -26,10 +26,10 @@ internal static class WorkdayDates
     }
 
     /// <summary>How long the words for the first or the last workday are that stand there; 0 where none do.</summary>
-    public static int OrdinalAt(DatePlace place, int at, out int direction) => place.Match(Ordinals, at, out direction);
+    public static int OrdinalAt(in DatePlace place, int at, out int direction) => place.Match(Ordinals, at, out direction);
 
     /// <summary>The first or last workday of the date, where that is said behind it.</summary>
-    public static ReadDate Refine(DatePlace place, ReadDate date)
+    public static ReadDate Refine(in DatePlace place, ReadDate date)
     {
         var end = place.At + date.Length;
         var ordinalAt = place.SkipOf(place[end] == '前' ? end + 1 : end);
@@ -40,6 +40,6 @@ internal static class WorkdayDates
     }
 
     /// <summary>The first workday of the period, or its last where the direction is negative.</summary>
-    public static DateOnly Of(DatePlace place, Period period, int direction) =>
+    public static DateOnly Of(in DatePlace place, Period period, int direction) =>
         direction > 0 ? place.Calendar.AddWorkdays(period.From.AddDays(-1), 1) : place.Calendar.AddWorkdays(period.To.AddDays(1), -1);
 }

@@ -11,9 +11,9 @@ internal static class YearDates
     private static readonly WordTable<int> Halves = new([("上半年", 1), ("下半年", 7)]);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(DatePlace place, out ReadDate date) => TryReadYear(place, out date) || TryReadHalf(place, place.At, place.Today.Year, out date) || TryReadPart(place, out date);
+    public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadYear(place, out date) || TryReadHalf(place, place.At, place.Today.Year, out date) || TryReadPart(place, out date);
 
-    private static bool TryReadYear(DatePlace place, out ReadDate date)
+    private static bool TryReadYear(in DatePlace place, out ReadDate date)
     {
         date = default;
         int year;
@@ -48,7 +48,7 @@ internal static class YearDates
     }
 
     /// <summary>2026年, 二〇二六年; 26年 only where a part of the year follows.</summary>
-    private static bool TryReadNumber(DatePlace place, out int year, out int end)
+    private static bool TryReadNumber(in DatePlace place, out int year, out int end)
     {
         (year, end) = (0, place.At);
         while (end - place.At < 5 && (char.IsAsciiDigit(place[end]) || Numerals.Digit(place[end]) > 0 || Numerals.IsZero(place[end])))
@@ -70,7 +70,7 @@ internal static class YearDates
         return digits == 4 || isFollowed;
     }
 
-    private static bool TryReadHalf(DatePlace place, int at, int year, out ReadDate date)
+    private static bool TryReadHalf(in DatePlace place, int at, int year, out ReadDate date)
     {
         date = default;
         if (place.Match(Halves, at, out var firstMonth) is var length && length == 0)
@@ -93,7 +93,7 @@ internal static class YearDates
     }
 
     /// <summary>年底, 年初, 年中; but not what is left of 五年中.</summary>
-    private static bool TryReadPart(DatePlace place, out ReadDate date)
+    private static bool TryReadPart(in DatePlace place, out ReadDate date)
     {
         date = default;
         if (place[place.At] != '年' || char.IsAsciiDigit(place.Before) || Numerals.Digit(place.Before) > 0 || place.Before is '几' or '多' or '十' or '百')

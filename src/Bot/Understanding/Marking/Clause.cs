@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 internal sealed class Clause(string original, string text, int start, int end, int sentence, int lineStart, char breakAfter, DateOnly today, Mention[] mentions)
 {
     private readonly MentionKinds kinds = KindsOf(mentions);
-    private readonly UInt128 cues = CuesOf(mentions);
+    private readonly ulong cues = CuesOf(mentions);
 
     /// <summary>A message says at its beginning that it is a report.</summary>
     private const int ReportHead = 12;
@@ -43,7 +43,21 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal));
 
     /// <summary>Whether it names the day on which it was written.</summary>
-    public bool SaysToday => All<DateMention>().Any(mention => mention.Date is { IsFixed: true, Precision: DatePrecision.Day } date && date.Past.From == Today);
+    public bool SaysToday
+    {
+        get
+        {
+            foreach (var mention in All<DateMention>())
+            {
+                if (mention.Date is { IsFixed: true, Precision: DatePrecision.Day } date && date.Past.From == Today)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Its folded text.</summary>
     public ReadOnlySpan<char> Text => text.AsSpan(Start, End - Start);
@@ -91,20 +105,18 @@ internal sealed class Clause(string original, string text, int start, int end, i
     };
 
     /// <summary>Whether a word tells so.</summary>
-    public bool Has(Cue cue) => (cues & Bit(cue)) != UInt128.Zero;
+    public bool Has(Cue cue) => (cues & Bit(cue)) != 0;
 
     /// <summary>Whether one of the words tells so.</summary>
     public bool HasAny(params ReadOnlySpan<Cue> any)
     {
+        var asked = 0ul;
         foreach (var cue in any)
         {
-            if (Has(cue))
-            {
-                return true;
-            }
+            asked |= Bit(cue);
         }
 
-        return false;
+        return (cues & asked) != 0;
     }
 
     /// <summary>The first word that tells so, or null.</summary>
@@ -130,14 +142,29 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public T? First<T>()
         where T : Mention => All<T>().FirstOrDefault();
 
+    /// <summary>Whether something of one of the kinds was recognised in it.</summary>
+    public bool HasAny(MentionKinds any) => (kinds & any) != MentionKinds.None;
+
+    /// <summary>How much of its text is of the kinds.</summary>
+    public int LengthOf(MentionKinds any)
+    {
+        var length = 0;
+        foreach (var mention in mentions)
+        {
+            length += (mention.Kind & any) != MentionKinds.None ? mention.Length : 0;
+        }
+
+        return length;
+    }
+
     /// <summary>All mentions of the kind.</summary>
     public MentionsOf<T> All<T>()
-        where T : Mention => new((kinds & KindOf<T>.Kind) == MentionKinds.None ? [] : mentions);
+        where T : Mention => new(HasAny(KindOf<T>.Kind) ? mentions : [], KindOf<T>.Kind);
 
     /// <summary>Whether the folded text just before the place ends so.</summary>
     public bool IsPrecededBy(int at, string word) => text.AsSpan(0, at).TrimEnd(' ').EndsWith(word, StringComparison.Ordinal);
 
-    private static UInt128 Bit(Cue cue) => UInt128.One << (int)cue;
+    private static ulong Bit(Cue cue) => 1ul << (int)cue;
 
     private static MentionKinds KindsOf(Mention[] mentions)
     {
@@ -150,12 +177,12 @@ internal sealed class Clause(string original, string text, int start, int end, i
         return all;
     }
 
-    private static UInt128 CuesOf(Mention[] mentions)
+    private static ulong CuesOf(Mention[] mentions)
     {
-        var all = UInt128.Zero;
+        var all = 0ul;
         foreach (var mention in mentions)
         {
-            all |= mention is CueMention found ? Bit(found.Cue) : UInt128.Zero;
+            all |= mention is CueMention found ? Bit(found.Cue) : 0;
         }
 
         return all;

@@ -17,7 +17,6 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
     private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
 
-    private readonly string sounds = Sounds.Fold(text);
     private readonly List<Mention> mentions = [];
     private int matchedAt = -1;
     private int matchedLength;
@@ -30,6 +29,13 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         var scanner = new MentionScanner(text, catalogue, speaker, today);
         for (var at = 0; at < text.Length;)
         {
+            // Nothing begins within a Latin word.
+            if (TextFolding.IsLetter(text[at]) && at > 0 && TextFolding.IsWord(text[at - 1]))
+            {
+                at++;
+                continue;
+            }
+
             scanner.AddStage(at);
             at += Math.Max(1, scanner.MarkAt(at));
         }
@@ -97,7 +103,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         for (var later = at + 1; later < at + length; later++)
         {
-            if (catalogue.Names.LengthAt(NameKind.Listed, text, later) is var other && other > length && later + other > at + length)
+            if (catalogue.Names.LengthAt(NameKind.Listed, text, later, shortest: length + 1) > 0)
             {
                 return true;
             }
@@ -277,7 +283,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         if (TextFolding.IsHan(text[at]))
         {
-            var length = catalogue.Names.LengthAt(NameKind.Contact, text, at, LongestChineseName);
+            var length = catalogue.Names.LengthAt(NameKind.Contact, text, at, longest: LongestChineseName);
             return length > PersonNames.SurnameLength(text.AsSpan(at)) ? length : 0;
         }
 
@@ -309,9 +315,9 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     private int MarkCue(int at)
     {
         var (length, cue) = (MatchCue(at), matchedCue);
-        if (length == 0 && TextFolding.IsHan(text[at]) && Lexicon.SoundedCues.Match(sounds, at, out var sounded) is var slipped and > 0 && Same(sounded.Word, text.AsSpan(at, slipped)) * 2 >= slipped)
+        if (length == 0 && TextFolding.IsHan(text[at]))
         {
-            (length, cue) = (slipped, sounded.Cue);
+            length = MatchSoundedCue(at, out cue);
         }
 
         if (length > 0)
@@ -320,6 +326,16 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return length;
+    }
+
+    /// <summary>A word of the lexicon that is typed with other characters of the same sound.</summary>
+    private int MatchSoundedCue(int at, out Cue cue)
+    {
+        Span<char> sounds = stackalloc char[Math.Min(Lexicon.LongestSoundedCue, text.Length - at)];
+        Sounds.Fold(text.AsSpan(at, sounds.Length), sounds);
+        var length = Lexicon.SoundedCues.Match(sounds, 0, out var sounded);
+        cue = sounded.Cue;
+        return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length ? length : 0;
     }
 
     private static int Same(string word, ReadOnlySpan<char> written)

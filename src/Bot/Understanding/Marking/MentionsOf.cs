@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>The mentions of one type in a clause, in the text's order; walking through them allocates nothing.</summary>
-internal readonly struct MentionsOf<T>(Mention[] mentions) : IEnumerable<T>
+internal readonly struct MentionsOf<T>(Mention[] mentions, MentionKinds kind) : IEnumerable<T>
     where T : Mention
 {
     /// <summary>Whether there is one.</summary>
@@ -73,14 +73,14 @@ internal readonly struct MentionsOf<T>(Mention[] mentions) : IEnumerable<T>
     }
 
     /// <summary>Walks through them.</summary>
-    public Enumerator GetEnumerator() => new(mentions);
+    public Enumerator GetEnumerator() => new(mentions, kind);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Walks through the mentions of the type.</summary>
-    internal struct Enumerator(Mention[] mentions) : IEnumerator<T>
+    internal struct Enumerator(Mention[] mentions, MentionKinds kind) : IEnumerator<T>
     {
         private int place = -1;
 
@@ -92,7 +92,6 @@ internal readonly struct MentionsOf<T>(Mention[] mentions) : IEnumerable<T>
         /// <inheritdoc />
         public bool MoveNext()
         {
-            var kind = KindOf<T>.Kind;
             while (++place < mentions.Length)
             {
                 if (mentions[place].Kind == kind)

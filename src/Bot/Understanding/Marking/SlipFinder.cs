@@ -83,7 +83,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
         near.Clear();
         names.FindSounding(classes, near);
-        for (var i = 0; i < classes.Length; i++)
+
+        // Where no name begins with the first two syllables, other readings of those behind them find none either.
+        var varied = classes.Length < 2 ? 0 : names.MaySound(classes[0], classes[1]) ? classes.Length : 2;
+        for (var i = 0; i < varied; i++)
         {
             if (!Sounds.HasFurther(text[at + i]))
             {
@@ -344,11 +347,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private void Consider(NearName candidate, bool mustBeOwn)
     {
-        var holders = ImmutableArray.CreateBuilder<CustomerId>(1);
-        names.AddHolders(candidate, holders);
-        if (!mustBeOwn || IsOwn(holders))
+        var holders = names.HoldersOf(candidate);
+        if (!mustBeOwn || !OwnOf(holders).IsEmpty)
         {
-            Consider(candidate.Length, candidate.Slip, holders.DrainToImmutable());
+            Consider(candidate.Length, candidate.Slip, holders);
         }
     }
 
@@ -367,7 +369,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             return;
         }
 
-        var mine = holders.RemoveAll(id => catalogue.Find(id)?.Owner != speaker);
+        var mine = OwnOf(holders);
         var isOwn = !mine.IsEmpty;
         holders = isOwn ? mine : holders;
         var order = best is not { } known ? 1
@@ -384,17 +386,26 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         }
     }
 
-    private bool IsOwn(ImmutableArray<CustomerId>.Builder holders)
+    /// <summary>Those of them whom the speaker sells to.</summary>
+    private ImmutableArray<CustomerId> OwnOf(ImmutableArray<CustomerId> holders)
     {
-        for (var i = 0; i < holders.Count; i++)
+        if (own is null)
         {
-            if (catalogue.Find(holders[i])?.Owner == speaker)
+            return [];
+        }
+
+        CustomerId[]? mine = null;
+        var count = 0;
+        foreach (var holder in holders)
+        {
+            if (catalogue.Find(holder)?.Owner == speaker)
             {
-                return true;
+                mine ??= new CustomerId[holders.Length];
+                mine[count++] = holder;
             }
         }
 
-        return false;
+        return count == holders.Length ? holders : [.. mine.AsSpan(0, count)];
     }
 
     private bool MaySound(char first, char second)

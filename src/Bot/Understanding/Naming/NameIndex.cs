@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -76,13 +77,13 @@ internal sealed class NameIndex
         NameTier Tier(IEnumerable<CustomerId> ids) => new([.. ids.Select(find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal)]);
     }
 
-    /// <summary>The longest name of the kind that begins at the place of folded text; 0 where none does.</summary>
-    public int LengthAt(NameKind kind, ReadOnlySpan<char> text, int at, int longest = StartTable.Longest)
+    /// <summary>The longest name of the kind that begins at the place of folded text; 0 where none of these lengths does.</summary>
+    public int LengthAt(NameKind kind, ReadOnlySpan<char> text, int at, int shortest = 2, int longest = StartTable.Longest)
     {
         var found = 0;
         foreach (var tier in used)
         {
-            found = Math.Max(found, LengthAt(tier, kind, text, at, longest, out _));
+            found = Math.Max(found, LengthAt(tier, kind, text, at, shortest, longest, out _));
         }
 
         return found;
@@ -92,24 +93,17 @@ internal sealed class NameIndex
     public int LongestAt(NameKind kind, ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders)
     {
         var found = 0;
-        ImmutableArray<CustomerId>.Builder? builder = null;
+        holders = [];
         foreach (var tier in used)
         {
-            var length = LengthAt(tier, kind, text, at, StartTable.Longest, out var number);
-            if (length > found)
+            var length = LengthAt(tier, kind, text, at, found, StartTable.Longest, out var number);
+            if (length > 0)
             {
-                builder?.Clear();
-            }
-
-            if (length > 0 && length >= found)
-            {
+                holders = length > found ? HoldersOf(kind, tier, number) : [.. holders, .. HoldersOf(kind, tier, number)];
                 found = length;
-                builder ??= ImmutableArray.CreateBuilder<CustomerId>(1);
-                AddHolders(kind, tier, number, builder);
             }
         }
 
-        holders = builder?.DrainToImmutable() ?? [];
         return found;
     }
 
@@ -135,7 +129,7 @@ internal sealed class NameIndex
         {
             if (tiers[tier][kind].Find(name) is var number and >= 0)
             {
-                found.Add(HoldersOf(kind, tier, number));
+                found.Add(EachHolderOf(kind, tier, number));
             }
         }
 
@@ -177,14 +171,14 @@ internal sealed class NameIndex
     /// <summary>The name that was handed out.</summary>
     public ReadOnlySpan<char> NameOf(NearName near) => tiers[near.Tier][NameKind.Listed][near.Number];
 
-    /// <summary>Adds those who bear the name that was handed out.</summary>
-    public void AddHolders(NearName near, ImmutableArray<CustomerId>.Builder holders) => AddHolders(NameKind.Listed, near.Tier, near.Number, holders);
+    /// <summary>Those who bear the name that was handed out.</summary>
+    public ImmutableArray<CustomerId> HoldersOf(NearName near) => HoldersOf(NameKind.Listed, near.Tier, near.Number);
 
-    private int LengthAt(int tier, NameKind kind, ReadOnlySpan<char> text, int at, int longest, out int number)
+    private int LengthAt(int tier, NameKind kind, ReadOnlySpan<char> text, int at, int shortest, int longest, out int number)
     {
         // Where nobody bears the name any more, a shorter one may count.
         int length;
-        while ((length = tiers[tier][kind].LongestAt(text, at, out number, longest)) > 0 && !IsBorne(kind, tier, number))
+        while ((length = tiers[tier][kind].LongestAt(text, at, out number, shortest, longest)) > 0 && !IsBorne(kind, tier, number))
         {
             longest = length - 1;
         }
@@ -212,18 +206,23 @@ internal sealed class NameIndex
 
     private bool Counts(int tier, CustomerId customer) => homes.Count == 0 || !homes.TryGetValue(customer, out var home) || home == tier;
 
-    private void AddHolders(NameKind kind, int tier, int number, ImmutableArray<CustomerId>.Builder holders)
+    private ImmutableArray<CustomerId> HoldersOf(NameKind kind, int tier, int number)
     {
-        foreach (var bearer in tiers[tier][kind].BearersOf(number))
+        var bearers = tiers[tier][kind].BearersOf(number);
+        var holders = new CustomerId[bearers.Length];
+        var count = 0;
+        foreach (var bearer in bearers)
         {
-            if (tiers[tier].Customers[bearer] is var customer && Counts(tier, customer) && !holders.Contains(customer))
+            if (tiers[tier].Customers[bearer] is var customer && Counts(tier, customer))
             {
-                holders.Add(customer);
+                holders[count++] = customer;
             }
         }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == holders.Length ? holders : holders[..count]);
     }
 
-    private IEnumerable<CustomerId> HoldersOf(NameKind kind, int tier, int number)
+    private IEnumerable<CustomerId> EachHolderOf(NameKind kind, int tier, int number)
     {
         var table = tiers[tier][kind];
         for (var i = 0; i < table.BearersOf(number).Length; i++)

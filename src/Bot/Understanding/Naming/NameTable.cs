@@ -70,32 +70,38 @@ internal sealed class NameTable
     public int Find(ReadOnlySpan<char> name) => Find(name, TextHash.Of(name));
 
     /// <summary>The longest name of two characters or more that begins at the place, as a whole word; 0 where none does.</summary>
-    public int LongestAt(ReadOnlySpan<char> text, int at, out int number, int longest = StartTable.Longest)
+    public int LongestAt(ReadOnlySpan<char> text, int at, out int number, int shortest = 2, int longest = StartTable.Longest)
     {
         number = -1;
-        if (at + 1 >= text.Length || byStart.LengthsAt(text[at], text[at + 1]) is var lengths && lengths == UInt128.Zero)
+        return at + 1 < text.Length && byStart.LengthsAt(text[at], text[at + 1]) is var lengths && lengths != UInt128.Zero
+            ? LongestOf(lengths, text, at, out number, shortest, longest)
+            : 0;
+    }
+
+    private int LongestOf(UInt128 lengths, ReadOnlySpan<char> text, int at, out int number, int shortest, int longest)
+    {
+        number = -1;
+        longest = Math.Min(Math.Min(longest, text.Length - at), StartTable.Longest - (int)UInt128.LeadingZeroCount(lengths));
+        if (longest < shortest)
         {
             return 0;
         }
 
-        var (found, grown) = (0, TextHash.Seed);
-        var rest = text[at..Math.Min(text.Length, at + Math.Min(longest, StartTable.Longest - (int)UInt128.LeadingZeroCount(lengths)))];
-        for (var i = 0; i < rest.Length; i++)
+        // Longest first: names nest, and each that is looked at costs several cache misses.
+        Span<uint> beginnings = stackalloc uint[longest + 1];
+        TextHash.GrowAll(text.Slice(at, longest), beginnings);
+        for (var length = longest; length >= shortest; length--)
         {
-            grown = TextHash.Grow(grown, rest[i]);
-            if (((lengths >> (i + 1)) & UInt128.One) == UInt128.Zero)
+            if (((lengths >> length) & UInt128.One) != UInt128.Zero
+                && Find(text.Slice(at, length), TextHash.Finish(beginnings[length])) is var candidate and >= 0
+                && WordTable<bool>.IsWhole(text, at, length))
             {
-                continue;
-            }
-
-            var candidate = Find(rest[..(i + 1)], TextHash.Finish(grown));
-            if (candidate >= 0 && WordTable<bool>.IsWhole(text, at, i + 1))
-            {
-                (found, number) = (i + 1, candidate);
+                number = candidate;
+                return length;
             }
         }
 
-        return found;
+        return 0;
     }
 
     private int Find(ReadOnlySpan<char> name, uint hash)

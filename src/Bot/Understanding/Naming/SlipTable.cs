@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// Finds names in which one character is another, missing, too many, or two have changed places: name and text are alike once one character is
 /// left out of each, so each name stands under the hashes of its beginning with each character left out.
 /// </summary>
-/// <remarks>A look-up is a few dozen hashes, however many names there are; a bit for each hash turns away nearly all.</remarks>
+/// <remarks>A look-up is a few dozen hashes at most, however many names there are; which lengths begin with the same two characters turns away nearly all.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class SlipTable
 {
@@ -20,12 +20,14 @@ internal sealed class SlipTable
 
     private readonly NameTable names;
     private readonly HashBuckets byHash;
+    private readonly StartTable byStart;
 
     /// <summary>The table of these names.</summary>
     public SlipTable(NameTable names, IEnumerable<int> numbers)
     {
         this.names = names;
         var hashes = new List<(uint Hash, int Number)>();
+        var starts = new Dictionary<uint, UInt128>();
         Span<uint> beginnings = stackalloc uint[Beginning + 1];
         foreach (var number in numbers)
         {
@@ -38,33 +40,57 @@ internal sealed class SlipTable
             var beginning = name[..Math.Min(Beginning, name.Length)];
             TextHash.GrowAll(beginning, beginnings);
             hashes.Add((TextHash.Finish(beginnings[beginning.Length]), number));
+            StartTable.Add(starts, beginning[0], beginning[1], beginning.Length);
             for (var left = 0; left < beginning.Length; left++)
             {
                 if (left == 0 || beginning[left] != beginning[left - 1])
                 {
                     hashes.Add((TextHash.Without(beginnings[..(beginning.Length + 1)], left), number));
+                    StartTable.Add(starts, beginning[left == 0 ? 1 : 0], beginning[left <= 1 ? 2 : 1], beginning.Length - 1);
                 }
             }
         }
 
         byHash = new HashBuckets(hashes);
+        byStart = new StartTable(starts);
     }
 
     /// <summary>Hands out the names of which the text begins with a slip.</summary>
     public void Find(ReadOnlySpan<char> text, int tier, List<NearName> found)
     {
+        if (text.Length < Shortest)
+        {
+            return;
+        }
+
+        // Left out is the first character, the second, or a later one, if any.
+        var (withoutFirst, withoutSecond, others) = (byStart.LengthsAt(text[1], text[2]), byStart.LengthsAt(text[0], text[2]), byStart.LengthsAt(text[0], text[1]));
+        if ((withoutFirst | withoutSecond | others) == UInt128.Zero)
+        {
+            return;
+        }
+
         var most = Math.Min(text.Length, Beginning + 1);
         Span<uint> beginnings = stackalloc uint[Beginning + 2];
         TextHash.GrowAll(text[..most], beginnings);
         for (var length = Shortest; length <= most; length++)
         {
-            Compare(text, TextHash.Finish(beginnings[length]), tier, found);
+            if (Has(others, length))
+            {
+                Compare(text, TextHash.Finish(beginnings[length]), tier, found);
+            }
+
             for (var left = 0; left < length; left++)
             {
-                Compare(text, TextHash.Without(beginnings[..(length + 1)], left), tier, found);
+                if (Has(left == 0 ? withoutFirst : left == 1 ? withoutSecond : others, length - 1))
+                {
+                    Compare(text, TextHash.Without(beginnings[..(length + 1)], left), tier, found);
+                }
             }
         }
     }
+
+    private static bool Has(UInt128 lengths, int length) => ((ulong)lengths & (1ul << length)) != 0;
 
     private void Compare(ReadOnlySpan<char> text, uint hash, int tier, List<NearName> found)
     {

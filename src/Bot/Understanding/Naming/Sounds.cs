@@ -15,8 +15,8 @@ internal static partial class Sounds
     /// <summary>For each syllable the first of the characters that are read so.</summary>
     private static readonly char[] Representatives;
 
-    /// <summary>The first reading of each character, by its number; 0 for none.</summary>
-    private static readonly ushort[] FirstReadings = new ushort[Last - First + 1];
+    /// <summary>The first reading of each character with its class, and whether there are others: one look-up tells all that most characters are asked for.</summary>
+    private static readonly Reading[] FirstReadings = new Reading[Last - First + 1];
 
     private static readonly FrozenDictionary<char, ushort[]> FurtherReadings;
     private static readonly FrozenDictionary<char, char[]> FurtherClasses;
@@ -34,7 +34,7 @@ internal static partial class Sounds
             representatives.Add(line[blank + 1]);
             foreach (var character in line[(blank + 1)..(bar < 0 ? line.Length : bar)])
             {
-                FirstReadings[character - First] = number;
+                FirstReadings[character - First] = new Reading(number, '\0', HasFurther: false);
             }
 
             foreach (var character in bar < 0 ? [] : line[(bar + 1)..])
@@ -56,32 +56,40 @@ internal static partial class Sounds
             Classes[number] = classes[blurred];
         }
 
+        for (var i = 0; i < FirstReadings.Length; i++)
+        {
+            FirstReadings[i] = FirstReadings[i] with { Class = Classes[FirstReadings[i].Number], HasFurther = further.ContainsKey((char)(First + i)) };
+        }
+
         FurtherClasses = FurtherReadings.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Select(number => Classes[number]).Where(other => other != ClassOf(entry.Key)).Distinct().ToArray());
     }
 
     /// <summary>The text with every character replaced by the first of those that sound like its first reading; as long as the text.</summary>
-    public static string Fold(string folded) => string.Create(folded.Length, folded, static (sounds, folded) =>
+    public static string Fold(string folded) => string.Create(folded.Length, folded, static (sounds, folded) => Fold(folded, sounds));
+
+    /// <summary>Writes the text with every character replaced by the first of those that sound like its first reading.</summary>
+    public static void Fold(ReadOnlySpan<char> folded, Span<char> sounds)
     {
         for (var i = 0; i < sounds.Length; i++)
         {
             sounds[i] = FirstOf(folded[i]) is var number and > 0 ? Representatives[number] : folded[i];
         }
-    });
+    }
 
     /// <summary>Whether the table has a reading of the character.</summary>
     public static bool IsKnown(char c) => FirstOf(c) != 0;
 
     /// <summary>The class of syllables that are mixed up with the character's first reading; NUL where it has none.</summary>
-    public static char ClassOf(char c) => Classes[FirstOf(c)];
+    public static char ClassOf(char c) => ReadingOf(c).Class;
 
     /// <summary>The class of a syllable, such as <c>xing</c>; NUL where it is none.</summary>
     public static char ClassOf(ReadOnlySpan<char> syllable) => Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(syllable, out var number) ? Classes[number] : '\0';
 
     /// <summary>The classes of the character's other readings.</summary>
-    public static ReadOnlySpan<char> FurtherClassesOf(char c) => FurtherClasses.TryGetValue(c, out var classes) ? classes : [];
+    public static ReadOnlySpan<char> FurtherClassesOf(char c) => HasFurther(c) ? FurtherClasses[c] : [];
 
     /// <summary>Whether the character has more than one reading.</summary>
-    public static bool HasFurther(char c) => FurtherReadings.ContainsKey(c);
+    public static bool HasFurther(char c) => ReadingOf(c).HasFurther;
 
     /// <summary>The character's first reading, such as <c>xing</c>; empty where it has none.</summary>
     public static string SyllableOf(char c) => Syllables[FirstOf(c)];
@@ -120,7 +128,7 @@ internal static partial class Sounds
             return true;
         }
 
-        ReadOnlySpan<ushort> further = FurtherReadings.GetValueOrDefault(one) ?? [], otherFurther = FurtherReadings.GetValueOrDefault(other) ?? [];
+        ReadOnlySpan<ushort> further = HasFurther(one) ? FurtherReadings[one] : [], otherFurther = HasFurther(other) ? FurtherReadings[other] : [];
         foreach (var number in further)
         {
             if (test(number, otherFirst))
@@ -148,7 +156,9 @@ internal static partial class Sounds
         return false;
     }
 
-    private static ushort FirstOf(char c) => c is >= First and <= Last ? FirstReadings[c - First] : (ushort)0;
+    private static ushort FirstOf(char c) => ReadingOf(c).Number;
+
+    private static Reading ReadingOf(char c) => c is >= First and <= Last ? FirstReadings[c - First] : default;
 
     /// <summary>The syllable without what is mixed up: zh, ch, sh become z, c, s; n at the beginning l; ng at the end after a, e, i becomes n; f the h of 福 and 湖.</summary>
     private static string Blur(string syllable)
@@ -163,4 +173,7 @@ internal static partial class Sounds
             : blurred is ['f', ..] ? "hu" + blurred[1..]
             : blurred;
     }
+
+    /// <summary>A character's first reading, by its number (0 for none), the class of it, and whether the character has others.</summary>
+    private readonly record struct Reading(ushort Number, char Class, bool HasFurther);
 }

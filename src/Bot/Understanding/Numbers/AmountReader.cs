@@ -10,11 +10,14 @@ internal static class AmountReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadAmount amount)
     {
         amount = default;
-        if (at > 0 && (TextFolding.IsWord(text[at - 1]) || (text[at - 1] == '.' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
-        {
-            return false;
-        }
+        return (NumberReader.MayBegin(text[at]) || AmountWords.MayBeginCurrency(text[at]))
+            && !(at > 0 && (TextFolding.IsWord(text[at - 1]) || (text[at - 1] == '.' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
+            && TryReadFrom(text, at, out amount);
+    }
 
+    private static bool TryReadFrom(ReadOnlySpan<char> text, int at, out ReadAmount amount)
+    {
+        amount = default;
         var i = at;
         var isPrefixed = SkipCurrency(text, ref i, out var isForeign);
         if (!TryReadFigure(text, ref i, out var figure))

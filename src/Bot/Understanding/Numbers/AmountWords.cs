@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Numbers;
@@ -44,6 +45,11 @@ internal static class AmountWords
         ("under", AmountBound.AtMost), ("up to", AmountBound.AtMost), ("at most", AmountBound.AtMost), ("less than", AmountBound.AtMost), ("almost", AmountBound.AtMost), ("nearly", AmountBound.AtMost), ("below", AmountBound.AtMost),
         ("好几", AmountBound.Around),
     ]);
+
+    private static readonly SearchValues<char> CurrencyBeginnings = SearchValues.Create([.. PrefixIsForeign.Words.Select(entry => entry.Word[0])]);
+
+    /// <summary>Whether a currency that stands before a number may begin with the character.</summary>
+    public static bool MayBeginCurrency(char c) => CurrencyBeginnings.Contains(c);
 
     /// <summary>What the word behind a sum makes of it; null where there is none.</summary>
     public static AmountBound? Behind(ReadOnlySpan<char> text, int at) =>

@@ -8,11 +8,20 @@ internal static class NumberReader
     /// <summary>Every number begins with one of these; at most places in a text none does.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789零〇一二三四五六七八九十百千两俩仨壹贰叁肆伍陆柒捌玖拾佰仟半几数");
 
+    /// <summary>With any other character behind it, a figure or a 万 is where the number ends.</summary>
+    private static readonly SearchValues<char> Continuations = SearchValues.Create("0123456789.,零〇一二三四五六七八九十百千万亿两俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億wk点半几数多来余个、 ");
+
+    /// <summary>Figures that fit into an <see cref="int"/>.</summary>
+    private const int MostPlainFigures = 9;
+
+    /// <summary>Whether a number may begin with the character.</summary>
+    public static bool MayBegin(char c) => Beginnings.Contains(c);
+
     /// <summary>The number that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadNumber number)
     {
         number = default;
-        return at < text.Length && Beginnings.Contains(text[at]) && new NumberParse(text, at).TryRun(out number);
+        return at < text.Length && MayBegin(text[at]) && (TryReadPlain(text, at, out number) || new NumberParse(text, at).TryRun(out number));
     }
 
     /// <summary>A whole number of at most three digits or plain Chinese numerals (3, 12, 十二, 两), as counts of days or hours are; 0 length where none.</summary>
@@ -26,5 +35,31 @@ internal static class NumberReader
 
         value = (int)number.Value;
         return number.Length;
+    }
+
+    /// <summary>38, 三, 38万: most numbers are so plain that they need no parse.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> text, int at, out ReadNumber number)
+    {
+        number = default;
+        var (end, value) = (at, 0);
+        while (end < text.Length && end - at < MostPlainFigures && char.IsAsciiDigit(text[end]))
+        {
+            value = (value * 10) + (text[end++] - '0');
+        }
+
+        if (end == at && Numerals.Digit(text[at]) is var digit and > 0)
+        {
+            (end, value) = (at + 1, digit);
+        }
+
+        if (end == at)
+        {
+            return false;
+        }
+
+        var unit = end < text.Length && text[end] == '万' ? 10_000m : 1m;
+        end += unit > 1 ? 1 : 0;
+        number = new ReadNumber(end - at, value * unit, value * unit, IsVague: false, unit, unit, unit);
+        return end == text.Length || !Continuations.Contains(text[end]);
     }
 }

@@ -19,6 +19,11 @@ internal static class CatchUpReader
     /// <summary>The request; null where the clauses tell anything else.</summary>
     public static CatchUpAction? Read(List<Clause> clauses)
     {
+        if (!clauses.Exists(MayTell))
+        {
+            return null;
+        }
+
         foreach (var (clause, mood) in TopicReader.Moods(clauses))
         {
             if (!clause.HasAny(Cue.Rival, Cue.Hearsay)
@@ -39,6 +44,10 @@ internal static class CatchUpReader
 
         return null;
     }
+
+    /// <summary>Whether the clause holds what no visit, call, meeting or demo is told without.</summary>
+    private static bool MayTell(Clause clause) =>
+        clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) || clause.HasAny(MentionKinds.Customer | MentionKinds.NewName);
 
     private static Slot<int>? Count(Clause clause)
     {

@@ -44,7 +44,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         && ((text is ['要' or '想', not ('去' or '求' or '是' or '等' or '不' or '约' or '再'), ..] && !next.HasAny(Cue.Visit, Cue.Call, Cue.Demo, Cue.Quote, Cue.Sign)) || (text is ['有', ..] && text.TrimEnd(' ').EndsWith("需求", StringComparison.Ordinal)));
 
     /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
-    public List<SalesAction> Read(IReadOnlyList<Clause> clauses, Clause trigger)
+    public List<SalesAction> Read(List<Clause> clauses, Clause trigger)
     {
         var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause)).ToArray();
         if (items.Length == 0)
@@ -64,7 +64,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
         var (subject, nameEnd) = named;
         var title = Title(clauses, nameEnd, trigger);
-        var moods = TopicReader.Moods(title is null ? clauses : clauses.Select(clause => clause.Without(title.Span)));
+        var moods = TopicReader.Moods(title is null ? clauses : clauses.ConvertAll(clause => clause.Without(title.Span)));
         var actions = new List<SalesAction>
         {
             new CreateAction
@@ -78,7 +78,11 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Confidence = subject.Confidence,
             },
         };
-        actions.AddRange(new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null));
+        if (new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
+        {
+            actions.Add(rest);
+        }
+
         return actions;
     }
 

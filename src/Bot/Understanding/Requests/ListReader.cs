@@ -10,6 +10,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
 internal sealed class ListReader(PhraseBook book)
 {
+    /// <summary>Signs without which no list is asked for.</summary>
+    public const RequestSigns Asked = RequestSigns.Deals | RequestSigns.Listing;
+
     /// <summary>More unknown characters than this, and the sentence is talk.</summary>
     private const int MostUnknown = 4;
 
@@ -22,7 +25,7 @@ internal sealed class ListReader(PhraseBook book)
     /// <param name="signs">What was found in the message.</param>
     public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
-        if (!signs.HasAny(RequestSigns.Deals | RequestSigns.Listing))
+        if (!signs.HasAny(Asked))
         {
             return ([], clauses);
         }

@@ -7,7 +7,8 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads questions for rankings, targets, the funnel and earnings: 华东区上周拜访排行, 我还差多少, 漏斗, 我的积分.</summary>
 internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
 {
-    private const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
+    /// <summary>Signs without which nothing is asked.</summary>
+    public const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
 
     private readonly QuestionCutter cutter = new(phrases);
 

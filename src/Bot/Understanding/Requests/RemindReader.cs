@@ -12,7 +12,7 @@ internal static class RemindReader
     private static readonly string[] Leads = ["on ", "at ", "by ", "in ", "to "];
 
     /// <summary>The clauses that ask to be reminded: the one that says so, with those of its sentence after it, and a date just before it.</summary>
-    public static (int From, int To)? Find(IReadOnlyList<Clause> clauses)
+    public static (int From, int To)? Find(List<Clause> clauses)
     {
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -41,7 +41,7 @@ internal static class RemindReader
     }
 
     /// <summary>The reminder; null where no time is said.</summary>
-    public static RemindAction? Read(IReadOnlyList<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
+    public static RemindAction? Read(List<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
     {
         if (clauses.Count == 0 || At(clauses, now) is not { } at || What(clauses) is not { } what)
         {
@@ -61,7 +61,7 @@ internal static class RemindReader
         ? clause.Mentions.All(mention => mention is DateMention or TimeMention) && clause.Mentions.Sum(mention => mention.Length) >= clause.Text.Trim(' ').Length
         : clause.Mentions.Count > 0 && clause.Mentions.Any(mention => mention is DateMention or TimeMention or StretchMention);
 
-    private static Slot<DateTimeOffset>? At(IReadOnlyList<Clause> clauses, DateTimeOffset now)
+    private static Slot<DateTimeOffset>? At(List<Clause> clauses, DateTimeOffset now)
     {
         var mentions = clauses.SelectMany(clause => clause.Mentions).ToArray();
         if (mentions.OfType<StretchMention>().FirstOrDefault() is { } stretch)
@@ -96,7 +96,7 @@ internal static class RemindReader
     }
 
     /// <summary>提前一天, 提前半小时.</summary>
-    private static TimeSpan Before(IReadOnlyList<Clause> clauses)
+    private static TimeSpan Before(List<Clause> clauses)
     {
         foreach (var clause in clauses)
         {
@@ -126,7 +126,7 @@ internal static class RemindReader
         return TimeSpan.Zero;
     }
 
-    private static Slot<string>? What(IReadOnlyList<Clause> clauses)
+    private static Slot<string>? What(List<Clause> clauses)
     {
         var asking = clauses.First(clause => clause.Has(Cue.Remind));
         var start = asking.Find(Cue.Remind)!.End;
@@ -142,7 +142,7 @@ internal static class RemindReader
     }
 
     /// <summary>The stretch in the speaker's words, without dates and times.</summary>
-    private static string Cut(IReadOnlyList<Clause> clauses, int start, int end)
+    private static string Cut(List<Clause> clauses, int start, int end)
     {
         var text = clauses[0].WholeOriginal[start..end];
         foreach (var mention in clauses.SelectMany(clause => clause.Mentions).Where(mention => mention is DateMention or TimeMention or StretchMention && mention.Start >= start && mention.End <= end).OrderByDescending(mention => mention.Start))

@@ -59,9 +59,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
+        var remind = RemindReader.Find(clauses);
+        if (remind is null && !signs.HasAny(QuestionReader.Asked | ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice))
+        {
+            return ReadRest(clauses);
+        }
+
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
-        var remind = RemindReader.Find(clauses);
         var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var phrases = new PhraseBook(organisation, speaker);
         var (questions, rest) = new QuestionReader(phrases, speaker).Read(others, signs);
@@ -72,24 +77,32 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
         }
 
-        if (signs.HasAny(RequestSigns.Advice) && AdviceReader.Find(rest) is { } found)
+        if (signs.HasAny(RequestSigns.Advice) && AdviceReader.Find(rest) is var (asking, advice))
         {
-            questions.Add(found.Advice);
-            rest = [.. rest.Where(clause => clause != found.Asking && (clause.Sentence != found.Asking.Sentence || clause.First<CustomerMention>() is not null))];
+            questions.Add(advice);
+            rest = BesideAdvice(rest, asking);
         }
 
-        if (remind is { } range)
+        if (remind is { } range && Reminder(clauses, range.From, range.To) is { } reminder)
         {
-            var asking = clauses.GetRange(range.From, range.To - range.From + 1);
-            if (RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses)) is { } reminder)
-            {
-                questions.Add(reminder);
-            }
+            questions.Add(reminder);
         }
 
-        var read = ReadRest(rest);
-        return questions.Count == 0 ? read : [.. questions, .. read.Where(action => !IsSaidBy(questions, action))];
+        return WithTold(questions, ReadRest(rest));
     }
+
+    /// <summary>What is left to be read where advice is asked for: other sentences, and other customers of that sentence.</summary>
+    private static List<Clause> BesideAdvice(List<Clause> clauses, Clause asking) =>
+        clauses.FindAll(clause => clause != asking && (clause.Sentence != asking.Sentence || clause.First<CustomerMention>() is not null));
+
+    private RemindAction? Reminder(List<Clause> clauses, int from, int to)
+    {
+        var asking = clauses.GetRange(from, to - from + 1);
+        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses));
+    }
+
+    private static ImmutableArray<SalesAction> WithTold(List<SalesAction> questions, ImmutableArray<SalesAction> told) =>
+        questions.Count == 0 ? told : [.. questions, .. told.Where(action => !IsSaidBy(questions, action))];
 
     /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
     private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
@@ -107,7 +120,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        var hasCustomer = clauses.Exists(clause => clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.First<NewNameMention>() is not null);
+        var hasCustomer = clauses.Exists(static clause => clause.HasAny(MentionKinds.Customer | MentionKinds.Deal | MentionKinds.NewName));
         if (!hasCustomer && clauses.Exists(clause => clause.Has(Cue.OtherRequest)))
         {
             return [];
@@ -143,19 +156,14 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return ReadWithoutCustomer(clauses);
         }
 
-        var actions = ImmutableArray.CreateBuilder<SalesAction>();
-        foreach (var topic in topics)
-        {
-            var read = TopicReader.Read(utterance, topic);
-            if (read.IsEmpty && StatusOf(topic) is { } status)
-            {
-                actions.Add(status);
-            }
+        var actions = topics is [var only] ? ReadTopic(only) : [.. topics.SelectMany(topic => ReadTopic(topic))];
+        return CompanionReader.Attach(actions, clauses, catalogue.Organisation.Chart, utterance.Speaker);
+    }
 
-            actions.AddRange(read);
-        }
-
-        return CompanionReader.Attach(actions.ToImmutable(), clauses, catalogue.Organisation.Chart, utterance.Speaker);
+    private ImmutableArray<SalesAction> ReadTopic(Topic topic)
+    {
+        var read = TopicReader.Read(utterance, topic);
+        return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
     }
 
     /// <summary>A change of nobody's deal is what was last talked of, or is asked for; anything else is nothing.</summary>
@@ -181,22 +189,45 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private SalesAction? StatusOf(Topic topic)
     {
-        var asking = topic.Clauses.Find(clause => !IsRhetorical(clause) && !clause.Has(Cue.Joke) && (Asks(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !clause.HasAny(Cue.OtherRequest, Cue.Hypothesis) && !clause.Text.ContainsAny(Lexicon.Rhetoric));
-        if (asking is null)
+        if (!AsksForStatus(topic))
         {
             return null;
         }
 
-        ImmutableArray<TextSpan> spans = [.. topic.Clauses.Select(clause => clause.Span)];
+        ImmutableArray<TextSpan> spans = [.. topic.Clauses.Select(static clause => clause.Span)];
         if (!topic.Subject.Candidates.IsEmpty)
         {
             return new ClarifyCustomerAction([.. topic.Subject.Candidates.Select(candidate => candidate.Id)]) { Spans = spans };
         }
 
-        var deal = topic.Subject.Customer is { } customer
-            ? topic.Clauses.Select(clause => DealFinder.Told(customer, clause) ?? OfColleague(customer, clause)).FirstOrDefault(told => told is not null) ?? (customer.Deals.Count(IsOwnOpen) == 1 ? customer.Deals.First(IsOwnOpen) : null)
-            : null;
+        var deal = topic.Subject.Customer is { } customer ? Told(topic, customer) ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker) : null;
         return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
+    }
+
+    private static bool AsksForStatus(Topic topic)
+    {
+        foreach (var clause in topic.Clauses)
+        {
+            if (!clause.HasAny(Cue.Joke, Cue.OtherRequest, Cue.Hypothesis) && (Asks(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !IsRhetorical(clause) && !clause.Text.ContainsAny(Lexicon.Rhetoric))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Naming.CatalogueDeal? Told(Topic topic, Naming.CatalogueCustomer customer)
+    {
+        foreach (var clause in topic.Clauses)
+        {
+            if ((DealFinder.Told(customer, clause) ?? OfColleague(customer, clause)) is { } told)
+            {
+                return told;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>「思琪的普林那单」: the one deal of the colleague who is called so.</summary>
@@ -204,7 +235,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     {
         var organisation = catalogue.Organisation;
         var named = Phrase.Of(clause, organisation, organisation.Chart.Find(utterance.Speaker)).Tokens.Select(token => token.Whom?.Member).FirstOrDefault(member => member is not null);
-        return named is null ? null : customer.Deals.Where(deal => deal.IsOpen && deal.Owner == named).Take(2).ToArray() is [var only] ? only : null;
+        return named is { } colleague ? DealFinder.OnlyOpenOf(customer, colleague) : null;
     }
 
     /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>
@@ -220,13 +251,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
     private static bool IsRhetorical(Clause clause) =>
-        clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
-        && clause.All<CueMention>().Any(cue => cue.Cue == Cue.Question) && clause.All<CueMention>().Where(cue => cue.Cue == Cue.Question).All(cue => clause.WholeText.Slice(cue.Start, cue.Length) is "谁" or "哪个" or "为什么" or "为啥");
+        clause.Has(Cue.Question) && clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
+        && clause.All<CueMention>().All(cue => cue.Cue != Cue.Question || clause.WholeText.Slice(cue.Start, cue.Length) is "谁" or "哪个" or "为什么" or "为啥");
 
     /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
     private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);
-
-    private bool IsOwnOpen(Naming.CatalogueDeal deal) => deal.IsOpen && deal.Owner == utterance.Speaker;
 
     private Slot<CustomerReference>? CustomerOf(List<Clause> clauses)
     {

@@ -13,25 +13,14 @@ internal static partial class Lexicon
         .. Endings("有限公司|股份公司|集团公司|教育|培训|文化|影视|网络|数码|数科|口腔|眼科|宠物|花卉|种苗|养老|法兰厂|龙头厂|灯具厂|机械厂|五金厂|家具厂|塑料厂|玩具厂|服装厂|制品厂|加工厂|电缆厂|纸箱厂|印刷厂|食品厂|化工厂|材料厂|配件厂|辅料厂|电子厂|电器厂|模具厂|设备厂|冷链|渔业|冷库|卫生站|门诊|诊所|研究院|研究所|设计院|检测站|服务区|商城|商行|商场|工厂店|传媒|智能|自动化|精密|制造|新材料|新材|半导体|微电子|仪器|仪表|检测|农业|农科|牧业|饲料|种业|果业|粮油|水产|海产|生物|矿业|煤化|煤业|钢铁|特钢|铝业|铜业|金属|锁业|照明|灯饰|商贸|贸易|超市|百货|连锁|银行|证券|陶瓷|玻璃|线缆|电缆|电梯|制冷|通信|通讯|卫浴|厨具|珠宝|眼镜|乐器|体育|园林|学院|大学|中学|药房|诊所"),
     ]);
 
-    private static readonly string[] NoCompanyStarts =
+    private static readonly WordTable<bool> NoCompanyStarts = new(((string[])
     [
         "商机", "新的", "帮", "记", "已", "向", "赴", "陪", "呃", "嗯", "噶", "哎", "我", "你", "他", "她", "约", "请", "供应商", "经销商", "代理商", "我们", "咱们", "你们", "他们", "客户", "对方", "甲方", "竞品", "友商", "别的", "别人", "其他", "这家", "那家", "一家", "两家", "三家", "几家", "某家", "哪家", "该公司", "总公司", "分公司", "子公司", "母公司", "全公司", "我司", "贵司", "公司",
         "产品", "现场", "质量", "系统", "样品", "方案", "项目", "智能", "大型", "小型", "国企", "民营", "老板", "领导", "国内", "国外", "本地", "附近", "周边", "新能源", "整个", "所有", "很多", "一些", "做", "搞", "卖", "在", "是", "有", "了", "的", "这", "那", "今", "昨", "明", "和", "跟", "与", "还", "也", "都", "就", "不", "没", "要", "想", "把", "被", "给", "对", "为", "从", "到", "去", "来", "再", "又", "先", "后", "前", "上", "下", "叫", "请", "让",
-    ];
+    ]).Select(start => (start, true)));
 
     /// <summary>Whether a company's name may begin so.</summary>
-    public static bool MayBeginCompany(ReadOnlySpan<char> text)
-    {
-        foreach (var start in NoCompanyStarts)
-        {
-            if (text.StartsWith(start, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool MayBeginCompany(ReadOnlySpan<char> text) => NoCompanyStarts.Match(text, 0, out _) == 0;
 
     private static IEnumerable<(string Word, bool Meaning)> Endings(string words) => words.Split('|').Select(word => (word, true));
 }

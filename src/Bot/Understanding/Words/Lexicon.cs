@@ -20,6 +20,9 @@ internal static partial class Lexicon
         "拜访|走访|上门|见面|面谈|演示|宣讲|报价|报价单|回访|跟进|提醒我|提醒|撤销|撤回|视频会议|电话会议|腾讯会议"
             .Split('|').Select(word => (Sounds.Fold(word), (word, MeaningOf(word)))));
 
+    /// <summary>How long the longest of them is.</summary>
+    public static int LongestSoundedCue { get; } = SoundedCues.Words.Max(entry => entry.Word.Length);
+
     private static Cue MeaningOf(string word) => Cues.Match(word, 0, out var cue) == word.Length ? cue : Cue.Plain;
 
     private static IEnumerable<(string Word, Cue Meaning)> Words(Cue cue, string words) =>

@@ -1,0 +1,185 @@
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.WeCom.Protocol.Cards;
+
+namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+
+/// <summary>What a template card shows beside its buttons.</summary>
+internal sealed record CardFace(CardSource? Source, CardTitle Title, string? SubTitle, IReadOnlyList<CardRowContent>? Rows)
+{
+    private const int Grey = 0;
+    private const int Red = 2;
+    private const int Green = 3;
+
+    /// <summary>The face of the card, or null where a part of it would have to be left out.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="limits">How much a template card holds here.</param>
+    /// <param name="words">The words that are added.</param>
+    /// <param name="filledIn">The inputs that the card has drop-downs for.</param>
+    public static CardFace? Of(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn) =>
+        new Layout(card, limits, words, filledIn).Face();
+
+    /// <summary>The same for a type that has only the title and the line below it.</summary>
+    public static CardFace? TitleOnly(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn)
+    {
+        var layout = new Layout(card with { Actions = [.. card.Actions.Select(action => action with { Hint = "" })] }, limits, words, filledIn);
+        return layout.Face() is not { } face ? null : Folded(face, limits, words);
+    }
+
+    private static CardFace? Folded(CardFace face, CardLimits limits, WeComWording words)
+    {
+        string?[] parts = [face.Title.Desc, .. face.Rows?.Select(row => words.Fact(row.Keyname, row.Value ?? "")) ?? [], face.SubTitle?.Replace("\n", words.Separator, StringComparison.Ordinal)];
+        var line = string.Join(words.Separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+        return line.Length > limits.Description ? null : face with { Title = face.Title with { Desc = line.Length == 0 ? null : line }, Rows = null, SubTitle = null };
+    }
+
+    /// <summary>Puts short named values into rows, and all else into lines below the title.</summary>
+    private sealed class Layout(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn)
+    {
+        private readonly List<string> lines = [];
+        private readonly List<CardRowContent> rows = [];
+
+        public CardFace? Face()
+        {
+            var title = PlainText.Line(card.Title.Length == 0 ? words.Name(card.Purpose) : card.Title);
+            if (title.Length > limits.Title)
+            {
+                lines.Add(title);
+            }
+
+            CardSection[] sections = [.. card.Sections.Where(section => !IsEmpty(section))];
+            var heading = sections.Length == 1 ? PlainText.Line(sections[0].Title) : "";
+            Add(sections, heading);
+            foreach (var input in card.Inputs.Except(filledIn))
+            {
+                AddInput(input);
+            }
+
+            if (CardPhrases.HasChoices(card))
+            {
+                AddChoices();
+            }
+
+            var foot = PlainText.Line(card.Foot);
+            var description = heading.Length is > 0 && heading.Length <= limits.Description ? heading : foot;
+            if (foot.Length > 0 && (description != foot || foot.Length > limits.Description))
+            {
+                lines.Add(foot);
+            }
+
+            var text = string.Join('\n', lines.Where(line => line.Length > 0));
+            return text.Length > limits.SubTitle
+                ? null
+                : new CardFace(
+                    Source(),
+                    new CardTitle(TextCut.ToLength(title, limits.Title), description.Length is > 0 && description.Length <= limits.Description ? description : null),
+                    text.Length == 0 ? null : text,
+                    rows.Count == 0 ? null : rows);
+        }
+
+        private void Add(CardSection[] sections, string heading)
+        {
+            if (heading.Length > limits.Description)
+            {
+                lines.Add(heading);
+            }
+
+            if (sections.Length == 1 || sections.All(section => section.Title.Length == 0))
+            {
+                foreach (var section in sections)
+                {
+                    Add(section);
+                }
+            }
+            else
+            {
+                // Rows have no headings, so that several things take a line each.
+                lines.AddRange(sections.Select(Condensed));
+            }
+        }
+
+        private void Add(CardSection section)
+        {
+            foreach (var fact in section.Facts)
+            {
+                AddValue(fact.Label, CardPhrases.Value(fact));
+            }
+
+            foreach (var progress in section.Progress)
+            {
+                AddValue(progress.Label, string.Create(CultureInfo.InvariantCulture, $"{progress.Value} · {progress.Percent}%"));
+            }
+
+            foreach (var row in section.Rows)
+            {
+                AddValue(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {CardPhrases.Movement(row)}").TrimEnd(), Ranked(row));
+            }
+
+            lines.AddRange(section.Notes.SelectMany(PlainText.Lines));
+        }
+
+        private string Condensed(CardSection section)
+        {
+            string[] parts =
+            [
+                .. section.Facts.Select(fact => words.Fact(fact.Label, CardPhrases.Value(fact))),
+                .. section.Progress.Select(progress => words.Fact(progress.Label, string.Create(CultureInfo.InvariantCulture, $"{progress.Value} · {progress.Percent}%"))),
+                .. section.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {Ranked(row)} {CardPhrases.Movement(row)}")),
+                .. section.Notes,
+            ];
+            var text = string.Join(words.Separator, parts.Select(PlainText.Line).Where(part => part.Length > 0));
+            var title = PlainText.Line(section.Title);
+            return title.Length == 0 ? text : text.Length == 0 ? title : words.Fact(title, text);
+        }
+
+        private void AddInput(CardInput input)
+        {
+            var value = input.Choices.FirstOrDefault(choice => choice.Value == input.Value)?.Label ?? input.Value;
+            if (value.Length > 0)
+            {
+                AddValue(input.Label, value);
+            }
+
+            lines.Add(PlainText.Line(words.SaySo(input.Label, input.Instead)));
+        }
+
+        private void AddChoices()
+        {
+            for (var index = 0; index < card.Actions.Length; index++)
+            {
+                if (card.Actions[index].Hint.Length > 0)
+                {
+                    AddValue((index + 1).ToString(CultureInfo.InvariantCulture), CardPhrases.Choice(card.Actions[index]));
+                }
+            }
+        }
+
+        private void AddValue(string label, string value)
+        {
+            (label, value) = (PlainText.Line(label), PlainText.Line(value));
+            var fits = label.Length is > 0 and <= CardLimits.RowName && value.Length > 0 && value.Length <= limits.RowValue && rows.Count < CardLimits.Rows;
+            if (fits)
+            {
+                rows.Add(new CardRowContent(label, value));
+            }
+            else
+            {
+                lines.Add(words.Fact(label, value));
+            }
+        }
+
+        private CardSource? Source() => card.Purpose is CardPurpose.Brief or CardPurpose.Warning or CardPurpose.Report or CardPurpose.Board
+            ? new CardSource(words.Name(card.Purpose), card.Emphasis switch
+            {
+                CardEmphasis.Good => Green,
+                CardEmphasis.Warning or CardEmphasis.Bad => Red,
+                _ => Grey,
+            })
+            : null;
+
+        private static string Ranked(CardRow row) => $"{(row.IsOwn ? "▶ " : "")}{row.Name} {row.Value}";
+
+        private static bool IsEmpty(CardSection section) =>
+            section.Title.Length == 0 && section.Facts.Length + section.Progress.Length + section.Rows.Length + section.Notes.Length == 0;
+    }
+}

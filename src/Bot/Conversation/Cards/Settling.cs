@@ -1,0 +1,16 @@
+using SalesBot.Adapters.Contracts.Chat;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Which presses settle the card that they were pressed on, so that it shows its outcome and nobody presses it again.</summary>
+internal static class Settling
+{
+    /// <summary>Whether the press decides something; false where it only opens a form, shows more, or asks somebody.</summary>
+    public static bool Settles(CardPress press) => press.Verb switch
+    {
+        Verbs.Show or Verbs.Edit or Verbs.Amend or Verbs.More or Verbs.AskShare or Verbs.AskHandOver or Verbs.CatchUp => false,
+        Verbs.NextStep => press.Data.ContainsKey(Keys.Next),
+        Verbs.Evidence => press.Data.ContainsKey(Keys.Value),
+        _ => true,
+    };
+}
