@@ -24,7 +24,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }

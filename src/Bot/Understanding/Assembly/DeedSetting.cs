@@ -118,10 +118,11 @@ internal static class DeedSetting
             return false;
         }
 
-        var before = clause.WholeText[clause.Start..deed.Start].TrimEnd(" 再去来做次个场一我们公司厂里");
+        var start = clause.Mentions.LastOrDefault(mention => mention is CustomerMention && mention.End == deed.Start)?.Start ?? deed.Start;
+        var before = clause.WholeText[clause.Start..start].TrimEnd(" 再去来做次个场一我们公司厂里");
         return (clause.Find(Cue.Asked) is { } asked && asked.End <= deed.Start)
             || before is [.., '想' or '要' or '会' or '将' or '需' or '盼', '看' or '听' or '约' or '安'] or [.., '催' or '需' or '盼'] or [.., '邀', '请'] or [.., '需' or '想', '要']
-            || (before is [.., '想' or '要' or '会' or '将'] && before.Length < deed.Start - clause.Start);
+            || (before is [.., '想' or '要' or '会' or '将'] && before.Length < start - clause.Start);
     }
 
     /// <summary>请浩然去拜访, 让售前去演示, 浩然你去拜访一下.</summary>

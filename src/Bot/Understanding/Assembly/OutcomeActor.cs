@@ -45,14 +45,26 @@ internal static class OutcomeActor
     public static bool IsSomebodyElse(Clause clause, CueMention word)
     {
         var to = clause.WholeText[clause.Start..word.Start].IndexOf('把');
-        return to > 0 && HoldsUnknown(clause, clause.Start + to);
+        return (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to)) || IsWithSomebodyElse(clause, word);
+    }
+
+    /// <summary>「华辰跟用友签了」: the customer signed, but not with us.</summary>
+    private static bool IsWithSomebodyElse(Clause clause, CueMention word)
+    {
+        if (clause.First<CustomerMention>() is not { } customer || customer.End >= word.Start)
+        {
+            return false;
+        }
+
+        var with = clause.WholeText[customer.End..word.Start].IndexOfAny('跟', '和', '与');
+        return with >= 0 && HoldsUnknown(clause, customer.End + with + 1, word.Start);
     }
 
     /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
     public static bool IsForCustomer(Clause clause, CueMention word)
     {
         var to = clause.WholeText[clause.Start..word.Start].IndexOf('给');
-        return to > 0 && clause.Mentions.Any(mention => mention is CustomerMention && mention.Start == clause.Start + to + 1) && HoldsUnknown(clause, clause.Start + to);
+        return to > 0 && clause.Mentions.Any(mention => mention is CustomerMention && mention.Start == clause.Start + to + 1) && HoldsUnknown(clause, clause.Start, clause.Start + to);
     }
 
     /// <summary>「竞品在华辰出局了」: it is the rival who lost.</summary>
@@ -78,10 +90,10 @@ internal static class OutcomeActor
     private static bool EndsWithFamiliar(ReadOnlySpan<char> text) =>
         text.TrimEnd("也都又还已经刚才 ") is [.., '他' or '她' or '们'] || (text is [.., '小' or '老', var surname] && PersonNames.IsSurname(surname));
 
-    private static bool HoldsUnknown(Clause clause, int end)
+    private static bool HoldsUnknown(Clause clause, int start, int end)
     {
         var unknown = 0;
-        for (var at = clause.Start; at < end;)
+        for (var at = start; at < end;)
         {
             var length = LengthOfKnown(clause, at);
             unknown = length > 0 || !TextFolding.IsHan(clause.WholeText[at]) ? 0 : unknown + 1;

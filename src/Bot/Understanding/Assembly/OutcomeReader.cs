@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -10,6 +11,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeReader
 {
     private const string NotYetBefore = "要能想可会必快没未才再在待";
+
+    /// <summary>What says that it is no business of ours.</summary>
+    private static readonly SearchValues<string> NotOurs = SearchValues.Create(["没关系", "无关", "不关我", "不是跟我", "不是和我"], StringComparison.Ordinal);
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
@@ -48,7 +52,7 @@ internal static class OutcomeReader
         var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Contains('章');
         return (mood.IsDenied && (isOfSigning || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
             || (mood.IsWaiting && isOfSigning)
-            || (clause.Start > signing.Start && clause.Has(Cue.Joke));
+            || (clause.Start > signing.Start && (clause.Has(Cue.Joke) || clause.Text.ContainsAny(NotOurs)));
     }
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>

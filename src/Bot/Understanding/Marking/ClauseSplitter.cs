@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -140,13 +141,13 @@ internal sealed class ClauseSplitter
     private int BreakBefore(CustomerMention customer)
     {
         var before = own.FindLastIndex(mention => mention is CustomerMention);
-        if (before < 0 || !own.Skip(before + 1).Any(IsDeed) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
+        if (before < 0 || !own.Skip(before + 1).Any(IsTelling) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
         {
             return -1;
         }
 
         var cut = customer.Start;
-        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message }; i--)
+        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message } && !IsWholeCall(own[i]); i--)
         {
             cut = own[i].Start;
         }
@@ -156,8 +157,14 @@ internal sealed class ClauseSplitter
             cut--;
         }
 
-        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsDeed(mention)) ? -1 : cut;
+        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsTelling(mention)) ? -1 : cut;
     }
+
+    /// <summary>打了电话, 通了话 take no object: a name behind them begins anew.</summary>
+    private bool IsWholeCall(Mention mention) => mention is CueMention { Cue: Cue.Call } && text.AsSpan(mention.Start, mention.Length).Contains('了');
+
+    /// <summary>Whether something is told between two names: a deed, a signature, a figure.</summary>
+    private static bool IsTelling(Mention mention) => IsDeed(mention) || mention is CueMention { Cue: Cue.Sign } or AmountMention { Amount.Kind: AmountKind.Exact };
 
     /// <summary>Whether the clause tells already of something done.</summary>
     private bool IsTold() =>
