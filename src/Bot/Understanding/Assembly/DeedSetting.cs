@@ -75,7 +75,7 @@ internal static class DeedSetting
     private static bool IsThing(Clause clause, CueMention deed)
     {
         var after = clause.WholeText[EndOfName(clause, deed)..clause.End].TrimStart(" 被也又的");
-        if (after.StartsWithAny(Things) || after.TrimStart("完做过了好 ").StartsWithAny(Later) || after is [(>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), ..])
+        if (after.StartsWithAny(Things) || after is "改" || after.TrimStart("完做过了好 ").StartsWithAny(Later) || after is [(>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), ..])
         {
             return deed.Cue is not Cue.Quote || !clause.Has(Cue.Send);
         }
