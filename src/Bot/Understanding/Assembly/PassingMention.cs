@@ -20,6 +20,6 @@ internal static class PassingMention
     {
         var before = clause.WholeText[clause.Start..customer.Start];
         var after = clause.WholeText[customer.End..clause.End];
-        return after.TrimStart('的').StartsWithAny(Nearby) || before.EndsWithAny(Leading) || after.StartsWithAny(Following);
+        return (!after.IsEmpty && (after.TrimStart('的').StartsWithAny(Nearby) || after.StartsWithAny(Following))) || (!before.IsEmpty && before.EndsWithAny(Leading));
     }
 }

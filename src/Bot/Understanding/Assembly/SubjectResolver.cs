@@ -38,7 +38,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
         if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && !holders.Exists(IsOwn))
         {
-            var withContact = holders.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
+            var withContact = WithContact(holders, clause);
             holders = withContact.Count == 1 ? withContact : holders;
         }
 
@@ -88,6 +88,10 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
+    /// <summary>Those with a contact whom the clause names.</summary>
+    private static List<CatalogueCustomer> WithContact(List<CatalogueCustomer> customers, Clause clause) =>
+        customers.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
+
     private static ImmutableArray<CatalogueCustomer> WithContact(IEnumerable<CatalogueCustomer> customers, PersonMention person, int most)
     {
         List<CatalogueCustomer>? found = null;
@@ -131,7 +135,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
                 seen ??= new HashSet<string>(StringComparer.Ordinal);
                 foreach (var title in alike)
                 {
-                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, out var place) : place = 0;
+                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, DealFinder.CharactersOf(clause), out var place) : place = 0;
                     if (length == 0 || length < bestLength)
                     {
                         continue;
@@ -160,7 +164,12 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         var customers = new List<CatalogueCustomer>();
         foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
         {
-            if (customers.Count < MostCandidates && HasOwnOpenDeal(customer))
+            if (customers.Count == MostCandidates)
+            {
+                break;
+            }
+
+            if (HasOwnOpenDeal(customer))
             {
                 customers.Add(customer);
             }

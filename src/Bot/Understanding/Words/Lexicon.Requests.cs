@@ -6,7 +6,7 @@ internal static partial class Lexicon
     /// <summary>建个商机, 录一个新客户, 加个单: to enter a deal, said with a measure.</summary>
     private static IEnumerable<(string Word, Cue Meaning)> NewDeals()
     {
-        string[] entering = ["新建", "建", "立", "开", "录", "登记", "新增", "录入", "补录", "加"];
+        string[] entering = ["帮我新建", "帮我建", "帮我录", "帮我加", "帮我开", "新建", "建", "立", "开", "录", "登记", "新增", "录入", "补录", "加"];
         string[] measures = ["个", "一个", "个新", "一个新", "一个新的", "一下新", "一笔"];
         string[] entered = ["商机", "单子", "单", "项目", "项", "机会", "线索"];
         return from enter in entering from measure in measures from what in entered select (enter + measure + what, Cue.NewDeal);
