@@ -24,7 +24,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went)
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
@@ -38,7 +38,7 @@ internal static class ActivityReader
         CueMention? best = null;
         foreach (var cue in clause.All<CueMention>())
         {
-            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && !IsPutOff(clause, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
             {
                 best = cue;
             }
@@ -101,7 +101,7 @@ internal static class ActivityReader
         return false;
     }
 
-    private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any());
+    private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any()) { IsToday = clause.SaysToday };
 
     /// <summary>「报九万」: the figure that tells that it was quoted.</summary>
     private static AmountMention? Quoted(Clause clause)
@@ -139,7 +139,7 @@ internal static class ActivityReader
             }
 
             var before = clause.WholeText[clause.Start..name.Start].TrimEnd(" 了趟");
-            var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传', '去']
+            var isThere = before is [.., '去', '的'] || before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传', '去']
                 || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又', '到']
                 || (before is [.., '在' or '搁'] && clause.HasAny(Cue.Talk, Cue.Visit, Cue.Meeting))
                 || (before is [.., '从'] && clause.WholeText[name.End..clause.End].StartsWithAny("出来", "回来"));
@@ -170,10 +170,6 @@ internal static class ActivityReader
 
         return false;
     }
-
-    /// <summary>「方案演示推迟了」: put off is not done.</summary>
-    private static bool IsPutOff(Clause clause, CueMention deed) =>
-        clause.WholeText[deed.End..clause.End].TrimStart(" 被也又").StartsWithAny("推迟", "延期", "取消", "延后");
 
     /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
     private static bool IsDenied(Clause clause, CueMention deed)
@@ -240,7 +236,7 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if (word is "报了" or "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }
@@ -258,7 +254,7 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Start >= quote.End && !IsOfFigure(clause, quote, amount))
+            if (amount.Start >= quote.End && (amount.Amount.Kind != AmountKind.Unitless || amount.Length > 1) && clause.WholeText.Slice(amount.Start, amount.Length) is not "一半" && !IsOfFigure(clause, quote, amount))
             {
                 return true;
             }

@@ -12,11 +12,18 @@ internal static class FigureReader
 {
     private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Refused = SearchValues.Create(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"], StringComparison.Ordinal);
+
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
 
     /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
+
+    /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
+    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
     private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
 
@@ -72,6 +79,22 @@ internal static class FigureReader
         }
 
         return found;
+    }
+
+    /// <summary>「老板娘砍到8万5，我们认了」: what the next clause agrees to stands.</summary>
+    private static bool IsAgreedNext(Clause clause)
+    {
+        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var end = rest.IndexOfAny(ClauseEnds);
+        return rest is ['我' or '咱', ..] && (end < 0 ? rest : rest[..end]).ContainsAny(Agreed);
+    }
+
+    /// <summary>「提出75万，我们没同意」.</summary>
+    private static bool IsRefusedNext(Clause clause)
+    {
+        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var end = rest.IndexOfAny(ClauseEnds);
+        return (end < 0 ? rest : rest[..end]).ContainsAny(Refused);
     }
 
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
@@ -132,8 +155,8 @@ internal static class FigureReader
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = clause.Text.ContainsAny(Agreed);
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast)
+        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause);
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
         }
@@ -179,8 +202,13 @@ internal static class FigureReader
 
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
     private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
-        clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-        && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]);
+        (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
+            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
+        || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
+
+    /// <summary>「用友给华辰报了70万」.</summary>
+    private static bool IsOfOthers(Clause clause, AmountMention mention) =>
+        clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
 
     private static bool IsNameAt(Clause clause, int place)
     {

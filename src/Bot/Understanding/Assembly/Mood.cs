@@ -106,7 +106,7 @@ internal readonly record struct Mood
             return false;
         }
 
-        var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
+        var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字我咱");
         return after is ['就' or '再' or '才' or '请', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 

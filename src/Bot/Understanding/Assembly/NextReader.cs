@@ -81,6 +81,11 @@ internal static class NextReader
             return false;
         }
 
+        if (clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Them } && mention.Start > clause.Start && clause.WholeText[mention.Start - 1] is '说' or '讲'))
+        {
+            return true;
+        }
+
         var firstDeed = clause.Mentions.FirstOrDefault(static mention => mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send or Cue.Work });
         foreach (var mention in clause.Mentions)
         {

@@ -12,6 +12,9 @@ internal static class NoteReader
 
     private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "满意", "达标", "认可"], StringComparison.Ordinal);
 
+    /// <summary>How somebody feels is nothing to keep.</summary>
+    private static readonly SearchValues<string> Feelings = SearchValues.Create(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"], StringComparison.Ordinal);
+
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>
         customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
@@ -32,6 +35,11 @@ internal static class NoteReader
     private static bool IsFact(Clause clause, Mood mood)
     {
         var isReported = clause.Text.ContainsAny(Reported) && (clause.Text.Contains("原话", StringComparison.Ordinal) || clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
+        if (clause.First<CustomerMention>() is null && clause.Text.ContainsAny(Feelings))
+        {
+            return false;
+        }
+
         if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.Has(Cue.NotSigned)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
         {
             return false;

@@ -1,5 +1,8 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -7,11 +10,14 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
-    private const string NotYetBefore = "要能想可会必快就没未才再";
+    private const string NotYetBefore = "要能想可会必快没未才再在待";
+
+    /// <summary>What says that it is no business of ours.</summary>
+    private static readonly SearchValues<string> NotOurs = SearchValues.Create(["没关系", "无关", "不关我", "不是跟我", "不是和我"], StringComparison.Ordinal);
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !OutcomeActor.IsOneSided(clause, signed) && !OutcomeActor.IsReported(clause, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
 
     /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
     private static bool IsStageName(Clause clause, Mood mood, CueMention signed)
@@ -32,13 +38,21 @@ internal static class OutcomeReader
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (mood.IsDenied && clause.Sentence == signing.Sentence && clause != signing && (clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
+            if (clause.Sentence == signing.Sentence && clause != signing && IsTakingBack(clause, mood, signing))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsTakingBack(Clause clause, Mood mood, Clause signing)
+    {
+        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Contains('章');
+        return (mood.IsDenied && (isOfSigning || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
+            || (mood.IsWaiting && isOfSigning)
+            || (clause.Start > signing.Start && (clause.Has(Cue.Joke) || clause.Text.ContainsAny(NotOurs)));
     }
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
@@ -55,6 +69,11 @@ internal static class OutcomeReader
         }
 
         if (clause.Find(Cue.LoseDone) is not { } lost || !IsCertain(clause, mood with { IsAboutOthers = false }, lost))
+        {
+            return false;
+        }
+
+        if (OutcomeActor.IsRival(clause, lost) || OutcomeActor.IsHearsay(clause, lost))
         {
             return false;
         }
@@ -104,7 +123,7 @@ internal static class OutcomeReader
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
     public static Slot<string>? Reason(List<MeantClause> clauses, Clause loss)
     {
-        var rest = loss.Find(Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
+        var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
         if (rest.Length >= 3)
         {
             return new Slot<string>(rest.ToString(), loss.Span, 0.8);
@@ -113,7 +132,7 @@ internal static class OutcomeReader
         foreach (var (clause, mood) in clauses)
         {
             var isSaying = clause.Start > loss.Start && clause.Sentence <= loss.Sentence + 1 && !mood.IsQuestion
-                && clause.First<MemberMention>() is null && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
+                && NextReader.Read(clause, mood) is null && clause.First<MemberMention>() is null && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
             if (isSaying)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.8);
@@ -130,7 +149,7 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
-            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
             }
@@ -138,6 +157,9 @@ internal static class OutcomeReader
 
         return null;
     }
+
+    /// <summary>嫌贵 tells why, 框采 only which deal.</summary>
+    private static bool TellsMore(Clause clause, int length) => length >= 5 || (length >= 2 && clause.All<CueMention>().Any(cue => cue.Cue != Cue.Plain));
 
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
@@ -163,7 +185,7 @@ internal static class OutcomeReader
             return sign;
         }
 
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.First<AmountMention>() is not null)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.All<AmountMention>().Any(amount => amount.Amount.Kind != AmountKind.Unitless))
         {
             return sign;
         }
@@ -187,7 +209,7 @@ internal static class OutcomeReader
 
     /// <summary>「岭重ERP二期签约」: a customer, and nothing else that tells, before the word that ends the clause.</summary>
     private static bool IsBareStatement(Clause clause, CueMention sign) =>
-        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单"
+        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交"
         && clause.First<CustomerMention>() is not null && clause.First<DateMention>() is null && IsOnlyWord(clause, sign)
         && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
 
@@ -202,6 +224,20 @@ internal static class OutcomeReader
         }
 
         return true;
+    }
+
+    /// <summary>上次丢单, 之前签的: of another time.</summary>
+    private static bool IsOldNews(Clause clause, CueMention word)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Old && cue.End <= word.Start && word.Start - cue.End <= 1 && cue.Length > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCertain(Clause clause, Mood mood, CueMention word)
@@ -222,7 +258,25 @@ internal static class OutcomeReader
             return false;
         }
 
-        if (!OutcomeObject.IsDeal(clause, word))
+        // 走完审批就签了 is yet to come, 上周五就签了 is not.
+        if (before is [.., '就'] && ActivityReader.DayOf(clause) is null)
+        {
+            return false;
+        }
+
+        // 发过去签了, will be signed.
+        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正") || IsOldNews(clause, word))
+        {
+            return false;
+        }
+
+        if (!OutcomeObject.IsDeal(clause, word) || OutcomeObject.IsNearOrResolved(clause, word) || OutcomeActor.IsSomebodyElse(clause, word))
+        {
+            return false;
+        }
+
+        // 周五签完: a weekday without a mark of the past is the next one.
+        if (clause.WholeText.Slice(word.Start, word.Length) is "签完" or "签好" && clause.All<DateMention>().Any(date => !date.Date.IsFixed))
         {
             return false;
         }

@@ -15,6 +15,8 @@ internal static class StageReader
         "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
     ];
 
+    private static readonly string[] Moments = ["时候", "过程", "现场", "会上", "当天", "当中", "基础", "时", "路上"];
+
     private static readonly string[] ShortFollowers = ["了", "阶段", "环节", "流程", "这一步", "这步", "啦", "呢", "吧", "的"];
 
     /// <summary>The stage that the clause says the deal is in, or null.</summary>
@@ -118,7 +120,8 @@ internal static class StageReader
         {
             if (after.StartsWith(follower, StringComparison.Ordinal))
             {
-                return true;
+                // 在演示的时候 tells when, and not in which stage.
+                return follower != "的" || !after[1..].StartsWithAny(Moments);
             }
         }
 

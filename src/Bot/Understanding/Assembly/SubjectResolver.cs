@@ -42,7 +42,30 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             holders = withContact.Count == 1 ? withContact : holders;
         }
 
-        return [.. holders];
+        return holders.Count > 1 && clause.HasAny(MentionKinds.Member) && OwnedByNamed(holders, clause) is { } owned ? [owned] : [.. holders];
+    }
+
+    /// <summary>「邵磊的华辰」: the one that belongs to the colleague whom the clause names.</summary>
+    private CatalogueCustomer? OwnedByNamed(List<CatalogueCustomer> holders, Clause clause)
+    {
+        foreach (var member in clause.All<MemberMention>())
+        {
+            var isCompanion = member.Start > clause.Start && clause.WholeText[member.Start - 1] is '和' or '跟' or '与' or '同' or '带' or '陪' or '拉' or '叫' or '谢' or '亏';
+            if (isCompanion || member.Member.Id == utterance.Speaker)
+            {
+                continue;
+            }
+
+            foreach (var holder in holders)
+            {
+                if (holder.Owner == member.Member.Id)
+                {
+                    return holder;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A customer that the catalogue does not have.</summary>

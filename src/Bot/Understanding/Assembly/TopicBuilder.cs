@@ -69,6 +69,14 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             named = (clause.LineStart, bullet);
         }
 
+        if (current is [var mistaken] && subjects is [var meant] && mistaken.Clauses[^1].Sentence == clause.Sentence && NameCorrection.Is(clause))
+        {
+            var corrected = new Topic(meant, mistaken.Clauses);
+            topics[topics.IndexOf(mistaken)] = corrected;
+            current = [corrected];
+            return;
+        }
+
         var told = TopicsOf(subjects);
         var isBare = IsBareName(clause);
         current = isListOpen && current is { Count: < LongestList } ? [.. current.Union(told)] : told;
@@ -136,7 +144,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         {
             switch (mention)
             {
-                case CustomerMention customer when !PassingMention.Is(clause, customer):
+                case CustomerMention customer when !PassingMention.Is(clause, customer) && !NameCorrection.IsTakenBack(clause, customer):
                     (subjects ??= []).Add(resolver.Of(customer, clause));
                     break;
                 case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):

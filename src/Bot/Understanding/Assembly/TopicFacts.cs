@@ -64,7 +64,7 @@ internal sealed record TopicFacts
         var stage = isClosed ? null : StageOf(clauses);
         var close = isClosed ? null : CloseOf(clauses);
         var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false) : null;
-        var next = loss is null ? ReadNext(clauses, close) : null;
+        var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
         return new TopicFacts

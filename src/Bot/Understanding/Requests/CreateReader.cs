@@ -20,7 +20,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
     public static Clause? Trigger(List<Clause> clauses)
     {
-        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
+        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null);
         if ((trigger ?? newcomer) is null)
         {
