@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
@@ -18,7 +19,7 @@ internal static class FigureReader
     /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
 
-    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
+    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍送赠";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -121,8 +122,13 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "还是", "第") || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的耗材");
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        {
+            return true;
+        }
+
+        if (IsOfYearsAgo(clause, mention))
         {
             return true;
         }
@@ -177,10 +183,25 @@ internal static class FigureReader
         return last is { Cue: Cue.Old };
     }
 
+    /// <summary>「去年采购额300万」.</summary>
+    private static bool IsOfYearsAgo(Clause clause, AmountMention mention)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.End <= mention.Start && date.Date is { IsFixed: true, Precision: not DatePrecision.Unknown } said && said.Past.To.AddDays(62) < clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
     private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
         clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-        && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]);
+        && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..])
+        || clause.WholeText[mention.End..clause.End] is ['那' or '这', '单' or '笔' or '个', ..];
 
     private static bool IsNameAt(Clause clause, int place)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -9,9 +11,16 @@ internal static class OutcomeReader
 {
     private const string NotYetBefore = "要能想可会必快就没未才再";
 
+    /// <summary>Who or what has yet to sign.</summary>
+    private static readonly SearchValues<string> StillMissing = SearchValues.Create(["还要", "还得", "还差", "就差", "只差", "还缺", "差"], StringComparison.Ordinal);
+
+    /// <summary>How a signing just told is taken back.</summary>
+    private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
+
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed)
+        && !OutcomeObject.IsOtherPaper(clause, signed) && !OutcomeVoice.IsHandedOn(clause, signed) && !OutcomeVoice.IsWithOthers(clause, signed);
 
     /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
     private static bool IsStageName(Clause clause, Mood mood, CueMention signed)
@@ -32,13 +41,20 @@ internal static class OutcomeReader
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (mood.IsDenied && clause.Sentence == signing.Sentence && clause != signing && (clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
+            if (clause != signing && (clause.Has(Cue.Joke) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>「公章还没盖」, 「还要设备科签」, 「改期了」.</summary>
+    private static bool TakesBack(Clause clause, Mood mood)
+    {
+        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Contains('章');
+        return (isOfSigning && (mood.IsDenied || mood.IsWaiting || clause.Text.ContainsAny(StillMissing))) || clause.Text.Trim(' ').StartsWithAny(TakenBack) || (mood.IsWaiting && clause.Text.Trim(' ').StartsWithAny("等他们盖", "等对方盖", "等客户盖"));
     }
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
@@ -71,7 +87,13 @@ internal static class OutcomeReader
         }
 
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
-        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台', ..] or ['个' or '手' or '包', ..];
+        var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
+        if (isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
+        {
+            return false;
+        }
+
+        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
         return !isWithObject;
     }
 
@@ -130,7 +152,7 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
-            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && clause.BreakAfter is not (':' or ' ') && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
             }
@@ -148,7 +170,7 @@ internal static class OutcomeReader
         }
 
         // 昨天签的, 前天就签的.
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
         {
             return sign;
         }
@@ -217,12 +239,12 @@ internal static class OutcomeReader
         }
 
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal))
+        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal) && !(before[^1] == '就' && mood.IsPast && Mood.NamesPastDay(clause)))
         {
             return false;
         }
 
-        if (!OutcomeObject.IsDeal(clause, word))
+        if (!OutcomeObject.IsDeal(clause, word) || !OutcomeVoice.IsOurs(clause, word))
         {
             return false;
         }

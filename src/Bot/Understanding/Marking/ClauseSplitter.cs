@@ -124,11 +124,11 @@ internal sealed class ClauseSplitter
         var mention = mentions[next];
         var isNew = mention switch
         {
-            DateMention => !isEnglish && IsTold() && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
+            DateMention => !isEnglish && (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Failed })) && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
             TimeMention { Time.SaysHour: false } => !isEnglish && IsTold() && own[^1] is not (DateMention or CueMention { Cue: Cue.Them or Cue.Plan }),
             CueMention { Cue: Cue.Plan } => !isEnglish && IsTold() && text[mention.Start] is '约' or '说' or '定' && own[^1] is not (DateMention or PersonMention or CustomerMention or CueMention { Cue: Cue.Me or Cue.Them }),
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
-            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
+            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
             CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention,
             _ => false,
         };
@@ -193,11 +193,15 @@ internal sealed class ClauseSplitter
     private bool IsLabel(int colon) =>
         text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
 
+    /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
+    private bool IsBetweenLabelAndValue(int blank) =>
+        own is [.., CueMention { Cue: Cue.Shift or Cue.Figure } label] && label.End == blank && mentions.Exists(value => value is DateMention && value.Start == blank + 1);
+
     private bool IsWeak(int at) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
-        ' ' => !isEnglish && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' => !isEnglish && !IsBetweenLabelAndValue(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };

@@ -69,7 +69,7 @@ internal static class RemindReader
             return new Slot<DateTimeOffset>(now + stretch.Stretch, stretch.Span, 1);
         }
 
-        var date = mentions.OfType<DateMention>().FirstOrDefault(mention => mention.Date.Precision != DatePrecision.Unknown);
+        var date = mentions.OfType<DateMention>().FirstOrDefault(mention => mention.Date.Precision != DatePrecision.Unknown) ?? clauses.Select(clause => clause.Header?.Date).FirstOrDefault(header => header is not null);
         var time = mentions.OfType<TimeMention>().FirstOrDefault(mention => mention.Time.SaysHour) ?? mentions.OfType<TimeMention>().FirstOrDefault();
         if (date is null && time is null)
         {
