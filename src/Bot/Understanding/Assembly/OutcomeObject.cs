@@ -10,11 +10,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "取消", "改期", "推迟", "延期", "延后", "仪式", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch", "再", "就", "才", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没"];
+    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "取消", "改期", "推迟", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "概率", "的可能", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch", "再", "就", "才", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "award", "prize", "lottery", "tender", "the bid", "weight", "match", "game", "phone", "bet"], StringComparison.Ordinal);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "award", "prize", "lottery", "tender", "the bid", "weight", "match", "game", "phone", "bet"], StringComparison.Ordinal);
 
     /// <summary>Where one wins and loses without a deal.</summary>
     private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);

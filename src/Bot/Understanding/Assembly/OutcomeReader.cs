@@ -88,7 +88,8 @@ internal static class OutcomeReader
 
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
         var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
-        if (isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
+        var isOfTheirs = clause.WholeText[lost.Start] == '选' && after is ['的', >= '\u4e00', ..];
+        if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
         {
             return false;
         }
