@@ -80,6 +80,8 @@ packages_missing() {
     [ -n "${SALESBOT_TEST_REDIS:-}" ] || [ -x /usr/bin/redis-server ] || say redis-server
     [ -n "${SALESBOT_TEST_POSTGRESQL:-}" ] || [ -n "$(postgresql_binaries)" ] || say postgresql
     [ -x /usr/bin/chromium ] || say chromium
+    command -v node >/dev/null || say nodejs
+    command -v npm >/dev/null || say npm
     [ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || say fonts-noto-cjk
     local package
     { sed -n 's/^# apt: *//p' "$root"/tests/checks/*.sh 2>/dev/null || true; } | tr ' ' '\n' | while read -r package; do
@@ -107,6 +109,14 @@ install_missing() {
     apt_get update
     apt_get install --yes --no-install-recommends "${missing[@]}"
     [ -z "$policy" ] || { rm -f "$policy"; policy=''; }
+}
+
+# The platforms' own clients, against which the simulators are proved. Without node their tests are skipped.
+install_official_clients() {
+    local clients=$root/tests/Simulators/npm
+    command -v npm >/dev/null && [ "$clients/package-lock.json" -nt "$clients/node_modules/.package-lock.json" ] || return 0
+    say 'Installing the official clients …'
+    run npm --prefix "$clients" ci --no-audit --no-fund --ignore-scripts >"$scratch/npm.log" 2>&1 || { cat "$scratch/npm.log"; say 'npm ci failed.'; }
 }
 
 # --- Redis and PostgreSQL ----------------------------------------------------------------------------------------------------------
@@ -267,6 +277,7 @@ check() {
 cd "$root"
 command -v dotnet >/dev/null || { say 'The .NET SDK is missing: https://dotnet.microsoft.com/download'; exit 1; }
 install_missing
+install_official_clients
 start_redis
 start_postgresql
 [ ! -x /usr/bin/chromium ] || export SALESBOT_TEST_CHROMIUM="${SALESBOT_TEST_CHROMIUM:-/usr/bin/chromium}"

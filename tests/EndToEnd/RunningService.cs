@@ -66,6 +66,12 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops the process where it stands; it goes on with <see cref="GoOnAsync"/>.</summary>
+    public Task PauseAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets a paused process go on.</summary>
+    public Task GoOnAsync() => SignalAsync("CONT");
+
     /// <summary>Ends the process with SIGKILL: nothing that it holds in memory is saved.</summary>
     public async Task KillAsync()
     {
@@ -89,6 +95,12 @@ internal sealed partial class RunningService : IAsyncDisposable
         await KillAsync();
         Client.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(CancellationToken.None);
     }
 
     private async Task StartProcessAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
 using SalesBot.Bot.Playground;
@@ -26,6 +27,8 @@ internal static class ServiceHost
         AddCompany(services, builder.Configuration);
         services.AddStorage(builder.Configuration);
         services.AddRedis(builder.Configuration);
+        services.AddSingleton<IWeComTexts, WeComTexts>();
+        services.AddWeCom(builder.Configuration);
         services.AddConversation();
         services.AddSeeding();
         services.AddDemo();
@@ -43,6 +46,7 @@ internal static class ServiceHost
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.MapHealthEndpoints();
+        app.MapWeCom();
         if (app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
         {
             app.MapPlaygroundEndpoints();

@@ -10,7 +10,8 @@ namespace SalesBot.Bot.Seeding;
 internal static class WorldChats
 {
     private const string CompanyScope = "company";
-    private static readonly ImmutableArray<string> Forms = ["robot", "appchat", "aibot", "conversation"];
+    private const string Conversation = "conversation";
+    private static readonly ImmutableArray<string> Forms = ["robot", "appchat", "aibot", Conversation];
 
     /// <summary>The chats in the file's order.</summary>
     /// <exception cref="InvalidWorldException">Something cannot be used.</exception>
@@ -20,12 +21,14 @@ internal static class WorldChats
         foreach (var chat in file.Chats)
         {
             var where = $"The chat '{chat.Id}'";
-            if (string.IsNullOrWhiteSpace(chat.Id) || chat.Id.Length > ChatAddress.IdMaxLength)
+            if (string.IsNullOrWhiteSpace(chat.Id) || chat.Id.Length + chat.Kind.Length >= ChatAddress.IdMaxLength)
             {
                 throw new InvalidWorldException($"{where} has an id that is empty or longer than {ChatAddress.IdMaxLength} characters.");
             }
 
-            var address = new ChatAddress(PlatformNames.Parse(chat.Platform, where), ChatKind.Group, chat.Id);
+            // A conversation's id is the platform's own; the other forms are told apart by their prefix.
+            var id = string.Equals(chat.Kind, Conversation, StringComparison.Ordinal) ? chat.Id : $"{chat.Kind}:{chat.Id}";
+            var address = new ChatAddress(PlatformNames.Parse(chat.Platform, where), ChatKind.Group, id);
             if (!seen.Add(address))
             {
                 throw new InvalidWorldException($"{where} stands twice.");

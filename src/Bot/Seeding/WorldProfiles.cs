@@ -50,7 +50,8 @@ internal static class WorldProfiles
                 throw new InvalidWorldException($"The {platform} account of '{person.Name}' is longer than {ChatAddress.IdMaxLength} characters.");
             }
 
-            yield return new(platform, account);
+            // WeCom compares userids without regard to case, and tells them in lower case.
+            yield return new(platform, platform is PlatformNames.WeCom ? account.ToLowerInvariant() : account);
         }
     }
 

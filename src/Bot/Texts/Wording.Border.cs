@@ -15,6 +15,10 @@ internal sealed partial class Wording
 
     public string TextOrAction => Text();
 
+    public string Working => Text();
+
+    public string AnsweredBelow => Text();
+
     public string TextTooLong(int most) => Fill([most]);
 
     public string TextControl => Text();

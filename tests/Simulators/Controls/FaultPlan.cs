@@ -27,7 +27,7 @@ public sealed class FaultPlan(int seed)
     }
 
     /// <summary>The fault that a call meets now; null for most.</summary>
-    internal FaultRule? Strike(string route)
+    public FaultRule? Strike(string route)
     {
         lock (gate)
         {

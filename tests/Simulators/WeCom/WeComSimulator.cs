@@ -16,6 +16,9 @@ public sealed class WeComSimulator : IAsyncDisposable
     private readonly MediaDesk media;
     private readonly CardDesk cards;
     private readonly ApiDoor door;
+    private readonly BotMedia botMedia;
+    private readonly LongConnection connection;
+    private readonly CancellationTokenSource stopping = new();
 
     private WeComSimulator(WeComSimulatorOptions options)
     {
@@ -28,13 +31,18 @@ public sealed class WeComSimulator : IAsyncDisposable
         cards = new CardDesk(tenant, media);
         callbacks = new AppCallbacks(tenant, post, new PassiveReplies(tenant, cards, media));
         var bodies = new MessageBodies(tenant, media);
+        var bot = new BotDesk(tenant, media);
+        var responseUrls = new ResponseUrls(tenant, bot);
+        botMedia = new BotMedia(tenant);
+        connection = new LongConnection(tenant, new LongReplies(tenant, bot, new ChunkedUploads(tenant, media)), stopping.Token);
+        Bot = new BotActions(tenant, bot, botMedia, new BotCallbacks(tenant, post, bot, responseUrls, stopping.Token), connection);
         door = new ApiDoor(
             tenant,
             tokens,
             Faults,
             [
                 .. tokens.Routes, .. media.Routes, .. cards.Routes, .. new MessageDesk(tenant, bodies, cards).Routes, .. new AppChatDesk(tenant, bodies).Routes,
-                .. new RobotDesk(tenant, media).Routes, .. new ContactsDesk(tenant, new LookUps(tenant)).Routes,
+                .. new RobotDesk(tenant, media).Routes, .. new ContactsDesk(tenant, new LookUps(tenant)).Routes, .. responseUrls.Routes,
             ]);
         Administrator = new Administrator(tenant, callbacks);
         host = Build(options);
@@ -45,6 +53,9 @@ public sealed class WeComSimulator : IAsyncDisposable
 
     /// <summary>The address to call, without a slash at its end.</summary>
     public string BaseUrl => tenant.BaseUrl;
+
+    /// <summary>Where the intelligent robot's long connection is made.</summary>
+    public Uri WebSocketUrl => new(BaseUrl.Replace("http://", "ws://", StringComparison.Ordinal) + LongConnection.Path);
 
     /// <summary>What is on people's screens.</summary>
     public Screens Screens => tenant.Screens;
@@ -58,11 +69,15 @@ public sealed class WeComSimulator : IAsyncDisposable
     /// <summary>What an administrator does.</summary>
     public Administrator Administrator { get; }
 
+    /// <summary>What people do in chats with the intelligent robot.</summary>
+    public BotActions Bot { get; }
+
     /// <summary>Starts on a loopback port.</summary>
     public static async Task<WeComSimulator> StartAsync(WeComSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var simulator = new WeComSimulator(options ?? new WeComSimulatorOptions());
         await simulator.host.StartAsync(cancellationToken);
+        simulator.host.Lifetime.ApplicationStopping.Register(simulator.stopping.Cancel);
         simulator.tenant.BaseUrl = simulator.host.Urls.First().TrimEnd('/');
         return simulator;
     }
@@ -104,11 +119,16 @@ public sealed class WeComSimulator : IAsyncDisposable
     public Task<CallbackAttempt> PostAsync(string plaintext, CallbackManner manner, CancellationToken cancellationToken = default) =>
         callbacks.PostAsync(plaintext, manner, cancellationToken);
 
+    /// <summary>Ends when the process is asked to end.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => host.WaitForShutdownAsync(cancellationToken);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await stopping.CancelAsync();
         await host.DisposeAsync();
         post.Dispose();
+        stopping.Dispose();
     }
 
     private WebApplication Build(WeComSimulatorOptions options)
@@ -121,9 +141,19 @@ public sealed class WeComSimulator : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
         });
         var app = builder.Build();
+        var page = new PageDoor(this);
+        app.UseWebSockets();
         app.Run(async context =>
         {
-            if (!await door.TryAnswerAsync(context))
+            if (context.WebSockets.IsWebSocketRequest && context.Request.Path == LongConnection.Path)
+            {
+                await connection.AcceptAsync(context);
+            }
+            else if (context.Request.Path.StartsWithSegments(BotMedia.Path.TrimEnd('/'), StringComparison.Ordinal))
+            {
+                await botMedia.AnswerAsync(context);
+            }
+            else if (!await door.TryAnswerAsync(context) && !await page.TryAnswerAsync(context))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
             }

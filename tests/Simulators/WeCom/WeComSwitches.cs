@@ -51,6 +51,9 @@ public sealed record WeComSwitches
     /// <summary>Messages to the intelligent robot that get no answer come again.</summary>
     public bool RetriesBotMessages { get; init; } = true;
 
+    /// <summary>The intelligent robot is told encrypted accounts (open_userid).</summary>
+    public bool EncryptsAccounts { get; init; }
+
     /// <summary>How often the next state of a streamed reply is asked for.</summary>
     public TimeSpan StreamPollInterval { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
@@ -19,6 +20,7 @@ public static class WeComRegistration
         if (section.GetValue<bool>(nameof(WeComOptions.Enabled)))
         {
             AddReceiving(services);
+            services.AddWeComSending();
         }
 
         return services;

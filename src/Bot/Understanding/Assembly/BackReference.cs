@@ -19,10 +19,10 @@ internal static class BackReference
 
     /// <summary>Whether the clauses may be about what was last talked of.</summary>
     public static bool IsPossible(List<Clause> clauses, TopicFacts facts) =>
-        !clauses.Any(MayNameSomebody) && (facts.Activities.IsEmpty || (facts.Activities.All(activity => activity.Kind == ActivityKind.Quote) && clauses.All(BeginsKnown)) || clauses.Any(PointsBack));
+        !clauses.Exists(MayNameSomebody) && (facts.Activities.IsEmpty || (facts.Activities.All(static activity => activity.Kind == ActivityKind.Quote) && clauses.TrueForAll(BeginsKnown)) || clauses.Exists(PointsBack));
 
     /// <summary>Whether no character that nobody knows stands at the beginning, be it but one.</summary>
-    private static bool BeginsKnown(Clause clause) => clause.Mentions.Any(mention => mention.Start == clause.Start);
+    private static bool BeginsKnown(Clause clause) => clause.Mentions.StartingAt(clause.Start) is not null;
 
     private static bool PointsBack(Clause clause)
     {
@@ -44,7 +44,7 @@ internal static class BackReference
         var mayBegin = true;
         for (var at = clause.Start; at < clause.End;)
         {
-            if (clause.Mentions.FirstOrDefault(mention => mention.Start == at) is { } mention)
+            if (clause.Mentions.StartingAt(at) is { } mention)
             {
                 mayBegin = mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Message } || Lexicon.BeforeNames.Match(text, mention.End - 1, out _) > 0;
                 at = mention.End;
@@ -106,7 +106,7 @@ internal static class BackReference
         while (at < clause.End
             && IsOfName(text[at])
             && !Lexicon.BetweenWords.Contains(text[at])
-            && !clause.Mentions.Any(mention => mention.Start == at))
+            && clause.Mentions.StartingAt(at) is null)
         {
             at++;
         }

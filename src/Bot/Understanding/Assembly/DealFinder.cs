@@ -75,6 +75,7 @@ internal static class DealFinder
         CatalogueDeal? best = null;
         var (bestScore, isShared) = (0, false);
         place = null;
+        var characters = CharactersOf(clause);
         foreach (var deal in customer.Deals)
         {
             if (!deal.IsOpen)
@@ -82,7 +83,7 @@ internal static class DealFinder
                 continue;
             }
 
-            var score = TitleScore(deal.Title, clause, out var at);
+            var score = TitleScore(deal.Title, clause, characters, out var at);
             if (score > bestScore)
             {
                 (best, bestScore, isShared) = (deal, score, false);
@@ -99,14 +100,18 @@ internal static class DealFinder
     }
 
     /// <summary>How many characters of the title stand together in the clause; 0 where too few, or only such as every title has.</summary>
-    public static int TitleScore(string title, Clause clause, out int place)
+    /// <param name="title">The title.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="characters">Those of the clause.</param>
+    /// <param name="place">Where they begin.</param>
+    public static int TitleScore(string title, Clause clause, ulong characters, out int place)
     {
         var best = 0;
         place = 0;
         for (var from = 0; from + 1 < title.Length; from++)
         {
             // A part of which not even the first two characters are there need not be looked for.
-            if (clause.Text.IndexOf(title.AsSpan(from, 2)) < 0)
+            if ((characters & Bit(title[from])) == 0 || (characters & Bit(title[from + 1])) == 0 || clause.Text.IndexOf(title.AsSpan(from, 2)) < 0)
             {
                 continue;
             }
@@ -123,6 +128,20 @@ internal static class DealFinder
 
         return best;
     }
+
+    /// <summary>The characters of the clause, of which several share a bit: one whose bit is missing is not there.</summary>
+    public static ulong CharactersOf(Clause clause)
+    {
+        var characters = 0ul;
+        foreach (var c in clause.Text)
+        {
+            characters |= Bit(c);
+        }
+
+        return characters;
+    }
+
+    private static ulong Bit(char c) => 1ul << (c & 63);
 
     private static bool IsTelling(ReadOnlySpan<char> part, string title, int from)
     {

@@ -29,11 +29,11 @@ internal static class PassingMention
     {
         var before = clause.WholeText[clause.Start..customer.Start];
         var after = clause.WholeText[customer.End..clause.End];
-        if (IsPlace(after) || before.ContainsAny(Family))
+        if (IsPlace(after) || (!before.IsEmpty && before.ContainsAny(Family)))
         {
             return true;
         }
 
-        return after.TrimStart('的').StartsWithAny(Nearby) || before.EndsWithAny(Leading) || after.StartsWithAny(Following);
+        return (!after.IsEmpty && (after.TrimStart('的').StartsWithAny(Nearby) || after.StartsWithAny(Following))) || (!before.IsEmpty && before.EndsWithAny(Leading));
     }
 }

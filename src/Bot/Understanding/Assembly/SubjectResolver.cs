@@ -44,7 +44,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
         if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && holders.FindAll(IsOwn) is var own && own.Count != 1)
         {
-            var withContact = (own.Count > 1 ? own : holders).FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
+            var withContact = WithContact(own.Count > 1 ? own : holders, clause);
             holders = withContact.Count == 1 ? withContact : holders;
         }
 
@@ -70,6 +70,10 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         var others = WithContact(catalogue.CustomersWithContact(mention.Key), mention, MostCandidates);
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
+
+    /// <summary>Those with a contact whom the clause names.</summary>
+    private static List<CatalogueCustomer> WithContact(List<CatalogueCustomer> customers, Clause clause) =>
+        customers.FindAll(customer => clause.All<PersonMention>().Any(person => HasContact(customer, person)));
 
     private static ImmutableArray<CatalogueCustomer> WithContact(IEnumerable<CatalogueCustomer> customers, PersonMention person, int most)
     {
@@ -114,7 +118,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
                 seen ??= new HashSet<string>(StringComparer.Ordinal);
                 foreach (var title in alike)
                 {
-                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, out var place) : place = 0;
+                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, DealFinder.CharactersOf(clause), out var place) : place = 0;
                     if (length == 0 || length < bestLength)
                     {
                         continue;
@@ -143,7 +147,12 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         var customers = new List<CatalogueCustomer>();
         foreach (var customer in catalogue.CustomersOf(utterance.Speaker))
         {
-            if (customers.Count < MostCandidates && HasOwnOpenDeal(customer))
+            if (customers.Count == MostCandidates)
+            {
+                break;
+            }
+
+            if (HasOwnOpenDeal(customer))
             {
                 customers.Add(customer);
             }

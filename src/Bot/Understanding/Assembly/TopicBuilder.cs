@@ -13,8 +13,8 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private const int LongestList = 30;
 
     private readonly List<Topic> topics = [];
-    private readonly List<Clause> leading = [];
-    private List<Topic> current = [];
+    private List<Clause>? leading;
+    private List<Topic>? current;
     private bool isListOpen;
     private Clause? opening;
     private (int LineStart, char Bullet) named = (-1, '\0');
@@ -48,9 +48,9 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             }
 
             isListOpen = false;
-            if (current.Count == 0)
+            if (current is null)
             {
-                leading.Add(clause);
+                (leading ??= []).Add(clause);
             }
             else
             {
@@ -76,10 +76,10 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         var isBare = IsBareName(clause);
-        current = isListOpen && current.Count < LongestList ? [.. current.Union(told)] : told;
+        current = isListOpen && current is { Count: < LongestList } ? [.. current.Union(told)] : told;
         foreach (var topic in current)
         {
-            if (leading.Count > 0)
+            if (leading is not null)
             {
                 topic.Clauses.AddRange(leading);
             }
@@ -97,7 +97,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         isListOpen = opening is not null || (isBare && clause.BreakAfter is '、' or '\0');
         if (!isListOpen)
         {
-            leading.Clear();
+            leading = null;
         }
     }
 
@@ -130,18 +130,18 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
     private List<Topic> Finish()
     {
-        if (topics.Count == 0 && leading.Count > 0 && Person() is { } subject)
+        if (topics.Count == 0 && leading is not null && PersonIn(leading) is { } subject)
         {
-            topics.Add(new Topic(subject, [.. leading]));
+            topics.Add(new Topic(subject, leading));
         }
 
         return topics;
     }
 
     /// <summary>The customer of a person, where no customer is named at all.</summary>
-    private Subject? Person()
+    private Subject? PersonIn(List<Clause> clauses)
     {
-        foreach (var clause in leading)
+        foreach (var clause in clauses)
         {
             foreach (var person in clause.All<PersonMention>())
             {

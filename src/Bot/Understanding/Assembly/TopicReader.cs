@@ -14,10 +14,14 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
     public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic)
     {
         var reader = new TopicReader(utterance, topic.Subject);
-        var parts = DealParts(topic, utterance);
-        return parts is [var (deal, clauses)]
-            ? reader.ReadPart(deal, Moods(clauses))
-            : [.. parts.SelectMany(part => reader.ReadPart(part.Deal, Moods(part.Clauses)))];
+        if (topic.Subject.Customer is not { } customer)
+        {
+            return reader.ReadPart(deal: null, Moods(topic.Clauses));
+        }
+
+        return DealParts(customer, topic.Clauses) is { } parts
+            ? reader.ReadParts(parts)
+            : reader.ReadPart(reader.DealOf(customer), Moods(topic.Clauses));
     }
 
     /// <summary>The clauses with their moods; a supposition holds on to the end of its sentence.</summary>
@@ -45,47 +49,36 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
     private static bool IsBareFigure(Clause clause) =>
         clause.HasAny(MentionKinds.Amount) && clause.Mentions.All(static mention => mention is AmountMention or CueMention { Cue: Cue.Plain } or StageMention);
 
-    /// <summary>The clauses by the deal that they tell; those that tell none belong to the deal told before, or to the only one told.</summary>
-    private static List<(CatalogueDeal? Deal, List<Clause> Clauses)> DealParts(Topic topic, Utterance utterance)
+    /// <summary>The clauses by the deal that they tell; those that tell none belong to the deal told before, or to the first one told. Null where no deal is told.</summary>
+    private static List<(CatalogueDeal Deal, List<Clause> Clauses)>? DealParts(CatalogueCustomer customer, List<Clause> clauses)
     {
-        if (topic.Subject.Customer is not { } customer)
+        List<(CatalogueDeal Deal, List<Clause> Clauses)>? parts = null;
+        for (var i = 0; i < clauses.Count; i++)
         {
-            return [(null, topic.Clauses)];
-        }
-
-        var parts = new List<(CatalogueDeal? Deal, List<Clause> Clauses)>(1);
-        var undecided = new List<Clause>();
-        foreach (var whole in topic.Clauses)
-        {
-            var told = DealFinder.Told(customer, whole, out var title);
-            var clause = title is { } span ? whole.Without(span) : whole;
+            var told = DealFinder.Told(customer, clauses[i], out var title);
+            var clause = title is { } span ? clauses[i].Without(span) : clauses[i];
             if (told is null)
             {
-                (parts.Count > 0 ? parts[^1].Clauses : undecided).Add(clause);
-                continue;
+                parts?[^1].Clauses.Add(clause);
             }
-
-            if (PartOf(parts, told) is { } part)
+            else if (parts is null)
+            {
+                parts = [(told, [.. clauses.GetRange(0, i), clause])];
+            }
+            else if (PartOf(parts, told) is { } part)
             {
                 part.Add(clause);
             }
             else
             {
-                parts.Add((told, [.. undecided, clause]));
-                undecided.Clear();
+                parts.Add((told, [clause]));
             }
-        }
-
-        if (parts.Count == 0)
-        {
-            var fromContext = topic.Subject.Deal is { } known ? DealFinder.ById(customer, known) : null;
-            parts.Add((fromContext ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker), undecided));
         }
 
         return parts;
     }
 
-    private static List<Clause>? PartOf(List<(CatalogueDeal? Deal, List<Clause> Clauses)> parts, CatalogueDeal told)
+    private static List<Clause>? PartOf(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts, CatalogueDeal told)
     {
         foreach (var (deal, clauses) in parts)
         {
@@ -98,8 +91,15 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         return null;
     }
 
+    /// <summary>Where the text tells no deal: that of the context, or the speaker's only one.</summary>
+    private CatalogueDeal? DealOf(CatalogueCustomer customer) =>
+        (subject.Deal is { } known ? DealFinder.ById(customer, known) : null) ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker);
+
     private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance) =>
-        [.. customer.Deals.Where(deal => deal.IsOpen && deal.Owner == utterance.Speaker)];
+        customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
+
+    private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
+        [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
 
     private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {

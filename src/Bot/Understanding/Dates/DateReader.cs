@@ -14,7 +14,7 @@ internal static class DateReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
     {
         date = default;
-        return (TextFolding.IsWord(text[at]) || ChineseDates.MayBegin(text[at])) && today.Year is >= 2000 and <= 2099 && TryReadFrom(text, at, today, out date);
+        return (TextFolding.IsLetter(text[at]) || ChineseDates.MayBegin(text[at])) && today.Year is >= 2000 and <= 2099 && TryReadFrom(text, at, today, out date);
     }
 
     private static bool TryReadFrom(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
@@ -23,7 +23,7 @@ internal static class DateReader
         var place = new DatePlace(text, at, today, WorkCalendar.China);
         var isDigit = char.IsAsciiDigit(text[at]);
         var isRead = (isDigit && NumericDates.TryRead(text, at, today, out date))
-            || (ChineseDates.MayBegin(text[at]) && ChineseDates.TryRead(place, out date))
+            || ChineseDates.TryRead(place, out date)
             || ((isDigit || TextFolding.IsLetter(text[at])) && EnglishDates.TryRead(place, out date));
         date = isRead ? WorkdayDates.Refine(place, date) : default;
         return isRead;

@@ -30,6 +30,9 @@ internal static class FestivalDates
         .. ((string[])["改天", "改日", "过几天", "过两天", "过些天", "过些日子", "这两天", "这几天", "前几天", "前两天", "过段时间", "过阵子", "过一阵", "近期", "回头", "晚点", "以后", "到时候", "届时"]).Select(word => (word, true)),
     ]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. Vague.Beginnings, .. Names.Beginnings, .. NamesBeforeEdge.Beginnings, .. Over.Beginnings];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Numbers;
 
 namespace SalesBot.Bot.Understanding.Dates;
 
@@ -23,6 +24,9 @@ internal static class LaterDates
         Year,
         Workday,
     }
+
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. UpToToday.Beginnings, .. NumberReader.Beginnings, '过'];
 
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)

@@ -12,6 +12,9 @@ internal static class LunarDates
 
     private static readonly WordTable<int> Months = new([("正月", 1), ("大年", 1), ("腊月", 12)]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. LastDay.Beginnings, .. Days.Beginnings, .. Months.Beginnings, '年', '初'];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {

@@ -5,6 +5,9 @@ namespace SalesBot.Bot.Understanding.Dates;
 /// <summary>Months, their parts and their days: 下个月, 本月底, 3月20号, 三月十五, 4月上旬, 月初, 中旬, 25号.</summary>
 internal static class MonthDates
 {
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. Shifts.Words.Beginnings, .. NumberReader.Beginnings, '月', '上', '中', '下'];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date) =>
         TryReadShifted(place, out date)

@@ -17,6 +17,9 @@ internal static class NearDays
         ("明个", (1, null)), ("明个儿", (1, null)), ("明儿个", (1, null)), ("后儿个", (2, null)),
     ]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => Words.Beginnings;
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {

@@ -5,6 +5,9 @@ namespace SalesBot.Bot.Understanding.Dates;
 /// <summary>Quarters: 下季度, 三季度, 第三季度末, 季末; and Q3 with a Chinese end, as in Q3末.</summary>
 internal static class QuarterDates
 {
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. Shifts.Words.Beginnings, .. NumberReader.Beginnings, '季', '第'];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadShifted(place, out date) || TryReadEnd(place, out date) || TryReadNamed(place, place.At, place.Today.Year, out date);
 

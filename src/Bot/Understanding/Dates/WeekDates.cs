@@ -9,6 +9,9 @@ internal static class WeekDates
 
     private static readonly WordTable<bool> WeekWords = new([("周", true), ("星期", true), ("礼拜", true)]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. Shifts.Words.Beginnings, .. WeekWords.Beginnings];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {

@@ -17,6 +17,9 @@ internal static class WorkdayDates
         ("最后一个工作日", -1), ("最后1个工作日", -1), ("最后的工作日", -1),
     ]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => Next.Beginnings;
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {

@@ -10,6 +10,9 @@ internal static class YearDates
 
     private static readonly WordTable<int> Halves = new([("上半年", 1), ("下半年", 7)]);
 
+    /// <summary>The characters that its dates begin with.</summary>
+    public static IEnumerable<char> Beginnings => [.. Years.Beginnings, .. Halves.Beginnings, .. NumberReader.Beginnings, '全', '年'];
+
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadYear(place, out date) || TryReadHalf(place, place.At, place.Today.Year, out date) || TryReadPart(place, out date);
 

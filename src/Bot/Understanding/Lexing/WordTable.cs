@@ -3,11 +3,11 @@ using System.Numerics;
 namespace SalesBot.Bot.Understanding.Lexing;
 
 /// <summary>Words with what each means; finds the longest one at a place in folded text.</summary>
-/// <remarks>Words stand together by their first two characters, longest first; a bit for each first character turns away most places of a text.</remarks>
+/// <remarks>Words stand together by their first two characters, longest first; a bit for each two turns away most places of a text.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordTable<T>
 {
-    private const int FilterBitsEach = 8;
+    private const int FilterBitsEach = 16;
 
     private readonly ulong[] filter;
     private readonly uint[] keys;
@@ -26,9 +26,9 @@ internal sealed class WordTable<T>
         groups = new Entry[keys.Length][];
         foreach (var group in byStart)
         {
-            var first = Hash(group.Key & ~0xffffu);
-            filter[(first >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(first & 63);
-            var slot = Hash(group.Key) & (uint)(keys.Length - 1);
+            var hash = Hash(group.Key);
+            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(hash & 63);
+            var slot = hash & (uint)(keys.Length - 1);
             while (groups[slot] is not null)
             {
                 slot = (slot + 1) & (uint)(keys.Length - 1);
@@ -42,26 +42,24 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that begins at the place; 0 where none does.</summary>
     public int Match(ReadOnlySpan<char> text, int at, out T meaning)
     {
-        var first = Hash(Start(text[at], '\0'));
-        if ((filter[(first >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(first & 63))) != 0)
+        var single = Start(text[at], '\0');
+        var pair = at + 1 < text.Length ? Start(text[at], text[at + 1]) : single;
+        if (MayHold(pair) && GroupOf(pair) is { } longer)
         {
-            if (at + 1 < text.Length && GroupOf(Start(text[at], text[at + 1])) is { } longer)
+            foreach (var entry in longer)
             {
-                foreach (var entry in longer)
+                if (text[at..].StartsWith(entry.Word, StringComparison.Ordinal) && IsWhole(text, at, entry.Word.Length))
                 {
-                    if (text[at..].StartsWith(entry.Word, StringComparison.Ordinal) && IsWhole(text, at, entry.Word.Length))
-                    {
-                        meaning = entry.Meaning;
-                        return entry.Word.Length;
-                    }
+                    meaning = entry.Meaning;
+                    return entry.Word.Length;
                 }
             }
+        }
 
-            if (GroupOf(Start(text[at], '\0')) is { } single && IsWhole(text, at, 1))
-            {
-                meaning = single[0].Meaning;
-                return 1;
-            }
+        if (MayHold(single) && GroupOf(single) is { } alone && IsWhole(text, at, 1))
+        {
+            meaning = alone[0].Meaning;
+            return 1;
         }
 
         meaning = default!;
@@ -71,6 +69,9 @@ internal sealed class WordTable<T>
     /// <summary>All words with their meanings, in no order.</summary>
     public IEnumerable<(string Word, T Meaning)> Words => groups.Where(group => group is not null).SelectMany(group => group).Select(entry => (entry.Word, entry.Meaning));
 
+    /// <summary>The characters that words begin with, in no order.</summary>
+    public IEnumerable<char> Beginnings => Words.Select(entry => entry.Word[0]).Distinct();
+
     /// <summary>Whether the stretch does not begin or end within a word of ASCII letters.</summary>
     public static bool IsWhole(ReadOnlySpan<char> text, int at, int length)
     {
@@ -79,13 +80,20 @@ internal sealed class WordTable<T>
             && !(TextFolding.IsWord(text[end - 1]) && end < text.Length && TextFolding.IsLetter(text[end]) && TextFolding.IsLetter(text[end - 1]));
     }
 
+    private bool MayHold(uint start)
+    {
+        var hash = Hash(start);
+        return (filter[(hash >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(hash & 63))) != 0;
+    }
+
     private Entry[]? GroupOf(uint start)
     {
-        for (var slot = Hash(start) & (uint)(keys.Length - 1); groups[slot] is { } group; slot = (slot + 1) & (uint)(keys.Length - 1))
+        // No word begins with NUL, so that a key of zero is a slot without words.
+        for (var slot = Hash(start) & (uint)(keys.Length - 1); keys[slot] != 0; slot = (slot + 1) & (uint)(keys.Length - 1))
         {
             if (keys[slot] == start)
             {
-                return group;
+                return groups[slot];
             }
         }
 

@@ -76,11 +76,11 @@ internal sealed class ClauseSplitter
     private int Take(ref int next, int at)
     {
         // A stage's name, which may hold other mentions, is not cut through.
-        if (own.Count >= MostMentions && !own.Exists(mention => mention is StageMention && mention.End > at))
+        if (own.Count >= MostMentions && !IsStageAcross(at))
         {
             Close(at, '\0');
         }
-        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0 && !own.Exists(mention => mention.Start < cut && mention.End > cut))
+        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0 && !IsMentionAcross(cut))
         {
             Close(cut, '\0');
         }
@@ -104,19 +104,44 @@ internal sealed class ClauseSplitter
     /// <summary>Ends the clause; what was recognised after its end goes into the next one.</summary>
     private void Close(int end, char breakAfter)
     {
-        var kept = own.FindIndex(mention => mention.Start >= end);
-        var count = kept < 0 ? own.Count : kept;
+        var (count, inside) = (0, 0);
+        for (; count < own.Count && own[count].Start < end; count++)
+        {
+            inside += own[count].End <= end ? 1 : 0;
+        }
+
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            // A stage's name may reach over the end; then it is none of this clause.
-            var inside = own.GetRange(0, count);
-            inside.RemoveAll(mention => mention.End > end);
-            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, [.. inside]));
+            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, Inside(end, inside)));
         }
 
         own.RemoveRange(0, count);
         start = end;
     }
+
+    /// <summary>That many mentions up to the end; a stage's name that reaches over the end is none of the clause.</summary>
+    private Mention[] Inside(int end, int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var inside = new Mention[count];
+        for (var (i, next) = (0, 0); next < count; i++)
+        {
+            if (own[i].End <= end)
+            {
+                inside[next++] = own[i];
+            }
+        }
+
+        return inside;
+    }
+
+    private bool IsStageAcross(int place) => own.Exists(mention => mention is StageMention && mention.End > place);
+
+    private bool IsMentionAcross(int place) => own.Exists(mention => mention.Start < place && mention.End > place);
 
     /// <summary>Where the talk begins anew before the mention without a mark; -1 where it goes on.</summary>
     private int BreakBefore(int next)
@@ -195,7 +220,8 @@ internal sealed class ClauseSplitter
 
     /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
     private bool IsBetweenLabelAndValue(int blank) =>
-        own is [.., CueMention { Cue: Cue.Shift or Cue.Figure } label] && label.End == blank && mentions.Exists(value => value is DateMention && value.Start == blank + 1);
+        own is [.., CueMention { Cue: Cue.Shift or Cue.Figure or Cue.Sign } label] && blank - label.End <= 5
+        && mentions.Exists(value => value.Start == blank + 1 && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank));
 
     private bool IsWeak(int at) => text[at] switch
     {

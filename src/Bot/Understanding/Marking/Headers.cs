@@ -17,7 +17,7 @@ internal static class Headers
         {
             var clause = clauses[i];
             var line = clause.LineStart;
-            if (IsHeader(clause))
+            if (clause.BreakAfter is ':' or '\n' && IsHeader(clause))
             {
                 var date = clause.First<DateMention>();
                 // 「上午：」 alone may tell of what was done; nothing is said to be planned.
@@ -53,11 +53,20 @@ internal static class Headers
 
     private static bool IsHeader(Clause clause)
     {
-        if (clause.BreakAfter is not (':' or '\n') || clause.Mentions.Count == 0 || !clause.Mentions.All(mention => mention is DateMention or TimeMention or CueMention { Cue: Cue.Plan or Cue.Plain } || IsFiller(clause, mention)))
+        foreach (var mention in clause.Mentions)
         {
-            return false;
+            if (mention is not (DateMention or TimeMention or CueMention { Cue: Cue.Plan or Cue.Plain }) && !IsFiller(clause, mention))
+            {
+                return false;
+            }
         }
 
+        return clause.Mentions.Count > 0 && HoldsNothingElse(clause);
+    }
+
+    /// <summary>Whether nothing but words of planning stands beside the mentions.</summary>
+    private static bool HoldsNothingElse(Clause clause)
+    {
         var rest = clause.Text.ToString();
         foreach (var mention in clause.Mentions.OrderByDescending(mention => mention.Start))
         {

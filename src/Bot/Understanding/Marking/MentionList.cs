@@ -42,6 +42,20 @@ internal readonly struct MentionList(Mention[] mentions) : IReadOnlyList<Mention
         return null;
     }
 
+    /// <summary>The first that begins at the place, or null.</summary>
+    public Mention? StartingAt(int place)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Start == place)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last for which the test holds, or null.</summary>
     public Mention? LastOrDefault(Func<Mention, bool> test)
     {

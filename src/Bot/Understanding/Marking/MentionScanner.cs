@@ -12,12 +12,12 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
 internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
 {
-    private const int LongestContactName = 12, LongestChineseName = 4;
+    private const int LongestContactName = 12, LongestChineseName = 4, UsualMentions = 16;
 
     /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
     private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
 
-    private readonly List<Mention> mentions = [];
+    private readonly List<Mention> mentions = new(UsualMentions);
     private int matchedAt = -1;
     private int matchedLength;
     private Cue matchedCue;

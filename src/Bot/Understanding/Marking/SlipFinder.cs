@@ -14,7 +14,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// </remarks>
 internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId speaker)
 {
-    private const int LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
+    private const int ShortestReading = 2, LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
     private const int ShortestPinyin = 4, ShortestPinyinOfOthers = 6, ShortestSpaced = 5, ShortestInitials = 2, LongestInitials = 8;
 
     /// <summary>What may follow the short name of somebody else's customer where a clause begins with it.</summary>
@@ -82,7 +82,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         }
 
         near.Clear();
-        names.FindSounding(classes, near);
+        names.FindSounding(classes, ShortestReading, near);
 
         // Where no name begins with the first two syllables, other readings of those behind them find none either.
         var varied = classes.Length < 2 ? 0 : names.MaySound(classes[0], classes[1]) ? classes.Length : 2;
@@ -96,8 +96,9 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             var first = classes[i];
             foreach (var other in Sounds.FurtherClassesOf(text[at + i]))
             {
+                // Names that end before it have been found already.
                 classes[i] = other;
-                names.FindSounding(classes, near);
+                names.FindSounding(classes, Math.Max(ShortestReading, i + 1), near);
             }
 
             classes[i] = first;
@@ -285,18 +286,19 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             i += i < text.Length && text[i] is ' ' or '-' or '\'' ? 1 : 0;
         }
 
+        var syllables = new Pinyin.Syllables(letters[..count], stackalloc byte[count]);
         for (var word = words - 1; word >= 0; word--)
         {
-            if (counts[word] >= ShortestPinyin && ConsiderPinyin(letters[..counts[word]], wordEnds[word] - at))
+            if (counts[word] >= ShortestPinyin && ConsiderPinyin(letters[..counts[word]], syllables, wordEnds[word] - at))
             {
                 return;
             }
         }
     }
 
-    private bool ConsiderPinyin(ReadOnlySpan<char> letters, int length)
+    private bool ConsiderPinyin(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables, int length)
     {
-        var ways = Pinyin.Cut(letters);
+        var ways = Pinyin.Cut(letters.Length, syllables);
         if (ways.Count == 0)
         {
             return false;
@@ -318,10 +320,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             }
 
             near.Clear();
-            names.FindSounding(classes[..ends.Length], near);
+            names.FindSounding(classes[..ends.Length], ends.Length, near);
             foreach (var candidate in near)
             {
-                if (candidate.Length == ends.Length && IsSpelt(names.NameOf(candidate), letters, ends))
+                if (IsSpelt(names.NameOf(candidate), letters, ends))
                 {
                     Consider(candidate with { Length = length, Slip = NameSlip.Pinyin }, mustBeOwn: false);
                 }

@@ -45,6 +45,12 @@ internal sealed record CatalogueCustomer
         Ordinal = ordinal,
     };
 
+    /// <summary>Whether it is the same customer: a catalogue has each once.</summary>
+    public bool Equals(CatalogueCustomer? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>Whether it is found by the same names, people and deals as another.</summary>
     public bool IsFoundAs(CatalogueCustomer other) =>
         Names.AsSpan().SequenceEqual(other.Names.AsSpan())

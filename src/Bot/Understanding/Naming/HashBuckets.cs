@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
-/// <summary>Numbers by hash, packed: a few bytes each. A bit for each hash turns away most of what is not there.</summary>
+/// <summary>Gives things places by their hashes: those of one hash stand together, in the order in which they were given. A bit for each hash turns away most of what is not there.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class HashBuckets
 {
@@ -10,18 +10,18 @@ internal sealed class HashBuckets
 
     private readonly ulong[] filter;
     private readonly int[] starts;
-    private readonly int[] numbers;
     private readonly int shift;
 
-    /// <summary>Packs the numbers.</summary>
-    public HashBuckets(List<(uint Hash, int Number)> entries)
+    /// <summary>Places the things of these hashes.</summary>
+    /// <param name="hashes">The hashes.</param>
+    /// <param name="order">For each place, which of them stands there.</param>
+    public HashBuckets(List<uint> hashes, out int[] order)
     {
-        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, entries.Count)));
+        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, hashes.Count)));
         shift = 32 - bits;
-        filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count * FilterBitsEach / 64))];
+        filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, hashes.Count * FilterBitsEach / 64))];
         starts = new int[(1 << bits) + 1];
-        numbers = new int[entries.Count];
-        foreach (var (hash, _) in entries)
+        foreach (var hash in hashes)
         {
             filter[(hash >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(hash & 63);
             starts[(hash >> shift) + 1]++;
@@ -32,22 +32,23 @@ internal sealed class HashBuckets
             starts[i] += starts[i - 1];
         }
 
+        order = new int[hashes.Count];
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        foreach (var (hash, number) in entries)
+        for (var i = 0; i < hashes.Count; i++)
         {
-            numbers[next[hash >> shift]++] = number;
+            order[next[hashes[i] >> shift]++] = i;
         }
     }
 
-    /// <summary>The numbers that may have that hash; the caller looks whether they do.</summary>
-    public ReadOnlySpan<int> At(uint hash)
+    /// <summary>The places of what may have that hash; the caller looks whether it has.</summary>
+    public (int From, int To) At(uint hash)
     {
         if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(hash & 63))) == 0)
         {
-            return [];
+            return default;
         }
 
         var bucket = hash >> shift;
-        return numbers.AsSpan(starts[bucket]..starts[bucket + 1]);
+        return (starts[bucket], starts[bucket + 1]);
     }
 }

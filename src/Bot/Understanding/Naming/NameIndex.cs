@@ -150,12 +150,12 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>Hands out the listed names that may sound like the beginnings of a reading, which is given in classes.</summary>
-    public void FindSounding(ReadOnlySpan<char> classes, List<NearName> found)
+    /// <summary>Hands out the listed names, of so many characters at least, that may sound like the beginnings of a reading, which is given in classes.</summary>
+    public void FindSounding(ReadOnlySpan<char> classes, int shortest, List<NearName> found)
     {
         foreach (var tier in used)
         {
-            tiers[tier].Sounds.Find(classes, tier, found);
+            tiers[tier].Sounds.Find(classes, shortest, tier, found);
         }
     }
 

@@ -4,13 +4,15 @@ using SalesBot.Bot.Understanding.Lexing;
 namespace SalesBot.Bot.Understanding.Naming;
 
 /// <summary>Names, each with the numbers of those who bear it, packed into a few arrays; finds them in text by hash.</summary>
-/// <remarks>The time at a place of text is that of the few lengths of names that begin alike, however many names there are.</remarks>
+/// <remarks>The time at a place of text is that of the few lengths of names that begin alike, however many names there are. Names are numbered in the order of their hashes.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NameTable
 {
     private readonly char[] characters;
-    private readonly int[] starts;
-    private readonly int[] bearerStarts;
+
+    /// <summary>Side by side, so that one cache line tells both; one more than there are names.</summary>
+    private readonly (int Characters, int Bearers)[] starts;
+
     private readonly int[] bearers;
     private readonly HashBuckets byHash;
     private readonly StartTable byStart;
@@ -18,8 +20,8 @@ internal sealed class NameTable
     /// <summary>The table of these names; empty ones and those that are too long are left out.</summary>
     public NameTable(IEnumerable<(string Name, int Bearer)> names)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pairs = new List<(int Number, int Bearer)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pairs = new List<(int Place, int Bearer)>();
         foreach (var (name, bearer) in names)
         {
             if (name.Length is 0 or > StartTable.Longest)
@@ -27,44 +29,46 @@ internal sealed class NameTable
                 continue;
             }
 
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var isKnown);
-            number = isKnown ? number : numbers.Count - 1;
-            if (pairs is not [.., var last] || last != (number, bearer))
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, name, out var isKnown);
+            place = isKnown ? place : places.Count - 1;
+            if (pairs is not [.., var last] || last != (place, bearer))
             {
-                pairs.Add((number, bearer));
+                pairs.Add((place, bearer));
             }
         }
 
-        Count = numbers.Count;
-        starts = new int[Count + 1];
-        characters = new char[numbers.Keys.Sum(name => name.Length)];
-        var hashes = new List<(uint Hash, int Number)>(Count);
+        // A dictionary that nothing was taken from keeps its order: the places rise.
+        string[] inOrder = [.. places.Keys];
+        Count = inOrder.Length;
+        byHash = new HashBuckets([.. inOrder.Select(name => TextHash.Of(name))], out var order);
+        starts = new (int Characters, int Bearers)[Count + 1];
+        characters = new char[inOrder.Sum(name => name.Length)];
         var beginnings = new Dictionary<uint, UInt128>();
-        foreach (var (name, number) in numbers)
+        var numbers = new int[Count];
+        for (var number = 0; number < Count; number++)
         {
-            // A dictionary that nothing was taken from keeps its order: the numbers rise.
-            name.CopyTo(characters.AsSpan(starts[number]));
-            starts[number + 1] = starts[number] + name.Length;
-            hashes.Add((TextHash.Of(name), number));
+            var name = inOrder[order[number]];
+            numbers[order[number]] = number;
+            name.CopyTo(characters.AsSpan(starts[number].Characters));
+            starts[number + 1].Characters = starts[number].Characters + name.Length;
             if (name.Length >= 2)
             {
                 StartTable.Add(beginnings, name[0], name[1], name.Length);
             }
         }
 
-        byHash = new HashBuckets(hashes);
         byStart = new StartTable(beginnings);
-        (bearerStarts, bearers) = Pack(pairs, Count);
+        bearers = Pack(pairs, numbers);
     }
 
     /// <summary>How many names there are; they are numbered from 0.</summary>
     public int Count { get; }
 
     /// <summary>A name by its number.</summary>
-    public ReadOnlySpan<char> this[int number] => characters.AsSpan(starts[number]..starts[number + 1]);
+    public ReadOnlySpan<char> this[int number] => characters.AsSpan(starts[number].Characters..starts[number + 1].Characters);
 
     /// <summary>Those who bear a name, in the order in which they were given.</summary>
-    public ReadOnlySpan<int> BearersOf(int number) => bearers.AsSpan(bearerStarts[number]..bearerStarts[number + 1]);
+    public ReadOnlySpan<int> BearersOf(int number) => bearers.AsSpan(starts[number].Bearers..starts[number + 1].Bearers);
 
     /// <summary>The number of exactly that name, or -1.</summary>
     public int Find(ReadOnlySpan<char> name) => Find(name, TextHash.Of(name));
@@ -106,7 +110,8 @@ internal sealed class NameTable
 
     private int Find(ReadOnlySpan<char> name, uint hash)
     {
-        foreach (var number in byHash.At(hash))
+        var (from, to) = byHash.At(hash);
+        for (var number = from; number < to; number++)
         {
             if (name.SequenceEqual(this[number]))
             {
@@ -117,26 +122,26 @@ internal sealed class NameTable
         return -1;
     }
 
-    private static (int[] Starts, int[] Bearers) Pack(List<(int Number, int Bearer)> pairs, int count)
+    /// <summary>Puts the bearers in the order of the names, each name's in the order in which they were given.</summary>
+    private int[] Pack(List<(int Place, int Bearer)> pairs, int[] numbers)
     {
-        var firsts = new int[count + 1];
-        foreach (var (number, _) in pairs)
+        foreach (var (place, _) in pairs)
         {
-            firsts[number + 1]++;
+            starts[numbers[place] + 1].Bearers++;
         }
 
-        for (var i = 1; i < firsts.Length; i++)
+        for (var i = 1; i < starts.Length; i++)
         {
-            firsts[i] += firsts[i - 1];
+            starts[i].Bearers += starts[i - 1].Bearers;
         }
 
-        var next = firsts.AsSpan(0, count).ToArray();
+        var next = Array.ConvertAll(starts, start => start.Bearers);
         var packed = new int[pairs.Count];
-        foreach (var (number, bearer) in pairs)
+        foreach (var (place, bearer) in pairs)
         {
-            packed[next[number]++] = bearer;
+            packed[next[numbers[place]]++] = bearer;
         }
 
-        return (firsts, packed);
+        return packed;
     }
 }

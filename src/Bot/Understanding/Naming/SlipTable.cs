@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -20,13 +21,14 @@ internal sealed class SlipTable
 
     private readonly NameTable names;
     private readonly HashBuckets byHash;
+    private readonly int[] numbers;
     private readonly StartTable byStart;
 
     /// <summary>The table of these names.</summary>
     public SlipTable(NameTable names, IEnumerable<int> numbers)
     {
         this.names = names;
-        var hashes = new List<(uint Hash, int Number)>();
+        var (hashes, numbersOfHashes) = (new List<uint>(), new List<int>());
         var starts = new Dictionary<uint, UInt128>();
         Span<uint> beginnings = stackalloc uint[Beginning + 1];
         foreach (var number in numbers)
@@ -39,19 +41,24 @@ internal sealed class SlipTable
 
             var beginning = name[..Math.Min(Beginning, name.Length)];
             TextHash.GrowAll(beginning, beginnings);
-            hashes.Add((TextHash.Finish(beginnings[beginning.Length]), number));
+            var known = hashes.Count;
+            hashes.Add(TextHash.Finish(beginnings[beginning.Length]));
             StartTable.Add(starts, beginning[0], beginning[1], beginning.Length);
             for (var left = 0; left < beginning.Length; left++)
             {
                 if (left == 0 || beginning[left] != beginning[left - 1])
                 {
-                    hashes.Add((TextHash.Without(beginnings[..(beginning.Length + 1)], left), number));
+                    hashes.Add(TextHash.Without(beginnings[..(beginning.Length + 1)], left));
                     StartTable.Add(starts, beginning[left == 0 ? 1 : 0], beginning[left <= 1 ? 2 : 1], beginning.Length - 1);
                 }
             }
+
+            CollectionsMarshal.SetCount(numbersOfHashes, hashes.Count);
+            CollectionsMarshal.AsSpan(numbersOfHashes)[known..].Fill(number);
         }
 
-        byHash = new HashBuckets(hashes);
+        byHash = new HashBuckets(hashes, out var order);
+        this.numbers = Array.ConvertAll(order, place => numbersOfHashes[place]);
         byStart = new StartTable(starts);
     }
 
@@ -94,8 +101,8 @@ internal sealed class SlipTable
 
     private void Compare(ReadOnlySpan<char> text, uint hash, int tier, List<NearName> found)
     {
-        var candidates = byHash.At(hash);
-        foreach (var number in candidates[..Math.Min(candidates.Length, MostAlike)])
+        var (from, to) = byHash.At(hash);
+        foreach (var number in numbers.AsSpan(from, Math.Min(to - from, MostAlike)))
         {
             var (length, slip, at) = Compare(text, names[number]);
             if (length > 0 && new NearName(tier, number, length, slip, at) is var near && !found.Contains(near))

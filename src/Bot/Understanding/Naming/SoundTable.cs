@@ -9,12 +9,13 @@ internal sealed class SoundTable
     private const int Longest = 16, MostReadings = 8;
 
     private readonly HashBuckets byHash;
+    private readonly int[] numbers;
     private readonly StartTable byStart;
 
     /// <summary>The table of these names of Chinese characters.</summary>
     public SoundTable(NameTable names, IEnumerable<int> numbers)
     {
-        var hashes = new List<(uint Hash, int Number)>();
+        var (hashes, numbersOfHashes) = (new List<uint>(), new List<int>());
         var starts = new Dictionary<uint, UInt128>();
         var readings = new List<char[]>();
         foreach (var number in numbers)
@@ -28,33 +29,38 @@ internal sealed class SoundTable
             ReadingsOf(name, readings);
             foreach (var reading in readings)
             {
-                hashes.Add((TextHash.Of(reading), number));
+                hashes.Add(TextHash.Of(reading));
+                numbersOfHashes.Add(number);
                 StartTable.Add(starts, reading[0], reading[1], reading.Length);
             }
         }
 
-        byHash = new HashBuckets(hashes);
+        byHash = new HashBuckets(hashes, out var order);
+        this.numbers = Array.ConvertAll(order, place => numbersOfHashes[place]);
         byStart = new StartTable(starts);
     }
 
-    /// <summary>Hands out the names that may sound like the beginnings of the reading, which is given in classes.</summary>
-    public void Find(ReadOnlySpan<char> classes, int tier, List<NearName> found)
+    /// <summary>Hands out the names, of so many characters at least, that may sound like the beginnings of the reading, which is given in classes.</summary>
+    public void Find(ReadOnlySpan<char> classes, int shortest, int tier, List<NearName> found)
     {
-        if (classes.Length < 2 || byStart.LengthsAt(classes[0], classes[1]) is var lengths && lengths == UInt128.Zero)
+        if (classes.Length < 2)
         {
             return;
         }
 
+        // No name is longer than the bits of a number are many.
+        var lengths = (uint)byStart.LengthsAt(classes[0], classes[1]) >> shortest << shortest;
         var grown = TextHash.Seed;
-        for (var i = 0; i < classes.Length && i < Longest; i++)
+        for (var i = 0; i < classes.Length && lengths >> (i + 1) != 0; i++)
         {
             grown = TextHash.Grow(grown, classes[i]);
-            if (((lengths >> (i + 1)) & UInt128.One) == UInt128.Zero)
+            if (((lengths >> (i + 1)) & 1) == 0)
             {
                 continue;
             }
 
-            foreach (var number in byHash.At(TextHash.Finish(grown)))
+            var (from, to) = byHash.At(TextHash.Finish(grown));
+            foreach (var number in numbers.AsSpan(from..to))
             {
                 found.Add(new NearName(tier, number, i + 1, NameSlip.NearSound, 0));
             }

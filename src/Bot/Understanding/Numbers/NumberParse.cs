@@ -9,7 +9,8 @@ namespace SalesBot.Bot.Understanding.Numbers;
 /// </remarks>
 internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
 {
-    private const int MostLength = 32;
+    /// <summary>What is longer is no number.</summary>
+    public const int MostLength = 32;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly int start = start;

@@ -6,22 +6,27 @@ namespace SalesBot.Bot.Understanding.Numbers;
 internal static class NumberReader
 {
     /// <summary>Every number begins with one of these; at most places in a text none does.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789零〇一二三四五六七八九十百千两俩仨壹贰叁肆伍陆柒捌玖拾佰仟半几数");
+    public const string Beginnings = "0123456789零〇一二三四五六七八九十百千两俩仨壹贰叁肆伍陆柒捌玖拾佰仟半几数";
+
+    private static readonly SearchValues<char> AnyBeginning = SearchValues.Create(Beginnings);
 
     /// <summary>With any other character behind it, a figure or a 万 is where the number ends.</summary>
     private static readonly SearchValues<char> Continuations = SearchValues.Create("0123456789.,零〇一二三四五六七八九十百千万亿两俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億wk点半几数多来余个、 ");
+
+    /// <summary>Of these every one goes on a number that has no Arabic figures.</summary>
+    private static readonly SearchValues<char> Chinese = SearchValues.Create("零〇一二三四五六七八九十百千万亿两俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億");
 
     /// <summary>Figures that fit into an <see cref="int"/>.</summary>
     private const int MostPlainFigures = 9;
 
     /// <summary>Whether a number may begin with the character.</summary>
-    public static bool MayBegin(char c) => Beginnings.Contains(c);
+    public static bool MayBegin(char c) => AnyBeginning.Contains(c);
 
     /// <summary>The number that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadNumber number)
     {
         number = default;
-        return at < text.Length && MayBegin(text[at]) && (TryReadPlain(text, at, out number) || new NumberParse(text, at).TryRun(out number));
+        return at < text.Length && MayBegin(text[at]) && (TryReadPlain(text, at, out number) || (!IsTooLong(text, at) && new NumberParse(text, at).TryRun(out number)));
     }
 
     /// <summary>A whole number of at most three digits or plain Chinese numerals (3, 12, 十二, 两), as counts of days or hours are; 0 length where none.</summary>
@@ -36,6 +41,10 @@ internal static class NumberReader
         value = (int)number.Value;
         return number.Length;
     }
+
+    /// <summary>Whether more Chinese numerals stand there than any number has: then each place of a long row of them is told from a few characters.</summary>
+    private static bool IsTooLong(ReadOnlySpan<char> text, int at) =>
+        text.Length - at > NumberParse.MostLength && !text.Slice(at, NumberParse.MostLength + 1).ContainsAnyExcept(Chinese);
 
     /// <summary>38, 三, 38万: most numbers are so plain that they need no parse.</summary>
     private static bool TryReadPlain(ReadOnlySpan<char> text, int at, out ReadNumber number)

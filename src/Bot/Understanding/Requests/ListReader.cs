@@ -78,13 +78,13 @@ internal sealed class ListReader(PhraseBook book)
 
     private ListAction? ReadSentence(List<Clause> sentence)
     {
-        var words = new HashSet<ListWord>();
+        var words = ListWord.None;
         var phrases = new List<Phrase>(sentence.Count);
         var unknown = 0;
         foreach (var clause in sentence)
         {
             var phrase = book.Of(clause);
-            unknown += phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No) ? MostUnknown + 1 : Unknown(phrase, words);
+            unknown += phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No) ? MostUnknown + 1 : Unknown(phrase, ref words);
             if (unknown > MostUnknown)
             {
                 return null;
@@ -98,10 +98,10 @@ internal sealed class ListReader(PhraseBook book)
             return null;
         }
 
-        var filter = words.Contains(ListWord.Stale) ? DealFilter.Stale
-            : words.Contains(ListWord.Closing) ? DealFilter.Closing
-            : words.Contains(ListWord.Lost) ? DealFilter.Lost
-            : words.Contains(ListWord.Won) && !words.Contains(ListWord.Open) ? DealFilter.Won
+        var filter = words.HasFlag(ListWord.Stale) ? DealFilter.Stale
+            : words.HasFlag(ListWord.Closing) ? DealFilter.Closing
+            : words.HasFlag(ListWord.Lost) ? DealFilter.Lost
+            : words.HasFlag(ListWord.Won) && !words.HasFlag(ListWord.Open) ? DealFilter.Won
             : DealFilter.Open;
         return new ListAction
         {
@@ -115,18 +115,18 @@ internal sealed class ListReader(PhraseBook book)
     }
 
     /// <summary>Asked or wanted, or no more than a name: 本周预计签约的单.</summary>
-    private static bool IsAskedFor(HashSet<ListWord> words, List<Clause> sentence, bool isBare)
+    private static bool IsAskedFor(ListWord words, List<Clause> sentence, bool isBare)
     {
-        var isOfSome = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost, ListWord.Open]) || sentence.Exists(clause => clause.First<StageMention>() is not null);
-        var isAsked = words.Overlaps([ListWord.Asks, ListWord.Wants]);
-        if (words.Contains(ListWord.Deals))
+        var isOfSome = (words & (ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost | ListWord.Open)) != ListWord.None || sentence.Exists(clause => clause.First<StageMention>() is not null);
+        var isAsked = (words & (ListWord.Asks | ListWord.Wants)) != ListWord.None;
+        if (words.HasFlag(ListWord.Deals))
         {
             return isAsked || sentence.Exists(clause => clause.BreakAfter == '?') || (isBare && isOfSome) || (isOfSome && sentence.Exists(EndsWithDeals)) || sentence.Exists(IsOwnDeals);
         }
 
-        var isOfClosed = words.Overlaps([ListWord.Stale, ListWord.Closing, ListWord.Won, ListWord.Lost]);
+        var isOfClosed = (words & (ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost)) != ListWord.None;
         var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
-        return isNamed || isOfSome && isAsked && (words.Contains(ListWord.Customers) || words.Contains(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
+        return isNamed || isOfSome && isAsked && (words.HasFlag(ListWord.Customers) || words.HasFlag(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
     /// <summary>我的 open 单, but not 签了一单.</summary>
@@ -143,7 +143,7 @@ internal sealed class ListReader(PhraseBook book)
     private static bool IsOwnDeals(Clause clause) => clause.Text.Trim(" 呢吧啊") is "我的单子" or "我的单" or "我的商机" or "我的项目" or "我的客户" or "my deals" or "my open deals" or "my opportunities" or "open deals" or "商机" or "单子";
 
     /// <summary>How much of the phrase is unknown to questions and to lists; what the lists know is added.</summary>
-    private static int Unknown(Phrase phrase, HashSet<ListWord> words)
+    private static int Unknown(Phrase phrase, ref ListWord words)
     {
         var clause = phrase.Clause;
         var text = clause.WholeText[..clause.End];
@@ -173,13 +173,13 @@ internal sealed class ListReader(PhraseBook book)
 
             if (IsToCome(clause, at) is var ahead and > 0)
             {
-                words.Add(ListWord.Closing);
+                words |= ListWord.Closing;
                 known.AsSpan(at - clause.Start, ahead).Fill(true);
                 at += ahead - 1;
             }
             else if (Lexicon.Lists.Match(text, at, out var word) is var length and > 0 && at + length <= clause.End)
             {
-                words.Add(word);
+                words |= word;
                 known.AsSpan(at - clause.Start, length).Fill(true);
                 at += length - 1;
             }

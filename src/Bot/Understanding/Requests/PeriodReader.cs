@@ -81,14 +81,34 @@ internal static class PeriodReader
             return new Slot<Period>(stretch, new TextSpan(at, length), 0.9);
         }
 
-        var mention = clause.All<DateMention>().FirstOrDefault(date => date.Start == at);
-        if (mention is not null && at > 0 && text[at - 1] == '一' && text[at..].StartsWith("下下", StringComparison.Ordinal) && DateReader.TryRead(text, at + 1, clause.Today, out var next))
+        return DateAt(clause, at) is { } mention ? Of(clause, mention, isAhead) : null;
+    }
+
+    private static DateMention? DateAt(Clause clause, int at)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.Start == at)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The period that the date begins, with what follows it.</summary>
+    private static Slot<Period>? Of(Clause clause, DateMention mention, bool isAhead)
+    {
+        var text = clause.WholeText[..clause.End];
+        var at = mention.Start;
+        if (at > 0 && text[at - 1] == '一' && text[at..].StartsWith("下下", StringComparison.Ordinal) && DateReader.TryRead(text, at + 1, clause.Today, out var next))
         {
             // 看一下|下个月.
             mention = new DateMention(at + 1, next.Length, next);
         }
 
-        if (mention is null || Of(mention.Date, isAhead, clause.Today) is not { } period)
+        if (Of(mention.Date, isAhead, clause.Today) is not { } period)
         {
             return null;
         }

@@ -252,12 +252,26 @@ internal sealed class Phrase
         _ => Scope.Company,
     };
 
+    /// <summary>The group that the member leads.</summary>
+    private static Group? GroupOf(MemberId leader, OrganisationChart chart)
+    {
+        foreach (var group in chart.Groups)
+        {
+            if (group.Manager == leader)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>「蒋雯组」, 「沈总的团队」: a leader's name before a word for the group means the group.</summary>
     private static List<RequestToken> Merge(List<RequestToken> tokens, ReadOnlySpan<char> text, OrganisationChart chart)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Whom?.Member is not { } id || chart.Groups.FirstOrDefault(group => group.Manager == id) is not { } led)
+            if (tokens[i].Whom?.Member is not { } id || GroupOf(id, chart) is not { } led)
             {
                 continue;
             }

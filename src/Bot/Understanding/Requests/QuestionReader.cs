@@ -17,17 +17,12 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
     /// <param name="signs">What was found in the message.</param>
     public (List<SalesAction> Questions, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
-        if (!signs.HasAny(Asked) || !clauses.Exists(MayAsk))
+        if (!signs.HasAny(Asked) || !clauses.Exists(Asks))
         {
             return ([], clauses);
         }
 
         var parts = clauses.SelectMany(cutter.Cut).ToList();
-        if (!parts.Exists(part => part.Kind is not null))
-        {
-            return ([], clauses);
-        }
-
         var questions = new List<SalesAction>();
         var taken = new HashSet<QuestionPart>();
         for (var i = 0; i < parts.Count; i++)
@@ -48,6 +43,8 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
 
         return (questions, [.. parts.Where(part => !taken.Contains(part)).Select(part => part.Phrase.Clause)]);
     }
+
+    private bool Asks(Clause clause) => MayAsk(clause) && cutter.Cut(clause).Any(static part => part.Kind is not null);
 
     /// <summary>Whether the clause holds the words without which nothing is asked (<see cref="QuestionGrammar"/>).</summary>
     private static bool MayAsk(Clause clause)

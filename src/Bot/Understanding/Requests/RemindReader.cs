@@ -63,14 +63,24 @@ internal static class RemindReader
 
     private static Slot<DateTimeOffset>? At(List<Clause> clauses, DateTimeOffset now)
     {
-        var mentions = clauses.SelectMany(clause => clause.Mentions).ToArray();
-        if (mentions.OfType<StretchMention>().FirstOrDefault() is { } stretch)
+        DateMention? date = null, headed = null;
+        TimeMention? hour = null, any = null;
+        foreach (var clause in clauses)
         {
-            return new Slot<DateTimeOffset>(now + stretch.Stretch, stretch.Span, 1);
+            if (clause.First<StretchMention>() is { } stretch)
+            {
+                return new Slot<DateTimeOffset>(now + stretch.Stretch, stretch.Span, 1);
+            }
+
+            date ??= clause.All<DateMention>().FirstOrDefault(static mention => mention.Date.Precision != DatePrecision.Unknown);
+            hour ??= clause.All<TimeMention>().FirstOrDefault(static mention => mention.Time.SaysHour);
+            any ??= clause.First<TimeMention>();
+            headed ??= clause.Header?.Date;
         }
 
-        var date = mentions.OfType<DateMention>().FirstOrDefault(mention => mention.Date.Precision != DatePrecision.Unknown) ?? clauses.Select(clause => clause.Header?.Date).FirstOrDefault(header => header is not null);
-        var time = mentions.OfType<TimeMention>().FirstOrDefault(mention => mention.Time.SaysHour) ?? mentions.OfType<TimeMention>().FirstOrDefault();
+        date ??= headed;
+
+        var time = hour ?? any;
         if (date is null && time is null)
         {
             return null;
@@ -145,9 +155,16 @@ internal static class RemindReader
     private static string Cut(List<Clause> clauses, int start, int end)
     {
         var text = clauses[0].WholeOriginal[start..end];
-        foreach (var mention in clauses.SelectMany(clause => clause.Mentions).Where(mention => mention is DateMention or TimeMention or StretchMention && mention.Start >= start && mention.End <= end).OrderByDescending(mention => mention.Start))
+        for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            text = text.Remove(mention.Start - start, mention.Length);
+            for (var place = clauses[i].Mentions.Count - 1; place >= 0; place--)
+            {
+                var mention = clauses[i].Mentions[place];
+                if (mention is DateMention or TimeMention or StretchMention && mention.Start >= start && mention.End <= end)
+                {
+                    text = text.Remove(mention.Start - start, mention.Length);
+                }
+            }
         }
 
         text = text.Trim().Trim(',', '，', '。', ':', '：', ' ', '.');

@@ -15,8 +15,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        var undone = signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) ? Undone(clauses) : [];
-        return undone.Count == 0 ? ReadOn(clauses, signs) : new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions]);
+        return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
+            ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
+            : ReadOn(clauses, signs);
     }
 
     /// <summary>The changes that are taken back clause by clause before something is told of a customer.</summary>
@@ -249,7 +250,20 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
     private static bool IsShown(Clause clause, Topic topic) =>
-        clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || topic.Clauses.TrueForAll(other => other == clause || other.First<CustomerMention>() is not null));
+        clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || IsEachNamed(topic.Clauses, except: clause));
+
+    private static bool IsEachNamed(List<Clause> clauses, Clause except)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause != except && clause.First<CustomerMention>() is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>「没进展」, 「无进展」: tells, and asks nothing.</summary>
     private static bool IsWithoutNews(Clause clause) => clause.Find(Cue.Status) is { } status && clause.WholeText[clause.Start..status.Start].TrimEnd("啥什么大新 ") is [.., '没' or '无'] or [.., '没', '有'];
@@ -257,7 +271,20 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
     private static bool IsRhetorical(Clause clause) =>
         clause.Has(Cue.Question) && clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
-        && clause.All<CueMention>().All(cue => cue.Cue != Cue.Question || clause.WholeText.Slice(cue.Start, cue.Length) is "谁" or "哪个" or "为什么" or "为啥");
+        && IsAskedByWhoOrWhy(clause);
+
+    private static bool IsAskedByWhoOrWhy(Clause clause)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Question && clause.WholeText.Slice(cue.Start, cue.Length) is not ("谁" or "哪个" or "为什么" or "为啥"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
     private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);

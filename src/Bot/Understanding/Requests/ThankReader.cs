@@ -49,14 +49,54 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
-            if (Lexicon.Thanks.Match(clause.WholeText[..clause.End], at, out var counts) is var length and > 0 && !clause.Mentions.Any(mention => mention is not CueMention && mention.Start <= at && mention.End > at)
-                && (length > 1 || clause.Text.Trim(' ').Length == 1 || clause.Mentions.Any(mention => mention is MemberMention && mention.Start - at is 1 or 2)))
+            if (Lexicon.Thanks.Match(clause.WholeText[..clause.End], at, out var counts) is var length and > 0 && !IsInName(clause, at)
+                && (length > 1 || clause.Text.Trim(' ').Length == 1 || NamesMemberAfter(clause, at)))
             {
                 return counts ? at : -1;
             }
         }
 
         return -1;
+    }
+
+    private static bool IsInName(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is not CueMention && mention.Start <= at && mention.End > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesMemberAfter(Clause clause, int at)
+    {
+        foreach (var member in clause.All<MemberMention>())
+        {
+            if (member.Start - at is 1 or 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is named at the place, beyond words of the lexicon and stages.</summary>
+    private static Mention? NamedAt(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start == at && mention is not (CueMention or StageMention))
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Those named in the clause that thanks and in the names that follow it; where it names none, in the whole sentence.</summary>
@@ -82,7 +122,7 @@ internal sealed class ThankReader(OrganisationNames names, Member? speaker, Subj
     {
         for (var at = clause.Start; at < clause.End;)
         {
-            var mention = clause.Mentions.FirstOrDefault(mention => mention.Start == at && mention is not (CueMention or StageMention));
+            var mention = NamedAt(clause, at);
             if (mention is CustomerMention or DateMention or ScopeMention or DealMention or NewNameMention)
             {
                 at = mention.End;

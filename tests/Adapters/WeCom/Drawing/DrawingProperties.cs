@@ -62,6 +62,7 @@ public sealed partial class DrawingProperties
                 break;
             case WeComContent.Markdown markdown:
                 Assert.DoesNotMatch(Markup(), OwnColour().Replace(markdown.Content, ""));
+                Assert.DoesNotMatch(List(), markdown.Content);
                 break;
             case WeComContent.MarkdownV2 markdown:
                 Assert.DoesNotMatch(Markup(), markdown.Content);
@@ -132,7 +133,11 @@ public sealed partial class DrawingProperties
     [GeneratedRegex("(?m)^(> )?(\\*\\*)?<font color=\"(info|comment|warning)\">|</font>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnColour();
 
-    /// <summary>Tags, code, links; emphasis that does not stand around the whole line; a heading or list that is not the drawing's.</summary>
-    [GeneratedRegex("<|`|\\]\\(|&[#a-z]+;|(?m)^#(?!## )|^[0-9]+[.)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Tags, code, links, half-escaped signs, and headings that are not the drawing's.</summary>
+    [GeneratedRegex("<|`|\\]\\(|&[#a-z]+;|^#(?!## )", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
+
+    /// <summary>The app's dialect has no lists, so that none is the drawing's.</summary>
+    [GeneratedRegex("^([0-9]+[.)]|[-+=])( |$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex List();
 }

@@ -17,7 +17,7 @@ internal static class Shown
     {
         null => "nothing",
         WeComContent.Template template => $"template_card\n{JsonSerializer.Serialize(CardWire.Element(template.Card), Indented)}",
-        WeComContent.TextCard card => $"textcard {card.Url}\n{card.Title}\n{card.Description}",
+        WeComContent.TextCard card => $"textcard {card.Url}\n{card.Title}\n{Visible(card.Description)}",
         WeComContent.ButtonLabel label => $"label {label.ReplaceName}",
         WeComContent.Text text => $"text\n{Visible(text.Content)}",
         WeComContent.Markdown markdown => $"markdown\n{Visible(markdown.Content)}",

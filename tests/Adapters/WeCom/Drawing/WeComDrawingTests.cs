@@ -69,6 +69,10 @@ public sealed class WeComDrawingTests
             capabilities => Assert.DoesNotContain("回复 1", Shown.Text(WeComDrawing.Draw(SampleMessages.Of(SampleCards.All["receipt"]), capabilities).Content)));
 
     [Fact]
+    public void Group_ThatCannotAnswer_StillReadsTheList() =>
+        Assert.Contains("华光股份 · 报价谈判 · 120万", Shown.Text(WeComDrawing.Draw(SampleMessages.Of(SampleCards.All["list"]), WeComCapabilities.Robot).Content));
+
+    [Fact]
     public void TextThatIsTooLong_IsCutAndSaysSo_ButKeepsWhatCanBeAnswered()
     {
         var card = new Card
@@ -84,7 +88,8 @@ public sealed class WeComDrawingTests
             var text = Shown.Text(drawn.Content);
             Assert.True(drawn.IsCut);
             Assert.InRange(Encoding.UTF8.GetByteCount(text), 2000, 2048);
-            Assert.Contains("…（已截断）\n回复 1 撤销", text);
+            Assert.Contains("…（已截断）", text);
+            Assert.Contains("\n回复 1 撤销", text);
         }
     }
 

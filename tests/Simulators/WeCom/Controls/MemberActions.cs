@@ -28,6 +28,9 @@ public sealed class MemberActions
     public Task<CallbackReport> WritesAsync(string text, CancellationToken cancellationToken = default) =>
         SaysAsync("text", text, () => [CallbackXml.Data("Content", text)], cancellationToken);
 
+    /// <summary>Writes a text whose callback the test delivers itself: late, out of order, or never.</summary>
+    public string Composes(string text) => Compose("text", text, () => [CallbackXml.Data("Content", text)]);
+
     /// <summary>Sends a picture.</summary>
     public Task<CallbackReport> SendsImageAsync(byte[] content, CancellationToken cancellationToken = default) =>
         SaysAsync("image", "［图片］", () => [CallbackXml.Data("PicUrl", tenant.BaseUrl + "/picture"), Media("image", "picture.jpg", "image/jpeg", content)], cancellationToken);
@@ -111,16 +114,15 @@ public sealed class MemberActions
     private Task<CallbackReport> CausesAsync(string name, string key, CancellationToken cancellationToken) =>
         callbacks.DeliverAsync(Compose(() => xml.Event(Account, name, key)), cancellationToken);
 
-    private Task<CallbackReport> SaysAsync(string type, string shown, Func<XElement[]> more, CancellationToken cancellationToken)
+    private Task<CallbackReport> SaysAsync(string type, string shown, Func<XElement[]> more, CancellationToken cancellationToken) =>
+        callbacks.DeliverAsync(Compose(type, shown, more), cancellationToken);
+
+    private string Compose(string type, string shown, Func<XElement[]> more) => Compose(() =>
     {
-        var plaintext = Compose(() =>
-        {
-            var written = xml.Message(Account, type, more());
-            tenant.Screens.Show(new SeenMessage(tenant.Ids.Next("said"), ChatKey.App(Account), Account, type, shown, default, tenant.Now));
-            return written;
-        });
-        return callbacks.DeliverAsync(plaintext, cancellationToken);
-    }
+        var written = xml.Message(Account, type, more());
+        tenant.Screens.Show(new SeenMessage(tenant.Ids.Next("said"), ChatKey.App(Account), Account, type, shown, default, tenant.Now));
+        return written;
+    });
 
     private XElement Media(string type, string name, string contentType, byte[] content) =>
         CallbackXml.Data("MediaId", media.Keep(type, name, contentType, content).Id);

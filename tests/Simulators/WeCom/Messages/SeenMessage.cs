@@ -13,8 +13,11 @@ namespace SalesBot.Simulators.WeCom;
 /// <param name="At">When it came.</param>
 public sealed record SeenMessage(string Id, string Chat, string From, string Type, string Text, JsonElement Content, DateTimeOffset At)
 {
-    /// <summary>The card, in this reader's own state.</summary>
+    /// <summary>The card; in a chat of one reader, in this reader's own state.</summary>
     public SeenCard? Card { get; init; }
+
+    /// <summary>In a group: the cards of those who see another than the rest, by their accounts.</summary>
+    public ImmutableDictionary<string, SeenCard> Copies { get; init; } = [];
 
     /// <summary>How many bytes of the text the platform cut off.</summary>
     public int BytesCut { get; init; }

@@ -29,12 +29,11 @@ internal sealed class AppMarkdown(WeComWording words)
             lines.Add(new MarkdownLine("<font color=\"comment\">", Escape(card.Foot), "</font>"));
         }
 
-        return [.. lines.Where(line => line.Body.Length > 0)];
+        return MarkdownBlocks.Separated(lines.Where(line => line.Body.Length > 0));
     }
 
     /// <summary>What can be answered.</summary>
-    public IReadOnlyList<MarkdownLine> Answers(Card card) =>
-        [.. CardPhrases.Answers(card, words).Select(answer => new MarkdownLine("", Escape(answer)))];
+    public IReadOnlyList<MarkdownLine> Answers(Card card) => [.. CardPhrases.Answers(card, words).Select(answer => new MarkdownLine("", Escape(answer)))];
 
     private static IEnumerable<MarkdownLine> Rows(CardSection section)
     {

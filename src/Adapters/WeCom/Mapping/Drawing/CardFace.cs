@@ -17,12 +17,12 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
     /// <param name="words">The words that are added.</param>
     /// <param name="filledIn">The inputs that the card has drop-downs for.</param>
     public static CardFace? Of(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn) =>
-        new Layout(card, limits, words, filledIn).Face();
+        new Layout(card, limits, words, filledIn, isMixed: false).Face() ?? new Layout(card, limits, words, filledIn, isMixed: true).Face();
 
     /// <summary>The same for a type that has only the title and the line below it.</summary>
     public static CardFace? TitleOnly(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn)
     {
-        var layout = new Layout(card with { Actions = [.. card.Actions.Select(action => action with { Hint = "" })] }, limits, words, filledIn);
+        var layout = new Layout(card with { Actions = [.. card.Actions.Select(action => action with { Hint = "" })] }, limits, words, filledIn, isMixed: true);
         return layout.Face() is not { } face ? null : Folded(face, limits, words);
     }
 
@@ -34,14 +34,16 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
     }
 
     /// <summary>Puts short named values into rows, and all else into lines below the title.</summary>
-    private sealed class Layout(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn)
+    private sealed class Layout(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn, bool isMixed)
     {
+        // Where one name is too long for a row, all stay together in lines, unless only both hold them.
+        private readonly bool hasRows = isMixed || Names(card).All(name => PlainText.Line(name).Length <= CardLimits.RowName);
         private readonly List<string> lines = [];
         private readonly List<CardRowContent> rows = [];
 
         public CardFace? Face()
         {
-            var title = PlainText.Line(card.Title.Length == 0 ? words.Name(card.Purpose) : card.Title);
+            var title = PlainText.Line(card.Title);
             if (title.Length > limits.Title)
             {
                 lines.Add(title);
@@ -129,15 +131,14 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
             ];
             var text = string.Join(words.Separator, parts.Select(PlainText.Line).Where(part => part.Length > 0));
             var title = PlainText.Line(section.Title);
-            return title.Length == 0 ? text : text.Length == 0 ? title : words.Fact(title, text);
+            return title.Length == 0 ? text : text.Length == 0 ? title : words.Head(title, text);
         }
 
         private void AddInput(CardInput input)
         {
-            var value = input.Choices.FirstOrDefault(choice => choice.Value == input.Value)?.Label ?? input.Value;
-            if (value.Length > 0)
+            if (input.Value.Length > 0)
             {
-                AddValue(input.Label, value);
+                AddValue(input.Label, CardPhrases.Value(input));
             }
 
             lines.Add(PlainText.Line(words.SaySo(input.Label, input.Instead)));
@@ -157,7 +158,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
         private void AddValue(string label, string value)
         {
             (label, value) = (PlainText.Line(label), PlainText.Line(value));
-            var fits = label.Length is > 0 and <= CardLimits.RowName && value.Length > 0 && value.Length <= limits.RowValue && rows.Count < CardLimits.Rows;
+            var fits = hasRows && label.Length is > 0 and <= CardLimits.RowName && value.Length > 0 && value.Length <= limits.RowValue && rows.Count < CardLimits.Rows;
             if (fits)
             {
                 rows.Add(new CardRowContent(label, value));
@@ -176,6 +177,9 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
                 _ => Grey,
             })
             : null;
+
+        private static IEnumerable<string> Names(Card card) =>
+            [.. card.Sections.SelectMany(section => section.Facts.Select(fact => fact.Label).Concat(section.Progress.Select(progress => progress.Label))), .. card.Inputs.Select(input => input.Label)];
 
         private static string Ranked(CardRow row) => $"{(row.IsOwn ? "▶ " : "")}{row.Name} {row.Value}";
 

@@ -11,6 +11,9 @@ internal static class CardPhrases
     /// <summary>The value; where it changed, from what.</summary>
     public static string Value(CardFact fact) => string.IsNullOrEmpty(fact.Before) ? fact.Value : $"{fact.Before} → {fact.Value}";
 
+    /// <summary>What stands in the input, as users read it.</summary>
+    public static string Value(CardInput input) => input.Choices.FirstOrDefault(choice => choice.Value == input.Value)?.Label ?? input.Value;
+
     /// <summary>What is reached, as a part of ten and in percent.</summary>
     public static string Bar(CardProgress progress)
     {

@@ -59,6 +59,6 @@ internal static class MarkdownText
         }
 
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && line[digits] is ('.' or ')');
+        return digits > 0 && line[digits] is ('.' or ')') && (digits + 1 == line.Length || !char.IsAsciiDigit(line[digits + 1]));
     }
 }

@@ -27,11 +27,7 @@ internal static class PlainText
     }
 
     /// <summary>The text in one line.</summary>
-    public static string Line(string text)
-    {
-        var line = Clean(text).Replace('\n', ' ').Trim();
-        return line;
-    }
+    public static string Line(string text) => Clean(text).Replace('\n', ' ').Trim();
 
     /// <summary>The clean lines of the text, empty ones left out.</summary>
     public static IEnumerable<string> Lines(string text) =>

@@ -6,8 +6,11 @@ namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 /// <summary>A card in the markdown of the intelligent robot, and of group robots' <c>markdown_v2</c>: headings, lists and tables, no colours.</summary>
 internal sealed class TableMarkdown(WeComWording words)
 {
+    // Without it, the next line might be joined to this one.
+    private const string HardBreak = "  ";
+
     /// <summary>Text without a card.</summary>
-    public static IReadOnlyList<MarkdownLine> Lines(string text) => [.. PlainText.Lines(text).Select(line => new MarkdownLine("", Escape(line)))];
+    public static IReadOnlyList<MarkdownLine> Lines(string text) => [.. PlainText.Lines(text).Select(line => new MarkdownLine("", Escape(line), HardBreak))];
 
     /// <summary>The card without what can be answered.</summary>
     public IReadOnlyList<MarkdownLine> Lines(Card card)
@@ -32,12 +35,20 @@ internal sealed class TableMarkdown(WeComWording words)
             lines.Add(new MarkdownLine("> ", Escape(card.Foot)));
         }
 
-        return lines;
+        return MarkdownBlocks.Separated(lines);
     }
 
     /// <summary>What can be answered, below an empty line, so that it belongs to no list.</summary>
-    public IReadOnlyList<MarkdownLine> Answers(Card card) =>
-        card.Actions.Length == 0 ? [] : [new MarkdownLine("", ""), .. CardPhrases.Answers(card, words).Select(answer => new MarkdownLine("", Escape(answer)))];
+    public IReadOnlyList<MarkdownLine> Answers(Card card)
+    {
+        if (!CardPhrases.HasChoices(card))
+        {
+            return [.. CardPhrases.Answers(card, words).SelectMany(answer => new[] { new MarkdownLine("", ""), new MarkdownLine("", Escape(answer)) })];
+        }
+
+        var choices = card.Actions.Select((action, index) => new MarkdownLine(string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "), Escape(CardPhrases.Choice(action))));
+        return [new MarkdownLine("", ""), .. choices, new MarkdownLine("", ""), new MarkdownLine("", words.AnswerWithNumberOrName)];
+    }
 
     private IEnumerable<MarkdownLine> Table(CardSection section)
     {
@@ -47,7 +58,6 @@ internal sealed class TableMarkdown(WeComWording words)
         }
 
         var hasMovement = section.Rows.Any(row => row.Movement is not null);
-        yield return new MarkdownLine("", "");
         yield return Row([words.RankHead, words.NameHead, words.ValueHead, words.MovementHead], hasMovement);
         yield return Row([":-", ":-", "-:", ":-"], hasMovement);
         foreach (var row in section.Rows)
@@ -55,8 +65,6 @@ internal sealed class TableMarkdown(WeComWording words)
             var name = row.IsOwn ? $"**{Escape(row.Name)}**" : Escape(row.Name);
             yield return Row([row.Rank.ToString(CultureInfo.InvariantCulture), name, Escape(row.Value), CardPhrases.Movement(row)], hasMovement);
         }
-
-        yield return new MarkdownLine("", "");
     }
 
     // All of it is markup, since half a row is none.

@@ -15,11 +15,13 @@ internal static class WeComDrawing
     public static WeComDrawn Draw(OutgoingMessage message, WeComCapabilities capabilities)
     {
         var words = WeComWording.For(message);
-        if (message.Card is not { } card)
+        if (message.Card is null)
         {
             return capabilities.Markdown == MarkdownDialect.Bot ? Tables(TableMarkdown.Lines(message.Text), [], message, capabilities, words) : Text(message, capabilities, words);
         }
 
+        var titled = Titled(message.Card, words);
+        var card = capabilities.IsHeard ? titled : UnheardCard.Of(titled);
         if (Template(card, message, capabilities, words) is { } template)
         {
             return new WeComDrawn(new WeComContent.Template(template));
@@ -27,7 +29,7 @@ internal static class WeComDrawing
 
         return capabilities.Markdown switch
         {
-            MarkdownDialect.None => TextCard(card, capabilities, words) ?? Text(message, capabilities, words),
+            MarkdownDialect.None => TextCard(card, message, capabilities, words) ?? Text(message, capabilities, words),
             MarkdownDialect.Bot => Tables(card, message, capabilities, words),
             MarkdownDialect.Robot when card.Sections.Any(section => section.Rows.Length > 0) => Tables(card, message, capabilities, words),
             _ => Colours(card, message, capabilities, words),
@@ -57,6 +59,8 @@ internal static class WeComDrawing
             card = OfText(message.Text);
         }
 
+        card = Titled(card, words);
+
         TemplateCard? template = card.Actions.Length > 0 ? new InteractiveCard(card, limits, words, taskId).Draw()
             : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, taskId)
             : capabilities.GreysButtons ? StillCard.Outcome(card, limits, words, taskId)
@@ -67,7 +71,7 @@ internal static class WeComDrawing
     private static TemplateCard? Template(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words) =>
         capabilities.Cards is not { } limits ? null
         : card.Actions.Length > 0 && capabilities.HasCallbacks ? new InteractiveCard(card, limits, words, TaskId.Of(message.Key)).Draw()
-        : card.Actions.Length == 0 || !capabilities.IsHeard ? capabilities.Home is { } home ? StillCard.Notice(card with { Actions = [] }, limits, words, home) : null
+        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home)
         : null;
 
     private static WeComDrawn Text(OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
@@ -81,14 +85,14 @@ internal static class WeComDrawing
     private static WeComDrawn Colours(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         var markdown = new AppMarkdown(words);
-        var (text, isCut) = LinesWithin.Fit(markdown.Lines(card), capabilities.IsHeard ? markdown.Answers(card) : [], Room(capabilities.MarkdownBytes, capabilities), words.Cut);
+        var (text, isCut) = LinesWithin.Fit(markdown.Lines(card), markdown.Answers(card), Room(capabilities.MarkdownBytes, capabilities), words.Cut);
         return new WeComDrawn(new WeComContent.Markdown(text + Mark(message, capabilities)), isCut);
     }
 
     private static WeComDrawn Tables(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         var markdown = new TableMarkdown(words);
-        return Tables(markdown.Lines(card), capabilities.IsHeard ? markdown.Answers(card) : [], message, capabilities, words);
+        return Tables(markdown.Lines(card), markdown.Answers(card), message, capabilities, words);
     }
 
     private static WeComDrawn Tables(IReadOnlyList<MarkdownLine> lines, IReadOnlyList<MarkdownLine> answers, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
@@ -98,7 +102,7 @@ internal static class WeComDrawing
     }
 
     // A link is worth a card where the reader has no other; what can be answered is not said on it, so that it is for cards without buttons.
-    private static WeComDrawn? TextCard(Card card, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn? TextCard(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
     {
         if (capabilities.Home is not { } home || card.Actions.Length > 0)
         {
@@ -106,10 +110,13 @@ internal static class WeComDrawing
         }
 
         var lines = new AppMarkdown(words).Lines(card);
-        var (title, text) = (lines[0].Body, string.Join('\n', lines.Skip(1).Select(line => line.Body)));
-        var fits = text.Length > 0 && Encoding.UTF8.GetByteCount(title) <= TextCardTitleBytes && Encoding.UTF8.GetByteCount(text) <= TextCardDescriptionBytes;
-        return fits ? new WeComDrawn(new WeComContent.TextCard(title, text, home)) : null;
+        var (title, text) = (lines[0].Body, string.Join('\n', lines.Skip(1).Select(line => line.Body).Where(line => line.Length > 0)));
+        var fits = text.Length > 0 && Encoding.UTF8.GetByteCount(title) <= TextCardTitleBytes && Encoding.UTF8.GetByteCount(text) <= Room(TextCardDescriptionBytes, capabilities);
+        return fits ? new WeComDrawn(new WeComContent.TextCard(title, text + Mark(message, capabilities), home)) : null;
     }
+
+    // WeCom takes no card without a title.
+    private static Card Titled(Card card, WeComWording words) => PlainText.Line(card.Title).Length > 0 ? card : card with { Title = words.Name(card.Purpose) };
 
     private static Card OfText(string text)
     {

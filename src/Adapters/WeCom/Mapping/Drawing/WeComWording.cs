@@ -62,6 +62,9 @@ internal sealed class WeComWording
     /// <summary>A named value.</summary>
     public string Fact(string label, string value) => Fill([label, value]);
 
+    /// <summary>What is said of one of several things, in one line.</summary>
+    public string Head(string title, string text) => Fill([title, text]);
+
     /// <summary>How something is said that cannot be filled in here.</summary>
     public string SaySo(string label, string instead) => Fill([label, instead]);
 

@@ -83,7 +83,8 @@ internal sealed class AppSender(
     private async Task<SendOutcome> SendNewAsync(OutgoingMessage message, WeComChat chat, WeComCapabilities shown, CancellationToken cancellationToken)
     {
         var act = $"send/{message.Key}";
-        if (await unclear.FindAsync(act, cancellationToken) is { } since && time.GetUtcNow() - since > RepeatableFor)
+        var since = await unclear.FindAsync(act, cancellationToken);
+        if (since is not null && time.GetUtcNow() - since > RepeatableFor)
         {
             return new SendOutcome.Unknown($"It may have been sent at {since:u}, which is too long ago for WeCom to recognise a repetition.");
         }
@@ -101,7 +102,10 @@ internal sealed class AppSender(
             await unclear.KeepAsync(act, cancellationToken);
         }
 
-        return await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
+        // Where an earlier attempt broke off, it is that one which used the card's id up.
+        return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Code: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
+            ? new SendOutcome.Accepted(null)
+            : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
     }
 
     /// <summary>Also without an error the one recipient may have been left out.</summary>

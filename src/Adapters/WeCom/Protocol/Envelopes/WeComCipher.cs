@@ -64,7 +64,7 @@ internal sealed class WeComCipher
     {
         message = default;
         var cipher = new byte[encrypted.Length];
-        if (!Convert.TryFromBase64String(encrypted, cipher, out var length) || Open(cipher.AsSpan(0, length)) is not { Length: > HeaderLength } plain)
+        if (!Convert.TryFromBase64String(encrypted, cipher, out var length) || Open(cipher.AsSpan(0, length)) is not { Length: >= HeaderLength } plain)
         {
             return EnvelopeFault.Undecipherable;
         }

@@ -5,6 +5,12 @@ namespace SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 /// <summary>WeCom's error codes: what each asks for, and what it means to an operator. The one table of it.</summary>
 internal static class ErrorTable
 {
+    /// <summary>A card's <c>task_id</c> was used before. Which of two codes says so is not documented.</summary>
+    public const int TaskIdUsed = 42015;
+
+    /// <summary>The other of the two.</summary>
+    public const int TaskIdTaken = 42016;
+
     private const int FirstCardFault = 42014;
     private const int LastCardFault = 42051;
 
