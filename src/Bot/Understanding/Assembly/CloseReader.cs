@@ -31,7 +31,7 @@ internal static class CloseReader
 
         var isMoved = (clause.Has(Cue.Shift) || IsPutOff(clause)) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
-        if (!isSigning && clause.Text.ContainsAny(OtherEvents))
+        if (!isSigning && (isMoved || isExpected) && clause.Text.ContainsAny(OtherEvents))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static class NextReader
     /// <summary>The next step that the clause tells, or null.</summary>
     public static Slot<NextStep>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || clause.Text.TrimStart(' ').StartsWith("取消", StringComparison.Ordinal) || clause.Text.ContainsAny(ForColleague))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || clause.Text.TrimStart(' ').StartsWith("取消", StringComparison.Ordinal))
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal static class NextReader
             return null;
         }
 
-        if (IsTheirs(clause) && !clause.Has(Cue.Asked))
+        if ((IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague))
         {
             return null;
         }

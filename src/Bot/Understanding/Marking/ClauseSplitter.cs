@@ -58,7 +58,7 @@ internal sealed class ClauseSplitter
             }
 
             var isStrong = IsStrong(at);
-            if (isStrong || (IsWeak(at) && !IsLabel(at)))
+            if (isStrong || (IsWeak(at, next) && !IsLabel(at)))
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
                 sentence += isStrong ? 1 : 0;
@@ -219,15 +219,16 @@ internal sealed class ClauseSplitter
         text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
 
     /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
-    private bool IsBetweenLabelAndValue(int blank) =>
+    private bool IsBetweenLabelAndValue(int blank, int next) =>
         own is [.., CueMention { Cue: Cue.Shift or Cue.Figure or Cue.Sign } label] && blank - label.End <= 5
-        && mentions.Exists(value => value.Start == blank + 1 && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank));
+        && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
+        && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
 
-    private bool IsWeak(int at) => text[at] switch
+    private bool IsWeak(int at, int next) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
-        ' ' => !isEnglish && !IsBetweenLabelAndValue(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' => !isEnglish && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };
