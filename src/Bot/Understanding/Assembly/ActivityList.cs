@@ -107,6 +107,11 @@ internal static class ActivityList
     private static ReadActivity? SentLater(List<MeantClause> clauses, int place)
     {
         var (clause, mood) = clauses[place];
+        if (mood is { IsFact: true, IsDenied: false, IsUnsure: false } && clause.Text.Trim(' ') is "报" && place + 1 < clauses.Count && clauses[place + 1].Clause is var price && price.Sentence == clause.Sentence && price.First<AmountMention>() is { Amount.Kind: AmountKind.Exact })
+        {
+            return new ReadActivity(ActivityKind.Quote, clause.Span, null, HasTime: false);
+        }
+
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.Find(Cue.Quote) is not { } quote || place + 1 >= clauses.Count)
         {
             return null;

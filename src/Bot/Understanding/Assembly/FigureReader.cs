@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
@@ -25,7 +26,7 @@ internal static class FigureReader
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
-    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
+    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍送赠";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -144,8 +145,13 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "还是", "第") || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的耗材");
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        {
+            return true;
+        }
+
+        if (IsOfYearsAgo(clause, mention))
         {
             return true;
         }
@@ -198,6 +204,20 @@ internal static class FigureReader
         }
 
         return last is { Cue: Cue.Old };
+    }
+
+    /// <summary>「去年采购额300万」.</summary>
+    private static bool IsOfYearsAgo(Clause clause, AmountMention mention)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.End <= mention.Start && date.Date is { IsFixed: true, Precision: not DatePrecision.Unknown } said && said.Past.To.AddDays(62) < clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>

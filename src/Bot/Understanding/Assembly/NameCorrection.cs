@@ -4,45 +4,55 @@ using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
-/// <summary>Reads 「去的北溟不对去的松沅」 and 「拜访了华辰，不对，是金穗」: a customer named by mistake, and the one that is meant.</summary>
+/// <summary>Finds where a customer's name is taken back for another's: 去了华辰不对是金穗.</summary>
 internal static class NameCorrection
 {
-    private static readonly string[] Mistakes = ["不对", "错了", "哦不", "啊不", "噢不", "不不", "更正"];
+    private static readonly string[] Leads = ["应该是", "其实是", "是", "去的是", "见的是", "去的", "见的"];
 
-    /// <summary>Whether the clause is no more than the name that takes the place of the one before.</summary>
-    public static bool Is(Clause clause)
+    /// <summary>Whether the name stands right after words that take back what was said before.</summary>
+    public static bool IsBefore(Clause clause, CustomerMention? name)
     {
-        if (clause.First<CustomerMention>() is not { } name)
+        if (name is null)
         {
             return false;
         }
 
-        var lead = clause.WholeText[clause.Start..name.Start].Trim(" 是去的应该");
-        var isLed = lead.IsEmpty ? clause.WholeText[..clause.Start].TrimEnd(" ,、是").EndsWithAny(Mistakes) : lead.EndsWithAny(Mistakes) && lead.Length <= 4;
-        return isLed && clause.WholeText[name.End..clause.End].Trim(" 那边才是的啊哈").IsEmpty;
+        var before = clause.WholeText[..name.Start].TrimEnd(" ,是");
+        foreach (var lead in Leads)
+        {
+            before = before.EndsWith(lead, StringComparison.Ordinal) ? before[..^lead.Length] : before;
+        }
+
+        before = before.TrimEnd(" ,、。!");
+        return before.EndsWithAny("不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean") && before.Length > "不对".Length;
     }
 
-    /// <summary>Whether the clause names another customer after it in its stead.</summary>
-    public static bool IsTakenBack(Clause clause, CustomerMention mistaken)
+    /// <summary>Whether the clause takes the name back and says another.</summary>
+    public static bool IsAfter(Clause clause, CustomerMention name)
     {
         if (!clause.Has(Cue.Correction))
         {
             return false;
         }
 
+        foreach (var later in clause.All<CustomerMention>())
+        {
+            if (later.Start > name.End && IsBefore(clause, later) && HasCorrectionBetween(clause, name.End, later.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCorrectionBetween(Clause clause, int from, int to)
+    {
         foreach (var cue in clause.All<CueMention>())
         {
-            if (cue.Cue != Cue.Correction || cue.Start < mistaken.End)
+            if (cue.Cue == Cue.Correction && cue.Start >= from && cue.End <= to)
             {
-                continue;
-            }
-
-            foreach (var name in clause.All<CustomerMention>())
-            {
-                if (name.Start >= cue.End && clause.WholeText[cue.End..name.Start].Trim(" 是去的应该").IsEmpty)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

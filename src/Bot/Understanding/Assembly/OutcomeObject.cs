@@ -2,6 +2,7 @@ using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
@@ -9,33 +10,43 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没"];
+    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet"], StringComparison.Ordinal);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
 
     /// <summary>Where one wins and loses without a deal.</summary>
-    private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "打麻将", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
-    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"], StringComparison.Ordinal);
 
-    /// <summary>What stands just before a word that is almost so.</summary>
-    private static readonly string[] Nearly = ["差不多", "基本", "基本上", "算是", "等于", "相当于", "约等于", "差一点", "八九不离十", "号称", "眼看"];
+    /// <summary>What is signed besides contracts.</summary>
+    private static readonly SearchValues<string> OtherPapers = SearchValues.Create(
+        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "发票", "合影", "会签", "名字", "字样", "收据"], StringComparison.Ordinal);
 
-    /// <summary>Words of those who are resolved to win.</summary>
-    private static readonly SearchValues<string> Resolved = SearchValues.Create(
-        ["一定", "必须", "务必", "誓要", "誓言", "保证", "flag", "目标", "我要", "要把", "得把", "想把", "能把", "全力", "决心", "原定", "原计划", "本来", "本该", "说好", "精神上"], StringComparison.Ordinal);
+    /// <summary>What goes astray.</summary>
+    private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
 
-    /// <summary>What tells that it has come about.</summary>
-    private static readonly SearchValues<string> AtLast = SearchValues.Create(["已", "终于", "总算", "可算", "刚", "成功"], StringComparison.Ordinal);
+    /// <summary>Whether another paper than the deal's contract is signed: 到货单签了, 签了验收报告.</summary>
+    public static bool IsOtherPaper(Clause clause, CueMention word) =>
+        clause.WholeText[clause.Start..clause.End].ContainsAny(OtherPapers) || clause.WholeText[word.End..clause.End].TrimStart(" 了合同协议") is ['的', >= '\u4e00' and not ('合' or '字' or '哈' or '啊' or '呀' or '呢' or '啦' or '嘛' or '哦'), ..];
 
     /// <summary>Whether what stands around the word leaves the deal as what it is said of.</summary>
     public static bool IsDeal(Clause clause, CueMention word)
     {
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了");
-        if (after.StartsWithAny(NotSaid))
+        // 上周五签的合同: told with its day, nothing else follows.
+        var isAllSaid = word.Length == 1 && after is "的合同" or "的字";
+        if (!isAllSaid && after.StartsWithAny(NotSaid))
+        {
+            return false;
+        }
+
+        // signed off the spec, closed at 5pm
+        var said = clause.WholeText.Slice(word.Start, word.Length);
+        if ((said is "closed at" && clause.First<AmountMention>() is null) || (said is "signed off" && after is not ""))
         {
             return false;
         }
@@ -46,35 +57,18 @@ internal static class OutcomeObject
             return false;
         }
 
-        return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
-    }
-
-    /// <summary>「差不多签了」, 「这周必须把华辰签了」, 「本月拿下华辰」: nearly, or resolved to be.</summary>
-    public static bool IsNearOrResolved(Clause clause, CueMention word)
-    {
-        var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        if (before.EndsWithAny(Nearly) || before.ContainsAny(Resolved))
-        {
-            return true;
-        }
-
-        var isMarked = clause.WholeText.Slice(word.Start, word.Length).IndexOfAny("了啦咯的") >= 0;
-        var isHandled = before.Contains('把');
-        if (isMarked && !isHandled)
+        // 合同寄过去盖章了, 我们盖好章了: one of the two seals is yet to come.
+        if (clause.WholeText[word.Start] is '盖' or '章' && !clause.Text.Contains("双方", StringComparison.Ordinal) && (clause.WholeText[clause.Start..word.Start].TrimEnd(' ').EndsWithAny("过去", "送去", "拿去", "寄去", "去") || clause.Find(Cue.Me)?.End <= word.Start))
         {
             return false;
         }
 
-        foreach (var date in clause.All<DateMention>())
+        if (clause.WholeText[word.Start] is '丢' && clause.WholeText[clause.Start..word.Start].ContainsAny(LostThings))
         {
-            var isGoingOn = date.Date.Precision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Span && date.Date.IsFixed && date.Date.Future.To >= clause.Today && date.Date.Past.From <= clause.Today;
-            if (isGoingOn && date.End <= word.Start && !clause.Text.ContainsAny(AtLast))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
     }
 
     /// <summary>「去年签的那单」 tells of another deal than the one that is open.</summary>

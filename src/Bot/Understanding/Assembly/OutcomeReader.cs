@@ -10,14 +10,21 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
-    private const string NotYetBefore = "要能想可会必快没未才再在待";
+    private const string NotYetBefore = "要能想可会必快就没未才再在待";
 
     /// <summary>What says that it is no business of ours.</summary>
     private static readonly SearchValues<string> NotOurs = SearchValues.Create(["没关系", "无关", "不关我", "不是跟我", "不是和我"], StringComparison.Ordinal);
 
+    /// <summary>Who or what has yet to sign.</summary>
+    private static readonly SearchValues<string> StillMissing = SearchValues.Create(["还要", "还得", "还差", "就差", "只差", "还缺", "差"], StringComparison.Ordinal);
+
+    /// <summary>How a signing just told is taken back.</summary>
+    private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
+
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !OutcomeActor.IsOneSided(clause, signed) && !OutcomeActor.IsReported(clause, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed)
+        && !OutcomeObject.IsOtherPaper(clause, signed) && !OutcomeVoice.IsReported(clause, signed) && !OutcomeActor.IsOneSided(clause, signed) && !OutcomeActor.IsWithOthers(clause, signed);
 
     /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
     private static bool IsStageName(Clause clause, Mood mood, CueMention signed)
@@ -38,7 +45,7 @@ internal static class OutcomeReader
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (clause.Sentence == signing.Sentence && clause != signing && IsTakingBack(clause, mood, signing))
+            if (clause != signing && (clause.Has(Cue.Joke) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood, signing))))
             {
                 return true;
             }
@@ -47,12 +54,15 @@ internal static class OutcomeReader
         return false;
     }
 
-    private static bool IsTakingBack(Clause clause, Mood mood, Clause signing)
+    /// <summary>「公章还没盖」, 「还要设备科签」, 「改期了」, 「跟我没关系」.</summary>
+    private static bool TakesBack(Clause clause, Mood mood, Clause signing)
     {
-        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Contains('章');
-        return (mood.IsDenied && (isOfSigning || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
-            || (mood.IsWaiting && isOfSigning)
-            || (clause.Start > signing.Start && (clause.Has(Cue.Joke) || clause.Text.ContainsAny(NotOurs)));
+        var said = clause.Text.Trim(' ');
+        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || said.Contains('章');
+        return (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
+            || said.StartsWithAny(TakenBack)
+            || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
+            || (clause.Start > signing.Start && said.ContainsAny(NotOurs));
     }
 
     /// <summary>Lost: 黄了, 丢了, lost; not 要黄, 黄了一个竞品.</summary>
@@ -73,7 +83,7 @@ internal static class OutcomeReader
             return false;
         }
 
-        if (OutcomeActor.IsRival(clause, lost) || OutcomeActor.IsHearsay(clause, lost))
+        if (OutcomeVoice.IsHearsay(clause, lost))
         {
             return false;
         }
@@ -90,7 +100,14 @@ internal static class OutcomeReader
         }
 
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
-        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台', ..] or ['个' or '手' or '包', ..];
+        var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
+        var isOfTheirs = clause.WholeText[lost.Start] == '选' && after is ['的', >= '\u4e00', ..];
+        if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
+        {
+            return false;
+        }
+
+        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
         return !isWithObject;
     }
 
@@ -149,7 +166,7 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
-            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && clause.BreakAfter is not (':' or ' ') && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
             }
@@ -170,7 +187,7 @@ internal static class OutcomeReader
         }
 
         // 昨天签的, 前天就签的.
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
         {
             return sign;
         }
@@ -226,20 +243,6 @@ internal static class OutcomeReader
         return true;
     }
 
-    /// <summary>上次丢单, 之前签的: of another time.</summary>
-    private static bool IsOldNews(Clause clause, CueMention word)
-    {
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue == Cue.Old && cue.End <= word.Start && word.Start - cue.End <= 1 && cue.Length > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsCertain(Clause clause, Mood mood, CueMention word)
     {
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsAboutOthers || mood.IsWaiting)
@@ -253,24 +256,18 @@ internal static class OutcomeReader
         }
 
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        // 走完审批就签了 is yet to come, 上周五就签了 is not.
-        if (before is [.., '就'] && ActivityReader.DayOf(clause) is null)
+        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal) && !(before[^1] == '就' && mood.IsPast && Mood.NamesPastDay(clause)))
         {
             return false;
         }
 
         // 发过去签了, will be signed.
-        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正") || IsOldNews(clause, word))
+        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正"))
         {
             return false;
         }
 
-        if (!OutcomeObject.IsDeal(clause, word) || OutcomeObject.IsNearOrResolved(clause, word) || OutcomeActor.IsSomebodyElse(clause, word))
+        if (!OutcomeObject.IsDeal(clause, word) || !OutcomeVoice.IsCertain(clause, word) || OutcomeActor.IsSomebodyElse(clause, word))
         {
             return false;
         }
