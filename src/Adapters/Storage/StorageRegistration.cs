@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Files;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.PostgreSql;
 using SalesBot.Adapters.Storage.Servers;
@@ -19,7 +20,7 @@ namespace SalesBot.Adapters.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers <see cref="ISalesDatabase"/>, <see cref="IDatabaseMigrator"/> and <see cref="IDatabaseHealth"/> on the database that the
+    /// Registers <see cref="ISalesDatabase"/>, <see cref="IFileStore"/>, <see cref="IDatabaseMigrator"/> and <see cref="IDatabaseHealth"/> on the database that the
     /// section <see cref="StorageOptions.Section"/> names; wrong settings stop the start.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -39,6 +40,7 @@ public static class StorageRegistration
         services.TryAddSingleton(provider => new SqliteFile(Options(provider).ConnectionString, Options(provider).Durability, Loggers(provider)));
         services.TryAddSingleton<SqliteWriter>();
         services.TryAddSingleton<ISalesDatabase>(CreateDatabase);
+        services.TryAddSingleton(CreateFiles);
         services.TryAddSingleton<IDatabaseMigrator>(CreateMigrator);
         services.TryAddSingleton<IDatabaseHealth, DatabaseHealth>();
         return services;
@@ -51,6 +53,10 @@ public static class StorageRegistration
         _ => new SqliteDatabase(
             provider.GetRequiredService<SqliteFile>(), provider.GetRequiredService<SqliteWriter>(), provider.GetRequiredService<SequenceGaps>()),
     };
+
+    private static IFileStore CreateFiles(IServiceProvider provider) => Options(provider).Database == StorageProvider.Sqlite
+        ? new FolderFileStore(provider.GetRequiredService<SqliteFile>())
+        : new TableFileStore(provider.GetRequiredService<ISalesDatabase>(), provider.GetRequiredService<TimeProvider>());
 
     private static ServerDatabase CreateServer(IServiceProvider provider, Func<SalesContext> rentContext) => new(
         rentContext,

@@ -11,6 +11,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<Node>();
         services.AddSingleton<Answers>();
         services.AddSingleton<TurnHandler>();
+        services.AddSingleton<AttachmentFetching>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IChatInbox>(provider => provider.GetRequiredService<Reception>());
         services.AddSingleton<CatalogueFeed>();

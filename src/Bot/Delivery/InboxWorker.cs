@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -11,6 +12,7 @@ namespace SalesBot.Bot.Delivery;
 internal sealed class InboxWorker(
     ISalesDatabase database,
     TurnHandler turns,
+    AttachmentFetching attachments,
     CatalogueFeed catalogue,
     Answers answers,
     OutboxWorker outbox,
@@ -33,7 +35,7 @@ internal sealed class InboxWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var workers = Enumerable.Range(0, options.Value.Workers).Select(_ => lanes.RunAsync(HandleChatAsync, stoppingToken));
-        await Task.WhenAll([SweepAsync(stoppingToken), .. workers]);
+        await Task.WhenAll([SweepAsync(stoppingToken), attachments.RunAsync(lanes.Wake, stoppingToken), .. workers]);
     }
 
     private async Task SweepAsync(CancellationToken stoppingToken)
@@ -77,19 +79,30 @@ internal sealed class InboxWorker(
     private async Task<bool> HandleNextAsync(ChatAddress chat, CancellationToken stoppingToken)
     {
         InboxEntry? entry = null;
+        var lacksFiles = false;
         try
         {
             var handled = await database.WriteAsync<HandledTurn?>(
                 async (session, token) =>
                 {
                     entry = await session.Inbox.NextAsync(chat, node.Name, time.GetUtcNow(), token);
-                    return entry is null ? null : await turns.HandleAsync(entry, session, token);
+                    var files = entry is null ? null : attachments.FilesOf(entry);
+                    lacksFiles = entry is not null && files is null && await turns.WantsFilesAsync(entry, session, token);
+                    return entry is null || lacksFiles ? null : await turns.HandleAsync(entry, files ?? ReceivedFiles.None, session, token);
                 },
                 stoppingToken);
+            if (entry is not null && lacksFiles)
+            {
+                // Links live minutes, and a download may take long: the chat waits for it, the worker does not.
+                attachments.Fetch(entry);
+            }
+
             if (handled is null)
             {
                 return false;
             }
+
+            attachments.Forget(chat);
 
             if (handled.ChangedCatalogue)
             {

@@ -21,6 +21,12 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "Outgoing message {OutboxId} goes by {Other}, since {Platform} does not reach its recipient: {Reason}")]
     public static partial void SendRedirected(this ILogger logger, long outboxId, string platform, string other, string reason);
 
+    [LoggerMessage(107, LogLevel.Warning, "A file sent with message {MessageId} of {Platform} is not to be had yet: {Reason}")]
+    public static partial void FetchPutOff(this ILogger logger, string platform, string messageId, string reason);
+
+    [LoggerMessage(108, LogLevel.Warning, "A file sent with message {MessageId} of {Platform} is gone; its sender is told: {Reason}")]
+    public static partial void FileIsGone(this ILogger logger, string platform, string messageId, string reason);
+
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
 }

@@ -6,8 +6,8 @@ namespace SalesBot.Bot.Delivery;
 /// <summary>What is done after a platform has not simply taken a message: the one table of it.</summary>
 internal static class SendPolicy
 {
-    /// <summary>How often a message is handed over before it counts as failed.</summary>
-    public const int MostAttempts = 8;
+    /// <summary>How often a message is handed over before it counts as failed: with the growing waits, for more than an hour.</summary>
+    public const int MostAttempts = 16;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(10);

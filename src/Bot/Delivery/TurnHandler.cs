@@ -20,10 +20,25 @@ internal sealed class TurnHandler(
     ILogger<TurnHandler> logger)
 {
     /// <summary>How often a message is tried before its sender is told that it cannot be handled.</summary>
-    private const int MostAttempts = 3;
+    public const int MostAttempts = 3;
+
+    /// <summary>Whether files were sent with the entry that are of use: those of a colleague, in a chat that stands for somebody. A stranger's are never fetched.</summary>
+    public async Task<bool> WantsFilesAsync(InboxEntry entry, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var message = entry.Message;
+        return entry.Attempts < MostAttempts
+            && AttachmentFetching.Fetchable(message).Any()
+            && await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
+            && catalogue.Chart.Find(id) is not null
+            && (message.Chat.Kind == ChatKind.Direct || await session.Organisation.FindChatScopeAsync(message.Chat, cancellationToken) is not null);
+    }
 
     /// <summary>Handles an entry within the session's unit.</summary>
-    public async Task<HandledTurn> HandleAsync(InboxEntry entry, ISalesSession session, CancellationToken cancellationToken)
+    /// <param name="entry">The entry.</param>
+    /// <param name="files">What became of the files that were sent with it.</param>
+    /// <param name="session">The unit.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<HandledTurn> HandleAsync(InboxEntry entry, ReceivedFiles files, ISalesSession session, CancellationToken cancellationToken)
     {
         var message = entry.Message;
         var speaker = await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
@@ -48,6 +63,7 @@ internal sealed class TurnHandler(
                     Chart = catalogue.Chart,
                     Scope = message.Chat.Kind == ChatKind.Group ? await session.Organisation.FindChatScopeAsync(message.Chat, cancellationToken) : null,
                     ChangeSet = new ChangeSetId(Guid.CreateVersion7(message.ReceivedAt)),
+                    Files = files,
                     Language = language,
                 },
                 session,

@@ -110,6 +110,8 @@ internal sealed partial class Wording
         SalesEventKind.DealEvidence => CriteriaLabel,
         SalesEventKind.ActivityRecorded => ActivityLabel,
         SalesEventKind.ActivityColleagues => CollaboratorsLabel,
+        SalesEventKind.ActivityAttachments => AttachmentsLabel,
+        SalesEventKind.ActivityPlace => PlaceLabel,
         SalesEventKind.ReminderSet => ReminderLabel,
         _ => DealLabel,
     };

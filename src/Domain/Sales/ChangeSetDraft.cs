@@ -61,6 +61,16 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         return after;
     }
 
+    /// <summary>Adds files to the activity; one that it has already, by its bytes, is not added again.</summary>
+    public Activity Attach(Activity activity, IEnumerable<ActivityAttachment> files)
+    {
+        var known = activity.Attachments.Select(file => file.Sha256).ToHashSet(StringComparer.Ordinal);
+        return Change(activity, activity with { Attachments = [.. activity.Attachments, .. files.Where(file => known.Add(file.Sha256))] }, SalesEventKind.ActivityAttachments);
+    }
+
+    /// <summary>Sets where the activity was done.</summary>
+    public Activity SetPlace(Activity activity, Place place) => Change(activity, activity with { Place = place }, SalesEventKind.ActivityPlace);
+
     /// <summary>Sets a reminder.</summary>
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
@@ -153,6 +163,18 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         }
 
         Append(Subject.Of(before.Id), kind, from, to, before.Id, null, after.Owner ?? context.Actor);
+        return after;
+    }
+
+    private Activity Change(Activity before, Activity after, SalesEventKind kind)
+    {
+        var (from, to) = (SalesFields.Read(before, kind), SalesFields.Read(after, kind));
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return before;
+        }
+
+        Append(Subject.Of(before.Id), kind, from, to, before.Customer, before.Deal, before.By, before.On);
         return after;
     }
 

@@ -51,6 +51,12 @@ public enum SalesEventKind
     /// <summary>For whom an activity counts besides the one who did it; each event adds or takes away one colleague, and counts for that colleague.</summary>
     ActivityColleagues = 31,
 
+    /// <summary>The files that belong to an activity.</summary>
+    ActivityAttachments = 32,
+
+    /// <summary>Where an activity was done.</summary>
+    ActivityPlace = 33,
+
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
 }

@@ -29,6 +29,8 @@ internal static class SalesFields
     private static readonly FrozenDictionary<SalesEventKind, Field<Activity>> OfActivity = new Dictionary<SalesEventKind, Field<Activity>>
     {
         [SalesEventKind.ActivityColleagues] = Field<Activity>.Of(activity => activity.Colleagues, (activity, value) => activity with { Colleagues = value.IsDefault ? [] : value }),
+        [SalesEventKind.ActivityAttachments] = Field<Activity>.Of(activity => activity.Attachments, (activity, value) => activity with { Attachments = value.IsDefault ? [] : value }),
+        [SalesEventKind.ActivityPlace] = Field<Activity>.Of(activity => activity.Place, (activity, value) => activity with { Place = value }),
     }.ToFrozenDictionary();
 
     /// <summary>The deal's field as JSON.</summary>

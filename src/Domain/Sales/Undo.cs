@@ -71,8 +71,8 @@ public static class Undo
                 customers.TryGetValue(CustomerOf(original), out var customer) && !customer.Withdrawn && !states.UsedSince.Contains(original.Subject) && !left.Any(IsDealOf(original)),
             SalesEventKind.DealCreated => deals.TryGetValue(DealOf(original), out var deal) && !deal.Withdrawn && !states.UsedSince.Contains(original.Subject),
             SalesEventKind.ActivityRecorded => activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
-            SalesEventKind.ActivityColleagues =>
-                activities.TryGetValue(new ActivityId(IdOf(original)), out var shared) && !shared.Withdrawn && string.Equals(SalesFields.Read(shared, original.Kind), original.To, StringComparison.Ordinal),
+            SalesEventKind.ActivityColleagues or SalesEventKind.ActivityAttachments or SalesEventKind.ActivityPlace =>
+                activities.TryGetValue(new ActivityId(IdOf(original)), out var changed) && !changed.Withdrawn && string.Equals(SalesFields.Read(changed, original.Kind), original.To, StringComparison.Ordinal),
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
             SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>

@@ -22,6 +22,7 @@ internal sealed class ChatScript
     private readonly RegionId east = new(Id(201));
     private readonly ConversationEngine engine;
     private int messages;
+    private int files;
 
     public ChatScript(GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false)
     {
@@ -99,7 +100,12 @@ internal sealed class ChatScript
 
     public Scope Region => new(null, east);
 
-    public async Task<BotTurn> SendAsync(Person person, string text, CardPress? press)
+    /// <summary>Pictures that were fetched, no two alike.</summary>
+    public ReceivedFiles Pictures(int count) => new(
+        [.. Enumerable.Range(0, count).Select(_ => new ActivityAttachment((++files).ToString("x64", CultureInfo.InvariantCulture), "image/jpeg", 1000, null))],
+        []);
+
+    public async Task<BotTurn> SendAsync(Person person, string text, CardPress? press, ReceivedFiles? sent = null, ChatPlace? place = null)
     {
         messages++;
         var turn = new Turn
@@ -112,7 +118,9 @@ internal sealed class ChatScript
                 ReceivedAt = Now.ToUniversalTime(),
                 Text = text,
                 Press = press,
+                Place = place,
             },
+            Files = sent ?? ReceivedFiles.None,
             Speaker = person.Member,
             Chart = Chart,
             Scope = person.Scope,

@@ -10,6 +10,10 @@ internal sealed record Person(ChatScript Script, Member Member, ChatAddress Chat
 {
     public Task<BotTurn> Says(string text) => Script.SendAsync(this, text, null);
 
+    public Task<BotTurn> SendsPictures(int count = 1, string text = "") => Script.SendAsync(this, text, null, Script.Pictures(count));
+
+    public Task<BotTurn> SendsPlace(string label) => Script.SendAsync(this, "", null, place: new ChatPlace(31.2304, 121.4737, label));
+
     public Task<BotTurn> Presses(CardAction action, params (string Key, string Value)[] filledIn) =>
         Presses(action.Verb, [.. action.Data.Select(pair => (pair.Key, pair.Value)), .. filledIn]);
 

@@ -25,6 +25,8 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    public IFileStore Files => services.GetRequiredService<IFileStore>();
+
     public ISalesDatabase Database => services.GetRequiredService<ISalesDatabase>();
 
     public static async Task<TemporaryDatabase> CreateAsync(CancellationToken cancellationToken)

@@ -16,6 +16,12 @@ internal sealed record DialogueStep
     /// <summary>What is said.</summary>
     public string? Text { get; init; }
 
+    /// <summary>How many pictures are sent, with the text or alone.</summary>
+    public int Pictures { get; init; }
+
+    /// <summary>The place that is sent.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The button of the last card of this chat that is pressed: its verb, or verb and number among those (<c>pick 2</c>).</summary>
     public string? Press { get; init; }
 
@@ -36,6 +42,9 @@ internal sealed record DialogueStep
 
     /// <summary>How many activities stand afterwards.</summary>
     public int? Activities { get; init; }
+
+    /// <summary>What belongs to the activities afterwards, each as <c>kind customer files place</c>, <c>-</c> where there is none; those with nothing are left out.</summary>
+    public ImmutableArray<string>? Enclosed { get; init; }
 
     /// <summary>How deals stand afterwards, by id: <c>amount stage close | next step</c>, each <c>-</c> where there is none.</summary>
     public ImmutableSortedDictionary<string, string> Deals { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

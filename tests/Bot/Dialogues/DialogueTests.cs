@@ -88,6 +88,13 @@ public sealed class DialogueTests
             Assert.True(activities == script.Sales.AllActivities.Count, $"{where}There are {script.Sales.AllActivities.Count} activities.");
         }
 
+        if (step.Enclosed is { } enclosed)
+        {
+            var actual = string.Join("; ", script.Sales.AllActivities.Where(activity => activity.Attachments.Length > 0 || activity.Place is not null).Select(activity =>
+                string.Create(CultureInfo.InvariantCulture, $"{activity.Kind} {script.Sales.AllCustomers.Single(customer => customer.Id == activity.Customer).Aliases[0]} {activity.Attachments.Length} {activity.Place?.Label ?? "-"}")));
+            Assert.True(string.Equals(string.Join("; ", enclosed), actual, StringComparison.Ordinal), $"{where}Enclosed: {actual}");
+        }
+
         foreach (var (id, deal) in step.Deals)
         {
             var actual = Describe(script.Sales.Deal(id));
@@ -111,6 +118,11 @@ public sealed class DialogueTests
             "group" => script.PersonInGroup(step.Who, script.GroupOne),
             _ => script.Person(step.Who) with { Chat = new ChatAddress(step.Chat, ChatKind.Direct, step.Who) },
         };
+        if (step.Pictures > 0 || step.Place is not null)
+        {
+            return script.SendAsync(person, step.Text ?? "", null, script.Pictures(step.Pictures), step.Place is { } label ? new ChatPlace(31.2304, 121.4737, label) : null);
+        }
+
         if (step.Press is not { } press)
         {
             return person.Says(step.Text ?? throw new InvalidOperationException("A step says or presses something."));

@@ -312,6 +312,12 @@ FROM (
 ) AS d0
 GROUP BY d0."Key"
 
+-- FileQueries.ByHash
+-- @sha256='x'
+SELECT f."Sha256", f."Content", f."StoredAt"
+FROM "Files" AS f
+WHERE f."Sha256" = @sha256
+
 -- InboxQueries.ById
 -- @id='7'
 SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"

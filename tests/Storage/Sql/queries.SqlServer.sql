@@ -373,6 +373,13 @@ FROM (
 ) AS [d0]
 GROUP BY [d0].[Key]
 
+-- FileQueries.ByHash
+DECLARE @sha256 nvarchar(64) = N'x';
+
+SELECT [f].[Sha256], [f].[Content], [f].[StoredAt]
+FROM [Files] AS [f]
+WHERE [f].[Sha256] = @sha256
+
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 

@@ -366,6 +366,13 @@ FROM (
 ) AS "d0"
 GROUP BY "d0"."Key"
 
+-- FileQueries.ByHash
+.param set @sha256 'x'
+
+SELECT "f"."Sha256", "f"."Content", "f"."StoredAt"
+FROM "Files" AS "f"
+WHERE "f"."Sha256" = @sha256
+
 -- InboxQueries.ById
 .param set @id 7
 

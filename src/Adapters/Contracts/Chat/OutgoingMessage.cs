@@ -27,8 +27,11 @@ public sealed record OutgoingMessage
     /// <summary>The card; null where a line of text is all.</summary>
     public Card? Card { get; init; }
 
-    /// <summary>The handle of the pressed card whose place this takes (<see cref="CardPress.Handle"/>); where the platform no longer can, it follows as a message of its own.</summary>
+    /// <summary>The handle of the pressed card whose place this takes (<see cref="CardPress.Handle"/>); where the platform no longer can, it follows as a message of its own. Without a <see cref="Card"/> it is only a few words in place of the buttons, and is not sent otherwise.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>Whether it is only a few words in place of a pressed card's buttons: what is said stands in another message.</summary>
+    public bool IsLabelOnly => Replaces is not null && Card is null;
 
     /// <summary>The same as text, with numbers to answer with.</summary>
     public required string Text { get; init; }

@@ -7,6 +7,9 @@ namespace SalesBot.Adapters.Storage.Sqlite;
 /// <summary>The database's file, and the two ways in which it is opened.</summary>
 internal sealed class SqliteFile(string connectionString, SqliteSynchronous synchronous, ILoggerFactory loggers)
 {
+    /// <summary>The folder that it is in.</summary>
+    public string Folder { get; } = Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)) ?? Path.GetFullPath(".");
+
     /// <summary>Options over a connection of its own, which reads committed data and can change nothing.</summary>
     public DbContextOptions<SqliteSalesContext> ForReading { get; } = ContextOptions.For<SqliteSalesContext>(
         builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadOnly)), loggers);
@@ -14,7 +17,7 @@ internal sealed class SqliteFile(string connectionString, SqliteSynchronous sync
     /// <summary>Options that create the file where it is missing.</summary>
     public DbContextOptions<SqliteSalesContext> ForMigrating()
     {
-        CreateFolder();
+        Directory.CreateDirectory(Folder);
         return ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadWriteCreate)), loggers);
     }
 
@@ -49,13 +52,4 @@ internal sealed class SqliteFile(string connectionString, SqliteSynchronous sync
             Pooling = pooling,
             DefaultTimeout = (int)StorageLimits.BusyTimeout.TotalSeconds,
         }.ToString();
-
-    private void CreateFolder()
-    {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-    }
 }

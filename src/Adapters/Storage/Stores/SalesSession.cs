@@ -27,6 +27,9 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 
+    /// <summary>The table of files, where it is used.</summary>
+    public FileTable Files { get; } = new(context);
+
     /// <summary>Writes something that nobody reads: a disk that is full is met by a write only.</summary>
     public Task CountHealthCheckAsync(CancellationToken cancellationToken) =>
         CounterQueries.Of(context, CounterRow.HealthChecks)

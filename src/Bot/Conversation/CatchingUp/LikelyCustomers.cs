@@ -10,8 +10,8 @@ internal sealed class LikelyCustomers(TurnContext turn)
     private const int Deals = 100;
     private const int Recent = 5;
 
-    /// <summary>So many of the speaker's customers at most, the likeliest first; those who are entered for that day already are left out.</summary>
-    public async Task<ImmutableArray<CustomerId>> FindAsync(DateOnly day, ActivityKind kind, int most, CancellationToken cancellationToken)
+    /// <summary>So many of the speaker's customers at most, the likeliest first; those for whom that kind is entered for that day already are left out.</summary>
+    public async Task<ImmutableArray<CustomerId>> FindAsync(DateOnly day, ActivityKind? kind, int most, CancellationToken cancellationToken)
     {
         var page = await turn.Session.Deals.ListAsync(new DealQuery { Filter = DealFilter.Open, Owners = [turn.Speaker.Id] }, 0, Deals, cancellationToken);
         var ranked = page.Deals
@@ -22,7 +22,7 @@ internal sealed class LikelyCustomers(TurnContext turn)
         var likely = ImmutableArray.CreateBuilder<CustomerId>();
         foreach (var customer in ranked)
         {
-            var latest = await turn.Session.Activities.LatestAsync(customer, Recent, cancellationToken);
+            IReadOnlyList<Activity> latest = kind is null ? [] : await turn.Session.Activities.LatestAsync(customer, Recent, cancellationToken);
             if (!latest.Any(activity => activity.On == day && activity.Kind == kind && activity.By == turn.Speaker.Id) && await turn.Ledger.FindAsync(customer, cancellationToken) is not null)
             {
                 likely.Add(customer);

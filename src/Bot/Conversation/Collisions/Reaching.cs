@@ -68,7 +68,7 @@ internal sealed class Reaching(TurnContext turn)
         Chat = to.Chat,
         To = to.Member,
         At = turn.Change.Now,
-        Card = card,
+        Card = card with { Language = LanguageTags.Of(to.Words.Language) },
         Text = TextTwin.Of(card, to.Words),
     };
 }

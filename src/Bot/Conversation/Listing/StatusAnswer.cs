@@ -56,7 +56,7 @@ internal sealed class StatusAnswer(TurnContext turn)
         }
 
         var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
-        var latest = (await turn.Session.Activities.LatestAsync(deal.Customer, RecentActivities, cancellationToken)).FirstOrDefault(activity => activity.Deal == deal.Id);
+        List<Activity> recent = [.. (await turn.Session.Activities.LatestAsync(deal.Customer, RecentActivities, cancellationToken)).Where(activity => activity.Deal == deal.Id)];
         IReadOnlyList<EntryCriterion> unmet = deal.IsOpen ? turn.Options.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations) : [];
         turn.FocusOn(customer.Id, deal.Id);
         turn.Show(
@@ -69,7 +69,7 @@ internal sealed class StatusAnswer(TurnContext turn)
                 [
                     new CardSection
                     {
-                        Facts = [.. DealFacts.All(deal, turn.Chart, turn.Words), .. latest is null ? (CardFact[])[] : [new CardFact(turn.Words.LatestActivityLabel, ActivityText.Of(latest, turn))]],
+                        Facts = [.. DealFacts.All(deal, turn.Chart, turn.Words), .. recent.Take(1).Select(latest => new CardFact(turn.Words.LatestActivityLabel, ActivityText.Bare(latest, turn))), .. EnclosureText.Facts(recent, turn.Words)],
                         Notes = unmet.Count == 0 ? [] : [turn.Words.StageLacks(turn.Words.Stage(deal.Position.Stage), turn.Words.List(unmet.Select(criterion => criterion.Name)))],
                     },
                 ],

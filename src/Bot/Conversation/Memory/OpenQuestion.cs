@@ -36,6 +36,9 @@ internal sealed record OpenQuestion
     /// <summary>The progress to enter on the deal that is picked, where the message itself need not be read again.</summary>
     public Progress? Progress { get; init; }
 
+    /// <summary>The files or the place that are to be kept with the customer that is picked.</summary>
+    public Enclosure? Enclosure { get; init; }
+
     /// <summary>The win or loss to propose for the deal that is picked, where the message itself need not be read again.</summary>
     public ProposedAct? Act { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class Clarifying(TurnContext turn)
             return;
         }
 
-        if (choices.Count == 0)
+        if (choices.Count == 0 && question.Enclosure is null)
         {
             turn.SayPrivately(turn.Words.WhichOneUnknown);
             return;
@@ -38,17 +38,17 @@ internal sealed class Clarifying(TurnContext turn)
 
         question = question with { Candidates = [.. choices.Select(choice => choice.Candidate)] };
         turn.State = turn.State with { Questions = turn.State.Questions.Add(question) };
-        var isAboutDeal = question.Candidates[0].Deal is not null;
-        var isCheck = choices.Count == 1 && !isAboutDeal;
+        var isAboutDeal = question.Candidates is [{ Deal: not null }, ..];
+        var isCheck = choices.Count == 1 && !isAboutDeal && question.Enclosure is null;
         choices = isCheck ? [choices[0] with { Label = turn.Words.YesButton, Hint = "", Names = [.. choices[0].Names, turn.Words.YesButton] }] : choices;
-        var none = Button.Of(Verbs.None, isCheck ? turn.Words.NoButton : turn.Words.NoneButton, data: [(Keys.Question, question.Id)]);
+        var none = Button.Of(Verbs.None, question.Enclosure is not null ? turn.Words.NeverMindButton : isCheck ? turn.Words.NoButton : turn.Words.NoneButton, data: [(Keys.Question, question.Id)]);
         ImmutableArray<CardAction> actions = [.. choices.Select((choice, index) => Pick(question, choice, index)), none];
         turn.Show(
             new Card
             {
                 Purpose = CardPurpose.Question,
-                Title = isCheck ? turn.Words.IsItCustomer(choices[0].Names[0]) : isAboutDeal ? turn.Words.WhichDeal : turn.Words.WhichCustomer,
-                Sections = [new CardSection { Notes = [turn.Words.Quoted(ProgressRecorder.Cut(question.Text.ReplaceLineEndings(" "), 60))] }],
+                Title = question.Enclosure is { } sent ? EnclosureText.Question(sent, turn.Words) : isCheck ? turn.Words.IsItCustomer(choices[0].Names[0]) : isAboutDeal ? turn.Words.WhichDeal : turn.Words.WhichCustomer,
+                Sections = [new CardSection { Notes = [question.Enclosure is not null ? turn.Words.EnclosureHint : turn.Words.Quoted(ProgressRecorder.Cut(question.Text.ReplaceLineEndings(" "), 60))] }],
                 Actions = actions,
             },
             offered: [.. choices.Select((choice, index) => new OfferedAction(Verbs.Pick, actions[index].Data, choice.Names, choice.Candidate.Customer, choice.Candidate.Deal)), new OfferedAction(Verbs.None, none.Data, [none.Label])]);
@@ -77,6 +77,16 @@ internal sealed class Clarifying(TurnContext turn)
     public async Task PickAsync(OpenQuestion question, IReadOnlyList<Candidate> picked, CancellationToken cancellationToken)
     {
         Forget(question);
+        if (question.Enclosure is not null)
+        {
+            foreach (var candidate in picked)
+            {
+                await new Attaching(turn).KeepAsync(question, candidate, cancellationToken);
+            }
+
+            return;
+        }
+
         if (question.Amends && await Continuation.FindAsync(turn, cancellationToken) is { } last)
         {
             await last.BeginAsync(cancellationToken);
@@ -171,7 +181,7 @@ internal sealed class Clarifying(TurnContext turn)
         }
 
         Forget(question);
-        turn.SayPrivately(turn.Words.NoneOfThem);
+        turn.SayPrivately(question.Enclosure is null ? turn.Words.NoneOfThem : turn.Words.EnclosureDropped);
     }
 
     /// <summary>The question, or null where it was answered or never asked here.</summary>

@@ -6,8 +6,11 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>An activity as users read it: what, with whom, on which day, and where it was entered later, when.</summary>
 internal static class ActivityText
 {
-    /// <summary>The activity.</summary>
-    public static string Of(Activity activity, TurnContext turn)
+    /// <summary>The activity, with what belongs to it.</summary>
+    public static string Of(Activity activity, TurnContext turn) => EnclosureText.With(Bare(activity, turn), activity, turn.Words);
+
+    /// <summary>The activity without the files and the place that belong to it.</summary>
+    public static string Bare(Activity activity, TurnContext turn)
     {
         var entered = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(activity.RecordedAt, turn.Options.Zone).DateTime);
         return Of(activity.Kind, activity.On, activity.Contacts, activity.Colleagues, entered, turn);

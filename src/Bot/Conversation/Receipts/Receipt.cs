@@ -57,7 +57,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         var label = LabelOf(entry);
-        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
+        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : turn.IsEnclosing ? turn.Words.EnclosedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
     }
 
     private string LabelOf(LedgerEntry entry)

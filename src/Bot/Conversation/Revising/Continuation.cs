@@ -19,17 +19,19 @@ internal sealed class Continuation(TurnContext turn, ChangeSet changes, IReadOnl
 
     /// <summary>The activities of it that stand.</summary>
     public IEnumerable<Activity> Activities => standing
-        .Where(change => change.Kind == SalesEventKind.ActivityRecorded)
-        .Select(change => SalesJson.Read<Activity>(change.To))
-        .OfType<Activity>();
+        .Where(change => change is { Kind: SalesEventKind.ActivityRecorded, To: not null })
+        .Select(AsItStands);
 
     /// <summary>What was recorded last and may still be amended; null where there is no such thing.</summary>
-    public static async Task<Continuation?> FindAsync(TurnContext turn, CancellationToken cancellationToken)
+    public static Task<Continuation?> FindAsync(TurnContext turn, CancellationToken cancellationToken) => FindAsync(turn, turn.Options.AmendWindow, cancellationToken);
+
+    /// <summary>What was recorded or added to so lately; null where there is no such thing.</summary>
+    public static async Task<Continuation?> FindAsync(TurnContext turn, TimeSpan window, CancellationToken cancellationToken)
     {
         // Whoever keeps adding must still have time to take back the whole.
         if (turn.State.Last is not { } last
             || last.Chat != turn.Turn.Message.Chat
-            || last.At < turn.Now - turn.Options.AmendWindow
+            || last.At < turn.Now - window
             || last.Since < turn.Now - (turn.Options.UndoWindow / 2))
         {
             return null;
@@ -69,7 +71,7 @@ internal sealed class Continuation(TurnContext turn, ChangeSet changes, IReadOnl
 
             if (change.Kind == SalesEventKind.ActivityRecorded)
             {
-                turn.Ledger.Earlier.Add(SalesJson.Read<Activity>(change.To)!);
+                turn.Ledger.Earlier.Add(AsItStands(change));
             }
 
             await ResumeAsync(change, customer, plan, cancellationToken);
@@ -84,6 +86,11 @@ internal sealed class Continuation(TurnContext turn, ChangeSet changes, IReadOnl
         turn.ChangeSets.Add(plan.Changes);
         return plan;
     }
+
+    /// <summary>The activity with what was attached to it since.</summary>
+    private Activity AsItStands(SalesEvent recorded) => standing
+        .Where(change => change.Subject == recorded.Subject && change.Kind is SalesEventKind.ActivityAttachments or SalesEventKind.ActivityPlace)
+        .Aggregate(SalesJson.Read<Activity>(recorded.To)!, (activity, change) => SalesProjection.Apply(activity, change));
 
     private async Task ResumeAsync(SalesEvent change, CustomerId customer, UndoPlan plan, CancellationToken cancellationToken)
     {

@@ -27,6 +27,11 @@ internal sealed class Moving(TurnContext turn, Continuation last)
             await new ReadingActor(turn, utterance).ActAsync(new Reading([log]), [], cancellationToken);
         }
 
+        foreach (var activity in last.Activities.Where(activity => moved.Any(change => change.Subject == Subject.Of(activity.Id))))
+        {
+            turn.Enclosure = turn.Enclosure.With(new Enclosure { Files = activity.Attachments, Place = activity.Place });
+        }
+
         var label = to.Customer.Value.Id is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } customer ? Labels.Short(customer) : to.Customer.Value.Name;
         var note = turn.Words.MovedTo(Labels.Short(from), label);
         if (turn.Ledger.Entries is [.., var entry])

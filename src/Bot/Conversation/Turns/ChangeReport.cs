@@ -37,6 +37,8 @@ internal static class ChangeReport
         SalesEventKind.DealPayments => Both<Payment[]>("payment", change, payments => payments.Sum(payment => payment.Amount.Yuan).ToString("0.##", CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityRecorded => Both<Activity>("activity", change, activity => Lower(activity.Kind)),
         SalesEventKind.ActivityColleagues => Both<MemberId[]>("colleagues", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
+        SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
+        SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };

@@ -32,11 +32,12 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
         {
             context.Say(context.Words.SpokenWithoutText);
         }
-        else
+        else if (!string.IsNullOrWhiteSpace(turn.Message.Text) || (context.Enclosure.IsEmpty && turn.Files.IsEmpty))
         {
             await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);
         }
 
+        await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }

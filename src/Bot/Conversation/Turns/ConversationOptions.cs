@@ -27,6 +27,9 @@ internal sealed record ConversationOptions
     /// <summary>For how long what is said next amends what was just recorded.</summary>
     public TimeSpan AmendWindow { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>For how long a picture or place that was sent first waits for the report that it belongs to; after that, only an answer places it.</summary>
+    public TimeSpan EnclosureWindow { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How far back the questions lie that can be answered, counted from the beginning of the day: what was asked yesterday can be answered all of today.</summary>
     public TimeSpan QuestionWindow { get; init; } = TimeSpan.FromDays(1);
 

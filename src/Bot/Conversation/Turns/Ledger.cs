@@ -150,6 +150,12 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>Lets an activity count for a colleague as well.</summary>
     public Activity Credit(Activity activity, MemberId colleague) => draft.AddColleague(activity, colleague);
 
+    /// <summary>Lets files belong to an activity of this change set.</summary>
+    public void Attach(Activity activity, IEnumerable<ActivityAttachment> files) => Update(draft.Attach(activity, files));
+
+    /// <summary>Sets where an activity of this change set was done.</summary>
+    public void SetPlace(Activity activity, Place place) => Update(draft.SetPlace(activity, place));
+
     /// <summary>Sets the reminder.</summary>
     public void Set(Reminder reminder)
     {
@@ -183,6 +189,12 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
 
     /// <summary>The deal that was read before.</summary>
     public Deal Known(DealId id) => deals[id];
+
+    private void Update(Activity activity)
+    {
+        var list = Activities.Exists(other => other.Id == activity.Id) ? Activities : Earlier;
+        list[list.FindIndex(other => other.Id == activity.Id)] = activity;
+    }
 
     private LedgerEntry EntryOf(CustomerId customer, DealId? deal)
     {

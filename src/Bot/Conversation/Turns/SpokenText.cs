@@ -20,7 +20,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken))
+        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
         }
@@ -67,7 +67,8 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (reading.Actions.Length == 0)
+        // What is not understood beside a picture is its caption.
+        if (reading.Actions.Length == 0 && turn.Enclosure.IsEmpty)
         {
             new NotUnderstood(turn).Answer(text);
             return;

@@ -23,6 +23,9 @@ internal sealed record Turn
     /// <summary>The id of whatever this turn changes.</summary>
     public required ChangeSetId ChangeSet { get; init; }
 
+    /// <summary>What became of the files that were sent with it.</summary>
+    public ReceivedFiles Files { get; init; } = ReceivedFiles.None;
+
     /// <summary>The language in which to answer.</summary>
     public required Language Language { get; init; }
 }

@@ -34,6 +34,11 @@ internal sealed class TurnContext
             Today,
             turn.Chart);
         Ledger = new Ledger(new ChangeSetDraft(Change), session);
+        Enclosure = new Enclosure
+        {
+            Files = turn.Files.Kept,
+            Place = turn.Message.Place is { } place ? new Place(place.Latitude, place.Longitude, place.Label) : null,
+        };
     }
 
     public Turn Turn { get; }
@@ -87,6 +92,12 @@ internal sealed class TurnContext
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
 
+    /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
+    public Enclosure Enclosure { get; set; }
+
+    /// <summary>Whether the message only adds files or a place to what was told before.</summary>
+    public bool IsEnclosing { get; set; }
+
     /// <summary>Whether several customers are being told one by one.</summary>
     public bool IsCatchingUp { get; set; }
 
@@ -111,6 +122,7 @@ internal sealed class TurnContext
     /// <param name="offered">The buttons with the names by which they are known; null for what stands on them.</param>
     public void Show(Card card, ImmutableArray<Deal> about = default, ImmutableArray<OfferedAction> offered = default)
     {
+        card = card with { Language = LanguageTags.Of(Words.Language) };
         replies.Add(new SpokenReply(new Reply(TextTwin.Of(card, Words), card), IsPublic: false, About: about.IsDefault ? [] : about));
         if (card.Actions.Length > 0)
         {

@@ -5,7 +5,7 @@ namespace SalesBot.Adapters.Tests.WeCom.Sending;
 /// <summary>Sends as the service's outbox does, in order within a chat, on a clock that it moves to whatever is due next.</summary>
 internal sealed class ManualOutbox(ConnectedWeCom wecom)
 {
-    private const int MostAttempts = 8;
+    private const int MostAttempts = 16;
 
     private readonly Dictionary<ChatAddress, Queue<OutgoingMessage>> chats = [];
     private readonly Dictionary<ChatAddress, (DateTimeOffset Due, int Attempts)> heads = [];

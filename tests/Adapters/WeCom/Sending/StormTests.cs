@@ -36,7 +36,7 @@ public sealed class StormTests
         Assert.All(accepted, number => Assert.Equal(1, sightings[number]));
         Assert.Equal(Messages, outbox.Ended.Count);
         Assert.All(outbox.Ended, ended => Assert.True(ended.Outcome is SendOutcome.Accepted || ManualOutbox.ReasonOf(ended.Outcome).Length > 0));
-        Assert.InRange(accepted.Count, Messages * 98 / 100, Messages);
+        Assert.InRange(accepted.Count, Messages - 1, Messages);
 
         // Nothing came over a limit: what WeCom swallowed were repetitions.
         Assert.All(wecom.Simulator.Log.Drops, drop => Assert.Equal("app", drop.Chat));

@@ -31,7 +31,13 @@ internal sealed class AppSender(
         }
 
         var shown = capabilities.Of(chat.Id);
-        return (await UpdateAsync(message, chat, shown, cancellationToken)) ?? await SendNewAsync(message, chat, shown, cancellationToken);
+        var updated = await UpdateAsync(message, chat, shown, cancellationToken);
+        if (updated is null && message.IsLabelOnly)
+        {
+            return new SendOutcome.Accepted(null);
+        }
+
+        return updated ?? await SendNewAsync(message, chat, shown, cancellationToken);
     }
 
     /// <summary>Changes the pressed card; null where there is none, or it cannot be changed any more.</summary>

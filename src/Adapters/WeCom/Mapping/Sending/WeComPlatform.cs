@@ -20,10 +20,14 @@ internal sealed class WeComPlatform(IEnumerable<IWeComSender> senders, IAiBotCha
     public bool DeduplicatesIn(ChatAddress chat) => WeComChat.Find(chat)?.Route == WeComRoute.App;
 
     /// <inheritdoc />
-    public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        WeComChat.Find(message.Chat) is { } chat
-            ? senders[chat.Route].SendAsync(message, chat, cancellationToken)
-            : Task.FromResult<SendOutcome>(new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom."));
+    public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) => WeComChat.Find(message.Chat) switch
+    {
+        null => Task.FromResult<SendOutcome>(new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.")),
+
+        // Only the app's cards have a label to put in place of their buttons.
+        { Route: not WeComRoute.App } when message.IsLabelOnly => Task.FromResult<SendOutcome>(new SendOutcome.Accepted(null)),
+        { } chat => senders[chat.Route].SendAsync(message, chat, cancellationToken),
+    };
 
     /// <inheritdoc />
     public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>
