@@ -118,18 +118,46 @@ internal static class DeedSetting
             return false;
         }
 
-        var start = clause.Mentions.LastOrDefault(mention => mention is CustomerMention && mention.End == deed.Start)?.Start ?? deed.Start;
+        var start = StartWithName(clause, deed);
         var before = clause.WholeText[clause.Start..start].TrimEnd(" 再去来做次个场一我们公司厂里");
         return (clause.Find(Cue.Asked) is { } asked && asked.End <= deed.Start)
             || before is [.., '想' or '要' or '会' or '将' or '需' or '盼', '看' or '听' or '约' or '安'] or [.., '催' or '需' or '盼'] or [.., '邀', '请'] or [.., '需' or '想', '要']
             || (before is [.., '想' or '要' or '会' or '将'] && before.Length < start - clause.Start);
     }
 
+    /// <summary>Where the deed begins, or the customer's name right before it.</summary>
+    private static int StartWithName(Clause clause, CueMention deed)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End == deed.Start)
+            {
+                return name.Start;
+            }
+        }
+
+        return deed.Start;
+    }
+
+    /// <summary>浩然你拜访一下.</summary>
+    private static bool IsCalledOn(Clause clause, CueMention deed)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is MemberMention && mention.End < deed.Start && clause.WholeText[mention.End] == '你')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>请浩然去拜访, 让售前去演示, 浩然你去拜访一下.</summary>
     private static bool IsErrand(Clause clause, Mood mood, CueMention deed)
     {
         var before = clause.WholeText[clause.Start..deed.Start].TrimStart(' ');
-        if (before is ['你'] or ['你', not '们', ..] || IsAsked(before) || clause.Mentions.Any(mention => mention is MemberMention && mention.End < deed.Start && clause.WholeText[mention.End] == '你'))
+        if (before is ['你'] or ['你', not '们', ..] || IsAsked(before) || IsCalledOn(clause, deed))
         {
             return true;
         }

@@ -156,6 +156,12 @@ internal static class FigureReader
             return true;
         }
 
+        // 80万签约有望, and 用友才报70万 of somebody who is not us.
+        if (clause.Text.TrimEnd(' ').EndsWithAny("签约有望", "签单有望", "成交有望", "签约在即", "签约在望") || (before.EndsWithAny("才报", "只报") && !clause.Has(Cue.Me)))
+        {
+            return true;
+        }
+
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];

@@ -76,6 +76,20 @@ internal static class NextReader
     private static bool HasOwnDeed(Clause clause) =>
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work);
 
+    /// <summary>客户说他们下周定.</summary>
+    private static bool IsToldOfThem(Clause clause)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Them && cue.Start > clause.Start && clause.WholeText[cue.Start - 1] is '说' or '讲')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody of the customer's is who acts: 领导下周才回, 王工说预算月底批.</summary>
     private static bool IsTheirs(Clause clause)
     {
@@ -84,7 +98,7 @@ internal static class NextReader
             return false;
         }
 
-        if (clause.Mentions.Any(mention => mention is CueMention { Cue: Cue.Them } && mention.Start > clause.Start && clause.WholeText[mention.Start - 1] is '说' or '讲'))
+        if (clause.Has(Cue.Them) && IsToldOfThem(clause))
         {
             return true;
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -29,9 +30,34 @@ internal static class OutcomeObject
     /// <summary>What goes astray.</summary>
     private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
 
+    /// <summary>Titles of deals that are renewed.</summary>
+    private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether another paper than the deal's contract is signed: 到货单签了, 签了验收报告.</summary>
     public static bool IsOtherPaper(Clause clause, CueMention word) =>
         clause.WholeText[clause.Start..clause.End].ContainsAny(OtherPapers) || clause.WholeText[word.End..clause.End].TrimStart(" 了合同协议") is ['的', >= '\u4e00' and not ('合' or '字' or '哈' or '啊' or '呀' or '呢' or '啦' or '嘛' or '哦'), ..];
+
+    /// <summary>「华辰续签了维保」: what is renewed is an open deal only where a title says so.</summary>
+    public static bool IsOtherRenewal(Clause clause, CatalogueCustomer? customer)
+    {
+        if (clause.Find(Cue.SignDone) is not { } signed || signed.Start == clause.Start || clause.WholeText[signed.Start - 1] != '续')
+        {
+            return false;
+        }
+
+        if (customer is not null)
+        {
+            foreach (var deal in customer.Deals)
+            {
+                if (deal.IsOpen && deal.Title.AsSpan().ContainsAny(Renewals))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether what stands around the word leaves the deal as what it is said of.</summary>
     public static bool IsDeal(Clause clause, CueMention word)

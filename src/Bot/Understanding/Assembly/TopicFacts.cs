@@ -58,7 +58,7 @@ internal sealed record TopicFacts
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        var signing = Signing(clauses);
+        var signing = Signing(clauses, customer);
         var loss = signing is null ? Loss(clauses) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
@@ -84,11 +84,11 @@ internal sealed record TopicFacts
         };
     }
 
-    private static Clause? Signing(List<MeantClause> clauses)
+    private static Clause? Signing(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReader.IsRevoked(clauses, clause))
+            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer))
             {
                 return clause;
             }
@@ -101,7 +101,7 @@ internal sealed record TopicFacts
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsLost(clause, mood))
+            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause))
             {
                 return clause;
             }
