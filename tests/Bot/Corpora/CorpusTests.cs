@@ -29,6 +29,30 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.InRange(score.ActionsExact, 0.92, 1);
     }
 
+    [Fact]
+    public async Task SeventhCorpus_IsRead_WithNoFalseWrite()
+    {
+        var score = await new Corpus("seventh").ScoreAsync(TestContext.Current.CancellationToken);
+        output.WriteLine(score.Table());
+        output.WriteLine(score.Misses());
+        Assert.Empty(score.FalseWrites);
+        Assert.InRange(score.ActionsExact, 0.99, 1);
+        Assert.InRange(score.SlotPrecision, 0.985, 1);
+        Assert.InRange(score.SlotRecall, 0.98, 1);
+    }
+
+    [Fact]
+    public async Task EighthCorpus_IsRead_WithNoFalseWrite()
+    {
+        var score = await new Corpus("eighth").ScoreAsync(TestContext.Current.CancellationToken);
+        output.WriteLine(score.Table());
+        output.WriteLine(score.Misses());
+        Assert.Empty(score.FalseWrites);
+        Assert.InRange(score.ActionsExact, 0.985, 1);
+        Assert.InRange(score.SlotPrecision, 0.98, 1);
+        Assert.InRange(score.SlotRecall, 0.98, 1);
+    }
+
     /// <summary>Nobody who works on the parser reads these messages: the table is all that is printed.</summary>
     [Fact]
     public async Task SecondCorpus_WhichNobodyTunedFor_LosesLittle()

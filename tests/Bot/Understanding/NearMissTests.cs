@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Tests.Understanding;
 
@@ -20,6 +21,44 @@ public sealed class NearMissTests
     [InlineData("金穗报了60万比华辰那单便宜")]
     public void ACustomerNamedBeside_GetsNothing(string text) =>
         Assert.All(TestWorld.Read("周子涵", text), action => Assert.Equal("金穗食品股份有限公司", Assert.IsType<LogAction>(action).Customer.Value.Name));
+
+    [Theory]
+    [InlineData("金穗郭总电话占线")]
+    [InlineData("打金穗郭总电话，关机")]
+    [InlineData("金穗要我们去演示")]
+    [InlineData("金穗想看演示")]
+    [InlineData("金穗周总出差去了")]
+    [InlineData("请浩然去拜访一下金穗")]
+    [InlineData("你拜访完金穗告诉我")]
+    [InlineData("我记得金穗上个月演示过")]
+    [InlineData("上午拜访金穗改下午了")]
+    [InlineData("金穗演示做完再说")]
+    [InlineData("金穗在开会")]
+    [InlineData("金穗演示环境搭好了")]
+    [InlineData("金穗的拜访记录导出一下")]
+    [InlineData("金穗换了电话")]
+    [InlineData("小李说他去拜访了金穗")]
+    [InlineData("金穗现场设备坏了")]
+    [InlineData("金穗报价写了一半")]
+    public void ADeedThatWasNotDone_IsNoActivity(string text) =>
+        Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
+
+    [Theory]
+    [InlineData("今天去的华辰不对去的金穗")]
+    [InlineData("今天拜访了华辰，不对，是金穗")]
+    [InlineData("今天拜访了华辰哦不金穗")]
+    public void ACustomerNamedByMistake_GetsNothing(string text) =>
+        Assert.Equal("金穗食品股份有限公司", Assert.IsType<LogAction>(Assert.Single(TestWorld.Read("周子涵", text))).Customer.Value.Name);
+
+    [Theory]
+    [InlineData("华辰最终78万拿下")]
+    [InlineData("华辰上周五就签了忘跟你说了")]
+    [InlineData("华辰合同盖完章寄回来了")]
+    [InlineData("华辰走完流程正式签了")]
+    [InlineData("华辰签约完成，78万")]
+    [InlineData("华辰仓储系统成交")]
+    public void ADealThatIsSigned_IsWon(string text) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is WinAction { Customer.Value.Name: "华辰机电设备有限公司" });
 
     [Theory]
     [InlineData("新增商机，客户山东鲁峰智造，要上视觉检测线，预算120万", "山东鲁峰智造")]

@@ -42,13 +42,45 @@ internal static class ActivityList
             ? ActivityReader.ReadPresence(clauses[place].Clause, clauses[place].Mood)
             : null;
 
-    /// <summary>「昨天来上海，一起吃了饭」: the day is named in the clause before.</summary>
+    /// <summary>「昨天来上海，一起吃了饭」, 「昨晚，鼎岳，贺总，吃饭」: the day is named in a clause before, with nothing else done between.</summary>
     private static DateOnly? DayBefore(List<MeantClause> clauses, int place)
     {
-        var (clause, mood) = clauses[place - 1];
-        return clause.Sentence == clauses[place].Clause.Sentence && clauses[place].Clause.First<DateMention>() is null && mood is { IsPast: true, IsQuestion: false } && ActivityReader.Read(clause, mood) is null && clause.Header is null && !clause.HasAny(Cue.SignDone, Cue.LoseDone)
-            ? ActivityReader.DayOf(clause)
-            : null;
+        if (clauses[place].Clause.First<DateMention>() is not null)
+        {
+            return null;
+        }
+
+        for (var before = place - 1; before >= 0 && clauses[before].Clause.Sentence == clauses[place].Clause.Sentence; before--)
+        {
+            var (clause, mood) = clauses[before];
+            if (mood.IsQuestion || clause.Header is not null || clause.HasAny(Cue.SignDone, Cue.LoseDone) || ActivityReader.Read(clause, mood) is not null)
+            {
+                return null;
+            }
+
+            if (clause.First<DateMention>() is not null)
+            {
+                if (mood.IsPast)
+                {
+                    return ActivityReader.DayOf(clause);
+                }
+
+                // 昨日（7月6日）: what is said in brackets repeats the day.
+                if (clause.Mentions is not [DateMention date] || date.Length < clause.Text.Trim(' ').Length)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer | MentionKinds.Person) > 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
@@ -75,6 +107,11 @@ internal static class ActivityList
     private static ReadActivity? SentLater(List<MeantClause> clauses, int place)
     {
         var (clause, mood) = clauses[place];
+        if (mood is { IsFact: true, IsDenied: false, IsUnsure: false } && clause.Text.Trim(' ') is "报" && place + 1 < clauses.Count && clauses[place + 1].Clause is var price && price.Sentence == clause.Sentence && price.First<AmountMention>() is { Amount.Kind: AmountKind.Exact })
+        {
+            return new ReadActivity(ActivityKind.Quote, clause.Span, null, HasTime: false);
+        }
+
         if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || clause.Find(Cue.Quote) is not { } quote || place + 1 >= clauses.Count)
         {
             return null;
@@ -83,7 +120,7 @@ internal static class ActivityList
         // 「报价 11.8w」: the figure of the next clause tells that it was quoted.
         if (quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && ActivityReader.MayBeSent(clause, quote))
         {
-            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false);
+            return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday };
         }
 
         var later = place + 1;
@@ -94,7 +131,7 @@ internal static class ActivityList
 
         var (next, nextMood) = clauses[later];
         var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && next.Find(Cue.Them)?.Start != next.Start;
-        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) : null;
+        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday } : null;
     }
 
     /// <summary>Two deeds of different kinds, each with its own time of day, or a call and a visit, are two.</summary>
@@ -102,6 +139,7 @@ internal static class ActivityList
         before.Kind != activity.Kind
         && before.Kind != ActivityKind.Note && activity.Kind != ActivityKind.Note
         && ((before.HasTime && activity.HasTime) || (before.On ?? default) != (activity.On ?? before.On ?? default)
+            || (before.On is not null && activity.IsToday)
             || (IsChannel(before.Kind) && IsChannel(activity.Kind))
             || (before.Kind is ActivityKind.Demo or ActivityKind.Quote && activity.Kind is ActivityKind.Demo or ActivityKind.Quote));
 

@@ -13,7 +13,7 @@ internal static class ActivityReader
     /// <summary>The activity that the clause tells as done, or null.</summary>
     public static ReadActivity? Read(Clause clause, Mood mood)
     {
-        if (mood.IsQuestion || mood.IsAhead || IsAhead(clause, mood))
+        if (mood.IsQuestion || mood.IsAhead || IsAhead(clause, mood) || (mood.IsUnsure && (Mood.IsHeard(clause.Text) || ColleagueReport.Is(clause))))
         {
             return null;
         }
@@ -24,7 +24,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && mood.IsPast && !mood.IsDenied && WentTo(clause) is { } went)
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
@@ -38,7 +38,7 @@ internal static class ActivityReader
         CueMention? best = null;
         foreach (var cue in clause.All<CueMention>())
         {
-            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && !IsPutOff(clause, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
             {
                 best = cue;
             }
@@ -101,7 +101,7 @@ internal static class ActivityReader
         return false;
     }
 
-    private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any());
+    private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any()) { IsToday = clause.SaysToday };
 
     /// <summary>「报九万」: the figure that tells that it was quoted.</summary>
     private static AmountMention? Quoted(Clause clause)
@@ -138,8 +138,8 @@ internal static class ActivityReader
                 continue;
             }
 
-            var before = clause.WholeText[clause.Start..name.Start].TrimEnd(" 了趟");
-            var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传', '去']
+            var before = clause.WholeText[clause.Start..name.Start].TrimEnd(" 了趟的");
+            var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传' or '该' or '要' or '想' or '得' or '能' or '空' or '没' or '早', '去']
                 || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又', '到']
                 || (before is [.., '在' or '搁'] && clause.HasAny(Cue.Talk, Cue.Visit, Cue.Meeting))
                 || (before is [.., '从'] && clause.WholeText[name.End..clause.End].StartsWithAny("出来", "回来"));
@@ -171,16 +171,12 @@ internal static class ActivityReader
         return false;
     }
 
-    /// <summary>「方案演示推迟了」: put off is not done.</summary>
-    private static bool IsPutOff(Clause clause, CueMention deed) =>
-        clause.WholeText[deed.End..clause.End].TrimStart(" 被也又").StartsWithAny("推迟", "延期", "取消", "延后");
-
     /// <summary>没去拜访, 电话没接: a denial just before the deed, or a failure just after it; a denial further on is of something else.</summary>
     private static bool IsDenied(Clause clause, CueMention deed)
     {
         foreach (var cue in clause.All<CueMention>())
         {
-            var isDenial = cue.Cue is Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不');
+            var isDenial = cue.Cue is Cue.Negation || (cue.Cue is Cue.QuestionEnd or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
             var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
             if (isFailure || (isDenial && isJustBefore))
@@ -194,12 +190,13 @@ internal static class ActivityReader
 
     /// <summary>可以进场, 想拜访: what may or shall be done is not done.</summary>
     private static bool IsOnlyPossible(Clause clause, CueMention cue) =>
+        clause.WholeText[clause.Start..cue.Start].TrimEnd(" 再") is var before && before.EndsWithAny("有空", "抽空", "得空", "改天", "找时间", "有时间", "哪天", "有机会") ||
         clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is [.., '可' or '能' or '想' or '该' or '要' or '待' or '去', '以' or '够' or '要' or '去'] or [.., '想' or '能' or '该' or '待'];
 
     private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch
     {
         Cue.Visit when !IsDirection(clause, cue) => ActivityKind.Visit,
-        Cue.Call => ActivityKind.Call,
+        Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
         Cue.Quote when IsSentQuote(clause, cue) && !clause.Has(Cue.Rival) => ActivityKind.Quote,
@@ -207,6 +204,10 @@ internal static class ActivityReader
         Cue.Talk => ActivityKind.Note,
         _ => null,
     };
+
+    /// <summary>「华辰的电话是8356」.</summary>
+    private static bool IsNumber(Clause clause, CueMention call) =>
+        clause.WholeText.Slice(call.Start, call.Length) is "电话" or "phone" && clause.WholeText[call.End..clause.End].TrimStart(' ') is ['是' or '号' or '变' or '换' or (>= '0' and <= '9'), ..];
 
     /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
     private static bool IsDirection(Clause clause, CueMention visit) =>
@@ -240,7 +241,7 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if (word is "报了" or "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }
@@ -250,15 +251,18 @@ internal static class ActivityReader
             return false;
         }
 
-        return NamesAmount(clause, quote) || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || IsSent(clause)));
+        return NamesAmount(clause, quote) || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || IsSent(clause) || IsSentAtLast(clause)));
     }
+
+    /// <summary>「报价终于发出去啦」.</summary>
+    private static bool IsSentAtLast(Clause clause) => clause.Find(Cue.Send) is { } send && Mood.IsExclaimed(clause, send);
 
     /// <summary>Whether an amount follows that no other word takes for itself (报价22万8, not 报价改到22万8).</summary>
     private static bool NamesAmount(Clause clause, CueMention quote)
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Start >= quote.End && !IsOfFigure(clause, quote, amount))
+            if (amount.Start >= quote.End && (amount.Amount.Kind != AmountKind.Unitless || amount.Length > 1) && clause.WholeText.Slice(amount.Start, amount.Length) is not "一半" && !IsOfFigure(clause, quote, amount))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -7,6 +8,12 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads when a deal is expected to be signed: 预计3月底签, 签约推到10月底, 25号盖章.</summary>
 internal static class CloseReader
 {
+    /// <summary>What was once to be, and is not said to be still.</summary>
+    private static readonly SearchValues<string> Abandoned = SearchValues.Create(["本来", "原定", "原本", "原计划", "取消", "改期"], StringComparison.Ordinal);
+
+    /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
+    private static readonly SearchValues<string> OtherEvents = SearchValues.Create(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"], StringComparison.Ordinal);
+
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
@@ -17,13 +24,18 @@ internal static class CloseReader
 
         var isArrival = StageReader.Read(clause, mood) is not null;
         var isSigning = SaysSigning(clause, isArrival) || IsDecided(clause);
-        if (clause.Find(Cue.Sign) is { } sign && clause.WholeText[clause.Start..sign.Start].Contains('想'))
+        if (clause.Find(Cue.Sign) is { } sign && (clause.WholeText[clause.Start..sign.Start].Contains('想') || clause.Text.ContainsAny(Abandoned)))
         {
             return null;
         }
 
         var isMoved = (clause.Has(Cue.Shift) || IsPutOff(clause)) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
+        if (!isSigning && (isMoved || isExpected) && clause.Text.ContainsAny(OtherEvents))
+        {
+            return null;
+        }
+
         if (!isSigning && !(isMoved && IsAboutClosing(clause)) && !isExpected)
         {
             return null;

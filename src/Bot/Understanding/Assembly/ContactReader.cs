@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
@@ -16,7 +17,7 @@ internal static class ContactReader
         List<Slot<string>>? people = null;
         foreach (var (clause, mood) in clauses)
         {
-            if (mood.IsQuestion || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
+            if (mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ internal static class DealFinder
 {
     private static readonly string[] Generic = ["管理系统", "系统", "平台", "软件", "管理", "项目", "升级", "一期", "二期", "三期", "方案", "设备", "服务", "system", "platform", "suite", "project"];
 
-    private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "单子", "deal"];
+    private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "那个", "这个", "这笔", "的项目", "单子", "deal"];
 
     /// <summary>The open deal that the clause tells, or null.</summary>
     public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause) => Told(customer, clause, out _);

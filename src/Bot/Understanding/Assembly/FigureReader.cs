@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
@@ -12,13 +13,20 @@ internal static class FigureReader
 {
     private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Refused = SearchValues.Create(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"], StringComparison.Ordinal);
+
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
 
     /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
 
-    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍";
+    /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
+    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
+
+    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍送赠";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -74,6 +82,22 @@ internal static class FigureReader
         return found;
     }
 
+    /// <summary>「老板娘砍到8万5，我们认了」: what the next clause agrees to stands.</summary>
+    private static bool IsAgreedNext(Clause clause)
+    {
+        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var end = rest.IndexOfAny(ClauseEnds);
+        return rest is ['我' or '咱', ..] && (end < 0 ? rest : rest[..end]).ContainsAny(Agreed);
+    }
+
+    /// <summary>「提出75万，我们没同意」.</summary>
+    private static bool IsRefusedNext(Clause clause)
+    {
+        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var end = rest.IndexOfAny(ClauseEnds);
+        return (end < 0 ? rest : rest[..end]).ContainsAny(Refused);
+    }
+
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
     {
         switch (mention.Amount.Kind)
@@ -121,8 +145,19 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal);
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "还是", "第") || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的耗材");
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        {
+            return true;
+        }
+
+        if (IsOfYearsAgo(clause, mention))
+        {
+            return true;
+        }
+
+        // 80万签约有望, and 用友才报70万 of somebody who is not us.
+        if (clause.Text.TrimEnd(' ').EndsWithAny("签约有望", "签单有望", "成交有望", "签约在即", "签约在望") || (before.EndsWithAny("才报", "只报") && !clause.Has(Cue.Me)))
         {
             return true;
         }
@@ -132,8 +167,8 @@ internal static class FigureReader
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = clause.Text.ContainsAny(Agreed);
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast)
+        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause);
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
         }
@@ -177,10 +212,29 @@ internal static class FigureReader
         return last is { Cue: Cue.Old };
     }
 
+    /// <summary>「去年采购额300万」.</summary>
+    private static bool IsOfYearsAgo(Clause clause, AmountMention mention)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.End <= mention.Start && date.Date is { IsFixed: true, Precision: not DatePrecision.Unknown } said && said.Past.To.AddDays(62) < clause.Today)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
     private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
-        clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-        && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]);
+        (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
+            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
+        || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
+
+    /// <summary>「用友给华辰报了70万」.</summary>
+    private static bool IsOfOthers(Clause clause, AmountMention mention) =>
+        clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
 
     private static bool IsNameAt(Clause clause, int place)
     {

@@ -48,20 +48,23 @@ internal readonly record struct Mood
     {
         var unreal = Unreal(clause);
         var asked = AskedByThem(clause);
-        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
+        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
         var isPast = IsDone(clause) || NamesPastDay(clause) || IsReported(clause);
         return new Mood
         {
             IsQuestion = asked is null && Asks(clause),
             IsDenied = clause.Has(Cue.Failed) || Denies(clause),
             UnrealFrom = unrealFrom,
-            IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text),
+            IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text) || ColleagueReport.Is(clause),
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
             IsPast = isPast,
             IsAhead = clause.Has(Cue.Plan) && !isPast,
         };
     }
+
+    /// <summary>「今天拜访多亏文静陪着」: what stands before was done, thanks to somebody.</summary>
+    private static bool IsOwing(Clause clause, CueMention thanks) => clause.WholeText[thanks.Start..].StartsWith("多亏", StringComparison.Ordinal);
 
     /// <summary>The word with which the hoping or supposing begins, or null.</summary>
     private static CueMention? Unreal(Clause clause)
@@ -107,7 +110,7 @@ internal readonly record struct Mood
         }
 
         var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
-        return after is ['就' or '再' or '才' or '请', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
@@ -129,7 +132,8 @@ internal readonly record struct Mood
         return false;
     }
 
-    private static bool NamesPastDay(Clause clause)
+    /// <summary>Whether it names a day before today.</summary>
+    public static bool NamesPastDay(Clause clause)
     {
         foreach (var mention in clause.All<DateMention>())
         {
@@ -162,7 +166,7 @@ internal readonly record struct Mood
     }
 
     /// <summary>「听小刘说」.</summary>
-    private static bool IsHeard(ReadOnlySpan<char> text) =>
+    public static bool IsHeard(ReadOnlySpan<char> text) =>
         text.IndexOf('听') is var heard and >= 0 && text[(heard + 1)..].IndexOfAny('说', '讲') is >= 0 and <= 4;
 
     /// <summary>「是120万不是118万」: what is denied is the wrong value only.</summary>
@@ -202,10 +206,13 @@ internal readonly record struct Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "谈过" or "报过价" or "打过电话") || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };
+
+    /// <summary>发出去啦, 送到咯.</summary>
+    public static bool IsExclaimed(Clause clause, CueMention cue) => cue.End < clause.End && clause.WholeText[cue.End] is '啦' or '咯' or '喽';
 
     private static bool Asks(Clause clause)
     {

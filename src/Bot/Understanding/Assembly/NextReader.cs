@@ -10,7 +10,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+
+    /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
+    private static readonly SearchValues<string> ForColleague = SearchValues.Create(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"], StringComparison.Ordinal);
 
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
@@ -29,7 +32,7 @@ internal static class NextReader
             return null;
         }
 
-        if (IsTheirs(clause) && !clause.Has(Cue.Asked))
+        if ((IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague))
         {
             return null;
         }
@@ -73,12 +76,31 @@ internal static class NextReader
     private static bool HasOwnDeed(Clause clause) =>
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work);
 
+    /// <summary>客户说他们下周定.</summary>
+    private static bool IsToldOfThem(Clause clause)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Them && cue.Start > clause.Start && clause.WholeText[cue.Start - 1] is '说' or '讲')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody of the customer's is who acts: 领导下周才回, 王工说预算月底批.</summary>
     private static bool IsTheirs(Clause clause)
     {
         if (clause.Has(Cue.Me))
         {
             return false;
+        }
+
+        if (clause.Has(Cue.Them) && IsToldOfThem(clause))
+        {
+            return true;
         }
 
         var firstDeed = clause.Mentions.FirstOrDefault(static mention => mention is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send or Cue.Work });

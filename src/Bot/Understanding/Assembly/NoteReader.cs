@@ -12,6 +12,12 @@ internal static class NoteReader
 
     private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "满意", "达标", "认可"], StringComparison.Ordinal);
 
+    /// <summary>How somebody feels is nothing to keep.</summary>
+    private static readonly SearchValues<string> Feelings = SearchValues.Create(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"], StringComparison.Ordinal);
+
+    /// <summary>What is said against us, and who else is there.</summary>
+    private static readonly SearchValues<string> Complaints = SearchValues.Create(["嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"], StringComparison.Ordinal);
+
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>
         customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
@@ -32,6 +38,11 @@ internal static class NoteReader
     private static bool IsFact(Clause clause, Mood mood)
     {
         var isReported = clause.Text.ContainsAny(Reported) && (clause.Text.Contains("原话", StringComparison.Ordinal) || clause.First<PersonMention>() is not null || clause.Has(Cue.Them));
+        if (clause.First<CustomerMention>() is null && clause.Text.ContainsAny(Feelings))
+        {
+            return false;
+        }
+
         if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.Has(Cue.NotSigned)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
         {
             return false;
@@ -42,8 +53,14 @@ internal static class NoteReader
             return false;
         }
 
+        // 我自己都忘了: of the speaker, not of the customer.
+        if (clause.Text.Contains('忘') && clause.First<CustomerMention>() is null)
+        {
+            return false;
+        }
+
         var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
         return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned))
-            && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
+            && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.Text.ContainsAny(Complaints) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
     }
 }

@@ -1,5 +1,7 @@
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -7,11 +9,12 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
-    private const string NotYetBefore = "要能想可会必快就没未才再";
+    private const string NotYetBefore = "要能想可会必快就没未才再在待";
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
-        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed);
+        (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed)
+        && !OutcomeObject.IsOtherPaper(clause, signed) && !OutcomeVoice.IsReported(clause, signed) && !OutcomeActor.IsOneSided(clause, signed) && !OutcomeActor.IsWithOthers(clause, signed);
 
     /// <summary>「到合同签署了」: the word is part of a stage's name.</summary>
     private static bool IsStageName(Clause clause, Mood mood, CueMention signed)
@@ -21,20 +24,6 @@ internal static class OutcomeReader
             if (signed.Start > stage.Start && signed.Start < stage.End)
             {
                 return StageReader.Read(clause, mood) is not null;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
-    public static bool IsRevoked(List<MeantClause> clauses, Clause signing)
-    {
-        foreach (var (clause, mood) in clauses)
-        {
-            if (mood.IsDenied && clause.Sentence == signing.Sentence && clause != signing && (clause.HasAny(Cue.Sign, Cue.SignDone) || clause.Text.Trim(' ').StartsWith("结果没", StringComparison.Ordinal)))
-            {
-                return true;
             }
         }
 
@@ -59,6 +48,11 @@ internal static class OutcomeReader
             return false;
         }
 
+        if (OutcomeVoice.IsHearsay(clause, lost))
+        {
+            return false;
+        }
+
         // 演示没做成: what fell through is the deed.
         if (clause.WholeText[lost.Start] == '没' && clause.HasAny(Cue.Visit, Cue.Demo, Cue.Call, Cue.Meeting))
         {
@@ -71,7 +65,14 @@ internal static class OutcomeReader
         }
 
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
-        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台', ..] or ['个' or '手' or '包', ..];
+        var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
+        var isOfTheirs = clause.WholeText[lost.Start] == '选' && after is ['的', >= '\u4e00', ..];
+        if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
+        {
+            return false;
+        }
+
+        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
         return !isWithObject;
     }
 
@@ -104,7 +105,7 @@ internal static class OutcomeReader
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
     public static Slot<string>? Reason(List<MeantClause> clauses, Clause loss)
     {
-        var rest = loss.Find(Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
+        var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
         if (rest.Length >= 3)
         {
             return new Slot<string>(rest.ToString(), loss.Span, 0.8);
@@ -113,7 +114,7 @@ internal static class OutcomeReader
         foreach (var (clause, mood) in clauses)
         {
             var isSaying = clause.Start > loss.Start && clause.Sentence <= loss.Sentence + 1 && !mood.IsQuestion
-                && clause.First<MemberMention>() is null && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
+                && NextReader.Read(clause, mood) is null && clause.First<MemberMention>() is null && !clause.HasAny(Cue.Hope, Cue.Plan) && clause.Find(Cue.Sign) is null;
             if (isSaying)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.8);
@@ -130,7 +131,7 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
-            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && clause.Text.Trim(' ').Length - names >= 2 && clause.First<MemberMention>() is null)
+            if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && clause.BreakAfter is not (':' or ' ') && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
             }
@@ -138,6 +139,9 @@ internal static class OutcomeReader
 
         return null;
     }
+
+    /// <summary>嫌贵 tells why, 框采 only which deal.</summary>
+    private static bool TellsMore(Clause clause, int length) => length >= 5 || (length >= 2 && clause.All<CueMention>().Any(cue => cue.Cue != Cue.Plain));
 
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
@@ -148,7 +152,7 @@ internal static class OutcomeReader
         }
 
         // 昨天签的, 前天就签的.
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
         {
             return sign;
         }
@@ -163,7 +167,7 @@ internal static class OutcomeReader
             return sign;
         }
 
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.First<AmountMention>() is not null)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "成交" && clause.First<DateMention>() is null && clause.All<AmountMention>().Any(amount => amount.Amount.Kind != AmountKind.Unitless))
         {
             return sign;
         }
@@ -187,7 +191,7 @@ internal static class OutcomeReader
 
     /// <summary>「岭重ERP二期签约」: a customer, and nothing else that tells, before the word that ends the clause.</summary>
     private static bool IsBareStatement(Clause clause, CueMention sign) =>
-        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单"
+        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交"
         && clause.First<CustomerMention>() is not null && clause.First<DateMention>() is null && IsOnlyWord(clause, sign)
         && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
 
@@ -217,12 +221,24 @@ internal static class OutcomeReader
         }
 
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal))
+        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal) && !(before[^1] == '就' && mood.IsPast && Mood.NamesPastDay(clause)))
         {
             return false;
         }
 
-        if (!OutcomeObject.IsDeal(clause, word))
+        // 发过去签了, will be signed.
+        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正"))
+        {
+            return false;
+        }
+
+        if (!OutcomeObject.IsDeal(clause, word) || !OutcomeVoice.IsCertain(clause, word) || OutcomeActor.IsSomebodyElse(clause, word))
+        {
+            return false;
+        }
+
+        // 周五签完: a weekday without a mark of the past is the next one.
+        if (clause.WholeText.Slice(word.Start, word.Length) is "签完" or "签好" && clause.All<DateMention>().Any(date => !date.Date.IsFixed))
         {
             return false;
         }

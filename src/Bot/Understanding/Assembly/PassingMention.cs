@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 
@@ -10,16 +11,29 @@ internal static class PassingMention
     private static readonly string[] Nearby = ["隔壁", "附近", "楼下", "旁边", "对面"];
 
     /// <summary>What leads to somebody only compared with or passed by.</summary>
-    private static readonly string[] Leading = ["参照", "参考", "仿照", "比照", "照着", "不像", "像", "比", "路过", "经过", "对标", "类似", "like ", "than ", "unlike ", "similar to "];
+    private static readonly string[] Leading = ["不是", "参照", "参考", "仿照", "比照", "照着", "不像", "像", "比", "路过", "经过", "对标", "类似", "like ", "than ", "unlike ", "similar to "];
 
     /// <summary>What follows somebody who is only an example.</summary>
     private static readonly string[] Following = ["那样", "那种", "那套", "一样", "的一样", "同款", "的案例", "的模板", "的合同模板", "那单便宜", "那单贵", "'s template", "'s case"];
+
+    /// <summary>Whose errands are private.</summary>
+    private static readonly SearchValues<string> Family = SearchValues.Create(["我妈", "我爸", "我爹", "我娘", "老婆", "老公", "媳妇", "孩子", "儿子", "女儿", "闺女", "表弟", "表哥", "丈母娘", "婆婆", "我奶奶", "我爷爷"], StringComparison.Ordinal);
+
+    /// <summary>滨湖区, 滨湖路, 滨湖大道: a name that is only part of a place's.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> after) =>
+        after is ['区', not '域', ..] or ['区'] or ['县' or '镇' or '乡', ..] or ['路', not ('上' or '演' or '过' or '径' or '线' or '由'), ..] or ['路']
+        || after.StartsWithAny("大道", "人民公园", "公园", "法院", "派出所", "政府", "火车站", "高铁站", "地铁", "天街", "广场", "医保局", "税务局", "人民法院");
 
     /// <summary>Whether the customer is only named beside what the clause is about.</summary>
     public static bool Is(Clause clause, CustomerMention customer)
     {
         var before = clause.WholeText[clause.Start..customer.Start];
         var after = clause.WholeText[customer.End..clause.End];
+        if (IsPlace(after) || (!before.IsEmpty && before.ContainsAny(Family)))
+        {
+            return true;
+        }
+
         return (!after.IsEmpty && (after.TrimStart('的').StartsWithAny(Nearby) || after.StartsWithAny(Following))) || (!before.IsEmpty && before.EndsWithAny(Leading));
     }
 }

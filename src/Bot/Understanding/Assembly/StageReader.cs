@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -14,6 +15,12 @@ internal static class StageReader
         "改成", "改为", "改到", "调到", "调成", "更新为", "更新到", "变成", "变更为", "推进到了", "推进到", "进展到", "走到了", "走到", "谈到了", "到了", "到", "进入了", "进入", "进到", "进了", "进", "转到了", "转到", "转入", "转为", "转", "处于", "处在", "现在是", "现在在", "已经在", "已在", "正在", "在", "走",
         "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
     ];
+
+    /// <summary>What follows 的 where the stage only tells when, or which.</summary>
+    private static readonly string[] Moments = ["时候", "过程", "现场", "会上", "当天", "当中", "基础", "时", "路上", "话", "客户", "模板"];
+
+    /// <summary>What is done about a stage without being in it.</summary>
+    private static readonly SearchValues<string> Discussing = SearchValues.Create(["讨论", "沟通", "了解", "介绍", "梳理", "熟悉", "研究", "咨询", "聊", "关于", "按照", "问"], StringComparison.Ordinal);
 
     private static readonly string[] ShortFollowers = ["了", "阶段", "环节", "流程", "这一步", "这步", "啦", "呢", "吧", "的"];
 
@@ -53,7 +60,7 @@ internal static class StageReader
     private static bool IsPlanned(Clause clause, StageMention mention)
     {
         var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 推进展走转入到了为在处于");
-        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
+        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>
@@ -95,7 +102,7 @@ internal static class StageReader
 
     /// <summary>「备件管理 合同阶段」: the clause is nothing but the stage, named in full.</summary>
     private static bool IsStated(Clause clause, StageMention mention) =>
-        clause.WholeText[mention.End..Math.Max(mention.End, clause.End)].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals)
+        clause.WholeText[mention.End..Math.Max(mention.End, clause.End)].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals) && !clause.WholeText[clause.Start..mention.Start].ContainsAny(Discussing)
         && (EndsWithStageWord(clause, mention) || (mention.Length >= 4 && clause.WholeText[clause.Start..mention.Start].Trim(' ').IsEmpty && IsLabelled(clause)));
 
     /// <summary>「阶段 合同签署」, 「阶段：合同签署」.</summary>
@@ -118,7 +125,8 @@ internal static class StageReader
         {
             if (after.StartsWith(follower, StringComparison.Ordinal))
             {
-                return true;
+                // 在演示的时候 tells when, and not in which stage.
+                return follower != "的" || !after[1..].StartsWithAny(Moments);
             }
         }
 

@@ -1,12 +1,18 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>Decides which customer a name or a person means.</summary>
 internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 {
+    /// <summary>Adverbs before a deed, which are nobody.</summary>
+    private static readonly SearchValues<string> NoStrangers = SearchValues.Create(["终于", "总算", "可算", "好不容易", "成功", "顺利", "正式", "最终", "一举", "刚", "已", "又", "也", "都", "今", "昨", "报喜", "喜报", "搞定", "宣布", "恭喜"], StringComparison.Ordinal);
+
     private const int MostCandidates = 50;
 
     /// <summary>A shorter part of a title tells too little where nobody is named.</summary>
@@ -36,13 +42,36 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         }
 
         holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
-        if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && !holders.Exists(IsOwn))
+        if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && holders.FindAll(IsOwn) is var own && own.Count != 1)
         {
-            var withContact = WithContact(holders, clause);
+            var withContact = WithContact(own.Count > 1 ? own : holders, clause);
             holders = withContact.Count == 1 ? withContact : holders;
         }
 
-        return [.. holders];
+        return holders.Count > 1 && clause.HasAny(MentionKinds.Member) && OwnedByNamed(holders, clause) is { } owned ? [owned] : [.. holders];
+    }
+
+    /// <summary>「邵磊的华辰」: the one that belongs to the colleague whom the clause names.</summary>
+    private CatalogueCustomer? OwnedByNamed(List<CatalogueCustomer> holders, Clause clause)
+    {
+        foreach (var member in clause.All<MemberMention>())
+        {
+            var isCompanion = member.Start > clause.Start && clause.WholeText[member.Start - 1] is '和' or '跟' or '与' or '同' or '带' or '陪' or '拉' or '叫' or '谢' or '亏';
+            if (isCompanion || member.Member.Id == utterance.Speaker)
+            {
+                continue;
+            }
+
+            foreach (var holder in holders)
+            {
+                if (holder.Owner == member.Member.Id)
+                {
+                    return holder;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A customer that the catalogue does not have.</summary>
@@ -166,6 +195,19 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         }
 
         return false;
+    }
+
+    /// <summary>「迈瑞拿下了华辰」: somebody who is neither the speaker nor a colleague won there.</summary>
+    public bool IsTakenByStranger(Clause clause, CustomerMention customer)
+    {
+        if (clause.Find(Cue.SignDone) is not { } signed || signed.Start <= clause.Start || signed.End > customer.Start || customer.Start - signed.End > 2 || clause.Mentions[0] != signed)
+        {
+            return false;
+        }
+
+        var who = clause.WholeText[clause.Start..signed.Start].Trim(' ');
+        return who.Length is >= 2 and <= 4 && TextFolding.IsHan(who[0]) && !who.ContainsAny(NoStrangers)
+            && catalogue.Organisation.ShortNames.MemberAt(who, 0, catalogue.Organisation.Chart.Find(utterance.Speaker), out _) == 0;
     }
 
     /// <summary>Whether the text is part of the title of one of the speaker's customers' deals.</summary>

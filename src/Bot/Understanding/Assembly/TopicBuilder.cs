@@ -34,7 +34,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
     private void Add(Clause clause)
     {
-        var subjects = Subjects(clause);
+        var subjects = Subjects(clause) ?? (current is [var only] && OtherPerson(clause, only) is { } turned ? [turned] : null);
         var bullet = Bullet(clause);
         if (subjects is null)
         {
@@ -70,6 +70,11 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         var told = TopicsOf(subjects);
+        if (told is [var meant] && topics.Count > 1 && current is [var mistaken] && mistaken != meant && NameCorrection.IsBefore(clause, clause.First<CustomerMention>()))
+        {
+            TakeOver(meant, mistaken, clause.Sentence);
+        }
+
         var isBare = IsBareName(clause);
         current = isListOpen && current is { Count: < LongestList } ? [.. current.Union(told)] : told;
         foreach (var topic in current)
@@ -94,6 +99,33 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         {
             leading = null;
         }
+    }
+
+    /// <summary>「去了华辰，不对，是金穗」: what was told of the one is meant of the other.</summary>
+    private void TakeOver(Topic meant, Topic mistaken, int sentence)
+    {
+        foreach (var clause in mistaken.Clauses.FindAll(clause => clause.Sentence >= sentence - 1))
+        {
+            mistaken.Clauses.Remove(clause);
+            meant.Clauses.Add(clause);
+        }
+
+        if (mistaken.Clauses.Count == 0)
+        {
+            topics.Remove(mistaken);
+        }
+    }
+
+    /// <summary>「石总那边打了个电话」 in a new sentence: whose contact another of the speaker's customers is.</summary>
+    private Subject? OtherPerson(Clause clause, Topic topic)
+    {
+        if (clause.First<PersonMention>() is not { } person || topic.Subject.Customer is not { } customer || topic.Clauses is not [.., var last] || last.Sentence == clause.Sentence
+            || !clause.WholeText[person.End..clause.End].StartsWithAny("那边", "那头", "那儿", "那里") || SubjectResolver.HasContact(customer, person))
+        {
+            return null;
+        }
+
+        return resolver.Of(person) is { Customer: { } other } subject && resolver.IsOwn(other) ? subject : null;
     }
 
     private List<Topic> Finish()
@@ -136,7 +168,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         {
             switch (mention)
             {
-                case CustomerMention customer when !PassingMention.Is(clause, customer):
+                case CustomerMention customer when !PassingMention.Is(clause, customer) && !NameCorrection.IsAfter(clause, customer) && !resolver.IsTakenByStranger(clause, customer):
                     (subjects ??= []).Add(resolver.Of(customer, clause));
                     break;
                 case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
@@ -176,7 +208,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         var line = clause.WholeText[clause.LineStart..].TrimStart(' ');
         return line switch
         {
-            [>= '0' and <= '9', '.' or '、' or ')' or ':', ..] or [>= '①' and <= '⑳', ..] => '1',
+            [>= '0' and <= '9', '.' or '、' or ')' or ':', ..] or [>= '①' and <= '⑳', ..] or ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', '、' or '.', ..] => '1',
             ['-' or '·' or '•' or '*', ..] => '-',
             _ => '\0',
         };

@@ -58,13 +58,13 @@ internal sealed record TopicFacts
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        var signing = Signing(clauses);
+        var signing = Signing(clauses, customer);
         var loss = signing is null ? Loss(clauses) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
         var close = isClosed ? null : CloseOf(clauses);
         var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false) : null;
-        var next = loss is null ? ReadNext(clauses, close) : null;
+        var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
         return new TopicFacts
@@ -84,11 +84,11 @@ internal sealed record TopicFacts
         };
     }
 
-    private static Clause? Signing(List<MeantClause> clauses)
+    private static Clause? Signing(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReader.IsRevoked(clauses, clause))
+            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer))
             {
                 return clause;
             }
@@ -101,7 +101,7 @@ internal sealed record TopicFacts
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsLost(clause, mood))
+            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause))
             {
                 return clause;
             }

@@ -39,7 +39,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
             }
 
             moods.Add(new MeantClause(clause, mood));
-            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || Mood.Condition(clause) is not null);
+            (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || (clause.BreakAfter == ':' && clause.Has(Cue.Hope)) || Mood.Condition(clause) is not null);
         }
 
         return moods;

@@ -25,7 +25,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public int LineStart { get; } = lineStart;
 
     /// <summary>Whether nothing but a mark of a list stands before it on its line.</summary>
-    public bool IsFirstOfLine => text.AsSpan(LineStart, Start - LineStart).Trim(" .、)0123456789①②③④⑤⑥⑦⑧⑨-·•*:").IsEmpty;
+    public bool IsFirstOfLine => text.AsSpan(LineStart, Start - LineStart).Trim(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:").IsEmpty;
 
     /// <summary>What ends it: a comma, a full stop, a blank; NUL at the end of the text.</summary>
     public char BreakAfter { get; } = breakAfter;

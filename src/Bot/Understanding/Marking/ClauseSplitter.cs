@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -58,7 +59,7 @@ internal sealed class ClauseSplitter
             }
 
             var isStrong = IsStrong(at);
-            if (isStrong || (IsWeak(at) && !IsLabel(at)))
+            if (isStrong || (IsWeak(at, next) && !IsLabel(at)))
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
                 sentence += isStrong ? 1 : 0;
@@ -149,12 +150,13 @@ internal sealed class ClauseSplitter
         var mention = mentions[next];
         var isNew = mention switch
         {
-            DateMention => !isEnglish && IsTold() && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
+            DateMention => !isEnglish && (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Failed })) && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
             TimeMention { Time.SaysHour: false } => !isEnglish && IsTold() && own[^1] is not (DateMention or CueMention { Cue: Cue.Them or Cue.Plan }),
             CueMention { Cue: Cue.Plan } => !isEnglish && IsTold() && text[mention.Start] is '约' or '说' or '定' && own[^1] is not (DateMention or PersonMention or CustomerMention or CueMention { Cue: Cue.Me or Cue.Them }),
+            CueMention { Cue: Cue.Figure } => !isEnglish && IsTold() && next + 1 < mentions.Count && mentions[next + 1] is DateMention && mentions[next + 1].Start == mention.End,
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
-            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
-            CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention,
+            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
+            CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention && !(own[^1] is CueMention { Cue: Cue.Sign } && text[mention.Start] == '有'),
             _ => false,
         };
         return isNew ? mention.Start : mention is CustomerMention customer ? BreakBefore(customer) : -1;
@@ -164,13 +166,13 @@ internal sealed class ClauseSplitter
     private int BreakBefore(CustomerMention customer)
     {
         var before = own.FindLastIndex(mention => mention is CustomerMention);
-        if (before < 0 || !own.Skip(before + 1).Any(IsDeed) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
+        if (before < 0 || !own.Skip(before + 1).Any(IsTelling) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
         {
             return -1;
         }
 
         var cut = customer.Start;
-        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message }; i--)
+        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message } && !IsWholeCall(own[i]); i--)
         {
             cut = own[i].Start;
         }
@@ -180,8 +182,14 @@ internal sealed class ClauseSplitter
             cut--;
         }
 
-        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsDeed(mention)) ? -1 : cut;
+        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsTelling(mention)) ? -1 : cut;
     }
+
+    /// <summary>打了电话, 通了话 take no object: a name behind them begins anew.</summary>
+    private bool IsWholeCall(Mention mention) => mention is CueMention { Cue: Cue.Call } && text.AsSpan(mention.Start, mention.Length).Contains('了');
+
+    /// <summary>Whether something is told between two names: a deed, a signature, a figure.</summary>
+    private static bool IsTelling(Mention mention) => IsDeed(mention) || mention is CueMention { Cue: Cue.Sign } or AmountMention { Amount.Kind: AmountKind.Exact };
 
     /// <summary>Whether the clause tells already of something done.</summary>
     private bool IsTold() =>
@@ -218,11 +226,17 @@ internal sealed class ClauseSplitter
     private bool IsLabel(int colon) =>
         text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
 
-    private bool IsWeak(int at) => text[at] switch
+    /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
+    private bool IsBetweenLabelAndValue(int blank, int next) =>
+        own is [.., CueMention { Cue: Cue.Shift or Cue.Figure or Cue.Sign } label] && blank - label.End <= 5
+        && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
+        && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
+
+    private bool IsWeak(int at, int next) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
-        ' ' => !isEnglish && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' => !isEnglish && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };

@@ -20,7 +20,8 @@ internal static class Headers
             if (clause.BreakAfter is ':' or '\n' && IsHeader(clause))
             {
                 var date = clause.First<DateMention>();
-                var isAhead = date is null || date.Date.Deadline(Tense.Future) is not { } day || day > clause.Today;
+                // 「上午：」 alone may tell of what was done; nothing is said to be planned.
+                var isAhead = date is null ? clause.First<TimeMention>() is null || clause.Has(Cue.Plan) : date.Date.Deadline(Tense.Future) is not { } day || day > clause.Today;
                 header = isAhead ? new Header(date) : null;
                 headerLine = line;
                 isForLines = clause.BreakAfter == '\n' || clause.WholeText[clause.End..].TrimStart(": ") is ['\n', ..];

@@ -196,7 +196,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return mentions is [.., var last] && last.End == at && last is DateMention or TimeMention or MemberMention or CueMention { Cue: Cue.Visit or Cue.Call or Cue.NewDeal or Cue.Done or Cue.Send or Cue.Work or Cue.Remind or Cue.Show or Cue.Hearsay or Cue.Doubt or Cue.Talk }
-            || before.EndsWith("一下", StringComparison.Ordinal) || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '商' or '司';
+            || before.EndsWith("一下", StringComparison.Ordinal) || before.EndsWith("商机", StringComparison.Ordinal) || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '司' || (before[^1] == '商' && text[at] != '机');
     }
 
     private int MarkWhen(int at)

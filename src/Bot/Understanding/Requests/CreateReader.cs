@@ -20,7 +20,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
     public static Clause? Trigger(List<Clause> clauses)
     {
-        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?');
+        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null);
         if ((trigger ?? newcomer) is null)
         {
@@ -46,7 +46,9 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
     public List<SalesAction> Read(List<Clause> clauses, Clause trigger)
     {
-        var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause)).ToArray();
+        // What the heading's own line tells is one deal, and the list goes on with something else.
+        var isHeading = !clauses.Exists(clause => clause.Sentence == trigger.Sentence && clause.Start > trigger.Start);
+        var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause, isHeading)).DistinctBy(clause => clause.Sentence).ToArray();
         if (items.Length == 0)
         {
             return ReadOne([.. clauses], trigger);
@@ -109,7 +111,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 from = Math.Max(Math.Max(clause.Start, triggerEnd), clause.Start < nameEnd ? nameEnd : 0);
             }
 
-            var isOther = clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk, Cue.Wait) || (clause.Find(Cue.Offer) is { } offer && clause.WholeText.Slice(offer.Start, offer.Length) is not "想要") || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null;
+            var isOther = clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk, Cue.Wait) || (clause.Find(Cue.Offer) is { } offer && clause.WholeText.Slice(offer.Start, offer.Length) is not "想要" && (offer.Length > 1 || clause.First<AmountMention>() is not null) && !IsBareWord(clause)) || clause.First<PersonMention>() is not null || clause.First<MemberMention>() is not null;
             if (!isOther && TitleOf(clause, from) is { } title)
             {
                 return title;
@@ -119,8 +121,38 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         return null;
     }
 
+    /// <summary>「cell counter」, 「负压隔离舱」: names of things hold words of haggling.</summary>
+    private static bool IsBareWord(Clause clause) =>
+        clause.Find(Cue.Offer) is { } offer && clause.WholeText.Slice(offer.Start, offer.Length) is "counter" or "offer" && clause.First<AmountMention>() is null;
+
+    /// <summary>What stands between the word of need and whatever else is told without a break: 要上中药熏蒸床你给新建一单十一万.</summary>
+    private static Slot<string>? NeededBefore(Clause clause, int from)
+    {
+        if (clause.Find(Cue.Need) is not { } need || need.End < from)
+        {
+            return null;
+        }
+
+        var end = clause.End;
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start >= need.End + 2 && mention is AmountMention or DateMention or TimeMention or CueMention { Cue: Cue.NewDeal or Cue.Offer or Cue.Expect or Cue.Me or Cue.Figure or Cue.Them })
+            {
+                end = Math.Min(end, mention.Start);
+            }
+        }
+
+        var title = clause.WholeOriginal[need.End..end].Trim().TrimEnd('你', '您', '请', '的');
+        return title.Length >= 2 ? new Slot<string>(title, new TextSpan(need.End, end - need.End), 0.7) : null;
+    }
+
     private static Slot<string>? TitleOf(Clause clause, int from)
     {
+        if (from < clause.End && HasFigure(clause, from) && NeededBefore(clause, from) is { } needed)
+        {
+            return needed;
+        }
+
         if (from >= clause.End || HasFigure(clause, from) || StageReader.ReadNamed(clause) is not null)
         {
             return null;
@@ -149,9 +181,13 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         trigger.All<CueMention>().Where(cue => cue.Cue == Cue.NewDeal).Any(cue => trigger.WholeText.Slice(cue.Start, cue.Length) is not ("新客户" or "新需求" or "新项目" or "新线索" or "登记"))
         || trigger.BreakAfter == ':';
 
-    private static bool IsNumbered(Clause clause)
+    /// <summary>A line of a list, or what begins with a digit and a mark behind it: 1.2亿 is a figure.</summary>
+    private static bool IsNumbered(Clause clause, bool isUnderHeading)
     {
         var text = clause.Text.TrimStart(' ');
-        return text.Length > 2 && (char.IsAsciiDigit(text[0]) || text[0] is >= '①' and <= '⑩' or '-' or '·');
+        var digits = text.Length - text.TrimStart("0123456789").Length;
+        var isMarked = digits is 1 or 2 && text[digits..] is ['.' or '、' or ')' or ':', not (>= '0' and <= '9'), ..];
+        var isItem = isUnderHeading && clause.LineStart > 0 && clause.Start > clause.LineStart && clause.IsFirstOfLine;
+        return text.Length > 2 && (isMarked || isItem || text[0] is >= '①' and <= '⑩' or '-' or '·');
     }
 }

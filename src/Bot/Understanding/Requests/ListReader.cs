@@ -126,7 +126,8 @@ internal sealed class ListReader(PhraseBook book)
 
         var isOfClosed = (words & (ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost)) != ListWord.None;
         var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
-        return isNamed || isOfSome && isAsked && (words.HasFlag(ListWord.Customers) || words.HasFlag(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
+        var isToBeSigned = words.HasFlag(ListWord.Closing) && sentence.Exists(clause => clause.Text.TrimEnd(' ').EndsWith("的", StringComparison.Ordinal));
+        return isNamed || isOfSome && isAsked && (isToBeSigned || words.HasFlag(ListWord.Customers) || words.HasFlag(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
     /// <summary>我的 open 单, but not 签了一单.</summary>

@@ -22,7 +22,7 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
     {
         var entry = trigger?.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.NewDeal);
         var after = entry?.End ?? clauses[0].Start;
-        var direct = clauses.Where(clause => clause.End > after && (trigger is null || clause.Sentence == trigger.Sentence || trigger.BreakAfter == ':')).Take(2).ToArray();
+        var direct = clauses.Where(clause => clause.End > after && (trigger is null || clause.Sentence == trigger.Sentence || IsHeading(trigger))).Take(2).ToArray();
         if (trigger is not null && Named([trigger]) is { } inTrigger)
         {
             return inTrigger.Of;
@@ -49,9 +49,13 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         return (Named([.. clauses.Where(clause => clause.End > after)]) ?? namedBefore)?.Of;
     }
 
+    /// <summary>「新单！大丰兽药，…」: nothing but the word, and then what is new.</summary>
+    private static bool IsHeading(Clause trigger) =>
+        trigger.BreakAfter == ':' || (trigger.BreakAfter is '!' or '\n' && trigger.Find(Cue.NewDeal) is { } word && word.Length == trigger.Text.Trim(' ').Length);
+
     /// <summary>A figure, a need, or a colon says that a name follows: 建个单子吧，大家都忙 tells of none.</summary>
     private static bool IsTold(List<Clause> clauses, Clause? trigger) =>
-        trigger is null or { BreakAfter: ':' } || clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
+        trigger is null || IsHeading(trigger) || clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
 
     /// <summary>The first company that the clauses name; with none inside where it cannot be told which.</summary>
     private Answer? Named(List<Clause> clauses)

@@ -63,7 +63,7 @@ internal static class RemindReader
 
     private static Slot<DateTimeOffset>? At(List<Clause> clauses, DateTimeOffset now)
     {
-        DateMention? date = null;
+        DateMention? date = null, headed = null;
         TimeMention? hour = null, any = null;
         foreach (var clause in clauses)
         {
@@ -75,7 +75,10 @@ internal static class RemindReader
             date ??= clause.All<DateMention>().FirstOrDefault(static mention => mention.Date.Precision != DatePrecision.Unknown);
             hour ??= clause.All<TimeMention>().FirstOrDefault(static mention => mention.Time.SaysHour);
             any ??= clause.First<TimeMention>();
+            headed ??= clause.Header?.Date;
         }
+
+        date ??= headed;
 
         var time = hour ?? any;
         if (date is null && time is null)

@@ -143,11 +143,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             || (before.Exists(clause => clause.First<NewNameMention>() is not null) && clauses.Exists(clause => clause.Sentence == trigger.Sentence && (clause.First<CustomerMention>() is not null || clause.First<NewNameMention>() is not null)));
         var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
         var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
-        var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && clause.LineStart == trigger.LineStart && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
+        var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && (clause.LineStart == trigger.LineStart || IsOtherItem(clause, trigger)) && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
         var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
         var created = new CreateReader(utterance, resolver).Read(creating.Except(rest).ToList(), trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
     }
+
+    /// <summary>「二、职防院拜访」 after 「一、新建商机：…」: another line of the list tells of another customer.</summary>
+    private static bool IsOtherItem(Clause clause, Clause trigger) =>
+        clause.LineStart > trigger.LineStart && clause.IsFirstOfLine && clause.Start > clause.LineStart && !clause.HasAny(Cue.NewDeal, Cue.Need) && trigger.BreakAfter != '\n' && !(trigger.IsFirstOfLine && trigger.Start == trigger.LineStart);
 
     private ImmutableArray<SalesAction> ReadTopics(List<Clause> clauses)
     {
@@ -176,14 +180,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var facts = TopicFacts.Gather(TopicReader.Moods(clauses), customer: null);
-        if ((resolver.OfTitle(clauses) ?? resolver.OfChoice() ?? (BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
+        var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
+        if ((resolver.OfTitle(clauses) ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);
             var read = TopicReader.Read(utterance, topic);
             return read is [LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null }] ? [] : read;
         }
 
-        return facts.NeedsDeal && resolver.OfOpenDeals() is { } open
+        return facts.NeedsDeal && isMeant && resolver.OfOpenDeals() is { } open
             ? [new ClarifyCustomerAction([.. open.Candidates.Select(candidate => candidate.Id)]) { Spans = facts.Spans }]
             : [];
     }

@@ -43,7 +43,7 @@ internal static partial class Lexicon
 
     /// <summary>What one does to people when selling.</summary>
     public static WordTable<bool> AdviceVerbs { get; } = new(
-        "回复|回覆|回应|回怼|回话|回他|回她|回客户|回对方|回|答复|答|说服|说|讲|解释|应对|应付|对付|处理|化解|破局|破冰|破|接话|接招|接|谈|聊|唠|搞定|搞得定|搞|推进|推动|推|切入|开口|开场|打开|跟进|办|解决|突破|约到|约|邀约|邀请|催|要到|怼|拒绝|引导|打动|介绍|挽回|挽留|逼单|促单|压单|拿下|攻|攻克|整|弄|做|维护|建立信任|判断|识别|挖|问|报价|砍|守住|让步|还价|谈价|打交道|提|哄|劝|写|开发|沟通|安抚|拉近|展示|handle|respond|reply|answer|deal with|say|tell|approach|overcome|convince|get|pitch|follow up|position|close|push back|push|counter|react|explain|start|open|talk|win|negotiate|ask|justify|manage|turn|sell|persuade|reach|book|save|break|present|qualify"
+        "顶回去|顶住|顶|回复|回覆|回应|回怼|回话|回他|回她|回客户|回对方|回|答复|答|说服|说|讲|解释|应对|应付|对付|处理|化解|破局|破冰|破|接话|接招|接|谈|聊|唠|搞定|搞得定|搞|推进|推动|推|切入|开口|开场|打开|跟进|办|解决|突破|约到|约|邀约|邀请|催|要到|怼|拒绝|引导|打动|介绍|挽回|挽留|逼单|促单|压单|拿下|攻|攻克|整|弄|做|维护|建立信任|判断|识别|挖|问|报价|砍|守住|让步|还价|谈价|打交道|提|哄|劝|写|开发|沟通|安抚|拉近|展示|handle|respond|reply|answer|deal with|say|tell|approach|overcome|convince|get|pitch|follow up|position|close|push back|push|counter|react|explain|start|open|talk|win|negotiate|ask|justify|manage|turn|sell|persuade|reach|book|save|break|present|qualify"
             .Split('|').Select(word => (word, true)));
 
     /// <summary>Whole ways to ask for advice; false for those that only look like it.</summary>

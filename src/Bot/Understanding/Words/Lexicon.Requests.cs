@@ -6,7 +6,7 @@ internal static partial class Lexicon
     /// <summary>建个商机, 录一个新客户, 加个单: to enter a deal, said with a measure.</summary>
     private static IEnumerable<(string Word, Cue Meaning)> NewDeals()
     {
-        string[] entering = ["新建", "建", "立", "开", "录", "登记", "新增", "录入", "补录", "加"];
+        string[] entering = ["帮我新建", "帮我建", "帮我录", "帮我加", "帮我开", "新建", "建", "立", "开", "录", "登记", "新增", "录入", "补录", "加"];
         string[] measures = ["个", "一个", "个新", "一个新", "一个新的", "一下新", "一笔"];
         string[] entered = ["商机", "单子", "单", "项目", "项", "机会", "线索"];
         return from enter in entering from measure in measures from what in entered select (enter + measure + what, Cue.NewDeal);
@@ -20,7 +20,7 @@ internal static partial class Lexicon
         .. Words(Cue.Undo, "撤销|撤回|撤消|取消上一条|取消刚才|删掉刚才|删除刚才|删掉上一条|回退|undo|revert|take that back|take it back|scratch that"),
         .. Words(Cue.Help, "帮助|使用说明|怎么用|怎么使用|能干嘛|能干什么|能干啥|能做什么|能做啥|会做什么|会什么|会干啥|会干什么|有什么功能|有哪些功能|有哪些指令|有啥功能|哪些指令|哪些命令|什么指令|指令列表|说明书|help|what can you do|how do i use|how does this work|how do you work|commands"),
         .. Words(Cue.Remind, "题醒我|题醒|提星我|别让我忘了|别让我忘记|莫让我忘了|别忘了提醒我|到时候提醒我|到点提醒我|到点叫我|到时候叫我|don't let me forget to|don't let me forget|提醒我|提醒一下我|提醒下我|提醒咱|叫我|喊我|闹钟|记得提醒|提醒|remind me|set a reminder|reminder|ping me|nudge me"),
-        .. Words(Cue.Status, "什么情况|啥情况|情况怎么样|什么进展|啥进展|进展如何|进展怎么样|进展|到哪一步|到哪步|走到哪|到哪了|什么状态|状态|什么阶段|哪个阶段|现状|怎么样了|咋样了|如何了|进度|where are we|where do we stand|how is it going|status|latest on|update on"),
+        .. Words(Cue.Status, "情况给我说|情况跟我说|情况说一下|情况说下|情况讲一下|情况汇报一下|推进状况|推进情况|目前状况|什么情况|啥情况|情况怎么样|什么进展|啥进展|进展如何|进展怎么样|进展|到哪一步|到哪步|走到哪|到哪了|什么状态|状态|什么阶段|哪个阶段|现状|怎么样了|咋样了|如何了|进度|where are we|where do we stand|how is it going|status|latest on|update on"),
         .. Words(Cue.Show, "查询一下|查询|查看|瞅瞅|瞅一眼|瞅下|瞧瞧|查一下|查下|查查|查|看一下|看下|看看|给我看|调出|show me|show|pull up|look up|give me|tell me about"),
         .. Words(Cue.Deals, "有哪些单|哪些单子|哪些单|哪些客户|哪些项目|哪些商机|哪几单|有哪些|拉个清单|拉清单|清单|列一下|列出来|列下|列出|列个|拉一下|拉个列表|列表|都列|单子列|所有单|全部单|我的单子|我的单|手上的单|my deals|my open deals|open deals|all deals|deals|list"),
         .. Words(Cue.Stale, "好久没动|很久没动|好久没跟|很久没跟|没跟进|没更新|没有跟进|没有更新|没动静|没动过|没动|没联系|没碰过|停滞|沉睡|卡住|搁置|僵尸|stale|stuck|inactive|no activity|gone quiet|not touched|untouched"),

@@ -1,0 +1,200 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides by whom an outcome is brought about: 金蝶把华辰签了, 对手在华辰丢了单 and 我方已盖章 close no deal.</summary>
+internal static class OutcomeActor
+{
+    /// <summary>How it is said that only one of the two has signed.</summary>
+    private static readonly SearchValues<string> OneSided = SearchValues.Create(
+        ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end"], StringComparison.Ordinal);
+
+    /// <summary>What is signed and then handed on is not yet signed by the other.</summary>
+    private static readonly SearchValues<string> HandedOn = SearchValues.Create(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end"], StringComparison.Ordinal);
+
+    /// <summary>After these, a rival is not the one who loses.</summary>
+    private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";
+
+    /// <summary>Anywhere before a rival, these tell that the deal went to it.</summary>
+    private static readonly SearchValues<char> AgentMarksBefore = SearchValues.Create("被给让选输败");
+
+    /// <summary>Behind a rival, these tell that it took the deal, or was cheaper.</summary>
+    private static readonly SearchValues<char> OverUs = SearchValues.Create("价低抢选");
+
+    /// <summary>Words between somebody and what they did, which name nobody.</summary>
+    private static readonly string[] Adverbs =
+    [
+        "终于", "总算", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
+    ];
+
+    /// <summary>Whether only one side has signed: 合同我方已盖章, 我们签了寄给华辰.</summary>
+    public static bool IsOneSided(Clause clause, CueMention word) =>
+        clause.WholeText[clause.Start..word.Start].ContainsAny(OneSided) || clause.WholeText[word.End..clause.End].ContainsAny(HandedOn);
+
+    /// <summary>「金蝶把华辰签了」, 「友商在华辰出局了」, 「华辰把迈瑞踢出局了」: somebody else did it, or it was done to them.</summary>
+    public static bool IsSomebodyElse(Clause clause, CueMention word)
+    {
+        var before = clause.WholeText[clause.Start..word.Start];
+        var to = before.IndexOf('把');
+        return (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
+            || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
+            || IsRival(clause, word)
+            || IsOthersThere(clause, word);
+    }
+
+    /// <summary>「华辰被友商拿下了」, 「华辰跟用友签了」, 「华辰 signed with Siemens」: the customer signed, but not with us.</summary>
+    public static bool IsWithOthers(Clause clause, CueMention word) =>
+        clause.WholeText[clause.Start..word.Start].Contains('被') || IsSignedWithStranger(clause, word) || IsJoinedByUnknown(clause, word);
+
+    /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
+    public static bool IsForCustomer(Clause clause, CueMention word)
+    {
+        var to = clause.WholeText[clause.Start..word.Start].IndexOf('给');
+        if (to <= 0)
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.Start == clause.Start + to + 1)
+            {
+                return HoldsUnknown(clause, clause.Start, clause.Start + to);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「竞品在华辰出局了」: it is the rival who lost, or won.</summary>
+    private static bool IsRival(Clause clause, CueMention word)
+    {
+        if (clause.Find(Cue.Rival) is not { } rival || rival.End > word.Start || clause.WholeText[word.Start] is '抢' or '撬' or '截' or '顶')
+        {
+            return false;
+        }
+
+        var isAgent = rival.Start > clause.Start && AgentMarks.Contains(clause.WholeText[rival.Start - 1], StringComparison.Ordinal);
+        return !isAgent && !clause.WholeText[clause.Start..rival.Start].ContainsAny(AgentMarksBefore) && !clause.WholeText[rival.End..word.Start].ContainsAny(OverUs);
+    }
+
+    /// <summary>「迈瑞在华辰丢了单」: what somebody unnamed among us lost or won there.</summary>
+    private static bool IsOthersThere(Clause clause, CueMention word)
+    {
+        if (clause.Has(Cue.Me))
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End <= word.Start && name.Start > clause.Start && clause.WholeText[name.Start - 1] == '在' && NamesSomebody(clause, name.Start - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「华辰 signed with Siemens」, and not with a customer.</summary>
+    private static bool IsSignedWithStranger(Clause clause, CueMention word)
+    {
+        var after = clause.WholeText[word.End..clause.End].TrimStart(' ');
+        if (!after.StartsWithAny("with ", "w/") || after.StartsWithAny("with us", "w/ us"))
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.Start >= word.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>「华辰跟用友签了」.</summary>
+    private static bool IsJoinedByUnknown(Clause clause, CueMention word)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End >= word.Start)
+            {
+                continue;
+            }
+
+            var between = clause.WholeText[name.End..word.Start];
+            var with = between is ['同', ..] ? 0 : between.IndexOfAny('跟', '和', '与');
+            if (with >= 0 && HoldsUnknown(clause, name.End + with + 1, word.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether more than dates and adverbs stands before the place.</summary>
+    private static bool NamesSomebody(Clause clause, int place)
+    {
+        var known = 0;
+        foreach (var mention in clause.Mentions)
+        {
+            known += mention.End <= place && mention is DateMention or TimeMention ? mention.Length : 0;
+        }
+
+        var before = clause.WholeText[clause.Start..place].Trim(' ');
+        foreach (var adverb in Adverbs)
+        {
+            before = before.EndsWith(adverb, StringComparison.Ordinal) ? before[..^adverb.Length] : before;
+        }
+
+        return before.Length - known >= 2;
+    }
+
+    private static bool HoldsUnknown(Clause clause, int start, int end)
+    {
+        var unknown = 0;
+        for (var at = start; at < end;)
+        {
+            var length = LengthOfKnown(clause, at);
+            unknown = length > 0 || !TextFolding.IsHan(clause.WholeText[at]) ? 0 : unknown + 1;
+            if (unknown >= 2)
+            {
+                return true;
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return false;
+    }
+
+    private static int LengthOfKnown(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start == at)
+            {
+                return mention.Length;
+            }
+        }
+
+        foreach (var adverb in Adverbs)
+        {
+            if (clause.WholeText[at..].StartsWith(adverb, StringComparison.Ordinal))
+            {
+                return adverb.Length;
+            }
+        }
+
+        return Lexicon.BetweenWords.Contains(clause.WholeText[at]) ? 1 : 0;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides, by what stands before a word of winning or losing, whether it is the speaker's own and certain word of now: 小李说华辰签了, 必须拿下华辰 and 上次丢单 are not.</summary>
+internal static class OutcomeVoice
+{
+    /// <summary>What is wanted, guessed or put wrongly.</summary>
+    private static readonly SearchValues<string> Unsure = SearchValues.Create(
+        [
+            "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
+            "算是", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是",
+        ], StringComparison.Ordinal);
+
+    /// <summary>What stands just before a word that is almost so, or was so once.</summary>
+    private static readonly string[] Nearly = ["差不多", "差一点", "八九不离十", "号称", "原来", "原先"];
+
+    /// <summary>What tells that it was long before.</summary>
+    private static readonly SearchValues<string> Before = SearchValues.Create(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "previously", "originally"], StringComparison.Ordinal);
+
+    /// <summary>What tells that it is now, whatever was before.</summary>
+    private static readonly SearchValues<string> Now = SearchValues.Create(["今", "刚", "终于", "总算", "可算", "这次", "这回", "现在"], StringComparison.Ordinal);
+
+    /// <summary>What tells that it has come about.</summary>
+    private static readonly SearchValues<string> AtLast = SearchValues.Create(["已", "终于", "总算", "可算", "刚", "成功"], StringComparison.Ordinal);
+
+    /// <summary>How another's word is handed on.</summary>
+    private static readonly SearchValues<string> Telling = SearchValues.Create(["告诉", " says", " said", "told me"], StringComparison.Ordinal);
+
+    /// <summary>Whether what stands before leaves the outcome certain, and of now.</summary>
+    public static bool IsCertain(Clause clause, CueMention word)
+    {
+        var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
+        return !before.ContainsAny(Unsure) && !before.EndsWithAny(Nearly) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word);
+    }
+
+    /// <summary>Whether somebody is told to have said so: 张总说华辰签了; 话说 and 跟大家说 are the speaker's own word.</summary>
+    public static bool IsReported(Clause clause, CueMention word)
+    {
+        var before = clause.WholeText[clause.Start..word.Start];
+        if (before.ContainsAny(Telling))
+        {
+            return !before.Contains("大家", StringComparison.Ordinal);
+        }
+
+        var saying = before.LastIndexOf('说');
+        if (saying < 0)
+        {
+            return before.IndexOfAny('讲', '称') is var telling and > 0 && EndsWithSomebody(clause, clause.Start + telling);
+        }
+
+        var who = before[..saying].TrimEnd(' ');
+        return !who.IsEmpty && who is not [.., '话' or '来' or '家' or '实' or '你' or '小'] && before[(saying + 1)..] is not ['一' or '来' or '实' or '真' or '起' or '个' or '明', ..];
+    }
+
+    /// <summary>Whether a colleague says so: 小李说华辰黄了; what the customer says of a loss counts.</summary>
+    public static bool IsHearsay(Clause clause, CueMention word)
+    {
+        var said = clause.WholeText[clause.Start..word.Start].IndexOfAny('说', '讲', '称');
+        if (said <= 0)
+        {
+            return false;
+        }
+
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is MemberMention && mention.End == clause.Start + said)
+            {
+                return true;
+            }
+        }
+
+        return EndsWithFamiliar(clause.WholeText[clause.Start..(clause.Start + said)]);
+    }
+
+    /// <summary>「这周把华辰签了」, 「本月拿下华辰」: resolved on, while the time goes on.</summary>
+    private static bool IsResolved(Clause clause, CueMention word)
+    {
+        var isMarked = clause.WholeText.Slice(word.Start, word.Length).IndexOfAny("了啦咯的") >= 0;
+        var isHandled = clause.WholeText[clause.Start..word.Start].Contains('把');
+        if (isMarked && !isHandled)
+        {
+            return false;
+        }
+
+        foreach (var date in clause.All<DateMention>())
+        {
+            var isGoingOn = date.Date.Precision is DatePrecision.Week or DatePrecision.Month or DatePrecision.Span && date.Date.IsFixed && date.Date.Future.To >= clause.Today && date.Date.Past.From <= clause.Today;
+            if (isGoingOn && date.End <= word.Start && !clause.Text.ContainsAny(AtLast))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithSomebody(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            var isSomebody = mention is PersonMention or MemberMention or CustomerMention or CueMention { Cue: Cue.Them };
+            if (isSomebody && mention.End <= at && clause.WholeText[mention.End..at].Trim("那边也都又还已经刚才今天里 ").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return EndsWithFamiliar(clause.WholeText[clause.Start..at]);
+    }
+
+    /// <summary>小李, 老王, 他: somebody called without a title.</summary>
+    private static bool EndsWithFamiliar(ReadOnlySpan<char> text) =>
+        text.TrimEnd("也都又还已经刚才 ") is [.., '他' or '她' or '们'] || (text is [.., '小' or '老', var surname] && PersonNames.IsSurname(surname));
+}

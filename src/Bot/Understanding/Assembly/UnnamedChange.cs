@@ -1,0 +1,120 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides whether words of signing or losing that name no customer are of the speaker's own deals at all: 隔壁组又签了一单, 电视剧里那句「这单我签了」 and 打麻将丢了两百 are not.</summary>
+internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
+{
+    /// <summary>More characters that nobody knows than this tell of something else.</summary>
+    private const int MostUnknown = 8;
+
+    private const int MostUnknownBesideFigure = 2;
+
+    /// <summary>Whose deed it may be that is not the speaker's.</summary>
+    private static readonly SearchValues<string> Others = SearchValues.Create(
+        ["隔壁", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "], StringComparison.Ordinal);
+
+    /// <summary>What is signed, won and lost besides deals.</summary>
+    private static readonly SearchValues<string> Pastimes = SearchValues.Create(
+        ["麻将", "扑克", "斗地主", "王者", "吃鸡", "彩票", "球赛", "球队", "国足", "世界杯", "电视剧", "电影", "小说", "追剧", "综艺", "游戏", "租房", "房子", "租约", "快递", "外卖", "离婚", "结婚", "入职", "离职", "请假", "报名", "梦里", "讲座", "培训课", "军令状", "体检", "考试", "签名会", "报销", "审批", "签个到", "签了个到", "业绩", "年假", "团建", "聚餐", "相亲", "年会", "房价", "买房", "套房", "工资", "例会", "周会", "航班", "高铁", "发票", "累计", "彩排", "垫底", "签约仪式"], StringComparison.Ordinal);
+
+    /// <summary>Whether the clauses may be meant of one of the speaker's own deals.</summary>
+    public bool IsMeant(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.HasAny(Cue.Joke, Cue.NotSigned) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
+            {
+                return false;
+            }
+
+            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || clause.Text.ContainsAny(Others) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
+            {
+                return false;
+            }
+
+            // 上个月做了300万: a figure alone is the deal's only where a word says so.
+            if (clause.First<AmountMention>() is not null && !clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign, Cue.Figure, Cue.Quote, Cue.Shift, Cue.Offer, Cue.Old, Cue.Correction) && (clause.First<DateMention>() is not null || Unknown(clause) > MostUnknownBesideFigure))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it stands in quotation marks within something else.</summary>
+    private static bool IsQuoted(Clause clause)
+    {
+        var before = clause.WholeOriginal.AsSpan(0, clause.Start).TrimEnd();
+        return before is [.., '“' or '「' or '『' or '"'] && !before[..^1].Trim().IsEmpty;
+    }
+
+    private bool NamesColleague(Clause clause)
+    {
+        for (var at = clause.Start; at + 1 < clause.End; at++)
+        {
+            if (names.ShortNames.MemberAt(clause.WholeText[..clause.End], at, speaker, out var member) > 0 && member!.Id != speaker?.Id)
+            {
+                return true;
+            }
+        }
+
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is ScopeMention || (mention is MemberMention named && named.Member.Id != speaker?.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many characters in no word that is known; an English word that nobody knows counts as two.</summary>
+    private static int Unknown(Clause clause)
+    {
+        var unknown = 0;
+        for (var at = clause.Start; at < clause.End;)
+        {
+            if (MentionAt(clause, at) is { } mention)
+            {
+                at = mention.End;
+            }
+            else if (TextFolding.IsLetter(clause.WholeText[at]))
+            {
+                while (at < clause.End && TextFolding.IsLetter(clause.WholeText[at]))
+                {
+                    at++;
+                }
+
+                unknown += 2;
+            }
+            else
+            {
+                unknown += TextFolding.IsHan(clause.WholeText[at]) && !Lexicon.BetweenWords.Contains(clause.WholeText[at]) ? 1 : 0;
+                at++;
+            }
+        }
+
+        return unknown;
+    }
+
+    private static Mention? MentionAt(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start == at)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+}
