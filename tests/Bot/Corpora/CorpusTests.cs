@@ -20,6 +20,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("fourth")]
     [InlineData("fifth")]
     [InlineData("sixth")]
+    [InlineData("ninth")]
     public async Task CorporaToTuneOn_AreRead_WithHardlyAFalseWrite(string name)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);
@@ -59,9 +60,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         var score = await new Corpus("second").ScoreAsync(TestContext.Current.CancellationToken);
         output.WriteLine(score.Table());
-        Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.02);
-        Assert.InRange(score.ActionsExact, 0.92, 1);
-        Assert.InRange(score.SlotPrecision, 0.92, 1);
-        Assert.InRange(score.SlotRecall, 0.91, 1);
+        Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.01);
+        Assert.InRange(score.ActionsExact, 0.93, 1);
+        Assert.InRange(score.SlotPrecision, 0.95, 1);
+        Assert.InRange(score.SlotRecall, 0.92, 1);
     }
 }
