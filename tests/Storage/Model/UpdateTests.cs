@@ -2,8 +2,8 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
