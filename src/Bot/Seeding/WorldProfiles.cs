@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Worlds;
 using SalesBot.Domain.Organisation;
 
@@ -37,8 +38,7 @@ internal static class WorldProfiles
 
     private static IEnumerable<KeyValuePair<string, string>> Accounts(WorldPerson person)
     {
-        // WeCom compares userids without regard to case, and its messages come with them in lower case.
-        (string Platform, string? Account)[] accounts = [(PlatformNames.WeCom, person.Wecom?.ToLowerInvariant()), (PlatformNames.DingTalk, person.Dingtalk), (PlatformNames.Teams, person.Teams)];
+        (string Platform, string? Account)[] accounts = [(PlatformNames.WeCom, person.Wecom), (PlatformNames.DingTalk, person.Dingtalk), (PlatformNames.Teams, person.Teams)];
         foreach (var (platform, given) in accounts)
         {
             if (Text(given) is not { } account)
@@ -51,8 +51,7 @@ internal static class WorldProfiles
                 throw new InvalidWorldException($"The {platform} account of '{person.Name}' is longer than {ChatAddress.IdMaxLength} characters.");
             }
 
-            // WeCom compares userids without regard to case, and tells them in lower case.
-            yield return new(platform, platform is PlatformNames.WeCom ? account.ToLowerInvariant() : account);
+            yield return new(platform, BindingRequest.AccountOn(platform, account));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Redis;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.Redis;
 
@@ -12,13 +13,15 @@ public sealed class RateGateTests
 
     public static TheoryData<string> Gates => ["memory", "redis", "redis that does not answer"];
 
+    private static readonly DateTimeOffset Start = new(2026, 3, 11, 2, 0, 0, TimeSpan.Zero);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Gates))]
     public async Task FullWindow_SaysHowLongToWait_AndTakesNoPlace(string kind)
     {
-        var clock = new StandingClock();
+        var clock = new ManualTime(Start);
         using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
         var gate = Create(redis, clock);
         var key = $"member/{Guid.NewGuid()}";
@@ -39,7 +42,7 @@ public sealed class RateGateTests
     public async Task Keys_AreLimitedEachForItself(string kind)
     {
         using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
-        var gate = Create(redis, new StandingClock());
+        var gate = Create(redis, new ManualTime(Start));
         ImmutableArray<RateLimit> one = [new RateLimit(1, TimeSpan.FromMinutes(1))];
         var key = $"member/{Guid.NewGuid()}";
 
@@ -53,7 +56,7 @@ public sealed class RateGateTests
     public async Task ShutGate_LetsNobodyThrough(string kind)
     {
         using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
-        var gate = Create(redis, new StandingClock());
+        var gate = Create(redis, new ManualTime(Start));
         var key = $"api/{Guid.NewGuid()}";
 
         await gate.ShutAsync(key, TimeSpan.FromMinutes(1), Cancellation);
@@ -64,7 +67,7 @@ public sealed class RateGateTests
     [Fact]
     public async Task Nodes_ShareTheirLimits()
     {
-        var clock = new StandingClock();
+        var clock = new ManualTime(Start);
         using var redis = await RedisServer.ConnectAsync("redis", Cancellation);
         var (one, other) = (Create(redis, clock), Create(redis, clock));
         var key = $"robot/{Guid.NewGuid()}";

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Redis;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.Redis;
 
@@ -8,13 +9,15 @@ public sealed class SharedCacheTests
 {
     public static TheoryData<string> Caches => ["memory", "redis", "redis that does not answer"];
 
+    private static readonly DateTimeOffset Start = new(2026, 3, 11, 2, 0, 0, TimeSpan.Zero);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Caches))]
     public async Task Value_IsFoundUntilItEnds(string kind)
     {
-        var clock = new StandingClock();
+        var clock = new ManualTime(Start);
         using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
         var cache = Create(redis, clock);
         var key = $"token/{Guid.NewGuid()}";
@@ -28,7 +31,7 @@ public sealed class SharedCacheTests
     [Fact]
     public async Task MemoryValue_EndsWithItsLifetime()
     {
-        var clock = new StandingClock();
+        var clock = new ManualTime(Start);
         var cache = new MemoryCache(clock);
         await cache.SetAsync("token", "one", TimeSpan.FromMinutes(1), Cancellation);
 
@@ -42,7 +45,7 @@ public sealed class SharedCacheTests
     public async Task Remove_DropsTheValueThatWasSeen_NotANewerOne(string kind)
     {
         using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
-        var cache = Create(redis, new StandingClock());
+        var cache = Create(redis, new ManualTime(Start));
         var key = $"token/{Guid.NewGuid()}";
         await cache.SetAsync(key, "new", TimeSpan.FromMinutes(1), Cancellation);
 
@@ -57,7 +60,7 @@ public sealed class SharedCacheTests
     public async Task Nodes_SeeEachOthersValues()
     {
         using var redis = await RedisServer.ConnectAsync("redis", Cancellation);
-        var (one, other) = (Create(redis, new StandingClock()), Create(redis, new StandingClock()));
+        var (one, other) = (Create(redis, new ManualTime(Start)), Create(redis, new ManualTime(Start)));
         var key = $"token/{Guid.NewGuid()}";
 
         await one.SetAsync(key, "shared", TimeSpan.FromMinutes(1), Cancellation);
