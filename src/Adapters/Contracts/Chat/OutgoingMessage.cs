@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Organisation;
 
@@ -20,6 +21,9 @@ public sealed record OutgoingMessage
 
     /// <summary>For whom; null for everybody in a group.</summary>
     public MemberId? To { get; init; }
+
+    /// <summary>Whom it calls by name in a group, in the form that makes the platform tell them.</summary>
+    public ImmutableArray<ChatMention> Mentions { get; init; } = [];
 
     /// <summary>When it was said, UTC.</summary>
     public required DateTimeOffset At { get; init; }
