@@ -24,7 +24,7 @@ internal static class SendingRegistration
     /// <summary>Too many calls at once are refused.</summary>
     private const int MostConnections = 32;
 
-    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate and the clock are the service's.</summary>
+    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate, the files and the clock are the service's.</summary>
     public static IServiceCollection AddWeComSending(this IServiceCollection services)
     {
         services.AddWeComApi();
@@ -32,6 +32,7 @@ internal static class SendingRegistration
         services.TryAddSingleton<OperatorNotices>();
         services.TryAddSingleton<GatedCalls>();
         services.TryAddSingleton<UnclearSends>();
+        services.TryAddSingleton<FileSending>();
         services.TryAddSingleton<PersonCapabilities>();
         services.TryAddSingleton<AttachmentSource>();
         services.TryAddSingleton<IAiBotChannel, CallbackChannel>();
