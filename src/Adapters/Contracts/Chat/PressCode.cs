@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using SalesBot.Adapters.Contracts.Chat;
 
-namespace SalesBot.Adapters.Contracts.Stores;
+namespace SalesBot.Adapters.Contracts.Chat;
 
 /// <summary>A button of a card in a chat whose buttons can only speak for the person: what is said holds a code, and the code stands for this.</summary>
 /// <param name="Code">The code, unique; at most <see cref="MaxLength"/> letters and digits.</param>
