@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
@@ -22,8 +23,8 @@ internal sealed class GroupSender(GroupApi api, GatedCalls calls, IOptions<WeCom
             return new SendOutcome.Refused("There is no app: WeCom:AgentId is not set.");
         }
 
-        var gate = SendingGate.Api(agentId, "appchat/send");
-        if (await calls.TakeAsync(SendingGate.Group(chat.Id), gate, cancellationToken) is { } full)
+        var gate = WeComGates.Api(agentId, "appchat/send");
+        if (await calls.TakeAsync(WeComGates.Group(chat.Id), gate, cancellationToken) is { } full)
         {
             return full;
         }
