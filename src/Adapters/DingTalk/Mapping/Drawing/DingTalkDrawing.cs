@@ -1,3 +1,4 @@
+using System.Text;
 using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
@@ -8,6 +9,7 @@ namespace SalesBot.Adapters.DingTalk.Mapping.Drawing;
 internal static class DingTalkDrawing
 {
     private const int LongestTitle = 60;
+    private const string Paragraph = "\n\n";
 
     /// <summary>The message as a message of its own.</summary>
     public static DingTalkDrawn Draw(OutgoingMessage message, DingTalkCapabilities capabilities)
@@ -24,9 +26,10 @@ internal static class DingTalkDrawing
 
         var markdown = new DingTalkMarkdown(words);
         var isSaid = buttons.Count < card.Actions.Length || capabilities.PrefersTyping || CardPhrases.HasChoices(card);
-        IReadOnlyList<MarkdownLine> last = [.. isSaid ? markdown.Answers(card) : [], .. Mentions(message, capabilities)];
-        var (body, isCut) = LinesWithin.Fit(markdown.Lines(card), last, capabilities.Bytes, words.Cut, DingTalkMarkdown.NewLine);
-        var title = TitleOf(card);
+        var mentions = Mentions(message, capabilities);
+        var (body, isCut) = LinesWithin.Fit(markdown.Lines(card), isSaid ? markdown.Answers(card) : [], Room(capabilities, mentions), words.Cut, DingTalkMarkdown.NewLine);
+        body += mentions;
+        var title = TitleOf(card.Title);
         return new DingTalkDrawn(buttons.Count == 0 ? new DingTalkContent.Markdown(title, body) : new DingTalkContent.ActionCard(title, body, buttons), isCut);
     }
 
@@ -37,8 +40,8 @@ internal static class DingTalkDrawing
         return Text(message with { Text = Links.LeftOut(message.Text, words.LinkLeftOut) }, capabilities, words);
     }
 
-    /// <summary>The plain line that stands for the card where it is not seen.</summary>
-    public static string TitleOf(Card card) => TextCut.ToLength(PlainText.Line(card.Title), LongestTitle);
+    /// <summary>The plain line that stands for a message where it is not seen.</summary>
+    public static string TitleOf(string text) => TextCut.ToLength(PlainText.Line(text), LongestTitle);
 
     /// <summary>The card with a title: DingTalk shows none without.</summary>
     public static Card Titled(Card card, CardWording words) => PlainText.Line(card.Title).Length > 0 ? card : card with { Title = words.Name(card.Purpose) };
@@ -47,18 +50,22 @@ internal static class DingTalkDrawing
     {
         MarkdownLine[] lines = [.. PlainText.Clean(message.Text).Split('\n').Select(line => new MarkdownLine("", line))];
         var answers = message.Card is { Actions.Length: > 0 } card ? Math.Min(CardPhrases.HasChoices(card) ? card.Actions.Length + 1 : 1, lines.Length) : 0;
-        var (text, isCut) = LinesWithin.Fit(lines[..^answers], [.. lines[^answers..], .. PlainMentions(message, capabilities)], capabilities.Bytes, words.Cut);
-        return new DingTalkDrawn(new DingTalkContent.Text(text), isCut);
+        var mentions = PlainMentions(message, capabilities);
+        var (text, isCut) = LinesWithin.Fit(lines[..^answers], lines[^answers..], Room(capabilities, mentions), words.Cut);
+        return new DingTalkDrawn(new DingTalkContent.Text(text + mentions), isCut);
     }
 
-    private static IReadOnlyList<MarkdownLine> Mentions(OutgoingMessage message, DingTalkCapabilities capabilities) => capabilities.Mentions switch
+    // Who is called stands below all else, and is never cut: half an id calls nobody.
+    private static int Room(DingTalkCapabilities capabilities, string mentions) => capabilities.Bytes - Encoding.UTF8.GetByteCount(mentions);
+
+    private static string Mentions(OutgoingMessage message, DingTalkCapabilities capabilities) => capabilities.Mentions switch
     {
-        MentionForm.Name => DingTalkMarkdown.Names(message.Mentions.Select(mention => mention.Name)),
-        MentionForm.Id when Ids(message) is { Length: > 0 } ids => [new MarkdownLine("", ""), new MarkdownLine(ids, "")],
-        _ => [],
+        MentionForm.Name when DingTalkMarkdown.Names(message.Mentions.Select(mention => mention.Name)) is { Length: > 0 } names => Paragraph + names,
+        MentionForm.Id when Ids(message) is { Length: > 0 } ids => Paragraph + ids,
+        _ => "",
     };
 
-    private static IReadOnlyList<MarkdownLine> PlainMentions(OutgoingMessage message, DingTalkCapabilities capabilities)
+    private static string PlainMentions(OutgoingMessage message, DingTalkCapabilities capabilities)
     {
         var line = capabilities.Mentions switch
         {
@@ -66,9 +73,8 @@ internal static class DingTalkDrawing
             MentionForm.Id => Ids(message),
             _ => "",
         };
-        return line.Length == 0 ? [] : [new MarkdownLine(line, "")];
+        return line.Length == 0 ? "" : "\n" + line;
     }
 
-    // All of it is markup: half an id calls nobody.
     private static string Ids(OutgoingMessage message) => string.Join(' ', message.Mentions.Select(mention => "@" + mention.Account));
 }

@@ -21,11 +21,12 @@ internal sealed class DingTalkMarkdown(CardWording words)
     public IReadOnlyList<MarkdownLine> Answers(Card card) =>
         card.Actions.Length == 0 ? [] : [Empty, .. CardPhrases.Answers(card, words).Select(answer => new MarkdownLine("", Escape(answer)))];
 
+    /// <summary>Text without a card, which means itself.</summary>
+    public static string Plain(string text) => string.Join(NewLine, PlainText.Lines(text).Select(Escape));
+
     /// <summary>The names that stand out where nobody can be told.</summary>
-    public static IReadOnlyList<MarkdownLine> Names(IEnumerable<string> names) =>
-        names.Select(PlainText.Line).Where(name => name.Length > 0).Select(Escape).ToList() is { Count: > 0 } escaped
-            ? [Empty, new MarkdownLine("", string.Join(' ', escaped.Select(name => $"**@{name}**")))]
-            : [];
+    public static string Names(IEnumerable<string> names) =>
+        string.Join(' ', names.Select(Escape).Where(name => name.Length > 0).Select(name => $"**@{name}**"));
 
     private static MarkdownLine Empty { get; } = new("", "");
 

@@ -74,7 +74,7 @@ internal sealed class CardSender(CardApi api, DingTalkCalls calls, IOptions<Ding
 
     private CardCreation ToCreation(OutgoingMessage message, DingTalkChat chat, CardVariables card)
     {
-        var title = DingTalkDrawing.TitleOf(message.Card!);
+        var title = DingTalkDrawing.TitleOf(message.Card!.Title);
         var line = new Dictionary<string, string>(StringComparer.Ordinal) { [Chinese] = title, [English] = title };
         var isHttp = settings.Mode == DingTalkMode.Http;
         var creation = new CardCreation

@@ -35,10 +35,8 @@ internal sealed class GroupSender(
             return full;
         }
 
-        var (result, notYet) = await attempt.MakeAsync(
+        var result = await attempt.MakeAsync(
             message, DingTalkCapabilities.Group, content => api.SendToGroupAsync(chat.Id, WireContent.ToSample(content), cancellationToken), cancellationToken);
-        return notYet is not null || result is null
-            ? notYet ?? throw new InvalidOperationException("An attempt has a result, or a reason why there is none.")
-            : await calls.ConcludeAsync(result, RobotApi.ToGroup, chat, QuotaPool.Api, answer => new SendOutcome.Accepted(answer.ProcessQueryKey), cancellationToken);
+        return await calls.ConcludeAsync(result, RobotApi.ToGroup, chat, QuotaPool.Api, answer => new SendOutcome.Accepted(answer.ProcessQueryKey), cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping.Drawing;
@@ -31,13 +30,8 @@ internal sealed class PersonSender(
             return full;
         }
 
-        var (result, notYet) = await attempt.MakeAsync(
+        var result = await attempt.MakeAsync(
             message, DingTalkCapabilities.Person, content => api.SendToPersonAsync(chat.Id, WireContent.ToSample(content), cancellationToken), cancellationToken);
-        if (notYet is not null || result is null)
-        {
-            return notYet ?? throw new InvalidOperationException("An attempt has a result, or a reason why there is none.");
-        }
-
         var outcome = await calls.ConcludeAsync(result, RobotApi.ToPeople, chat, QuotaPool.Api, answer => Accepted(answer, chat.Id), cancellationToken);
         return outcome is SendOutcome.Unreachable unreachable ? await notices.SendAsync(message, chat, cancellationToken) ?? unreachable : outcome;
     }

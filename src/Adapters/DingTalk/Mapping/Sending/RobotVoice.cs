@@ -31,14 +31,12 @@ internal sealed class RobotVoice(WebhookApi api, Attempt attempt, DingTalkCalls 
         }
 
         string[] mentioned = [.. message.Mentions.Select(mention => mention.Account)];
-        var (result, notYet) = await attempt.MakeAsync(
+        var result = await attempt.MakeAsync(
             message,
             capabilities,
             content => api.SpeakAsync(robot.AccessToken, robot.Secret, WireContent.ToWebhook(content, mentioned) with { MsgUuid = IdOf(message) }, cancellationToken),
             cancellationToken);
-        return notYet is not null || result is null
-            ? notYet ?? throw new InvalidOperationException("An attempt has a result, or a reason why there is none.")
-            : await calls.ConcludeAsync(result, WebhookApi.ToRobot, chat, QuotaPool.Push, _ => new SendOutcome.Accepted(null), cancellationToken);
+        return await calls.ConcludeAsync(result, WebhookApi.ToRobot, chat, QuotaPool.Push, _ => new SendOutcome.Accepted(null), cancellationToken);
     }
 
     private static string IdOf(OutgoingMessage message) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Key)))[..IdLength];

@@ -39,7 +39,6 @@ internal static class SendingRegistration
         services.TryAddSingleton<GatedCalls>();
         services.TryAddSingleton<MonthlyQuota>();
         services.TryAddSingleton<DingTalkCalls>();
-        services.TryAddSingleton<SpokenPresses>();
         services.TryAddSingleton<Attempt>();
         services.TryAddSingleton<OtherForms>();
         services.TryAddSingleton<CardSender>();

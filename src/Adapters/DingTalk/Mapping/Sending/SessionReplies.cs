@@ -20,13 +20,8 @@ internal sealed class SessionReplies(SessionWebhooks sessions, WebhookApi api, A
         }
 
         IReadOnlyList<string> mentioned = capabilities.Mentions == MentionForm.Id ? [.. message.Mentions.Select(mention => mention.Account)] : [];
-        var (result, notYet) = await attempt.MakeAsync(
+        var result = await attempt.MakeAsync(
             message, capabilities, content => api.AnswerAsync(session, WireContent.ToWebhook(content, mentioned), cancellationToken), cancellationToken);
-        if (notYet is not null || result is null)
-        {
-            return notYet;
-        }
-
         if (result is ApiResult<LegacyAnswer>.Failed { Error.Kind: ApiErrorKind.Spent })
         {
             await sessions.DropAsync(message.Chat, session, cancellationToken);

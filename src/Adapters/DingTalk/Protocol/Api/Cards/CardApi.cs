@@ -22,7 +22,8 @@ internal sealed class CardApi(NewApiClient client)
         {
             { Success: false } => Failed("the card was not created"),
             { Result.DeliverResults: [{ Success: false } refused, ..] } => Failed(refused.ErrorMsg ?? ""),
-            _ => new ApiResult<string?>.Ok(read.Result?.DeliverResults?.FirstOrDefault()?.CarrierId),
+            { Result.DeliverResults: [var delivered, ..] } => new ApiResult<string?>.Ok(delivered.CarrierId),
+            _ => new ApiResult<string?>.Ok(null),
         });
     }
 

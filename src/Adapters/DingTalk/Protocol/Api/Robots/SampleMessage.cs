@@ -22,8 +22,11 @@ internal sealed record SampleMessage(string Key, IReadOnlyDictionary<string, str
     /// <summary>Markdown with buttons below each other. Each number of them is a kind of its own, of which nothing may be missing.</summary>
     public static SampleMessage ActionCard(string title, string text, IReadOnlyList<(string Title, string Url)> buttons)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(buttons.Count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(buttons.Count, MostButtons);
+        if (buttons.Count is 0 or > MostButtons)
+        {
+            throw new ArgumentOutOfRangeException(nameof(buttons), buttons.Count, "There is no kind of message with so many buttons.");
+        }
+
         return buttons is [var (single, url)]
             ? Of("sampleActionCard", ("title", title), ("text", text), ("singleTitle", single), ("singleURL", url))
             : Of(

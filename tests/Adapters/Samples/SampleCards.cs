@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 
-namespace SalesBot.Adapters.Tests.WeCom.Samples;
+namespace SalesBot.Adapters.Tests.Samples;
 
 /// <summary>Cards such as the bot shows, by name.</summary>
 internal static class SampleCards

@@ -5,19 +5,19 @@ using System.Text;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>The few words that drawing adds to what is already worded, in the message's language.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class WeComWording
+public sealed class CardWording
 {
-    private static readonly ResourceManager Resources = new("SalesBot.Adapters.WeCom.Mapping.Drawing.WeComWords", typeof(WeComWording).Assembly);
-    private static readonly WeComWording Chinese = new(CultureInfo.InvariantCulture);
-    private static readonly WeComWording English = new(CultureInfo.GetCultureInfo("en"));
+    private static readonly ResourceManager Resources = new("SalesBot.Adapters.Common.Drawing.CardWords", typeof(CardWording).Assembly);
+    private static readonly CardWording Chinese = new(CultureInfo.InvariantCulture);
+    private static readonly CardWording English = new(CultureInfo.GetCultureInfo("en"));
 
     private readonly CultureInfo culture;
 
-    private WeComWording(CultureInfo culture) => this.culture = culture;
+    private CardWording(CultureInfo culture) => this.culture = culture;
 
     /// <summary>After what was cut.</summary>
     public string Cut => Get();
@@ -37,6 +37,9 @@ internal sealed class WeComWording
     /// <summary>On a card that was pressed.</summary>
     public string Handled => Get();
 
+    /// <summary>In the place of an address that was left out.</summary>
+    public string LinkLeftOut => Get();
+
     /// <summary>Above a drop-down without a name of its own.</summary>
     public string Choose => Get();
 
@@ -53,7 +56,7 @@ internal sealed class WeComWording
     public string MovementHead => Get();
 
     /// <summary>The words for a message: the card's language, or else the one that most of the text's letters are of.</summary>
-    public static WeComWording For(OutgoingMessage message)
+    public static CardWording For(OutgoingMessage message)
     {
         var language = message.Card?.Language;
         return (language is null ? IsMostlyLatin(message.Text) : language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) ? English : Chinese;

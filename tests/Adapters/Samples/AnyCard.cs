@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Adapters.Contracts.Cards;
 
-namespace SalesBot.Adapters.Tests.WeCom.Drawing;
+namespace SalesBot.Adapters.Tests.Samples;
 
 /// <summary>Cards as nobody would make them: of any size, of texts that are markup, half characters and whole families.</summary>
 internal static class AnyCard

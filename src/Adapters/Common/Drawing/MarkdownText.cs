@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>
-/// Makes text mean itself in markdown. WeCom names no way to escape, so a sign that may be markup becomes its full-width twin, which reads the same.
+/// Makes text mean itself in markdown. The platforms name no way to escape, so a sign that may be markup becomes its full-width twin, which reads the same.
 /// </summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     /// <summary>The text, in one line.</summary>
     /// <param name="text">The text.</param>

@@ -1,7 +1,7 @@
-namespace SalesBot.Adapters.WeCom.Mapping.Sending;
+namespace SalesBot.Adapters.Common.Sending;
 
 /// <summary>What a file is, by its first bytes where WeCom does not say.</summary>
-internal static class MediaTypes
+public static class MediaTypes
 {
     private const string Unnamed = "application/octet-stream";
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 
-namespace SalesBot.Adapters.Tests.WeCom.Samples;
+namespace SalesBot.Adapters.Tests.Samples;
 
 /// <summary>Messages as the outbox holds them.</summary>
 internal static class SampleMessages

@@ -1,10 +1,10 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>A card for readers whose answer nobody hears: what choices and inputs say stays, that one could choose or fill in does not.</summary>
-internal static class UnheardCard
+public static class UnheardCard
 {
     /// <summary>The card without anything to press, fill in or answer.</summary>
     public static Card Of(Card card)

@@ -1,7 +1,7 @@
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>Quotes, lists and tables end at an empty line; without one, the line after them would be read as a part of them.</summary>
-internal static class MarkdownBlocks
+public static class MarkdownBlocks
 {
     private const char Paragraph = ' ';
     private const char Table = '|';

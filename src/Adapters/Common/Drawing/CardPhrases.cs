@@ -1,11 +1,10 @@
 using System.Globalization;
-using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>How the parts of a card read, in every form.</summary>
-internal static class CardPhrases
+public static class CardPhrases
 {
     private const int BarCells = 10;
 
@@ -44,7 +43,7 @@ internal static class CardPhrases
     }
 
     /// <summary>The numbers to answer with, a line each where buttons are choices.</summary>
-    public static IEnumerable<string> Answers(Card card, WeComWording words)
+    public static IEnumerable<string> Answers(Card card, CardWording words)
     {
         if (card.Actions.Length == 0)
         {

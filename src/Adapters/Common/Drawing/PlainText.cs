@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>Text that every client can show, and that nothing in it can break.</summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>The text without what is illegal in XML, what turns the direction of writing, and half characters; its lines end in a line feed.</summary>
     public static string Clean(string text)
