@@ -33,6 +33,9 @@ internal sealed class OutboxRow
 
     public string? Replaces { get; set; }
 
+    /// <summary>The file as JSON.</summary>
+    public string? File { get; set; }
+
     public string Text { get; set; } = "";
 
     public OutboxState State { get; set; }
@@ -67,6 +70,7 @@ internal sealed class OutboxRow
         At = message.At,
         Card = SalesJson.Write(message.Card),
         Replaces = message.Replaces,
+        File = SalesJson.Write(message.File),
         Text = message.Text,
     };
 
@@ -83,6 +87,7 @@ internal sealed class OutboxRow
         At = At,
         Card = SalesJson.Read<Card>(Card),
         Replaces = Replaces,
+        File = SalesJson.Read<OutgoingFile>(File),
         Text = Text,
     };
 }

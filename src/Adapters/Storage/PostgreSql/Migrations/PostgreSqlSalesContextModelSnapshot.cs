@@ -689,6 +689,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<int>("Detours")
                         .HasColumnType("integer");
 
+                    b.Property<string>("File")
+                        .HasColumnType("text");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -748,6 +748,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<int>("Detours")
                         .HasColumnType("int");
 
+                    b.Property<string>("File")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -666,6 +666,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<int>("Detours")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -36,6 +36,13 @@ internal sealed class WeComPlatform(
             return new SendOutcome.Accepted(null);
         }
 
+        if (message.File is not null && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
+            && await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken) is var shown and not (SendOutcome.Unreachable or SendOutcome.Refused))
+        {
+            // The intelligent robot only names files, and the app shows them to the same person.
+            return shown;
+        }
+
         var outcome = await senders[chat.Route].SendAsync(message, chat, cancellationToken);
         return outcome is SendOutcome.Unreachable && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
             ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken)
