@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
 /// <summary>Cuts text by its bytes, as the platform does.</summary>
 internal static class ByteCut

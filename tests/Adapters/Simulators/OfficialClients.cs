@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace SalesBot.Adapters.Tests.Simulators.WeCom;
+namespace SalesBot.Adapters.Tests.Simulators;
 
-/// <summary>The platform's own clients from npm, installed once, run by node.</summary>
+/// <summary>The platforms' own clients from npm, installed once, run by node.</summary>
 public sealed class OfficialClients : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(Root(), "tests", "Simulators", "npm");
@@ -37,7 +37,7 @@ public sealed class OfficialClients : IAsyncLifetime
 
     private static async Task<string?> InstallAsync()
     {
-        var isThere = Directory.Exists(Path.Combine(Folder, "node_modules", "@wecom", "crypto"));
+        var isThere = Directory.Exists(Path.Combine(Folder, "node_modules", "dingtalk-stream"));
         return await TryAsync("node", "--version") ?? (isThere ? null : await TryAsync("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
     }
 

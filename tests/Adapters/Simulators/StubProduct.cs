@@ -1,12 +1,13 @@
 using System.Net;
 
-namespace SalesBot.Adapters.Tests.Simulators.WeCom;
+namespace SalesBot.Adapters.Tests.Simulators;
 
-/// <summary>Stands where the product's callback would be.</summary>
+/// <summary>Stands where the product would be called.</summary>
 internal sealed class StubProduct : HttpMessageHandler
 {
     private readonly Lock gate = new();
     private readonly List<(Uri Url, string Body)> calls = [];
+    private readonly List<Dictionary<string, string>> headers = [];
 
     /// <summary>What it answers to a body; the default is HTTP 200 and nothing.</summary>
     public Func<Uri, string, CancellationToken, Task<(HttpStatusCode Status, string Body)>> Answer { get; set; } =
@@ -23,12 +24,25 @@ internal sealed class StubProduct : HttpMessageHandler
         }
     }
 
+    /// <summary>The headers of each call.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Headers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. headers];
+            }
+        }
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         lock (gate)
         {
             calls.Add((request.RequestUri!, body));
+            headers.Add(request.Headers.ToDictionary(header => header.Key, header => header.Value.First(), StringComparer.OrdinalIgnoreCase));
         }
 
         var (status, text) = await Answer(request.RequestUri!, body, cancellationToken);

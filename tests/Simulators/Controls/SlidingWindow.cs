@@ -1,4 +1,4 @@
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
 /// <summary>At most so many within any stretch of this length.</summary>
 internal sealed class SlidingWindow(int limit, TimeSpan length)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
 /// <summary>Ids that count on: the same calls in the same order get the same ids.</summary>
 internal sealed class Ids(int first)

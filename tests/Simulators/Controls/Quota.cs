@@ -1,4 +1,4 @@
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
 /// <summary>Several windows for each of many keys; what fits is taken from all of them, and what does not from none.</summary>
 internal sealed class Quota(params (int Limit, TimeSpan Length)[] windows)

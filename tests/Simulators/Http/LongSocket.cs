@@ -2,14 +2,15 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
 
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
 /// <summary>One WebSocket: frames in, frames out in their order.</summary>
 internal sealed class LongSocket(WebSocket socket, DateTimeOffset openedAt) : IDisposable
 {
     private const int FrameBytes = 4 * 1024 * 1024;
-    private readonly Channel<string> outbox = Channel.CreateUnbounded<string>();
+    private readonly Channel<(string Text, bool InPieces)> outbox = Channel.CreateUnbounded<(string Text, bool InPieces)>();
     private readonly CancellationTokenSource broken = new();
+    private WebSocketCloseStatus closing = WebSocketCloseStatus.NormalClosure;
 
     public bool IsSubscribed { get; set; }
 
@@ -21,16 +22,21 @@ internal sealed class LongSocket(WebSocket socket, DateTimeOffset openedAt) : ID
     /// <summary>Cancelled when the connection is over.</summary>
     public CancellationToken Over => broken.Token;
 
-    public void Send(string frame)
+    /// <summary>Sends a message, on wish in two pieces.</summary>
+    public void Send(string message, bool inPieces = false)
     {
         if (!IsHalfOpen)
         {
-            outbox.Writer.TryWrite(frame);
+            outbox.Writer.TryWrite((message, inPieces));
         }
     }
 
     /// <summary>Closes after what is still to be sent.</summary>
-    public void Close() => outbox.Writer.TryComplete();
+    public void Close(WebSocketCloseStatus status = WebSocketCloseStatus.NormalClosure)
+    {
+        closing = status;
+        outbox.Writer.TryComplete();
+    }
 
     /// <summary>Breaks off.</summary>
     public void Abort()
@@ -87,12 +93,19 @@ internal sealed class LongSocket(WebSocket socket, DateTimeOffset openedAt) : ID
     {
         try
         {
-            await foreach (var frame in outbox.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var (text, inPieces) in outbox.Reader.ReadAllAsync(cancellationToken))
             {
-                await socket.SendAsync(Encoding.UTF8.GetBytes(frame), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+                var bytes = Encoding.UTF8.GetBytes(text);
+                var cut = inPieces ? bytes.Length / 2 : 0;
+                if (cut > 0)
+                {
+                    await socket.SendAsync(bytes.AsMemory(0, cut), WebSocketMessageType.Text, endOfMessage: false, cancellationToken);
+                }
+
+                await socket.SendAsync(bytes.AsMemory(cut), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
             }
 
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "closed by server", cancellationToken);
+            await socket.CloseOutputAsync(closing, "closed by server", cancellationToken);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
