@@ -1,9 +1,9 @@
 using System.Net.WebSockets;
 
-namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>Frames over a WebSocket.</summary>
-internal sealed class FrameSocket : IFrameSocket
+public sealed class FrameSocket : IFrameSocket
 {
     /// <summary>The longest frame that is taken: no message is nearly as long.</summary>
     private const int MostBytes = 1024 * 1024;
@@ -13,17 +13,26 @@ internal sealed class FrameSocket : IFrameSocket
 
     private FrameSocket()
     {
-        // WeCom has pings of its own, which are frames.
-        socket.Options.KeepAliveInterval = Timeout.InfiniteTimeSpan;
     }
 
-    /// <summary>Opens one.</summary>
+    /// <summary>Opens one for a platform that has pings of its own, which are frames.</summary>
     /// <exception cref="WebSocketException">It did not come about.</exception>
-    public static async Task<IFrameSocket> ConnectAsync(Uri address, CancellationToken cancellationToken)
+    public static Task<IFrameSocket> ConnectAsync(Uri address, CancellationToken cancellationToken) =>
+        ConnectAsync(address, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>Opens one that asks by WebSocket pings whether the other side is there, and is broken where it is not.</summary>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="interval">How often it asks.</param>
+    /// <param name="patience">How long an answer may take.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <exception cref="WebSocketException">It did not come about.</exception>
+    public static async Task<IFrameSocket> ConnectAsync(Uri address, TimeSpan interval, TimeSpan patience, CancellationToken cancellationToken)
     {
         var opened = new FrameSocket();
         try
         {
+            opened.socket.Options.KeepAliveInterval = interval;
+            opened.socket.Options.KeepAliveTimeout = patience;
             await opened.socket.ConnectAsync(address, cancellationToken);
             return opened;
         }

@@ -1,22 +1,22 @@
-namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
+namespace SalesBot.Adapters.Common.Wire;
 
-/// <summary>Lets one frame of each request be under way at a time, in the order in which they came.</summary>
+/// <summary>Lets one thing of each key be under way at a time, in the order in which they came.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class RequestLanes
+public sealed class Lanes
 {
     private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
-    /// <summary>Waits for the request's turn.</summary>
+    /// <summary>Waits for the key's turn.</summary>
     /// <returns>What ends the turn.</returns>
-    public async Task<IDisposable> EnterAsync(string requestId, CancellationToken cancellationToken)
+    public async Task<IDisposable> EnterAsync(string key, CancellationToken cancellationToken)
     {
         Lane? lane;
         lock (gate)
         {
-            if (!lanes.TryGetValue(requestId, out lane))
+            if (!lanes.TryGetValue(key, out lane))
             {
-                lanes.Add(requestId, lane = new Lane());
+                lanes.Add(key, lane = new Lane());
             }
 
             lane.Users++;
@@ -25,22 +25,22 @@ internal sealed class RequestLanes
         try
         {
             await lane.Turn.WaitAsync(cancellationToken);
-            return new Passage(this, requestId, lane);
+            return new Passage(this, key, lane);
         }
         catch (OperationCanceledException)
         {
-            Forget(requestId, lane);
+            Forget(key, lane);
             throw;
         }
     }
 
-    private void Forget(string requestId, Lane lane)
+    private void Forget(string key, Lane lane)
     {
         lock (gate)
         {
             if (--lane.Users == 0)
             {
-                lanes.Remove(requestId);
+                lanes.Remove(key);
                 lane.Turn.Dispose();
             }
         }
@@ -53,12 +53,12 @@ internal sealed class RequestLanes
         public int Users { get; set; }
     }
 
-    private sealed class Passage(RequestLanes lanes, string requestId, Lane lane) : IDisposable
+    private sealed class Passage(Lanes lanes, string key, Lane lane) : IDisposable
     {
         public void Dispose()
         {
             lane.Turn.Release();
-            lanes.Forget(requestId, lane);
+            lanes.Forget(key, lane);
         }
     }
 }

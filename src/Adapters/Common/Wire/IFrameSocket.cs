@@ -1,9 +1,9 @@
 using System.Net.WebSockets;
 
-namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>An open socket that carries frames whole.</summary>
-internal interface IFrameSocket : IDisposable
+public interface IFrameSocket : IDisposable
 {
     /// <summary>Sends a frame; one at a time.</summary>
     /// <exception cref="WebSocketException">The connection is broken.</exception>

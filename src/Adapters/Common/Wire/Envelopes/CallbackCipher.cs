@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Protocol.Envelopes;
+namespace SalesBot.Adapters.Common.Wire.Envelopes;
 
-/// <summary>WeCom's encryption of callbacks: AES-256-CBC over 16 random bytes, the length, the message and the receiver's id, padded to 32.</summary>
+/// <summary>How WeCom and DingTalk encrypt callbacks: AES-256-CBC over 16 random bytes, the length, the message and the receiver's id, padded to 32.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class WeComCipher
+public sealed class CallbackCipher
 {
-    /// <summary>The length of an EncodingAESKey.</summary>
+    /// <summary>The length of a key as the consoles show it.</summary>
     public const int KeyLength = 43;
 
     private const int PrefixLength = 16;
@@ -20,21 +20,21 @@ internal sealed class WeComCipher
     private readonly byte[] receiver;
 
     /// <summary>Prepares the key.</summary>
-    /// <param name="encodingAesKey">The EncodingAESKey of the callback.</param>
-    /// <param name="receiver">Whom callbacks are for: the company's id, or nothing for the intelligent robot.</param>
-    /// <exception cref="ArgumentException">It is no EncodingAESKey.</exception>
-    public WeComCipher(string encodingAesKey, string receiver)
+    /// <param name="encodingAesKey">The key of the callback, as the platform's console shows it.</param>
+    /// <param name="receiver">Whom callbacks are for; empty for nobody by name.</param>
+    /// <exception cref="ArgumentException">It is no such key.</exception>
+    public CallbackCipher(string encodingAesKey, string receiver)
     {
         if (!IsKey(encodingAesKey))
         {
-            throw new ArgumentException($"An EncodingAESKey has {KeyLength} letters and digits.", nameof(encodingAesKey));
+            throw new ArgumentException($"A callback's key has {KeyLength} letters and digits.", nameof(encodingAesKey));
         }
 
         key = Convert.FromBase64String(encodingAesKey + "=");
         this.receiver = Encoding.UTF8.GetBytes(receiver);
     }
 
-    /// <summary>Whether a setting can be an EncodingAESKey.</summary>
+    /// <summary>Whether a setting can be such a key.</summary>
     public static bool IsKey(string text) => text.Length == KeyLength && text.All(char.IsAsciiLetterOrDigit);
 
     /// <summary>Encrypts a message.</summary>
@@ -42,7 +42,7 @@ internal sealed class WeComCipher
     public string Encrypt(ReadOnlySpan<byte> message) => Encrypt(message, RandomNumberGenerator.GetBytes(PrefixLength));
 
     /// <summary>Encrypts a message after a prefix that is not random, for known answers.</summary>
-    internal string Encrypt(ReadOnlySpan<byte> message, ReadOnlySpan<byte> prefix)
+    public string Encrypt(ReadOnlySpan<byte> message, ReadOnlySpan<byte> prefix)
     {
         var length = HeaderLength + message.Length + receiver.Length;
         var pad = PadBlock - (length % PadBlock);
@@ -84,7 +84,7 @@ internal sealed class WeComCipher
         return null;
     }
 
-    /// <summary>Decrypts a file that somebody sent to the intelligent robot: the bytes alone, without a prefix and a length.</summary>
+    /// <summary>Decrypts bytes alone, without a prefix and a length: a file.</summary>
     /// <returns>The file; null where it cannot be opened with this key.</returns>
     public byte[]? DecryptFile(ReadOnlySpan<byte> encrypted) => Open(encrypted);
 

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Protocol.Envelopes;
+namespace SalesBot.Adapters.Common.Wire.Envelopes;
 
 /// <summary>The signature over a callback and over the answer to it.</summary>
-internal static class CallbackSignature
+public static class CallbackSignature
 {
     /// <summary>The signature in lower-case hexadecimal digits.</summary>
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The platform prescribes SHA-1.")]

@@ -1,7 +1,7 @@
-namespace SalesBot.Adapters.WeCom.Protocol.Envelopes;
+namespace SalesBot.Adapters.Common.Wire.Envelopes;
 
 /// <summary>Why a callback is not let in.</summary>
-internal enum EnvelopeFault
+public enum EnvelopeFault
 {
     /// <summary>The signature, the timestamp or the nonce is missing, or is none.</summary>
     ParametersMissing,

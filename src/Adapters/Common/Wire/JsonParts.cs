@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace SalesBot.Adapters.WeCom.Protocol.AiBot;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>Reads parts of JSON that may be absent, or of another kind than they should be.</summary>
-internal static class JsonParts
+public static class JsonParts
 {
     /// <summary>A property; undefined where there is none.</summary>
     public static JsonElement Part(this JsonElement json, string name) =>

@@ -1,13 +1,13 @@
-namespace SalesBot.Adapters.WeCom.Protocol.Envelopes;
+namespace SalesBot.Adapters.Common.Wire.Envelopes;
 
 /// <summary>What became of an envelope.</summary>
-internal abstract record OpenedEnvelope
+public abstract record OpenedEnvelope
 {
     private OpenedEnvelope()
     {
     }
 
-    /// <summary>It is WeCom's, and for this company.</summary>
+    /// <summary>It is the platform's, and for this company.</summary>
     /// <param name="Content">What was in it.</param>
     public sealed record Message(ReadOnlyMemory<byte> Content) : OpenedEnvelope;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Receiving;
+namespace SalesBot.Adapters.Common.Receiving;
 
 /// <summary>What somebody wrote, without what they did not write.</summary>
-internal static class WrittenText
+public static class WrittenText
 {
     private const char Mention = '@';
 
