@@ -56,6 +56,9 @@ internal sealed class DingTalkOptions
     /// <summary>The groups' custom robots.</summary>
     public IList<DingTalkRobotOptions> Robots { get; init; } = [];
 
+    /// <summary>The contacts as the source of the organisation.</summary>
+    public DingTalkRosterOptions Roster { get; init; } = new();
+
     /// <summary>Whether there is an app.</summary>
     internal bool HasApp => ClientId.Length > 0;
 

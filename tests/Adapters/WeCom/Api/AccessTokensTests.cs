@@ -1,7 +1,7 @@
-using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Common.Wire.Tokens;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Tests.WeCom.Sending;
+using SalesBot.Adapters.WeCom.Protocol.Api.Tokens;
 using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.WeCom.Api;

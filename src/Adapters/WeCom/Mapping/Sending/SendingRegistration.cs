@@ -20,10 +20,11 @@ namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 /// <summary>Registers what calls WeCom.</summary>
 internal static class SendingRegistration
 {
-    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate and the clock are the service's.</summary>
+    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate, the files and the clock are the service's.</summary>
     public static IServiceCollection AddWeComSending(this IServiceCollection services)
     {
         services.AddWeComApi();
+        services.TryAddSingleton<FileSending>();
         services.TryAddSingleton<PersonCapabilities>();
         services.TryAddSingleton<AttachmentSource>();
         services.TryAddSingleton<IAiBotChannel, CallbackChannel>();
