@@ -25,7 +25,7 @@ internal sealed class OpenConnection(IFrameSocket socket, LongConnectionAccount 
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource<IncomingFrame?>> awaited = new(StringComparer.Ordinal);
     private readonly Channel<IncomingFrame> callbacks = Channel.CreateUnbounded<IncomingFrame>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly RequestLanes lanes = new();
+    private readonly Lanes lanes = new();
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly CancellationTokenSource over = new();
     private int waiting;
