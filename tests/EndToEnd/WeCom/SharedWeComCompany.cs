@@ -7,7 +7,7 @@ public sealed class SharedWeComCompany : IAsyncLifetime
 
     internal WeComCompany Company => company!;
 
-    public async ValueTask InitializeAsync() => company = await WeComCompany.StartAsync(TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => company = await WeComCompany.StartAsync(bot: null, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

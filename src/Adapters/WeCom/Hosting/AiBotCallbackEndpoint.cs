@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
@@ -12,6 +13,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 internal sealed class AiBotCallbackEndpoint(
     IOptions<WeComOptions> options,
     AiBotConversation conversation,
+    OpenUserIds openIds,
     AddressCheck check,
     CallbackRefusals refusals,
     TimeProvider time,
@@ -48,8 +50,9 @@ internal sealed class AiBotCallbackEndpoint(
         };
     }
 
-    private async Task<IResult> AnswerAsync(AiBotCallback callback, string nonce, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(AiBotCallback encrypted, string nonce, CancellationToken cancellationToken)
     {
+        var callback = await openIds.OpenAsync(encrypted, cancellationToken);
         try
         {
             var received = AiBotReceiving.Receive(callback, options.Value.AiBot.Name, time.GetUtcNow());

@@ -33,6 +33,9 @@ internal sealed class ResponseUrls(ISharedCache cache)
         return new Uri(kept);
     }
 
+    /// <summary>The message is answered another way, whether there was an address for it or not.</summary>
+    public Task SpendAsync(string messageId, string chat, CancellationToken cancellationToken) => cache.SetAsync(Key(messageId, chat), Spent, Lifetime, cancellationToken);
+
     /// <summary>Puts an address back that was taken and not used: the request did not get through.</summary>
     public Task GiveBackAsync(string messageId, string chat, Uri url, CancellationToken cancellationToken) =>
         cache.SetAsync(Key(messageId, chat), url.AbsoluteUri, Lifetime, cancellationToken);
