@@ -113,7 +113,7 @@ public sealed class FileSendingTests
         Assert.IsType<SendOutcome.Accepted>(await wecom.SendAsync(message));
 
         Assert.Contains(Named, Assert.Single(wecom.Simulator.Screens.FromBot(Zhangsan)).Text);
-        Assert.Single(wecom.Log.Of(352));
+        Assert.Single(wecom.Log.Of(293));
     }
 
     [Fact]

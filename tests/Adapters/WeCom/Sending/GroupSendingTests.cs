@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Protocol.Api;

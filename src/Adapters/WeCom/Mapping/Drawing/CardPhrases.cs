@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;

@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 

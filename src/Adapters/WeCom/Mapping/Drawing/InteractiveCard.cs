@@ -84,8 +84,8 @@ internal sealed class InteractiveCard(Card card, CardLimits limits, WeComWording
                 TaskId = taskId,
                 Source = face.Source,
                 MainTitle = face.Title,
-                Checkbox = new CardCheckbox(ButtonKey.Question, Mode: 0, options),
-                SubmitButton = new CardSubmit(words.Submit, ButtonKey.OfChosenOption),
+                Checkbox = new CardCheckbox(PressedKey.Question, Mode: 0, options),
+                SubmitButton = new CardSubmit(words.Submit, PressedKey.OfChosenOption),
             };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Adapters.Common.Drawing;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 using SalesBot.Adapters.WeCom.Protocol.Api.Messages;
@@ -59,7 +60,7 @@ internal sealed class AppSender(
             return null;
         }
 
-        var gate = SendingGate.Api(agentId, "message/update_template_card");
+        var gate = WeComGates.Api(agentId, "message/update_template_card");
         if (await calls.TakeAsync(gate, api: null, cancellationToken) is { } full)
         {
             return full;
@@ -72,7 +73,7 @@ internal sealed class AppSender(
             await unclear.KeepAsync(act, cancellationToken);
         }
 
-        if (result is ApiResult<CardUpdateAnswer>.Failed { Error.Kind: WeComErrorKind.Spent })
+        if (result is ApiResult<CardUpdateAnswer>.Failed { Error.Kind: ApiErrorKind.Spent })
         {
             // Where an earlier attempt broke off, it is that one which spent the code.
             return await unclear.FindAsync(act, cancellationToken) is null ? null : new SendOutcome.Accepted(null);
@@ -104,8 +105,8 @@ internal sealed class AppSender(
             return new SendOutcome.Unknown($"It may have been sent at {since:u}, which is too long ago for WeCom to recognise a repetition.");
         }
 
-        var gate = SendingGate.Api(agentId, "message/send");
-        if (await calls.TakeAsync(SendingGate.Member(agentId, chat.Id), gate, cancellationToken) is { } full)
+        var gate = WeComGates.Api(agentId, "message/send");
+        if (await calls.TakeAsync(WeComGates.Member(agentId, chat.Id), gate, cancellationToken) is { } full)
         {
             return full;
         }
@@ -127,7 +128,7 @@ internal sealed class AppSender(
             }
 
             // Where an earlier attempt broke off, it is that one which used the card's id up.
-            return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Code: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
+            return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Number: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
                 ? new SendOutcome.Accepted(null)
                 : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
         }

@@ -1,8 +1,8 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 using SalesBot.Adapters.WeCom.Protocol.Api.Messages;
@@ -38,7 +38,7 @@ internal sealed class FileSending(IFileStore store, ISharedCache cache)
         if (await FindAsync(key, message, shelf, cancellationToken) is { } kept)
         {
             var result = await send(Content(kind, kept));
-            if (result is not ApiResult<T>.Failed { Error.Kind: WeComErrorKind.Media })
+            if (result is not ApiResult<T>.Failed { Error.Kind: ApiErrorKind.Media })
             {
                 return result;
             }
@@ -65,7 +65,7 @@ internal sealed class FileSending(IFileStore store, ISharedCache cache)
             await using var stream = await store.OpenAsync(file.Sha256, cancellationToken);
             if (stream is null)
             {
-                return new ApiResult<ReadOnlyMemory<byte>>.Failed(new WeComError(Upload, 0, "the file is not kept here any more"));
+                return new ApiResult<ReadOnlyMemory<byte>>.Failed(WeComErrors.Of(Upload, 0, "the file is not kept here any more"));
             }
 
             using var content = new MemoryStream();

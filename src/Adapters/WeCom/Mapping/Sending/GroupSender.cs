@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
@@ -25,8 +27,8 @@ internal sealed class GroupSender(GroupApi api, MediaApi media, FileSending file
             return new SendOutcome.Refused("There is no app: WeCom:AgentId is not set.");
         }
 
-        var gate = SendingGate.Api(agentId, "appchat/send");
-        if (await calls.TakeAsync(SendingGate.Group(chat.Id), gate, cancellationToken) is { } full)
+        var gate = WeComGates.Api(agentId, "appchat/send");
+        if (await calls.TakeAsync(WeComGates.Group(chat.Id), gate, cancellationToken) is { } full)
         {
             return full;
         }

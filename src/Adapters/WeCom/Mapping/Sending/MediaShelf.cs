@@ -1,4 +1,4 @@
-using SalesBot.Adapters.WeCom.Protocol.Api;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
@@ -28,7 +30,7 @@ internal sealed class RobotSender(RobotApi api, FileSending files, GatedCalls ca
             return new SendOutcome.Refused($"No group robot named {chat.Id} stands in WeCom:Robots.");
         }
 
-        var gate = SendingGate.Robot(chat.Id);
+        var gate = WeComGates.Robot(chat.Id);
         if (await calls.TakeAsync(gate, api: null, cancellationToken) is { } full)
         {
             return full;

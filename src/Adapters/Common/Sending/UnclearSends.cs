@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using SalesBot.Adapters.Contracts.Sharing;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Sending;
+namespace SalesBot.Adapters.Common.Sending;
 
 /// <summary>Remembers since when it is unclear whether something was done, so that it is done again only while that is safe.</summary>
-internal sealed class UnclearSends(ISharedCache cache, TimeProvider time)
+public sealed class UnclearSends(ISharedCache cache, TimeProvider time)
 {
     /// <summary>Longer than any handle and any attempt lives.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(4);
@@ -27,5 +27,5 @@ internal sealed class UnclearSends(ISharedCache cache, TimeProvider time)
         }
     }
 
-    private static string Key(string act) => $"wecom/unclear/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(act)))}";
+    private static string Key(string act) => $"unclear/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(act)))}";
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace SalesBot.Adapters.WeCom.Protocol.Api.Transport;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>A body that knows whether any of it was handed to the connection: before that, nobody can have acted on it.</summary>
 internal sealed class WatchedContent : HttpContent

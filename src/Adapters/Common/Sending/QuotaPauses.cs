@@ -1,11 +1,11 @@
-namespace SalesBot.Adapters.WeCom.Mapping.Sending;
+namespace SalesBot.Adapters.Common.Sending;
 
 /// <summary>
-/// For how long nothing is sent after WeCom said that a limit was reached. It does not say which: a minute's limit blocks for a minute, an
-/// hour's for an hour, and calls in between do not help. So it begins with a minute, and lasts longer where WeCom still refuses after it.
+/// For how long nothing is sent after a platform said that a limit was reached. It does not say which: a minute's limit blocks for a minute, an
+/// hour's for an hour, and calls in between do not help. So it begins with a minute, and lasts longer where the platform still refuses after it.
 /// </summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class QuotaPauses(TimeProvider time)
+public sealed class QuotaPauses(TimeProvider time)
 {
     private static readonly TimeSpan[] Lengths = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
 
@@ -32,7 +32,7 @@ internal sealed class QuotaPauses(TimeProvider time)
         }
     }
 
-    /// <summary>WeCom took something again.</summary>
+    /// <summary>The platform took something again.</summary>
     public void Passed(string key)
     {
         lock (gate)

@@ -1,7 +1,7 @@
-namespace SalesBot.Adapters.WeCom.Protocol.Api.Errors;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>What an error code asks for.</summary>
-internal enum WeComErrorKind
+public enum ApiErrorKind
 {
     /// <summary>Nobody here knows it: it will not go away by itself.</summary>
     Unknown,
@@ -9,7 +9,7 @@ internal enum WeComErrorKind
     /// <summary>The access token is not taken any more: a new one, and once more.</summary>
     Token,
 
-    /// <summary>WeCom is busy: later.</summary>
+    /// <summary>The platform is busy: later.</summary>
     Busy,
 
     /// <summary>A limit was reached: nothing more of this kind until its window ends.</summary>

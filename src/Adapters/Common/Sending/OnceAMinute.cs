@@ -1,8 +1,8 @@
-namespace SalesBot.Adapters.WeCom.Mapping.Sending;
+namespace SalesBot.Adapters.Common.Sending;
 
 /// <summary>Says to each person once a minute what would otherwise be said after every message.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class OnceAMinute(TimeProvider time)
+public sealed class OnceAMinute(TimeProvider time)
 {
     /// <summary>After how many people those are forgotten whose minute is over.</summary>
     private const int SweepAbove = 1_000;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
+namespace SalesBot.Adapters.Common.Drawing;
 
 /// <summary>Cuts texts where a reader sees one character end and the next begin.</summary>
-internal static class TextCut
+public static class TextCut
 {
     /// <summary>Follows what was cut.</summary>
     public const char Mark = '…';

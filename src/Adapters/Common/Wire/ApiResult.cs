@@ -1,9 +1,7 @@
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
-
-namespace SalesBot.Adapters.WeCom.Protocol.Api;
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>What is known after a call.</summary>
-internal abstract record ApiResult<T>
+public abstract record ApiResult<T>
 {
     private ApiResult()
     {
@@ -19,11 +17,11 @@ internal abstract record ApiResult<T>
         _ => throw new InvalidOperationException(GetType().Name),
     };
 
-    /// <summary>WeCom did it.</summary>
+    /// <summary>The platform did it.</summary>
     public sealed record Ok(T Value) : ApiResult<T>;
 
-    /// <summary>WeCom refused it, and nothing was done.</summary>
-    public sealed record Failed(WeComError Error) : ApiResult<T>;
+    /// <summary>The platform refused it, and nothing was done.</summary>
+    public sealed record Failed(ApiError Error) : ApiResult<T>;
 
     /// <summary>The request did not get through, and nothing was done.</summary>
     public sealed record NotDone(string Reason) : ApiResult<T>;

@@ -1,13 +1,14 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
-namespace SalesBot.Adapters.WeCom.Hosting;
+namespace SalesBot.Adapters.Common.Hosting;
 
 /// <summary>Reads the body of a callback up to a limit; what is said to be larger is not read at all.</summary>
-internal sealed record CallbackBody(ReadOnlyMemory<byte> Content, EnvelopeFault? Fault)
+/// <param name="Content">The bytes.</param>
+/// <param name="Fault">Why there are none.</param>
+public sealed record CallbackBody(ReadOnlyMemory<byte> Content, BodyFault? Fault)
 {
-    /// <summary>The largest body. WeCom's texts have 2,048 bytes; a message with a quote and pictures has a few thousand.</summary>
+    /// <summary>The largest body, in bytes. A platform's messages have a few thousand.</summary>
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>The body, or why there is none.</summary>
@@ -15,7 +16,7 @@ internal sealed record CallbackBody(ReadOnlyMemory<byte> Content, EnvelopeFault?
     {
         if (request.ContentLength > MaxLength)
         {
-            return Refuse(EnvelopeFault.TooLarge);
+            return Refuse(BodyFault.TooLarge);
         }
 
         try
@@ -26,7 +27,7 @@ internal sealed record CallbackBody(ReadOnlyMemory<byte> Content, EnvelopeFault?
                 if (read.Buffer.Length > MaxLength)
                 {
                     request.BodyReader.AdvanceTo(read.Buffer.End);
-                    return Refuse(EnvelopeFault.TooLarge);
+                    return Refuse(BodyFault.TooLarge);
                 }
 
                 if (read.IsCompleted)
@@ -41,9 +42,9 @@ internal sealed record CallbackBody(ReadOnlyMemory<byte> Content, EnvelopeFault?
         }
         catch (IOException)
         {
-            return Refuse(EnvelopeFault.Interrupted);
+            return Refuse(BodyFault.Interrupted);
         }
     }
 
-    private static CallbackBody Refuse(EnvelopeFault fault) => new(default, fault);
+    private static CallbackBody Refuse(BodyFault fault) => new(default, fault);
 }

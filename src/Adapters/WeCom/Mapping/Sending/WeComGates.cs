@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Sharing;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 
-/// <summary>What is limited, and how far.</summary>
-/// <param name="Key">The key under which all nodes count.</param>
-/// <param name="Limits">The limits, below WeCom's own: requests that leave a minute apart may arrive closer together.</param>
-internal sealed record SendingGate(string Key, ImmutableArray<RateLimit> Limits)
+/// <summary>What WeCom limits.</summary>
+internal static class WeComGates
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);

@@ -1,14 +1,11 @@
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
-using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
-
-namespace SalesBot.Adapters.WeCom.Protocol.Api.Tokens;
+namespace SalesBot.Adapters.Common.Wire.Tokens;
 
 /// <summary>
-/// The token of one app: got once for all nodes, renewed before it ends, dropped when WeCom refuses it. However many callers find it missing,
+/// The token of one app: got once for all nodes, renewed before it ends, dropped when the platform refuses it. However many callers find it missing,
 /// one of them gets the next.
 /// </summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport transport, ITokenStore store, TimeProvider time)
+public sealed class AccessTokens(ITokenSource source, ITokenStore store, TimeProvider time)
 {
     /// <summary>How long before its end a token is replaced.</summary>
     public static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
@@ -22,7 +19,7 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
     private AccessToken? current;
     private string? rejected;
     private Task<ApiResult<AccessToken>>? flight;
-    private (WeComError Error, DateTimeOffset Until)? refusal;
+    private (ApiError Error, DateTimeOffset Until)? refusal;
 
     /// <summary>A token that is believed to be valid.</summary>
     public Task<ApiResult<AccessToken>> GetAsync(CancellationToken cancellationToken)
@@ -46,7 +43,7 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
         }
     }
 
-    /// <summary>WeCom did not take this token: it is not used again, here or on another node.</summary>
+    /// <summary>The platform did not take this token: it is not used again, here or on another node.</summary>
     public async Task RejectAsync(AccessToken token, CancellationToken cancellationToken)
     {
         lock (gate)
@@ -61,12 +58,33 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
             rejected = token.Value;
         }
 
-        await store.DropAsync(app, token, cancellationToken);
+        await store.DropAsync(source.Name, token, cancellationToken);
+    }
+
+    /// <summary>Makes a call with a token. One that is refused is renewed, and the call is repeated once.</summary>
+    public async Task<ApiResult<T>> CallAsync<T>(Func<AccessToken, Task<ApiResult<T>>> call, CancellationToken cancellationToken)
+    {
+        for (var isRepeated = false; ; isRepeated = true)
+        {
+            var got = await GetAsync(cancellationToken);
+            if (got is not ApiResult<AccessToken>.Ok { Value: var token })
+            {
+                return got.Then<T>(_ => new ApiResult<T>.NotDone("no token"));
+            }
+
+            var result = await call(token);
+            if (isRepeated || result is not ApiResult<T>.Failed { Error.Kind: ApiErrorKind.Token })
+            {
+                return result;
+            }
+
+            await RejectAsync(token, cancellationToken);
+        }
     }
 
     private async Task<ApiResult<AccessToken>> FetchAsync()
     {
-        var shared = await store.FindAsync(app, CancellationToken.None);
+        var shared = await store.FindAsync(source.Name, CancellationToken.None);
         if (shared is not null && shared.FreshUntil > time.GetUtcNow() && shared.Value != rejected)
         {
             return Use(shared);
@@ -81,11 +99,11 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
 
         if (answer is ApiResult<AccessToken>.Ok { Value: var token })
         {
-            await store.KeepAsync(app, token, CancellationToken.None);
+            await store.KeepAsync(source.Name, token, CancellationToken.None);
             return Use(token);
         }
 
-        if (answer is ApiResult<AccessToken>.Failed { Error: { Kind: WeComErrorKind.Configuration or WeComErrorKind.Quota } error })
+        if (answer is ApiResult<AccessToken>.Failed { Error: { Kind: ApiErrorKind.Configuration or ApiErrorKind.Quota } error })
         {
             lock (gate)
             {
@@ -98,28 +116,13 @@ internal sealed class AccessTokens(WeComApp app, Uri baseUrl, WeComTransport tra
 
     private async Task<ApiResult<AccessToken>> AskAsync()
     {
-        var query = $"corpid={Uri.EscapeDataString(app.CorpId)}&corpsecret={Uri.EscapeDataString(app.Secret)}";
         var asked = time.GetUtcNow();
-        var answer = await transport.ExchangeAsync(new ApiRequest("gettoken", ApiAddress.Of(baseUrl, "gettoken", query)), CancellationToken.None);
-        return answer.Then(raw => AnswerReader.Read("gettoken", raw, ApiJson.Types.TokenAnswer)) switch
-        {
-            ApiResult<TokenAnswer>.Ok { Value: { AccessToken: { Length: > 0 } value } read } =>
-                new ApiResult<AccessToken>.Ok(new AccessToken(value, asked + FreshFor(read.ExpiresIn))),
-            ApiResult<TokenAnswer>.Failed failed => new ApiResult<AccessToken>.Failed(failed.Error),
-            ApiResult<TokenAnswer>.NotDone notDone => new ApiResult<AccessToken>.NotDone(notDone.Reason),
-
-            // Whatever became of this request, the one that needs the token was not made.
-            _ => new ApiResult<AccessToken>.NotDone("gettoken: the answer holds no token"),
-        };
+        var answer = await source.AskAsync(CancellationToken.None);
+        return answer.Then<AccessToken>(granted => new ApiResult<AccessToken>.Ok(new AccessToken(granted.Value, asked + FreshFor(granted.ValidFor))));
     }
 
-    private static TimeSpan FreshFor(int expiresIn)
-    {
-        var valid = TimeSpan.FromSeconds(Math.Max(expiresIn, 0));
-
-        // A token that lives shortly is used for half its life.
-        return valid > 2 * Margin ? valid - Margin : valid / 2;
-    }
+    /// <summary>A token that lives shortly is used for half its life.</summary>
+    private static TimeSpan FreshFor(TimeSpan valid) => valid > 2 * Margin ? valid - Margin : valid / 2;
 
     private ApiResult<AccessToken>.Ok Use(AccessToken token)
     {

@@ -1,15 +1,23 @@
-namespace SalesBot.Adapters.WeCom.Protocol.Api.Transport;
+using System.Collections.Immutable;
+
+namespace SalesBot.Adapters.Common.Wire;
 
 /// <summary>One request.</summary>
 /// <param name="Api">What it is called in logs and reasons, such as <c>message/send</c>; holds no secret.</param>
-/// <param name="Address">Where it goes; its query holds secrets.</param>
-internal sealed record ApiRequest(string Api, Uri Address)
+/// <param name="Address">Where it goes; its query may hold secrets.</param>
+public sealed record ApiRequest(string Api, Uri Address)
 {
     /// <summary>The largest answer in JSON.</summary>
     public const int MostJson = 16 * 1024 * 1024;
 
-    /// <summary>What it carries; with it, the request is a POST that does something.</summary>
+    /// <summary>What it carries; with it, the request does something.</summary>
     public RequestBody? Body { get; init; }
+
+    /// <summary>How it is asked: with a body a POST, unless something else is said.</summary>
+    public HttpMethod? Method { get; init; }
+
+    /// <summary>What its headers say besides; they may hold secrets.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>The part of the file that is asked for: its first byte and its last.</summary>
     public (long From, long To)? Range { get; init; }
