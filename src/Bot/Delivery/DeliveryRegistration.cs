@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -12,6 +13,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<Node>();
         services.AddSingleton<INodeLease, NodeLease>();
         services.AddSingleton<Answers>();
+        services.AddSingleton<SelfBinding>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();
         services.AddSingleton<Reception>();

@@ -64,8 +64,8 @@ internal sealed class WeComCompany : IAsyncDisposable
         var database = $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
         await SeedAsync(data, database, cancellationToken);
         var app = platform.Options.App;
-        var service = await RunningService.StartAsync(
-            cancellationToken,
+        KeyValuePair<string, string>[] settings =
+        [
             new("SALESBOT_Storage__ConnectionString", database),
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", platform.Options.CorpId),
@@ -73,10 +73,10 @@ internal sealed class WeComCompany : IAsyncDisposable
             new("SALESBOT_WeCom__Secret", app.Secret),
             new("SALESBOT_WeCom__Token", app.Token),
             new("SALESBOT_WeCom__EncodingAesKey", app.EncodingAesKey),
-            [
-                new("SALESBOT_WeCom__BaseUrl", platform.BaseUrl),
-                .. bot is null ? (KeyValuePair<string, string>[])[] : Settings(bot, platform),
-            ]);
+            new("SALESBOT_WeCom__BaseUrl", platform.BaseUrl),
+            .. bot is null ? [] : Settings(bot, platform),
+        ];
+        var service = await RunningService.StartAsync(cancellationToken, settings);
         var company = new WeComCompany(data, platform, service);
         try
         {

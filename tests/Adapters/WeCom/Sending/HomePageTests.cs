@@ -1,7 +1,6 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping;
-using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.Sending;
 

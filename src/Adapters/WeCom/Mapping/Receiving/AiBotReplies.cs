@@ -35,7 +35,7 @@ internal sealed class AiBotReplies(OpenStreams streams, HeldAnswers held, Respon
 
     /// <summary>The reply is said another way: the stream that waits for it, on whatever node, ends with a word of that.</summary>
     public Task LeaveAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        FindAnswered(message) is { } id ? urls.SpendAsync(id, message.Chat.Id, cancellationToken) : Task.CompletedTask;
+        FindAnswered(message) is { } id ? urls.LeaveAsync(id, message.Chat.Id, cancellationToken) : Task.CompletedTask;
 
     /// <summary>WeCom's id of the message that is answered; null where none of the intelligent robot's is.</summary>
     public static string? FindAnswered(OutgoingMessage message)
