@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -32,6 +33,9 @@ internal sealed class OutboxRow
     public string? Card { get; set; }
 
     public string? Replaces { get; set; }
+
+    /// <summary>Whom it calls by name, as JSON.</summary>
+    public string? Mentions { get; set; }
 
     /// <summary>The file as JSON.</summary>
     public string? File { get; set; }
@@ -70,6 +74,7 @@ internal sealed class OutboxRow
         At = message.At,
         Card = SalesJson.Write(message.Card),
         Replaces = message.Replaces,
+        Mentions = message.Mentions.IsEmpty ? null : SalesJson.Write(message.Mentions),
         File = SalesJson.Write(message.File),
         Text = message.Text,
     };
@@ -87,6 +92,7 @@ internal sealed class OutboxRow
         At = At,
         Card = SalesJson.Read<Card>(Card),
         Replaces = Replaces,
+        Mentions = Mentions is null ? [] : SalesJson.Read<ImmutableArray<ChatMention>>(Mentions),
         File = SalesJson.Read<OutgoingFile>(File),
         Text = Text,
     };

@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Tests.WeCom.Samples;
+using SalesBot.Adapters.Tests.Samples;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.Cards;

@@ -46,7 +46,7 @@ public sealed class AppSendingTests
         Assert.IsType<SendOutcome.Unknown>(first);
         Assert.IsType<SendOutcome.Accepted>(second);
         Assert.Single(wecom.Simulator.Screens.FromBot(Zhangsan));
-        Assert.True(wecom.Platform.DeduplicatesIn(message.Chat));
+        Assert.True(wecom.Platform.Deduplicates(message));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class GroupSendingTests
         var message = Say.In(Robot, "本周战报");
 
         Assert.IsType<SendOutcome.Unknown>(await wecom.SendAsync(message));
-        Assert.False(wecom.Platform.DeduplicatesIn(message.Chat));
+        Assert.False(wecom.Platform.Deduplicates(message));
     }
 
     [Fact]

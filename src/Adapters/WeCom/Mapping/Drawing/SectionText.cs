@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
@@ -7,7 +8,7 @@ namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 internal static class SectionText
 {
     /// <summary>All that it says but its title.</summary>
-    public static string Of(CardSection section, WeComWording words)
+    public static string Of(CardSection section, CardWording words)
     {
         string[] parts =
         [

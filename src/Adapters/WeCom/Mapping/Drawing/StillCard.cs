@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -13,7 +14,7 @@ internal static class StillCard
     public const int LabelLength = 20;
 
     /// <summary>A notice that leads to a page, which WeCom asks of all of them; below a picture where it tells of several things.</summary>
-    public static TemplateCard? Notice(Card card, CardLimits limits, WeComWording words, Uri home, Uri? picture, string? taskId = null)
+    public static TemplateCard? Notice(Card card, CardLimits limits, CardWording words, Uri home, Uri? picture, string? taskId = null)
     {
         var target = new CardTarget(1, home.AbsoluteUri);
         return (TemplateCard?)(picture is null ? null : News(card, limits, words, target, picture, taskId)) ?? (CardFace.Of(card, limits, words, []) is not { } face
@@ -35,7 +36,7 @@ internal static class StillCard
     /// <param name="words">The words that are added.</param>
     /// <param name="taskId">The id of the pressed card.</param>
     /// <param name="greys">Whether buttons can be made a label; where they cannot, one is left that does nothing.</param>
-    public static ButtonInteraction? Outcome(Card card, CardLimits limits, WeComWording words, string taskId, bool greys) =>
+    public static ButtonInteraction? Outcome(Card card, CardLimits limits, CardWording words, string taskId, bool greys) =>
         CardFace.Of(card, limits, words, []) is not { } face
             ? null
             : new ButtonInteraction
@@ -50,7 +51,7 @@ internal static class StillCard
             };
 
     /// <summary>A report of several things, each with its heading; null for what has another shape, or more than the card holds.</summary>
-    private static NewsNotice? News(Card card, CardLimits limits, WeComWording words, CardTarget target, Uri picture, string? taskId)
+    private static NewsNotice? News(Card card, CardLimits limits, CardWording words, CardTarget target, Uri picture, string? taskId)
     {
         var isReport = card.Purpose is CardPurpose.Brief or CardPurpose.Report && card is { Actions: [], Inputs: [], Sections.Length: > 1 and <= CardLimits.VerticalRows };
         if (!isReport || CardFace.Of(card with { Sections = [] }, limits, words, []) is not { SubTitle: null } face)

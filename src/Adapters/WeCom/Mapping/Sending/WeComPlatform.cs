@@ -20,7 +20,7 @@ internal sealed class WeComPlatform(
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => aiBot.IsServedElsewhere ? AiBotChats : [];
 
     /// <summary>Only the app's messages have a duplicate check.</summary>
-    public bool DeduplicatesIn(ChatAddress chat) => WeComChat.Find(chat)?.Route == WeComRoute.App;
+    public bool Deduplicates(OutgoingMessage message) => WeComChat.Find(message.Chat)?.Route == WeComRoute.App;
 
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
