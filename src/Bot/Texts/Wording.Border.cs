@@ -19,6 +19,8 @@ internal sealed partial class Wording
 
     public string AnsweredBelow => Text();
 
+    public string AnsweredElsewhere => Text();
+
     public string TextTooLong(int most) => Fill([most]);
 
     public string TextControl => Text();
