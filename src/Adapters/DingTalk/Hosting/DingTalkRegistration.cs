@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.DingTalk.Mapping.Sending;
+using SalesBot.Adapters.DingTalk.Roster;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
 
@@ -15,7 +17,9 @@ public static class DingTalkRegistration
         services.AddSingleton<IValidateOptions<DingTalkOptions>, DingTalkOptionsValidator>();
         if (section.GetValue<bool>(nameof(DingTalkOptions.Enabled)))
         {
+            services.AddDingTalkSending();
             services.AddDingTalkReceiving(section);
+            services.AddDingTalkRoster();
         }
 
         return services;
