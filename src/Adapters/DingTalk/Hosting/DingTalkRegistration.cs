@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.DingTalk.Mapping.Sending;
+using SalesBot.Adapters.DingTalk.Roster;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
 
@@ -16,6 +18,8 @@ public static class DingTalkRegistration
         if (section.GetValue<bool>(nameof(DingTalkOptions.Enabled)))
         {
             services.AddDingTalkReceiving(section);
+            services.AddDingTalkSending();
+            services.AddDingTalkRoster();
         }
 
         return services;
