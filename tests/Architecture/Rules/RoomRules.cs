@@ -35,6 +35,7 @@ public sealed class RoomRules
     /// <summary>An SDK of the platform could take the place of its protocol client.</summary>
     [Theory]
     [InlineData("SalesBot.Adapters.WeCom.Protocol")]
+    [InlineData("SalesBot.Adapters.DingTalk.Protocol")]
     [InlineData("SalesBot.Adapters.Common.Wire")]
     public void ProtocolOfAPlatform_KnowsNothingOfTheService(string room) =>
         Broken.Nowhere(UsesOf(room, type => type.IsIn("SalesBot") && !type.IsIn(room) && !type.IsIn("SalesBot.Adapters.Common.Wire")));

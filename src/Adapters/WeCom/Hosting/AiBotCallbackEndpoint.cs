@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Common.Hosting;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
@@ -22,7 +23,7 @@ internal sealed class AiBotCallbackEndpoint(
     private const string Callback = "aibot";
 
     // The intelligent robot's callbacks are for nobody by name.
-    private readonly CallbackEnvelopes envelopes = new(options.Value.AiBot.Token, new WeComCipher(options.Value.AiBot.EncodingAesKey, receiver: ""), time);
+    private readonly CallbackEnvelopes envelopes = new(options.Value.AiBot.Token, new CallbackCipher(options.Value.AiBot.EncodingAesKey, receiver: ""), time);
 
     /// <summary>The check of the address.</summary>
     public IResult CheckAddress(HttpRequest request) => check.Answer(Callback, request, envelopes);
@@ -33,7 +34,7 @@ internal sealed class AiBotCallbackEndpoint(
         var stamp = CallbackQuery.Stamp(request);
         if (envelopes.FindFault(stamp) is { } fault)
         {
-            return refusals.Refuse(Callback, fault);
+            return refusals.Refuse(WeComChat.Platform, Callback, fault);
         }
 
         var body = await CallbackBody.ReadAsync(request, cancellationToken);
@@ -44,9 +45,9 @@ internal sealed class AiBotCallbackEndpoint(
 
         return envelopes.OpenBody(stamp, body.Content) switch
         {
-            OpenedEnvelope.Refused refused => refusals.Refuse(Callback, refused.Fault),
+            OpenedEnvelope.Refused refused => refusals.Refuse(WeComChat.Platform, Callback, refused.Fault),
             OpenedEnvelope.Message message when AiBotReader.Find(message.Content) is { } callback => await AnswerAsync(callback, stamp.Nonce, cancellationToken),
-            _ => refusals.Refuse(Callback, EnvelopeFault.NoMessage),
+            _ => refusals.Refuse(WeComChat.Platform, Callback, EnvelopeFault.NoMessage),
         };
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
 
@@ -90,9 +90,9 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
             yield return Key(prefix + nameof(WeComOptions.Token), $"must be the callback's token, 1 to {TokenMaxLength} letters and digits.");
         }
 
-        if (!WeComCipher.IsKey(encodingAesKey))
+        if (!CallbackCipher.IsKey(encodingAesKey))
         {
-            yield return Key(prefix + nameof(WeComOptions.EncodingAesKey), $"must be the callback's EncodingAESKey, {WeComCipher.KeyLength} letters and digits.");
+            yield return Key(prefix + nameof(WeComOptions.EncodingAesKey), $"must be the callback's EncodingAESKey, {CallbackCipher.KeyLength} letters and digits.");
         }
     }
 

@@ -7,29 +7,29 @@ namespace SalesBot.Adapters.Tests.DingTalk.Events;
 public sealed class EventReaderTests
 {
     [Theory]
-    [InlineData("user_add_org", ContactChangeKind.PeopleAdded)]
-    [InlineData("user_modify_org", ContactChangeKind.PeopleChanged)]
-    [InlineData("user_active_org", ContactChangeKind.PeopleActivated)]
-    [InlineData("user_leave_org", ContactChangeKind.PeopleLeft)]
-    internal void EventOfPeople_IsTheSameByBothWays(string type, ContactChangeKind kind)
+    [InlineData("user_add_org", nameof(ContactChangeKind.PeopleAdded))]
+    [InlineData("user_modify_org", nameof(ContactChangeKind.PeopleChanged))]
+    [InlineData("user_active_org", nameof(ContactChangeKind.PeopleActivated))]
+    [InlineData("user_leave_org", nameof(ContactChangeKind.PeopleLeft))]
+    public void EventOfPeople_IsTheSameByBothWays(string type, string kind)
     {
         var overHttp = EventReader.Find(Json($$"""{"EventType":"{{type}}","TimeStamp":"1773194400000","UserId":["user007","user008"],"CorpId":"dingsimcorp001"}"""))!;
         var overStream = EventReader.Find(type, "e-1", Json("""{"timeStamp":"1773194400000","userId":["user007","user008"]}"""))!;
 
-        Assert.Equal((kind, "user007,user008"), (overHttp.Contacts!.Kind, string.Join(',', overHttp.Contacts.Ids)));
-        Assert.Equal((kind, "user007,user008"), (overStream.Contacts!.Kind, string.Join(',', overStream.Contacts.Ids)));
+        Assert.Equal((kind, "user007,user008"), (overHttp.Contacts!.Kind.ToString(), string.Join(',', overHttp.Contacts.Ids)));
+        Assert.Equal((kind, "user007,user008"), (overStream.Contacts!.Kind.ToString(), string.Join(',', overStream.Contacts.Ids)));
         Assert.Equal("e-1", overStream.Id);
     }
 
     [Theory]
-    [InlineData("org_dept_create", ContactChangeKind.DepartmentsCreated)]
-    [InlineData("org_dept_modify", ContactChangeKind.DepartmentsChanged)]
-    [InlineData("org_dept_remove", ContactChangeKind.DepartmentsRemoved)]
-    internal void DepartmentsAreNumbersOrTexts(string type, ContactChangeKind kind)
+    [InlineData("org_dept_create", nameof(ContactChangeKind.DepartmentsCreated))]
+    [InlineData("org_dept_modify", nameof(ContactChangeKind.DepartmentsChanged))]
+    [InlineData("org_dept_remove", nameof(ContactChangeKind.DepartmentsRemoved))]
+    public void DepartmentsAreNumbersOrTexts(string type, string kind)
     {
         var contacts = EventReader.Find(type, "", Json("""{"deptId":[7,"8"]}"""))!.Contacts!;
 
-        Assert.Equal((kind, "7,8"), (contacts.Kind, string.Join(',', contacts.Ids)));
+        Assert.Equal((kind, "7,8"), (contacts.Kind.ToString(), string.Join(',', contacts.Ids)));
     }
 
     [Fact]

@@ -70,14 +70,14 @@ internal sealed class CallbackHost : IAsyncDisposable
 
     public static async Task<CallbackHost> StartAsync()
     {
-        var said = Channel.CreateUnbounded<JsonNode>();
-        var chats = Build(WebApplication.CreateSlimBuilder());
-        chats.MapPost("/robot/sendBySession", async (HttpRequest request) =>
+        var words = Channel.CreateUnbounded<JsonNode>();
+        var answering = Build(WebApplication.CreateSlimBuilder());
+        answering.MapPost("/robot/sendBySession", async (HttpRequest request, CancellationToken cancellationToken) =>
         {
-            said.Writer.TryWrite((await JsonNode.ParseAsync(request.Body))!);
+            words.Writer.TryWrite((await JsonNode.ParseAsync(request.Body, cancellationToken: cancellationToken))!);
             return Results.Text("""{"errcode":0,"errmsg":"ok"}""", "application/json");
         });
-        await chats.StartAsync(Cancellation);
+        await answering.StartAsync(Cancellation);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -86,7 +86,7 @@ internal sealed class CallbackHost : IAsyncDisposable
             ["DingTalk:Mode"] = "Http",
             ["DingTalk:ClientId"] = ClientId,
             ["DingTalk:ClientSecret"] = Secret,
-            ["DingTalk:BaseUrl"] = chats.Urls.Single(),
+            ["DingTalk:BaseUrl"] = answering.Urls.Single(),
             ["DingTalk:Events:Token"] = Token,
             ["DingTalk:Events:AesKey"] = AesKey,
             ["DingTalk:CardCallbacks:ApiSecret"] = ApiSecret,
@@ -104,10 +104,10 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<ISharedCache, MemoryCache>();
         services.AddSingleton<IDingTalkTexts, PlainTexts>();
         services.AddDingTalk(builder.Configuration);
-        var app = Build(builder);
-        app.MapDingTalk();
-        await app.StartAsync(Cancellation);
-        return new CallbackHost(app, chats, said);
+        var service = Build(builder);
+        service.MapDingTalk();
+        await service.StartAsync(Cancellation);
+        return new CallbackHost(service, answering, words);
     }
 
     /// <summary>What is said next where chats are answered.</summary>

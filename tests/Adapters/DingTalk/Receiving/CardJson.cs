@@ -7,7 +7,7 @@ internal static class CardJson
 {
     public static JsonObject Press(string outTrackId, string parameters)
     {
-        var content = $$"""{"cardPrivateData":{"actionIds":["btn"],"params":{{parameters}}}}""";
+        var content = $$$"""{"cardPrivateData":{"actionIds":["btn"],"params":{{{parameters}}}}}""";
         return new JsonObject
         {
             ["type"] = "actionCallback",

@@ -50,16 +50,16 @@ internal sealed class StreamSocket : IFrameSocket
     {
         try
         {
-            return await incoming.Reader.ReadAsync(cancellationToken) switch
+            if (await incoming.Reader.ReadAsync(cancellationToken) is not { } frame)
             {
-                null => null,
-                Broken => throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely),
-                var frame => Encoding.UTF8.GetBytes(frame),
-            };
+                return null;
+            }
+
+            return frame == Broken ? throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely) : Encoding.UTF8.GetBytes(frame);
         }
-        catch (ChannelClosedException)
+        catch (ChannelClosedException left)
         {
-            throw new WebSocketException(WebSocketError.InvalidState);
+            throw new WebSocketException(WebSocketError.InvalidState, left);
         }
     }
 

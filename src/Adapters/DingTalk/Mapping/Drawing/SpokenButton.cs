@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 
 namespace SalesBot.Adapters.DingTalk.Mapping.Drawing;
 

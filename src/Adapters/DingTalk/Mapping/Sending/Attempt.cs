@@ -10,7 +10,7 @@ namespace SalesBot.Adapters.DingTalk.Mapping.Sending;
 /// Says something: keeps what its buttons stand for before anybody can press them, and where DingTalk holds it to be unsafe for what users wrote,
 /// says it once more as text without addresses.
 /// </summary>
-internal sealed class Attempt(IPressCodeStore codes)
+internal sealed class Attempt(IPressCodes codes)
 {
     /// <summary>Says it.</summary>
     /// <param name="message">What is said.</param>

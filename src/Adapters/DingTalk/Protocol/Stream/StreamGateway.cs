@@ -43,7 +43,7 @@ internal sealed class StreamGateway(StreamAccount account, HttpTransport transpo
         };
     }
 
-    private StreamPlace Read(HttpAnswer answer)
+    private static StreamPlace Read(HttpAnswer answer)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Common.Drawing;
+using SalesBot.Adapters.Common.Receiving;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 

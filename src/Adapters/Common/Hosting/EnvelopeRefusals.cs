@@ -1,21 +1,20 @@
 using Microsoft.AspNetCore.Http;
-using SalesBot.Adapters.Common.Hosting;
-using SalesBot.Adapters.WeCom.Mapping;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
-namespace SalesBot.Adapters.WeCom.Hosting;
+namespace SalesBot.Adapters.Common.Hosting;
 
 /// <summary>What a callback is refused with whose envelope is not let in.</summary>
-internal static class EnvelopeRefusals
+public static class EnvelopeRefusals
 {
     /// <summary>The answer.</summary>
     /// <param name="refusals">Counts it.</param>
+    /// <param name="platform">The platform's name.</param>
     /// <param name="callback">Which callback.</param>
     /// <param name="fault">What is wrong with it.</param>
-    public static IResult Refuse(this CallbackRefusals refusals, string callback, EnvelopeFault fault)
+    public static IResult Refuse(this CallbackRefusals refusals, string platform, string callback, EnvelopeFault fault)
     {
         var (status, reason) = Describe(fault);
-        return refusals.Refuse(WeComChat.Platform, callback, status, reason);
+        return refusals.Refuse(platform, callback, status, reason);
     }
 
     private static (int Status, string Reason) Describe(EnvelopeFault fault) => fault switch

@@ -2,11 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.Tests.WeCom.Envelopes;
 
-public sealed class WeComCipherTests
+public sealed class CallbackCipherTests
 {
     public static TheoryData<string> Answers => [.. KnownAnswers.All.Select(answer => answer.Name)];
 
@@ -90,15 +90,15 @@ public sealed class WeComCipherTests
 
     [Fact]
     public void MessageForAnotherCompany_IsForeign() =>
-        Assert.Equal(EnvelopeFault.Foreign, new WeComCipher(KnownAnswers.Key, "wwfedcba9876543210").Decrypt(KnownAnswers.ChineseText.Encrypted, out _));
+        Assert.Equal(EnvelopeFault.Foreign, new CallbackCipher(KnownAnswers.Key, "wwfedcba9876543210").Decrypt(KnownAnswers.ChineseText.Encrypted, out _));
 
     [Fact]
     public void MessageForNobody_IsForeignToACompany() =>
-        Assert.Equal(EnvelopeFault.Foreign, new WeComCipher(KnownAnswers.Key, KnownAnswers.CorpId).Decrypt(KnownAnswers.AiBotText.Encrypted, out _));
+        Assert.Equal(EnvelopeFault.Foreign, new CallbackCipher(KnownAnswers.Key, KnownAnswers.CorpId).Decrypt(KnownAnswers.AiBotText.Encrypted, out _));
 
     [Fact]
     public void AnotherKey_DoesNotOpen() =>
-        Assert.Equal(EnvelopeFault.Undecipherable, new WeComCipher(KnownAnswers.OfficialKey, KnownAnswers.CorpId).Decrypt(KnownAnswers.ChineseText.Encrypted, out _));
+        Assert.Equal(EnvelopeFault.Undecipherable, new CallbackCipher(KnownAnswers.OfficialKey, KnownAnswers.CorpId).Decrypt(KnownAnswers.ChineseText.Encrypted, out _));
 
     [Theory]
     [InlineData(0)]
@@ -129,17 +129,17 @@ public sealed class WeComCipherTests
     [InlineData("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh!")]
     public void KeyThatIsNone_IsRefused(string key)
     {
-        Assert.False(WeComCipher.IsKey(key));
-        Assert.Throws<ArgumentException>(() => new WeComCipher(key, "").Encrypt([]));
+        Assert.False(CallbackCipher.IsKey(key));
+        Assert.Throws<ArgumentException>(() => new CallbackCipher(key, "").Encrypt([]));
     }
 
     [Fact]
     public void FileForTheRobot_IsDecrypted() =>
-        Assert.Equal("hello wecom\n"u8.ToArray(), new WeComCipher(KnownAnswers.Key, "").DecryptFile(Convert.FromBase64String("QJk6lAeIw8iE6iPFu2ZzbRcGgBy+WBAnOpWBKb5alF4=")));
+        Assert.Equal("hello wecom\n"u8.ToArray(), new CallbackCipher(KnownAnswers.Key, "").DecryptFile(Convert.FromBase64String("QJk6lAeIw8iE6iPFu2ZzbRcGgBy+WBAnOpWBKb5alF4=")));
 
     [Fact]
     public void FileThatWasCutOff_IsNone() =>
-        Assert.Null(new WeComCipher(KnownAnswers.Key, "").DecryptFile(Convert.FromBase64String("QJk6lAeIw8iE6iPFu2ZzbRcGgBy+WBAnOpWBKb5alF4=").AsSpan(0, 31)));
+        Assert.Null(new CallbackCipher(KnownAnswers.Key, "").DecryptFile(Convert.FromBase64String("QJk6lAeIw8iE6iPFu2ZzbRcGgBy+WBAnOpWBKb5alF4=").AsSpan(0, 31)));
 
     private static KnownAnswer Find(string name) => KnownAnswers.All.Single(answer => answer.Name == name);
 
@@ -148,6 +148,6 @@ public sealed class WeComCipherTests
     {
         using var aes = Aes.Create();
         aes.Key = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
-        return new WeComCipher(KnownAnswers.Key, "").Decrypt(Convert.ToBase64String(aes.EncryptCbc(plain, aes.Key.AsSpan(0, 16), PaddingMode.None)), out _);
+        return new CallbackCipher(KnownAnswers.Key, "").Decrypt(Convert.ToBase64String(aes.EncryptCbc(plain, aes.Key.AsSpan(0, 16), PaddingMode.None)), out _);
     }
 }
