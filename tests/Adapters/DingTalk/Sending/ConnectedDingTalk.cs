@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
@@ -114,7 +113,7 @@ internal sealed class ConnectedDingTalk : IAsyncDisposable
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(cache)
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
-            .AddSingleton<IPressCodeStore, MemoryCodes>()
+            .AddSingleton<IPressCodes, MemoryCodes>()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddDingTalk(configuration)
             .BuildServiceProvider();

@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Mapping;
 using SalesBot.Adapters.DingTalk.Mapping.Drawing;
 using SalesBot.Simulators;
@@ -85,7 +84,7 @@ public sealed class PersonSendingTests
         Assert.Equal(("actionCard", "华光股份 9 天没有进展"), (seen.Type, seen.Title));
         Assert.Equal(["催办", "再给一周"], seen.Buttons.Select(button => button.Text));
         var said = ButtonText.Parse(Uri.UnescapeDataString(seen.Buttons[0].Url!.Split('=')[1]))!;
-        var code = await dingTalk.Get<IPressCodeStore>().FindAsync(message.Chat, said.Code, Cancellation);
+        var code = await dingTalk.Get<IPressCodes>().FindAsync(message.Chat, said.Code, Cancellation);
         Assert.Equal(("remind", "P2"), (code!.Verb, code.Data["deal"]));
         Assert.Equal(ConnectedDingTalk.Start.AddDays(30), code.Until);
     }
