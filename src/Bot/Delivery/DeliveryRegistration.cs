@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -13,6 +14,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<INodeLease, NodeLease>();
         services.AddSingleton<IPressCodes, PressCodes>();
         services.AddSingleton<Answers>();
+        services.AddSingleton<SelfBinding>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();
         services.AddSingleton<Reception>();

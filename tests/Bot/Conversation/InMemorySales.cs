@@ -202,6 +202,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<MemberId?> IOrganisationStore.FindByAccountAsync(string platform, string account, CancellationToken cancellationToken) =>
         Task.FromResult(profiles.Values.FirstOrDefault(profile => profile.Accounts.TryGetValue(platform, out var bound) && bound == account)?.Member);
 
+    Task<IReadOnlyList<MemberId>> IOrganisationStore.FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<MemberId>>([.. profiles.Values.Where(profile => MemberContact.Normalise(profile.Mobile) == MemberContact.Normalise(mobileOrEmail)).Select(profile => profile.Member)]);
+
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();

@@ -14,6 +14,7 @@ public sealed partial class CallbackRefusals
     /// <summary>The counter's name; its tags are the platform, the callback and the reason.</summary>
     public const string Counter = "salesbot.callbacks.refused";
 
+    private readonly AsyncLocal<bool> isRehearsed = new();
     private readonly Counter<long> refused;
     private readonly ILogger<CallbackRefusals> logger;
 
@@ -31,6 +32,11 @@ public sealed partial class CallbackRefusals
     /// <param name="reason">What is wrong with it, in a word.</param>
     public IResult Refuse(string platform, string callback, int status, string reason)
     {
+        if (isRehearsed.Value)
+        {
+            return Results.StatusCode(status);
+        }
+
         refused.Add(
             1,
             KeyValuePair.Create("platform", (object?)platform),
@@ -39,6 +45,9 @@ public sealed partial class CallbackRefusals
         Refused(logger, platform, callback, reason);
         return Results.StatusCode(status);
     }
+
+    /// <summary>From here on, what the caller and those it calls refuse was nobody's call: it is neither counted nor told.</summary>
+    internal void Rehearse() => isRehearsed.Value = true;
 
     /// <summary>The answer to a callback whose body was not taken.</summary>
     public IResult Refuse(string platform, string callback, BodyFault fault) => fault == BodyFault.TooLarge

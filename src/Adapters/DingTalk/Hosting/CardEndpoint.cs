@@ -36,8 +36,8 @@ internal sealed class CardEndpoint(IOptions<DingTalkOptions> options, CardIntake
             return refusals.Refuse(DingTalkChat.Platform, Callback, EnvelopeFault.NoMessage);
         }
 
-        return await intake.TakeAsync(callback, MessageIds.OfPress(callback, timestamp))
-            ? Results.Text(CardAnswer.Unchanged, "application/json")
+        return await intake.TakeAsync(callback, MessageIds.OfPress(callback, timestamp)) is { } answer
+            ? Results.Text(answer, "application/json")
             : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 }

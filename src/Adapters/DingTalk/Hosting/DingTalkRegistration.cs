@@ -17,8 +17,8 @@ public static class DingTalkRegistration
         services.AddSingleton<IValidateOptions<DingTalkOptions>, DingTalkOptionsValidator>();
         if (section.GetValue<bool>(nameof(DingTalkOptions.Enabled)))
         {
-            services.AddDingTalkReceiving(section);
             services.AddDingTalkSending();
+            services.AddDingTalkReceiving(section);
             services.AddDingTalkRoster();
         }
 

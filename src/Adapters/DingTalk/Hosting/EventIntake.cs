@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
+using SalesBot.Adapters.DingTalk.Mapping.Sending;
 using SalesBot.Adapters.DingTalk.Protocol.Events;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
 
 /// <summary>Hands on what happened in the organisation, whichever way it came. A change that is told twice is made once: whoever hears of it reads how things are.</summary>
-internal sealed class EventIntake(IEnumerable<IDingTalkContactChanges> contacts, ILogger<EventIntake> logger)
+internal sealed class EventIntake(IEnumerable<IDingTalkContactChanges> contacts, MonthlyQuota quota, ILogger<EventIntake> logger)
 {
     private const string Push = "event";
 
@@ -22,6 +23,8 @@ internal sealed class EventIntake(IEnumerable<IDingTalkContactChanges> contacts,
 
         if (happened.Contacts is not { } change)
         {
+            // Changes in the contacts are free, all else counts.
+            await quota.CountAsync(QuotaPool.Push, cancellationToken);
             logger.PushLeft(Push, happened.Type);
             return true;
         }

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Common.Hosting;
 using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
+using SalesBot.Adapters.DingTalk.Mapping.Sending;
 using SalesBot.Adapters.DingTalk.Protocol.Stream;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
@@ -15,17 +15,12 @@ namespace SalesBot.Adapters.DingTalk.Hosting;
 /// <summary>Registers what takes what comes from DingTalk.</summary>
 internal static class ReceivingRegistration
 {
-    private const string ClientName = "DingTalk.Receiving";
-
-    private static readonly TimeSpan ConnectBudget = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
     /// <summary>DingTalk's own pings come at times that nobody promises, so the service asks by its own.</summary>
     private static readonly TimeSpan PingInterval = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan PingPatience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Adds it; with the stream where the settings ask for an app in stream mode.</summary>
+    /// <summary>Adds it, above what calls DingTalk; with the stream where the settings ask for an app in stream mode.</summary>
     public static void AddDingTalkReceiving(this IServiceCollection services, IConfigurationSection section)
     {
         services.AddMetrics();
@@ -34,17 +29,15 @@ internal static class ReceivingRegistration
         services.TryAddSingleton<OnceAMinute>();
         services.AddSingleton<SaidOnce>();
         services.AddSingleton(provider => new WebhookHosts(Options(provider).BaseUrl is { Length: > 0 } address ? new Uri(address) : null));
-        services.AddSingleton<SessionWebhooks>();
-        services.AddSingleton<PressCodes>();
-        services.AddSingleton(provider => new ImmediateReplies(
-            Transport(provider), provider.GetRequiredService<WebhookHosts>(), Time(provider), provider.GetRequiredService<ILogger<ImmediateReplies>>()));
+        services.TryAddSingleton<SessionWebhooks>();
+        services.AddSingleton<SpokenPresses>();
+        services.AddSingleton<ImmediateReplies>();
         services.AddSingleton<RobotIntake>();
         services.AddSingleton<CardIntake>();
         services.AddSingleton<EventIntake>();
         services.AddSingleton<RobotEndpoint>();
         services.AddSingleton<CardEndpoint>();
         services.AddSingleton<EventEndpoint>();
-        AddClient(services);
         if (section.GetValue<DingTalkMode>(nameof(DingTalkOptions.Mode)) == DingTalkMode.Stream && !string.IsNullOrEmpty(section[nameof(DingTalkOptions.ClientId)]))
         {
             AddStream(services);
@@ -66,23 +59,10 @@ internal static class ReceivingRegistration
         services.AddHostedService<StreamHost>();
     }
 
-    /// <summary>Addresses hold secrets, so the client's own log lines are taken away, and a redirection is never followed.</summary>
-    private static void AddClient(IServiceCollection services) =>
-        services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = ConnectBudget,
-                PooledConnectionLifetime = ConnectionLifetime,
-                ActivityHeadersPropagator = null,
-            });
-
     private static StreamAccount Account(DingTalkOptions options) =>
         new(new Uri(options.BaseUrl.Length > 0 ? options.BaseUrl : DingTalkOptions.NewApi), options.ClientId, options.ClientSecret);
 
-    private static HttpTransport Transport(IServiceProvider provider) => new(provider.GetRequiredService<IHttpClientFactory>(), ClientName, Time(provider));
+    private static HttpTransport Transport(IServiceProvider provider) => provider.GetRequiredKeyedService<HttpTransport>(SendingRegistration.ClientName);
 
     private static DingTalkOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DingTalkOptions>>().Value;
 

@@ -4,6 +4,7 @@ using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
+using SalesBot.Adapters.DingTalk.Mapping.Sending;
 using SalesBot.Adapters.DingTalk.Protocol.Messages;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
@@ -12,9 +13,10 @@ namespace SalesBot.Adapters.DingTalk.Hosting;
 internal sealed class RobotIntake(
     IOptions<DingTalkOptions> options,
     IChatInbox inbox,
-    PressCodes codes,
+    SpokenPresses presses,
     SessionWebhooks webhooks,
     ImmediateReplies replies,
+    MonthlyQuota quota,
     OnceAMinute spaced,
     SaidOnce once,
     IDingTalkTexts texts,
@@ -30,6 +32,7 @@ internal sealed class RobotIntake(
     /// <returns>Whether DingTalk may be told that it was received.</returns>
     public async Task<bool> TakeAsync(RobotMessage message)
     {
+        await quota.CountAsync(QuotaPool.Push, CancellationToken.None);
         switch (RobotReceiving.Receive(message, options.Value.RobotName, time.GetUtcNow()))
         {
             case Received.Turn turn:
@@ -59,7 +62,7 @@ internal sealed class RobotIntake(
             await KeepWebhookAsync(message, turn.Chat);
 
             // Nothing that was begun is left: DingTalk may not send it again.
-            await inbox.ReceiveAsync(await codes.ReadAsync(turn, CancellationToken.None), CancellationToken.None);
+            await inbox.ReceiveAsync(await presses.ReadAsync(turn, CancellationToken.None), CancellationToken.None);
             return true;
         }
         catch (DatabaseUnavailableException error)

@@ -86,7 +86,7 @@ internal sealed class StreamListener(
             return Leave(frame);
         }
 
-        return await cards.TakeAsync(callback, MessageIds.OfPress(frame.MessageId)) ? StreamAnswers.Card(CardAnswer.Unchanged) : new StreamAnswer.Silence();
+        return await cards.TakeAsync(callback, MessageIds.OfPress(frame.MessageId)) is { } answer ? StreamAnswers.Card(answer) : new StreamAnswer.Silence();
     }
 
     private async Task<StreamAnswer> TakeEventAsync(StreamFrame frame)

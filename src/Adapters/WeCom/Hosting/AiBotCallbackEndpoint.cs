@@ -6,6 +6,7 @@ using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
@@ -15,6 +16,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 internal sealed class AiBotCallbackEndpoint(
     IOptions<WeComOptions> options,
     AiBotConversation conversation,
+    OpenUserIds openIds,
     AddressCheck check,
     CallbackRefusals refusals,
     TimeProvider time,
@@ -51,8 +53,9 @@ internal sealed class AiBotCallbackEndpoint(
         };
     }
 
-    private async Task<IResult> AnswerAsync(AiBotCallback callback, string nonce, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(AiBotCallback encrypted, string nonce, CancellationToken cancellationToken)
     {
+        var callback = await openIds.OpenAsync(encrypted, cancellationToken);
         try
         {
             var received = AiBotReceiving.Receive(callback, options.Value.AiBot.Name, time.GetUtcNow());

@@ -7,6 +7,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
 {
     private const int TokenMaxLength = 32;
+    private const int AddressMaxLength = 2048;
     private const string AiBot = nameof(WeComOptions.AiBot);
 
     public ValidateOptionsResult Validate(string? name, WeComOptions options)
@@ -22,6 +23,7 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
             .. AiBotFailures(options.AiBot),
             .. RobotFailures(options.Robots),
             .. AddressFailures(nameof(options.BaseUrl), options.BaseUrl, Uri.UriSchemeHttps, Uri.UriSchemeHttp),
+            .. PageFailures(options),
         ];
         if (options.Roster.RootDepartment < 0)
         {
@@ -61,6 +63,23 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
         foreach (var failure in CallbackFailures("", options.Token, options.EncodingAesKey))
         {
             yield return failure;
+        }
+    }
+
+    /// <summary>Members' devices open these.</summary>
+    private static IEnumerable<string> PageFailures(WeComOptions options)
+    {
+        foreach (var (key, address) in new[] { (nameof(options.Home), options.Home), (nameof(options.Picture), options.Picture) })
+        {
+            if (address.Length > 0 && (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps || url.AbsoluteUri.Length > AddressMaxLength))
+            {
+                yield return Key(key, $"'{address}' must be empty, or an address that begins with https:// and is no longer than {AddressMaxLength}.");
+            }
+        }
+
+        if (options is { Home: "", Picture.Length: > 0 })
+        {
+            yield return Key(nameof(options.Picture), $"is set, but {nameof(options.Home)} is not: a card with a picture must lead somewhere.");
         }
     }
 

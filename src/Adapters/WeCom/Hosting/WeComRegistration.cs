@@ -38,7 +38,7 @@ public static class WeComRegistration
     {
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<CallbackRefusals>();
+        services.AddCallbacks();
         services.AddSingleton<AddressCheck>();
         services.AddSingleton<AppCallbackEndpoint>();
         services.AddSingleton<AiBotCallbackEndpoint>();

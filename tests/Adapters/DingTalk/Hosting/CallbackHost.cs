@@ -13,7 +13,6 @@ using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
 using SalesBot.Adapters.DingTalk.Protocol.Signatures;
@@ -100,8 +99,9 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<RecordingContacts>();
         services.AddSingleton<IDingTalkContactChanges>(provider => provider.GetRequiredService<RecordingContacts>());
         services.AddSingleton<MemoryCodes>();
-        services.AddSingleton<IPressCodeStore>(provider => provider.GetRequiredService<MemoryCodes>());
+        services.AddSingleton<IPressCodes>(provider => provider.GetRequiredService<MemoryCodes>());
         services.AddSingleton<ISharedCache, MemoryCache>();
+        services.AddSingleton<IRateGate, MemoryRateGate>();
         services.AddSingleton<IDingTalkTexts, PlainTexts>();
         services.AddDingTalk(builder.Configuration);
         var service = Build(builder);

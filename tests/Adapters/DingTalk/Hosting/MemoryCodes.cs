@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 
 namespace SalesBot.Adapters.Tests.DingTalk.Hosting;
 
 /// <summary>Codes of buttons in memory.</summary>
-internal sealed class MemoryCodes : IPressCodeStore
+internal sealed class MemoryCodes : IPressCodes
 {
     private readonly ConcurrentDictionary<(ChatAddress Chat, string Code), PressCode> kept = [];
 

@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Mapping;
 using SalesBot.Adapters.Tests.DingTalk.Messages;
 

@@ -11,6 +11,7 @@ using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Tests.WeCom.Hosting;
 using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
@@ -82,6 +83,9 @@ internal sealed class ConnectedNode : IAsyncDisposable
     public async Task<ChatMessage> HearsAsync() => await heard.Reader.ReadAsync(Cancellation);
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message) => Platform.SendAsync(message, Cancellation);
+
+    /// <summary>The reply goes another way.</summary>
+    public Task LeaveAsync(OutgoingMessage message) => services.GetRequiredService<IAiBotChannel>().LeaveAsync(message, Cancellation);
 
     public Task StopAsync() => Host.StopAsync(Cancellation);
 

@@ -115,7 +115,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
             foreach (var row in section.Rows)
             {
-                AddValue(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {CardPhrases.Movement(row)}").TrimEnd(), Ranked(row));
+                AddValue(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {CardPhrases.Movement(row)}").TrimEnd(), SectionText.Ranked(row));
             }
 
             lines.AddRange(section.Notes.SelectMany(PlainText.Lines));
@@ -123,14 +123,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
         private string Condensed(CardSection section)
         {
-            string[] parts =
-            [
-                .. section.Facts.Select(fact => words.Fact(fact.Label, CardPhrases.Value(fact))),
-                .. section.Progress.Select(progress => words.Fact(progress.Label, string.Create(CultureInfo.InvariantCulture, $"{progress.Value} · {progress.Percent}%"))),
-                .. section.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {Ranked(row)} {CardPhrases.Movement(row)}")),
-                .. section.Notes,
-            ];
-            var text = string.Join(words.Separator, parts.Select(PlainText.Line).Where(part => part.Length > 0));
+            var text = SectionText.Of(section, words);
             var title = PlainText.Line(section.Title);
             return title.Length == 0 ? text : text.Length == 0 ? title : words.Head(title, text);
         }
@@ -181,8 +174,6 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
         private static IEnumerable<string> Names(Card card) =>
             [.. card.Sections.SelectMany(section => section.Facts.Select(fact => fact.Label).Concat(section.Progress.Select(progress => progress.Label))), .. card.Inputs.Select(input => input.Label)];
-
-        private static string Ranked(CardRow row) => $"{(row.IsOwn ? "▶ " : "")}{row.Name} {row.Value}";
 
         private static bool IsEmpty(CardSection section) =>
             section.Title.Length == 0 && section.Facts.Length + section.Progress.Length + section.Rows.Length + section.Notes.Length == 0;

@@ -63,16 +63,15 @@ internal static class WeComDrawing
         card = Titled(card, words);
 
         TemplateCard? template = card.Actions.Length > 0 ? new InteractiveCard(card, limits, words, taskId).Draw()
-            : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, taskId)
-            : capabilities.GreysButtons ? StillCard.Outcome(card, limits, words, taskId)
-            : null;
+            : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, capabilities.Picture, taskId)
+            : StillCard.Outcome(card, limits, words, taskId, capabilities.GreysButtons);
         return template is null ? null : new WeComContent.Template(template);
     }
 
     private static TemplateCard? Template(Card card, OutgoingMessage message, WeComCapabilities capabilities, CardWording words) =>
         capabilities.Cards is not { } limits ? null
         : card.Actions.Length > 0 && capabilities.HasCallbacks ? new InteractiveCard(card, limits, words, TaskId.Of(message.Key)).Draw()
-        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home)
+        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, capabilities.Picture)
         : null;
 
     private static WeComDrawn Text(OutgoingMessage message, WeComCapabilities capabilities, CardWording words)

@@ -21,6 +21,7 @@ internal sealed class LongConnectionListener(
     LongConnectionDuty duty,
     OnceAMinute spaced,
     AiBotSender sender,
+    OpenUserIds openIds,
     IWeComTexts texts,
     TimeProvider time,
     ILogger<LongConnectionListener> logger) : ILongConnectionListener
@@ -46,7 +47,7 @@ internal sealed class LongConnectionListener(
 
         try
         {
-            await TakeAsync(callback, frame.RequestId, cancellationToken);
+            await TakeAsync(await openIds.OpenAsync(callback, cancellationToken), frame.RequestId, cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -17,6 +17,8 @@ internal sealed class RobotSender(RobotApi api, FileSending files, GatedCalls ca
     private readonly FrozenDictionary<string, string> keys =
         options.Value.Robots.ToFrozenDictionary(robot => robot.Name, robot => robot.Key, StringComparer.Ordinal);
 
+    private readonly WeComCapabilities shown = WeComCapabilities.Robot.With(options.Value);
+
     /// <inheritdoc />
     public WeComRoute Route => WeComRoute.Robot;
 
@@ -37,7 +39,7 @@ internal sealed class RobotSender(RobotApi api, FileSending files, GatedCalls ca
         var shownAsFile = message.File is { } file ? await ConcludeAsync(await SendFileAsync(file)) : null;
 
         // What cannot be sent as a file can still be named.
-        return shownAsFile is null or SendOutcome.Refused ? await ConcludeAsync(await SendAsync(WeComDrawing.Draw(message, WeComCapabilities.Robot).Content)) : shownAsFile;
+        return shownAsFile is null or SendOutcome.Refused ? await ConcludeAsync(await SendAsync(WeComDrawing.Draw(message, shown).Content)) : shownAsFile;
 
         async Task<ApiResult<ApiAnswer>> SendFileAsync(OutgoingFile file)
         {

@@ -25,8 +25,10 @@ internal static class SendingRegistration
     {
         services.AddWeComApi();
         services.TryAddSingleton<FileSending>();
+        services.TryAddSingleton<OpenUserIds>();
         services.TryAddSingleton<PersonCapabilities>();
         services.TryAddSingleton<AttachmentSource>();
+        services.TryAddSingleton<AiBotDrawing>();
         services.TryAddSingleton<IAiBotChannel, CallbackChannel>();
         services.AddSingleton<IWeComSender, AppSender>();
         services.AddSingleton<IWeComSender, GroupSender>();

@@ -30,9 +30,9 @@ internal sealed class WeComPlatform(
             return new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.");
         }
 
-        if (message.IsLabelOnly && chat.Route != WeComRoute.App)
+        if (message.IsLabelOnly && chat.Route is not (WeComRoute.App or WeComRoute.AiBot))
         {
-            // Only the app's cards have a label to put in place of their buttons.
+            // In the other chats there are no buttons.
             return new SendOutcome.Accepted(null);
         }
 
@@ -44,9 +44,18 @@ internal sealed class WeComPlatform(
         }
 
         var outcome = await senders[chat.Route].SendAsync(message, chat, cancellationToken);
-        return outcome is SendOutcome.Unreachable && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
-            ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken)
-            : outcome;
+        if (outcome is not SendOutcome.Unreachable || chat.Route != WeComRoute.AiBot)
+        {
+            return outcome;
+        }
+
+        if (message.IsLabelOnly)
+        {
+            return new SendOutcome.Accepted(null);
+        }
+
+        await aiBot.LeaveAsync(message, cancellationToken);
+        return chat.Kind == ChatKind.Direct && options.Value.HasApp ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken) : outcome;
     }
 
     /// <inheritdoc />
