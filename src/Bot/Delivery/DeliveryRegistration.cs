@@ -11,6 +11,7 @@ internal static class DeliveryRegistration
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Node>();
         services.AddSingleton<INodeLease, NodeLease>();
+        services.AddSingleton<IPressCodes, PressCodes>();
         services.AddSingleton<Answers>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();

@@ -96,6 +96,14 @@ internal sealed class TurnHandler(
             logger.AccountBound(bound.Platform, bound.Account, bound.Member, entry.Message.Id);
         }
 
+        foreach (var repeated in outcome.Repeated)
+        {
+            if (await session.Outbox.RepeatAsync(repeated, cancellationToken))
+            {
+                logger.SendRepeated(repeated, entry.Message.Id);
+            }
+        }
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);
@@ -126,6 +134,7 @@ internal sealed class TurnHandler(
         To = message.Chat.Kind == ChatKind.Direct ? speaker?.Id : null,
         At = message.ReceivedAt,
         Card = reply.Card,
+        File = reply.File,
         Text = reply.Text,
     };
 

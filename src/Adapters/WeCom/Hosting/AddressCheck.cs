@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Common.Hosting;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Hosting;

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Hosting;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
@@ -37,7 +39,7 @@ internal sealed class AiBotCallbackEndpoint(
         var body = await CallbackBody.ReadAsync(request, cancellationToken);
         if (body.Fault is { } trouble)
         {
-            return refusals.Refuse(Callback, trouble);
+            return refusals.Refuse(WeComChat.Platform, Callback, trouble);
         }
 
         return envelopes.OpenBody(stamp, body.Content) switch

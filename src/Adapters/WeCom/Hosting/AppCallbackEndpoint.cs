@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Hosting;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
@@ -39,7 +41,7 @@ internal sealed class AppCallbackEndpoint(
         var body = await CallbackBody.ReadAsync(request, cancellationToken);
         if (body.Fault is { } trouble)
         {
-            return refusals.Refuse(Callback, trouble);
+            return refusals.Refuse(WeComChat.Platform, Callback, trouble);
         }
 
         return envelopes.OpenBody(stamp, body.Content) switch

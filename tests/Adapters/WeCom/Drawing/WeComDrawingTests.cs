@@ -1,6 +1,6 @@
 using System.Text;
 using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Adapters.Tests.WeCom.Samples;
+using SalesBot.Adapters.Tests.Samples;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 

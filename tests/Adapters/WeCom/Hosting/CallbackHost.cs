@@ -8,8 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Tests.WeCom.Envelopes;
+using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
@@ -69,6 +71,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<RecordingContacts>();
         services.AddSingleton<IWeComContactChanges>(provider => provider.GetRequiredService<RecordingContacts>());
         services.AddSingleton<ISharedCache, MemoryCache>();
+        services.AddSingleton<IFileStore, MemoryFiles>();
         services.AddSingleton<IWeComTexts, PlainTexts>();
         services.AddWeCom(builder.Configuration);
         var built = builder.Build();

@@ -154,7 +154,7 @@ public sealed class HostileCallbackTests : IAsyncLifetime
 
         Assert.Equal([reason], host.Refusals.Reasons);
         var (id, _, error) = Assert.Single(host.Logs.Entries);
-        Assert.Equal((300, null), (id, error));
+        Assert.Equal((290, null), (id, error));
         Assert.Empty(host.Inbox.Messages);
     }
 }

@@ -6,8 +6,10 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Tests.WeCom.Hosting;
+using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Simulators.WeCom;
 
@@ -63,6 +65,7 @@ internal sealed class ConnectedNode : IAsyncDisposable
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<ISharedCache>(new MemoryCache(time))
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
+            .AddSingleton<IFileStore, MemoryFiles>()
             .AddSingleton<RecordingInbox>()
             .AddSingleton<IChatInbox>(provider => provider.GetRequiredService<RecordingInbox>())
             .AddSingleton<IWeComTexts, PlainTexts>()

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -13,7 +14,7 @@ internal static class StillCard
     public const int LabelLength = 20;
 
     /// <summary>A notice that leads to a page, which WeCom asks of all of them.</summary>
-    public static TextNotice? Notice(Card card, CardLimits limits, WeComWording words, Uri home, string? taskId = null) =>
+    public static TextNotice? Notice(Card card, CardLimits limits, CardWording words, Uri home, string? taskId = null) =>
         CardFace.Of(card, limits, words, []) is not { } face
             ? null
             : new TextNotice
@@ -27,7 +28,7 @@ internal static class StillCard
             };
 
     /// <summary>The outcome in the place of a pressed card: with buttons of which nothing is left but a grey label, since a notice would need a page.</summary>
-    public static ButtonInteraction? Outcome(Card card, CardLimits limits, WeComWording words, string taskId) =>
+    public static ButtonInteraction? Outcome(Card card, CardLimits limits, CardWording words, string taskId) =>
         CardFace.Of(card, limits, words, []) is not { } face
             ? null
             : new ButtonInteraction

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 
@@ -17,12 +18,12 @@ internal static class Presses
             .Where(selection => !selection.OptionIds.IsEmpty)
             .Select(selection => KeyValuePair.Create(selection.QuestionKey, string.Join(Separator, selection.OptionIds)));
         var handle = card.TaskId.Length == 0 && card.ResponseCode is null ? null : new CardHandle(card.TaskId, card.CardType, card.ResponseCode).ToString();
-        return ButtonKey.Read(card.EventKey, selections) is { } key ? Create(key, handle) : null;
+        return PressedKey.Read(card.EventKey, selections) is { } key ? Create(key, handle) : null;
     }
 
     /// <summary>The press of a menu's entry; null where its key is a plain text.</summary>
     public static CardPress? FindInMenu(string key) =>
-        key.Contains('?', StringComparison.Ordinal) && ButtonKey.Read(key, []) is { } read ? Create(read, handle: null) : null;
+        key.Contains('?', StringComparison.Ordinal) && PressedKey.Read(key, []) is { } read ? Create(read, handle: null) : null;
 
     private static CardPress Create(ButtonKey key, string? handle) => new(
         WrittenText.Clean(key.Verb),

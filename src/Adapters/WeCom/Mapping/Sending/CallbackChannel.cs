@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
@@ -44,6 +46,6 @@ internal sealed class CallbackChannel(AiBotReplies replies, ResponseUrlApi api, 
             await replies.GiveBackResponseUrlAsync(message, address, cancellationToken);
         }
 
-        return await calls.ConcludeAsync(result, SendingGate.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
+        return await calls.ConcludeAsync(result, WeComGates.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
     }
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
@@ -66,7 +67,7 @@ internal sealed class LongConnectionChannel(
                 return null;
         }
 
-        if (result is ApiResult<JsonElement>.Failed { Error: { Kind: WeComErrorKind.Spent or WeComErrorKind.Unknown } error })
+        if (result is ApiResult<JsonElement>.Failed { Error: { Kind: ApiErrorKind.Spent or ApiErrorKind.Unknown } error })
         {
             // Where an earlier attempt broke off, it is that one which answered.
             return since is { } at && HasAnswered(request, error, at) ? new SendOutcome.Accepted(null) : null;
@@ -75,9 +76,9 @@ internal sealed class LongConnectionChannel(
         return await ConcludeAsync(result, message, since, cancellationToken);
     }
 
-    private bool HasAnswered(LongConnectionRequest request, WeComError error, DateTimeOffset since) =>
+    private bool HasAnswered(LongConnectionRequest request, ApiError error, DateTimeOffset since) =>
         request.Kind != LongConnectionRequestKind.Message
-        || (error.Code == StreamOver && time.GetUtcNow() - (request.WorkingSince ?? since) < StreamLife);
+        || (error.Number == StreamOver && time.GetUtcNow() - (request.WorkingSince ?? since) < StreamLife);
 
     private async Task<ApiResult<JsonElement>> RespondAsync(OutgoingMessage message, LongConnectionRequest request, CancellationToken cancellationToken)
     {
@@ -106,7 +107,7 @@ internal sealed class LongConnectionChannel(
         var result = await client.AskAsync(FrameCommands.Push, OpenConnection.NewRequestId(), body, cancellationToken);
 
         // Which code says that nobody has spoken is not documented.
-        return result is ApiResult<JsonElement>.Failed { Error: { Kind: WeComErrorKind.Unknown or WeComErrorKind.Spent } error }
+        return result is ApiResult<JsonElement>.Failed { Error: { Kind: ApiErrorKind.Unknown or ApiErrorKind.Spent } error }
             && !await spoken.IsKnownAsync(message.Chat.Id, cancellationToken)
             ? new SendOutcome.Unreachable(error.Reason)
             : await ConcludeAsync(result, message, since, cancellationToken);
@@ -120,9 +121,9 @@ internal sealed class LongConnectionChannel(
         }
 
         // Where an earlier attempt broke off, it is that one which used the card's id up.
-        return since is not null && result is ApiResult<JsonElement>.Failed { Error.Code: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
+        return since is not null && result is ApiResult<JsonElement>.Failed { Error.Number: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
             ? new SendOutcome.Accepted(null)
-            : await calls.ConcludeAsync(result, SendingGate.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
+            : await calls.ConcludeAsync(result, WeComGates.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
     }
 
     private static string Act(OutgoingMessage message) => $"aibot/{message.Key}";

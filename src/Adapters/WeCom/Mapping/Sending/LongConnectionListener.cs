@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Hosting;

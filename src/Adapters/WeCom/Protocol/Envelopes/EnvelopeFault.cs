@@ -9,12 +9,6 @@ internal enum EnvelopeFault
     /// <summary>It was signed too long ago, or in the future: somebody may be sending an old one again.</summary>
     Stale,
 
-    /// <summary>The body is larger than any callback.</summary>
-    TooLarge,
-
-    /// <summary>The body did not come whole.</summary>
-    Interrupted,
-
     /// <summary>The body is no envelope, or more than one may be: a DTD, entities, deep nesting.</summary>
     NoEnvelope,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
