@@ -20,7 +20,6 @@ internal static class ActivityList
         Array.Fill(known, Unread);
         for (var i = 0; i < clauses.Count; i++)
         {
-            var (clause, mood) = clauses[i];
             if ((SentLater(clauses, i) ?? DoneIn(clauses, i, known) ?? WentBefore(clauses, i)) is not { } activity || FailedLater(clauses, i, known))
             {
                 continue;
