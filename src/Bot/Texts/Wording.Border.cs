@@ -47,5 +47,7 @@ internal sealed partial class Wording
 
     public string NotStored => Text();
 
+    public string ForColleaguesOnly => Text();
+
     public string JobUnknown(string name) => Fill([name]);
 }
