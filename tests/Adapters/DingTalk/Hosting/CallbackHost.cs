@@ -67,7 +67,8 @@ internal sealed class CallbackHost : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<CallbackHost> StartAsync()
+    /// <param name="cardsUrl">The address that is registered for presses of cards; empty for none.</param>
+    public static async Task<CallbackHost> StartAsync(string cardsUrl = "")
     {
         var words = Channel.CreateUnbounded<JsonNode>();
         var answering = CreateBuilder().Build();
@@ -75,6 +76,12 @@ internal sealed class CallbackHost : IAsyncDisposable
         {
             words.Writer.TryWrite((await JsonNode.ParseAsync(request.Body, cancellationToken: cancellationToken))!);
             return Results.Text("""{"errcode":0,"errmsg":"ok"}""", "application/json");
+        });
+        answering.MapPost("/v1.0/oauth2/accessToken", () => Results.Text("""{"accessToken":"t-1","expireIn":7200}""", "application/json"));
+        answering.MapPost("/v1.0/card/callbacks/register", async (HttpRequest request, CancellationToken cancellationToken) =>
+        {
+            words.Writer.TryWrite((await JsonNode.ParseAsync(request.Body, cancellationToken: cancellationToken))!);
+            return Results.Text("""{"success":true,"result":{}}""", "application/json");
         });
         await answering.StartAsync(Cancellation);
 
@@ -89,6 +96,7 @@ internal sealed class CallbackHost : IAsyncDisposable
             ["DingTalk:Events:Token"] = Token,
             ["DingTalk:Events:AesKey"] = AesKey,
             ["DingTalk:CardCallbacks:ApiSecret"] = ApiSecret,
+            ["DingTalk:CardCallbacks:Url"] = cardsUrl,
         });
         var services = builder.Services;
         services.AddSingleton<RecordingLogs>();

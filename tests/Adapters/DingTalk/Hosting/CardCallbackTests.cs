@@ -49,6 +49,16 @@ public sealed class CardCallbackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AddressOfTheSettings_IsRegisteredAtStart()
+    {
+        await using var registering = await CallbackHost.StartAsync("https://bot.example.com/dingtalk/cards");
+
+        Assert.Equal(
+            """{"callbackRouteKey":"salesbot","callbackUrl":"https://bot.example.com/dingtalk/cards","apiSecret":"sim-api-secret","forceUpdate":true}""",
+            (await registering.SaidAsync()).ToJsonString());
+    }
+
+    [Fact]
     public async Task WhoPressesAndIsNotHeard_IsToldWhereSomebodyHasWrittenLately()
     {
         await host.SayAsync(RobotJson.Text("hi"));

@@ -40,7 +40,7 @@ internal sealed class StreamNode : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private IHostedService Host => services.GetServices<IHostedService>().Single();
+    private StreamHost Host => services.GetServices<IHostedService>().OfType<StreamHost>().Single();
 
     /// <summary>A node that is connected.</summary>
     public static async Task<StreamNode> StartAsync(DingTalkSimulator simulator, TimeProvider time, int connections = 2)
