@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -10,6 +11,9 @@ internal sealed class ClauseSplitter
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    /// <summary>What stands before the first clause of a numbered line.</summary>
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:");
+
     private readonly string original;
     private readonly string text;
     private readonly List<Mention> mentions;
@@ -20,11 +24,13 @@ internal sealed class ClauseSplitter
     private int start;
     private int sentence;
     private int lineStart;
+    private int marksEnd;
 
     private ClauseSplitter(string original, string text, List<Mention> mentions, DateOnly today)
     {
         (this.original, this.text, this.mentions, this.today) = (original, text, mentions, today);
         isEnglish = IsEnglish(text);
+        marksEnd = EndOfMarks(0);
     }
 
     /// <summary>The clauses, none of them blank.</summary>
@@ -63,8 +69,11 @@ internal sealed class ClauseSplitter
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
                 sentence += isStrong ? 1 : 0;
-                lineStart = text[at] == '\n' ? at + 1 : lineStart;
                 start = at + 1;
+                if (text[at] == '\n')
+                {
+                    (lineStart, marksEnd) = (start, EndOfMarks(start));
+                }
             }
 
             at++;
@@ -113,7 +122,7 @@ internal sealed class ClauseSplitter
 
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, Inside(end, inside)));
+            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, inside)));
         }
 
         own.RemoveRange(0, count);
@@ -240,6 +249,9 @@ internal sealed class ClauseSplitter
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };
+
+    /// <summary>Behind the marks of a list that the line may begin with.</summary>
+    private int EndOfMarks(int line) => text.AsSpan(line).IndexOfAnyExcept(ListMarks) is var marks and >= 0 ? line + marks : text.Length;
 
     private static bool IsEnglish(string text)
     {
