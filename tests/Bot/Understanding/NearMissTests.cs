@@ -44,6 +44,26 @@ public sealed class NearMissTests
         Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
 
     [Theory]
+    [InlineData("下午拜访金穗", "拜访")]
+    [InlineData("今晚和金穗郭总吃饭", "吃饭")]
+    [InlineData("下午3点去金穗演示", "演示")]
+    [InlineData("中午跟金穗郭总见面", "见面")]
+    public void WhatIsYetToComeToday_IsPlanned(string text, string what)
+    {
+        var log = Assert.IsType<LogAction>(Assert.Single(TestWorld.Read("周子涵", text)));
+        Assert.Null(log.Activity);
+        Assert.Equal(new DateOnly(2026, 3, 11), log.Next!.Value.On);
+        Assert.Contains(what, log.Next.Value.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("早上拜访金穗")]
+    [InlineData("下午去了金穗")]
+    [InlineData("昨天拜访了华辰，下午拜访金穗")]
+    public void WhatWasDoneAtAnHour_IsAnActivity(string text) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Customer.Value.Name: "金穗食品股份有限公司", Activity.Value: ActivityKind.Visit });
+
+    [Theory]
     [InlineData("今天去的华辰不对去的金穗")]
     [InlineData("今天拜访了华辰，不对，是金穗")]
     [InlineData("今天拜访了华辰哦不金穗")]

@@ -70,7 +70,7 @@ internal static class ActivityReader
     /// <summary>Whether its dates say that it is yet to come.</summary>
     public static bool IsAhead(Clause clause, Mood mood)
     {
-        if (clause.Header is not null)
+        if (clause.Header is not null || (clause.IsLaterToday && !mood.IsPast))
         {
             return true;
         }
@@ -108,7 +108,7 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'])
+            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && !OthersFigure.Is(clause, clause.WholeText[..amount.Start].LastIndexOf('报')))
             {
                 return amount;
             }
@@ -199,7 +199,7 @@ internal static class ActivityReader
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when IsSentQuote(clause, cue) && !clause.Has(Cue.Rival) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -246,7 +246,7 @@ internal static class ActivityReader
             return true;
         }
 
-        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote))
+        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote))
         {
             return false;
         }

@@ -167,7 +167,7 @@ internal static class FigureReader
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause);
+        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
         if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
@@ -232,9 +232,10 @@ internal static class FigureReader
             && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
         || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
 
-    /// <summary>「用友给华辰报了70万」.</summary>
+    /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
-        clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
+        clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
+        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote)));
 
     private static bool IsNameAt(Clause clause, int place)
     {

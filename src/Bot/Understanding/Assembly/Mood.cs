@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -7,6 +8,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>How a clause is meant: as a fact, a question, a hope, a plan.</summary>
 internal readonly record struct Mood
 {
+    /// <summary>Words with which it turns out otherwise than before.</summary>
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"], StringComparison.Ordinal);
+
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
 
@@ -156,7 +160,7 @@ internal readonly record struct Mood
         foreach (var cue in clause.All<CueMention>())
         {
             var isDenial = cue.Cue == Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否');
-            if (isDenial && !IsCorrection(clause, cue))
+            if (isDenial && !IsCorrection(clause, cue) && !IsOvertaken(clause, cue))
             {
                 return true;
             }
@@ -187,6 +191,10 @@ internal readonly record struct Mood
 
         return isBefore && isAfter;
     }
+
+    /// <summary>「上次没谈拢这次签了」: what was not so then is so now.</summary>
+    private static bool IsOvertaken(Clause clause, CueMention denial) =>
+        clause.HasAny(Cue.SignDone, Cue.LoseDone) && (clause.Find(Cue.SignDone) ?? clause.Find(Cue.LoseDone)) is { } outcome && denial.End < outcome.Start && clause.WholeText[denial.End..outcome.Start].ContainsAny(Turns);
 
     private static bool IsDone(Clause clause)
     {

@@ -26,8 +26,9 @@ internal static class NextReader
         }
 
         var date = When(clause, mood);
-        var isPlanned = (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
-        if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        var isLater = clause.IsLaterToday && !mood.IsPast;
+        var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
+        if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal static class NextReader
             return null;
         }
 
-        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future)), clause.Span, date is null ? 0.8 : 0.95);
+        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>

@@ -20,7 +20,7 @@ internal static class NoteReader
 
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>
-        customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
+        customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.Failed, Cue.Joke)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
 
     private static bool HasOpenDeal(CatalogueCustomer customer)
     {
@@ -61,6 +61,6 @@ internal static class NoteReader
 
         var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
         return (clause.Text.Trim(' ').Length - names >= 3 || clause.HasAny(Cue.Doubt, Cue.NotSigned))
-            && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.Text.ContainsAny(Complaints) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer));
+            && (isReported || mood.IsPast || clause.Text.ContainsAny(Results) || clause.Text.ContainsAny(Complaints) || clause.HasAny(Cue.Done, Cue.NotSigned, Cue.Doubt, Cue.Hearsay, Cue.Rival, Cue.Talk, Cue.SignDone, Cue.LoseDone, Cue.Offer) || clause.Text.ContainsAny(Lexicon.Vendors));
     }
 }

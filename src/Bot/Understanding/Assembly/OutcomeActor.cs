@@ -27,7 +27,7 @@ internal static class OutcomeActor
     /// <summary>Words between somebody and what they did, which name nobody.</summary>
     private static readonly string[] Adverbs =
     [
-        "终于", "总算", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
+        "终于", "总算", "亲自", "亲手", "出马", "出面", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
     ];
 
     /// <summary>Whether only one side has signed: 合同我方已盖章, 我们签了寄给华辰.</summary>
@@ -39,7 +39,8 @@ internal static class OutcomeActor
     {
         var before = clause.WholeText[clause.Start..word.Start];
         var to = before.IndexOf('把');
-        return (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
+        return Lexicon.EndsWithVendor(before.TrimEnd("已经也都刚才就给了终于今天昨 "))
+            || (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
             || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
             || IsRival(clause, word)
             || IsOthersThere(clause, word);

@@ -21,7 +21,7 @@ internal static class OutcomeObject
     private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
-    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"], StringComparison.Ordinal);
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly SearchValues<string> OtherPapers = SearchValues.Create(
@@ -29,6 +29,12 @@ internal static class OutcomeObject
 
     /// <summary>What goes astray.</summary>
     private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
+
+    /// <summary>What a customer wins of others.</summary>
+    private static readonly string[] TheirDeals = ["单子", "大单", "单", "项目", "合同", "标", "订单", "生意"];
+
+    /// <summary>How the names of things that are sold to customers end.</summary>
+    private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后"];
 
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
@@ -57,6 +63,51 @@ internal static class OutcomeObject
         }
 
         return true;
+    }
+
+    /// <summary>「华辰拿下国网的单子」: the customer won what is somebody else's, unless a title of its deals says that it is ours.</summary>
+    public static bool IsTheirWin(Clause clause, CatalogueCustomer? customer)
+    {
+        if (clause.Find(Cue.SignDone) is not { } won || clause.Has(Cue.Me) || clause.WholeText[won.Start] is not ('拿' or '赢' or '签'))
+        {
+            return false;
+        }
+
+        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
+        var of = after.IndexOf('的');
+        if (of < 2 || !after[(of + 1)..].StartsWithAny(TheirDeals) || clause.WholeText[won.End..(won.End + 1)] is ['的'])
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End <= won.Start && clause.WholeText[name.End..won.Start].TrimStart("那边这也又刚今天昨已经终于成功 ").IsEmpty)
+            {
+                return !IsOfferedThing(after[..of], customer);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name is of something that we sell: by its ending, or by a title.</summary>
+    private static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer)
+    {
+        if (!TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings))
+        {
+            return true;
+        }
+
+        foreach (var deal in customer?.Deals ?? [])
+        {
+            if (deal.IsOpen && deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether what stands around the word leaves the deal as what it is said of.</summary>

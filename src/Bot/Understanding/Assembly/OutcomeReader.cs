@@ -146,7 +146,7 @@ internal static class OutcomeReader
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
     {
-        if (clause.Find(Cue.Sign) is not { } sign || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
+        if (clause.Find(Cue.Sign) is not { } sign || clause.IsLaterToday || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
     {
         foreach (var clause in clauses)
         {
-            if (clause.HasAny(Cue.Joke, Cue.NotSigned) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
+            if (clause.HasAny(Cue.Joke, Cue.NotSigned, Cue.Hearsay) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
             {
                 return false;
             }

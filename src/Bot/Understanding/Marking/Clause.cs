@@ -42,6 +42,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether it stands in a report of a day or a week (日报, 周报要点).</summary>
     public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal));
 
+    /// <summary>Whether it names a time of the day on which it was written that is yet to come.</summary>
+    public bool IsLaterToday { get; set; }
+
     /// <summary>Whether it names the day on which it was written.</summary>
     public bool SaysToday
     {
@@ -87,6 +90,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
     {
         Header = Header,
+        IsLaterToday = IsLaterToday,
     };
 
     /// <summary>The part of the clause between two places.</summary>
@@ -102,6 +106,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
     {
         Header = Header,
+        IsLaterToday = IsLaterToday,
     };
 
     /// <summary>Whether a word tells so.</summary>

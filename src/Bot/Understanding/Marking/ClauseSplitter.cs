@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -14,23 +15,25 @@ internal sealed class ClauseSplitter
     private readonly string text;
     private readonly List<Mention> mentions;
     private readonly DateOnly today;
+    private readonly TimeOnly now;
     private readonly bool isEnglish;
     private readonly List<Clause> clauses = [];
     private readonly List<Mention> own = [];
     private int start;
     private int sentence;
     private int lineStart;
+    private bool isOfOtherDay;
 
-    private ClauseSplitter(string original, string text, List<Mention> mentions, DateOnly today)
+    private ClauseSplitter(string original, string text, List<Mention> mentions, DateTime now)
     {
-        (this.original, this.text, this.mentions, this.today) = (original, text, mentions, today);
+        (this.original, this.text, this.mentions, today, this.now) = (original, text, mentions, DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         isEnglish = IsEnglish(text);
     }
 
     /// <summary>The clauses, none of them blank.</summary>
-    public static List<Clause> Split(string original, string text, List<Mention> mentions, DateOnly today)
+    public static List<Clause> Split(string original, string text, List<Mention> mentions, DateTime now)
     {
-        var splitter = new ClauseSplitter(original, text, mentions, today);
+        var splitter = new ClauseSplitter(original, text, mentions, now);
         splitter.Split();
         return splitter.clauses;
     }
@@ -113,11 +116,39 @@ internal sealed class ClauseSplitter
 
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, Inside(end, inside)));
+            var clause = new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, Inside(end, inside));
+            if (clause.HasAny(MentionKinds.Date | MentionKinds.Time))
+            {
+                clause.IsLaterToday = IsLaterToday(clause);
+            }
+
+            clauses.Add(clause);
         }
 
         own.RemoveRange(0, count);
         start = end;
+    }
+
+    /// <summary>「下午拜访金穗」 written in the morning: a time of this day that is yet to come, where no other day was named before.</summary>
+    private bool IsLaterToday(Clause clause)
+    {
+        var isLater = false;
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is DateMention { Date: var date })
+            {
+                isOfOtherDay = !(date is { IsFixed: true, Precision: DatePrecision.Day } && date.Past.From == today);
+                isLater |= date.Part is { } part && new TimeOnly((int)part, 0) > now;
+            }
+            else if (mention is TimeMention { Time: var time })
+            {
+                // 3点 is in the afternoon for whoever sells.
+                var isAfternoon = !time.IsHalfKnown && time.Time.Hour is > 0 and <= 7;
+                isLater |= (isAfternoon ? time.Time.AddHours(12) : time.Time) > now;
+            }
+        }
+
+        return isLater && !isOfOtherDay;
     }
 
     /// <summary>That many mentions up to the end; a stage's name that reaches over the end is none of the clause.</summary>
@@ -155,6 +186,7 @@ internal sealed class ClauseSplitter
             CueMention { Cue: Cue.Plan } => !isEnglish && IsTold() && text[mention.Start] is '约' or '说' or '定' && own[^1] is not (DateMention or PersonMention or CustomerMention or CueMention { Cue: Cue.Me or Cue.Them }),
             CueMention { Cue: Cue.Figure } => !isEnglish && IsTold() && next + 1 < mentions.Count && mentions[next + 1] is DateMention && mentions[next + 1].Start == mention.End,
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
+            PersonMention => !isEnglish && own[^1] is CueMention { Cue: Cue.Done } && (IsTold() || own.Exists(earlier => earlier is StageMention)) && Speaks(mention) && text[mention.End] is '说' or '讲',
             CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
             CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention && !(own[^1] is CueMention { Cue: Cue.Sign } && text[mention.Start] == '有'),
             _ => false,

@@ -46,6 +46,11 @@ internal static class NewNames
             nameEnd += PlaceInBrackets(text, nameEnd);
             nameEnd += nameEnd < text.Length && text[nameEnd] is '厂' or '店' or '行' ? 1 : 0;
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
+            if (nameEnd < text.Length && text[nameEnd] is '厅' or '间' or '井' or '房' or '门' or '层')
+            {
+                return 0;
+            }
+
             return Lexicon.MayBeginCompany(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
         }
 
