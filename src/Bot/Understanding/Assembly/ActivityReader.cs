@@ -64,7 +64,7 @@ internal static class ActivityReader
             }
         }
 
-        return null;
+        return clause.EarlierDay;
     }
 
     /// <summary>Whether its dates say that it is yet to come.</summary>

@@ -45,7 +45,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || Excluded(clause, mention, countsBudget))
+                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || Excluded(clause, mention, countsBudget))
                 {
                     continue;
                 }
@@ -173,7 +173,7 @@ internal static class FigureReader
             return true;
         }
 
-        return IsOther(clause, mention) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return IsOther(clause, mention) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a word beside it says that it is other money or others' money.</summary>

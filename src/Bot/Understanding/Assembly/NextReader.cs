@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "day off", "on leave", "vacation"], StringComparison.Ordinal);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
     private static readonly SearchValues<string> ForColleague = SearchValues.Create(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"], StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static class OutcomeObject
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
 
     /// <summary>Where one wins and loses without a deal.</summary>
     private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
@@ -25,16 +25,16 @@ internal static class OutcomeObject
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly SearchValues<string> OtherPapers = SearchValues.Create(
-        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "发票", "合影", "会签", "名字", "字样", "收据"], StringComparison.Ordinal);
+        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据"], StringComparison.Ordinal);
 
     /// <summary>What goes astray.</summary>
     private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
 
     /// <summary>What a customer wins of others.</summary>
-    private static readonly string[] TheirDeals = ["单子", "大单", "单", "项目", "合同", "标", "订单", "生意"];
+    private static readonly SearchValues<string> TheirDeals = SearchValues.Create(["单", "项目", "合同", "标", "生意"], StringComparison.Ordinal);
 
     /// <summary>How the names of things that are sold to customers end.</summary>
-    private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后"];
+    private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
 
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
@@ -73,22 +73,28 @@ internal static class OutcomeObject
             return false;
         }
 
-        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
-        var of = after.IndexOf('的');
-        if (of < 2 || !after[(of + 1)..].StartsWithAny(TheirDeals) || clause.WholeText[won.End..(won.End + 1)] is ['的'])
-        {
-            return false;
-        }
-
         foreach (var name in clause.All<CustomerMention>())
         {
-            if (name.End <= won.Start && clause.WholeText[name.End..won.Start].TrimStart("那边这也又刚今天昨已经终于成功 ").IsEmpty)
+            if (name.End <= won.Start && clause.WholeText[name.End..won.Start].TrimStart("那边这也又刚今天昨已经终于成功 ") is var between && (between.IsEmpty || between[0] == '把'))
             {
-                return !IsOfferedThing(after[..of], customer);
+                return WhatIsWon(clause, won, between) is var what && what.Length >= 2 && !IsOfferedThing(what, customer);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whose deal it is by the text: 「国网」 of 拿下国网的单子 and of 把国网签了; empty where it does not tell.</summary>
+    private static ReadOnlySpan<char> WhatIsWon(Clause clause, CueMention won, ReadOnlySpan<char> between)
+    {
+        if (!between.IsEmpty)
+        {
+            return between[1..].TrimEnd("也都给 ");
+        }
+
+        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
+        var of = after.IndexOf('的');
+        return of >= 2 && after[(of + 1)..Math.Min(after.Length, of + 6)].IndexOfAny(TheirDeals) >= 0 ? after[..of] : [];
     }
 
     /// <summary>Whether the name is of something that we sell: by its ending, or by a title.</summary>

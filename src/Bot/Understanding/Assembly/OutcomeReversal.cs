@@ -14,6 +14,11 @@ internal static class OutcomeReversal
     /// <summary>Who or what has yet to sign.</summary>
     private static readonly SearchValues<string> StillMissing = SearchValues.Create(["还要", "还得", "还差", "就差", "只差", "还缺", "差"], StringComparison.Ordinal);
 
+    /// <summary>What has yet to be had from somebody.</summary>
+    private static readonly string[] NextPaper = ["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"];
+
+    private static readonly SearchValues<string> Approvals = SearchValues.Create(["审批", "批", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签"], StringComparison.Ordinal);
+
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
 
@@ -54,7 +59,8 @@ internal static class OutcomeReversal
     {
         var said = clause.Text.Trim(' ');
         var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || said.Contains('章');
-        return (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
+        return (clause.Start > signing.Start && said.StartsWithAny(NextPaper) && said.ContainsAny(Approvals))
+            || (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
             || said.StartsWithAny(TakenBack)
             || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
             || (clause.Start > signing.Start && said.ContainsAny(NotOurs));

@@ -61,7 +61,7 @@ internal static class OutcomeVoice
         }
 
         var who = before[..saying].TrimEnd(' ');
-        return !who.IsEmpty && who is not [.., '话' or '来' or '家' or '实' or '你' or '小'] && before[(saying + 1)..] is not ['一' or '来' or '实' or '真' or '起' or '个' or '明', ..];
+        return !who.IsEmpty && who is not (['话'] or [.., not '电', '话'] or [.., '来' or '家' or '实' or '你' or '小']) && before[(saying + 1)..] is not ['一' or '来' or '实' or '真' or '起' or '个' or '明', ..];
     }
 
     /// <summary>Whether a colleague says so: 小李说华辰黄了; what the customer says of a loss counts.</summary>

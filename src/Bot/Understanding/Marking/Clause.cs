@@ -45,6 +45,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether it names a time of the day on which it was written that is yet to come.</summary>
     public bool IsLaterToday { get; set; }
 
+    /// <summary>The day before today that was named before it, where it names only a time of that day itself.</summary>
+    public DateOnly? EarlierDay { get; set; }
+
     /// <summary>Whether it names the day on which it was written.</summary>
     public bool SaysToday
     {
@@ -91,6 +94,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     {
         Header = Header,
         IsLaterToday = IsLaterToday,
+        EarlierDay = EarlierDay,
     };
 
     /// <summary>The part of the clause between two places.</summary>
@@ -107,6 +111,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     {
         Header = Header,
         IsLaterToday = IsLaterToday,
+        EarlierDay = EarlierDay,
     };
 
     /// <summary>Whether a word tells so.</summary>

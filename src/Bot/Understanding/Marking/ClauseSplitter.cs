@@ -23,6 +23,7 @@ internal sealed class ClauseSplitter
     private int sentence;
     private int lineStart;
     private bool isOfOtherDay;
+    private DateOnly? behind;
 
     private ClauseSplitter(string original, string text, List<Mention> mentions, DateTime now)
     {
@@ -120,6 +121,7 @@ internal sealed class ClauseSplitter
             if (clause.HasAny(MentionKinds.Date | MentionKinds.Time))
             {
                 clause.IsLaterToday = IsLaterToday(clause);
+                clause.EarlierDay = clause.HasAny(MentionKinds.Date) ? null : behind;
             }
 
             clauses.Add(clause);
@@ -137,7 +139,9 @@ internal sealed class ClauseSplitter
         {
             if (mention is DateMention { Date: var date })
             {
-                isOfOtherDay = !(date is { IsFixed: true, Precision: DatePrecision.Day } && date.Past.From == today);
+                var day = date is { IsFixed: true, Precision: DatePrecision.Day } ? date.Past.From : default;
+                isOfOtherDay = day != today;
+                behind = day != default && day < today ? day : null;
                 isLater |= date.Part is { } part && new TimeOnly((int)part, 0) > now;
             }
             else if (mention is TimeMention { Time: var time })

@@ -18,6 +18,9 @@ internal static partial class Lexicon
     /// <summary>Vendors, found anywhere in a text.</summary>
     public static SearchValues<string> Vendors { get; } = SearchValues.Create(VendorNames, StringComparison.Ordinal);
 
+    /// <summary>How long the vendor's name at the place is; 0 where none is.</summary>
+    public static int VendorAt(ReadOnlySpan<char> text, int at) => VendorTable.Match(text, at, out _);
+
     /// <summary>Whether the text ends with a vendor's name.</summary>
     public static bool EndsWithVendor(ReadOnlySpan<char> text)
     {
