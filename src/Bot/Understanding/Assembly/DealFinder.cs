@@ -260,6 +260,15 @@ internal static class DealFinder
             return null;
         }
 
+        // 博颂那个77万的，改成82万: the figure stands for the deal.
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (clause.WholeText[clause.Start..amount.Start].EndsWithAny("那个", "这个") && clause.WholeText[amount.End..clause.End].TrimEnd(' ') is "的" && OnlyOpenWith(customer, amount) is { } priced)
+            {
+                return priced;
+            }
+        }
+
         foreach (var word in DealWords)
         {
             var at = clause.Text.IndexOf(word, StringComparison.Ordinal);

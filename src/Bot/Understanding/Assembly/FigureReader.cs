@@ -15,6 +15,9 @@ internal static class FigureReader
 
     private static readonly SearchValues<string> Refused = SearchValues.Create(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"], StringComparison.Ordinal);
 
+    /// <summary>Money of others than ours, named apart from its figure.</summary>
+    private static readonly SearchValues<string> Currencies = SearchValues.Create(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"], StringComparison.Ordinal);
+
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
 
@@ -162,6 +165,12 @@ internal static class FigureReader
             return true;
         }
 
+        // quote in USD was 520k
+        if (clause.Text.ContainsAny(Currencies))
+        {
+            return true;
+        }
+
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
@@ -235,7 +244,7 @@ internal static class FigureReader
     /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
         clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
-        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote)));
+        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
 
     private static bool IsNameAt(Clause clause, int place)
     {

@@ -214,7 +214,7 @@ internal readonly record struct Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };
@@ -265,5 +265,5 @@ internal readonly record struct Mood
     }
 
     private static CueMention? LastWord(Clause clause) =>
-        clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?").Length ? last : null;
+        clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?啊呀呢哈").Length ? last : null;
 }

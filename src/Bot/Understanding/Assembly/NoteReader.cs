@@ -10,7 +10,7 @@ internal static class NoteReader
 {
     private static readonly SearchValues<string> Reported = SearchValues.Create(["说", "原话", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "满意", "达标", "认可"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "暂缓", "在做", "满意", "达标", "认可"], StringComparison.Ordinal);
 
     /// <summary>How somebody feels is nothing to keep.</summary>
     private static readonly SearchValues<string> Feelings = SearchValues.Create(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"], StringComparison.Ordinal);
@@ -43,7 +43,7 @@ internal static class NoteReader
             return false;
         }
 
-        if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.Has(Cue.NotSigned)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
+        if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.HasAny(Cue.NotSigned, Cue.Hearsay) && !Mood.IsHeard(clause.Text)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))
         {
             return false;
         }

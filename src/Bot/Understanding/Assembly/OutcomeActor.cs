@@ -51,9 +51,9 @@ internal static class OutcomeActor
         clause.WholeText[clause.Start..word.Start].Contains('被') || IsSignedWithStranger(clause, word) || IsJoinedByUnknown(clause, word);
 
     /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
-    public static bool IsForCustomer(Clause clause, CueMention word)
+    public static bool IsForCustomer(Clause clause, int doing)
     {
-        var to = clause.WholeText[clause.Start..word.Start].IndexOf('给');
+        var to = clause.WholeText[clause.Start..doing].IndexOf('给');
         if (to <= 0)
         {
             return false;

@@ -36,6 +36,9 @@ internal static class OutcomeObject
     /// <summary>How the names of things that are sold to customers end.</summary>
     private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
 
+    /// <summary>How a signed contract comes back: 签好的合同扫描件发我了.</summary>
+    private static readonly SearchValues<string> Received = SearchValues.Create(["发我了", "发我啦", "发过来了", "发来了", "寄回来了", "寄来了", "寄到了", "拿到了", "拿回来了", "收到了", "到手了", "回来了"], StringComparison.Ordinal);
+
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
 
@@ -122,7 +125,7 @@ internal static class OutcomeObject
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了");
         // 上周五签的合同: told with its day, nothing else follows.
         var isAllSaid = word.Length == 1 && after is "的合同" or "的字";
-        if (!isAllSaid && after.StartsWithAny(NotSaid))
+        if (!isAllSaid && after.StartsWithAny(NotSaid) && !(after.StartsWith("的合同", StringComparison.Ordinal) && after.ContainsAny(Received)))
         {
             return false;
         }

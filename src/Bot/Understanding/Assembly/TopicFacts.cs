@@ -226,7 +226,8 @@ internal sealed record TopicFacts
     {
         foreach (var (clause, mood) in clauses)
         {
-            var isOfSigning = clause == signing || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
+            var isBareDay = clause.Sentence == signing.Sentence && clause.Mentions is [DateMention day] && clause.Text.Trim(' ').Length - day.Length <= 2;
+            var isOfSigning = clause == signing || isBareDay || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
             if (isOfSigning && PastDay(clause) is { } mention)
             {
                 return new Slot<DateOnly>(mention.Date.Past.From, mention.Span, 0.95);

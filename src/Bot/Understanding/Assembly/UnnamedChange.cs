@@ -33,7 +33,7 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
                 return false;
             }
 
-            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || clause.Text.ContainsAny(Others) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
+            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || (clause.Text.ContainsAny(Others) && !(clause.Has(Cue.LoseDone) && clause.Text.TrimStart(' ').StartsWith("人家", StringComparison.Ordinal))) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
             {
                 return false;
             }

@@ -45,6 +45,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether it names a time of the day on which it was written that is yet to come.</summary>
     public bool IsLaterToday { get; set; }
 
+    /// <summary>Whether it names a time of the day on which it was written that has passed.</summary>
+    public bool IsEarlierToday { get; set; }
+
     /// <summary>The day before today that was named before it, where it names only a time of that day itself.</summary>
     public DateOnly? EarlierDay { get; set; }
 
@@ -94,6 +97,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     {
         Header = Header,
         IsLaterToday = IsLaterToday,
+        IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
     };
 
@@ -111,6 +115,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     {
         Header = Header,
         IsLaterToday = IsLaterToday,
+        IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
     };
 

@@ -11,6 +11,14 @@ internal sealed class ClauseSplitter
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    /// <summary>Words for the deal stand no farther than this before the word that tells its outcome.</summary>
+    private const int MostToOutcome = 9;
+
+    /// <summary>Talk that goes on for longer without a mark is of something told.</summary>
+    private const int LongTalk = 16;
+
+    private static readonly string[] ThisDeal = ["我们这一单", "我们这单", "这一单", "那一单", "这单", "那单", "这个单子", "那个单子", "这个单", "整个项目"];
+
     private readonly string original;
     private readonly string text;
     private readonly List<Mention> mentions;
@@ -152,6 +160,7 @@ internal sealed class ClauseSplitter
             }
         }
 
+        clause.IsEarlierToday = !isLater && !isOfOtherDay && clause.HasAny(MentionKinds.Time);
         return isLater && !isOfOtherDay;
     }
 
@@ -191,11 +200,36 @@ internal sealed class ClauseSplitter
             CueMention { Cue: Cue.Figure } => !isEnglish && IsTold() && next + 1 < mentions.Count && mentions[next + 1] is DateMention && mentions[next + 1].Start == mention.End,
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
             PersonMention => !isEnglish && own[^1] is CueMention { Cue: Cue.Done } && (IsTold() || own.Exists(earlier => earlier is StageMention)) && Speaks(mention) && text[mention.End] is '说' or '讲',
-            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
+            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation }) || (own.Exists(earlier => earlier is CueMention { Cue: Cue.Call }) && text.AsSpan(start, mention.Start - start).Contains('说'))) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
             CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention && !(own[^1] is CueMention { Cue: Cue.Sign } && text[mention.Start] == '有'),
             _ => false,
         };
-        return isNew ? mention.Start : mention is CustomerMention customer ? BreakBefore(customer) : -1;
+        return isNew ? mention.Start
+            : mention is CustomerMention customer ? BreakBefore(customer)
+            : mention is CueMention { Cue: Cue.SignDone or Cue.LoseDone } outcome && !isEnglish ? BreakBefore(outcome)
+            : -1;
+    }
+
+    /// <summary>「财政没得钱这单丢了」 after something else: the words for the deal begin what is told of it.</summary>
+    private int BreakBefore(CueMention outcome)
+    {
+        if (own.Exists(static mention => mention is CueMention { Cue: Cue.Hypothesis or Cue.Hope or Cue.Hearsay or Cue.Doubt or Cue.Joke or Cue.Rival or Cue.Wait or Cue.Question }))
+        {
+            return -1;
+        }
+
+        var from = Math.Max(start, outcome.Start - MostToOutcome);
+        foreach (var word in ThisDeal)
+        {
+            if (text.AsSpan(from, outcome.Start - from).LastIndexOf(word, StringComparison.Ordinal) is var found and >= 0 && from + found > start + 2
+                && own.Exists(mention => mention.End + 2 <= from + found && mention is CueMention { Cue: Cue.Negation or Cue.QuestionEnd or Cue.LoseDone or Cue.Visit or Cue.Call or Cue.Talk or Cue.Meeting or Cue.Demo or Cue.Done })
+                && !own.Exists(mention => mention is CustomerMention or PersonMention or CueMention { Cue: Cue.Negation } && mention.End == from + found))
+            {
+                return from + found;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>「给泓安打了个电话」 after what was done at another customer's: the words that lead to a name go with it.</summary>
@@ -227,8 +261,11 @@ internal sealed class ClauseSplitter
     /// <summary>Whether something is told between two names: a deed, a signature, a figure.</summary>
     private static bool IsTelling(Mention mention) => IsDeed(mention) || mention is CueMention { Cue: Cue.Sign } or AmountMention { Amount.Kind: AmountKind.Exact };
 
-    /// <summary>Whether the clause tells already of something done.</summary>
+    /// <summary>Whether the clause tells already of something done, or has gone on for long.</summary>
     private bool IsTold() =>
+        (own[^1].End - start > LongTalk && text.AsSpan(start, own[^1].End - start).Contains('了')) || IsDeedTold();
+
+    private bool IsDeedTold() =>
         own[^1].End - start > 4
         && (own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone }) || text.AsSpan(start, own[^1].End - start).Contains('了'))
         && own.Exists(mention => IsDeed(mention) || mention is AmountMention);
@@ -260,7 +297,10 @@ internal sealed class ClauseSplitter
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int colon) =>
-        text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
+        text[colon] == ':' && (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
+
+    /// <summary>「粤康 expected close: end of June」.</summary>
+    private bool EndsWithCloseLabel(int colon) => text.AsSpan(0, colon).EndsWith(" close", StringComparison.Ordinal) || text.AsSpan(0, colon).EndsWith("close date", StringComparison.Ordinal);
 
     /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
     private bool IsBetweenLabelAndValue(int blank, int next) =>

@@ -59,7 +59,7 @@ internal static class NewThing
             return false;
         }
 
-        var isOfDeal = after is [] || after.StartsWithAny(Deals);
+        var isOfDeal = after is [] || after.StartsWithAny(Deals) || after.EndsWithAny(Deals);
         return (isFounding && !isOfDeal) || (!clause.Has(Cue.Need) && !NamesMoney(clause) && after.TrimStart("了没过 ") is [] or ['通' or '批' or '报' or '功' or '还' or '等' or '会', ..]);
     }
 
