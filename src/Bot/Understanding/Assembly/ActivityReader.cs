@@ -178,8 +178,22 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue is Cue.QuestionEnd or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
+            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
             if (isFailure || (isDenial && isJustBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「周总不在就跟李敏聊了聊」: somebody else was met after the failure.</summary>
+    private static bool IsMadeUpFor(Clause clause, CueMention failure)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Start >= failure.End && cue.Cue is Cue.Talk or Cue.Visit or Cue.Meeting && (clause.WholeText.Slice(cue.Start, cue.Length).ContainsAny("了过") || clause.WholeText[cue.End..clause.End] is ['了' or '过', ..]))
             {
                 return true;
             }

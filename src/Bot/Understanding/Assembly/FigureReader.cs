@@ -29,7 +29,7 @@ internal static class FigureReader
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
-    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍送赠";
+    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -148,7 +148,7 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的耗材");
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "以内", "封顶", "顶天", "起步") || (IsOfOne(before) && !clause.Has(Cue.Figure));
         if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
@@ -184,6 +184,10 @@ internal static class FigureReader
 
         return IsOther(clause, mention) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
+
+    /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> before) =>
+        before is [.., '每' or '单', '台' or '套' or '吨' or '个' or '支' or '箱' or '张' or '米' or '件' or '只'] or [.., '一', '吨' or '米' or '件' or '支' or '箱'];
 
     /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
     private static bool IsOther(Clause clause, AmountMention mention)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -225,6 +226,12 @@ internal readonly record struct Mood
     private static bool Asks(Clause clause)
     {
         if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
+        {
+            return true;
+        }
+
+        // has Acme signed yet
+        if (clause.Text.TrimEnd(' ').EndsWith(" yet", StringComparison.Ordinal) && clause.Text.TrimStart(' ').StartsWithAny("has ", "have ", "did ", "is ", "are "))
         {
             return true;
         }

@@ -58,7 +58,7 @@ internal static class NextReader
                 return mention;
             }
 
-            var isAhead = date.Future.To >= clause.Today && (date.IsFixed ? date.Future.To > clause.Today && date.Precision != DatePrecision.Span : !mood.IsPast || mood.IsAhead);
+            var isAhead = date.Future.To >= clause.Today && (date.IsFixed ? date.Future.To > clause.Today && date.Precision != DatePrecision.Span && !(mood.IsPast && date.Future.From <= clause.Today) : !mood.IsPast || mood.IsAhead);
             if (isAhead && date.Precision != DatePrecision.Unknown)
             {
                 return mention;

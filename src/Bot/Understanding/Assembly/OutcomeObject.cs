@@ -11,11 +11,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
+    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
 
     /// <summary>Where one wins and loses without a deal.</summary>
     private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
@@ -71,13 +71,19 @@ internal static class OutcomeObject
     /// <summary>「华辰拿下国网的单子」: the customer won what is somebody else's, unless a title of its deals says that it is ours.</summary>
     public static bool IsTheirWin(Clause clause, CatalogueCustomer? customer)
     {
-        if (clause.Find(Cue.SignDone) is not { } won || clause.Has(Cue.Me) || clause.WholeText[won.Start] is not ('拿' or '赢' or '签'))
+        if (clause.Find(Cue.SignDone) is not { } won || clause.Has(Cue.Me) || clause.WholeText[won.Start] is not ('拿' or '赢' or '签' or 'w'))
         {
             return false;
         }
 
         foreach (var name in clause.All<CustomerMention>())
         {
+            // Acme won the grid project: said of what the customer won.
+            if (clause.WholeText[won.Start] == 'w')
+            {
+                return name.End <= won.Start && clause.WholeText[name.End..won.Start].Trim(' ').IsEmpty && clause.WholeText[won.End..clause.End].StartsWithAny(" the ", " a ");
+            }
+
             if (name.End <= won.Start && clause.WholeText[name.End..won.Start].TrimStart("那边这也又刚今天昨已经终于成功 ") is var between && (between.IsEmpty || between[0] == '把'))
             {
                 return WhatIsWon(clause, won, between) is var what && what.Length >= 2 && !IsOfferedThing(what, customer);
@@ -93,6 +99,15 @@ internal static class OutcomeObject
         if (!between.IsEmpty)
         {
             return between[1..].TrimEnd("也都给 ");
+        }
+
+        foreach (var mention in clause.Mentions)
+        {
+            // 签了八十万的合同, 签了三年的合同
+            if (mention.Start >= won.End && mention.Start - won.End <= 1 && mention is AmountMention or DateMention or StretchMention)
+            {
+                return [];
+            }
         }
 
         var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");

@@ -172,7 +172,8 @@ internal static class OutcomeReader
             return sign;
         }
 
-        var isLately = DateBefore(clause, sign) is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
+        // 双方已于3月9日签署合同: done, so that the day has passed.
+        var isLately = DateBefore(clause, sign) is { Date: { Precision: DatePrecision.Day } day } && (day.IsFixed || clause.WholeText[clause.Start..sign.Start].Contains('已')) && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
         return isLately ? sign : null;
     }
 

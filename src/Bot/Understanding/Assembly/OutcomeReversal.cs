@@ -22,8 +22,13 @@ internal static class OutcomeReversal
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
 
+    /// <summary>What our own signature is followed by.</summary>
+    private static readonly string[] HandedOver = ["送过去", "寄过去", "你送过去", "给他们送", "给客户送", "给他们寄", "给客户寄", "拿去给"];
+
     /// <summary>What says that it is taken up again.</summary>
     private static readonly string[] Resumed = ["再说", "再看", "再议", "再谈", "再定", "再做", "再上", "再考虑", "再启动"];
+
+    private static readonly SearchValues<string> NextYear = SearchValues.Create(["明年才", "明年再", "下半年才", "下半年再", "来年"], StringComparison.Ordinal);
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
     public static bool IsRevoked(List<MeantClause> clauses, Clause signing)
@@ -42,6 +47,12 @@ internal static class OutcomeReversal
     /// <summary>「今年不做了，明年再说」: put off, and not lost for certain.</summary>
     public static bool IsPutOff(List<MeantClause> clauses, Clause loss)
     {
+        // 明年才有预算今年没戏了
+        if (loss.Text.ContainsAny(NextYear))
+        {
+            return true;
+        }
+
         foreach (var (clause, _) in clauses)
         {
             var isNext = clause.Sentence == loss.Sentence && clause.Start > loss.Start && clause.First<DateMention>() is not null;
@@ -63,6 +74,8 @@ internal static class OutcomeReversal
             || (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
             || said.StartsWithAny(TakenBack)
             || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
+            || (clause.Start > signing.Start && signing.Has(Cue.Me) && mood.IsWaiting && said.StartsWithAny("等", "waiting"))
+            || (clause.Start > signing.Start && said.StartsWithAny(HandedOver))
             || (clause.Start > signing.Start && said.ContainsAny(NotOurs));
     }
 }

@@ -54,6 +54,12 @@ internal static class OutcomeVoice
             return !before.Contains("大家", StringComparison.Ordinal);
         }
 
+        // 华辰话签咗: says so, in Cantonese.
+        if (before.TrimEnd("已经都 ") is [.., not ('电' or '通' or '的' or '实'), '话'])
+        {
+            return true;
+        }
+
         var saying = before.LastIndexOf('说');
         if (saying < 0)
         {

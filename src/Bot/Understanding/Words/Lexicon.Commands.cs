@@ -36,7 +36,7 @@ internal static partial class Lexicon
     public static SearchValues<string> NoThanks { get; } = SearchValues.Create(["客户感谢", "客户谢", "对方感谢", "对方谢", "他们感谢", "恭喜", "祝贺", "不谢", "不用谢", "congrat"], StringComparison.Ordinal);
 
     /// <summary>Question words that ask for nothing: 谁说的, 啥都没有.</summary>
-    public static SearchValues<string> Rhetoric { get; } = SearchValues.Create(["谁说", "哪个说", "谁造", "谁传", "谁知道", "谁晓得", "鬼知道", "啥都", "什么都", "啥也", "什么也", "谁都", "谁也", "哪里都", "哪都", "怎么都", "没说要", "没啥", "没什么", "没怎么", "不怎么", "哪有", "哪来", "怎么可能", "凭什么", "多少有点", "多少还", "不管", "无论", "who knows", "no matter", "whatever"], StringComparison.Ordinal);
+    public static SearchValues<string> Rhetoric { get; } = SearchValues.Create(["谁说", "谁去", "谁来", "谁能", "谁帮", "谁有空", "谁陪", "哪个说", "谁造", "谁传", "谁知道", "谁晓得", "鬼知道", "啥都", "什么都", "啥也", "什么也", "谁都", "谁也", "哪里都", "哪都", "怎么都", "没说要", "没啥", "没什么", "没怎么", "不怎么", "哪有", "哪来", "怎么可能", "凭什么", "多少有点", "多少还", "不管", "无论", "who knows", "no matter", "whatever"], StringComparison.Ordinal);
 
     /// <summary>How something is asked: 怎么, 如何.</summary>
     public static WordTable<bool> Hows { get; } = new("何解|何什|怎么|咋个|咋|如何|怎样|该怎|应如何|啷个|点样|哪能|怎麽|该咋|怎|何以|how do i|how do we|how do you|how can i|how can we|how would you|how should i|how should we|how should you|how to|how would i|how best to|how could i".Split('|').Select(word => (word, true)));
