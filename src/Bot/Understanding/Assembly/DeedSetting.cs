@@ -51,7 +51,7 @@ internal static class DeedSetting
         foreach (var mention in clause.Mentions)
         {
             var isSomebody = mention is PersonMention or CueMention { Cue: Cue.Them };
-            if (isSomebody && mention.End < deed.Start && !IsObject(clause, mention.Start) && IsAway(clause, deed) && clause.WholeText[mention.End] is not ('那' or '这' or '家'))
+            if (isSomebody && (mention.End < deed.Start || (mention.End == deed.Start && clause.WholeText[deed.Start] == '跑')) && !IsObject(clause, mention.Start) && IsAway(clause, deed) && clause.WholeText[mention.End] is not ('那' or '这' or '家'))
             {
                 return true;
             }
@@ -68,7 +68,7 @@ internal static class DeedSetting
 
     /// <summary>「院长改行养羊去了」.</summary>
     private static bool IsAway(Clause clause, CueMention deed) =>
-        clause.WholeText.Slice(deed.Start, deed.Length) is "去了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
+        clause.WholeText.Slice(deed.Start, deed.Length) is "去了" or "跑了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
 
     private static bool IsObject(Clause clause, int at) => at > clause.Start && clause.WholeText[at - 1] is '跟' or '和' or '与' or '陪' or '带' or '找' or '约' or '见' or '给' or '请' or '同' or '拉' or '喊' or '叫';
 
@@ -85,6 +85,12 @@ internal static class DeedSetting
         if (word is "现场")
         {
             return !(before is [.., var lead] && ToSpot.Contains(lead, StringComparison.Ordinal)) && !(after is [var next, ..] && OnSpot.Contains(next, StringComparison.Ordinal)) && clause.First<PersonMention>() is null && !clause.Has(Cue.Talk);
+        }
+
+        // 取消了会议
+        if (before.EndsWithAny("取消了", "取消", "推迟了", "推了", "退了"))
+        {
+            return true;
         }
 
         // 换了电话, 加了微信, 发了个视频.

@@ -228,7 +228,7 @@ internal static class OutcomeReader
         }
 
         // 发过去签了, will be signed.
-        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正"))
+        if (before.EndsWithAny("同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", " be", " get", "正"))
         {
             return false;
         }

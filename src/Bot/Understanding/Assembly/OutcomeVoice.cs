@@ -14,7 +14,7 @@ internal static class OutcomeVoice
     private static readonly SearchValues<string> Unsure = SearchValues.Create(
         [
             "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
-            "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是",
+            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是",
         ], StringComparison.Ordinal);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>

@@ -21,7 +21,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     public static Clause? Trigger(List<Clause> clauses)
     {
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
-        var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null);
+        var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null)
         {
             return null;
