@@ -66,6 +66,16 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until it has printed the words.</summary>
+    public async Task PrintsAsync(string words, CancellationToken cancellationToken)
+    {
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!Output.Contains(words, StringComparison.Ordinal))
+        {
+            await pace.WaitForNextTickAsync(cancellationToken);
+        }
+    }
+
     /// <summary>Stops the process where it stands; it goes on with <see cref="GoOnAsync"/>.</summary>
     public Task PauseAsync() => SignalAsync("STOP");
 

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Delivery;
 
@@ -11,7 +12,9 @@ internal static class DeliveryRegistration
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Node>();
         services.AddSingleton<INodeLease, NodeLease>();
+        services.AddSingleton<IPressCodes, PressCodes>();
         services.AddSingleton<Answers>();
+        services.AddSingleton<SelfBinding>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();
         services.AddSingleton<Reception>();

@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(108, LogLevel.Warning, "A file sent with message {MessageId} of {Platform} is gone; its sender is told: {Reason}")]
     public static partial void FileIsGone(this ILogger logger, string platform, string messageId, string reason);
 
+    [LoggerMessage(109, LogLevel.Information, "Outgoing message {OutboxId}, which had failed, is sent again at the wish of message {MessageId}.")]
+    public static partial void SendRepeated(this ILogger logger, long outboxId, string messageId);
+
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
 }

@@ -96,7 +96,7 @@ internal sealed class OutboxWorker(
             return new SendOutcome.Refused($"The platform {entry.Message.Chat.Platform} is not enabled.");
         }
 
-        return entry.InFlight && !SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.DeduplicatesIn(entry.Message.Chat))
+        return entry.InFlight && !SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.Deduplicates(entry.Message))
             ? new SendOutcome.Unknown("The node stopped while it was being sent.")
             : await platform.SendAsync(entry.Message, stoppingToken);
     }
@@ -151,7 +151,7 @@ internal sealed class OutboxWorker(
     private async Task KeepUnknownAsync(IOutboxStore store, OutboxEntry entry, SendOutcome.Unknown unknown, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var platform = platforms[entry.Message.Chat.Platform];
-        if (SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.DeduplicatesIn(entry.Message.Chat)) && entry.Attempts + 1 < SendPolicy.MostAttempts)
+        if (SendPolicy.RepeatsUnknown(entry.Message.Kind, platform.Deduplicates(entry.Message)) && entry.Attempts + 1 < SendPolicy.MostAttempts)
         {
             await store.DeferAsync(entry.Id, now + SendPolicy.DelayAfter(entry.Attempts, TimeSpan.Zero), unknown.Reason, isAttempt: true, cancellationToken);
         }

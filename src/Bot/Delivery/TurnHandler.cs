@@ -15,6 +15,7 @@ namespace SalesBot.Bot.Delivery;
 /// <summary>Makes everything that a message causes happen within one unit: changes, what is remembered, what is said, and that it was handled.</summary>
 internal sealed class TurnHandler(
     ConversationEngine conversation,
+    SelfBinding selfBinding,
     CatalogueFeed catalogue,
     CompanyProfile company,
     TimeProvider time,
@@ -55,7 +56,7 @@ internal sealed class TurnHandler(
         var outcome = message.Occasion == ChatOccasion.Entered
             ? Greeting.For(message, speaker, company.Clock.DateOf(message.ReceivedAt), language)
             : speaker is null
-            ? Say(StrangerReply.For(language, message.Chat.Platform, message.Sender), message)
+            ? await selfBinding.AnswerAsync(message, catalogue.Chart, language, session, cancellationToken)
             : await conversation.HandleAsync(
                 new Turn
                 {
@@ -96,6 +97,14 @@ internal sealed class TurnHandler(
             logger.AccountBound(bound.Platform, bound.Account, bound.Member, entry.Message.Id);
         }
 
+        foreach (var repeated in outcome.Repeated)
+        {
+            if (await session.Outbox.RepeatAsync(repeated, cancellationToken))
+            {
+                logger.SendRepeated(repeated, entry.Message.Id);
+            }
+        }
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);
@@ -126,6 +135,7 @@ internal sealed class TurnHandler(
         To = message.Chat.Kind == ChatKind.Direct ? speaker?.Id : null,
         At = message.ReceivedAt,
         Card = reply.Card,
+        File = reply.File,
         Text = reply.Text,
     };
 

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
 
@@ -26,6 +27,11 @@ internal static class HealthEndpoints
         if (services.GetService<RedisConnection>() is { } redis)
         {
             checks["redis"] = await redis.AnswersAsync(cancellationToken) ? Ok : NoAnswer;
+        }
+
+        foreach (var platform in services.GetServices<IPlatformHealth>())
+        {
+            checks[platform.Platform] = platform.FindTrouble() ?? Ok;
         }
 
         var isReady = checks.Values.All(check => check == Ok);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.WeCom.Hosting;
@@ -30,6 +31,8 @@ internal static class ServiceHost
         services.AddRedis(builder.Configuration);
         services.AddSingleton<IWeComTexts, WeComTexts>();
         services.AddWeCom(builder.Configuration);
+        services.AddSingleton<IDingTalkTexts, DingTalkTexts>();
+        services.AddDingTalk(builder.Configuration);
         services.AddRoster(builder.Configuration);
         services.AddConversation();
         services.AddSeeding();
@@ -49,6 +52,7 @@ internal static class ServiceHost
         app.UseStatusCodePages();
         app.MapHealthEndpoints();
         app.MapWeCom();
+        app.MapDingTalk();
         if (app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
         {
             app.MapPlaygroundEndpoints();

@@ -12,6 +12,9 @@ internal sealed class WeComTexts(CompanyProfile company) : IWeComTexts
     public string Working => words.Working;
 
     /// <inheritdoc />
+    public string AnsweredElsewhere => words.AnsweredElsewhere;
+
+    /// <inheritdoc />
     public string AnsweredBelow => words.AnsweredBelow;
 
     /// <inheritdoc />

@@ -20,7 +20,7 @@ internal sealed class PlaygroundPlatform(ISalesDatabase database, CatalogueFeed 
     public string Name => PlatformName;
 
     /// <inheritdoc />
-    public bool DeduplicatesIn(ChatAddress chat) => true;
+    public bool Deduplicates(OutgoingMessage message) => true;
 
     /// <inheritdoc />
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];

@@ -12,6 +12,8 @@ internal sealed class RosterOptionsValidator(IConfiguration configuration) : IVa
         RosterOrigin.File => ValidateOptionsResult.Success,
         RosterOrigin.WeCom when configuration.GetValue<bool>("WeCom:Enabled") && configuration.GetValue<int>("WeCom:AgentId") > 0 => ValidateOptionsResult.Success,
         RosterOrigin.WeCom => ValidateOptionsResult.Fail("Company:Roster is WeCom, but there is no app that could read its contacts: set WeCom:Enabled and WeCom:AgentId."),
+        RosterOrigin.DingTalk when configuration.GetValue<bool>("DingTalk:Enabled") && !string.IsNullOrEmpty(configuration["DingTalk:ClientId"]) => ValidateOptionsResult.Success,
+        RosterOrigin.DingTalk => ValidateOptionsResult.Fail("Company:Roster is DingTalk, but there is no app that could read its contacts: set DingTalk:Enabled and DingTalk:ClientId."),
         _ => ValidateOptionsResult.Fail($"Company:Roster '{options.Roster}' must be {string.Join(" or ", Enum.GetNames<RosterOrigin>())}."),
     };
 }

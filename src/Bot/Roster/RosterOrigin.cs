@@ -8,4 +8,7 @@ internal enum RosterOrigin
 
     /// <summary>WeCom's contacts.</summary>
     WeCom,
+
+    /// <summary>DingTalk's contacts.</summary>
+    DingTalk,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Worlds;
 
 namespace SalesBot.Bot.Seeding;
@@ -6,11 +7,7 @@ namespace SalesBot.Bot.Seeding;
 /// <summary>The chat platforms that a world file may name.</summary>
 internal static class PlatformNames
 {
-    public const string WeCom = "WeCom";
-    public const string DingTalk = "DingTalk";
-    public const string Teams = "Teams";
-
-    private static readonly ImmutableArray<string> All = [WeCom, DingTalk, Teams];
+    private static readonly ImmutableArray<string> All = [PlatformName.WeCom, PlatformName.DingTalk, PlatformName.Teams];
 
     /// <summary>The platform as the service spells it.</summary>
     /// <param name="name">As the file spells it, in upper or lower case.</param>

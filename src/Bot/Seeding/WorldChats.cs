@@ -64,7 +64,7 @@ internal static class WorldChats
     {
         if (chat.ServiceUrl is null)
         {
-            return platform is PlatformNames.Teams ? throw new InvalidWorldException($"{where} of Teams needs a serviceUrl.") : null;
+            return platform is PlatformName.Teams ? throw new InvalidWorldException($"{where} of Teams needs a serviceUrl.") : null;
         }
 
         return Uri.TryCreate(chat.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"

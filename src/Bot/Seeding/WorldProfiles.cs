@@ -38,7 +38,7 @@ internal static class WorldProfiles
 
     private static IEnumerable<KeyValuePair<string, string>> Accounts(WorldPerson person)
     {
-        (string Platform, string? Account)[] accounts = [(PlatformNames.WeCom, person.Wecom), (PlatformNames.DingTalk, person.Dingtalk), (PlatformNames.Teams, person.Teams)];
+        (string Platform, string? Account)[] accounts = [(PlatformName.WeCom, person.Wecom), (PlatformName.DingTalk, person.Dingtalk), (PlatformName.Teams, person.Teams)];
         foreach (var (platform, given) in accounts)
         {
             if (Text(given) is not { } account)

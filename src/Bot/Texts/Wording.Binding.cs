@@ -20,4 +20,14 @@ internal sealed partial class Wording
     public string BoundNow(string platform, string account, string name) => Fill([platform, account, name]);
 
     public string LeftUnbound => Text();
+
+    public string BindCodeSent(string platform, string account) => Fill([platform, account]);
+
+    public string BindCodeWait => Text();
+
+    public string BindCode(string platform, string account, string code) => Fill([platform, account, code]);
+
+    public string BindCodeWrong => Text();
+
+    public string BoundByCode(string name) => Fill([name]);
 }

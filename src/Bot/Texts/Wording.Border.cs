@@ -19,6 +19,8 @@ internal sealed partial class Wording
 
     public string AnsweredBelow => Text();
 
+    public string AnsweredElsewhere => Text();
+
     public string TextTooLong(int most) => Fill([most]);
 
     public string TextControl => Text();
@@ -44,6 +46,8 @@ internal sealed partial class Wording
     public string StillWorking => Text();
 
     public string NotStored => Text();
+
+    public string ForColleaguesOnly => Text();
 
     public string JobUnknown(string name) => Fill([name]);
 }

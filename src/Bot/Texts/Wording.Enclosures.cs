@@ -42,6 +42,18 @@ internal sealed partial class Wording
 
     public string AttachmentCount(int count) => Fill([count]);
 
+    public string FilesButton => Text();
+
+    public string FilesOf(string label, int count) => Fill([label, count]);
+
+    public string NewestFilesOf(string label, int count, int shown) => Fill([label, count, shown]);
+
+    public string NoFiles(string label) => Fill([label]);
+
+    public string FilesOfWhom => Text();
+
+    public string FileNotShownHere(string name, string activity) => Fill([name, activity]);
+
     public string PlaceLabel => Text();
 
     public string PlaceOn(string place, string day) => Fill([place, day]);

@@ -33,11 +33,12 @@ public sealed class RoomRules
         Broken.Nowhere(UsesOf("SalesBot.Adapters.Contracts", type => Frameworks.Any(type.IsIn)));
 
     /// <summary>An SDK of the platform could take the place of its protocol client.</summary>
-    [Fact]
-    public void ProtocolOfWeCom_KnowsNothingOfTheService() =>
-        Broken.Nowhere(UsesOf(
-            "SalesBot.Adapters.WeCom.Protocol",
-            type => type.IsIn("SalesBot") && !type.IsIn("SalesBot.Adapters.WeCom.Protocol")));
+    [Theory]
+    [InlineData("SalesBot.Adapters.WeCom.Protocol")]
+    [InlineData("SalesBot.Adapters.DingTalk.Protocol")]
+    [InlineData("SalesBot.Adapters.Common.Wire")]
+    public void ProtocolOfAPlatform_KnowsNothingOfTheService(string room) =>
+        Broken.Nowhere(UsesOf(room, type => type.IsIn("SalesBot") && !type.IsIn(room) && !type.IsIn("SalesBot.Adapters.Common.Wire")));
 
     /// <summary>«Type uses other» for each type of the room and each use that the rule forbids. An empty room would pass every rule.</summary>
     private static IEnumerable<string> UsesOf(string room, Func<TypeName, bool> isForbidden)

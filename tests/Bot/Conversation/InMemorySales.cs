@@ -12,7 +12,7 @@ namespace SalesBot.Bot.Tests.Conversation;
 /// A sales session in memory, for the conversation's tests: it applies change sets with the domain's own projection, and refuses what the
 /// conversation must not do (write, queue or complete by itself).
 /// </summary>
-internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore
+internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore
 {
     private readonly Dictionary<CustomerId, Customer> customers = [];
     private readonly Dictionary<DealId, Deal> deals = [];
@@ -37,9 +37,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
 
-    public IOutboxStore Outbox => throw new InvalidOperationException("The outbox is the caller's.");
+    public IOutboxStore Outbox => this;
 
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
+
+    /// <summary>What did not get through.</summary>
+    public List<OutboxRecord> Undelivered { get; } = [];
 
     public IReadOnlyCollection<Deal> AllDeals => deals.Values;
 
@@ -154,6 +157,34 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<MemberProfile?> IOrganisationStore.FindProfileAsync(MemberId member, CancellationToken cancellationToken) => Task.FromResult(profiles.GetValueOrDefault(member));
 
+    Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
+
+    Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<bool> IOutboxStore.HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(
+        string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.ReleaseAsync(long id, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.FailAsync(long id, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<bool> IOutboxStore.RepeatAsync(long id, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.ReleaseAllAsync(CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<OutboxRecord>> IOutboxStore.AcceptedAsync(string platform, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IChangeSetStore.AppendAsync(ChangeSet changes, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IChangeSetStore.MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -171,13 +202,16 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<MemberId?> IOrganisationStore.FindByAccountAsync(string platform, string account, CancellationToken cancellationToken) =>
         Task.FromResult(profiles.Values.FirstOrDefault(profile => profile.Accounts.TryGetValue(platform, out var bound) && bound == account)?.Member);
 
+    Task<IReadOnlyList<MemberId>> IOrganisationStore.FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<MemberId>>([.. profiles.Values.Where(profile => MemberContact.Normalise(profile.Mobile) == MemberContact.Normalise(mobileOrEmail)).Select(profile => profile.Member)]);
+
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles and its own state.");
+    private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles, what did not get through and its own state.");
 
     private static bool Fits(Deal deal, DealQuery query) => query.Filter switch
     {

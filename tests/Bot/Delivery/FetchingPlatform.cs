@@ -12,7 +12,7 @@ internal sealed class FetchingPlatform(Func<ChatAttachment, int, CancellationTok
 
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 
-    public bool DeduplicatesIn(ChatAddress chat) => true;
+    public bool Deduplicates(OutgoingMessage message) => true;
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) => Task.FromResult<SendOutcome>(new SendOutcome.Accepted(null));
 

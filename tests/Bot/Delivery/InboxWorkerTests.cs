@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Redis;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
@@ -260,7 +261,7 @@ public sealed class InboxWorkerTests : IAsyncLifetime
         using var outbox = new OutboxWorker(Database, [platform], new Node(), Options.Create(new DeliveryOptions()), clock, NullLogger<OutboxWorker>.Instance);
         using var worker = new InboxWorker(
             Database,
-            new TurnHandler(engine, catalogue, company, clock, NullLogger<TurnHandler>.Instance),
+            new TurnHandler(engine, new SelfBinding(new MemoryCache(clock), [platform]), catalogue, company, clock, NullLogger<TurnHandler>.Instance),
             Fetching(platform),
             catalogue,
             new Answers(),

@@ -10,7 +10,7 @@ internal sealed class ScriptedPlatform(bool deduplicates, Func<OutgoingMessage, 
 
     public string Name => name;
 
-    public bool DeduplicatesIn(ChatAddress chat) => deduplicates;
+    public bool Deduplicates(OutgoingMessage message) => deduplicates;
 
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => [];
 

@@ -9,6 +9,14 @@ namespace SalesBot.EndToEnd.Tests.WeCom;
 /// <summary>A small company whose people chat with the real service through a loopback WeCom.</summary>
 internal sealed class WeComCompany : IAsyncDisposable
 {
+    /// <summary>The group of 华东一组, in which the intelligent robot is.</summary>
+    public const string GroupId = "wrSim01";
+
+    /// <summary>The group of 大客户组: the last of the reps and the manager, who may see all that the rep does.</summary>
+    public const string SmallGroupId = "wrSim02";
+
+    private const int LastRep = 12;
+
     private static readonly WeComRep[] Reps =
     [
         new("WangLei", "王磊", "华星", "华星电子有限公司"),
@@ -23,6 +31,7 @@ internal sealed class WeComCompany : IAsyncDisposable
         new("jiangyue", "蒋悦", "宏图", "宏图建设有限公司"),
         new("hemin", "何敏", "康泰", "康泰生物有限公司"),
         new("xuning", "许宁", "联创", "联创软件有限公司"),
+        new("kongyue", "孔月", "天工", "天工重机有限公司"),
     ];
 
     private readonly DirectoryInfo folder;
@@ -39,21 +48,24 @@ internal sealed class WeComCompany : IAsyncDisposable
     /// <summary>A rep of the company, with one customer and one deal of 50万; each test takes one of its own.</summary>
     public WeComRep Rep(int index) => Reps[index] with { Chat = Platform.Member(Reps[index].Account) };
 
-    public static async Task<WeComCompany> StartAsync(CancellationToken cancellationToken)
+    /// <param name="bot">The intelligent robot; null for none.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<WeComCompany> StartAsync(SimulatedBot? bot, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("salesbot-wecom-");
         var platform = await WeComSimulator.StartAsync(
             new WeComSimulatorOptions
             {
-                Members = [.. Reps.Select(rep => new SimulatedMember(rep.Account, rep.Name) { Departments = [2] }), new("zhoumin", "周敏") { Departments = [2] }, new("stranger", "生人")],
+                Members = [.. Reps.Select(rep => new SimulatedMember(rep.Account, rep.Name) { Departments = [2] }), new("zhoumin", "周敏") { Departments = [2] }, new("qianjin", "钱进") { Departments = [2] }, new("stranger", "生人")],
+                Bot = bot ?? new SimulatedBot(),
                 Departments = [new(1, "示例公司"), new(2, "华东一组", 1) { Leaders = ["zhoumin"] }],
             },
             cancellationToken);
         var database = $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
         await SeedAsync(data, database, cancellationToken);
         var app = platform.Options.App;
-        var service = await RunningService.StartAsync(
-            cancellationToken,
+        KeyValuePair<string, string>[] settings =
+        [
             new("SALESBOT_Storage__ConnectionString", database),
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", platform.Options.CorpId),
@@ -61,12 +73,19 @@ internal sealed class WeComCompany : IAsyncDisposable
             new("SALESBOT_WeCom__Secret", app.Secret),
             new("SALESBOT_WeCom__Token", app.Token),
             new("SALESBOT_WeCom__EncodingAesKey", app.EncodingAesKey),
-            new("SALESBOT_WeCom__BaseUrl", platform.BaseUrl));
+            new("SALESBOT_WeCom__BaseUrl", platform.BaseUrl),
+            .. bot is null ? [] : Settings(bot, platform),
+        ];
+        var service = await RunningService.StartAsync(cancellationToken, settings);
         var company = new WeComCompany(data, platform, service);
-        if (await platform.Administrator.SavesCallbackUrlAsync(new Uri(service.Address, "wecom/callback"), cancellationToken) is { } trouble)
+        try
+        {
+            await company.ConnectAsync(bot, cancellationToken);
+        }
+        catch
         {
             await company.DisposeAsync();
-            throw new InvalidOperationException($"WeCom did not take the callback's address: {trouble}");
+            throw;
         }
 
         return company;
@@ -88,11 +107,46 @@ internal sealed class WeComCompany : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    private static KeyValuePair<string, string>[] Settings(SimulatedBot bot, WeComSimulator platform) =>
+    [
+        new("SALESBOT_WeCom__AiBot__Mode", bot.IsLongConnection ? "WebSocket" : "Callback"),
+        new("SALESBOT_WeCom__AiBot__Name", bot.Name),
+        .. bot.IsLongConnection
+            ? (KeyValuePair<string, string>[])
+            [
+                new("SALESBOT_WeCom__AiBot__BotId", bot.Id),
+                new("SALESBOT_WeCom__AiBot__Secret", bot.Secret),
+                new("SALESBOT_WeCom__AiBot__WebSocketUrl", platform.WebSocketUrl.ToString()),
+            ]
+            : [new("SALESBOT_WeCom__AiBot__Token", bot.Token), new("SALESBOT_WeCom__AiBot__EncodingAesKey", bot.EncodingAesKey)],
+    ];
+
+    private async Task ConnectAsync(SimulatedBot? bot, CancellationToken cancellationToken)
+    {
+        var trouble = await Platform.Administrator.SavesCallbackUrlAsync(new Uri(Service.Address, "wecom/callback"), cancellationToken);
+        if (bot is { IsLongConnection: false })
+        {
+            trouble ??= await Platform.Administrator.SavesBotCallbackUrlAsync(new Uri(Service.Address, "wecom/aibot"), cancellationToken);
+        }
+
+        if (trouble is not null)
+        {
+            throw new InvalidOperationException($"WeCom did not take a callback's address: {trouble}");
+        }
+
+        Platform.Bot.MakesGroup(GroupId, [.. Reps[..LastRep].Select(rep => rep.Account), "zhoumin"]);
+        Platform.Bot.MakesGroup(SmallGroupId, [.. Reps[LastRep..].Select(rep => rep.Account), "qianjin"]);
+        if (bot is { IsLongConnection: true })
+        {
+            await Platform.Bot.ConnectedAsync(cancellationToken);
+        }
+    }
+
     private static object World() => new
     {
         company = "示例公司",
         timeZone = "Asia/Shanghai",
-        regions = new[] { new { name = "华东区", groups = new[] { new { name = "华东一组", manager = "周敏", members = Reps.Select(rep => rep.Name) } } } },
+        regions = new[] { new { name = "华东区", groups = new[] { GroupOf("华东一组", "周敏", Reps[..LastRep]), GroupOf("大客户组", "钱进", Reps[LastRep..]) } } },
         stages = new[]
         {
             new { id = "contact", name = "初步接触" }, new { id = "needs", name = "需求确认" }, new { id = "demo", name = "方案演示" },
@@ -100,8 +154,13 @@ internal sealed class WeComCompany : IAsyncDisposable
         },
         customers = Reps.Select(rep => new { name = rep.Company, aliases = new[] { rep.Customer }, owner = rep.Name }),
         deals = Reps.Select((rep, index) => new { id = $"P{index}", customer = rep.Company, title = "ERP二期", owner = rep.Name, stage = "needs", amount = 500_000 }),
+        chats = new[] { ChatOf("华东一组", GroupId), ChatOf("大客户组", SmallGroupId) },
         people = Reps.Select(rep => new { name = rep.Name, wecom = rep.Account }),
     };
+
+    private static object GroupOf(string name, string manager, IEnumerable<WeComRep> members) => new { name, manager, members = members.Select(rep => rep.Name) };
+
+    private static object ChatOf(string scope, string id) => new { platform = "WeCom", scope, kind = "aibot", id };
 
     private static async Task SeedAsync(DirectoryInfo data, string database, CancellationToken cancellationToken)
     {

@@ -134,6 +134,6 @@ public sealed class WeComDeliveryTests : IAsyncLifetime
             new("WeCom:EncodingAesKey", app.EncodingAesKey),
             new("WeCom:BaseUrl", Platform.BaseUrl),
         ]).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddRedis(settings).AddWeCom(settings).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton(storage!.GetRequiredService<IFileStore>()).AddRedis(settings).AddWeCom(settings).BuildServiceProvider();
     }
 }

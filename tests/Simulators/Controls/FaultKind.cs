@@ -23,4 +23,16 @@ public enum FaultKind
 
     /// <summary>The token that the call carries is revoked before the call is looked at.</summary>
     RevokedToken,
+
+    /// <summary>The whole answer is there, and is no JSON.</summary>
+    Malformed,
+
+    /// <summary>The answer has fields that nobody has heard of.</summary>
+    ExtraFields,
+
+    /// <summary>The answer is XML.</summary>
+    Xml,
+
+    /// <summary>The caller's address is banned: HTML in place of an answer.</summary>
+    Banned,
 }

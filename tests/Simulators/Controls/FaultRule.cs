@@ -19,4 +19,10 @@ public sealed record FaultRule(string Route, FaultKind Kind)
 
     /// <summary>The platform's error code.</summary>
     public int Code { get; init; } = -1;
+
+    /// <summary>The platform's error code where it is a word.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>The HTTP status of an error, where the platform uses statuses.</summary>
+    public int Status { get; init; } = 400;
 }

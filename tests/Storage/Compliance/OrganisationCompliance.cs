@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
@@ -45,6 +46,24 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         await SaveAsync(changed);
         AssertSame(changed, await FindProfileAsync(profile.Member));
         Assert.Null(await FindByAccountAsync("Teams", profile.Accounts["Teams"]));
+    }
+
+    [Theory]
+    [InlineData("+86 138-{0}", "138{0}")]
+    [InlineData("138{0}", "+86138{0}")]
+    [InlineData("Zhang.San{0}@Example.com", "zhang.san{0}@example.COM")]
+    public async Task Member_IsFoundByNumberOrAddress_HoweverItIsSpelled(string kept, string asked)
+    {
+        var unique = string.Create(CultureInfo.InvariantCulture, $"{Random.Shared.Next(100_000_000):D8}");
+        var (text, member) = (string.Format(CultureInfo.InvariantCulture, kept, unique), Some.Member());
+        await SaveAsync(text.Contains('@', StringComparison.Ordinal)
+            ? new MemberProfile(member, null, text, null, null, Accounts())
+            : new MemberProfile(member, text, null, null, null, Accounts()));
+
+        var found = await ReadAsync(session => session.Organisation.FindByContactAsync(string.Format(CultureInfo.InvariantCulture, asked, unique), Cancellation));
+
+        Assert.Equal([member], found);
+        Assert.Empty(await ReadAsync(session => session.Organisation.FindByContactAsync("nobody", Cancellation)));
     }
 
     [Fact]

@@ -28,6 +28,35 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task MessageWithAFile_ComesOut_AsItWentIn()
+    {
+        var message = Some.Outgoing() with { File = new OutgoingFile(new string('a', 64), "门头.jpg", "image/jpeg", 20_000_000) };
+        await AddAsync(message);
+        var entry = await ClaimAsync(message);
+        AssertSame(message, entry!.Message);
+        Assert.Equal(message.File, entry.Message.File);
+    }
+
+    [Fact]
+    public async Task MessageThatFailed_IsSentOnceMoreFromTheBeginning_OneThatMayHaveArrivedIsNot()
+    {
+        var (failed, unknown) = (Some.Outgoing(), Some.Outgoing());
+        await AddAsync(failed);
+        await AddAsync(unknown);
+        var (first, second) = (await ClaimAsync(failed), await ClaimAsync(unknown));
+        await WriteAsync(session => session.Outbox.FailAsync(first!.Id, "81013", Cancellation));
+        await WriteAsync(session => session.Outbox.MarkUnknownAsync(second!.Id, "reset", Cancellation));
+
+        Assert.True(await WriteAsync(session => session.Outbox.RepeatAsync(first!.Id, Cancellation)));
+        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(first!.Id, Cancellation)));
+        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(second!.Id, Cancellation)));
+
+        var again = await ClaimAsync(failed);
+        Assert.Equal((0, false, 0), (again!.Attempts, again.InFlight, again.Detours));
+        Assert.Null(await ClaimAsync(unknown));
+    }
+
+    [Fact]
     public async Task SameKey_SpeaksOnce()
     {
         var message = Some.Outgoing();

@@ -107,6 +107,7 @@ internal static class Some
             Actions = [new CardAction { Verb = "undo", Label = "撤销", Data = ImmutableSortedDictionary<string, string>.Empty.Add("changeSet", "1"), Style = CardActionStyle.Destructive }],
             Foot = "10 分钟内可撤销",
         },
+        Mentions = [new ChatMention("user001", "王总")],
         Replaces = "handle-1",
         Text = "已保存 华光：金额 35万→38万",
     };

@@ -7,8 +7,8 @@ public interface IChatPlatform
     /// <summary>The platform's name, as in <see cref="ChatAddress.Platform"/>.</summary>
     string Name { get; }
 
-    /// <summary>Whether the platform shows a message once in the chat even where it is sent twice under the same <see cref="OutgoingMessage.Key"/>.</summary>
-    bool DeduplicatesIn(ChatAddress chat);
+    /// <summary>Whether the platform shows the message once even where it is sent twice under the same <see cref="OutgoingMessage.Key"/>.</summary>
+    bool Deduplicates(OutgoingMessage message);
 
     /// <summary>Chats that another node serves now, such as those of a connection that it holds.</summary>
     IReadOnlyCollection<ChatRoute> ServedElsewhere { get; }

@@ -37,6 +37,9 @@ public sealed record OutgoingMessage
     /// <summary>Whether it is only a few words in place of a pressed card's buttons: what is said stands in another message.</summary>
     public bool IsLabelOnly => Replaces is not null && Card is null;
 
-    /// <summary>The same as text, with numbers to answer with.</summary>
+    /// <summary>The file that is sent, in place of <see cref="Text"/> where the platform can send it, and of nothing else.</summary>
+    public OutgoingFile? File { get; init; }
+
+    /// <summary>The same as text, with numbers to answer with; for a file, what a chat reads that cannot show it.</summary>
     public required string Text { get; init; }
 }

@@ -22,7 +22,7 @@ public abstract record SendOutcome
     /// <summary>The platform will not take it now.</summary>
     /// <param name="After">When to try again.</param>
     /// <param name="Reason">The platform's code and words.</param>
-    /// <param name="IsQuota">Whether it waits for a limit only: the message was not handed over, and that is no failed attempt.</param>
+    /// <param name="IsQuota">Whether it waits for a limit, or for a connection, only: the message was not handed over, and that is no failed attempt.</param>
     public sealed record Deferred(TimeSpan After, string Reason, bool IsQuota = false) : SendOutcome;
 
     /// <summary>The connection broke after the request: it may have been taken.</summary>

@@ -18,6 +18,9 @@ public interface IOrganisationStore
     /// <summary>How the member is reached, or null where nothing is known.</summary>
     Task<MemberProfile?> FindProfileAsync(MemberId member, CancellationToken cancellationToken);
 
+    /// <summary>The members of whom this mobile number or mail address is known; <see cref="MemberContact"/> says which spellings are the same.</summary>
+    Task<IReadOnlyList<MemberId>> FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken);
+
     /// <summary>Sets how the member is reached; an account given here is taken from whoever had it.</summary>
     Task SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken);
 

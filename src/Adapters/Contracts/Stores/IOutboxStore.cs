@@ -53,6 +53,10 @@ public interface IOutboxStore
     /// <summary>Nobody knows, and it must not come twice.</summary>
     Task MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken);
 
+    /// <summary>To be sent once more, from the beginning, where it failed: nobody has seen it. One that may have been seen stays as it is.</summary>
+    /// <returns>Whether it is sent.</returns>
+    Task<bool> RepeatAsync(long id, CancellationToken cancellationToken);
+
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts. What was leased counts as in flight.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);
 

@@ -30,4 +30,7 @@ public interface ISalesSession
 
     /// <summary>What one node at a time may hold.</summary>
     ILeaseStore Leases { get; }
+
+    /// <summary>Buttons that are pressed by saying a code.</summary>
+    IPressCodeStore PressCodes { get; }
 }

@@ -26,6 +26,9 @@ internal sealed class DingTalkOptions
     /// <summary>The robot's code; empty where it is the Client ID, as it is for a company's own app.</summary>
     public string RobotCode { get; set; } = "";
 
+    /// <summary>What the robot is called in DingTalk; with it a mention is found wherever it stands in a message, without it at the beginning.</summary>
+    public string RobotName { get; set; } = "";
+
     /// <summary>One address that stands for both APIs; empty for DingTalk's own two.</summary>
     public string BaseUrl { get; set; } = "";
 
@@ -47,8 +50,14 @@ internal sealed class DingTalkOptions
     /// <summary>The subscription to events over HTTP.</summary>
     public DingTalkEventsOptions Events { get; init; } = new();
 
+    /// <summary>Presses of interactive cards over HTTP.</summary>
+    public DingTalkCardCallbackOptions CardCallbacks { get; init; } = new();
+
     /// <summary>The groups' custom robots.</summary>
     public IList<DingTalkRobotOptions> Robots { get; init; } = [];
+
+    /// <summary>The contacts as the source of the organisation.</summary>
+    public DingTalkRosterOptions Roster { get; init; } = new();
 
     /// <summary>Whether there is an app.</summary>
     internal bool HasApp => ClientId.Length > 0;

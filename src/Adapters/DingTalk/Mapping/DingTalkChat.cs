@@ -8,7 +8,7 @@ namespace SalesBot.Adapters.DingTalk.Mapping;
 internal sealed record DingTalkChat(DingTalkRoute Route, string Id)
 {
     /// <summary>The platform's name.</summary>
-    public const string Platform = "DingTalk";
+    public const string Platform = PlatformName.DingTalk;
 
     private const string GroupPrefix = "group:";
     private const string RobotPrefix = "robot:";

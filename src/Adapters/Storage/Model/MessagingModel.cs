@@ -56,6 +56,14 @@ internal static class MessagingModel
             row.Property(lease => lease.Name).HasMaxLength(LeaseRow.NameMaxLength);
             row.Property(lease => lease.Node).HasMaxLength(InboxRow.NodeMaxLength);
         });
+        model.Entity<PressCodeRow>(row =>
+        {
+            row.ToTable("PressCodes").HasKey(press => new { press.Code, press.Platform, press.ChatKind, press.ChatId });
+            row.HasIndex(press => press.Until);
+            row.Property(press => press.Code).HasMaxLength(PressCode.MaxLength);
+            row.Property(press => press.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
+            row.Property(press => press.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
+        });
         model.Entity<FileRow>(row =>
         {
             row.ToTable("Files").HasKey(file => file.Sha256);

@@ -43,6 +43,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
+    public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
+
     public DbSet<FileRow> Files => Set<FileRow>();
 
     /// <inheritdoc />

@@ -22,6 +22,9 @@ internal static class OrganisationQueries
     public static IQueryable<ProfileRow> Profile(SalesContext context, Guid member) =>
         context.Profiles.Where(row => row.Member == member);
 
+    public static IQueryable<ProfileRow> Contactable(SalesContext context) =>
+        context.Profiles.Where(row => row.Mobile != null || row.Email != null);
+
     public static IQueryable<ChatRow> Chat(SalesContext context, string platform, ChatKind kind, string chatId) =>
         context.Chats.Where(row => row.Platform == platform && row.Kind == kind && row.ChatId == chatId);
 }

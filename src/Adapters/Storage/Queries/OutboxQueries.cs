@@ -17,6 +17,9 @@ internal static class OutboxQueries
     public static IQueryable<OutboxRow> WaitingById(SalesContext context, long id) =>
         context.Outbox.Where(message => message.Id == id && message.State == OutboxState.Waiting);
 
+    public static IQueryable<OutboxRow> FailedById(SalesContext context, long id) =>
+        context.Outbox.Where(message => message.Id == id && message.State == OutboxState.Failed);
+
     /// <summary>Messages that are waiting, due, not leased, and not for a route that another node serves.</summary>
     public static IQueryable<OutboxRow> Takeable(SalesContext context, DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere) =>
         elsewhere.Aggregate(

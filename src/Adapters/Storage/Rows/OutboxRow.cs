@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -33,6 +34,12 @@ internal sealed class OutboxRow
 
     public string? Replaces { get; set; }
 
+    /// <summary>Whom it calls by name, as JSON.</summary>
+    public string? Mentions { get; set; }
+
+    /// <summary>The file as JSON.</summary>
+    public string? File { get; set; }
+
     public string Text { get; set; } = "";
 
     public OutboxState State { get; set; }
@@ -67,6 +74,8 @@ internal sealed class OutboxRow
         At = message.At,
         Card = SalesJson.Write(message.Card),
         Replaces = message.Replaces,
+        Mentions = message.Mentions.IsEmpty ? null : SalesJson.Write(message.Mentions),
+        File = SalesJson.Write(message.File),
         Text = message.Text,
     };
 
@@ -83,6 +92,8 @@ internal sealed class OutboxRow
         At = At,
         Card = SalesJson.Read<Card>(Card),
         Replaces = Replaces,
+        Mentions = Mentions is null ? [] : SalesJson.Read<ImmutableArray<ChatMention>>(Mentions),
+        File = SalesJson.Read<OutgoingFile>(File),
         Text = Text,
     };
 }

@@ -42,6 +42,18 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         return row is null ? null : new MemberId(row.Member);
     }
 
+    /// <remarks>They are kept as they were given, so that the spellings are compared here. It is rarely asked.</remarks>
+    public async Task<IReadOnlyList<MemberId>> FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken)
+    {
+        if (MemberContact.Normalise(mobileOrEmail) is not { } wanted)
+        {
+            return [];
+        }
+
+        var rows = await OrganisationQueries.Contactable(context).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. rows.Where(row => MemberContact.Normalise(row.Mobile) == wanted || MemberContact.Normalise(row.Email) == wanted).Select(row => new MemberId(row.Member))];
+    }
+
     public async Task<MemberProfile?> FindProfileAsync(MemberId member, CancellationToken cancellationToken)
     {
         var profile = await OrganisationQueries.Profile(context, member.Value).FirstOrDefaultAsync(cancellationToken);

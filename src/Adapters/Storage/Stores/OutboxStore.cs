@@ -114,6 +114,17 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
     public Task MarkUnknownAsync(long id, string reason, CancellationToken cancellationToken) =>
         EndAsync(id, OutboxState.Unknown, reason, cancellationToken);
 
+    public async Task<bool> RepeatAsync(long id, CancellationToken cancellationToken) =>
+        await OutboxQueries.FailedById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.State, OutboxState.Waiting)
+                .SetProperty(message => message.NotBefore, (DateTimeOffset?)null)
+                .SetProperty(message => message.Attempts, 0)
+                .SetProperty(message => message.Detours, 0)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken) > 0;
+
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         OutboxQueries.Leased(context).ExecuteUpdateAsync(
             row => row.SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null), cancellationToken);

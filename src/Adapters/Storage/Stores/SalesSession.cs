@@ -27,6 +27,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 
+    public IPressCodeStore PressCodes { get; } = new PressCodeStore(context);
+
     /// <summary>The table of files, where it is used.</summary>
     public FileTable Files { get; } = new(context);
 

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Common.Hosting;
+using SalesBot.Adapters.Common.Wire.Envelopes;
+using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
@@ -16,7 +19,7 @@ internal sealed class AddressCheck(CallbackRefusals refusals, ILogger<AddressChe
                 InboundLog.AddressChecked(logger, callback);
                 return Results.Bytes(message.Content, "text/plain");
             case OpenedEnvelope.Refused refused:
-                return refusals.Refuse(callback, refused.Fault);
+                return refusals.Refuse(WeComChat.Platform, callback, refused.Fault);
             default:
                 throw new InvalidOperationException("An envelope is opened or refused.");
         }

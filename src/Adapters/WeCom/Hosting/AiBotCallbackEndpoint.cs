@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Hosting;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
@@ -12,6 +16,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 internal sealed class AiBotCallbackEndpoint(
     IOptions<WeComOptions> options,
     AiBotConversation conversation,
+    OpenUserIds openIds,
     AddressCheck check,
     CallbackRefusals refusals,
     TimeProvider time,
@@ -20,7 +25,7 @@ internal sealed class AiBotCallbackEndpoint(
     private const string Callback = "aibot";
 
     // The intelligent robot's callbacks are for nobody by name.
-    private readonly CallbackEnvelopes envelopes = new(options.Value.AiBot.Token, new WeComCipher(options.Value.AiBot.EncodingAesKey, receiver: ""), time);
+    private readonly CallbackEnvelopes envelopes = new(options.Value.AiBot.Token, new CallbackCipher(options.Value.AiBot.EncodingAesKey, receiver: ""), time);
 
     /// <summary>The check of the address.</summary>
     public IResult CheckAddress(HttpRequest request) => check.Answer(Callback, request, envelopes);
@@ -31,25 +36,26 @@ internal sealed class AiBotCallbackEndpoint(
         var stamp = CallbackQuery.Stamp(request);
         if (envelopes.FindFault(stamp) is { } fault)
         {
-            return refusals.Refuse(Callback, fault);
+            return refusals.Refuse(WeComChat.Platform, Callback, fault);
         }
 
         var body = await CallbackBody.ReadAsync(request, cancellationToken);
         if (body.Fault is { } trouble)
         {
-            return refusals.Refuse(Callback, trouble);
+            return refusals.Refuse(WeComChat.Platform, Callback, trouble);
         }
 
         return envelopes.OpenBody(stamp, body.Content) switch
         {
-            OpenedEnvelope.Refused refused => refusals.Refuse(Callback, refused.Fault),
+            OpenedEnvelope.Refused refused => refusals.Refuse(WeComChat.Platform, Callback, refused.Fault),
             OpenedEnvelope.Message message when AiBotReader.Find(message.Content) is { } callback => await AnswerAsync(callback, stamp.Nonce, cancellationToken),
-            _ => refusals.Refuse(Callback, EnvelopeFault.NoMessage),
+            _ => refusals.Refuse(WeComChat.Platform, Callback, EnvelopeFault.NoMessage),
         };
     }
 
-    private async Task<IResult> AnswerAsync(AiBotCallback callback, string nonce, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(AiBotCallback encrypted, string nonce, CancellationToken cancellationToken)
     {
+        var callback = await openIds.OpenAsync(encrypted, cancellationToken);
         try
         {
             var received = AiBotReceiving.Receive(callback, options.Value.AiBot.Name, time.GetUtcNow());

@@ -58,7 +58,13 @@ internal sealed class AiBotConversation(
     private async Task<byte[]> ShowStreamAsync(string id, string chat, CancellationToken cancellationToken)
     {
         var state = streams.Show(id, chat);
-        return WriteStream(id, state.Content is null && await urls.IsSpentAsync(id, chat, cancellationToken) ? streams.Finish(id, chat, texts.AnsweredBelow) : state);
+        if (state.Content is not null)
+        {
+            return WriteStream(id, state);
+        }
+
+        var elsewhere = await urls.IsElsewhereAsync(id, chat, cancellationToken);
+        return WriteStream(id, elsewhere || await urls.IsSpentAsync(id, chat, cancellationToken) ? streams.Finish(id, chat, elsewhere ? texts.AnsweredElsewhere : texts.AnsweredBelow) : state);
     }
 
     /// <summary>These are sent once only, so they are stored also where WeCom has stopped waiting.</summary>

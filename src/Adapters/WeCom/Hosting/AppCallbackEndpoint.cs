@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Hosting;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
@@ -22,7 +25,7 @@ internal sealed class AppCallbackEndpoint(
 {
     private const string Callback = "app";
 
-    private readonly CallbackEnvelopes envelopes = new(options.Value.Token, new WeComCipher(options.Value.EncodingAesKey, options.Value.CorpId), time);
+    private readonly CallbackEnvelopes envelopes = new(options.Value.Token, new CallbackCipher(options.Value.EncodingAesKey, options.Value.CorpId), time);
 
     /// <summary>The check of the address.</summary>
     public IResult CheckAddress(HttpRequest request) => check.Answer(Callback, request, envelopes);
@@ -33,20 +36,20 @@ internal sealed class AppCallbackEndpoint(
         var stamp = CallbackQuery.Stamp(request);
         if (envelopes.FindFault(stamp) is { } fault)
         {
-            return refusals.Refuse(Callback, fault);
+            return refusals.Refuse(WeComChat.Platform, Callback, fault);
         }
 
         var body = await CallbackBody.ReadAsync(request, cancellationToken);
         if (body.Fault is { } trouble)
         {
-            return refusals.Refuse(Callback, trouble);
+            return refusals.Refuse(WeComChat.Platform, Callback, trouble);
         }
 
         return envelopes.OpenBody(stamp, body.Content) switch
         {
-            OpenedEnvelope.Refused refused => refusals.Refuse(Callback, refused.Fault),
+            OpenedEnvelope.Refused refused => refusals.Refuse(WeComChat.Platform, Callback, refused.Fault),
             OpenedEnvelope.Message message when AppCallbackReader.Find(message.Content.Span) is { } callback => await AcceptAsync(callback, cancellationToken),
-            _ => refusals.Refuse(Callback, EnvelopeFault.NoMessage),
+            _ => refusals.Refuse(WeComChat.Platform, Callback, EnvelopeFault.NoMessage),
         };
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
 

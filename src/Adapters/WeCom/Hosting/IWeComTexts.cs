@@ -10,6 +10,9 @@ public interface IWeComTexts
     /// <summary>The reply stands in a message of its own.</summary>
     string AnsweredBelow { get; }
 
+    /// <summary>The reply stands in another chat.</summary>
+    string AnsweredElsewhere { get; }
+
     /// <summary>The message is longer than the service takes.</summary>
     /// <param name="most">How many characters it takes.</param>
     string TextTooLong(int most);

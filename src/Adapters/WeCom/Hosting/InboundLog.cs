@@ -5,9 +5,6 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 /// <summary>What the callbacks log: ids and causes, never what somebody wrote.</summary>
 internal static partial class InboundLog
 {
-    [LoggerMessage(300, LogLevel.Warning, "A call to WeCom's callback {Callback} was refused: {Reason}.")]
-    public static partial void CallbackRefused(ILogger logger, string callback, string reason);
-
     [LoggerMessage(301, LogLevel.Information, "WeCom checked the address of the callback {Callback}.")]
     public static partial void AddressChecked(ILogger logger, string callback);
 

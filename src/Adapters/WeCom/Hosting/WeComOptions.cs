@@ -26,6 +26,12 @@ internal sealed class WeComOptions
     /// <summary>Where the API is.</summary>
     public string BaseUrl { get; set; } = "https://qyapi.weixin.qq.com";
 
+    /// <summary>The page that cards without buttons lead to, such as the company's CRM; empty for none, and then such cards are markdown.</summary>
+    public string Home { get; set; } = "";
+
+    /// <summary>The address of a picture, 1.3 to 2.25 times as wide as high, above reports of several things; empty for none. Needs <see cref="Home"/>.</summary>
+    public string Picture { get; set; } = "";
+
     /// <summary>The userids of those who read in WeChat's plugin, where neither markdown nor cards are shown: they get text.</summary>
     public IList<string> PlainReaders { get; init; } = [];
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Hosting;
 
@@ -7,6 +7,7 @@ namespace SalesBot.Adapters.WeCom.Hosting;
 internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
 {
     private const int TokenMaxLength = 32;
+    private const int AddressMaxLength = 2048;
     private const string AiBot = nameof(WeComOptions.AiBot);
 
     public ValidateOptionsResult Validate(string? name, WeComOptions options)
@@ -22,6 +23,7 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
             .. AiBotFailures(options.AiBot),
             .. RobotFailures(options.Robots),
             .. AddressFailures(nameof(options.BaseUrl), options.BaseUrl, Uri.UriSchemeHttps, Uri.UriSchemeHttp),
+            .. PageFailures(options),
         ];
         if (options.Roster.RootDepartment < 0)
         {
@@ -64,6 +66,23 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
         }
     }
 
+    /// <summary>Members' devices open these.</summary>
+    private static IEnumerable<string> PageFailures(WeComOptions options)
+    {
+        foreach (var (key, address) in new[] { (nameof(options.Home), options.Home), (nameof(options.Picture), options.Picture) })
+        {
+            if (address.Length > 0 && (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps || url.AbsoluteUri.Length > AddressMaxLength))
+            {
+                yield return Key(key, $"'{address}' must be empty, or an address that begins with https:// and is no longer than {AddressMaxLength}.");
+            }
+        }
+
+        if (options is { Home: "", Picture.Length: > 0 })
+        {
+            yield return Key(nameof(options.Picture), $"is set, but {nameof(options.Home)} is not: a card with a picture must lead somewhere.");
+        }
+    }
+
     private static IEnumerable<string> AiBotFailures(WeComAiBotOptions bot)
     {
         var prefix = AiBot + ":";
@@ -90,9 +109,9 @@ internal sealed class WeComOptionsValidator : IValidateOptions<WeComOptions>
             yield return Key(prefix + nameof(WeComOptions.Token), $"must be the callback's token, 1 to {TokenMaxLength} letters and digits.");
         }
 
-        if (!WeComCipher.IsKey(encodingAesKey))
+        if (!CallbackCipher.IsKey(encodingAesKey))
         {
-            yield return Key(prefix + nameof(WeComOptions.EncodingAesKey), $"must be the callback's EncodingAESKey, {WeComCipher.KeyLength} letters and digits.");
+            yield return Key(prefix + nameof(WeComOptions.EncodingAesKey), $"must be the callback's EncodingAESKey, {CallbackCipher.KeyLength} letters and digits.");
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
@@ -37,7 +38,7 @@ public static class WeComRegistration
     {
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<CallbackRefusals>();
+        services.AddCallbacks();
         services.AddSingleton<AddressCheck>();
         services.AddSingleton<AppCallbackEndpoint>();
         services.AddSingleton<AiBotCallbackEndpoint>();

@@ -9,7 +9,7 @@ namespace SalesBot.Adapters.WeCom.Mapping;
 internal sealed record WeComChat(WeComRoute Route, ChatKind Kind, string Id)
 {
     /// <summary>The platform's name.</summary>
-    public const string Platform = "WeCom";
+    public const string Platform = PlatformName.WeCom;
 
     // A userid holds no colon, so a prefix is never part of one.
     private const char Separator = ':';

@@ -1,7 +1,6 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Mapping;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 
 namespace SalesBot.Adapters.WeCom.Roster;
 
@@ -35,7 +34,7 @@ internal sealed class DepartmentMembers(ContactsApi contacts)
                 {
                     found.Add(leader, member);
                 }
-                else if (one is not ApiResult<Member>.Failed { Error.Kind: WeComErrorKind.Recipient })
+                else if (one is not ApiResult<Member>.Failed { Error.Kind: ApiErrorKind.Recipient })
                 {
                     return one.Then(_ => Ok([]));
                 }
@@ -49,7 +48,7 @@ internal sealed class DepartmentMembers(ContactsApi contacts)
     private async Task<ApiResult<MembersAnswer>> OfAsync(long department, CancellationToken cancellationToken)
     {
         var details = await contacts.MembersAsync(department, cancellationToken);
-        return details is ApiResult<MembersAnswer>.Failed { Error.Code: DepartmentTree.TooLarge }
+        return details is ApiResult<MembersAnswer>.Failed { Error.Number: DepartmentTree.TooLarge }
             ? await contacts.MemberNamesAsync(department, cancellationToken)
             : details;
     }

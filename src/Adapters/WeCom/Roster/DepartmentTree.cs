@@ -1,4 +1,4 @@
-using SalesBot.Adapters.WeCom.Protocol.Api;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
 namespace SalesBot.Adapters.WeCom.Roster;
@@ -15,7 +15,7 @@ internal sealed class DepartmentTree(ContactsApi contacts)
     public async Task<ApiResult<IReadOnlyList<Department>>> ReadAsync(long? root, CancellationToken cancellationToken)
     {
         var all = await contacts.DepartmentsAsync(root, cancellationToken);
-        return all is ApiResult<DepartmentsAnswer>.Failed { Error.Code: TooLarge }
+        return all is ApiResult<DepartmentsAnswer>.Failed { Error.Number: TooLarge }
             ? await WalkAsync(root, cancellationToken)
             : all.Then(answer => Ok(answer.Department));
     }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Rosters;
-using SalesBot.Adapters.WeCom.Protocol.Api;
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 
 namespace SalesBot.Adapters.WeCom.Roster;
 
@@ -31,7 +30,7 @@ internal sealed class RosterNotices(ILogger<WeComRoster> logger)
     }
 
     /// <summary>What has to be changed in WeCom's administration; null where it is nothing there.</summary>
-    private static string? AdviceFor(WeComError error) => error.Code switch
+    private static string? AdviceFor(ApiError error) => error.Number switch
     {
         60011 or 60021 => "Add the sales departments to the app's visible scope, and set WeCom:Roster:RootDepartment to a department within it",
         60003 or 60123 => "WeCom:Roster:RootDepartment must be the id of a department that exists",

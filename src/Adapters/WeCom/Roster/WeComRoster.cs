@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Rosters;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
 namespace SalesBot.Adapters.WeCom.Roster;

@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Contracts.Chat;
+
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>「绑定 zhangsan 张三」: the account of a platform is that member's.</summary>
@@ -6,10 +8,6 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="Name">The member's full name.</param>
 internal sealed record BindingRequest(string? Platform, string Account, string Name)
 {
-    private const string WeCom = "WeCom";
-    private const string DingTalk = "DingTalk";
-    private const string Teams = "Teams";
-
     /// <summary>Reads a text; null where it asks for nothing of this kind.</summary>
     public static BindingRequest? Find(string text)
     {
@@ -25,13 +23,13 @@ internal sealed record BindingRequest(string? Platform, string Account, string N
     }
 
     /// <summary>The account as the platform's messages have it: WeCom's are compared without regard to case.</summary>
-    public static string AccountOn(string platform, string account) => platform == WeCom ? account.ToLowerInvariant() : account;
+    public static string AccountOn(string platform, string account) => platform == PlatformName.WeCom ? account.ToLowerInvariant() : account;
 
     private static string? PlatformOf(string word) => word.ToUpperInvariant() switch
     {
-        "WECOM" or "企业微信" or "企微" => WeCom,
-        "DINGTALK" or "钉钉" => DingTalk,
-        "TEAMS" => Teams,
+        "WECOM" or "企业微信" or "企微" => PlatformName.WeCom,
+        "DINGTALK" or "钉钉" => PlatformName.DingTalk,
+        "TEAMS" => PlatformName.Teams,
         _ => null,
     };
 }

@@ -23,4 +23,6 @@ internal static class Keys
     public const string Value = "value";
     public const string Platform = "platform";
     public const string Account = "account";
+    public const string Message = "message";
+    public const string From = "from";
 }

@@ -45,6 +45,15 @@ internal static class Verbs
     /// <summary>Shows the next rows of a list.</summary>
     public const string More = "more";
 
+    /// <summary>Sends what was attached to a deal's or a customer's activities.</summary>
+    public const string Files = "files";
+
+    /// <summary>Shows further messages that did not get through.</summary>
+    public const string MoreUndelivered = "more-undelivered";
+
+    /// <summary>Sends again what did not get through.</summary>
+    public const string Repeat = "repeat";
+
     /// <summary>Asks an owner to share a customer.</summary>
     public const string AskShare = "ask-share";
 

@@ -23,7 +23,7 @@ internal static class OfferedAnswer
         : AnswerWords.IsAll(text) ? offered.With(Verbs.Confirm)
         : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
-        : AnswerWords.IsMore(text) ? offered.With(Verbs.More)
+        : AnswerWords.IsMore(text) ? offered.With(Verbs.More) ?? offered.With(Verbs.MoreUndelivered)
         : null;
 
     private static OfferedAction? ByName(OfferedCard offered, string text)

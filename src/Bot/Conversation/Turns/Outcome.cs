@@ -27,6 +27,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             ChangeSets = [.. turn.ChangeSets.Where(changes => changes.Events.Length > 0)],
             Undone = [.. turn.Undone],
             Bound = [.. turn.Bound],
+            Repeated = [.. turn.Repeated],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],
@@ -51,6 +52,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
                 To = turn.Speaker.Id,
                 At = turn.Change.Now,
                 Card = hidden[index].Reply.Card,
+                File = hidden[index].Reply.File,
                 Text = hidden[index].Reply.Text,
             });
         }

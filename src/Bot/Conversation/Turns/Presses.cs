@@ -20,7 +20,10 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Undo when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var changeSet):
                 await new Undoing(turn).UndoAsync(new ChangeSetId(changeSet), data.TryGetValue(Keys.Deal, out var part) ? new DealId(part) : null, cancellationToken);
                 break;
-            case Verbs.Show or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence:
+            case Verbs.Files when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var whose) && await turn.Ledger.FindAsync(new CustomerId(whose), cancellationToken) is { } customer:
+                await new FileAnswer(turn).ShowAsync(customer, null, cancellationToken);
+                break;
+            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence:
                 await HandleDealAsync(press, cancellationToken);
                 break;
             case Verbs.Confirm or Verbs.Amend or Verbs.AmendSave or Verbs.Discard or Verbs.Drop:
@@ -55,6 +58,12 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.LeaveUnbound:
                 turn.Say(turn.Words.LeftUnbound);
                 break;
+            case Verbs.MoreUndelivered when data.TryGetValue(Keys.From, out var from):
+                await new UndeliveredAnswer(turn).ShowMoreAsync(from, cancellationToken);
+                break;
+            case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
+                await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
+                break;
             default:
                 turn.Say(turn.Words.UnusableButton);
                 break;
@@ -69,7 +78,7 @@ internal sealed class Presses(TurnContext turn)
             return;
         }
 
-        if (press.Verb is Verbs.Show ? !turn.MaySee(deal) : !turn.MayChange(deal))
+        if (press.Verb is Verbs.Show or Verbs.Files ? !turn.MaySee(deal) : !turn.MayChange(deal))
         {
             turn.Collisions.Add(new Collision(customer, deal.Owner));
             return;
@@ -79,6 +88,9 @@ internal sealed class Presses(TurnContext turn)
         {
             case Verbs.Show:
                 await new StatusAnswer(turn).ShowAsync(deal, cancellationToken);
+                break;
+            case Verbs.Files:
+                await new FileAnswer(turn).ShowAsync(customer, deal.Id, cancellationToken);
                 break;
             case Verbs.Edit:
                 await new Editing(turn).ShowAsync(deal, cancellationToken);

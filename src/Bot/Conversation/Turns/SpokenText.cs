@@ -20,12 +20,17 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new Binding(turn).TryAskAsync(text, cancellationToken))
+        if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken))
         {
             return;
         }
 
         if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        if (await new FileAnswer(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }

@@ -95,6 +95,9 @@ internal sealed class TurnContext
     /// <summary>The accounts that are bound.</summary>
     public List<BoundAccount> Bound { get; } = [];
 
+    /// <summary>The undelivered messages that are to be sent again.</summary>
+    public List<long> Repeated { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 
@@ -118,6 +121,9 @@ internal sealed class TurnContext
 
     /// <summary>Says a line about a deal or customer.</summary>
     public void SayPrivately(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: false, About: []));
+
+    /// <summary>Says something about deals: in a group, to all if all may see them; where it is about none, in private.</summary>
+    public void SayAbout(Reply reply, ImmutableArray<Deal> about) => replies.Add(new SpokenReply(reply, IsPublic: false, about));
 
     /// <summary>Shows a card, and lets numbers mean its buttons.</summary>
     /// <param name="card">The card.</param>

@@ -22,6 +22,9 @@ internal sealed record TurnOutcome
     /// <summary>The accounts that are bound to members.</summary>
     public ImmutableArray<BoundAccount> Bound { get; init; } = [];
 
+    /// <summary>The undelivered messages (<see cref="Adapters.Contracts.Stores.OutboxRecord.Id"/>) that are to be sent again.</summary>
+    public ImmutableArray<long> Repeated { get; init; } = [];
+
     /// <summary>Where <see cref="State"/> belongs: the speaker's direct chat, also where they spoke in a group.</summary>
     public required ChatAddress StateChat { get; init; }
 

@@ -1,5 +1,5 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Tests.WeCom.Sending;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 using SalesBot.Simulators.WeCom;
 
@@ -48,7 +48,7 @@ public sealed class ContactsApiTests
 
         var result = await wecom.Get<ContactsApi>().MemberIdsAsync("", Cancellation);
 
-        Assert.Equal(48002, Assert.IsType<ApiResult<MemberIdsAnswer>.Failed>(result).Error.Code);
+        Assert.Equal(48002, Assert.IsType<ApiResult<MemberIdsAnswer>.Failed>(result).Error.Number);
     }
 
     [Fact]

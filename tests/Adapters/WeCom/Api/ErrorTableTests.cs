@@ -26,7 +26,7 @@ public sealed class ErrorTableTests
     [Fact]
     public void Reason_NamesCodeCallAndMeaning()
     {
-        var error = new WeComError("message/send", 60020, "not allow to access from your ip, hint: [1700000000], from ip: 203.0.113.9, more info at https://open.work.weixin.qq.com");
+        var error = WeComErrors.Of("message/send", 60020, "not allow to access from your ip, hint: [1700000000], from ip: 203.0.113.9, more info at https://open.work.weixin.qq.com");
 
         Assert.StartsWith("60020 message/send: this machine's address is not among the app's trusted IPs", error.Reason, StringComparison.Ordinal);
         Assert.Contains("203.0.113.9", error.Reason);
@@ -36,7 +36,7 @@ public sealed class ErrorTableTests
     [Fact]
     public void Reason_HoldsNoSecretAlsoWhereWeComRepeatsIt()
     {
-        var error = new WeComError("gettoken", 40001, "bad /cgi-bin/gettoken?corpid=ww1&corpsecret=SECRET1 and ?access_token=SECRET2&x=1, key=SECRET3\nnext line");
+        var error = WeComErrors.Of("gettoken", 40001, "bad /cgi-bin/gettoken?corpid=ww1&corpsecret=SECRET1 and ?access_token=SECRET2&x=1, key=SECRET3\nnext line");
 
         Assert.DoesNotContain("SECRET", error.Reason);
         Assert.DoesNotContain("\n", error.Reason);

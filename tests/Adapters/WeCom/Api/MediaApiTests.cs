@@ -1,8 +1,8 @@
 using System.Text;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 using SalesBot.Adapters.WeCom.Protocol.Api.Messages;
 using SalesBot.Simulators;

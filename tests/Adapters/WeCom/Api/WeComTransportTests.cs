@@ -1,5 +1,5 @@
 using System.Net;
-using SalesBot.Adapters.WeCom.Protocol.Api;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 using SimulatedTime = SalesBot.Simulators.ManualTime;
 
@@ -49,7 +49,7 @@ public sealed class WeComTransportTests
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.Redirect)]
     public async Task StatusThatWeComDoesNotUse_IsAFault(HttpStatusCode status) =>
-        Assert.Equal((int)status, Assert.IsType<ApiResult<HttpAnswer>.Failed>(await ExchangeAsync(ScriptedHttp.Always(status, ""), Post)).Error.Code);
+        Assert.Equal((int)status, Assert.IsType<ApiResult<HttpAnswer>.Failed>(await ExchangeAsync(ScriptedHttp.Always(status, ""), Post)).Error.Number);
 
     [Fact]
     public async Task RequestWithoutAnAnswer_EndsWithItsBudget()
@@ -58,7 +58,7 @@ public sealed class WeComTransportTests
         var exchange = new WeComTransport(new ScriptedHttp(NeverAnswers), time).ExchangeAsync(Post, TestContext.Current.CancellationToken);
         await time.TimersAsync(1, TestContext.Current.CancellationToken);
 
-        time.Advance(WeComTransport.Budget);
+        time.Advance(HttpTransport.Budget);
 
         Assert.IsType<ApiResult<HttpAnswer>.Unclear>(await exchange);
     }

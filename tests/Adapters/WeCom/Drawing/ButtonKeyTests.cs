@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.WeCom.Mapping;
 
 namespace SalesBot.Adapters.Tests.WeCom.Drawing;
@@ -13,7 +14,7 @@ public sealed class ButtonKeyTests
     public void Key_ComesBackAsItWas()
     {
         var key = new ButtonKey("undo", Data(("changeSet", "7001"), ("a b", "1+2=3&4?5%"), ("empty", "")));
-        var read = ButtonKey.Read(key.ToString(), []);
+        var read = PressedKey.Read(key.ToString(), []);
         Assert.Equal(key.Verb, read?.Verb);
         Assert.Equal(key.Data, read?.Data);
     }
@@ -21,14 +22,14 @@ public sealed class ButtonKeyTests
     [Fact]
     public void Selection_IsAddedUnderItsQuestion_ButTakesNothingsPlace()
     {
-        var read = ButtonKey.Read("edit-save?deal=P1", [new("stage", "won"), new("deal", "P2")]);
+        var read = PressedKey.Read("edit-save?deal=P1", [new("stage", "won"), new("deal", "P2")]);
         Assert.Equal(Data(("deal", "P1"), ("stage", "won")), read?.Data);
     }
 
     [Fact]
     public void ChosenOption_IsTheButton_WhereButtonsWereDrawnAsAList()
     {
-        var read = ButtonKey.Read(ButtonKey.OfChosenOption, [new(ButtonKey.Question, "pick?choice=4")]);
+        var read = PressedKey.Read(PressedKey.OfChosenOption, [new(PressedKey.Question, "pick?choice=4")]);
         Assert.Equal("pick", read?.Verb);
         Assert.Equal("4", read?.Data["choice"]);
     }
@@ -38,15 +39,15 @@ public sealed class ButtonKeyTests
     [InlineData("   ")]
     [InlineData("?a=1")]
     [InlineData("~")]
-    public void Key_ThatSaysNothing_IsNone(string key) => Assert.Null(ButtonKey.Read(key, []));
+    public void Key_ThatSaysNothing_IsNone(string key) => Assert.Null(PressedKey.Read(key, []));
 
     [Fact]
-    public void Key_ThatNoButtonCanHave_IsNone() => Assert.Null(ButtonKey.Read(new string('a', ButtonKey.MaxBytes + 1), []));
+    public void Key_ThatNoButtonCanHave_IsNone() => Assert.Null(PressedKey.Read(new string('a', ButtonKey.MaxBytes + 1), []));
 
     [Fact]
     public void Key_WithBrokenPairs_KeepsTheOthers()
     {
-        var read = ButtonKey.Read("undo?&=x&a&b=%zz&b=2", []);
+        var read = PressedKey.Read("undo?&=x&a&b=%zz&b=2", []);
         Assert.Equal("undo", read?.Verb);
         Assert.Equal(Data(("b", "%zz")), read?.Data);
     }

@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Tests.WeCom.Samples;
+using SalesBot.Adapters.Tests.Samples;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
@@ -98,9 +99,9 @@ public sealed partial class DrawingProperties
         {
             IEnumerable<ButtonKey?> drawn = WeComDrawing.Draw(SampleMessages.Of(card), capabilities).Content is not WeComContent.Template { Card: var template } ? [] : template switch
             {
-                ButtonInteraction buttons => [.. buttons.ButtonList.Select(button => ButtonKey.Read(button.Key!, [])), .. buttons.ActionMenu?.ActionList.Select(entry => ButtonKey.Read(entry.Key, [])) ?? []],
-                VoteInteraction vote => vote.Checkbox.OptionList.Select(option => ButtonKey.Read(vote.SubmitButton.Key, [new(vote.Checkbox.QuestionKey, option.Id)])),
-                MultipleInteraction selects => [ButtonKey.Read(selects.SubmitButton.Key, [])],
+                ButtonInteraction buttons => [.. buttons.ButtonList.Select(button => PressedKey.Read(button.Key!, [])), .. buttons.ActionMenu?.ActionList.Select(entry => PressedKey.Read(entry.Key, [])) ?? []],
+                VoteInteraction vote => vote.Checkbox.OptionList.Select(option => PressedKey.Read(vote.SubmitButton.Key, [new(vote.Checkbox.QuestionKey, option.Id)])),
+                MultipleInteraction selects => [PressedKey.Read(selects.SubmitButton.Key, [])],
                 _ => [],
             };
             Assert.All(drawn.Zip(card.Actions), pair =>

@@ -1,4 +1,4 @@
-using SalesBot.Adapters.Tests.WeCom.Samples;
+using SalesBot.Adapters.Tests.Samples;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Adapters.Tests.WeCom.Samples;
+using SalesBot.Adapters.Tests.Samples;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -117,6 +117,36 @@ public sealed class WeComDrawingTests
         Assert.Equal("sb-1", card.TaskId);
         Assert.Equal("已处理", card.ReplaceText);
         Assert.Equal("已撤销：远景科技 · ERP二期", card.MainTitle!.Title);
+    }
+
+    [Fact]
+    public void Outcome_InTheIntelligentRobotsChat_HasAButtonLeftThatDoesNothing()
+    {
+        var content = WeComDrawing.DrawUpdate(SampleMessages.Of(SampleCards.All["undone"]), WeComCapabilities.AiBot, "sb-1");
+        var card = Assert.IsType<ButtonInteraction>(Assert.IsType<WeComContent.Template>(content).Card);
+        Assert.Equal(("sb-1", null), (card.TaskId, card.ReplaceText));
+        Assert.Equal(StillCard.NoKey, Assert.Single(card.ButtonList).Key);
+    }
+
+    [Fact]
+    public void ReportOfSeveralThings_IsBelowThePicture_WhereThereIsOne()
+    {
+        var report = new Card
+        {
+            Purpose = CardPurpose.Report,
+            Title = "本周战报",
+            Sections = [Section("华东一组", "120万"), Section("华东二组", "98万")],
+        };
+        var capabilities = WeComCapabilities.App with { Home = new Uri("https://crm.example/"), Picture = new Uri("https://crm.example/p.png") };
+
+        var news = Assert.IsType<NewsNotice>(Template(report, capabilities));
+        Assert.Equal([new CardTitle("华东一组", "签约：120万"), new CardTitle("华东二组", "签约：98万")], news.VerticalContentList!);
+        Assert.Equal("https://crm.example/p.png", news.CardImage!.Url);
+        Assert.Empty(TemplateCardCheck.Faults(news, CardLimits.App));
+        Assert.IsType<TextNotice>(Template(report with { Sections = [Section("", "120万"), Section("", "98万")] }, capabilities));
+        Assert.IsType<TextNotice>(Template(report with { Purpose = CardPurpose.Answer }, capabilities));
+
+        static CardSection Section(string title, string value) => new() { Title = title, Facts = [new CardFact("签约", value)] };
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 using SalesBot.Simulators;
 
@@ -89,7 +90,7 @@ public sealed class CallbackEnvelopesTests
 
     [Fact]
     public void AnotherCompany_IsForeign() =>
-        Assert.Equal(EnvelopeFault.Foreign, Fault(new CallbackEnvelopes(Answer.Token, new WeComCipher(Answer.Key, "wwother"), Time).Open(Answer.Stamp, Answer.Encrypted)));
+        Assert.Equal(EnvelopeFault.Foreign, Fault(new CallbackEnvelopes(Answer.Token, new CallbackCipher(Answer.Key, "wwother"), Time).Open(Answer.Stamp, Answer.Encrypted)));
 
     [Fact]
     public void AnyFlippedBit_IsRefused() =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.Tests.WeCom.Envelopes;
 
@@ -7,7 +7,7 @@ namespace SalesBot.Adapters.Tests.WeCom.Envelopes;
 internal sealed record KnownAnswer(
     string Name, string Token, string Key, string Receiver, string Timestamp, string Nonce, string Prefix, string Plain, string Encrypted, string Signature)
 {
-    public WeComCipher Cipher => new(Key, Receiver);
+    public CallbackCipher Cipher => new(Key, Receiver);
 
     public EnvelopeStamp Stamp => new(Signature, Timestamp, Nonce);
 

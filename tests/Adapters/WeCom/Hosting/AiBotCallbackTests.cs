@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Tests.WeCom.AiBot;
+using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -40,6 +41,20 @@ public sealed class AiBotCallbackTests : IAsyncLifetime
         Assert.True(await delivery);
         Assert.Equal(("**3 单**", true), await AskAsync());
     }
+
+    [Fact]
+    public async Task ReplyThatGoesToAnotherChat_EndsTheStreamWithAWordOfThat()
+    {
+        await PostAsync(AiBotJson.GroupText("@小助手 本周漏斗"));
+        await host.Replies.LeaveAsync(Reply("reply/WeCom/aibot:m-1/0", Group), Cancellation);
+
+        Assert.Equal(("see elsewhere", true), await AskAsync());
+        Assert.Null(await host.Replies.TakeResponseUrlAsync(Reply("reply/WeCom/aibot:m-1/1", Group), Cancellation));
+    }
+
+    [Fact]
+    public void LabelOfAPressedCard_FindsThePress() =>
+        Assert.Equal("m-1", AiBotReplies.FindAnswered(Reply("settled/WeCom/aibot:m-1", Direct)));
 
     [Fact]
     public async Task CardOfAReply_GoesWithTheStream()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Tests.WeCom.Callbacks;
 using SalesBot.Adapters.Tests.WeCom.Envelopes;
@@ -132,7 +133,7 @@ public sealed class AppCallbackTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var reply = SafeXml.Find(await response.Content.ReadAsByteArrayAsync(Cancellation))!;
-        Assert.Null(new WeComCipher(KnownAnswers.Key, KnownAnswers.CorpId).Decrypt(reply.Element("Encrypt")!.Value, out var plain));
+        Assert.Null(new CallbackCipher(KnownAnswers.Key, KnownAnswers.CorpId).Decrypt(reply.Element("Encrypt")!.Value, out var plain));
         var message = SafeXml.Find(plain.Span)!;
         Assert.Equal(("zhangsan", KnownAnswers.CorpId, "too long, 20000 at most"), (message.Text("ToUserName"), message.Text("FromUserName"), message.Text("Content")));
         Assert.Empty(host.Inbox.Messages);

@@ -6,10 +6,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Tests.WeCom.Envelopes;
+using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.Envelopes;
@@ -69,6 +72,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<RecordingContacts>();
         services.AddSingleton<IWeComContactChanges>(provider => provider.GetRequiredService<RecordingContacts>());
         services.AddSingleton<ISharedCache, MemoryCache>();
+        services.AddSingleton<IFileStore, MemoryFiles>();
         services.AddSingleton<IWeComTexts, PlainTexts>();
         services.AddWeCom(builder.Configuration);
         var built = builder.Build();
@@ -81,7 +85,7 @@ internal sealed class CallbackHost : IAsyncDisposable
     /// <summary>Posts a callback to the app, as WeCom would.</summary>
     public Task<HttpResponseMessage> PostToAppAsync(string xml, CancellationToken cancellationToken)
     {
-        var encrypted = new WeComCipher(KnownAnswers.Key, KnownAnswers.CorpId).Encrypt(Encoding.UTF8.GetBytes(xml));
+        var encrypted = new CallbackCipher(KnownAnswers.Key, KnownAnswers.CorpId).Encrypt(Encoding.UTF8.GetBytes(xml));
         var body = $"<xml><ToUserName><![CDATA[{KnownAnswers.CorpId}]]></ToUserName><AgentID><![CDATA[1000002]]></AgentID><Encrypt><![CDATA[{encrypted}]]></Encrypt></xml>";
         return PostAsync("/wecom/callback", Sign(encrypted), new StringContent(body), cancellationToken);
     }
@@ -90,7 +94,7 @@ internal sealed class CallbackHost : IAsyncDisposable
     /// <returns>The status, and the answer where there is one.</returns>
     public async Task<(int Status, string Answer)> PostToAiBotAsync(string json, CancellationToken cancellationToken)
     {
-        var cipher = new WeComCipher(KnownAnswers.Key, "");
+        var cipher = new CallbackCipher(KnownAnswers.Key, "");
         var encrypted = cipher.Encrypt(Encoding.UTF8.GetBytes(json));
         using var response = await PostAsync("/wecom/aibot", Sign(encrypted), new StringContent($$"""{"encrypt":"{{encrypted}}"}"""), cancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);

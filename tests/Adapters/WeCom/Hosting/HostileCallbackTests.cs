@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Tests.WeCom.AiBot;
 using SalesBot.Adapters.Tests.WeCom.Callbacks;
 using SalesBot.Adapters.Tests.WeCom.Envelopes;
-using SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
 namespace SalesBot.Adapters.Tests.WeCom.Hosting;
 
@@ -64,7 +64,7 @@ public sealed class HostileCallbackTests : IAsyncLifetime
     [Fact]
     public async Task AnotherCompany_IsRefused()
     {
-        var encrypted = new WeComCipher(KnownAnswers.Key, "wwfedcba9876543210").Encrypt(Encoding.UTF8.GetBytes(CallbackXml.Text("hi", "75")));
+        var encrypted = new CallbackCipher(KnownAnswers.Key, "wwfedcba9876543210").Encrypt(Encoding.UTF8.GetBytes(CallbackXml.Text("hi", "75")));
 
         await AssertRefused(await Post(host.Sign(encrypted), Envelope(encrypted)), HttpStatusCode.Forbidden, "receiver");
     }
@@ -136,7 +136,7 @@ public sealed class HostileCallbackTests : IAsyncLifetime
     [Fact]
     public async Task MessageForTheRobot_IsForeignToTheApp()
     {
-        var encrypted = new WeComCipher(KnownAnswers.Key, "").Encrypt(Encoding.UTF8.GetBytes(AiBotJson.GroupText("@小助手 hi")));
+        var encrypted = new CallbackCipher(KnownAnswers.Key, "").Encrypt(Encoding.UTF8.GetBytes(AiBotJson.GroupText("@小助手 hi")));
 
         await AssertRefused(await Post(host.Sign(encrypted), Envelope(encrypted)), HttpStatusCode.Forbidden, "receiver");
     }
@@ -154,7 +154,7 @@ public sealed class HostileCallbackTests : IAsyncLifetime
 
         Assert.Equal([reason], host.Refusals.Reasons);
         var (id, _, error) = Assert.Single(host.Logs.Entries);
-        Assert.Equal((300, null), (id, error));
+        Assert.Equal((290, null), (id, error));
         Assert.Empty(host.Inbox.Messages);
     }
 }

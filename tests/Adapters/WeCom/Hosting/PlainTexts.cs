@@ -8,6 +8,8 @@ internal sealed class PlainTexts : IWeComTexts
 
     public string AnsweredBelow => "see below";
 
+    public string AnsweredElsewhere => "see elsewhere";
+
     public string TextTooLong(int most) => $"too long, {most} at most";
 
     public string NotStored => "not stored";

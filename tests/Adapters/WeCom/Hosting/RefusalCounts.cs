@@ -14,7 +14,7 @@ internal sealed class RefusalCounts : IDisposable
         listener.InstrumentPublished = (instrument, listening) =>
         {
             // Hosts of other tests have meters of the same name.
-            if (instrument.Name == "salesbot.wecom.refused" && ReferenceEquals(instrument.Meter.Scope, meters))
+            if (instrument.Name == "salesbot.callbacks.refused" && ReferenceEquals(instrument.Meter.Scope, meters))
             {
                 listening.EnableMeasurementEvents(instrument);
             }

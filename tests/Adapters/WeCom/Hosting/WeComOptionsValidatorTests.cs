@@ -19,6 +19,29 @@ public sealed class WeComOptionsValidatorTests
     public void GroupRobotAlone_IsEnough() =>
         Assert.Empty(Failures(new WeComOptions { Enabled = true, Robots = { new WeComRobotOptions { Name = "east", Key = "k" } } }));
 
+    [Theory]
+    [InlineData("http://crm.example", "", "WeCom:Home")]
+    [InlineData("crm.example", "", "WeCom:Home")]
+    [InlineData("https://crm.example", "http://crm.example/p.png", "WeCom:Picture")]
+    [InlineData("", "https://crm.example/p.png", "WeCom:Picture")]
+    public void PageThatMembersCouldNotOpen_IsNamed(string home, string picture, string key)
+    {
+        var options = Complete();
+        options.Home = home;
+        options.Picture = picture;
+
+        Assert.StartsWith(key + " ", Assert.Single(Failures(options)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PageAndPicture_AreAccepted()
+    {
+        var options = Complete();
+        (options.Home, options.Picture) = ("https://crm.example/deals", "https://crm.example/p.png");
+
+        Assert.Empty(Failures(options));
+    }
+
     [Fact]
     public void EachWrongSetting_IsNamed_AndNoSecretIsRepeated()
     {

@@ -6,9 +6,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Tests.WeCom.Hosting;
+using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
+using SalesBot.Adapters.WeCom.Mapping.Sending;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
@@ -63,6 +66,7 @@ internal sealed class ConnectedNode : IAsyncDisposable
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<ISharedCache>(new MemoryCache(time))
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
+            .AddSingleton<IFileStore, MemoryFiles>()
             .AddSingleton<RecordingInbox>()
             .AddSingleton<IChatInbox>(provider => provider.GetRequiredService<RecordingInbox>())
             .AddSingleton<IWeComTexts, PlainTexts>()
@@ -79,6 +83,9 @@ internal sealed class ConnectedNode : IAsyncDisposable
     public async Task<ChatMessage> HearsAsync() => await heard.Reader.ReadAsync(Cancellation);
 
     public Task<SendOutcome> SendAsync(OutgoingMessage message) => Platform.SendAsync(message, Cancellation);
+
+    /// <summary>The reply goes another way.</summary>
+    public Task LeaveAsync(OutgoingMessage message) => services.GetRequiredService<IAiBotChannel>().LeaveAsync(message, Cancellation);
 
     public Task StopAsync() => Host.StopAsync(Cancellation);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
 using SalesBot.Simulators.WeCom;
@@ -58,6 +59,20 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task AnswerThatTheRobotCannotGive_EndsTheWordThatItIsWorkedOn()
+    {
+        await using var company = await LongCompany.StartAsync();
+        var node = await company.ConnectAsync(hasApp: true);
+        var message = await company.SaysAsync(node, "zhangsan", "华星的照片");
+        await WorkingAsync(company);
+
+        await node.LeaveAsync(LongCompany.Reply(message, "已记下"));
+
+        var seen = Assert.Single(company.Bot.Sees("zhangsan"));
+        Assert.Equal(("see elsewhere", true), (seen.Text, seen.IsComplete));
+    }
+
+    [Fact]
     public async Task SlowCard_FollowsTheStreamThatItEnds()
     {
         await using var company = await LongCompany.StartAsync();
@@ -109,6 +124,76 @@ public sealed class ConversationTests
 
         Assert.Contains("已确认", Assert.Single(company.Bot.Sees("zhangsan")).Text);
         Assert.Empty(company.Simulator.Log.Refusals);
+    }
+
+    [Fact]
+    public async Task PressedCard_WhoseOutcomeHasNoButtons_IsUpdatedInItsPlaceAndCannotBePressedAgain()
+    {
+        await using var company = await LongCompany.StartAsync();
+        var node = await company.ConnectAsync();
+        var press = await PressedAsync(company, node);
+
+        await node.SendAsync(LongCompany.Reply(press, "已撤销") with { Card = new Card { Purpose = CardPurpose.Receipt, Title = "已撤销 华星" } });
+
+        var seen = Assert.Single(company.Bot.Sees("zhangsan"));
+        Assert.Equal("done", Assert.Single(seen.Card!.Buttons).Key);
+        await company.Bot.PressesAsync("zhangsan", "done", cancellationToken: Cancellation);
+        Assert.Equal("在吗", (await company.SaysAsync(node, "zhangsan", "在吗")).Text);
+        Assert.Empty(company.Simulator.Log.Refusals);
+    }
+
+    [Fact]
+    public async Task PressedCard_ThatIsAnsweredInWords_ShowsWhoPressedIt()
+    {
+        await using var company = await LongCompany.StartAsync();
+        var node = await company.ConnectAsync();
+        var press = await PressedAsync(company, node);
+
+        var label = LongCompany.Reply(press, "已由 张三 14:32 处理") with { Key = $"settled/WeCom/{press.Id}" };
+        Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(label));
+        await node.SendAsync(LongCompany.Reply(press, "好，没有记。") with { Replaces = null });
+
+        Assert.Collection(
+            company.Bot.Sees("zhangsan"),
+            card => Assert.Contains("已由 张三 14:32 处理", card.Text),
+            words => Assert.Contains("没有记", words.Text));
+    }
+
+    [Fact]
+    public async Task LabelThatComesTooLate_IsNotSaid()
+    {
+        await using var company = await LongCompany.StartAsync();
+        var node = await company.ConnectAsync();
+        var press = await PressedAsync(company, node);
+        company.Time.Advance(TimeSpan.FromSeconds(6));
+
+        Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(press, "已由 张三 14:32 处理") with { Key = $"settled/WeCom/{press.Id}" }));
+
+        Assert.Equal(1, Assert.Single(company.Bot.Sees("zhangsan")).Version);
+    }
+
+    [Fact]
+    public async Task EncryptedAccount_IsThatOfThePerson()
+    {
+        await using var company = await LongCompany.StartAsync(new WeComSwitches { EncryptsAccounts = true });
+        var node = await company.ConnectAsync(hasApp: true);
+
+        var first = await company.SaysAsync(node, "zhangsan", "华星报价38万");
+        var second = await company.SaysAsync(node, "zhangsan", "改成42万");
+        await node.SendAsync(LongCompany.Reply(second, "已记下"));
+
+        Assert.Equal(("zhangsan", "aibot:zhangsan", "zhangsan"), (first.Sender, first.Chat.Id, second.Sender));
+        Assert.Equal(1, company.Simulator.Log.Calls("/cgi-bin/batch/openuserid_to_userid"));
+        Assert.Single(company.Bot.Sees("zhangsan"));
+    }
+
+    [Fact]
+    public async Task EncryptedAccount_WithoutAnApp_IsLeftAsItIs()
+    {
+        await using var company = await LongCompany.StartAsync(new WeComSwitches { EncryptsAccounts = true });
+        var node = await company.ConnectAsync();
+
+        Assert.Equal("wo-zhangsan", (await company.SaysAsync(node, "zhangsan", "华星报价38万")).Sender);
     }
 
     [Fact]
@@ -198,6 +283,14 @@ public sealed class ConversationTests
 
         Assert.All(node.Log.Lines, line => Assert.DoesNotContain("华星", line));
         Assert.All(node.Log.Lines, line => Assert.DoesNotContain(company.Simulator.Options.Bot.Secret, line));
+    }
+
+    private static async Task<ChatMessage> PressedAsync(LongCompany company, ConnectedNode node)
+    {
+        var said = await company.SaysAsync(node, "zhangsan", "华星报价38万");
+        await node.SendAsync(LongCompany.Reply(said, "确认吗") with { Card = LongCompany.CardWith("确认吗", "confirm") });
+        await company.Bot.PressesAsync("zhangsan", "confirm?changeSet=7", cancellationToken: Cancellation);
+        return await node.HearsAsync();
     }
 
     private static async Task WorkingAsync(LongCompany company)

@@ -87,7 +87,7 @@ public sealed class HoldingTests
 
         company.Bot.BreaksConnection();
         await node.Log.WhenAsync(LongCompany.Lost);
-        Assert.IsType<SendOutcome.Deferred>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好")));
+        Assert.True(Assert.IsType<SendOutcome.Deferred>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好"))).IsQuota);
         await company.Time.AdvanceAfterAsync(IsFirstWait, 1, TimeSpan.FromSeconds(1));
         await node.Log.WhenAsync(LongCompany.Made, 2);
 
@@ -173,7 +173,7 @@ public sealed class HoldingTests
         await company.Bot.DisconnectedAsync(Cancellation);
 
         Assert.Null(company.Leases.Holder);
-        Assert.IsType<SendOutcome.Deferred>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好")));
+        Assert.True(Assert.IsType<SendOutcome.Deferred>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好"))).IsQuota);
         Assert.Equal(0, node.Log.Count(LongCompany.Lost));
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
 
@@ -39,7 +39,7 @@ public sealed class OpenConnectionTests : IDisposable
         var running = connection.RunAsync(() => Assert.Fail("It was not let in."), Cancellation);
         socket.Answer(await socket.SentAsync(), 853000);
 
-        Assert.Equal(853000, Assert.IsType<LongConnectionEnd.Refused>(await running).Error.Code);
+        Assert.Equal(853000, Assert.IsType<LongConnectionEnd.Refused>(await running).Error.Number);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class OpenConnectionTests : IDisposable
         frame = await socket.SentAsync();
         Assert.Equal(2, (int)frame["body"]!["n"]!);
         socket.Answer(frame, 846608);
-        Assert.Equal(846608, Assert.IsType<ApiResult<JsonElement>.Failed>(await second).Error.Code);
+        Assert.Equal(846608, Assert.IsType<ApiResult<JsonElement>.Failed>(await second).Error.Number);
     }
 
     [Fact]

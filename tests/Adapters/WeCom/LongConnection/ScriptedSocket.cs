@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.Tests.WeCom.LongConnection;
 

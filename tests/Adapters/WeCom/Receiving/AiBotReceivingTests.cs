@@ -71,6 +71,17 @@ public sealed class AiBotReceivingTests
     }
 
     [Fact]
+    public void QuotedMessage_IsNoPartOfWhatIsSaid()
+    {
+        var message = Turn(AiBotJson.Single(""" "msgtype":"text","text":{"content":"改成42万"},"quote":{"msgtype":"mixed","mixed":{"msg_item":[{"msgtype":"text","text":{"content":"华光报价38万"}},{"msgtype":"image","image":{"url":"https://f/1"}}]}} """));
+
+        Assert.Equal(("改成42万", 0), (message.Text, message.Attachments.Length));
+    }
+
+    [Fact]
+    public void LabelThatIsPressed_IsNothing() => Assert.IsType<Received.Nothing>(Receive(AiBotJson.Press("done")));
+
+    [Fact]
     public void EnteredChat_IsComingIn() =>
         Assert.Equal(ChatOccasion.Entered, Turn(AiBotJson.Single(""" "msgtype":"event","event":{"eventtype":"enter_chat"} """)).Occasion);
 

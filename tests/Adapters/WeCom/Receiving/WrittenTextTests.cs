@@ -1,4 +1,4 @@
-using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Adapters.Common.Receiving;
 
 namespace SalesBot.Adapters.Tests.WeCom.Receiving;
 

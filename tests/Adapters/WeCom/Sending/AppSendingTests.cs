@@ -46,7 +46,7 @@ public sealed class AppSendingTests
         Assert.IsType<SendOutcome.Unknown>(first);
         Assert.IsType<SendOutcome.Accepted>(second);
         Assert.Single(wecom.Simulator.Screens.FromBot(Zhangsan));
-        Assert.True(wecom.Platform.DeduplicatesIn(message.Chat));
+        Assert.True(wecom.Platform.Deduplicates(message));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class AppSendingTests
 
         Assert.Equal((true, true), (first.IsQuota, second.IsQuota));
         Assert.Equal(1, wecom.Calls("message/send"));
-        Assert.Single(wecom.Log.Of(351));
+        Assert.Single(wecom.Log.Of(292));
 
         wecom.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.IsType<SendOutcome.Accepted>(await wecom.SendAsync(Say.To("zhangsan", "1", "1")));
@@ -170,7 +170,7 @@ public sealed class AppSendingTests
             Assert.Contains(reason, Assert.IsType<SendOutcome.Refused>(await wecom.SendAsync(Say.To("zhangsan", $"{number}", $"{number}"))).Reason);
         }
 
-        Assert.Single(wecom.Log.Of(350));
+        Assert.Single(wecom.Log.Of(291));
     }
 
     [Fact]

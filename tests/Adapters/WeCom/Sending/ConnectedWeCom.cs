@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Simulators;
@@ -32,6 +33,8 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
     public IChatPlatform Platform { get; }
 
     public KeptLog Log { get; }
+
+    public MemoryFiles Files => (MemoryFiles)Get<IFileStore>();
 
     public required ReceivedPresses Presses { get; init; }
 
@@ -93,6 +96,7 @@ internal sealed class ConnectedWeCom : IAsyncDisposable
         var built = new ServiceCollection()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(cache)
+            .AddSingleton<IFileStore, MemoryFiles>()
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddWeCom(configuration)

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping;
 using SalesBot.Adapters.WeCom.Protocol.Api;
@@ -47,7 +48,7 @@ public sealed class GroupSendingTests
         var message = Say.In(Robot, "本周战报");
 
         Assert.IsType<SendOutcome.Unknown>(await wecom.SendAsync(message));
-        Assert.False(wecom.Platform.DeduplicatesIn(message.Chat));
+        Assert.False(wecom.Platform.Deduplicates(message));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ internal sealed class ManualOutbox(ConnectedWeCom wecom)
     private void Keep(ChatAddress chat, OutgoingMessage message, SendOutcome outcome)
     {
         var (now, attempts) = (wecom.Time.GetUtcNow(), heads[chat].Attempts);
-        var isTriedAgain = outcome is SendOutcome.Deferred || (outcome is SendOutcome.Unknown && wecom.Platform.DeduplicatesIn(chat));
+        var isTriedAgain = outcome is SendOutcome.Deferred || (outcome is SendOutcome.Unknown && wecom.Platform.Deduplicates(message));
         if (outcome is SendOutcome.Deferred { IsQuota: true } full)
         {
             heads[chat] = (now + full.After, attempts);

@@ -136,13 +136,13 @@ internal sealed class BotCallbacks(Tenant tenant, CallbackPost post, BotDesk des
     private (Uri Url, byte[] Body, string Nonce) Seal(string plaintext, CallbackManner manner)
     {
         var url = tenant.BotCallbackUrl ?? throw new InvalidOperationException("The intelligent robot has no callback URL yet.");
-        var nonce = CallbackPost.NewNonce();
+        var nonce = ProductPost.NewNonce();
         var timestamp = manner.Timestamp ?? tenant.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var encrypted = Envelope.Seal(plaintext, manner.ReceiveId ?? "", CallbackPost.NewRandom());
+        var encrypted = Envelope.Seal(plaintext, manner.ReceiveId ?? "", ProductPost.NewRandom());
         encrypted = manner.Ciphertext?.Invoke(encrypted) ?? encrypted;
         var signature = manner.Signature ?? Envelope.Sign(timestamp, nonce, encrypted);
         return (
-            CallbackPost.WithQuery(url, ("msg_signature", signature), ("timestamp", timestamp), ("nonce", nonce)),
+            ProductPost.WithQuery(url, ("msg_signature", signature), ("timestamp", timestamp), ("nonce", nonce)),
             manner.Body ?? Encoding.UTF8.GetBytes(new JsonObject { ["encrypt"] = encrypted }.ToJsonString()),
             nonce);
     }

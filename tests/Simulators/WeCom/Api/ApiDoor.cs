@@ -24,7 +24,7 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
         var call = new ApiCall(route.Path, context.Request.Query, body.ToArray(), context.Request.ContentType ?? "", address);
 
         var fault = faults.Strike(route.Path);
-        if (fault is { AfterEffect: false } && await MeetAsync(fault, context))
+        if (fault is { AfterEffect: false } && await fault.MeetAsync(context))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
             }
 
             var (answer, file) = Handle(route, call, context.Request.Method, fault, isEntered);
-            if (fault is not { AfterEffect: true } || !await MeetAsync(fault, context))
+            if (fault is not { AfterEffect: true } || !await fault.MeetAsync(context))
             {
                 await WriteAsync(context, answer, file, isTruncated: fault?.Kind == FaultKind.Truncated);
             }
@@ -49,26 +49,6 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
         }
 
         return true;
-    }
-
-    /// <summary>True where the fault is all that the caller gets.</summary>
-    private static async Task<bool> MeetAsync(FaultRule fault, HttpContext context)
-    {
-        switch (fault.Kind)
-        {
-            case FaultKind.Drop:
-                await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                return true;
-            case FaultKind.Reset:
-                context.Abort();
-                return true;
-            case FaultKind.ServerError:
-                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-                await context.Response.WriteAsync("<html>Internal Server Error</html>", context.RequestAborted);
-                return true;
-            default:
-                return false;
-        }
     }
 
     private bool Enter(ApiRoute route)
@@ -158,12 +138,6 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
         }
 
         response.Headers["Error-Code"] = answer.Text("errcode");
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(isTruncated ? bytes.AsMemory(0, bytes.Length / 2) : bytes, context.RequestAborted);
-        if (isTruncated)
-        {
-            await response.Body.FlushAsync(context.RequestAborted);
-            context.Abort();
-        }
+        await response.WriteAsync(bytes, isTruncated);
     }
 }

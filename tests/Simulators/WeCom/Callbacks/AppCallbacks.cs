@@ -18,10 +18,10 @@ internal sealed class AppCallbacks(Tenant tenant, CallbackPost post, PassiveRepl
     /// <summary>Asks the URL whether it is the product's, as the administration page does before it saves it; null where it is.</summary>
     public async Task<string?> VerifyAsync(Uri url, Envelope envelope, string receiveId, CancellationToken cancellationToken)
     {
-        var text = CallbackPost.NewNonce() + CallbackPost.NewNonce();
-        var (timestamp, nonce) = (Timestamp(), CallbackPost.NewNonce());
-        var echo = envelope.Seal(text, receiveId, CallbackPost.NewRandom());
-        var asked = CallbackPost.WithQuery(url, ("msg_signature", envelope.Sign(timestamp, nonce, echo)), ("timestamp", timestamp), ("nonce", nonce), ("echostr", echo));
+        var text = ProductPost.NewNonce() + ProductPost.NewNonce();
+        var (timestamp, nonce) = (Timestamp(), ProductPost.NewNonce());
+        var echo = envelope.Seal(text, receiveId, ProductPost.NewRandom());
+        var asked = ProductPost.WithQuery(url, ("msg_signature", envelope.Sign(timestamp, nonce, echo)), ("timestamp", timestamp), ("nonce", nonce), ("echostr", echo));
         var answer = await post.GetAsync(asked, TimeSpan.FromSeconds(1), cancellationToken);
         return answer switch
         {
@@ -55,12 +55,12 @@ internal sealed class AppCallbacks(Tenant tenant, CallbackPost post, PassiveRepl
     private (Uri Url, byte[] Body) Seal(string plaintext, CallbackManner manner)
     {
         var envelope = Envelope;
-        var (timestamp, nonce) = (manner.Timestamp ?? Timestamp(), CallbackPost.NewNonce());
-        var encrypted = envelope.Seal(plaintext, manner.ReceiveId ?? tenant.Options.CorpId, CallbackPost.NewRandom());
+        var (timestamp, nonce) = (manner.Timestamp ?? Timestamp(), ProductPost.NewNonce());
+        var encrypted = envelope.Seal(plaintext, manner.ReceiveId ?? tenant.Options.CorpId, ProductPost.NewRandom());
         encrypted = manner.Ciphertext?.Invoke(encrypted) ?? encrypted;
         var signature = manner.Signature ?? envelope.Sign(timestamp, nonce, encrypted);
         return (
-            CallbackPost.WithQuery(Url, ("msg_signature", signature), ("timestamp", timestamp), ("nonce", nonce)),
+            ProductPost.WithQuery(Url, ("msg_signature", signature), ("timestamp", timestamp), ("nonce", nonce)),
             manner.Body ?? Encoding.UTF8.GetBytes(Body(encrypted)));
     }
 

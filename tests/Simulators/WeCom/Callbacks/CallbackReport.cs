@@ -16,8 +16,3 @@ public sealed record CallbackReport(string Plaintext, ImmutableArray<CallbackAtt
     /// <summary>Why the reply shows nothing to the user; null where nothing is wrong with it.</summary>
     public string? ReplyTrouble { get; init; }
 }
-
-/// <summary>One delivery.</summary>
-/// <param name="StatusCode">The HTTP status; null where no answer came in time.</param>
-/// <param name="Body">The answer's body.</param>
-public sealed record CallbackAttempt(int? StatusCode, string Body);

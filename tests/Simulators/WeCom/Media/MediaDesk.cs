@@ -35,7 +35,7 @@ internal sealed class MediaDesk(Tenant tenant)
     private ApiAnswer Upload(ApiCall call)
     {
         var type = call.Query["type"].ToString();
-        var (name, contentType, content) = Multipart.Read(call, tenant.Switches.NeedsQuotedFileName);
+        var (name, contentType, content) = WeCom.Upload.Read(call, tenant.Switches.NeedsQuotedFileName);
         MediaRules.Check(type, content, tenant.Switches.FileBytes);
         return Answer(Keep(type, name, contentType, content));
     }

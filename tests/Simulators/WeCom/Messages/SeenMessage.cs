@@ -11,7 +11,7 @@ namespace SalesBot.Simulators.WeCom;
 /// <param name="Text">What is read, cut where the platform cuts; of a card all that it says, line by line.</param>
 /// <param name="Content">The message's body as it was sent.</param>
 /// <param name="At">When it came.</param>
-public sealed record SeenMessage(string Id, string Chat, string From, string Type, string Text, JsonElement Content, DateTimeOffset At)
+public sealed record SeenMessage(string Id, string Chat, string From, string Type, string Text, JsonElement Content, DateTimeOffset At) : IScreenMessage
 {
     /// <summary>The card; in a chat of one reader, in this reader's own state.</summary>
     public SeenCard? Card { get; init; }

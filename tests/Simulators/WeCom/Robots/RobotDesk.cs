@@ -41,7 +41,7 @@ internal sealed class RobotDesk(Tenant tenant, MediaDesk media)
 
     private ApiAnswer Upload(ApiCall call)
     {
-        var (name, contentType, content) = Multipart.Read(call, tenant.Switches.NeedsQuotedFileName);
+        var (name, contentType, content) = WeCom.Upload.Read(call, tenant.Switches.NeedsQuotedFileName);
         var type = call.Query["type"].ToString();
         CardRules.Need(content.Length > 0, 44001, "empty media data");
         var robot = Robot(call);

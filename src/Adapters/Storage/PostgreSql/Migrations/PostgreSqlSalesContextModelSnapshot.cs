@@ -689,6 +689,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<int>("Detours")
                         .HasColumnType("integer");
 
+                    b.Property<string>("File")
+                        .HasColumnType("text");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -703,6 +706,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mentions")
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("timestamp with time zone");
@@ -751,6 +757,37 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChatId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Press")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Code", "Platform", "ChatKind", "ChatId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("PressCodes", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ProfileRow", b =>

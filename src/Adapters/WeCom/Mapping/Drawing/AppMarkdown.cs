@@ -1,10 +1,11 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 
 /// <summary>A card in the app's markdown, which group robots show too: bold, quotes and three colours, no lists and no tables.</summary>
-internal sealed class AppMarkdown(WeComWording words)
+internal sealed class AppMarkdown(CardWording words)
 {
     /// <summary>The card without what can be answered.</summary>
     public IReadOnlyList<MarkdownLine> Lines(Card card)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -16,17 +17,17 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
     /// <param name="limits">How much a template card holds here.</param>
     /// <param name="words">The words that are added.</param>
     /// <param name="filledIn">The inputs that the card has drop-downs for.</param>
-    public static CardFace? Of(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn) =>
+    public static CardFace? Of(Card card, CardLimits limits, CardWording words, IReadOnlyList<CardInput> filledIn) =>
         new Layout(card, limits, words, filledIn, isMixed: false).Face() ?? new Layout(card, limits, words, filledIn, isMixed: true).Face();
 
     /// <summary>The same for a type that has only the title and the line below it.</summary>
-    public static CardFace? TitleOnly(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn)
+    public static CardFace? TitleOnly(Card card, CardLimits limits, CardWording words, IReadOnlyList<CardInput> filledIn)
     {
         var layout = new Layout(card with { Actions = [.. card.Actions.Select(action => action with { Hint = "" })] }, limits, words, filledIn, isMixed: true);
         return layout.Face() is not { } face ? null : Folded(face, limits, words);
     }
 
-    private static CardFace? Folded(CardFace face, CardLimits limits, WeComWording words)
+    private static CardFace? Folded(CardFace face, CardLimits limits, CardWording words)
     {
         string?[] parts = [face.Title.Desc, .. face.Rows?.Select(row => words.Fact(row.Keyname, row.Value ?? "")) ?? [], face.SubTitle?.Replace("\n", words.Separator, StringComparison.Ordinal)];
         var line = string.Join(words.Separator, parts.Where(part => !string.IsNullOrEmpty(part)));
@@ -34,7 +35,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
     }
 
     /// <summary>Puts short named values into rows, and all else into lines below the title.</summary>
-    private sealed class Layout(Card card, CardLimits limits, WeComWording words, IReadOnlyList<CardInput> filledIn, bool isMixed)
+    private sealed class Layout(Card card, CardLimits limits, CardWording words, IReadOnlyList<CardInput> filledIn, bool isMixed)
     {
         // Where one name is too long for a row, all stay together in lines, unless only both hold them.
         private readonly bool hasRows = isMixed || Names(card).All(name => PlainText.Line(name).Length <= CardLimits.RowName);
@@ -114,7 +115,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
             foreach (var row in section.Rows)
             {
-                AddValue(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {CardPhrases.Movement(row)}").TrimEnd(), Ranked(row));
+                AddValue(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {CardPhrases.Movement(row)}").TrimEnd(), SectionText.Ranked(row));
             }
 
             lines.AddRange(section.Notes.SelectMany(PlainText.Lines));
@@ -122,14 +123,7 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
         private string Condensed(CardSection section)
         {
-            string[] parts =
-            [
-                .. section.Facts.Select(fact => words.Fact(fact.Label, CardPhrases.Value(fact))),
-                .. section.Progress.Select(progress => words.Fact(progress.Label, string.Create(CultureInfo.InvariantCulture, $"{progress.Value} · {progress.Percent}%"))),
-                .. section.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {Ranked(row)} {CardPhrases.Movement(row)}")),
-                .. section.Notes,
-            ];
-            var text = string.Join(words.Separator, parts.Select(PlainText.Line).Where(part => part.Length > 0));
+            var text = SectionText.Of(section, words);
             var title = PlainText.Line(section.Title);
             return title.Length == 0 ? text : text.Length == 0 ? title : words.Head(title, text);
         }
@@ -180,8 +174,6 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
 
         private static IEnumerable<string> Names(Card card) =>
             [.. card.Sections.SelectMany(section => section.Facts.Select(fact => fact.Label).Concat(section.Progress.Select(progress => progress.Label))), .. card.Inputs.Select(input => input.Label)];
-
-        private static string Ranked(CardRow row) => $"{(row.IsOwn ? "▶ " : "")}{row.Name} {row.Value}";
 
         private static bool IsEmpty(CardSection section) =>
             section.Title.Length == 0 && section.Facts.Length + section.Progress.Length + section.Rows.Length + section.Notes.Length == 0;

@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -8,7 +9,7 @@ namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 internal static class CardQuestions
 {
     /// <summary>The drop-down of an input, or null where it is none, or one that a template card cannot hold.</summary>
-    public static CardSelect? Select(CardInput input, CardLimits limits, WeComWording words)
+    public static CardSelect? Select(CardInput input, CardLimits limits, CardWording words)
     {
         CardOption[] options = [.. input.Choices.Select(choice => new CardOption(choice.Value, PlainText.Line(choice.Label)))];
         var fits = input.Kind == CardInputKind.Choice

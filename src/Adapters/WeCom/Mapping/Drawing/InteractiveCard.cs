@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -6,7 +7,7 @@ namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 /// <summary>
 /// Draws a card with buttons as the template card that serves it; null where none holds all of it, since what a card left out nobody would miss.
 /// </summary>
-internal sealed class InteractiveCard(Card card, CardLimits limits, WeComWording words, string taskId)
+internal sealed class InteractiveCard(Card card, CardLimits limits, CardWording words, string taskId)
 {
     /// <summary>The template card.</summary>
     public TemplateCard? Draw()
@@ -84,8 +85,8 @@ internal sealed class InteractiveCard(Card card, CardLimits limits, WeComWording
                 TaskId = taskId,
                 Source = face.Source,
                 MainTitle = face.Title,
-                Checkbox = new CardCheckbox(ButtonKey.Question, Mode: 0, options),
-                SubmitButton = new CardSubmit(words.Submit, ButtonKey.OfChosenOption),
+                Checkbox = new CardCheckbox(PressedKey.Question, Mode: 0, options),
+                SubmitButton = new CardSubmit(words.Submit, PressedKey.OfChosenOption),
             };
     }
 

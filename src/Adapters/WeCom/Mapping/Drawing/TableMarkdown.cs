@@ -1,10 +1,11 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 
 /// <summary>A card in the markdown of the intelligent robot, and of group robots' <c>markdown_v2</c>: headings, lists and tables, no colours.</summary>
-internal sealed class TableMarkdown(WeComWording words)
+internal sealed class TableMarkdown(CardWording words)
 {
     // Without it, the next line might be joined to this one.
     private const string HardBreak = "  ";

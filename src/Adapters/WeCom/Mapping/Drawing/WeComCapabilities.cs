@@ -32,6 +32,9 @@ internal sealed record WeComCapabilities
     /// <summary>The page that cards without buttons lead to; without one, WeCom takes no such cards and they are drawn as markdown.</summary>
     public Uri? Home { get; init; }
 
+    /// <summary>The picture above reports of several things; null for none.</summary>
+    public Uri? Picture { get; init; }
+
     /// <summary>The direct chat with the app.</summary>
     public static WeComCapabilities App { get; } = new()
     {

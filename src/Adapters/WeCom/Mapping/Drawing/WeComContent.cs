@@ -1,3 +1,4 @@
+using SalesBot.Adapters.WeCom.Protocol.Api.Robots;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
@@ -23,6 +24,15 @@ internal abstract record WeComContent
 
     /// <summary><c>template_card</c>.</summary>
     public sealed record Template(TemplateCard Card) : WeComContent;
+
+    /// <summary><c>image</c>: a picture that was uploaded.</summary>
+    public sealed record Image(string MediaId) : WeComContent;
+
+    /// <summary><c>file</c>: any file that was uploaded.</summary>
+    public sealed record File(string MediaId) : WeComContent;
+
+    /// <summary><c>image</c> of a group robot: a picture that travels with the message.</summary>
+    public sealed record InlineImage(RobotImage Picture) : WeComContent;
 
     /// <summary>Only as an update: the buttons of the pressed card become one grey label, its other parts stay.</summary>
     public sealed record ButtonLabel(string ReplaceName) : WeComContent;

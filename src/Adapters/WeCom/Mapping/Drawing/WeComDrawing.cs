@@ -1,4 +1,5 @@
 using System.Text;
+using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
@@ -14,7 +15,7 @@ internal static class WeComDrawing
     /// <summary>The message as a message of its own.</summary>
     public static WeComDrawn Draw(OutgoingMessage message, WeComCapabilities capabilities)
     {
-        var words = WeComWording.For(message);
+        var words = CardWording.For(message);
         if (message.Card is null)
         {
             return capabilities.Markdown == MarkdownDialect.Bot ? Tables(TableMarkdown.Lines(message.Text), [], message, capabilities, words) : Text(message, capabilities, words);
@@ -47,7 +48,7 @@ internal static class WeComDrawing
             return null;
         }
 
-        var words = WeComWording.For(message);
+        var words = CardWording.For(message);
         var card = message.Card;
         if (card is null)
         {
@@ -62,19 +63,18 @@ internal static class WeComDrawing
         card = Titled(card, words);
 
         TemplateCard? template = card.Actions.Length > 0 ? new InteractiveCard(card, limits, words, taskId).Draw()
-            : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, taskId)
-            : capabilities.GreysButtons ? StillCard.Outcome(card, limits, words, taskId)
-            : null;
+            : capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, capabilities.Picture, taskId)
+            : StillCard.Outcome(card, limits, words, taskId, capabilities.GreysButtons);
         return template is null ? null : new WeComContent.Template(template);
     }
 
-    private static TemplateCard? Template(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words) =>
+    private static TemplateCard? Template(Card card, OutgoingMessage message, WeComCapabilities capabilities, CardWording words) =>
         capabilities.Cards is not { } limits ? null
         : card.Actions.Length > 0 && capabilities.HasCallbacks ? new InteractiveCard(card, limits, words, TaskId.Of(message.Key)).Draw()
-        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home)
+        : card.Actions.Length == 0 && capabilities.Home is { } home ? StillCard.Notice(card, limits, words, home, capabilities.Picture)
         : null;
 
-    private static WeComDrawn Text(OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn Text(OutgoingMessage message, WeComCapabilities capabilities, CardWording words)
     {
         MarkdownLine[] lines = [.. PlainText.WithoutTags(message.Text).Split('\n').Select(line => new MarkdownLine("", line))];
         var answers = message.Card is { Actions.Length: > 0 } card ? Math.Min(CardPhrases.HasChoices(card) ? card.Actions.Length + 1 : 1, lines.Length) : 0;
@@ -82,27 +82,27 @@ internal static class WeComDrawing
         return new WeComDrawn(new WeComContent.Text(text + Mark(message, capabilities)), isCut);
     }
 
-    private static WeComDrawn Colours(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn Colours(Card card, OutgoingMessage message, WeComCapabilities capabilities, CardWording words)
     {
         var markdown = new AppMarkdown(words);
         var (text, isCut) = LinesWithin.Fit(markdown.Lines(card), markdown.Answers(card), Room(capabilities.MarkdownBytes, capabilities), words.Cut);
         return new WeComDrawn(new WeComContent.Markdown(text + Mark(message, capabilities)), isCut);
     }
 
-    private static WeComDrawn Tables(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn Tables(Card card, OutgoingMessage message, WeComCapabilities capabilities, CardWording words)
     {
         var markdown = new TableMarkdown(words);
         return Tables(markdown.Lines(card), markdown.Answers(card), message, capabilities, words);
     }
 
-    private static WeComDrawn Tables(IReadOnlyList<MarkdownLine> lines, IReadOnlyList<MarkdownLine> answers, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn Tables(IReadOnlyList<MarkdownLine> lines, IReadOnlyList<MarkdownLine> answers, OutgoingMessage message, WeComCapabilities capabilities, CardWording words)
     {
         var (text, isCut) = LinesWithin.Fit(lines, answers, Room(capabilities.MarkdownBytes, capabilities), words.Cut);
         return new WeComDrawn(new WeComContent.MarkdownV2(text + Mark(message, capabilities)), isCut);
     }
 
     // A link is worth a card where the reader has no other; what can be answered is not said on it, so that it is for cards without buttons.
-    private static WeComDrawn? TextCard(Card card, OutgoingMessage message, WeComCapabilities capabilities, WeComWording words)
+    private static WeComDrawn? TextCard(Card card, OutgoingMessage message, WeComCapabilities capabilities, CardWording words)
     {
         if (capabilities.Home is not { } home || card.Actions.Length > 0)
         {
@@ -116,7 +116,7 @@ internal static class WeComDrawing
     }
 
     // WeCom takes no card without a title.
-    private static Card Titled(Card card, WeComWording words) => PlainText.Line(card.Title).Length > 0 ? card : card with { Title = words.Name(card.Purpose) };
+    private static Card Titled(Card card, CardWording words) => PlainText.Line(card.Title).Length > 0 ? card : card with { Title = words.Name(card.Purpose) };
 
     private static Card OfText(string text)
     {

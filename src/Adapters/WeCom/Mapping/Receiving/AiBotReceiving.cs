@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Common.Receiving;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 

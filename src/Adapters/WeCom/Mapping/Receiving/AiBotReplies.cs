@@ -13,6 +13,9 @@ internal sealed class AiBotReplies(OpenStreams streams, HeldAnswers held, Respon
     /// <summary>What the keys of replies begin with: <c>reply/WeCom/{message id}/{number}</c>.</summary>
     private const string KeyPrefix = $"reply/{WeComChat.Platform}/";
 
+    /// <summary>What the keys of the labels of pressed cards begin with: <c>settled/WeCom/{message id}</c>.</summary>
+    private const string LabelPrefix = $"settled/{WeComChat.Platform}/";
+
     /// <summary>Gives the reply to the callback that waits for it, and waits until WeCom has it.</summary>
     /// <param name="message">The message, whose key and chat name what it answers and where.</param>
     /// <param name="reply">The message as it was drawn.</param>
@@ -30,9 +33,18 @@ internal sealed class AiBotReplies(OpenStreams streams, HeldAnswers held, Respon
     public Task GiveBackResponseUrlAsync(OutgoingMessage message, Uri url, CancellationToken cancellationToken) =>
         FindAnswered(message) is { } id ? urls.GiveBackAsync(id, message.Chat.Id, url, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>The reply is said another way: the stream that waits for it, on whatever node, ends with a word of that.</summary>
+    public Task LeaveAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        FindAnswered(message) is { } id ? urls.LeaveAsync(id, message.Chat.Id, cancellationToken) : Task.CompletedTask;
+
     /// <summary>WeCom's id of the message that is answered; null where none of the intelligent robot's is.</summary>
     public static string? FindAnswered(OutgoingMessage message)
     {
+        if (message.Key.StartsWith(LabelPrefix, StringComparison.Ordinal))
+        {
+            return MessageIds.FindAiBot(message.Key[LabelPrefix.Length..]);
+        }
+
         var end = message.Key.LastIndexOf('/');
         return end > KeyPrefix.Length && message.Key.StartsWith(KeyPrefix, StringComparison.Ordinal)
             ? MessageIds.FindAiBot(message.Key[KeyPrefix.Length..end])

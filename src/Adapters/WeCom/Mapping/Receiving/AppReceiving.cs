@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Receiving;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
@@ -7,22 +9,25 @@ using SalesBot.Adapters.WeCom.Protocol.Cards;
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 
 /// <summary>What the intelligent robot's messages look like, whichever way they go.</summary>
-internal static class AiBotDrawing
+internal sealed class AiBotDrawing(IOptions<WeComOptions> options)
 {
+    /// <summary>What the robot's chats show.</summary>
+    public WeComCapabilities Shown { get; } = WeComCapabilities.AiBot.With(options.Value);
+
     /// <summary>The answer to a callback: the new state of the pressed card where there is one, else a message of its own.</summary>
-    public static AiBotReply Reply(OutgoingMessage message) => Update(message) is { } card ? new AiBotReply(message.Text, card) : New(message);
+    public AiBotReply Reply(OutgoingMessage message) => Update(message) is { } card ? new AiBotReply(message.Text, card) : New(message);
 
     /// <summary>The message in the place of the pressed card; null where none was pressed, or it cannot stand there.</summary>
-    public static TemplateCard? Update(OutgoingMessage message) =>
+    public TemplateCard? Update(OutgoingMessage message) =>
         message.Replaces is { } replaces
         && CardHandle.Parse(replaces) is { } handle
-        && WeComDrawing.DrawUpdate(message, WeComCapabilities.AiBot, handle.TaskId) is WeComContent.Template update
+        && WeComDrawing.DrawUpdate(message, Shown, handle.TaskId) is WeComContent.Template update
             ? update.Card
             : null;
 
     /// <summary>The message as one of its own: a card, or text.</summary>
-    public static AiBotReply New(OutgoingMessage message) =>
-        WeComDrawing.Draw(message, WeComCapabilities.AiBot).Content is WeComContent.Template template
+    public AiBotReply New(OutgoingMessage message) =>
+        WeComDrawing.Draw(message, Shown).Content is WeComContent.Template template
             ? new AiBotReply(FirstLine(message.Text), template.Card)
             : new AiBotReply(TextOf(WeComDrawing.Draw(message, WeComCapabilities.AiBotText).Content, message));
 

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
@@ -10,7 +11,7 @@ internal sealed class AiBotSender(IAiBotChannel channel, GatedCalls calls) : IWe
 
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, WeComChat chat, CancellationToken cancellationToken) =>
-        await calls.TakeAsync(SendingGate.BotChat(chat.ToAddress().Id), api: null, cancellationToken) is { } full
+        await calls.TakeAsync(WeComGates.BotChat(chat.ToAddress().Id), api: null, cancellationToken) is { } full
             ? full
             : await channel.SendAsync(message, chat, cancellationToken);
 }

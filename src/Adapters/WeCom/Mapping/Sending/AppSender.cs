@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
+using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 using SalesBot.Adapters.WeCom.Protocol.Api.Messages;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
 
@@ -12,12 +14,20 @@ namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 
 /// <summary>What the app says to one person, or puts in the place of a card that the person pressed.</summary>
 internal sealed class AppSender(
-    MessageApi api, GatedCalls calls, UnclearSends unclear, PersonCapabilities capabilities, IOptions<WeComOptions> options, TimeProvider time) : IWeComSender
+    MessageApi api,
+    MediaApi media,
+    FileSending files,
+    GatedCalls calls,
+    UnclearSends unclear,
+    PersonCapabilities capabilities,
+    IOptions<WeComOptions> options,
+    TimeProvider time) : IWeComSender
 {
     /// <summary>Until when the same request may be repeated: WeCom's duplicate check, less what a request takes.</summary>
     private static readonly TimeSpan RepeatableFor = AppMessage.LongestDuplicateCheck - TimeSpan.FromMinutes(5);
 
     private readonly int agentId = options.Value.AgentId;
+    private readonly MediaShelf shelf = new(options.Value.CorpId, media.UploadAsync, DropsRepeats: true);
 
     /// <inheritdoc />
     public WeComRoute Route => WeComRoute.App;
@@ -50,7 +60,7 @@ internal sealed class AppSender(
             return null;
         }
 
-        var gate = SendingGate.Api(agentId, "message/update_template_card");
+        var gate = WeComGates.Api(agentId, "message/update_template_card");
         if (await calls.TakeAsync(gate, api: null, cancellationToken) is { } full)
         {
             return full;
@@ -63,7 +73,7 @@ internal sealed class AppSender(
             await unclear.KeepAsync(act, cancellationToken);
         }
 
-        if (result is ApiResult<CardUpdateAnswer>.Failed { Error.Kind: WeComErrorKind.Spent })
+        if (result is ApiResult<CardUpdateAnswer>.Failed { Error.Kind: ApiErrorKind.Spent })
         {
             // Where an earlier attempt broke off, it is that one which spent the code.
             return await unclear.FindAsync(act, cancellationToken) is null ? null : new SendOutcome.Accepted(null);
@@ -95,23 +105,33 @@ internal sealed class AppSender(
             return new SendOutcome.Unknown($"It may have been sent at {since:u}, which is too long ago for WeCom to recognise a repetition.");
         }
 
-        var gate = SendingGate.Api(agentId, "message/send");
-        if (await calls.TakeAsync(SendingGate.Member(agentId, chat.Id), gate, cancellationToken) is { } full)
+        var gate = WeComGates.Api(agentId, "message/send");
+        if (await calls.TakeAsync(WeComGates.Member(agentId, chat.Id), gate, cancellationToken) is { } full)
         {
             return full;
         }
 
-        var request = WireContent.ToMember(WeComDrawing.Draw(message, shown).Content, chat.Id, agentId);
-        var result = await api.SendAsync(request, cancellationToken);
-        if (result is ApiResult<AppMessageAnswer>.Unclear)
-        {
-            await unclear.KeepAsync(act, cancellationToken);
-        }
+        var shownAsFile = message.File is { } file
+            ? await ConcludeAsync(await files.SendAsync(message, FileSending.KindOf(file), shelf, SendAsync, cancellationToken))
+            : null;
 
-        // Where an earlier attempt broke off, it is that one which used the card's id up.
-        return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Code: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
-            ? new SendOutcome.Accepted(null)
-            : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
+        // What cannot be sent as a file can still be named.
+        return shownAsFile is null or SendOutcome.Refused ? await ConcludeAsync(await SendAsync(WeComDrawing.Draw(message, shown).Content)) : shownAsFile;
+
+        Task<ApiResult<AppMessageAnswer>> SendAsync(WeComContent content) => api.SendAsync(WireContent.ToMember(content, chat.Id, agentId), cancellationToken);
+
+        async Task<SendOutcome> ConcludeAsync(ApiResult<AppMessageAnswer> result)
+        {
+            if (result is ApiResult<AppMessageAnswer>.Unclear)
+            {
+                await unclear.KeepAsync(act, cancellationToken);
+            }
+
+            // Where an earlier attempt broke off, it is that one which used the card's id up.
+            return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Number: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
+                ? new SendOutcome.Accepted(null)
+                : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
+        }
     }
 
     /// <summary>Also without an error the one recipient may have been left out.</summary>

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 
@@ -30,7 +31,7 @@ internal sealed class AttachmentSource(MediaApi media, EncryptedFileApi files, I
         return Outcome(
             result.Then(file => cipher.Decrypt(file.Content.Span) is { } opened
                 ? new ApiResult<MediaFile>.Ok(file with { Content = opened })
-                : (ApiResult<MediaFile>)new ApiResult<MediaFile>.Failed(new WeComError(EncryptedFileApi.Name, 0, "the file does not open with the robot's key"))),
+                : (ApiResult<MediaFile>)new ApiResult<MediaFile>.Failed(WeComErrors.Of(EncryptedFileApi.Name, 0, "the file does not open with the robot's key"))),
             attachment);
     }
 
@@ -38,7 +39,7 @@ internal sealed class AttachmentSource(MediaApi media, EncryptedFileApi files, I
     {
         ApiResult<MediaFile>.Ok { Value: var file } =>
             new FetchOutcome.Fetched(new FetchedFile(file.Content, MediaTypes.Of(file.Content.Span, file.MediaType), file.Name ?? attachment.Name)),
-        ApiResult<MediaFile>.Failed { Error: { Kind: WeComErrorKind.Token or WeComErrorKind.Busy or WeComErrorKind.Quota or WeComErrorKind.Configuration } error } =>
+        ApiResult<MediaFile>.Failed { Error: { Kind: ApiErrorKind.Token or ApiErrorKind.Busy or ApiErrorKind.Quota or ApiErrorKind.Configuration } error } =>
             new FetchOutcome.Later(error.Reason),
         ApiResult<MediaFile>.Failed { Error: var error } => new FetchOutcome.Gone(error.Reason),
         ApiResult<MediaFile>.NotDone notDone => new FetchOutcome.Later(notDone.Reason),

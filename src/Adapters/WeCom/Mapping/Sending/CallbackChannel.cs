@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
@@ -12,7 +14,7 @@ namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 /// The intelligent robot in callback mode: it speaks only in answer. A reply goes to the callback that waits for it, later to the message's
 /// answering address, once; nothing can be said of its own accord.
 /// </summary>
-internal sealed class CallbackChannel(AiBotReplies replies, ResponseUrlApi api, GatedCalls calls) : IAiBotChannel
+internal sealed class CallbackChannel(AiBotReplies replies, AiBotDrawing drawing, ResponseUrlApi api, GatedCalls calls) : IAiBotChannel
 {
     /// <inheritdoc />
     public bool IsServedElsewhere => false;
@@ -20,7 +22,7 @@ internal sealed class CallbackChannel(AiBotReplies replies, ResponseUrlApi api, 
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, WeComChat chat, CancellationToken cancellationToken)
     {
-        if (await replies.DeliverAsync(message, AiBotDrawing.Reply(message), cancellationToken))
+        if (await replies.DeliverAsync(message, drawing.Reply(message), cancellationToken) || message.IsLabelOnly)
         {
             return new SendOutcome.Accepted(null);
         }
@@ -30,10 +32,13 @@ internal sealed class CallbackChannel(AiBotReplies replies, ResponseUrlApi api, 
             : new SendOutcome.Unreachable("The intelligent robot only answers, and nobody waits for this answer any more.");
     }
 
+    /// <inheritdoc />
+    public Task LeaveAsync(OutgoingMessage message, CancellationToken cancellationToken) => replies.LeaveAsync(message, cancellationToken);
+
     /// <summary>At an answering address a group gets no cards.</summary>
     private async Task<SendOutcome> AnswerAsync(OutgoingMessage message, WeComChat chat, Uri address, CancellationToken cancellationToken)
     {
-        var shown = chat.Kind == ChatKind.Direct ? WeComCapabilities.AiBot : WeComCapabilities.AiBotText;
+        var shown = chat.Kind == ChatKind.Direct ? drawing.Shown : WeComCapabilities.AiBotText;
         var content = WeComDrawing.Draw(message, shown).Content;
         var request = content is WeComContent.Template template
             ? new ResponseUrlRequest { MessageType = "template_card", TemplateCard = CardWire.Element(template.Card) }
@@ -44,6 +49,6 @@ internal sealed class CallbackChannel(AiBotReplies replies, ResponseUrlApi api, 
             await replies.GiveBackResponseUrlAsync(message, address, cancellationToken);
         }
 
-        return await calls.ConcludeAsync(result, SendingGate.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
+        return await calls.ConcludeAsync(result, WeComGates.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
     }
 }

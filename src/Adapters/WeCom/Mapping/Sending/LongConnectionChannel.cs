@@ -1,9 +1,11 @@
 using System.Text.Json;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Mapping.Drawing;
 using SalesBot.Adapters.WeCom.Protocol.AiBot;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
-using SalesBot.Adapters.WeCom.Protocol.Api;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 
 namespace SalesBot.Adapters.WeCom.Mapping.Sending;
@@ -17,8 +19,10 @@ internal sealed class LongConnectionChannel(
     LongConnectionRequests requests,
     LongConnectionDuty duty,
     LongConnectionSpokenChats spoken,
+    AiBotDrawing drawing,
     GatedCalls calls,
     UnclearSends unclear,
+    IWeComTexts texts,
     TimeProvider time) : IAiBotChannel
 {
     /// <summary>What answers a frame of a stream that is finished, or older than six minutes.</summary>
@@ -26,6 +30,8 @@ internal sealed class LongConnectionChannel(
 
     /// <summary>For how long a stream can be continued, less what a frame takes.</summary>
     private static readonly TimeSpan StreamLife = TimeSpan.FromMinutes(5.5);
+
+    private const string NoConnection = "There is no long connection now.";
 
     private static readonly TimeSpan ReconnectWait = TimeSpan.FromSeconds(5);
 
@@ -39,12 +45,21 @@ internal sealed class LongConnectionChannel(
         {
             return duty.IsRefused
                 ? new SendOutcome.Unreachable("WeCom does not let the intelligent robot in.")
-                : new SendOutcome.Deferred(ReconnectWait, "There is no long connection now.");
+                : new SendOutcome.Deferred(ReconnectWait, NoConnection, IsQuota: true);
         }
 
         var since = await unclear.FindAsync(Act(message), cancellationToken);
         var answered = requests.Find(message) is { } request ? await AnswerAsync(message, request, since, cancellationToken) : null;
-        return answered ?? await PushAsync(message, chat, since, cancellationToken);
+        return answered ?? (message.IsLabelOnly ? new SendOutcome.Accepted(null) : await PushAsync(message, chat, since, cancellationToken));
+    }
+
+    /// <inheritdoc />
+    public async Task LeaveAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (requests.Find(message) is { Kind: LongConnectionRequestKind.Message } request && request.TakeStream(message.Key) is { } stream)
+        {
+            await RespondAsync(request, FrameWriter.Stream(stream, texts.AnsweredElsewhere, isFinished: true), cancellationToken);
+        }
     }
 
     /// <summary>Answers the callback; null where it cannot be answered any more.</summary>
@@ -53,11 +68,11 @@ internal sealed class LongConnectionChannel(
         ApiResult<JsonElement> result;
         switch (request.Kind)
         {
-            case LongConnectionRequestKind.Pressed when AiBotDrawing.Update(message) is { } card:
+            case LongConnectionRequestKind.Pressed when drawing.Update(message) is { } card:
                 result = await client.AskAsync(FrameCommands.Update, request.RequestId, AiBotAnswer.Update(card), cancellationToken);
                 break;
             case LongConnectionRequestKind.Entered:
-                result = await client.AskAsync(FrameCommands.Welcome, request.RequestId, AiBotAnswer.Welcome(AiBotDrawing.New(message)), cancellationToken);
+                result = await client.AskAsync(FrameCommands.Welcome, request.RequestId, AiBotAnswer.Welcome(drawing.New(message)), cancellationToken);
                 break;
             case LongConnectionRequestKind.Message:
                 result = await RespondAsync(message, request, cancellationToken);
@@ -66,7 +81,7 @@ internal sealed class LongConnectionChannel(
                 return null;
         }
 
-        if (result is ApiResult<JsonElement>.Failed { Error: { Kind: WeComErrorKind.Spent or WeComErrorKind.Unknown } error })
+        if (result is ApiResult<JsonElement>.Failed { Error: { Kind: ApiErrorKind.Spent or ApiErrorKind.Unknown } error })
         {
             // Where an earlier attempt broke off, it is that one which answered.
             return since is { } at && HasAnswered(request, error, at) ? new SendOutcome.Accepted(null) : null;
@@ -75,13 +90,13 @@ internal sealed class LongConnectionChannel(
         return await ConcludeAsync(result, message, since, cancellationToken);
     }
 
-    private bool HasAnswered(LongConnectionRequest request, WeComError error, DateTimeOffset since) =>
+    private bool HasAnswered(LongConnectionRequest request, ApiError error, DateTimeOffset since) =>
         request.Kind != LongConnectionRequestKind.Message
-        || (error.Code == StreamOver && time.GetUtcNow() - (request.WorkingSince ?? since) < StreamLife);
+        || (error.Number == StreamOver && time.GetUtcNow() - (request.WorkingSince ?? since) < StreamLife);
 
     private async Task<ApiResult<JsonElement>> RespondAsync(OutgoingMessage message, LongConnectionRequest request, CancellationToken cancellationToken)
     {
-        var reply = AiBotDrawing.New(message);
+        var reply = drawing.New(message);
         var stream = request.TakeStream(message.Key);
         if (reply.Card is not { } card)
         {
@@ -102,11 +117,11 @@ internal sealed class LongConnectionChannel(
 
     private async Task<SendOutcome> PushAsync(OutgoingMessage message, WeComChat chat, DateTimeOffset? since, CancellationToken cancellationToken)
     {
-        var body = FrameWriter.Push(chat.Id, chat.Kind == ChatKind.Group, AiBotDrawing.New(message));
+        var body = FrameWriter.Push(chat.Id, chat.Kind == ChatKind.Group, drawing.New(message));
         var result = await client.AskAsync(FrameCommands.Push, OpenConnection.NewRequestId(), body, cancellationToken);
 
         // Which code says that nobody has spoken is not documented.
-        return result is ApiResult<JsonElement>.Failed { Error: { Kind: WeComErrorKind.Unknown or WeComErrorKind.Spent } error }
+        return result is ApiResult<JsonElement>.Failed { Error: { Kind: ApiErrorKind.Unknown or ApiErrorKind.Spent } error }
             && !await spoken.IsKnownAsync(message.Chat.Id, cancellationToken)
             ? new SendOutcome.Unreachable(error.Reason)
             : await ConcludeAsync(result, message, since, cancellationToken);
@@ -118,11 +133,16 @@ internal sealed class LongConnectionChannel(
         {
             await unclear.KeepAsync(Act(message), cancellationToken);
         }
+        else if (result is ApiResult<JsonElement>.NotDone && !client.IsConnected)
+        {
+            // What was never handed over is no failed attempt.
+            return new SendOutcome.Deferred(ReconnectWait, NoConnection, IsQuota: true);
+        }
 
         // Where an earlier attempt broke off, it is that one which used the card's id up.
-        return since is not null && result is ApiResult<JsonElement>.Failed { Error.Code: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
+        return since is not null && result is ApiResult<JsonElement>.Failed { Error.Number: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
             ? new SendOutcome.Accepted(null)
-            : await calls.ConcludeAsync(result, SendingGate.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
+            : await calls.ConcludeAsync(result, WeComGates.BotChat(message.Chat.Id), _ => new SendOutcome.Accepted(null), cancellationToken);
     }
 
     private static string Act(OutgoingMessage message) => $"aibot/{message.Key}";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.WeCom.Hosting;
@@ -20,6 +21,7 @@ internal sealed class LongConnectionListener(
     LongConnectionDuty duty,
     OnceAMinute spaced,
     AiBotSender sender,
+    OpenUserIds openIds,
     IWeComTexts texts,
     TimeProvider time,
     ILogger<LongConnectionListener> logger) : ILongConnectionListener
@@ -45,7 +47,7 @@ internal sealed class LongConnectionListener(
 
         try
         {
-            await TakeAsync(callback, frame.RequestId, cancellationToken);
+            await TakeAsync(await openIds.OpenAsync(callback, cancellationToken), frame.RequestId, cancellationToken);
         }
         catch (OperationCanceledException)
         {

@@ -15,7 +15,7 @@ internal static partial class LongConnectionLog
     public static partial void LongConnectionReplaced(this ILogger logger, string bot, TimeSpan pause);
 
     [LoggerMessage(373, LogLevel.Error, "WeCom does not let the intelligent robot {Bot} in: {Reason} (code {Code}, hint {Hint}). It is tried again in {Pause}.")]
-    public static partial void LongConnectionRefused(this ILogger logger, string bot, string reason, int code, string hint, TimeSpan pause);
+    public static partial void LongConnectionRefused(this ILogger logger, string bot, string reason, string code, string hint, TimeSpan pause);
 
     [LoggerMessage(374, LogLevel.Warning, "This node no longer has the lease {Lease} and ends the long connection.")]
     public static partial void LeaseLost(this ILogger logger, string lease);

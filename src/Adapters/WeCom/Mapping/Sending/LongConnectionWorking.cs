@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
 
@@ -14,7 +15,7 @@ internal sealed class LongConnectionWorking(LongConnectionClient client, GatedCa
         try
         {
             await Task.Delay(Patience, time, cancellationToken);
-            if (await calls.TakeAsync(SendingGate.BotChat(request.Chat.Id), api: null, cancellationToken) is null && request.OpenStream(time.GetUtcNow()) is { } stream)
+            if (await calls.TakeAsync(WeComGates.BotChat(request.Chat.Id), api: null, cancellationToken) is null && request.OpenStream(time.GetUtcNow()) is { } stream)
             {
                 await client.AskAsync(FrameCommands.Respond, request.RequestId, FrameWriter.Stream(stream, texts.Working, isFinished: false), cancellationToken);
             }

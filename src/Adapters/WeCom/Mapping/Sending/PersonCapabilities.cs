@@ -10,6 +10,9 @@ internal sealed class PersonCapabilities(IOptions<WeComOptions> options)
 {
     private readonly FrozenSet<string> plainReaders = options.Value.PlainReaders.Select(WeComChat.Account).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly WeComCapabilities all = WeComCapabilities.App.With(options.Value);
+    private readonly WeComCapabilities plain = WeComCapabilities.PlainApp.With(options.Value);
+
     /// <summary>What the person sees.</summary>
-    public WeComCapabilities Of(string userId) => plainReaders.Contains(userId) ? WeComCapabilities.PlainApp : WeComCapabilities.App;
+    public WeComCapabilities Of(string userId) => plainReaders.Contains(userId) ? plain : all;
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
+using SalesBot.Adapters.Common.Wire.Tokens;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Adapters.WeCom.Protocol.Api;
@@ -18,22 +20,15 @@ namespace SalesBot.Adapters.WeCom.Mapping.Sending;
 /// <summary>Registers what calls WeCom.</summary>
 internal static class SendingRegistration
 {
-    private static readonly TimeSpan ConnectBudget = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
-    /// <summary>Too many calls at once are refused.</summary>
-    private const int MostConnections = 32;
-
-    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate and the clock are the service's.</summary>
+    /// <summary>Adds the API's client and <see cref="WeComPlatform"/>. The cache, the rate gate, the files and the clock are the service's.</summary>
     public static IServiceCollection AddWeComSending(this IServiceCollection services)
     {
         services.AddWeComApi();
-        services.TryAddSingleton<QuotaPauses>();
-        services.TryAddSingleton<OperatorNotices>();
-        services.TryAddSingleton<GatedCalls>();
-        services.TryAddSingleton<UnclearSends>();
+        services.TryAddSingleton<FileSending>();
+        services.TryAddSingleton<OpenUserIds>();
         services.TryAddSingleton<PersonCapabilities>();
         services.TryAddSingleton<AttachmentSource>();
+        services.TryAddSingleton<AiBotDrawing>();
         services.TryAddSingleton<IAiBotChannel, CallbackChannel>();
         services.AddSingleton<IWeComSender, AppSender>();
         services.AddSingleton<IWeComSender, GroupSender>();
@@ -45,25 +40,14 @@ internal static class SendingRegistration
 
     private static void AddWeComApi(this IServiceCollection services)
     {
-        // Addresses hold secrets, so the client's own log lines are taken away, and a redirection is never followed.
-        services.AddHttpClient(WeComTransport.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = ConnectBudget,
-                PooledConnectionLifetime = ConnectionLifetime,
-                MaxConnectionsPerServer = MostConnections,
-                ActivityHeadersPropagator = null,
-            });
+        services.AddPlatformCalls(WeComTransport.ClientName);
         services.TryAddSingleton<WeComTransport>();
-        services.TryAddSingleton<ITokenStore, SharedTokens>();
         services.TryAddSingleton<ILookUpMemory, SharedLookUps>();
-        services.TryAddSingleton(provider => new AccessTokens(
-            App(provider), BaseUrl(provider), provider.GetRequiredService<WeComTransport>(), provider.GetRequiredService<ITokenStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new TokenSource(App(provider), BaseUrl(provider), provider.GetRequiredService<WeComTransport>()));
         services.TryAddSingleton(provider => new ApiClient(
-            BaseUrl(provider), provider.GetRequiredService<WeComTransport>(), provider.GetRequiredService<AccessTokens>()));
+            BaseUrl(provider),
+            provider.GetRequiredService<WeComTransport>(),
+            new AccessTokens(provider.GetRequiredService<TokenSource>(), provider.GetRequiredService<ITokenStore>(), provider.GetRequiredService<TimeProvider>())));
         services.TryAddSingleton<MessageApi>();
         services.TryAddSingleton<GroupApi>();
         services.TryAddSingleton<MediaApi>();

@@ -20,7 +20,7 @@ internal sealed class WeComPlatform(
     public IReadOnlyCollection<ChatRoute> ServedElsewhere => aiBot.IsServedElsewhere ? AiBotChats : [];
 
     /// <summary>Only the app's messages have a duplicate check.</summary>
-    public bool DeduplicatesIn(ChatAddress chat) => WeComChat.Find(chat)?.Route == WeComRoute.App;
+    public bool Deduplicates(OutgoingMessage message) => WeComChat.Find(message.Chat)?.Route == WeComRoute.App;
 
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
@@ -30,16 +30,32 @@ internal sealed class WeComPlatform(
             return new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.");
         }
 
-        if (message.IsLabelOnly && chat.Route != WeComRoute.App)
+        if (message.IsLabelOnly && chat.Route is not (WeComRoute.App or WeComRoute.AiBot))
         {
-            // Only the app's cards have a label to put in place of their buttons.
+            // In the other chats there are no buttons.
             return new SendOutcome.Accepted(null);
         }
 
+        if (message.File is not null && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
+            && await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken) is var shown and not (SendOutcome.Unreachable or SendOutcome.Refused))
+        {
+            // The intelligent robot only names files, and the app shows them to the same person.
+            return shown;
+        }
+
         var outcome = await senders[chat.Route].SendAsync(message, chat, cancellationToken);
-        return outcome is SendOutcome.Unreachable && chat is { Route: WeComRoute.AiBot, Kind: ChatKind.Direct } && options.Value.HasApp
-            ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken)
-            : outcome;
+        if (outcome is not SendOutcome.Unreachable || chat.Route != WeComRoute.AiBot)
+        {
+            return outcome;
+        }
+
+        if (message.IsLabelOnly)
+        {
+            return new SendOutcome.Accepted(null);
+        }
+
+        await aiBot.LeaveAsync(message, cancellationToken);
+        return chat.Kind == ChatKind.Direct && options.Value.HasApp ? await SendByAppAsync(message, WeComChat.WithApp(chat.Id), cancellationToken) : outcome;
     }
 
     /// <inheritdoc />

@@ -19,6 +19,8 @@ internal static class WireContent
             WeComContent.Markdown markdown => message with { Markdown = new ContentPart(markdown.Content) },
             WeComContent.TextCard card => message with { TextCard = Part(card) },
             WeComContent.Template template => message with { TemplateCard = CardWire.Element(template.Card) },
+            WeComContent.Image image => message with { Image = new MediaPart(image.MediaId) },
+            WeComContent.File file => message with { File = new MediaPart(file.MediaId) },
             _ => throw Unfit(content),
         };
     }
@@ -32,6 +34,8 @@ internal static class WireContent
             WeComContent.Text text => message with { Text = new ContentPart(text.Content) },
             WeComContent.Markdown markdown => message with { Markdown = new ContentPart(markdown.Content) },
             WeComContent.TextCard card => message with { TextCard = Part(card) },
+            WeComContent.Image image => message with { Image = new MediaPart(image.MediaId) },
+            WeComContent.File file => message with { File = new MediaPart(file.MediaId) },
             _ => throw Unfit(content),
         };
     }
@@ -46,6 +50,8 @@ internal static class WireContent
             WeComContent.Markdown markdown => message with { Markdown = new ContentPart(markdown.Content) },
             WeComContent.MarkdownV2 markdown => message with { MarkdownV2 = new ContentPart(markdown.Content) },
             WeComContent.Template template => message with { TemplateCard = CardWire.Element(template.Card) },
+            WeComContent.InlineImage image => message with { Image = image.Picture },
+            WeComContent.File file => message with { File = new MediaPart(file.MediaId) },
             _ => throw Unfit(content),
         };
     }
@@ -57,6 +63,8 @@ internal static class WireContent
         WeComContent.MarkdownV2 => "markdown_v2",
         WeComContent.TextCard => "textcard",
         WeComContent.Template => "template_card",
+        WeComContent.Image or WeComContent.InlineImage => "image",
+        WeComContent.File => "file",
         _ => throw Unfit(content),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Callbacks;
 
 namespace SalesBot.Adapters.WeCom.Protocol.AiBot;

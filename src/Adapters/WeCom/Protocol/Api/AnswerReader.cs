@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
-using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api;
 
@@ -17,7 +17,7 @@ internal static class AnswerReader
             return JsonSerializer.Deserialize(answer.Body.Span, type) switch
             {
                 { Errcode: 0 } done => new ApiResult<TAnswer>.Ok(done),
-                { Errcode: { } code } refused => new ApiResult<TAnswer>.Failed(new WeComError(api, code, refused.Errmsg ?? "")),
+                { Errcode: { } code } refused => new ApiResult<TAnswer>.Failed(WeComErrors.Of(api, code, refused.Errmsg ?? "")),
                 _ => new ApiResult<TAnswer>.Unclear($"{api}: the answer has no errcode"),
             };
         }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
-using SalesBot.Adapters.WeCom.Protocol.Api.Tokens;
+using SalesBot.Adapters.Common.Wire;
+using SalesBot.Adapters.Common.Wire.Tokens;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api;
@@ -29,14 +29,14 @@ internal sealed class ApiClient(Uri baseUrl, WeComTransport transport, AccessTok
     public Task<ApiResult<TAnswer>> CallAsync<TAnswer>(
         string api, string query, RequestBody? body, JsonTypeInfo<TAnswer> type, CancellationToken cancellationToken)
         where TAnswer : ApiAnswer =>
-        WithTokenAsync(
+        tokens.CallAsync(
             async token => (await transport.ExchangeAsync(Request(api, query, token) with { Body = body }, cancellationToken))
                 .Then(answer => AnswerReader.Read(api, answer, type)),
             cancellationToken);
 
     /// <summary>Asks for bytes. An error comes as JSON on the same road.</summary>
     public Task<ApiResult<HttpAnswer>> DownloadAsync(string api, string query, (long From, long To)? range, int mostBytes, CancellationToken cancellationToken) =>
-        WithTokenAsync(
+        tokens.CallAsync(
             async token => (await transport.ExchangeAsync(Request(api, query, token) with { Range = range, MostBytes = mostBytes }, cancellationToken))
                 .Then(answer => IsError(answer)
                     ? AnswerReader.Read(api, answer, ApiJson.Types.ApiAnswer).Then<HttpAnswer>(_ => new ApiResult<HttpAnswer>.NotDone($"{api}: the answer holds no file"))
@@ -48,24 +48,4 @@ internal sealed class ApiClient(Uri baseUrl, WeComTransport transport, AccessTok
 
     private ApiRequest Request(string api, string query, AccessToken token) =>
         new(api, ApiAddress.Of(baseUrl, api, $"access_token={Uri.EscapeDataString(token.Value)}{(query.Length > 0 ? "&" : "")}{query}"));
-
-    private async Task<ApiResult<T>> WithTokenAsync<T>(Func<AccessToken, Task<ApiResult<T>>> call, CancellationToken cancellationToken)
-    {
-        for (var isRepeated = false; ; isRepeated = true)
-        {
-            var got = await tokens.GetAsync(cancellationToken);
-            if (got is not ApiResult<AccessToken>.Ok { Value: var token })
-            {
-                return got.Then<T>(_ => new ApiResult<T>.NotDone("gettoken"));
-            }
-
-            var result = await call(token);
-            if (isRepeated || result is not ApiResult<T>.Failed { Error.Kind: WeComErrorKind.Token })
-            {
-                return result;
-            }
-
-            await tokens.RejectAsync(token, cancellationToken);
-        }
-    }
 }

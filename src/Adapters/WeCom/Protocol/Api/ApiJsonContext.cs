@@ -38,5 +38,7 @@ namespace SalesBot.Adapters.WeCom.Protocol.Api;
 [JsonSerializable(typeof(MobileRequest))]
 [JsonSerializable(typeof(EmailRequest))]
 [JsonSerializable(typeof(UserIdAnswer))]
+[JsonSerializable(typeof(OpenIdsRequest))]
+[JsonSerializable(typeof(OpenIdsAnswer))]
 [JsonSerializable(typeof(ResponseUrlRequest))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

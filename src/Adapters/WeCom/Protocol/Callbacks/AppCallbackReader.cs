@@ -53,6 +53,8 @@ internal static class AppCallbackReader
         "unsubscribe" => new AppContent.Unsubscribed(),
         "enter_agent" => new AppContent.Entered(),
         "LOCATION" when xml.Number("Latitude") is { } latitude && xml.Number("Longitude") is { } longitude => new AppContent.Positioned(latitude, longitude),
+        "location_select" when xml.Element("SendLocationInfo") is { } place && place.Number("Location_X") is { } latitude && place.Number("Location_Y") is { } longitude =>
+            new AppContent.Location(latitude, longitude, place.Text("Label") is { Length: > 0 } label ? label : place.Text("Poiname")),
         "click" => new AppContent.MenuChosen(xml.Text("EventKey")),
         "view" or "view_miniprogram" => new AppContent.MenuFollowed(xml.Text("EventKey")),
         "template_card_event" or "template_card_menu_event" => new AppContent.CardPressed(ReadCard(xml)),

@@ -22,7 +22,7 @@ internal abstract record AppContent
     /// <summary>A file; not in the platform's list, but taken where it comes.</summary>
     public sealed record File(string MediaId, string? Name) : AppContent;
 
-    /// <summary>A place that somebody chose and sent.</summary>
+    /// <summary>A place that somebody chose and sent, as a message or by the app's menu.</summary>
     public sealed record Location(double Latitude, double Longitude, string Label) : AppContent;
 
     /// <summary>A page that somebody shared.</summary>

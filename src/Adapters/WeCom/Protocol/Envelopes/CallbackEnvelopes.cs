@@ -3,12 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using SalesBot.Adapters.Common.Wire.Envelopes;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Envelopes;
 
 /// <summary>Opens the envelopes of one callback address, and seals the answers to them.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class CallbackEnvelopes(string token, WeComCipher cipher, TimeProvider time)
+internal sealed class CallbackEnvelopes(string token, CallbackCipher cipher, TimeProvider time)
 {
     /// <summary>How old a callback may be, and how far ahead: retries come late, and clocks differ.</summary>
     public static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
 

@@ -1,4 +1,4 @@
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
 
@@ -18,7 +18,7 @@ internal abstract record LongConnectionEnd
 
     /// <summary>WeCom does not let the robot in.</summary>
     /// <param name="Error">What it said.</param>
-    public sealed record Refused(WeComError Error) : LongConnectionEnd;
+    public sealed record Refused(ApiError Error) : LongConnectionEnd;
 
     /// <summary>Its owner ended it.</summary>
     public sealed record Stopped : LongConnectionEnd;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
-using SalesBot.Adapters.WeCom.Protocol.Api;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 
 namespace SalesBot.Adapters.WeCom.Protocol.AiBot.LongConnection;
@@ -25,7 +25,7 @@ internal sealed class OpenConnection(IFrameSocket socket, LongConnectionAccount 
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource<IncomingFrame?>> awaited = new(StringComparer.Ordinal);
     private readonly Channel<IncomingFrame> callbacks = Channel.CreateUnbounded<IncomingFrame>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly RequestLanes lanes = new();
+    private readonly Lanes lanes = new();
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly CancellationTokenSource over = new();
     private int waiting;
@@ -120,7 +120,7 @@ internal sealed class OpenConnection(IFrameSocket socket, LongConnectionAccount 
     private static ApiResult<JsonElement> Read(string command, IncomingFrame answer) => answer.Code switch
     {
         0 => new ApiResult<JsonElement>.Ok(answer.Body),
-        { } code => new ApiResult<JsonElement>.Failed(new WeComError(command, code, answer.Message)),
+        { } code => new ApiResult<JsonElement>.Failed(WeComErrors.Of(command, code, answer.Message)),
         null => new ApiResult<JsonElement>.Unclear($"{command}: the answer has no errcode"),
     };
 
@@ -160,7 +160,7 @@ internal sealed class OpenConnection(IFrameSocket socket, LongConnectionAccount 
                 case ApiResult<JsonElement>.Ok:
                     subscribed();
                     return await PingAsync(cancellationToken);
-                case ApiResult<JsonElement>.Failed { Error: { Kind: WeComErrorKind.Configuration } error }:
+                case ApiResult<JsonElement>.Failed { Error: { Kind: ApiErrorKind.Configuration } error }:
                     return new LongConnectionEnd.Refused(error);
                 case ApiResult<JsonElement>.Failed failed:
                     return new LongConnectionEnd.Lost(failed.Error.Reason);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 
@@ -15,7 +16,7 @@ internal sealed class ResponseUrlApi(Uri baseUrl, WeComTransport transport)
     {
         if (!TrustedAddress.Is(address, baseUrl))
         {
-            return new ApiResult<ApiAnswer>.Failed(new WeComError(Name, 0, "the address is not safe to call"));
+            return new ApiResult<ApiAnswer>.Failed(WeComErrors.Of(Name, 0, "the address is not safe to call"));
         }
 
         var body = RequestBody.Json(JsonSerializer.SerializeToUtf8Bytes(request, ApiJson.Types.ResponseUrlRequest));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
@@ -52,6 +53,10 @@ internal sealed class ContactsApi(ApiClient client)
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResult<UserIdAnswer>> ByEmailAsync(string email, bool isPersonal, CancellationToken cancellationToken) =>
         client.PostAsync("user/get_userid_by_email", new EmailRequest(email, isPersonal ? 2 : 1), ApiJson.Types.EmailRequest, ApiJson.Types.UserIdAnswer, cancellationToken);
+
+    /// <summary>The userids behind encrypted ids.</summary>
+    public Task<ApiResult<OpenIdsAnswer>> FromOpenIdsAsync(IReadOnlyList<string> openIds, CancellationToken cancellationToken) =>
+        client.PostAsync("batch/openuserid_to_userid", new OpenIdsRequest(openIds), ApiJson.Types.OpenIdsRequest, ApiJson.Types.OpenIdsAnswer, cancellationToken);
 
     private static string Query(string name, long value) => string.Create(CultureInfo.InvariantCulture, $"{name}={value}");
 }

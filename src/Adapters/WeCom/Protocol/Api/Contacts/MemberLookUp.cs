@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Contacts;
 
@@ -32,7 +32,7 @@ internal sealed class MemberLookUp(ContactsApi contacts, ILookUpMemory memory)
         }
 
         var answer = await ask(cancellationToken);
-        if (answer is ApiResult<UserIdAnswer>.Failed { Error.Kind: WeComErrorKind.NotFound })
+        if (answer is ApiResult<UserIdAnswer>.Failed { Error.Kind: ApiErrorKind.NotFound })
         {
             await memory.KeepAsync(key, "", MissHolds, cancellationToken);
             return Found("");

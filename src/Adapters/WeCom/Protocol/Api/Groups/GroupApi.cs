@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Common.Wire;
+
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Groups;
 
 /// <summary>The group chats that the app makes. What members write there is never heard.</summary>

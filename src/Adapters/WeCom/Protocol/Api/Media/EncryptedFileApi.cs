@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 
@@ -18,12 +19,12 @@ internal sealed class EncryptedFileApi(Uri baseUrl, WeComTransport transport)
     {
         if (!TrustedAddress.Is(address, baseUrl))
         {
-            return new ApiResult<MediaFile>.Failed(new WeComError(Name, 0, "the address is not safe to call"));
+            return new ApiResult<MediaFile>.Failed(WeComErrors.Of(Name, 0, "the address is not safe to call"));
         }
 
         var answer = await transport.ExchangeAsync(new ApiRequest(Name, address) { MostBytes = mostBytes + MostPadding }, cancellationToken);
         return answer.Then(raw => raw.IsCut
-            ? new ApiResult<MediaFile>.Failed(new WeComError(Name, 0, $"the file is larger than {mostBytes} bytes"))
+            ? new ApiResult<MediaFile>.Failed(WeComErrors.Of(Name, 0, $"the file is larger than {mostBytes} bytes"))
             : (ApiResult<MediaFile>)new ApiResult<MediaFile>.Ok(new MediaFile(raw.Body, raw.MediaType, raw.FileName)));
     }
 }

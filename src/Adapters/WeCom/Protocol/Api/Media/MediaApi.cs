@@ -1,5 +1,5 @@
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Errors;
-using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Media;
 
@@ -25,7 +25,7 @@ internal sealed class MediaApi(ApiClient client)
     {
         var query = $"media_id={Uri.EscapeDataString(mediaId)}";
         var whole = await client.DownloadAsync("media/get", query, range: null, mostBytes, cancellationToken);
-        return whole is ApiResult<HttpAnswer>.Failed { Error.Code: TooLargeAtOnce }
+        return whole is ApiResult<HttpAnswer>.Failed { Error.Number: TooLargeAtOnce }
             ? await GetInPiecesAsync(query, mostBytes, cancellationToken)
             : whole.Then(answer => answer.IsCut ? TooLarge(mostBytes) : new ApiResult<MediaFile>.Ok(new MediaFile(answer.Body, answer.MediaType, answer.FileName)));
     }
@@ -55,5 +55,5 @@ internal sealed class MediaApi(ApiClient client)
     }
 
     private static ApiResult<MediaFile> TooLarge(int mostBytes) =>
-        new ApiResult<MediaFile>.Failed(new WeComError("media/get", TooLargeAtOnce, $"the file is larger than {mostBytes} bytes"));
+        new ApiResult<MediaFile>.Failed(WeComErrors.Of("media/get", TooLargeAtOnce, $"the file is larger than {mostBytes} bytes"));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
+using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Media;
 

@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Common.Wire;
+
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Messages;
 
 /// <summary>What the app says to members.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.WeCom.Protocol.Api.Media;
 using SalesBot.Adapters.WeCom.Protocol.Api.Transport;
 

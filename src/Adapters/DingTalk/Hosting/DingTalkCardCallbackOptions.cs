@@ -1,0 +1,11 @@
+namespace SalesBot.Adapters.DingTalk.Hosting;
+
+/// <summary>How presses of interactive cards come over HTTP.</summary>
+internal sealed class DingTalkCardCallbackOptions
+{
+    /// <summary>The name under which the address is registered with DingTalk; cards name it.</summary>
+    public string RouteKey { get; set; } = "salesbot";
+
+    /// <summary>The secret under which it is registered.</summary>
+    public string ApiSecret { get; set; } = "";
+}
