@@ -5,7 +5,7 @@ internal sealed class UnitNames
 {
     public UnitNames(DepartmentPlan departments, string company)
     {
-        var plain = departments.Regions.ToDictionary(region => region.Id, region => Named(region.Department?.Name, region.Department?.Id, company));
+        var plain = departments.Regions.ToDictionary(region => region.Id, region => Named(region.Department?.Name, region.Department == departments.Top ? null : region.Department?.Id, company));
         Regions = RosterNames.Unique([.. departments.Regions.Select(region => (plain[region.Id], Fuller(plain[region.Id], region.Department?.Id)))], Taken);
         Groups = RosterNames.Unique(
             [

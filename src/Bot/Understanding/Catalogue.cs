@@ -40,10 +40,12 @@ internal sealed class Catalogue
     public static Catalogue Build(OrganisationChart chart, Pipeline pipeline, IEnumerable<Customer> customers, IEnumerable<Deal> deals)
     {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        var dealsByCustomer = deals.Where(deal => !deal.Withdrawn).ToLookup(deal => deal.Customer, deal => ToCatalogue(deal, titles));
+        var dealsByCustomer = deals.Where(deal => !deal.Withdrawn).ToLookup(deal => deal.Customer);
+
+        // A customer's deals are made together with it, so that they lie beside it in memory: who asks for the one soon asks for the others.
         var all = customers
             .Where(customer => !customer.Withdrawn)
-            .Select((customer, ordinal) => CatalogueCustomer.Of(customer, ordinal, dealsByCustomer.Contains(customer.Id) ? [.. dealsByCustomer[customer.Id]] : []))
+            .Select((customer, ordinal) => CatalogueCustomer.Of(customer, ordinal, dealsByCustomer.Contains(customer.Id) ? [.. dealsByCustomer[customer.Id].Select(deal => ToCatalogue(deal, titles))] : []))
             .ToArray();
         return new Catalogue(
             new OrganisationNames(chart),
@@ -118,13 +120,29 @@ internal sealed class Catalogue
 
     /// <summary>The customers with a contact of that name or surname, in the catalogue's order, as they are asked for.</summary>
     public IEnumerable<CatalogueCustomer> CustomersWithContact(ReadOnlySpan<char> nameOrSurname) =>
-        Names.Find(NameKind.Contact, nameOrSurname).Select(tier => tier.Select(customers.Find).OfType<CatalogueCustomer>()).Aggregate(Enumerable.Empty<CatalogueCustomer>(), Merge);
+        Names.Find(NameKind.Contact, nameOrSurname) switch
+        {
+            [] => [],
+            [var only] => Known(only),
+            var tiers => tiers.Select(Known).Aggregate(Merge),
+        };
 
     /// <summary>Whether some customer has a contact of that name or surname.</summary>
     public bool HasContact(ReadOnlySpan<char> nameOrSurname) => Names.Has(NameKind.Contact, nameOrSurname);
 
     /// <summary>The longest customer's name that begins at the place of folded text; 0 where none does.</summary>
     public int NameAt(ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders) => Names.LongestAt(NameKind.Listed, text, at, out holders);
+
+    private IEnumerable<CatalogueCustomer> Known(IEnumerable<CustomerId> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (customers.Find(id) is { } customer)
+            {
+                yield return customer;
+            }
+        }
+    }
 
     /// <summary>Two lists in the catalogue's order as one.</summary>
     private static IEnumerable<CatalogueCustomer> Merge(IEnumerable<CatalogueCustomer> one, IEnumerable<CatalogueCustomer> other)

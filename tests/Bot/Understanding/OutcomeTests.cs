@@ -25,6 +25,10 @@ public sealed class OutcomeTests
     [InlineData("华辰拿下仓储系统的单子")]
     [InlineData("总算是把华辰签了")]
     [InlineData("华辰 仓储 签 78万")]
+    [InlineData("华辰签咗喇")]
+    [InlineData("华辰签哒，高兴")]
+    [InlineData("关于华辰机电仓储管理系统项目，双方已于3月9日签署合同")]
+    [InlineData("华辰签了八十万的合同今天刚拿到")]
     public void ASignature_IsAWin_HoweverItIsTold(string text) =>
         Assert.Contains(TestWorld.Read("周子涵", text), action => action is WinAction { Customer.Value.Name: "华辰机电设备有限公司" });
 
@@ -33,6 +37,8 @@ public sealed class OutcomeTests
     [InlineData("金穗被对手抢走了")]
     [InlineData("我们在金穗出局了")]
     [InlineData("金穗跟友商签了")]
+    [InlineData("金穗单嘢冇咗")]
+    [InlineData("金穗那个MES不搞了没得预算这单丢了")]
     [InlineData("金穗和别家签了，气死")]
     [InlineData("金穗确定给别人做了")]
     [InlineData("金穗那单算是彻底丢了")]

@@ -7,7 +7,7 @@ namespace SalesBot.Storage.Tests.Compliance;
 /// <summary>A code stands for one button in one chat.</summary>
 public abstract class PressCodeCompliance(DatabaseFixture fixture) : ComplianceSuite(fixture)
 {
-    private static readonly ChatAddress Group = new("DingTalk", ChatKind.Group, "group:cid7/Q=");
+    private static readonly ChatAddress Group = new("DingTalk", ChatKind.Group, "cid7/Q=");
 
     [Fact]
     public async Task Code_IsFoundInItsChat_AndNowhereElse()
@@ -20,7 +20,7 @@ public abstract class PressCodeCompliance(DatabaseFixture fixture) : ComplianceS
         Assert.NotNull(found);
         Assert.Equal((code.Verb, code.Until), (found.Verb, found.Until));
         Assert.Equal(code.Data, found.Data);
-        Assert.Null(await FindAsync(Group with { Id = "group:other" }, code.Code));
+        Assert.Null(await FindAsync(Group with { Id = "other" }, code.Code));
         Assert.Null(await FindAsync(Group with { Kind = ChatKind.Direct }, code.Code));
         Assert.Null(await FindAsync(Group, "unknown"));
     }

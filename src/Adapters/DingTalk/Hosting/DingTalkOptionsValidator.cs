@@ -79,6 +79,11 @@ internal sealed class DingTalkOptionsValidator : IValidateOptions<DingTalkOption
             yield return Key(nameof(options.Connections), $"'{options.Connections}' must be 1 to {MostConnections}.");
         }
 
+        if (options.Roster.RootDepartment < 1)
+        {
+            yield return Key($"{nameof(options.Roster)}:{nameof(options.Roster.RootDepartment)}", $"'{options.Roster.RootDepartment}' must be a department's id; 1 is the whole company.");
+        }
+
         if (options.MonthlyApiCalls < 0)
         {
             yield return Key(nameof(options.MonthlyApiCalls), $"'{options.MonthlyApiCalls}' must be a number of calls, or 0 for no limit.");

@@ -2,7 +2,7 @@ using SalesBot.Adapters.Contracts.Chat;
 
 namespace SalesBot.Adapters.DingTalk.Mapping;
 
-/// <summary>A chat of DingTalk: the way to it and its id there. Its address is <c>user001</c>, <c>group:OPENCONVERSATIONID</c> or <c>robot:NAME</c>.</summary>
+/// <summary>A chat of DingTalk: the way to it and its id there. Its address is <c>user001</c>, an openConversationId or <c>robot:NAME</c>.</summary>
 /// <param name="Route">The way to it.</param>
 /// <param name="Id">A userId or an openConversationId as DingTalk spells it, or the name of a robot in the settings.</param>
 internal sealed record DingTalkChat(DingTalkRoute Route, string Id)
@@ -10,7 +10,7 @@ internal sealed record DingTalkChat(DingTalkRoute Route, string Id)
     /// <summary>The platform's name.</summary>
     public const string Platform = PlatformName.DingTalk;
 
-    private const string GroupPrefix = "group:";
+    // Neither a userId nor an openConversationId holds a colon.
     private const string RobotPrefix = "robot:";
 
     /// <summary>Who reads it.</summary>
@@ -35,21 +35,14 @@ internal sealed record DingTalkChat(DingTalkRoute Route, string Id)
 
         return address.Kind switch
         {
-            ChatKind.Direct when address.Id.Length > 0 => WithPerson(address.Id),
-            ChatKind.Group when After(GroupPrefix, address.Id) is { } conversation => InGroup(conversation),
-            ChatKind.Group when After(RobotPrefix, address.Id) is { } robot => ByRobot(robot),
+            _ when address.Id.Length == 0 => null,
+            ChatKind.Direct => WithPerson(address.Id),
+            ChatKind.Group when !address.Id.StartsWith(RobotPrefix, StringComparison.Ordinal) => InGroup(address.Id),
+            ChatKind.Group when address.Id.Length > RobotPrefix.Length => ByRobot(address.Id[RobotPrefix.Length..]),
             _ => null,
         };
     }
 
     /// <summary>The address under which the service knows the chat.</summary>
-    public ChatAddress ToAddress() => new(Platform, Kind, Route switch
-    {
-        DingTalkRoute.Group => GroupPrefix + Id,
-        DingTalkRoute.Robot => RobotPrefix + Id,
-        _ => Id,
-    });
-
-    private static string? After(string prefix, string id) =>
-        id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal) ? id[prefix.Length..] : null;
+    public ChatAddress ToAddress() => new(Platform, Kind, Route == DingTalkRoute.Robot ? RobotPrefix + Id : Id);
 }

@@ -9,22 +9,26 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Joins what the clauses tell as done into one activity, or into several where the text keeps them apart.</summary>
 internal static class ActivityList
 {
+    /// <summary>Stands for an activity that has not been looked for yet.</summary>
+    private static readonly ReadActivity Unread = new(default, default, null, HasTime: false);
+
     /// <summary>The activities, in the text's order.</summary>
     public static ImmutableArray<ReadActivity> Read(List<MeantClause> clauses)
     {
         List<ReadActivity>? activities = null;
+        var known = new ReadActivity?[clauses.Count];
+        Array.Fill(known, Unread);
         for (var i = 0; i < clauses.Count; i++)
         {
-            var (clause, mood) = clauses[i];
-            if ((SentLater(clauses, i) ?? ActivityReader.Read(clause, mood) ?? WentBefore(clauses, i)) is not { } activity || FailedLater(clauses, i))
+            if ((SentLater(clauses, i) ?? DoneIn(clauses, i, known) ?? WentBefore(clauses, i)) is not { } activity || FailedLater(clauses, i, known))
             {
                 continue;
             }
 
-            activity = activity.On is null && i > 0 ? activity with { On = DayBefore(clauses, i) } : activity;
+            activity = activity.On is null && i > 0 ? activity with { On = DayBefore(clauses, i, known) } : activity;
 
             // 报价34万8，昨天邮件过去的: how and when it was sent.
-            if (activities is [.., { Kind: ActivityKind.Quote, On: null } quoted] && activity.Kind == ActivityKind.Message && i > 0 && clauses[i - 1].Clause.Sentence == clause.Sentence && clause.Text.TrimEnd("的了 ").EndsWith("过去", StringComparison.Ordinal))
+            if (activities is [.., { Kind: ActivityKind.Quote, On: null } quoted] && activity.Kind == ActivityKind.Message && i > 0 && clauses[i].Clause is var clause && clauses[i - 1].Clause.Sentence == clause.Sentence && clause.Text.TrimEnd("的了 ").EndsWith("过去", StringComparison.Ordinal))
             {
                 activities[^1] = quoted with { On = activity.On };
                 continue;
@@ -43,6 +47,17 @@ internal static class ActivityList
         return activities is null ? [] : [.. activities];
     }
 
+    /// <summary>The activity that a clause tells as done, or null; looked for once, however many clauses around it ask.</summary>
+    private static ReadActivity? DoneIn(List<MeantClause> clauses, int place, ReadActivity?[] known)
+    {
+        if (ReferenceEquals(known[place], Unread))
+        {
+            known[place] = ActivityReader.Read(clauses[place].Clause, clauses[place].Mood);
+        }
+
+        return known[place];
+    }
+
     /// <summary>「上午去大庆仁和，跟高科长看了清洗间」: being there is told here, what was done in the next clause.</summary>
     private static ReadActivity? WentBefore(List<MeantClause> clauses, int place) =>
         place + 1 < clauses.Count && clauses[place + 1] is var (next, nextMood) && next.Sentence == clauses[place].Clause.Sentence && nextMood is { IsPast: true, IsFact: true, IsDenied: false }
@@ -50,7 +65,7 @@ internal static class ActivityList
             : null;
 
     /// <summary>「昨天来上海，一起吃了饭」, 「昨晚，鼎岳，贺总，吃饭」: the day is named in a clause before, with nothing else done between.</summary>
-    private static DateOnly? DayBefore(List<MeantClause> clauses, int place)
+    private static DateOnly? DayBefore(List<MeantClause> clauses, int place, ReadActivity?[] known)
     {
         if (clauses[place].Clause.First<DateMention>() is not null)
         {
@@ -60,7 +75,7 @@ internal static class ActivityList
         for (var before = place - 1; before >= 0 && clauses[before].Clause.Sentence == clauses[place].Clause.Sentence; before--)
         {
             var (clause, mood) = clauses[before];
-            if (mood.IsQuestion || clause.Header is not null || clause.HasAny(Cue.SignDone, Cue.LoseDone) || ActivityReader.Read(clause, mood) is not null)
+            if (mood.IsQuestion || clause.Header is not null || clause.HasAny(Cue.SignDone, Cue.LoseDone) || DoneIn(clauses, before, known) is not null)
             {
                 return null;
             }
@@ -91,17 +106,17 @@ internal static class ActivityList
     }
 
     /// <summary>「打了两遍电话，没人接」: the try of this clause fails in the next.</summary>
-    private static bool FailedLater(List<MeantClause> clauses, int place)
+    private static bool FailedLater(List<MeantClause> clauses, int place, ReadActivity?[] known)
     {
         for (var later = place + 1; later < clauses.Count && (clauses[later].Clause.Sentence == clauses[place].Clause.Sentence || later == place + 1); later++)
         {
-            var (clause, mood) = clauses[later];
+            var clause = clauses[later].Clause;
             if (clause.Has(Cue.Failed))
             {
-                return later + 1 >= clauses.Count || clauses[later + 1].Clause.Sentence != clause.Sentence || ActivityReader.Read(clauses[later + 1].Clause, clauses[later + 1].Mood) is null;
+                return later + 1 >= clauses.Count || clauses[later + 1].Clause.Sentence != clause.Sentence || DoneIn(clauses, later + 1, known) is null;
             }
 
-            if (ActivityReader.Read(clause, mood) is not null)
+            if (DoneIn(clauses, later, known) is not null)
             {
                 return false;
             }

@@ -78,7 +78,7 @@ internal static class DealFinder
         CatalogueDeal? best = null;
         var (bestScore, isShared) = (0, false);
         place = null;
-        var characters = CharactersOf(clause);
+        var characters = 0ul;
         foreach (var deal in customer.Deals)
         {
             if (!deal.IsOpen)
@@ -86,6 +86,7 @@ internal static class DealFinder
                 continue;
             }
 
+            characters = characters == 0 ? CharactersOf(clause) : characters;
             var score = TitleScore(deal.Title, clause, characters, out var at);
             if (score > bestScore)
             {

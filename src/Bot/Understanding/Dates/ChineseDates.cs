@@ -23,16 +23,18 @@ internal static class ChineseDates
         .GroupBy(entry => entry.Beginning, entry => entry.Reader)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly CharacterSet AnyBeginning = new(ReadersByBeginning.Keys);
+
     private delegate bool Reader(in DatePlace place, out ReadDate date);
 
     /// <summary>Whether one may begin with the character.</summary>
-    public static bool MayBegin(char c) => ReadersByBeginning.ContainsKey(c);
+    public static bool MayBegin(char c) => AnyBeginning.Contains(c);
 
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
-        if (ReadersByBeginning.TryGetValue(place.Text[place.At], out var readers))
+        if (MayBegin(place.Text[place.At]) && ReadersByBeginning.TryGetValue(place.Text[place.At], out var readers))
         {
             foreach (var reader in readers)
             {

@@ -12,11 +12,8 @@ internal readonly ref struct DatePlace
     {
         Text = text;
         (At, Today, Calendar) = (at, today, calendar);
-        (CountEnd, Count, IsCountVague) = (at, 0, false);
-        if (NumberReader.TryRead(text, at, out var number) && number.Value is >= 0 and <= 999 && number.Value == decimal.Truncate(number.Value))
-        {
-            (CountEnd, Count, IsCountVague) = (at + number.Length, (int)number.Value, number.IsVague);
-        }
+        CountEnd = at + NumberReader.ReadCount(text, at, out var count, out var isVague);
+        (Count, IsCountVague) = (count, isVague);
     }
 
     /// <summary>All of the text.</summary>

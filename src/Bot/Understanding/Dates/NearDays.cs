@@ -24,8 +24,13 @@ internal static class NearDays
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {
-        var length = place.Match(Words, place.At, out var near);
+        date = default;
+        if (place.Match(Words, place.At, out var near) is not (> 0 and var length))
+        {
+            return false;
+        }
+
         date = ReadDate.On(length, place.Today.AddDays(near.Days), near.Part);
-        return length > 0;
+        return true;
     }
 }

@@ -8,7 +8,8 @@ internal static class WordLists
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            // Most words differ in the first character already.
+            if (word.Length <= text.Length && word[0] == text[0] && text.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -22,7 +23,7 @@ internal static class WordLists
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (word.Length <= text.Length && word[^1] == text[^1] && text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -4,7 +4,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>A stretch of text between two breaks, with what was recognised in it.</summary>
-internal sealed class Clause(string original, string text, int start, int end, int sentence, int lineStart, char breakAfter, DateOnly today, Mention[] mentions)
+internal sealed class Clause(string original, string text, int start, int end, int sentence, int lineStart, int marksEnd, char breakAfter, DateOnly today, Mention[] mentions)
 {
     private readonly MentionKinds kinds = KindsOf(mentions);
     private readonly ulong cues = CuesOf(mentions);
@@ -25,7 +25,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public int LineStart { get; } = lineStart;
 
     /// <summary>Whether nothing but a mark of a list stands before it on its line.</summary>
-    public bool IsFirstOfLine => text.AsSpan(LineStart, Start - LineStart).Trim(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:").IsEmpty;
+    public bool IsFirstOfLine => Start <= marksEnd;
 
     /// <summary>What ends it: a comma, a full stop, a blank; NUL at the end of the text.</summary>
     public char BreakAfter { get; } = breakAfter;
@@ -91,6 +91,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         End,
         Sentence,
         LineStart,
+        marksEnd,
         BreakAfter,
         Today,
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
@@ -109,6 +110,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         to,
         Sentence,
         LineStart,
+        marksEnd,
         to == End ? BreakAfter : '\0',
         Today,
         [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])

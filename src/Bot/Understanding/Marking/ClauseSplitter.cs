@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
@@ -10,6 +11,9 @@ internal sealed class ClauseSplitter
 {
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
+
+    /// <summary>What stands before the first clause of a numbered line.</summary>
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:");
 
     /// <summary>Words for the deal stand no farther than this before the word that tells its outcome.</summary>
     private const int MostToOutcome = 9;
@@ -32,11 +36,13 @@ internal sealed class ClauseSplitter
     private int lineStart;
     private bool isOfOtherDay;
     private DateOnly? behind;
+    private int marksEnd;
 
     private ClauseSplitter(string original, string text, List<Mention> mentions, DateTime now)
     {
         (this.original, this.text, this.mentions, today, this.now) = (original, text, mentions, DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         isEnglish = IsEnglish(text);
+        marksEnd = EndOfMarks(0);
     }
 
     /// <summary>The clauses, none of them blank.</summary>
@@ -75,8 +81,11 @@ internal sealed class ClauseSplitter
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
                 sentence += isStrong ? 1 : 0;
-                lineStart = text[at] == '\n' ? at + 1 : lineStart;
                 start = at + 1;
+                if (text[at] == '\n')
+                {
+                    (lineStart, marksEnd) = (start, EndOfMarks(start));
+                }
             }
 
             at++;
@@ -125,7 +134,7 @@ internal sealed class ClauseSplitter
 
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            var clause = new Clause(original, text, start, end, sentence, lineStart, breakAfter, today, Inside(end, inside));
+            var clause = new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, inside));
             if (clause.HasAny(MentionKinds.Date | MentionKinds.Time))
             {
                 clause.IsLaterToday = IsLaterToday(clause);
@@ -316,6 +325,9 @@ internal sealed class ClauseSplitter
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };
+
+    /// <summary>Behind the marks of a list that the line may begin with.</summary>
+    private int EndOfMarks(int line) => text.AsSpan(line).IndexOfAnyExcept(ListMarks) is var marks and >= 0 ? line + marks : text.Length;
 
     private static bool IsEnglish(string text)
     {

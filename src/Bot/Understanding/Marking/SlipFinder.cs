@@ -178,6 +178,12 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private void ConsiderShortForms(int at, NamePlace place)
     {
+        // The speaker's own customers are in the index of all, which is nearer at hand than a portfolio's.
+        if (!names.MayBegin(NameKind.Short, text, at))
+        {
+            return;
+        }
+
         if (own is not null && own.ShortFormAt(text, at, out var mine) is var length and > 0 && IsShortForm(at, length))
         {
             Consider(length, NameSlip.ShortForm, mine);
@@ -286,18 +292,44 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             i += i < text.Length && text[i] is ' ' or '-' or '\'' ? 1 : 0;
         }
 
+        if (count < ShortestPinyin)
+        {
+            return;
+        }
+
         var syllables = new Pinyin.Syllables(letters[..count], stackalloc byte[count]);
+        var lengths = LengthsSounding(letters[..count], syllables);
         for (var word = words - 1; word >= 0; word--)
         {
-            if (counts[word] >= ShortestPinyin && ConsiderPinyin(letters[..counts[word]], syllables, wordEnds[word] - at))
+            if (counts[word] >= ShortestPinyin && ConsiderPinyin(letters[..counts[word]], syllables, lengths, wordEnds[word] - at))
             {
                 return;
             }
         }
     }
 
-    private bool ConsiderPinyin(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables, int length)
+    /// <summary>The lengths, as bits, of listed names that begin with any two syllables that the letters begin with.</summary>
+    private uint LengthsSounding(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables)
     {
+        var lengths = 0u;
+        for (var first = 1; first <= Pinyin.LongestSyllable && first < letters.Length; first++)
+        {
+            for (var second = 1; syllables.Has(0, first) && second <= Pinyin.LongestSyllable && first + second <= letters.Length; second++)
+            {
+                lengths |= syllables.Has(first, second) ? names.LengthsSounding(Sounds.ClassOf(letters[..first]), Sounds.ClassOf(letters.Slice(first, second))) : 0;
+            }
+        }
+
+        return lengths;
+    }
+
+    private bool ConsiderPinyin(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables, uint lengths, int length)
+    {
+        if ((lengths == 0 || letters.Length < ShortestPinyinOfOthers) && own?.HasPinyin(letters) is not true)
+        {
+            return false;
+        }
+
         var ways = Pinyin.Cut(letters.Length, syllables);
         if (ways.Count == 0)
         {
@@ -314,6 +346,11 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         Span<char> classes = stackalloc char[LongestReading];
         foreach (var ends in ways)
         {
+            if (((lengths >> ends.Length) & 1) == 0)
+            {
+                continue;
+            }
+
             for (var i = 0; i < ends.Length; i++)
             {
                 classes[i] = Sounds.ClassOf(letters[(i == 0 ? 0 : ends[i - 1])..ends[i]]);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
-/// <summary>Gives things places by their hashes: those of one hash stand together, in the order in which they were given. A bit for each hash turns away most of what is not there.</summary>
+/// <summary>Gives things places by their hashes: those of one hash stand together, in the order in which they were given. Three bits of one word for each hash turn away nearly all that is not there.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class HashBuckets
 {
@@ -23,7 +23,7 @@ internal sealed class HashBuckets
         starts = new int[(1 << bits) + 1];
         foreach (var hash in hashes)
         {
-            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(hash & 63);
+            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= Bits(hash);
             starts[(hash >> shift) + 1]++;
         }
 
@@ -43,12 +43,19 @@ internal sealed class HashBuckets
     /// <summary>The places of what may have that hash; the caller looks whether it has.</summary>
     public (int From, int To) At(uint hash)
     {
-        if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(hash & 63))) == 0)
+        var bits = Bits(hash);
+        if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & bits) != bits)
         {
             return default;
         }
 
         var bucket = hash >> shift;
         return (starts[bucket], starts[bucket + 1]);
+    }
+
+    private static ulong Bits(uint hash)
+    {
+        var more = hash * 0x9e3779b1;
+        return (1ul << (int)(hash & 63)) | (1ul << (int)((more >> 20) & 63)) | (1ul << (int)(more >> 26));
     }
 }

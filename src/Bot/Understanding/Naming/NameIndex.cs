@@ -107,6 +107,20 @@ internal sealed class NameIndex
         return found;
     }
 
+    /// <summary>Whether a name of the kind may begin at the place of folded text: where not, nobody's does.</summary>
+    public bool MayBegin(NameKind kind, ReadOnlySpan<char> text, int at)
+    {
+        foreach (var tier in used)
+        {
+            if (tiers[tier][kind].MayBegin(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody is found by exactly that name.</summary>
     public bool Has(NameKind kind, ReadOnlySpan<char> name)
     {
@@ -137,17 +151,18 @@ internal sealed class NameIndex
     }
 
     /// <summary>Whether some listed name begins with syllables of these classes.</summary>
-    public bool MaySound(char first, char second)
+    public bool MaySound(char first, char second) => LengthsSounding(first, second) != 0;
+
+    /// <summary>The lengths, as bits, of listed names that begin with syllables of these classes.</summary>
+    public uint LengthsSounding(char first, char second)
     {
+        var lengths = 0u;
         foreach (var tier in used)
         {
-            if (tiers[tier].Sounds.MayBegin(first, second))
-            {
-                return true;
-            }
+            lengths |= tiers[tier].Sounds.LengthsAt(first, second);
         }
 
-        return false;
+        return lengths;
     }
 
     /// <summary>Hands out the listed names, of so many characters at least, that may sound like the beginnings of a reading, which is given in classes.</summary>

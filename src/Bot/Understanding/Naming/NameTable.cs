@@ -73,6 +73,9 @@ internal sealed class NameTable
     /// <summary>The number of exactly that name, or -1.</summary>
     public int Find(ReadOnlySpan<char> name) => Find(name, TextHash.Of(name));
 
+    /// <summary>Whether some name of two characters or more begins as the text does at the place.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && byStart.LengthsAt(text[at], text[at + 1]) != UInt128.Zero;
+
     /// <summary>The longest name of two characters or more that begins at the place, as a whole word; 0 where none does.</summary>
     public int LongestAt(ReadOnlySpan<char> text, int at, out int number, int shortest = 2, int longest = StartTable.Longest)
     {

@@ -3,7 +3,10 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>Cuts Latin letters into syllables of pinyin: huaxing, hua xing.</summary>
 internal static class Pinyin
 {
-    private const int LongestSyllable = 6, MostSyllables = 8, MostWays = 8;
+    /// <summary>The letters of the longest syllable.</summary>
+    public const int LongestSyllable = 6;
+
+    private const int MostSyllables = 8, MostWays = 8;
 
     /// <summary>The ways to cut so many of the letters into syllables, each as where its syllables end; none where they are no pinyin.</summary>
     public static List<int[]> Cut(int length, in Syllables syllables)

@@ -50,6 +50,9 @@ internal sealed class Portfolio
     /// <summary>The member's own customers whose name, or short form, is spelt so in pinyin.</summary>
     public IEnumerable<CatalogueCustomer> WithPinyin(ReadOnlySpan<char> letters) => BearersOf(Table(ref pinyin, PinyinOf), letters);
 
+    /// <summary>Whether the name, or short form, of one of the member's own customers is spelt so in pinyin.</summary>
+    public bool HasPinyin(ReadOnlySpan<char> letters) => Table(ref pinyin, PinyinOf).Find(letters) >= 0;
+
     /// <summary>The longest short form of one of the member's own customers that begins at the place; 0 where none does.</summary>
     public int ShortFormAt(ReadOnlySpan<char> text, int at, out IEnumerable<CatalogueCustomer> holders)
     {

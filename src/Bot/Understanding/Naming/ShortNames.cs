@@ -25,6 +25,7 @@ internal sealed class ShortNames
     private readonly OrganisationChart chart;
     private readonly FrozenDictionary<string, ImmutableArray<Member>> members;
     private readonly FrozenDictionary<string, ImmutableArray<Scope>> scopes;
+    private readonly StartTable memberStarts, scopeStarts;
 
     /// <summary>The short names of all in the chart.</summary>
     public ShortNames(OrganisationChart chart)
@@ -38,15 +39,27 @@ internal sealed class ShortNames
             .Concat(chart.Regions.SelectMany(region => FormsOf(region).Distinct(StringComparer.Ordinal).Select(form => (form, Scope: new Scope(Region: region.Id)))))
             .GroupBy(entry => entry.form, entry => entry.Scope, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        (memberStarts, scopeStarts) = (StartsOf(members.Keys), StartsOf(scopes.Keys));
     }
 
     /// <summary>The colleague whom the longest short name at the place means to the speaker; 0 where nobody, or several.</summary>
     public int MemberAt(ReadOnlySpan<char> text, int at, Member? speaker, out Member? member)
     {
         member = null;
+        var lengths = LengthsAt(memberStarts, text, at);
+        if (lengths == 0)
+        {
+            return 0;
+        }
+
         var table = members.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, text.Length - at); length >= 2; length--)
         {
+            if (((lengths >> length) & 1) == 0)
+            {
+                continue;
+            }
+
             var form = text.Slice(at, length);
             if (table.TryGetValue(form, out var found) && WordTable<bool>.IsWhole(text, at, length) && Meant(found, form, speaker) is { } only)
             {
@@ -62,10 +75,16 @@ internal sealed class ShortNames
     public int ScopeAt(ReadOnlySpan<char> text, int at, Member? speaker, out Scope? scope)
     {
         scope = null;
+        var lengths = LengthsAt(scopeStarts, text, at);
+        if (lengths == 0)
+        {
+            return 0;
+        }
+
         var table = scopes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, text.Length - at); length >= 2; length--)
         {
-            if (table.TryGetValue(text.Slice(at, length), out var found) && WordTable<bool>.IsWhole(text, at, length) && Meant(found, speaker) is { } only)
+            if (((lengths >> length) & 1) != 0 && table.TryGetValue(text.Slice(at, length), out var found) && WordTable<bool>.IsWhole(text, at, length) && Meant(found, speaker) is { } only)
             {
                 scope = only;
                 return length;
@@ -73,6 +92,20 @@ internal sealed class ShortNames
         }
 
         return 0;
+    }
+
+    /// <summary>The lengths, as bits, of short names that begin as the text does at the place: at most places none.</summary>
+    private static uint LengthsAt(StartTable starts, ReadOnlySpan<char> text, int at) => at + 1 < text.Length ? (uint)starts.LengthsAt(text[at], text[at + 1]) : 0;
+
+    private static StartTable StartsOf(IEnumerable<string> forms)
+    {
+        var starts = new Dictionary<uint, UInt128>();
+        foreach (var form in forms.Where(form => form.Length is >= 2 and <= Longest))
+        {
+            StartTable.Add(starts, form[0], form[1], form.Length);
+        }
+
+        return new StartTable(starts);
     }
 
     /// <summary>Of several, one in the speaker's own group; where a title is for leaders, the leader.</summary>

@@ -49,7 +49,7 @@ internal sealed class SoundTable
         }
 
         // No name is longer than the bits of a number are many.
-        var lengths = (uint)byStart.LengthsAt(classes[0], classes[1]) >> shortest << shortest;
+        var lengths = LengthsAt(classes[0], classes[1]) >> shortest << shortest;
         var grown = TextHash.Seed;
         for (var i = 0; i < classes.Length && lengths >> (i + 1) != 0; i++)
         {
@@ -67,8 +67,8 @@ internal sealed class SoundTable
         }
     }
 
-    /// <summary>Whether some name begins with syllables of these classes.</summary>
-    public bool MayBegin(char first, char second) => byStart.LengthsAt(first, second) != UInt128.Zero;
+    /// <summary>The lengths, as bits, of names that begin with syllables of these classes; zero where none does.</summary>
+    public uint LengthsAt(char first, char second) => (uint)byStart.LengthsAt(first, second);
 
     private static bool IsReadable(ReadOnlySpan<char> name)
     {

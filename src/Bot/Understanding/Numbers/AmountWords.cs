@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Numbers;
@@ -46,7 +45,7 @@ internal static class AmountWords
         ("好几", AmountBound.Around),
     ]);
 
-    private static readonly SearchValues<char> CurrencyBeginnings = SearchValues.Create([.. PrefixIsForeign.Words.Select(entry => entry.Word[0])]);
+    private static readonly CharacterSet CurrencyBeginnings = new(PrefixIsForeign.Beginnings);
 
     /// <summary>Whether a currency that stands before a number may begin with the character.</summary>
     public static bool MayBeginCurrency(char c) => CurrencyBeginnings.Contains(c);

@@ -24,7 +24,7 @@ public sealed class CardReceivingTests
 
     [Fact]
     public void PressInAGroup_IsATurnOfTheGroup() =>
-        Assert.Equal(new ChatAddress("DingTalk", ChatKind.Group, "group:cidSim7Gq1HnA0kQ=="), Turn(CardJson.Press("sbg-1", """{"verb":"remind"}""")).Chat);
+        Assert.Equal(new ChatAddress("DingTalk", ChatKind.Group, "cidSim7Gq1HnA0kQ=="), Turn(CardJson.Press("sbg-1", """{"verb":"remind"}""")).Chat);
 
     [Fact]
     public void VerbAndDataInOne_AreRead() => Assert.Equal(("undo", "7"), Pressed("""{"data":"undo?changeSet=7"}"""));

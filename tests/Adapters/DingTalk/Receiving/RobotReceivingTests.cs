@@ -23,7 +23,7 @@ public sealed class RobotReceivingTests
 
     [Fact]
     public void TextInAGroup_IsATurnOfTheGroup() =>
-        Assert.Equal(new ChatAddress("DingTalk", ChatKind.Group, "group:cidSim7Gq1HnA0kQ=="), Turn(RobotJson.GroupText(" hi")).Chat);
+        Assert.Equal(new ChatAddress("DingTalk", ChatKind.Group, "cidSim7Gq1HnA0kQ=="), Turn(RobotJson.GroupText(" hi")).Chat);
 
     [Theory]
     [InlineData(" 查一下华东", "", "查一下华东")]

@@ -45,7 +45,7 @@ public sealed class StreamConversationTests : IAsyncDisposable
 
         Assert.True((await simulator.Member("user001").WritesInGroupAsync(DingTalkSimulatorOptions.FirstGroup, "本周漏斗", cancellationToken: Cancellation))!.IsDelivered);
         var message = await node!.HearsAsync();
-        Assert.Equal(("本周漏斗", new ChatAddress("DingTalk", ChatKind.Group, "group:" + DingTalkSimulatorOptions.FirstGroup)), (message.Text, message.Chat));
+        Assert.Equal(("本周漏斗", new ChatAddress("DingTalk", ChatKind.Group, DingTalkSimulatorOptions.FirstGroup)), (message.Text, message.Chat));
     }
 
     [Fact]

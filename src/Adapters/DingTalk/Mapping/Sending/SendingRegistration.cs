@@ -6,7 +6,6 @@ using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Common.Wire.Tokens;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.DingTalk.Hosting;
-using SalesBot.Adapters.DingTalk.Mapping.Receiving;
 using SalesBot.Adapters.DingTalk.Protocol.Api;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Cards;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Contacts;
@@ -24,25 +23,16 @@ internal static class SendingRegistration
     /// <summary>The name of the HTTP client.</summary>
     public const string ClientName = "DingTalk";
 
-    private static readonly TimeSpan ConnectBudget = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
-    private const int MostConnections = 32;
-
     /// <summary>Adds the API's client and <see cref="DingTalkPlatform"/>. The cache, the rate gate, the codes of presses and the clock are the service's.</summary>
     public static IServiceCollection AddDingTalkSending(this IServiceCollection services)
     {
         services.AddDingTalkApi();
         services.AddMetrics();
-        services.TryAddSingleton<QuotaPauses>();
-        services.TryAddSingleton<OperatorNotices>();
-        services.TryAddSingleton<GatedCalls>();
         services.TryAddSingleton<MonthlyQuota>();
         services.TryAddSingleton<DingTalkCalls>();
         services.TryAddSingleton<Attempt>();
         services.TryAddSingleton<OtherForms>();
         services.TryAddSingleton<CardSender>();
-        services.TryAddSingleton<SessionWebhooks>();
         services.TryAddSingleton<SessionReplies>();
         services.TryAddSingleton<WorkNoticeSender>();
         services.TryAddSingleton<RobotVoice>();
@@ -56,19 +46,7 @@ internal static class SendingRegistration
 
     private static void AddDingTalkApi(this IServiceCollection services)
     {
-        // Addresses hold secrets, so the client's own log lines are taken away, and a redirection is never followed.
-        services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                ConnectTimeout = ConnectBudget,
-                PooledConnectionLifetime = ConnectionLifetime,
-                MaxConnectionsPerServer = MostConnections,
-                ActivityHeadersPropagator = null,
-            });
-        services.TryAddSingleton<ITokenStore, SharedTokens>();
+        services.AddPlatformCalls(ClientName);
         services.TryAddSingleton(App);
         services.TryAddSingleton(Hosts);
         services.TryAddKeyedSingleton(ClientName, (provider, _) => new HttpTransport(provider.GetRequiredService<IHttpClientFactory>(), ClientName, provider.GetRequiredService<TimeProvider>()));

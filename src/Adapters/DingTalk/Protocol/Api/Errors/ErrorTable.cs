@@ -99,7 +99,7 @@ internal static class ErrorTable
         ["invalidParameter.robotCode.auth"] = new(ApiErrorKind.Configuration, "DingTalk:RobotCode is not a robot of the app"),
         ["invalidParameter.robotCode.empty"] = new(ApiErrorKind.Configuration, "DingTalk:RobotCode is wrong"),
         ["invalidParameter.robotCode.invalid"] = new(ApiErrorKind.Configuration, "DingTalk:RobotCode is wrong"),
-        ["invalidParameter.robotCode.notExsit"] = new(ApiErrorKind.Configuration, "DingTalk:RobotCode is wrong, or the robot is not in the group"),
+        ["invalidParameter.robotCode.notExsit"] = new(ApiErrorKind.Group, "the robot is no member of the group"),
         ["chatbotId.notAllow.sendOTO"] = new(ApiErrorKind.Configuration, "the robot may not write to single persons"),
         ["template.stopped"] = new(ApiErrorKind.Configuration, "the message template was stopped"),
         ["param.cardTemplateIdEmpty"] = new(ApiErrorKind.Configuration, "DingTalk:CardTemplateId is missing"),

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SalesBot.Adapters.Tests.WeCom.Drawing;
+namespace SalesBot.Adapters.Tests.Samples;
 
 /// <summary>Drawn forms as they were reviewed, a file each. With SALESBOT_WRITE_GOLDENS=1 the files are written anew, to be reviewed as a diff.</summary>
 internal static class Golden
