@@ -59,7 +59,7 @@ internal static class StageReader
     private static bool IsPlanned(Clause clause, StageMention mention)
     {
         var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 推进展走转入到了为在处于");
-        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
+        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>

@@ -16,7 +16,7 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
 
     /// <summary>Whose deed it may be that is not the speaker's.</summary>
     private static readonly WordSearch Others = new(
-        ["隔壁", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "]);
+        ["隔壁", "一组", "二组", "三组", "四组", "五组", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "]);
 
     /// <summary>What is signed, won and lost besides deals.</summary>
     private static readonly WordSearch Pastimes = new(
@@ -27,12 +27,12 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
     {
         foreach (var clause in clauses)
         {
-            if (clause.HasAny(Cue.Joke, Cue.NotSigned) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
+            if (clause.HasAny(Cue.Joke, Cue.NotSigned, Cue.Hearsay) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
             {
                 return false;
             }
 
-            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || clause.Text.ContainsAny(Others) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
+            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || (clause.Text.ContainsAny(Others) && !(clause.Has(Cue.LoseDone) && clause.Text.TrimStart(' ').StartsWith("人家", StringComparison.Ordinal))) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
             {
                 return false;
             }
