@@ -107,7 +107,7 @@ public sealed partial class DrawingProperties
         var buttons = drawn.Content is DingTalkContent.ActionCard with ? with.Buttons.Count : 0;
         if (buttons < card.Actions.Length && !drawn.IsCut)
         {
-            Assert.Contains($"{card.Actions.Length} ", Shown.Text(drawn.Content));
+            Assert.Matches($"(^|\\s){card.Actions.Length}\\b", Shown.Text(drawn.Content));
         }
     });
 

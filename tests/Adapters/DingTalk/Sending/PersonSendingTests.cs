@@ -215,7 +215,7 @@ public sealed class PersonSendingTests
     {
         await using var dingTalk = await ConnectedDingTalk.StartAsync();
 
-        var outcome = await dingTalk.SendAsync(Say.To("user001", "1") with { Chat = new ChatAddress(DingTalkChat.Platform, ChatKind.Group, "x") });
+        var outcome = await dingTalk.SendAsync(Say.To("user001", "1") with { Chat = new ChatAddress(DingTalkChat.Platform, ChatKind.Group, "robot:") });
 
         Assert.IsType<SendOutcome.Refused>(outcome);
     }
