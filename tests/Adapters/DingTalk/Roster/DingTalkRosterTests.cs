@@ -43,7 +43,9 @@ public sealed class DingTalkRosterTests
     [Fact]
     public async Task TopThatTheAppMayNotSee_IsToldToOperatorsAndNothingIsRead()
     {
-        await using var dingTalk = await ConnectedDingTalk.StartAsync(options => Company(options) with { App = options.App with { VisibleDepartments = [2] } });
+        await using var dingTalk = await ConnectedDingTalk.StartAsync(
+            options => Company(options) with { App = options.App with { VisibleDepartments = [3] }, Departments = [new SimulatedDepartment(1, "示例公司"), new SimulatedDepartment(9, "财务", 1)] },
+            new() { ["Roster:RootDepartment"] = "9" });
 
         Assert.IsType<RosterReading.Failed>(await dingTalk.Get<IRosterSource>().ReadAsync(Cancellation));
         Assert.Contains("RootDepartment", Assert.Single(dingTalk.Log.Of(ContactsForbidden)));
