@@ -9,9 +9,6 @@ internal sealed class DingTalkTexts(CompanyProfile company) : IDingTalkTexts
     private readonly Wording words = Wording.In(company.Language);
 
     /// <inheritdoc />
-    public string Working => words.Working;
-
-    /// <inheritdoc />
     public string TextTooLong(int most) => words.TextTooLong(most);
 
     /// <inheritdoc />

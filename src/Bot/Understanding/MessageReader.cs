@@ -18,7 +18,7 @@ internal static class MessageReader
         var folded = TextFolding.Fold(utterance.Text);
         var today = DateOnly.FromDateTime(utterance.Now.DateTime);
         var mentions = MentionScanner.Scan(folded, catalogue, utterance.Speaker, today);
-        var clauses = ClauseSplitter.Split(utterance.Text, folded, mentions, today);
+        var clauses = ClauseSplitter.Split(utterance.Text, folded, mentions, utterance.Now.DateTime);
         Addressed.Remove(clauses);
         Headers.Apply(clauses);
         if (clauses.Count == 0 || clauses[0].Has(Cue.Forward))

@@ -21,13 +21,15 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("fifth")]
     [InlineData("sixth")]
     [InlineData("ninth")]
+    [InlineData("tenth")]
+    [InlineData("eleventh")]
     public async Task CorporaToTuneOn_AreRead_WithHardlyAFalseWrite(string name)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);
         output.WriteLine(score.Table());
         output.WriteLine(score.Misses());
         Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.005);
-        Assert.InRange(score.ActionsExact, 0.92, 1);
+        Assert.InRange(score.ActionsExact, 0.96, 1);
     }
 
     [Fact]
@@ -60,9 +62,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         var score = await new Corpus("second").ScoreAsync(TestContext.Current.CancellationToken);
         output.WriteLine(score.Table());
-        Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.01);
-        Assert.InRange(score.ActionsExact, 0.93, 1);
-        Assert.InRange(score.SlotPrecision, 0.95, 1);
-        Assert.InRange(score.SlotRecall, 0.92, 1);
+        Assert.InRange((double)score.FalseWrites.Count / score.Messages, 0, 0.006);
+        Assert.InRange(score.ActionsExact, 0.94, 1);
+        Assert.InRange(score.SlotPrecision, 0.955, 1);
+        Assert.InRange(score.SlotRecall, 0.925, 1);
     }
 }

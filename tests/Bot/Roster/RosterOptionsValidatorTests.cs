@@ -23,6 +23,23 @@ public sealed class RosterOptionsValidatorTests
         Assert.True(isValid || result.FailureMessage!.Contains("Company:Roster", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("true", "ding1", true)]
+    [InlineData("false", "ding1", false)]
+    [InlineData("true", "", false)]
+    [InlineData(null, null, false)]
+    public void RosterOfDingTalk_NeedsItsApp(string? isEnabled, string? clientId, bool isValid)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("DingTalk:Enabled", isEnabled), new("DingTalk:ClientId", clientId)])
+            .Build();
+
+        var result = new RosterOptionsValidator(configuration).Validate(null, new CompanyOptions { Roster = RosterOrigin.DingTalk });
+
+        Assert.Equal(isValid, result.Succeeded);
+        Assert.True(isValid || result.FailureMessage!.Contains("Company:Roster", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void RosterOfTheFile_NeedsNothing() =>
         Assert.True(new RosterOptionsValidator(new ConfigurationBuilder().Build()).Validate(null, new CompanyOptions()).Succeeded);

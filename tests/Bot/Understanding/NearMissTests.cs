@@ -40,8 +40,42 @@ public sealed class NearMissTests
     [InlineData("小李说他去拜访了金穗")]
     [InlineData("金穗现场设备坏了")]
     [InlineData("金穗报价写了一半")]
+    [InlineData("金穗取消了会议")]
+    [InlineData("demo for 金穗 cancelled")]
+    [InlineData("call with 金穗 rescheduled")]
+    [InlineData("金穗 wants a demo")]
+    [InlineData("金穗老板跑了")]
+    [InlineData("金穗上次演示之后一直没消息")]
     public void ADeedThatWasNotDone_IsNoActivity(string text) =>
         Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
+
+    [Theory]
+    [InlineData("下午拜访金穗", "拜访")]
+    [InlineData("今晚和金穗郭总吃饭", "吃饭")]
+    [InlineData("下午3点去金穗演示", "演示")]
+    [InlineData("中午跟金穗郭总见面", "见面")]
+    public void WhatIsYetToComeToday_IsPlanned(string text, string what)
+    {
+        var log = Assert.IsType<LogAction>(Assert.Single(TestWorld.Read("周子涵", text)));
+        Assert.Null(log.Activity);
+        Assert.Equal(new DateOnly(2026, 3, 11), log.Next!.Value.On);
+        Assert.Contains(what, log.Next.Value.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("早上拜访金穗")]
+    [InlineData("下午去了金穗")]
+    [InlineData("昨天拜访了华辰，下午拜访金穗")]
+    public void WhatWasDoneAtAnHour_IsAnActivity(string text) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Customer.Value.Name: "金穗食品股份有限公司", Activity.Value: ActivityKind.Visit });
+
+    [Theory]
+    [InlineData("今天跟金穗开会了", ActivityKind.Meeting)]
+    [InlineData("跟金穗打了电话", ActivityKind.Call)]
+    [InlineData("今日同金穗郭总食饭", ActivityKind.Visit)]
+    [InlineData("今天上午去了金穗郭总不在就跟他们信息部田静聊了聊", ActivityKind.Visit)]
+    public void ADeedAtACustomer_IsAnActivity_HoweverItIsSaid(string text, ActivityKind kind) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Customer.Value.Name: "金穗食品股份有限公司", Activity: { } activity } && activity.Value == kind);
 
     [Theory]
     [InlineData("今天去的华辰不对去的金穗")]

@@ -18,6 +18,17 @@ public sealed class OutcomeTests
     [InlineData("和华辰签了合同")]
     [InlineData("这回不是开玩笑，华辰真签了")]
     [InlineData("华辰双方盖完章了，80万")]
+    [InlineData("好不容易把华辰拿下了")]
+    [InlineData("老板亲自把华辰签了")]
+    [InlineData("华辰上次没谈拢这次签了")]
+    [InlineData("华辰目标价78万签了")]
+    [InlineData("华辰拿下仓储系统的单子")]
+    [InlineData("总算是把华辰签了")]
+    [InlineData("华辰 仓储 签 78万")]
+    [InlineData("华辰签咗喇")]
+    [InlineData("华辰签哒，高兴")]
+    [InlineData("关于华辰机电仓储管理系统项目，双方已于3月9日签署合同")]
+    [InlineData("华辰签了八十万的合同今天刚拿到")]
     public void ASignature_IsAWin_HoweverItIsTold(string text) =>
         Assert.Contains(TestWorld.Read("周子涵", text), action => action is WinAction { Customer.Value.Name: "华辰机电设备有限公司" });
 
@@ -25,6 +36,12 @@ public sealed class OutcomeTests
     [InlineData("金穗丢了，输给友商")]
     [InlineData("金穗被对手抢走了")]
     [InlineData("我们在金穗出局了")]
+    [InlineData("金穗跟友商签了")]
+    [InlineData("金穗单嘢冇咗")]
+    [InlineData("金穗那个MES不搞了没得预算这单丢了")]
+    [InlineData("金穗和别家签了，气死")]
+    [InlineData("金穗确定给别人做了")]
+    [InlineData("金穗那单算是彻底丢了")]
     [InlineData("金穗说不买了，这单黄了")]
     [InlineData("金穗溯源系统确认丢单，原因：集团统一采购")]
     public void ALoss_IsRead_HoweverItIsTold(string text) =>

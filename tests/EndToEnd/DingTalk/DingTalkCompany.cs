@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
 using SalesBot.Simulators.DingTalk;
 
 namespace SalesBot.EndToEnd.Tests.DingTalk;
@@ -13,6 +15,7 @@ internal sealed class DingTalkCompany : IAsyncDisposable
     public const string SmallGroupId = "cidSimLarge1g==";
 
     private const string Template = "7b1c0000-sales.schema";
+    private const string CardSecret = "end-to-end-card-secret";
 
     private readonly DirectoryInfo folder;
 
@@ -28,14 +31,24 @@ internal sealed class DingTalkCompany : IAsyncDisposable
     /// <summary>A rep of the company, with one customer and one deal of 50万; each test takes one of its own.</summary>
     public DingTalkRep Rep(int index) => new(SalesTeam.Reps[index], Platform.Member(SalesTeam.Reps[index].Account));
 
+    /// <summary>The connection string of the service's database.</summary>
+    public string Database => DatabaseIn(folder);
+
     /// <param name="mode">How the service hears of what people say.</param>
     /// <param name="hasTemplate">Whether there is a template of interactive cards; otherwise buttons speak for the person.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, CancellationToken cancellationToken)
+    public static Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, CancellationToken cancellationToken) =>
+        StartAsync(mode, hasTemplate, new DingTalkSwitches(), cancellationToken);
+
+    /// <param name="mode">How the service hears of what people say.</param>
+    /// <param name="hasTemplate">Whether there is a template of interactive cards; otherwise buttons speak for the person.</param>
+    /// <param name="switches">How the platform behaves.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, DingTalkSwitches switches, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("salesbot-dingtalk-");
-        var platform = await DingTalkSimulator.StartAsync(Organisation(mode), cancellationToken);
-        var database = $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
+        var platform = await DingTalkSimulator.StartAsync(Organisation(mode) with { Switches = switches }, cancellationToken);
+        var database = DatabaseIn(data);
         await SalesTeam.SeedAsync(
             data,
             database,
@@ -52,17 +65,11 @@ internal sealed class DingTalkCompany : IAsyncDisposable
             new("SALESBOT_DingTalk__ClientSecret", app.AppSecret),
             new("SALESBOT_DingTalk__AgentId", app.AgentId.ToString(CultureInfo.InvariantCulture)),
             new("SALESBOT_DingTalk__BaseUrl", platform.BaseUrl),
+            new("SALESBOT_DingTalk__CardCallbacks__ApiSecret", mode == PushMode.Http ? CardSecret : ""),
             new("SALESBOT_DingTalk__CardTemplateId", hasTemplate ? Template : ""));
-        if (mode == PushMode.Http)
-        {
-            platform.Administrator.SetsRobotUrl(new Uri(service.Address, "dingtalk/robot"));
-        }
-        else
-        {
-            await platform.Stream.ConnectedAsync(1, cancellationToken);
-        }
-
-        return new DingTalkCompany(data, platform, service);
+        var company = new DingTalkCompany(data, platform, service);
+        await company.ConnectAsync(mode, cancellationToken);
+        return company;
     }
 
     /// <summary>How the rep's deal stands, in the words of the chat.</summary>
@@ -73,6 +80,33 @@ internal sealed class DingTalkCompany : IAsyncDisposable
         await Service.DisposeAsync();
         await Platform.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    private async Task ConnectAsync(PushMode mode, CancellationToken cancellationToken)
+    {
+        if (mode == PushMode.Stream)
+        {
+            await Platform.Stream.ConnectedAsync(1, cancellationToken);
+            return;
+        }
+
+        Platform.Administrator.SetsRobotUrl(new Uri(Service.Address, "dingtalk/robot"));
+        await RegisterCardsAsync(cancellationToken);
+    }
+
+    /// <summary>As an operator does by hand.</summary>
+    private async Task RegisterCardsAsync(CancellationToken cancellationToken)
+    {
+        var app = Platform.Options.App;
+        using var http = new HttpClient { BaseAddress = new Uri(Platform.BaseUrl) };
+        using var granted = await http.PostAsJsonAsync("/v1.0/oauth2/accessToken", new { appKey = app.AppKey, appSecret = app.AppSecret }, cancellationToken);
+        var token = (await granted.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("accessToken").GetString();
+        http.DefaultRequestHeaders.Add("x-acs-dingtalk-access-token", token);
+        using var registered = await http.PostAsJsonAsync(
+            "/v1.0/card/callbacks/register",
+            new { callbackRouteKey = "salesbot", callbackUrl = new Uri(Service.Address, "dingtalk/cards"), apiSecret = CardSecret, forceUpdate = true },
+            cancellationToken);
+        registered.EnsureSuccessStatusCode();
     }
 
     private static DingTalkSimulatorOptions Organisation(PushMode mode) => new()
@@ -92,6 +126,8 @@ internal sealed class DingTalkCompany : IAsyncDisposable
         ],
         Templates = [new(Template)],
     };
+
+    private static string DatabaseIn(DirectoryInfo data) => $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
 
     private static object ChatOf(string scope, string id) => new { platform = "DingTalk", scope, kind = "conversation", id };
 }

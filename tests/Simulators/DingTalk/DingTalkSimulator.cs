@@ -18,8 +18,11 @@ public sealed class DingTalkSimulator : IAsyncDisposable
     private readonly StreamDesk stream;
     private readonly RobotMessages messages;
     private readonly RobotPushes pushes;
+    private readonly CardPresses presses;
+    private readonly EventDesk events;
     private readonly ApiDoor door;
     private readonly CancellationTokenSource stopping = new();
+    private Task storm = Task.CompletedTask;
 
     private DingTalkSimulator(DingTalkSimulatorOptions options)
     {
@@ -37,15 +40,20 @@ public sealed class DingTalkSimulator : IAsyncDisposable
         var sent = new SentMessages(tenant);
         messages = new RobotMessages(tenant, sessions);
         pushes = new RobotPushes(tenant, post, stream, writer);
+        events = new EventDesk(tenant, post, stream, stopping.Token);
+        var spaces = new CardSpaces(tenant, sent);
+        var cards = new CardDesk(tenant, spaces);
+        presses = new CardPresses(tenant, post, stream, cards, spaces);
         door = new ApiDoor(
             tenant,
             tokens,
             Faults,
             [
                 .. tokens.Routes, .. gateway.Routes, .. media.Routes, .. sessions.Routes, .. sent.Routes,
-                .. new RobotDesk(tenant, writer, media, sent).Routes, .. new CustomRobotDesk(tenant, writer).Routes,
+                .. new RobotDesk(tenant, writer, media, sent).Routes, .. new CustomRobotDesk(tenant, writer).Routes, .. new NoticeDesk(tenant, writer, media).Routes,
+                .. cards.Routes, .. presses.Routes, .. new StandardCardDesk(tenant, writer, sent).Routes, .. events.Routes, .. new ContactsDesk(tenant).Routes,
             ]);
-        Administrator = new Administrator(tenant);
+        Administrator = new Administrator(tenant, events);
         host = Build(options);
     }
 
@@ -77,11 +85,25 @@ public sealed class DingTalkSimulator : IAsyncDisposable
         await simulator.host.StartAsync(cancellationToken);
         simulator.host.Lifetime.ApplicationStopping.Register(simulator.stopping.Cancel);
         simulator.tenant.BaseUrl = simulator.host.Urls.First().TrimEnd('/');
+        if (simulator.Options.Switches.StormInterval is { } interval)
+        {
+            simulator.storm = simulator.stream.StormAsync(interval, simulator.Options.Switches.StormManner, simulator.stopping.Token);
+        }
+
         return simulator;
     }
 
     /// <summary>A person, known to the organisation or not.</summary>
-    public MemberActions Member(string userId) => new(userId, tenant, messages, pushes, media);
+    public MemberActions Member(string userId) => new(userId, tenant, messages, pushes, media, presses, events);
+
+    /// <summary>What the product uploaded under this media id; null where it is none.</summary>
+    public byte[]? UploadedFile(string mediaId)
+    {
+        lock (tenant.Gate)
+        {
+            return media.Uploaded(mediaId)?.Content;
+        }
+    }
 
     /// <summary>Takes all tokens back before their time.</summary>
     public void RevokeTokens()
@@ -118,6 +140,13 @@ public sealed class DingTalkSimulator : IAsyncDisposable
     public Task<CallbackAttempt> PostAsync(string message, PushManner manner, CancellationToken cancellationToken = default) =>
         pushes.PostAsync(message, manner, cancellationToken);
 
+    /// <summary>Tells the product of an event over HTTP with this plaintext, with the platform's repeats: the same one twice is a repeat.</summary>
+    public Task<PushReport> DeliverEventAsync(string plaintext, CancellationToken cancellationToken = default) => events.DeliverAsync(plaintext, cancellationToken);
+
+    /// <summary>Posts an event over HTTP once, with something wrong.</summary>
+    public Task<CallbackAttempt> PostEventAsync(string plaintext, PushManner manner, CancellationToken cancellationToken = default) =>
+        events.PostAsync(plaintext, manner, cancellationToken);
+
     /// <summary>Ends when the process is asked to end.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => host.WaitForShutdownAsync(cancellationToken);
 
@@ -125,6 +154,7 @@ public sealed class DingTalkSimulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
+        await storm;
         await host.DisposeAsync();
         post.Dispose();
         stopping.Dispose();
@@ -140,6 +170,8 @@ public sealed class DingTalkSimulator : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
         });
         var app = builder.Build();
+        var page = new DingTalkPage(this);
+        app.Use(MutableUpgrade.LayAsync);
         app.UseWebSockets();
         app.Run(async context =>
         {
@@ -151,7 +183,7 @@ public sealed class DingTalkSimulator : IAsyncDisposable
             {
                 await media.AnswerAsync(context);
             }
-            else if (!await door.TryAnswerAsync(context))
+            else if (!await door.TryAnswerAsync(context) && !await page.TryAnswerAsync(context))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
             }

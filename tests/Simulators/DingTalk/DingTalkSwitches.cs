@@ -74,4 +74,7 @@ public sealed record DingTalkSwitches
 
     /// <summary><c>createAt</c> and the session's expiry come as texts.</summary>
     public bool QuotesTimes { get; init; }
+
+    /// <summary>The <c>errcode</c> of the legacy API comes as a text.</summary>
+    public bool QuotesErrorCodes { get; init; }
 }

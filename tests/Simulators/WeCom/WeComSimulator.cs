@@ -141,7 +141,7 @@ public sealed class WeComSimulator : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
         });
         var app = builder.Build();
-        var page = new PageDoor(this);
+        var page = new WeComPage(this);
         app.UseWebSockets();
         app.Run(async context =>
         {

@@ -22,6 +22,9 @@ public sealed record ApiRequest(string Api, Uri Address)
     /// <summary>The part of the file that is asked for: its first byte and its last.</summary>
     public (long From, long To)? Range { get; init; }
 
+    /// <summary>Whether an answer of HTTP 500 is handed on: for a call that recognises no repetition, only its body tells whether it was refused.</summary>
+    public bool ReadsTrouble { get; init; }
+
     /// <summary>How many bytes of the answer are read.</summary>
     public int MostBytes { get; init; } = MostJson;
 

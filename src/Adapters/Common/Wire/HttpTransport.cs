@@ -35,7 +35,8 @@ public sealed class HttpTransport(IHttpClientFactory clients, string clientName,
 
             using var client = clients.CreateClient(clientName);
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return Trouble(request.Api, response.StatusCode, content)
+            var isRead = request.ReadsTrouble && response.StatusCode == HttpStatusCode.InternalServerError;
+            return (isRead ? null : Trouble(request.Api, response.StatusCode, content))
                 ?? new ApiResult<HttpAnswer>.Ok(await ReadAsync(response, request.MostBytes, either.Token));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

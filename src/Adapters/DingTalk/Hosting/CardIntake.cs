@@ -31,7 +31,7 @@ internal sealed class CardIntake(
         switch (CardReceiving.Receive(callback, id, time.GetUtcNow()))
         {
             case Received.Turn turn:
-                return await StoreAsync(turn.Message) ? CardAnswer.Working(texts.Working) : null;
+                return await StoreAsync(turn.Message) ? CardAnswer.Unchanged : null;
             case Received.Nothing nothing:
                 logger.PushLeft(Push, nothing.Kind);
                 return CardAnswer.Unchanged;

@@ -4,9 +4,6 @@ namespace SalesBot.Adapters.DingTalk.Hosting;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 public interface IDingTalkTexts
 {
-    /// <summary>A pressed button is being handled.</summary>
-    string Working { get; }
-
     /// <summary>The message is longer than the service takes.</summary>
     /// <param name="most">How many characters it takes.</param>
     string TextTooLong(int most);

@@ -27,6 +27,13 @@ internal static class ActivityList
 
             activity = activity.On is null && i > 0 ? activity with { On = DayBefore(clauses, i, known) } : activity;
 
+            // 报价34万8，昨天邮件过去的: how and when it was sent.
+            if (activities is [.., { Kind: ActivityKind.Quote, On: null } quoted] && activity.Kind == ActivityKind.Message && i > 0 && clauses[i].Clause is var clause && clauses[i - 1].Clause.Sentence == clause.Sentence && clause.Text.TrimEnd("的了 ").EndsWith("过去", StringComparison.Ordinal))
+            {
+                activities[^1] = quoted with { On = activity.On };
+                continue;
+            }
+
             if (activities is not [.., var before] || IsApart(before, activity))
             {
                 (activities ??= []).Add(activity);
@@ -146,7 +153,7 @@ internal static class ActivityList
 
         var (next, nextMood) = clauses[later];
         var isSent = next.Sentence == clause.Sentence && nextMood is { IsFact: true, IsDenied: false, IsPast: true } && next.Has(Cue.Send) && !next.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && next.Find(Cue.Them)?.Start != next.Start;
-        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday } : null;
+        return isSent ? new ReadActivity(ActivityKind.Quote, quote.Span, ActivityReader.DayOf(clause) ?? ActivityReader.DayOf(next), HasTime: false) { IsToday = clause.SaysToday } : null;
     }
 
     /// <summary>Two deeds of different kinds, each with its own time of day, or a call and a visit, are two.</summary>

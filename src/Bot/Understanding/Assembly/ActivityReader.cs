@@ -24,7 +24,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
@@ -64,13 +64,13 @@ internal static class ActivityReader
             }
         }
 
-        return null;
+        return clause.EarlierDay;
     }
 
     /// <summary>Whether its dates say that it is yet to come.</summary>
     public static bool IsAhead(Clause clause, Mood mood)
     {
-        if (clause.Header is not null)
+        if (clause.Header is not null || (clause.IsLaterToday && !mood.IsPast))
         {
             return true;
         }
@@ -108,7 +108,7 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'])
+            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了的是") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && clause.WholeText[..amount.Start].LastIndexOf('报') is var quoting && !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting))
             {
                 return amount;
             }
@@ -140,7 +140,7 @@ internal static class ActivityReader
 
             var before = clause.WholeText[clause.Start..name.Start].TrimEnd(" 了趟的");
             var isThere = before is [.., '去' or '赴'] and not [.., '寄' or '送' or '发' or '打' or '过' or '上' or '回' or '下' or '传' or '该' or '要' or '想' or '得' or '能' or '空' or '没' or '早', '去']
-                || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又', '到']
+                || before is ['到'] or [.., '刚' or '天' or '午' or '上' or '我' or '们' or '又' or '多' or '点' or '半', '到']
                 || (before is [.., '在' or '搁'] && clause.HasAny(Cue.Talk, Cue.Visit, Cue.Meeting))
                 || (before is [.., '从'] && clause.WholeText[name.End..clause.End].StartsWithAny("出来", "回来"));
             if (isThere)
@@ -178,8 +178,22 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue is Cue.QuestionEnd or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = cue.Cue == Cue.Failed || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
+            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
             if (isFailure || (isDenial && isJustBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「周总不在就跟李敏聊了聊」: somebody else was met after the failure.</summary>
+    private static bool IsMadeUpFor(Clause clause, CueMention failure)
+    {
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Start >= failure.End && cue.Cue is Cue.Talk or Cue.Visit or Cue.Meeting && (clause.WholeText.Slice(cue.Start, cue.Length).ContainsAny("了过") || clause.WholeText[cue.End..clause.End] is ['了' or '过', ..]))
             {
                 return true;
             }
@@ -199,7 +213,7 @@ internal static class ActivityReader
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when IsSentQuote(clause, cue) && !clause.Has(Cue.Rival) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -211,7 +225,11 @@ internal static class ActivityReader
 
     /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
     private static bool IsDirection(Clause clause, CueMention visit) =>
-        visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
+        IsShiftedTo(clause, visit) || visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
+
+    /// <summary>「推到年底去了」.</summary>
+    public static bool IsShiftedTo(Clause clause, CueMention visit) =>
+        clause.Has(Cue.Shift) && clause.WholeText.Slice(visit.Start, visit.Length) is "去了" && clause.First<DateMention>()?.End == visit.Start;
 
     private static int Rank(Cue cue) => cue switch
     {
@@ -241,12 +259,12 @@ internal static class ActivityReader
     private static bool IsSentQuote(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote.Start) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报价出去了" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }
 
-        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote))
+        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote.Start))
         {
             return false;
         }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -9,10 +9,13 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class CloseReader
 {
     /// <summary>What was once to be, and is not said to be still.</summary>
-    private static readonly SearchValues<string> Abandoned = SearchValues.Create(["本来", "原定", "原本", "原计划", "取消", "改期"], StringComparison.Ordinal);
+    private static readonly WordSearch Abandoned = new(["本来", "原定", "原本", "原计划", "取消", "改期"]);
 
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
-    private static readonly SearchValues<string> OtherEvents = SearchValues.Create(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherEvents = new(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
+
+    /// <summary>A date that stands farther behind the word is not where it is moved.</summary>
+    private const int MostToDate = 5;
 
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
@@ -29,7 +32,7 @@ internal static class CloseReader
             return null;
         }
 
-        var isMoved = (clause.Has(Cue.Shift) || IsPutOff(clause)) && !isArrival;
+        var isMoved = (IsShifted(clause) || IsPutOff(clause)) && !isArrival;
         var isExpected = clause.Has(Cue.Expect);
         if (!isSigning && (isMoved || isExpected) && clause.Text.ContainsAny(OtherEvents))
         {
@@ -116,7 +119,26 @@ internal static class CloseReader
             date = mention;
         }
 
-        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定";
+        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定" or "定合同";
+    }
+
+    /// <summary>「推到年底」, and not 节拍提到45秒，预算下半年批: the date stands right behind the word, or before it.</summary>
+    private static bool IsShifted(Clause clause)
+    {
+        if (clause.Find(Cue.Shift) is not { } shift)
+        {
+            return false;
+        }
+
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.End <= shift.Start || date.Start - shift.End <= MostToDate)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「推12月25」.</summary>
@@ -134,5 +156,5 @@ internal static class CloseReader
 
     /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
     private static bool IsAboutClosing(Clause clause) =>
-        !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Figure);
+        !clause.HasAny(Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Figure) && (clause.Find(Cue.Visit) is not { } visit || ActivityReader.IsShiftedTo(clause, visit));
 }

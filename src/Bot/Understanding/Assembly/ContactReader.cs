@@ -37,7 +37,38 @@ internal static class ContactReader
             }
         }
 
-        return people is null ? [] : [.. people];
+        return people is not null ? [.. people] : customer is not null && Familiar(clauses, customer) is { } familiar ? [familiar] : [];
+    }
+
+    /// <summary>「跟宏远老孙喝了顿酒」: a contact of the customer's, called without a title.</summary>
+    private static Slot<string>? Familiar(List<MeantClause> clauses, CatalogueCustomer customer)
+    {
+        foreach (var (clause, mood) in clauses)
+        {
+            var text = clause.WholeText;
+            for (var at = clause.Start; at + 1 < clause.End && !mood.IsQuestion; at++)
+            {
+                if (text[at] is '老' or '小' && PersonNames.IsSurname(text[at + 1]) && !IsMarked(clause, at, at + 2) && IsContact(customer, text[at + 1]))
+                {
+                    return new Slot<string>(clause.WholeOriginal.Substring(at, 2), new TextSpan(at, 2), 0.85);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContact(CatalogueCustomer customer, char surname)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (contact.Name[0] == surname)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNamed(List<Slot<string>>? people, ReadOnlySpan<char> name)

@@ -13,6 +13,9 @@ internal static class DealFinder
 {
     private static readonly string[] Generic = ["管理系统", "系统", "平台", "软件", "管理", "项目", "升级", "一期", "二期", "三期", "方案", "设备", "服务", "system", "platform", "suite", "project"];
 
+    /// <summary>Before 子, these name nothing that is sold: 单子, 案子, 样子, 电子.</summary>
+    private const string NoThings = "单案样例电面日孩厂法位院儿分原量妻嫂号路王老骗胖个句点班底步";
+
     private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "那个", "这个", "这笔", "的项目", "单子", "deal"];
 
     /// <summary>The open deal that the clause tells, or null.</summary>
@@ -33,7 +36,7 @@ internal static class DealFinder
             }
         }
 
-        return ByTitle(customer, clause, out title) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
+        return ByTitle(customer, clause, out title) ?? ByThing(customer, clause) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
     }
 
     /// <summary>The deal of that id, or null.</summary>
@@ -98,6 +101,31 @@ internal static class DealFinder
 
         place = isShared ? null : place;
         return isShared ? null : best;
+    }
+
+    /// <summary>「极点的椅子」: of the open deals, the one whose title has that character (培训椅).</summary>
+    private static CatalogueDeal? ByThing(CatalogueCustomer customer, Clause clause)
+    {
+        if (customer.Deals.Length < 2 || clause.Text.IndexOf('子') is not (var at and > 0) || NoThings.Contains(clause.Text[at - 1], StringComparison.Ordinal) || IsInName(clause, clause.Start + at))
+        {
+            return null;
+        }
+
+        CatalogueDeal? only = null;
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen && deal.Title.Contains(clause.Text[at - 1], StringComparison.Ordinal))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = deal;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>How many characters of the title stand together in the clause; 0 where too few, or only such as every title has.</summary>
@@ -231,6 +259,15 @@ internal static class DealFinder
         if (!clause.HasAny(MentionKinds.Stage | MentionKinds.Amount))
         {
             return null;
+        }
+
+        // 博颂那个77万的，改成82万: the figure stands for the deal.
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (clause.WholeText[clause.Start..amount.Start].EndsWithAny("那个", "这个") && clause.WholeText[amount.End..clause.End].TrimEnd(' ') is "的" && OnlyOpenWith(customer, amount) is { } priced)
+            {
+                return priced;
+            }
         }
 
         foreach (var word in DealWords)

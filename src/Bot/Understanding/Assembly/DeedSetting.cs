@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -17,7 +16,7 @@ internal static class DeedSetting
     ];
 
     /// <summary>What puts the deed off, or makes it a condition.</summary>
-    private static readonly string[] Later = ["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决"];
+    private static readonly string[] Later = ["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决", "cancelled", "canceled", "rescheduled", "postponed", "pushed", "delayed", "called off", "got cancelled", "got pushed", "is cancelled", "was cancelled"];
 
     /// <summary>Words that lead to being on the spot.</summary>
     private const string ToSpot = "去到在跑看来进上赴从走回了往下";
@@ -26,13 +25,13 @@ internal static class DeedSetting
     private const string OnSpot = "看核勘调沟交讲拜走转演确谈对测培指办聊量过踏摸见会考参,";
 
     /// <summary>Whom one asks to do something.</summary>
-    private static readonly SearchValues<string> Errands = SearchValues.Create(["请", "让", "叫", "派", "麻烦", "拜托", "安排"], StringComparison.Ordinal);
+    private static readonly WordSearch Errands = new(["请", "让", "叫", "派", "麻烦", "拜托", "安排"]);
 
-    private static readonly SearchValues<string> LongAgo = SearchValues.Create(["以前", "曾经", "当年", "好久没", "好久不"], StringComparison.Ordinal);
+    private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "好久没", "好久不"]);
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause);
+        !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
 
     /// <summary>Whether somebody of the customer's goes somewhere: 周总出差去了, 周总去拜访用友了.</summary>
     public static bool IsTheirs(Clause clause, CueMention deed)
@@ -51,7 +50,7 @@ internal static class DeedSetting
         foreach (var mention in clause.Mentions)
         {
             var isSomebody = mention is PersonMention or CueMention { Cue: Cue.Them };
-            if (isSomebody && mention.End < deed.Start && !IsObject(clause, mention.Start) && IsAway(clause, deed) && clause.WholeText[mention.End] is not ('那' or '这' or '家'))
+            if (isSomebody && (mention.End < deed.Start || (mention.End == deed.Start && clause.WholeText[deed.Start] == '跑')) && !IsObject(clause, mention.Start) && IsAway(clause, deed) && clause.WholeText[mention.End] is not ('那' or '这' or '家'))
             {
                 return true;
             }
@@ -68,7 +67,7 @@ internal static class DeedSetting
 
     /// <summary>「院长改行养羊去了」.</summary>
     private static bool IsAway(Clause clause, CueMention deed) =>
-        clause.WholeText.Slice(deed.Start, deed.Length) is "去了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
+        clause.WholeText.Slice(deed.Start, deed.Length) is "去了" or "跑了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
 
     private static bool IsObject(Clause clause, int at) => at > clause.Start && clause.WholeText[at - 1] is '跟' or '和' or '与' or '陪' or '带' or '找' or '约' or '见' or '给' or '请' or '同' or '拉' or '喊' or '叫';
 
@@ -87,6 +86,12 @@ internal static class DeedSetting
             return !(before is [.., var lead] && ToSpot.Contains(lead, StringComparison.Ordinal)) && !(after is [var next, ..] && OnSpot.Contains(next, StringComparison.Ordinal)) && clause.First<PersonMention>() is null && !clause.Has(Cue.Talk);
         }
 
+        // 取消了会议
+        if (before.EndsWithAny("取消了", "取消", "推迟了", "推了", "退了"))
+        {
+            return true;
+        }
+
         // 换了电话, 加了微信, 发了个视频.
         var isPassedOn = word is "视频" && before.TrimEnd("了个") is [.., '拍' or '剪' or '发'];
         return isPassedOn || word is "电话" or "微信" or "wx" or "vx" or "邮箱" && before.TrimEnd("了个她他们周总的") is [.., '换' or '留' or '存' or '记' or '录'];
@@ -97,7 +102,7 @@ internal static class DeedSetting
     {
         foreach (var mention in clause.Mentions)
         {
-            if (mention is CustomerMention && mention.Start >= deed.End && clause.WholeText[deed.End..mention.Start].Trim("了 ").IsEmpty)
+            if (mention is CustomerMention && mention.Start >= deed.End && clause.WholeText[deed.End..mention.Start].Trim("了 ") is "" or "for" or "with" or "at")
             {
                 return mention.End;
             }
@@ -122,6 +127,7 @@ internal static class DeedSetting
         var before = clause.WholeText[clause.Start..start].TrimEnd(" 再去来做次个场一我们公司厂里");
         return (clause.Find(Cue.Asked) is { } asked && asked.End <= deed.Start)
             || before is [.., '想' or '要' or '会' or '将' or '需' or '盼', '看' or '听' or '约' or '安'] or [.., '催' or '需' or '盼'] or [.., '邀', '请'] or [.., '需' or '想', '要']
+            || before.EndsWithAny("wants a", "want a", "wants", "requested a", "asks for a", "asked for a", "needs a", "would like a", "wants to see a", "wants another")
             || (before is [.., '想' or '要' or '会' or '将'] && before.Length < start - clause.Start);
     }
 
@@ -179,6 +185,10 @@ internal static class DeedSetting
         var said = before.IndexOf("说", StringComparison.Ordinal) is var says and >= 0 ? says : before.IndexOf("讲他", StringComparison.Ordinal);
         return said > 0 && !clause.Has(Cue.Me) && before[said - 1] is not ('我' or '来' or '再' or '据' or '话' or '细' or '演' or '解') && before[(said + 1)..] is not (['好' or '定' or '完' or '了' or '明', ..]) && deed.Cue is Cue.Visit or Cue.Meeting or Cue.Demo or Cue.Quote;
     }
+
+    /// <summary>「上次演示之后没消息」: names when, and tells of no deed.</summary>
+    private static bool IsOfLastTime(Clause clause, CueMention deed) =>
+        clause.WholeText[clause.Start..deed.Start].TrimEnd(' ').EndsWithAny("上次", "上回", "自从") && clause.WholeText[deed.End..clause.End].TrimStart("完了过 ") is ['之' or '以' or '后' or '到' or '那' or '的', ..];
 
     private static bool IsLongAgo(Clause clause)
     {

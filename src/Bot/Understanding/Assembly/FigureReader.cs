@@ -11,12 +11,18 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
-    private static readonly SearchValues<string> Agreed = SearchValues.Create(["同意", "答应了", "点头", "认了", "拍板", "agreed"], StringComparison.Ordinal);
+    private static readonly WordSearch Agreed = new(["同意", "答应了", "点头", "认了", "拍板", "agreed"]);
 
-    private static readonly SearchValues<string> Refused = SearchValues.Create(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"], StringComparison.Ordinal);
+    private static readonly WordSearch Refused = new(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"]);
+
+    /// <summary>Money of others than ours, named apart from its figure.</summary>
+    private static readonly SearchValues<string> Currencies = SearchValues.Create(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"], StringComparison.Ordinal);
 
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
+
+    /// <summary>Nobody agrees or refuses so far behind a figure without a comma.</summary>
+    private const int LongestNext = 200;
 
     /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
@@ -26,7 +32,7 @@ internal static class FigureReader
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
-    private const string RelativeBefore = "加降减多少让涨省抹差便宜优惠压砍送赠";
+    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -45,7 +51,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || Excluded(clause, mention, countsBudget))
+                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || Excluded(clause, mention, countsBudget))
                 {
                     continue;
                 }
@@ -85,17 +91,19 @@ internal static class FigureReader
     /// <summary>「老板娘砍到8万5，我们认了」: what the next clause agrees to stands.</summary>
     private static bool IsAgreedNext(Clause clause)
     {
-        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
-        var end = rest.IndexOfAny(ClauseEnds);
-        return rest is ['我' or '咱', ..] && (end < 0 ? rest : rest[..end]).ContainsAny(Agreed);
+        var next = NextOf(clause);
+        return next is ['我' or '咱', ..] && next.ContainsAny(Agreed);
     }
 
     /// <summary>「提出75万，我们没同意」.</summary>
-    private static bool IsRefusedNext(Clause clause)
+    private static bool IsRefusedNext(Clause clause) => NextOf(clause).ContainsAny(Refused);
+
+    /// <summary>What is said next, up to a comma, a blank or the like; only so much of it that a row of figures is read in linear time.</summary>
+    private static ReadOnlySpan<char> NextOf(Clause clause)
     {
-        var rest = clause.WholeText[clause.End..].TrimStart(" ,");
+        var rest = clause.WholeText[clause.End..Math.Min(clause.WholeText.Length, clause.End + LongestNext)].TrimStart(" ,");
         var end = rest.IndexOfAny(ClauseEnds);
-        return (end < 0 ? rest : rest[..end]).ContainsAny(Refused);
+        return end < 0 ? rest : rest[..end];
     }
 
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
@@ -145,7 +153,7 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的耗材");
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "以内", "封顶", "顶天", "起步") || (IsOfOne(before) && !clause.Has(Cue.Figure));
         if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
@@ -162,19 +170,29 @@ internal static class FigureReader
             return true;
         }
 
+        // quote in USD was 520k
+        if (clause.Text.ContainsAny(Currencies))
+        {
+            return true;
+        }
+
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause);
+        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
         if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
         }
 
-        return IsOther(clause, mention) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return IsOther(clause, mention) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
+
+    /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> before) =>
+        before is [.., '每' or '单', '台' or '套' or '吨' or '个' or '支' or '箱' or '张' or '米' or '件' or '只'] or [.., '一', '吨' or '米' or '件' or '支' or '箱'];
 
     /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
     private static bool IsOther(Clause clause, AmountMention mention)
@@ -232,9 +250,10 @@ internal static class FigureReader
             && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
         || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
 
-    /// <summary>「用友给华辰报了70万」.</summary>
+    /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
-        clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote);
+        clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
+        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
 
     private static bool IsNameAt(Clause clause, int place)
     {

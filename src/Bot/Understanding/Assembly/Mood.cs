@@ -1,4 +1,6 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -7,6 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>How a clause is meant: as a fact, a question, a hope, a plan.</summary>
 internal readonly record struct Mood
 {
+    /// <summary>Words with which it turns out otherwise than before.</summary>
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"], StringComparison.Ordinal);
+
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
 
@@ -156,7 +161,7 @@ internal readonly record struct Mood
         foreach (var cue in clause.All<CueMention>())
         {
             var isDenial = cue.Cue == Cue.Negation || (cue.Cue == Cue.QuestionEnd && clause.WholeText[cue.Start] is '没' or '不' or '否');
-            if (isDenial && !IsCorrection(clause, cue))
+            if (isDenial && !IsCorrection(clause, cue) && !IsOvertaken(clause, cue))
             {
                 return true;
             }
@@ -188,6 +193,10 @@ internal readonly record struct Mood
         return isBefore && isAfter;
     }
 
+    /// <summary>「上次没谈拢这次签了」: what was not so then is so now.</summary>
+    private static bool IsOvertaken(Clause clause, CueMention denial) =>
+        clause.HasAny(Cue.SignDone, Cue.LoseDone) && (clause.Find(Cue.SignDone) ?? clause.Find(Cue.LoseDone)) is { } outcome && denial.End < outcome.Start && clause.WholeText[denial.End..outcome.Start].ContainsAny(Turns);
+
     private static bool IsDone(Clause clause)
     {
         foreach (var cue in clause.All<CueMention>())
@@ -206,7 +215,7 @@ internal readonly record struct Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || word is "寄出" or "发出" or "递出" || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };
@@ -217,6 +226,12 @@ internal readonly record struct Mood
     private static bool Asks(Clause clause)
     {
         if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
+        {
+            return true;
+        }
+
+        // has Acme signed yet
+        if (clause.Text.TrimEnd(' ').EndsWith(" yet", StringComparison.Ordinal) && clause.Text.TrimStart(' ').StartsWithAny("has ", "have ", "did ", "is ", "are "))
         {
             return true;
         }
@@ -257,5 +272,5 @@ internal readonly record struct Mood
     }
 
     private static CueMention? LastWord(Clause clause) =>
-        clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?").Length ? last : null;
+        clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?啊呀呢哈").Length ? last : null;
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
@@ -10,10 +10,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+    private static readonly WordSearch Private = new(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
-    private static readonly SearchValues<string> ForColleague = SearchValues.Create(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"], StringComparison.Ordinal);
+    private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
@@ -26,8 +26,15 @@ internal static class NextReader
         }
 
         var date = When(clause, mood);
-        var isPlanned = (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
-        if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        var isLater = clause.IsLaterToday && !mood.IsPast;
+        var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
+        if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        {
+            return null;
+        }
+
+        // 在做库存盘点: under way, and no plan.
+        if (date?.Date.Precision == DatePrecision.Unknown && clause.WholeText[date.End..clause.End].TrimStart(' ') is ['在' or '正', ..])
         {
             return null;
         }
@@ -37,7 +44,7 @@ internal static class NextReader
             return null;
         }
 
-        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future)), clause.Span, date is null ? 0.8 : 0.95);
+        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
@@ -51,7 +58,7 @@ internal static class NextReader
                 return mention;
             }
 
-            var isAhead = date.Future.To >= clause.Today && (date.IsFixed ? date.Future.To > clause.Today && date.Precision != DatePrecision.Span : !mood.IsPast || mood.IsAhead);
+            var isAhead = date.Future.To >= clause.Today && (date.IsFixed ? date.Future.To > clause.Today && date.Precision != DatePrecision.Span && !(mood.IsPast && date.Future.From <= clause.Today) : !mood.IsPast || mood.IsAhead);
             if (isAhead && date.Precision != DatePrecision.Unknown)
             {
                 return mention;
@@ -116,7 +123,7 @@ internal static class NextReader
             var isObject = before.Length > clause.Start && Prepositions.Contains(before[^1], StringComparison.Ordinal);
             if (!isObject)
             {
-                return mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(' ').StartsWith("说", StringComparison.Ordinal) || clause.WholeText[mention.End..].TrimStart(' ').StartsWith("要", StringComparison.Ordinal);
+                return mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(" 微信电话邮件打来里刚又昨今天在自己他她") is ['说' or '要' or '讲' or '话', ..];
             }
         }
 

@@ -9,11 +9,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeActor
 {
     /// <summary>How it is said that only one of the two has signed.</summary>
-    private static readonly SearchValues<string> OneSided = SearchValues.Create(
-        ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end"], StringComparison.Ordinal);
+    private static readonly WordSearch OneSided = new(
+        ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end", "side only", "合同我"]);
 
     /// <summary>What is signed and then handed on is not yet signed by the other.</summary>
-    private static readonly SearchValues<string> HandedOn = SearchValues.Create(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end"], StringComparison.Ordinal);
+    private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end", " their side", "side only"]);
 
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";
@@ -27,7 +27,7 @@ internal static class OutcomeActor
     /// <summary>Words between somebody and what they did, which name nobody.</summary>
     private static readonly string[] Adverbs =
     [
-        "终于", "总算", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
+        "终于", "总算", "亲自", "亲手", "出马", "出面", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
     ];
 
     /// <summary>Whether only one side has signed: 合同我方已盖章, 我们签了寄给华辰.</summary>
@@ -39,7 +39,8 @@ internal static class OutcomeActor
     {
         var before = clause.WholeText[clause.Start..word.Start];
         var to = before.IndexOf('把');
-        return (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
+        return Lexicon.EndsWithVendor(before.TrimEnd("已经也都刚才就给了终于今天昨 "))
+            || (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
             || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
             || IsRival(clause, word)
             || IsOthersThere(clause, word);
@@ -50,9 +51,9 @@ internal static class OutcomeActor
         clause.WholeText[clause.Start..word.Start].Contains('被') || IsSignedWithStranger(clause, word) || IsJoinedByUnknown(clause, word);
 
     /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
-    public static bool IsForCustomer(Clause clause, CueMention word)
+    public static bool IsForCustomer(Clause clause, int doing)
     {
-        var to = clause.WholeText[clause.Start..word.Start].IndexOf('给');
+        var to = clause.WholeText[clause.Start..doing].IndexOf('给');
         if (to <= 0)
         {
             return false;

@@ -11,24 +11,33 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
+    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又撕", "又退", "又毁", "又改口", "假", "脸", "身", "一地", "会议", "拜访", "行程", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
-    private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherThings = new(
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
 
     /// <summary>Where one wins and loses without a deal.</summary>
-    private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
+    private static readonly WordSearch Pastimes = new(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"]);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
-    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherSubjects = new(["菜", "饭", "茶", "咖啡", "水都", "天都", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"]);
 
     /// <summary>What is signed besides contracts.</summary>
-    private static readonly SearchValues<string> OtherPapers = SearchValues.Create(
-        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "发票", "合影", "会签", "名字", "字样", "收据"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherPapers = new(
+        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据"]);
 
     /// <summary>What goes astray.</summary>
-    private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
+    private static readonly WordSearch LostThings = new(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"]);
+
+    /// <summary>What a customer wins of others.</summary>
+    private static readonly SearchValues<string> TheirDeals = SearchValues.Create(["单", "项目", "合同", "标", "生意"], StringComparison.Ordinal);
+
+    /// <summary>How the names of things that are sold to customers end.</summary>
+    private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
+
+    /// <summary>How a signed contract comes back: 签好的合同扫描件发我了.</summary>
+    private static readonly SearchValues<string> Received = SearchValues.Create(["发我了", "发我啦", "发过来了", "发来了", "寄回来了", "寄来了", "寄到了", "拿到了", "拿回来了", "收到了", "到手了", "回来了"], StringComparison.Ordinal);
 
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
@@ -59,13 +68,85 @@ internal static class OutcomeObject
         return true;
     }
 
+    /// <summary>「华辰拿下国网的单子」: the customer won what is somebody else's, unless a title of its deals says that it is ours.</summary>
+    public static bool IsTheirWin(Clause clause, CatalogueCustomer? customer)
+    {
+        if (clause.Find(Cue.SignDone) is not { } won || clause.Has(Cue.Me) || clause.WholeText[won.Start] is not ('拿' or '赢' or '签' or 'w'))
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            // Acme won the grid project: said of what the customer won.
+            if (clause.WholeText[won.Start] == 'w')
+            {
+                return name.End <= won.Start && clause.WholeText[name.End..won.Start].Trim(' ').IsEmpty && clause.WholeText[won.End..clause.End].StartsWithAny(" the ", " a ");
+            }
+
+            if (name.End <= won.Start && clause.WholeText[name.End..won.Start].TrimStart("那边这也又刚今天昨已经终于成功 ") is var between && (between.IsEmpty || between[0] == '把'))
+            {
+                return WhatIsWon(clause, won, between) is var what && what.Length >= 2 && !IsOfferedThing(what, customer);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whose deal it is by the text: 「国网」 of 拿下国网的单子 and of 把国网签了; empty where it does not tell.</summary>
+    private static ReadOnlySpan<char> WhatIsWon(Clause clause, CueMention won, ReadOnlySpan<char> between)
+    {
+        if (!between.IsEmpty)
+        {
+            return between[1..].TrimEnd("也都给 ");
+        }
+
+        foreach (var mention in clause.Mentions)
+        {
+            // 签了八十万的合同, 签了三年的合同
+            if (mention.Start >= won.End && mention.Start - won.End <= 1 && mention is AmountMention or DateMention or StretchMention)
+            {
+                return [];
+            }
+        }
+
+        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
+        var of = after.IndexOf('的');
+        return of >= 2 && after[(of + 1)..Math.Min(after.Length, of + 6)].IndexOfAny(TheirDeals) >= 0 ? after[..of] : [];
+    }
+
+    /// <summary>Whether the name is of something that we sell: by its ending, or by a title.</summary>
+    private static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer)
+    {
+        if (!TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings))
+        {
+            return true;
+        }
+
+        foreach (var deal in customer?.Deals ?? [])
+        {
+            if (deal.IsOpen && deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what stands around the word leaves the deal as what it is said of.</summary>
     public static bool IsDeal(Clause clause, CueMention word)
     {
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了");
         // 上周五签的合同: told with its day, nothing else follows.
         var isAllSaid = word.Length == 1 && after is "的合同" or "的字";
-        if (!isAllSaid && after.StartsWithAny(NotSaid))
+        if (!isAllSaid && after.StartsWithAny(NotSaid) && !(after.StartsWith("的合同", StringComparison.Ordinal) && after.ContainsAny(Received)))
+        {
+            return false;
+        }
+
+        // 签的是金蝶的, 签了金蝶
+        if (after.TrimStart("的是 ") is { IsEmpty: false } what && Lexicon.VendorAt(what, 0) > 0)
         {
             return false;
         }

@@ -146,7 +146,7 @@ internal static class OutcomeReader
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
     {
-        if (clause.Find(Cue.Sign) is not { } sign || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
+        if (clause.Find(Cue.Sign) is not { } sign || clause.IsLaterToday || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
         {
             return null;
         }
@@ -157,7 +157,7 @@ internal static class OutcomeReader
             return sign;
         }
 
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is not ("签约" or "签单" or "成交" or "签署"))
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is not ("签约" or "签单" or "成交" or "签署" or "签订"))
         {
             return null;
         }
@@ -172,7 +172,8 @@ internal static class OutcomeReader
             return sign;
         }
 
-        var isLately = DateBefore(clause, sign) is { Date: { IsFixed: true, Precision: DatePrecision.Day } day } && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
+        // 双方已于3月9日签署合同: done, so that the day has passed.
+        var isLately = DateBefore(clause, sign) is { Date: { Precision: DatePrecision.Day } day } && (day.IsFixed || clause.WholeText[clause.Start..sign.Start].Contains('已')) && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
         return isLately ? sign : null;
     }
 
@@ -191,7 +192,7 @@ internal static class OutcomeReader
 
     /// <summary>「岭重ERP二期签约」: a customer, and nothing else that tells, before the word that ends the clause.</summary>
     private static bool IsBareStatement(Clause clause, CueMention sign) =>
-        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交"
+        clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交" or "签订"
         && clause.First<CustomerMention>() is not null && clause.First<DateMention>() is null && IsOnlyWord(clause, sign)
         && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
 
@@ -227,7 +228,7 @@ internal static class OutcomeReader
         }
 
         // 发过去签了, will be signed.
-        if (before.EndsWithAny("过去", "送去", "拿去", "发去", " be", " get", "正"))
+        if (before.EndsWithAny("同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", " be", " get", "正"))
         {
             return false;
         }

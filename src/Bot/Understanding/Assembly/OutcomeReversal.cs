@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -9,16 +8,26 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeReversal
 {
     /// <summary>What says that it is no business of ours.</summary>
-    private static readonly SearchValues<string> NotOurs = SearchValues.Create(["没关系", "无关", "不关我", "不是跟我", "不是和我"], StringComparison.Ordinal);
+    private static readonly WordSearch NotOurs = new(["没关系", "无关", "不关我", "不是跟我", "不是和我"]);
 
     /// <summary>Who or what has yet to sign.</summary>
-    private static readonly SearchValues<string> StillMissing = SearchValues.Create(["还要", "还得", "还差", "就差", "只差", "还缺", "差"], StringComparison.Ordinal);
+    private static readonly WordSearch StillMissing = new(["还要", "还得", "还差", "就差", "只差", "还缺", "差"]);
+
+    /// <summary>What has yet to be had from somebody.</summary>
+    private static readonly string[] NextPaper = ["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"];
+
+    private static readonly WordSearch Approvals = new(["审批", "批", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签"]);
 
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
 
+    /// <summary>What our own signature is followed by.</summary>
+    private static readonly string[] HandedOver = ["送过去", "寄过去", "你送过去", "给他们送", "给客户送", "给他们寄", "给客户寄", "拿去给"];
+
     /// <summary>What says that it is taken up again.</summary>
     private static readonly string[] Resumed = ["再说", "再看", "再议", "再谈", "再定", "再做", "再上", "再考虑", "再启动"];
+
+    private static readonly WordSearch NextYear = new(["明年才", "明年再", "下半年才", "下半年再", "来年"]);
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
     public static bool IsRevoked(List<MeantClause> clauses, Clause signing)
@@ -37,6 +46,12 @@ internal static class OutcomeReversal
     /// <summary>「今年不做了，明年再说」: put off, and not lost for certain.</summary>
     public static bool IsPutOff(List<MeantClause> clauses, Clause loss)
     {
+        // 明年才有预算今年没戏了
+        if (loss.Text.ContainsAny(NextYear))
+        {
+            return true;
+        }
+
         foreach (var (clause, _) in clauses)
         {
             var isNext = clause.Sentence == loss.Sentence && clause.Start > loss.Start && clause.First<DateMention>() is not null;
@@ -54,9 +69,12 @@ internal static class OutcomeReversal
     {
         var said = clause.Text.Trim(' ');
         var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || said.Contains('章');
-        return (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
+        return (clause.Start > signing.Start && said.StartsWithAny(NextPaper) && said.ContainsAny(Approvals))
+            || (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
             || said.StartsWithAny(TakenBack)
             || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
+            || (clause.Start > signing.Start && signing.Has(Cue.Me) && mood.IsWaiting && said.StartsWithAny("等", "waiting"))
+            || (clause.Start > signing.Start && said.StartsWithAny(HandedOver))
             || (clause.Start > signing.Start && said.ContainsAny(NotOurs));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             // A numbered line that names nobody is not about the customer of another numbered line, nor is what follows the list.
             var isNextItem = bullet != '\0' && bullet == named.Bullet;
             var isAfterList = bullet == '\0' && named.Bullet == '1' && clause.Header is null;
-            if (clause.LineStart == orphanLine || ((isNextItem || isAfterList) && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
+            if (clause.LineStart == orphanLine || (!TellsDeal(clause) && (isNextItem || isAfterList) && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
             {
                 orphanLine = clause.LineStart;
                 return;
@@ -100,6 +100,9 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             leading = null;
         }
     }
+
+    /// <summary>「2、员工楼楼梯，报价已发」: the title of a deal of whoever was named last.</summary>
+    private bool TellsDeal(Clause clause) => current is [{ Subject.Customer: { } customer }] && DealFinder.Told(customer, clause) is not null;
 
     /// <summary>「去了华辰，不对，是金穗」: what was told of the one is meant of the other.</summary>
     private void TakeOver(Topic meant, Topic mistaken, int sentence)

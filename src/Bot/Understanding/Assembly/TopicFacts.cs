@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -86,9 +87,10 @@ internal sealed record TopicFacts
 
     private static Clause? Signing(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        foreach (var (clause, mood) in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (OutcomeReader.IsWon(clause, mood) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer))
+            var (clause, mood) = clauses[i];
+            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer))
             {
                 return clause;
             }
@@ -96,6 +98,11 @@ internal sealed record TopicFacts
 
         return null;
     }
+
+    /// <summary>「博雅口腔 CT 签 65万」: nothing but the word, and the price behind it.</summary>
+    private static bool IsSignedFor(List<MeantClause> clauses, int place) =>
+        clauses[place].Clause.Has(Cue.Sign) && place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && clause.Text.Trim(' ') is "签" or "成交" or "签单"
+        && clauses[place + 1].Clause is { Mentions: [AmountMention { Amount.Kind: AmountKind.Exact } price] } next && price.Length == next.Text.Trim(' ').Length;
 
     private static Clause? Loss(List<MeantClause> clauses)
     {
@@ -219,7 +226,8 @@ internal sealed record TopicFacts
     {
         foreach (var (clause, mood) in clauses)
         {
-            var isOfSigning = clause == signing || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
+            var isBareDay = clause.Sentence == signing.Sentence && clause.Mentions is [DateMention day] && clause.Text.Trim(' ').Length - day.Length <= 2;
+            var isOfSigning = clause == signing || isBareDay || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
             if (isOfSigning && PastDay(clause) is { } mention)
             {
                 return new Slot<DateOnly>(mention.Date.Past.From, mention.Span, 0.95);

@@ -109,6 +109,11 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
             return [];
         }
 
+        if (IsStranger() && !facts.IsWon && !facts.IsLost && !facts.Activities.Any(static done => done.Kind is not (ActivityKind.Note or ActivityKind.Message)))
+        {
+            return [];
+        }
+
         if (!subject.Candidates.IsEmpty)
         {
             return [new ClarifyCustomerAction([.. subject.Candidates.Select(candidate => candidate.Id)]) { Spans = facts.Spans }];
@@ -127,6 +132,9 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         var slot = told is null ? null : new Slot<DealId>(told.Id, subject.Span, 0.95);
         return facts.IsWon ? Win(facts, slot) : facts.IsLost ? Lose(facts, slot) : Log(facts, slot);
     }
+
+    /// <summary>Whether nobody of that name is in the catalogue: only meeting such a one is worth an entry.</summary>
+    private bool IsStranger() => subject.Customer is null && subject.Candidates.IsEmpty;
 
     /// <summary>The deal that the speaker picked when asked.</summary>
     private CatalogueDeal? Picked(CatalogueCustomer customer, ImmutableArray<CatalogueDeal> open)

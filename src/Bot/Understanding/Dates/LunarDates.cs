@@ -13,7 +13,7 @@ internal static class LunarDates
     private static readonly WordTable<int> Months = new([("正月", 1), ("大年", 1), ("腊月", 12)]);
 
     /// <summary>The characters that its dates begin with.</summary>
-    public static IEnumerable<char> Beginnings => [.. LastDay.Beginnings, .. Days.Beginnings, .. Months.Beginnings, '年', '初'];
+    public static IEnumerable<char> Beginnings => [.. LastDay.Beginnings, .. Days.Beginnings, .. Months.Beginnings, '年', '初', '农', '阴'];
 
     /// <summary>The date that begins at the place; false where none does.</summary>
     public static bool TryRead(in DatePlace place, out ReadDate date)
@@ -31,8 +31,14 @@ internal static class LunarDates
             return LunarDays.Nearest(today, named.Month, named.Day) is { } festival && Found(namedLength, festival.Past, festival.Future, out date);
         }
 
-        var start = at + place.Match(Months, at, out var said);
-        int? month = start > at ? said : null;
+        var from = place[at] is '农' or '阴' && place[at + 1] == '历' ? at + 2 : at;
+        var start = from + place.Match(Months, from, out var said);
+        int? month = start > from ? said : null;
+        if (from > at && month is null && NumberReader.ReadSmall(place.Text, from, out var number) is var digits and > 0 && number is >= 1 and <= 12 && place[from + digits] == '月')
+        {
+            (month, start) = (number, from + digits + 1);
+        }
+
         if (month is null && place[at] == '年' && place[at + 1] == '初')
         {
             (month, start) = (1, at + 1);

@@ -14,6 +14,7 @@ internal static class NearDays
         ("明上午", (1, PartOfDay.Morning)), ("明下午", (1, PartOfDay.Afternoon)), ("翌日", (1, null)), ("次日", (1, null)),
         ("后天", (2, null)), ("大后天", (3, null)), ("后日", (2, null)),
         ("前儿个", (-2, null)), ("昨个", (-1, null)), ("昨个儿", (-1, null)), ("昨儿个", (-1, null)), ("今个儿", (0, null)), ("今儿个", (0, null)),
+        ("听日", (1, null)), ("听朝", (1, PartOfDay.Morning)), ("听晚", (1, PartOfDay.Evening)), ("寻日", (-1, null)), ("琴日", (-1, null)), ("噚日", (-1, null)), ("寻晚", (-1, PartOfDay.Evening)), ("琴晚", (-1, PartOfDay.Evening)), ("今朝", (0, PartOfDay.Morning)), ("后儿", (2, null)), ("前儿", (-2, null)), ("本日", (0, null)),
         ("明个", (1, null)), ("明个儿", (1, null)), ("明儿个", (1, null)), ("后儿个", (2, null)),
     ]);
 

@@ -15,6 +15,7 @@ internal static class TimeWords
         ("中午", PartOfDay.Noon), ("午间", PartOfDay.Noon), ("正午", PartOfDay.Noon), ("noon", PartOfDay.Noon), ("at noon", PartOfDay.Noon), ("midday", PartOfDay.Noon),
         ("下午", PartOfDay.Afternoon), ("午后", PartOfDay.Afternoon),
         ("this afternoon", PartOfDay.Afternoon), ("in the afternoon", PartOfDay.Afternoon), ("afternoon", PartOfDay.Afternoon),
+        ("下昼", PartOfDay.Afternoon), ("上昼", PartOfDay.Morning), ("朝早", PartOfDay.Morning), ("晏昼", PartOfDay.Noon), ("夜晚", PartOfDay.Evening), ("晚黑", PartOfDay.Evening),
         ("傍晚", PartOfDay.EndOfWork), ("下班前", PartOfDay.EndOfWork), ("下班之前", PartOfDay.EndOfWork), ("下班以前", PartOfDay.EndOfWork), ("eod", PartOfDay.EndOfWork), ("end of day", PartOfDay.EndOfWork),
         ("end of the day", PartOfDay.EndOfWork), ("close of business", PartOfDay.EndOfWork), ("cob", PartOfDay.EndOfWork),
         ("晚上", PartOfDay.Evening), ("晚间", PartOfDay.Evening), ("夜里", PartOfDay.Evening), ("this evening", PartOfDay.Evening), ("in the evening", PartOfDay.Evening), ("evening", PartOfDay.Evening),

@@ -1,8 +1,11 @@
 namespace SalesBot.Bot.Understanding.Lexing;
 
-/// <content>Traditional characters, each followed by the simplified one; made from Unicode's Unihan data (kSimplifiedVariant).</content>
+/// <content>Traditional characters, each followed by the simplified one; made from Unicode's Unihan data (kSimplifiedVariant). Then those of dialects.</content>
 internal static partial class TextFolding
 {
+    /// <summary>Characters that only dialects write (签咗, 签哒, 我哋), each followed by the one that says the same in the common language.</summary>
+    private const string Dialects = "咗了哒了嘅的哋们冇没佢他睇看畀给俾给喺在嗰那啲些嘢事嚟来乜啥咩啥揾找搵找攞拿谂想啱刚喇啦㗎的";
+
     private const string Simplified = """
         丟丢並并亂乱亞亚佇伫佈布佔占併并來来侖仑侶侣俁俣係系俔伣俠侠倀伥倆俩倉仓個个們们倫伦偉伟側侧偵侦偽伪傑杰傖伧傘伞備备傢家傭佣傯偬傳传傴伛債债傷伤傾倾僂偻僅仅僉佥僑侨僕仆僥侥僨偾價价儀仪儂侬億亿儈侩儉俭儐傧儔俦儕侪儘尽償偿優优儲储儷俪儺傩儻傥
         儼俨兌兑兒儿兗兖內内兩两冊册冪幂凈净凍冻凜凛凱凯別别刪删剄刭則则剎刹剛刚剝剥剮剐剴剀創创劃划劇剧劉刘劊刽劌刿劍剑劑剂勁劲動动務务勛勋勝胜勞劳勢势勩勚勱劢勵励勸劝勻匀匭匦匯汇匱匮區区協协卻却厙厍厭厌厲厉厴厣參参叢丛吳吴吶呐呂吕咼呙員员唄呗唚吣

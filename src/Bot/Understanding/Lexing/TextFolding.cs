@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Understanding.Lexing;
 
 /// <summary>
-/// Folds what is written in several ways into one: full-width into half-width, upper into lower case, traditional into simplified characters, the
+/// Folds what is written in several ways into one: full-width into half-width, upper into lower case, traditional into simplified characters, those of dialects into common ones, the
 /// many dashes, quotes and blanks into one of each.
 /// </summary>
 /// <remarks>Every UTF-16 unit becomes exactly one, so that a place in the folded text is the same place in the message.</remarks>
@@ -48,13 +48,19 @@ internal static partial class TextFolding
 
         foreach (var pairs in Simplified.AsSpan().EnumerateLines())
         {
-            for (var i = 0; i + 1 < pairs.Length; i += 2)
-            {
-                folded[pairs[i]] = pairs[i + 1];
-            }
+            Replace(folded, pairs);
         }
 
+        Replace(folded, Dialects);
         return folded;
+    }
+
+    private static void Replace(char[] folded, ReadOnlySpan<char> pairs)
+    {
+        for (var i = 0; i + 1 < pairs.Length; i += 2)
+        {
+            folded[pairs[i]] = pairs[i + 1];
+        }
     }
 
     private static char Fold(char c) => c switch

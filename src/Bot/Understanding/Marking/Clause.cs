@@ -42,6 +42,15 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether it stands in a report of a day or a week (日报, 周报要点).</summary>
     public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal));
 
+    /// <summary>Whether it names a time of the day on which it was written that is yet to come.</summary>
+    public bool IsLaterToday { get; set; }
+
+    /// <summary>Whether it names a time of the day on which it was written that has passed.</summary>
+    public bool IsEarlierToday { get; set; }
+
+    /// <summary>The day before today that was named before it, where it names only a time of that day itself.</summary>
+    public DateOnly? EarlierDay { get; set; }
+
     /// <summary>Whether it names the day on which it was written.</summary>
     public bool SaysToday
     {
@@ -88,6 +97,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
     {
         Header = Header,
+        IsLaterToday = IsLaterToday,
+        IsEarlierToday = IsEarlierToday,
+        EarlierDay = EarlierDay,
     };
 
     /// <summary>The part of the clause between two places.</summary>
@@ -104,6 +116,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
     {
         Header = Header,
+        IsLaterToday = IsLaterToday,
+        IsEarlierToday = IsEarlierToday,
+        EarlierDay = EarlierDay,
     };
 
     /// <summary>Whether a word tells so.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -14,29 +15,40 @@ internal sealed class ClauseSplitter
     /// <summary>What stands before the first clause of a numbered line.</summary>
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:");
 
+    /// <summary>Words for the deal stand no farther than this before the word that tells its outcome.</summary>
+    private const int MostToOutcome = 9;
+
+    /// <summary>Talk that goes on for longer without a mark is of something told.</summary>
+    private const int LongTalk = 16;
+
+    private static readonly string[] ThisDeal = ["我们这一单", "我们这单", "这一单", "那一单", "这单", "那单", "这个单子", "那个单子", "这个单", "整个项目"];
+
     private readonly string original;
     private readonly string text;
     private readonly List<Mention> mentions;
     private readonly DateOnly today;
+    private readonly TimeOnly now;
     private readonly bool isEnglish;
     private readonly List<Clause> clauses = [];
     private readonly List<Mention> own = [];
     private int start;
     private int sentence;
     private int lineStart;
+    private bool isOfOtherDay;
+    private DateOnly? behind;
     private int marksEnd;
 
-    private ClauseSplitter(string original, string text, List<Mention> mentions, DateOnly today)
+    private ClauseSplitter(string original, string text, List<Mention> mentions, DateTime now)
     {
-        (this.original, this.text, this.mentions, this.today) = (original, text, mentions, today);
+        (this.original, this.text, this.mentions, today, this.now) = (original, text, mentions, DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         isEnglish = IsEnglish(text);
         marksEnd = EndOfMarks(0);
     }
 
     /// <summary>The clauses, none of them blank.</summary>
-    public static List<Clause> Split(string original, string text, List<Mention> mentions, DateOnly today)
+    public static List<Clause> Split(string original, string text, List<Mention> mentions, DateTime now)
     {
-        var splitter = new ClauseSplitter(original, text, mentions, today);
+        var splitter = new ClauseSplitter(original, text, mentions, now);
         splitter.Split();
         return splitter.clauses;
     }
@@ -122,11 +134,43 @@ internal sealed class ClauseSplitter
 
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            clauses.Add(new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, inside)));
+            var clause = new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, inside));
+            if (clause.HasAny(MentionKinds.Date | MentionKinds.Time))
+            {
+                clause.IsLaterToday = IsLaterToday(clause);
+                clause.EarlierDay = clause.HasAny(MentionKinds.Date) ? null : behind;
+            }
+
+            clauses.Add(clause);
         }
 
         own.RemoveRange(0, count);
         start = end;
+    }
+
+    /// <summary>「下午拜访金穗」 written in the morning: a time of this day that is yet to come, where no other day was named before.</summary>
+    private bool IsLaterToday(Clause clause)
+    {
+        var isLater = false;
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is DateMention { Date: var date })
+            {
+                var day = date is { IsFixed: true, Precision: DatePrecision.Day } ? date.Past.From : default;
+                isOfOtherDay = day != today;
+                behind = day != default && day < today ? day : null;
+                isLater |= date.Part is { } part && new TimeOnly((int)part, 0) > now;
+            }
+            else if (mention is TimeMention { Time: var time })
+            {
+                // 3点 is in the afternoon for whoever sells.
+                var isAfternoon = !time.IsHalfKnown && time.Time.Hour is > 0 and <= 7;
+                isLater |= (isAfternoon ? time.Time.AddHours(12) : time.Time) > now;
+            }
+        }
+
+        clause.IsEarlierToday = !isLater && !isOfOtherDay && clause.HasAny(MentionKinds.Time);
+        return isLater && !isOfOtherDay;
     }
 
     /// <summary>That many mentions up to the end; a stage's name that reaches over the end is none of the clause.</summary>
@@ -164,11 +208,37 @@ internal sealed class ClauseSplitter
             CueMention { Cue: Cue.Plan } => !isEnglish && IsTold() && text[mention.Start] is '约' or '说' or '定' && own[^1] is not (DateMention or PersonMention or CustomerMention or CueMention { Cue: Cue.Me or Cue.Them }),
             CueMention { Cue: Cue.Figure } => !isEnglish && IsTold() && next + 1 < mentions.Count && mentions[next + 1] is DateMention && mentions[next + 1].Start == mention.End,
             CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
-            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation })) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
+            PersonMention => !isEnglish && own[^1] is CueMention { Cue: Cue.Done } && (IsTold() || own.Exists(earlier => earlier is StageMention)) && Speaks(mention) && text[mention.End] is '说' or '讲',
+            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation }) || (own.Exists(earlier => earlier is CueMention { Cue: Cue.Call }) && text.AsSpan(start, mention.Start - start).Contains('说'))) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
             CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention && !(own[^1] is CueMention { Cue: Cue.Sign } && text[mention.Start] == '有'),
             _ => false,
         };
-        return isNew ? mention.Start : mention is CustomerMention customer ? BreakBefore(customer) : -1;
+        return isNew ? mention.Start
+            : mention is CustomerMention customer ? BreakBefore(customer)
+            : mention is CueMention { Cue: Cue.SignDone or Cue.LoseDone } outcome && !isEnglish ? BreakBefore(outcome)
+            : -1;
+    }
+
+    /// <summary>「财政没得钱这单丢了」 after something else: the words for the deal begin what is told of it.</summary>
+    private int BreakBefore(CueMention outcome)
+    {
+        if (own.Exists(static mention => mention is CueMention { Cue: Cue.Hypothesis or Cue.Hope or Cue.Hearsay or Cue.Doubt or Cue.Joke or Cue.Rival or Cue.Wait or Cue.Question }))
+        {
+            return -1;
+        }
+
+        var from = Math.Max(start, outcome.Start - MostToOutcome);
+        foreach (var word in ThisDeal)
+        {
+            if (text.AsSpan(from, outcome.Start - from).LastIndexOf(word, StringComparison.Ordinal) is var found and >= 0 && from + found > start + 2
+                && own.Exists(mention => mention.End + 2 <= from + found && mention is CueMention { Cue: Cue.Negation or Cue.QuestionEnd or Cue.LoseDone or Cue.Visit or Cue.Call or Cue.Talk or Cue.Meeting or Cue.Demo or Cue.Done })
+                && !own.Exists(mention => mention is CustomerMention or PersonMention or CueMention { Cue: Cue.Negation } && mention.End == from + found))
+            {
+                return from + found;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>「给泓安打了个电话」 after what was done at another customer's: the words that lead to a name go with it.</summary>
@@ -200,8 +270,11 @@ internal sealed class ClauseSplitter
     /// <summary>Whether something is told between two names: a deed, a signature, a figure.</summary>
     private static bool IsTelling(Mention mention) => IsDeed(mention) || mention is CueMention { Cue: Cue.Sign } or AmountMention { Amount.Kind: AmountKind.Exact };
 
-    /// <summary>Whether the clause tells already of something done.</summary>
+    /// <summary>Whether the clause tells already of something done, or has gone on for long.</summary>
     private bool IsTold() =>
+        (own[^1].End - start > LongTalk && text.AsSpan(start, own[^1].End - start).Contains('了')) || IsDeedTold();
+
+    private bool IsDeedTold() =>
         own[^1].End - start > 4
         && (own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone }) || text.AsSpan(start, own[^1].End - start).Contains('了'))
         && own.Exists(mention => IsDeed(mention) || mention is AmountMention);
@@ -233,7 +306,10 @@ internal sealed class ClauseSplitter
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int colon) =>
-        text[colon] == ':' && colon - start <= 6 && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is CustomerMention or DateMention);
+        text[colon] == ':' && (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
+
+    /// <summary>「粤康 expected close: end of June」.</summary>
+    private bool EndsWithCloseLabel(int colon) => text.AsSpan(0, colon).EndsWith(" close", StringComparison.Ordinal) || text.AsSpan(0, colon).EndsWith("close date", StringComparison.Ordinal);
 
     /// <summary>「close date 改到 12月底」: what is moved belongs to where it is moved.</summary>
     private bool IsBetweenLabelAndValue(int blank, int next) =>

@@ -335,7 +335,21 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         Sounds.Fold(text.AsSpan(at, sounds.Length), sounds);
         var length = Lexicon.SoundedCues.Match(sounds, 0, out var sounded);
         cue = sounded.Cue;
-        return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length ? length : 0;
+        return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length && !BeginsNameWithin(at, length) ? length : 0;
+    }
+
+    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it.</summary>
+    private bool BeginsNameWithin(int at, int length)
+    {
+        for (var inside = at + 1; inside < at + length; inside++)
+        {
+            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Same(string word, ReadOnlySpan<char> written)

@@ -46,6 +46,11 @@ internal static class NewNames
             nameEnd += PlaceInBrackets(text, nameEnd);
             nameEnd += nameEnd < text.Length && text[nameEnd] is '厂' or '店' or '行' ? 1 : 0;
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
+            if (text[nameEnd..].StartsWithAny("报告", "标准", "费用", "证书", "样品", "数据") || nameEnd < text.Length && text[nameEnd] is '厅' or '间' or '井' or '房' or '门' or '层')
+            {
+                return 0;
+            }
+
             return Lexicon.MayBeginCompany(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
         }
 
@@ -74,6 +79,11 @@ internal static class NewNames
     /// <summary>The name that is introduced just before the place (一个客户叫鼎盛, 首次拜访：海鲸冷链); 0 where none is.</summary>
     public static int IntroducedAt(ReadOnlySpan<char> text, int at)
     {
+        if (at > 0 && TextFolding.IsLetter(text[at]) && text[..at].EndsWith("first visit to ", StringComparison.Ordinal))
+        {
+            return LatinAt(text, at);
+        }
+
         if (at == 0 || !TextFolding.IsHan(text[at]) || !IsIntroduced(text[Math.Max(0, at - 12)..at]))
         {
             return 0;
@@ -86,6 +96,34 @@ internal static class NewNames
         }
 
         return end - at is >= 2 and <= 10 ? end - at : 0;
+    }
+
+    /// <summary>「first visit to Aldenham Tools today」: at most three words, up to one that says when or with whom.</summary>
+    private static int LatinAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        for (var words = 0; words < 3 && end < text.Length; words++)
+        {
+            var next = end == at ? at : end + 1;
+            var length = 0;
+            while (next + length < text.Length && TextFolding.IsWord(text[next + length]))
+            {
+                length++;
+            }
+
+            if (length == 0 || text.Slice(next, length) is "the" or "a" or "an" or "their" or "this" or "today" or "yesterday" or "just" or "with" or "on" or "last" or "and" or "for" or "in" or "at" or "to" or "was" or "w")
+            {
+                break;
+            }
+
+            end = next + length;
+            if (end >= text.Length || text[end] != ' ')
+            {
+                break;
+            }
+        }
+
+        return end - at;
     }
 
     private static bool IsIntroduced(ReadOnlySpan<char> before)

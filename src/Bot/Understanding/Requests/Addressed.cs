@@ -40,7 +40,7 @@ internal static class Addressed
         var text = clause.WholeText;
         for (var at = clause.Text.IndexOf('@') is var first and >= 0 ? clause.Start + first : clause.End; at < clause.End; at++)
         {
-            if (text[at] == '@' && (at == clause.Start || !TextFolding.IsWord(text[at - 1])) && !CompanionReader.IsCompanionAt(clause, at))
+            if (text[at] == '@' && (at == clause.Start || !TextFolding.IsWord(text[at - 1])) && !(at + 1 < text.Length && text[at + 1] == ' ' && at > clause.Start) && !CompanionReader.IsCompanionAt(clause, at))
             {
                 return at;
             }

@@ -14,6 +14,11 @@ internal static class CommandReader
     /// <param name="signs">What was found in it.</param>
     public static SalesAction? Read(List<Clause> clauses, RequestSigns signs)
     {
+        if (clauses is [var single] && single.Text.Trim(" !。.") is "撤")
+        {
+            return new UndoAction { Spans = [single.Span] };
+        }
+
         var mayUndo = signs.HasAny(RequestSigns.TakeBack) || signs.HasFlag(RequestSigns.Remove | RequestSigns.Last);
         var mayHelp = signs.HasAny(RequestSigns.Help) || (clauses is [var only] && only.Text.Contains('?'));
         var length = clauses[^1].End - clauses[0].Start;

@@ -21,7 +21,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     public static Clause? Trigger(List<Clause> clauses)
     {
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
-        var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null);
+        var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null)
         {
             return null;
@@ -31,7 +31,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         if (trigger is not null)
         {
             var hasFigures = clauses.Exists(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
-            return needs || hasFigures || IsExplicit(trigger) ? trigger : null;
+            return needs || hasFigures || clauses.Exists(clause => clause.Has(Cue.NewDeal) && IsExplicit(clause)) ? trigger : null;
         }
 
         return needs ? newcomer : null;

@@ -15,6 +15,9 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
 
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子", "项目"];
 
+    /// <summary>「新增商机一项：…」: counted, and not named.</summary>
+    private static readonly string[] Measures = ["一项", "一个", "一笔", "一单", "一条", "一则", "两个", "两项", "两单", "两条", "三个", "三项", "如下"];
+
     private static readonly string[] Leads = ["新opportunity", "opportunity", "新opp", "新deal", "新lead", "新客户", "新项目", "新商机", "商机", "新单子", "新单", "客户是", "客户叫", "客户名称", "客户名", "客户为", "客户", "叫", "是", "for ", "from ", "with ", "to "];
 
     /// <summary>The customer, and the place after its name; null where none is told, or it cannot be told which of several.</summary>
@@ -101,7 +104,7 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         var owner = clause.WholeText[start..end].LastIndexOf('的');
         start += owner > 0 && owner < end - start - 2 ? owner + 1 : 0;
         var name = clause.WholeText[start..end].TrimEnd(" 的-");
-        var isName = name.Length is >= 2 and <= 40 && !name.ContainsAny(NoNames) && !Labels.Contains(name.ToString(), StringComparer.Ordinal) && (!TextFolding.IsHan(name[0]) || Lexicon.MayBeginCompany(name));
+        var isName = !name.EndsWithAny(Measures) && name.Length is >= 2 and <= 40 && !name.ContainsAny(NoNames) && !Labels.Contains(name.ToString(), StringComparer.Ordinal) && (!TextFolding.IsHan(name[0]) || Lexicon.MayBeginCompany(name));
         return isName ? (SubjectResolver.New(clause.WholeOriginal, new TextSpan(start, name.Length)), start + name.Length) : null;
     }
 

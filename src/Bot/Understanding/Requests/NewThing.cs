@@ -34,7 +34,11 @@ internal static class NewThing
         return true;
     }
 
+    /// <summary>「新项目立项了」: what happens to a project of theirs.</summary>
+    private static readonly string[] Happenings = ["立项", "启动", "开工", "上线", "验收", "招标", "开标", "奠基"];
+
     private static bool IsThing(Clause clause, CueMention word) =>
+        (clause.WholeText.Slice(word.Start, word.Length) is "新项目" && clause.WholeText[word.End..clause.End].StartsWithAny(Happenings)) ||
         clause.WholeText.Slice(word.Start, word.Length) is not [.., '户' or '机' or '单' or '会' or '索']
         && clause.WholeText[word.End..clause.End].TrimStart(" 了一二两三四五六七八九十0123456789个条座间家栋处位名些").StartsWithAny(Things);
 
@@ -59,7 +63,7 @@ internal static class NewThing
             return false;
         }
 
-        var isOfDeal = after is [] || after.StartsWithAny(Deals);
+        var isOfDeal = after is [] || after.StartsWithAny(Deals) || after.EndsWithAny(Deals);
         return (isFounding && !isOfDeal) || (!clause.Has(Cue.Need) && !NamesMoney(clause) && after.TrimStart("了没过 ") is [] or ['通' or '批' or '报' or '功' or '还' or '等' or '会', ..]);
     }
 

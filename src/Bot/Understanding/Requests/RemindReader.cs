@@ -53,7 +53,7 @@ internal static class RemindReader
 
     /// <summary>「何院长今天喊我过去看了」 tells who called.</summary>
     private static bool IsCalledByOthers(Clause clause) =>
-        clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我"
+        clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我" or "提我" or "招呼我" or "知会我" or "call我" or "喊俺" or "叫俺"
         && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
 
     /// <summary>A day or hour before the word; where the day is said already, only a clause that is nothing else.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
@@ -181,10 +182,16 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
         var facts = TopicFacts.Gather(TopicReader.Moods(clauses), customer: null);
         var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
-        if ((resolver.OfTitle(clauses) ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
+        var titled = resolver.OfTitle(clauses);
+        if ((titled ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);
             var read = TopicReader.Read(utterance, topic);
+            if (titled is not null)
+            {
+                return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
+            }
+
             return read is [LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null }] ? [] : read;
         }
 
@@ -214,7 +221,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     {
         foreach (var clause in topic.Clauses)
         {
-            if (!clause.HasAny(Cue.Joke, Cue.OtherRequest, Cue.Hypothesis) && (Asks(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !IsRhetorical(clause) && !clause.Text.ContainsAny(Lexicon.Rhetoric))
+            if (!clause.HasAny(Cue.Joke, Cue.OtherRequest, Cue.Hypothesis) && (Asks(clause) || IsAskedAfter(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !IsRhetorical(clause) && !clause.Text.ContainsAny(Lexicon.Rhetoric))
             {
                 return true;
             }
@@ -247,6 +254,10 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>
     private static bool Asks(Clause clause) =>
         Mood.Of(clause, isSupposedBefore: false).IsQuestion && (clause.BreakAfter == '?' || clause.Has(Cue.Question) || clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.HasAny(Cue.Sign, Cue.SignDone));
+
+    /// <summary>「云谷呢」: a customer and nothing else.</summary>
+    private static bool IsAskedAfter(Clause clause) =>
+        clause.Mentions is [CustomerMention name] && name.Start == clause.Start && clause.WholeText[name.End..clause.End].TrimEnd(" ?") is "呢" or "那边呢" or "那单呢" or "咧";
 
     /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
     private static bool IsShown(Clause clause, Topic topic) =>

@@ -75,7 +75,7 @@ public sealed partial class DrawingProperties
     {
         if (content is not DingTalkContent.Text)
         {
-            Assert.DoesNotMatch(Markup(), Shown.Text(content));
+            Assert.DoesNotMatch(Markup(), Body(content));
         }
     });
 
@@ -84,7 +84,7 @@ public sealed partial class DrawingProperties
     {
         if (content is not DingTalkContent.Text)
         {
-            Assert.DoesNotMatch(BareNewLine(), content is DingTalkContent.ActionCard card ? card.Body : ((DingTalkContent.Markdown)content).Body);
+            Assert.DoesNotMatch(BareNewLine(), Body(content));
         }
     });
 
@@ -107,7 +107,7 @@ public sealed partial class DrawingProperties
         var buttons = drawn.Content is DingTalkContent.ActionCard with ? with.Buttons.Count : 0;
         if (buttons < card.Actions.Length && !drawn.IsCut)
         {
-            Assert.Contains($"{card.Actions.Length} ", Shown.Text(drawn.Content));
+            Assert.Matches($"(^|\\s){card.Actions.Length}\\b", Shown.Text(drawn.Content));
         }
     });
 
@@ -135,6 +135,8 @@ public sealed partial class DrawingProperties
             Strict.GetBytes(content.Content);
         }
     });
+
+    private static string Body(DingTalkContent content) => content is DingTalkContent.ActionCard card ? card.Body : ((DingTalkContent.Markdown)content).Body;
 
     // By their characters: the default order of strings is a language's, to which some characters are nothing.
     private static IEnumerable<KeyValuePair<string, string>> Pairs(IEnumerable<KeyValuePair<string, string>> data) =>

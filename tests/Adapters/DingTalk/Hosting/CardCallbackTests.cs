@@ -14,14 +14,14 @@ public sealed class CardCallbackTests : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
-    public async Task Press_IsStored_AndAnsweredWithWhatThePresserSeesMeanwhile()
+    public async Task Press_IsStored_AndLeavesTheCardAsItIsUntilThereIsAnOutcome()
     {
         var (status, answer) = await host.PressAsync(CardJson.Press("sb-1", """{"verb":"undo","data":"changeSet=7"}"""));
 
         Assert.Equal(200, status);
         var json = JsonNode.Parse(answer)!;
         Assert.Equal("{}", json["cardData"]!["cardParamMap"]!.ToJsonString());
-        Assert.Equal("""{"working":"working"}""", json["userPrivateData"]!["cardParamMap"]!.ToJsonString());
+        Assert.Equal("{}", json["userPrivateData"]!["cardParamMap"]!.ToJsonString());
         Assert.Equal("""{"updateCardDataByKey":true,"updatePrivateDataByKey":true}""", json["cardUpdateOptions"]!.ToJsonString());
         var message = Assert.Single(host.Inbox.Messages);
         Assert.Equal(("undo", "sb-1", "user001"), (message.Press!.Verb, message.Press.Handle, message.Sender));

@@ -4,8 +4,6 @@ namespace SalesBot.Adapters.Tests.DingTalk.Hosting;
 
 internal sealed class PlainTexts : IDingTalkTexts
 {
-    public string Working => "working";
-
     public string TextTooLong(int most) => $"too long, {most} at most";
 
     public string NotStored => "not stored";

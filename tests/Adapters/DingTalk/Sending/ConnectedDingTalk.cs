@@ -65,7 +65,8 @@ internal sealed class ConnectedDingTalk : IAsyncDisposable
         StartAsync(arrange, new() { ["CardTemplateId"] = Template });
 
     /// <summary>Another node of the same service.</summary>
-    public ConnectedDingTalk AnotherNode() => Connect(Simulator, Time, Get<ISharedCache>());
+    /// <param name="settings">Its settings, as for <see cref="StartAsync"/>.</param>
+    public ConnectedDingTalk AnotherNode(Dictionary<string, string?>? settings = null) => Connect(Simulator, Time, Get<ISharedCache>(), settings);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();

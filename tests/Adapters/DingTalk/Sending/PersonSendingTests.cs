@@ -103,10 +103,10 @@ public sealed class PersonSendingTests
     }
 
     [Fact]
-    public async Task MessageThatWasNeverTaken_IsPutOff()
+    public async Task PlatformThatSaysThatItIsBusy_PutsTheMessageOff()
     {
         await using var dingTalk = await ConnectedDingTalk.StartAsync();
-        dingTalk.Break(ConnectedDingTalk.BatchSend, FaultKind.ServerError, times: 1);
+        dingTalk.Break(ConnectedDingTalk.BatchSend, FaultKind.ErrorCode, times: 1, word: "system.error", status: 500);
 
         Assert.False(Assert.IsType<SendOutcome.Deferred>(await dingTalk.SendAsync(Say.To("user001", "已保存"))).IsQuota);
     }
@@ -115,6 +115,7 @@ public sealed class PersonSendingTests
     [InlineData(FaultKind.Xml)]
     [InlineData(FaultKind.Malformed)]
     [InlineData(FaultKind.Truncated)]
+    [InlineData(FaultKind.ServerError)]
     public async Task AnswerThatCannotBeRead_LeavesOpenWhatWasDone(FaultKind kind)
     {
         await using var dingTalk = await ConnectedDingTalk.StartAsync();
@@ -214,7 +215,7 @@ public sealed class PersonSendingTests
     {
         await using var dingTalk = await ConnectedDingTalk.StartAsync();
 
-        var outcome = await dingTalk.SendAsync(Say.To("user001", "1") with { Chat = new ChatAddress(DingTalkChat.Platform, ChatKind.Group, "x") });
+        var outcome = await dingTalk.SendAsync(Say.To("user001", "1") with { Chat = new ChatAddress(DingTalkChat.Platform, ChatKind.Group, "robot:") });
 
         Assert.IsType<SendOutcome.Refused>(outcome);
     }

@@ -103,7 +103,10 @@ internal sealed class Connected : IAsyncDisposable
         return SendAsync(HttpMethod.Post, "/media/upload?type=" + type, new MultipartFormDataContent("boundary") { part });
     }
 
-    public Task<StreamClient> ConnectAsync(params string[] topics) => StreamClient.OpenAsync(this, topics);
+    public Task<StreamClient> ConnectAsync(params string[] topics) => StreamClient.OpenAsync(this, topics, keepAlive: null);
+
+    /// <summary>Connects with pings of the protocol, whose pongs are waited for as long.</summary>
+    public Task<StreamClient> ConnectAsync(TimeSpan keepAlive) => StreamClient.OpenAsync(this, [], keepAlive);
 
     public async ValueTask DisposeAsync()
     {

@@ -34,6 +34,27 @@ public sealed class OfficialStreamClientTests(OfficialClients clients) : IClassF
         Assert.Empty(company.Simulator.Log.Violations);
     }
 
+    [Fact]
+    public async Task OfficialClient_AnswersAPressAndAnEvent()
+    {
+        await using var company = await Connected.StartAsync(Connected.OnStream);
+        using var client = Start(company);
+        await company.Simulator.Stream.ConnectedAsync(1, Connected.Cancellation);
+        await company.PostAsync("/v1.0/card/instances/createAndDeliver", """
+            {"cardTemplateId":"7b1c0000-sales.schema","outTrackId":"c-1","callbackType":"STREAM","openSpaceId":"dtv1.card//IM_ROBOT.user001",
+             "cardData":{"cardParamMap":{"title":"?","buttons":"[{\"text\":\"OK\",\"verb\":\"confirm\"}]"}},"imRobotOpenDeliverModel":{"spaceType":"IM_ROBOT","robotCode":"dingsimapp001"}}
+            """);
+
+        var pressed = await company.Simulator.Member("user001").PressesAsync("OK", cancellationToken: Connected.Cancellation);
+        Assert.Null(pressed!.ReplyTrouble);
+        Assert.Equal("?\ndone: confirm", Assert.Single(company.Simulator.Member("user001").Sees).CardOf("user001")!.Text);
+        Assert.True((await company.Simulator.Administrator.DeletesMemberAsync("user003", Connected.Cancellation)).IsDelivered);
+        await ExpectAsync(client, "event");
+
+        await EndAsync(client);
+        Assert.Empty(company.Simulator.Log.Violations);
+    }
+
     private Process Start(Connected company) =>
         clients.Start("dingtalk.cjs", company.Simulator.BaseUrl, company.Simulator.Options.App.AppKey, company.Simulator.Options.App.AppSecret);
 

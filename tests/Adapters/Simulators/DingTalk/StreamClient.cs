@@ -11,10 +11,15 @@ internal sealed class StreamClient : IDisposable
     public const string Cards = "/v1.0/card/instances/callback";
     private readonly ClientWebSocket socket = new();
 
-    public static async Task<StreamClient> OpenAsync(Connected company, params string[] topics)
+    public static async Task<StreamClient> OpenAsync(Connected company, string[] topics, TimeSpan? keepAlive)
     {
         var answer = await company.PostAsync("/v1.0/gateway/connections/open", Request(company, topics.Length == 0 ? ["*", Messages, Cards] : topics));
         var client = new StreamClient();
+        if (keepAlive is { } interval)
+        {
+            (client.socket.Options.KeepAliveInterval, client.socket.Options.KeepAliveTimeout) = (interval, interval);
+        }
+
         await client.socket.ConnectAsync(new Uri($"{answer["endpoint"]}?ticket={answer["ticket"]}"), Connected.Cancellation);
         return client;
     }
@@ -52,7 +57,7 @@ internal sealed class StreamClient : IDisposable
                 }
             }
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException || (exception is OperationCanceledException && socket.State == WebSocketState.Aborted && !Connected.Cancellation.IsCancellationRequested))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Web;
+using SalesBot.Simulators;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.Simulators.WeCom;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Web;
 using System.Xml.Linq;
+using SalesBot.Simulators;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.Simulators.WeCom;

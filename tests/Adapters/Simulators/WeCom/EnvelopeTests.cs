@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SalesBot.Simulators.WeCom;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.Simulators.WeCom;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using SalesBot.Simulators.WeCom;
+using SalesBot.Simulators;
 
 namespace SalesBot.Adapters.Tests.Simulators.WeCom;
 

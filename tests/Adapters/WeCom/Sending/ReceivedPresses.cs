@@ -1,6 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using SalesBot.Adapters.WeCom.Mapping.Receiving;
+using SalesBot.Simulators;
 using SalesBot.Simulators.WeCom;
 
 namespace SalesBot.Adapters.Tests.WeCom.Sending;

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Tests.Common.Sending;
 using SalesBot.Simulators;
 using SalesBot.Simulators.WeCom;
 
@@ -17,7 +18,7 @@ public sealed class StormTests
             Members = [.. Enumerable.Range(0, Members).Select(number => new SimulatedMember($"rep{number}", $"销售{number}"))],
         });
         BreakAThirdOfTheCalls(wecom.Simulator.Faults);
-        var outbox = new ManualOutbox(wecom);
+        var outbox = new ManualOutbox(wecom.Platform, wecom.Time);
         for (var number = 0; number < Messages; number++)
         {
             outbox.Add(Say.To($"rep{number % Members}", $"第 #{number}# 条：跟进客户", $"brief/2026-03-11/{number}"));
@@ -46,7 +47,7 @@ public sealed class StormTests
     public async Task MemberWhoGetsAHundredMessagesAtOnce_GetsThemAllOverTheMinutes()
     {
         await using var wecom = await ConnectedWeCom.StartAsync();
-        var outbox = new ManualOutbox(wecom);
+        var outbox = new ManualOutbox(wecom.Platform, wecom.Time);
         for (var number = 0; number < 100; number++)
         {
             outbox.Add(Say.To("zhangsan", $"第 {number} 条", $"{number}"));

@@ -38,6 +38,11 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
             await Task.Delay(fault.Delay, tenant.Options.Time, context.RequestAborted);
         }
 
+        if (route.Before is { } wait)
+        {
+            await wait(call);
+        }
+
         var answer = Handle(route, call, fault);
         if (fault is not { AfterEffect: true } || !await fault.MeetAsync(context))
         {
@@ -81,6 +86,7 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
                     json["openTraceModel"] = new JsonObject { ["level"] = 3, ["tags"] = new JsonArray("x") };
                 }
 
+                QuoteCode(json);
                 var wantsXml = call.Path == Gateway.Path && !call.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase);
                 answer = fault?.Kind == FaultKind.Xml || wantsXml ? ApiAnswer.Xml(json) : ApiAnswer.Of(json);
             }
@@ -149,6 +155,18 @@ internal sealed class ApiDoor(Tenant tenant, TokenDesk tokens, FaultPlan faults,
         return ApiAnswer.Of(json, refusal.Code.Status);
     }
 
-    private static ApiAnswer Legacy(DingTalkRefusal refusal) =>
-        ApiAnswer.Of(new JsonObject { ["errcode"] = refusal.Code.Number, ["errmsg"] = refusal.Message, ["request_id"] = Guid.NewGuid().ToString("N") });
+    private ApiAnswer Legacy(DingTalkRefusal refusal)
+    {
+        var json = new JsonObject { ["errcode"] = refusal.Code.Number, ["errmsg"] = refusal.Message, ["request_id"] = Guid.NewGuid().ToString("N") };
+        QuoteCode(json);
+        return ApiAnswer.Of(json);
+    }
+
+    private void QuoteCode(JsonObject json)
+    {
+        if (tenant.Switches.QuotesErrorCodes && json.ContainsKey("errcode"))
+        {
+            json["errcode"] = json.Text("errcode");
+        }
+    }
 }

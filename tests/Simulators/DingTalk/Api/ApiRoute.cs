@@ -18,6 +18,9 @@ internal sealed record ApiRoute(string Method, string Path, bool IsLegacy, Func<
     /// <summary>The permission that the app must have; empty where none is needed.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>What is waited for before the call is looked at; null for nothing.</summary>
+    public Func<ApiCall, Task>? Before { get; init; }
+
     /// <summary>A call of the new API.</summary>
     public static ApiRoute New(string method, string path, string scope, Func<ApiCall, JsonObject> handle) => new(method, path, IsLegacy: false, handle) { Scope = scope };
 

@@ -10,9 +10,11 @@ public sealed class MemberActions
     private readonly RobotMessages messages;
     private readonly RobotPushes pushes;
     private readonly MediaDesk media;
+    private readonly CardPresses presses;
+    private readonly EventDesk events;
 
-    internal MemberActions(string userId, Tenant tenant, RobotMessages messages, RobotPushes pushes, MediaDesk media) =>
-        (UserId, this.tenant, this.messages, this.pushes, this.media) = (userId, tenant, messages, pushes, media);
+    internal MemberActions(string userId, Tenant tenant, RobotMessages messages, RobotPushes pushes, MediaDesk media, CardPresses presses, EventDesk events) =>
+        (UserId, this.tenant, this.messages, this.pushes, this.media, this.presses, this.events) = (userId, tenant, messages, pushes, media, presses, events);
 
     /// <summary>The userId.</summary>
     public string UserId { get; }
@@ -95,14 +97,56 @@ public sealed class MemberActions
     public Task<PushReport> SendsUnknownAsync(CancellationToken cancellationToken = default) =>
         SaysAsync(null, "unknownMsgType", "［其他］", () => Content(new JsonObject { ["unknownMsgType"] = "暂不支持此消息类型" }), null, cancellationToken);
 
-    /// <summary>Presses the newest button of this text that opens an address, with the robot or in a group: a <c>dtmd</c> link says its text in his name. Null where nothing is said.</summary>
-    public Task<PushReport?> PressesLinkAsync(string button, string? conversationId = null, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Presses the newest button of this text that he sees, in a group or, without its id, in the chat with the robot.
+    /// A button of an interactive card calls back; a <c>dtmd</c> link says its text in his name; a web address is opened, and there is no report.
+    /// </summary>
+    public async Task<PushReport?> PressesAsync(string button, string? conversationId = null, CancellationToken cancellationToken = default)
     {
         var seen = conversationId is null ? Sees : SeesIn(conversationId);
-        var url = seen.SelectMany(message => message.Buttons).LastOrDefault(each => each.Text == button && each.Url is not null)?.Url
-            ?? throw new InvalidOperationException($"{UserId} sees no button «{button}».");
-        return FollowsAsync(url, conversationId, cancellationToken);
+        var (card, found) = seen.SelectMany(Buttons).LastOrDefault(each => each.Button.Text == button);
+        return found switch
+        {
+            null => throw new InvalidOperationException($"{UserId} sees no button «{button}»."),
+            { Url: { } url } => await FollowsAsync(url, conversationId, cancellationToken),
+            _ => await PressesCardAsync(card!.OutTrackId, found.ActionId, JsonNode.Parse(found.Parameters.GetRawText())!.AsObject(), cancellationToken),
+        };
     }
+
+    /// <summary>Presses a button of an interactive card, whether he sees it or not.</summary>
+    public Task<PushReport> PressesCardAsync(string outTrackId, string actionId, JsonObject parameters, CancellationToken cancellationToken = default) =>
+        presses.PressAsync(UserId, outTrackId, actionId, parameters, cancellationToken);
+
+    /// <summary>Posts a press of an interactive card over HTTP once, with something wrong.</summary>
+    public Task<CallbackAttempt> PostsPressAsync(string outTrackId, string actionId, JsonObject parameters, PushManner manner, CancellationToken cancellationToken = default) =>
+        presses.PostAsync(UserId, outTrackId, actionId, parameters, manner, cancellationToken);
+
+    /// <summary>Reads what stands in the chat with the robot, or in a group; the app is told of the last message.</summary>
+    public async Task<PushReport?> ReadsAsync(string? conversationId = null, CancellationToken cancellationToken = default)
+    {
+        var chat = conversationId is null ? ChatKey.Person(UserId) : ChatKey.Group(conversationId);
+        var unread = tenant.Screens.FromBot(chat).FindAll(message => !message.ReadBy.Contains(UserId));
+        unread.ForEach(message => tenant.Screens.Update(chat, message.Id, each => each with { ReadBy = each.ReadBy.Add(UserId) }));
+        return unread.LastOrDefault(message => message.Way is "robot" or "card") is { } last
+            ? await events.TellAsync("robot_msg_read", ReadOrRecalled(last.Id, conversationId), isFree: false, cancellationToken)
+            : null;
+    }
+
+    private IEnumerable<(SeenCard? Card, SeenButton Button)> Buttons(SeenMessage message)
+    {
+        var card = message.CardOf(UserId);
+        return (card?.Buttons ?? message.Buttons).Select(button => (card, button));
+    }
+
+    private JsonObject ReadOrRecalled(string key, string? conversationId) => new()
+    {
+        ["unionId"] = tenant.Company.Anybody(UserId)?.UnionId,
+        ["userId"] = UserId,
+        ["robotCode"] = tenant.Options.App.AppKey,
+        ["openConversationId"] = conversationId ?? "",
+        ["processQueryKey"] = key,
+        ["operatTime"] = tenant.Now.ToUnixTimeMilliseconds(),
+    };
 
     private async Task<PushReport?> FollowsAsync(string url, string? conversationId, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Simulators.DingTalk;
 
 /// <summary>One connection of an app. All of it runs under the tenant's gate.</summary>
-internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSocket socket, Tenant tenant)
+internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSocket socket, MutableStream? wire, Tenant tenant)
 {
     private readonly Dictionary<string, Delivery> deliveries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Opaque, TaskCompletionSource<bool> Echoed)> pings = new(StringComparer.Ordinal);
@@ -65,8 +65,12 @@ internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSoc
         socket.Abort();
     }
 
-    /// <summary>It stays open, and carries nothing any more; who sends over it does not know.</summary>
-    public void GoDeaf() => socket.IsHalfOpen = true;
+    /// <summary>It stays open, and carries nothing any more, not even the pongs of the protocol below; who sends over it does not know.</summary>
+    public void GoDeaf()
+    {
+        socket.IsHalfOpen = true;
+        wire?.IsMuted = true;
+    }
 
     public void Take(string text)
     {

@@ -35,7 +35,7 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
         StreamConnection connection;
         lock (tenant.Gate)
         {
-            connection = new StreamConnection(tenant.Ids.Next("conn"), ticket, socket, tenant);
+            connection = new StreamConnection(tenant.Ids.Next("conn"), ticket, socket, context.Features.Get<MutableUpgrade>()?.Wire, tenant);
             Opened++;
             Set(connections.Add(connection));
         }

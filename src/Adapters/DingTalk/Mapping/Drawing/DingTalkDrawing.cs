@@ -36,7 +36,8 @@ internal static class DingTalkDrawing
     /// <summary>The message without anything that could be held to be unsafe: text, and no addresses in it.</summary>
     public static DingTalkDrawn DrawHarmless(OutgoingMessage message, DingTalkCapabilities capabilities)
     {
-        var words = CardWording.For(message);
+        // The letters of addresses say nothing of the language.
+        var words = CardWording.For(message with { Text = Links.LeftOut(message.Text, "") });
         return Text(message with { Text = Links.LeftOut(message.Text, words.LinkLeftOut) }, capabilities, words);
     }
 

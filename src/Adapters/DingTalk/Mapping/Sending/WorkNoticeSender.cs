@@ -11,7 +11,7 @@ using SalesBot.Adapters.DingTalk.Protocol.Api.Notices;
 
 namespace SalesBot.Adapters.DingTalk.Mapping.Sending;
 
-/// <summary>Notifies people who have no chat with the robot. They can answer nothing there, and hear that the robot is to be found.</summary>
+/// <summary>Notifies people who have no chat with the robot. They can answer nothing there.</summary>
 internal sealed class WorkNoticeSender(WorkNoticeApi api, ContactsApi contacts, DingTalkCalls calls, IOptions<DingTalkOptions> options)
 {
     /// <summary>How much may be said, in the order in which it is tried: as JSON it may become twice as long.</summary>
@@ -35,8 +35,9 @@ internal sealed class WorkNoticeSender(WorkNoticeApi api, ContactsApi contacts, 
         }
 
         var result = await api.SendAsync(chat.Id, Draw(message), cancellationToken);
-        return await calls.ConcludeAsync(
+        var outcome = await calls.ConcludeAsync(
             result, WorkNoticeApi.Name, chat, QuotaPool.Api, answer => new SendOutcome.Accepted(answer.TaskId?.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+        return outcome is SendOutcome.Refused or SendOutcome.Unreachable ? null : outcome;
     }
 
     /// <summary>The notification, with its time: one of the same words within a day would be dropped without a word.</summary>
@@ -52,7 +53,7 @@ internal sealed class WorkNoticeSender(WorkNoticeApi api, ContactsApi contacts, 
                 DingTalkContent.Text text => (DingTalkDrawing.TitleOf(text.Content), DingTalkMarkdown.Plain(text.Content)),
                 _ => throw new InvalidOperationException("A notification has no buttons."),
             };
-            drawn = new WorkNoticeMessage(new WorkNoticeMarkdown(title, $"{body}{DingTalkMarkdown.NewLine}{at}"));
+            drawn = new WorkNoticeMessage(new WorkNoticeMarkdown(title, $"{body}\n\n{at}"));
             if (JsonSerializer.SerializeToUtf8Bytes(drawn, ApiJson.Legacy.WorkNoticeMessage).Length <= WorkNoticeMessage.MostBytes)
             {
                 break;

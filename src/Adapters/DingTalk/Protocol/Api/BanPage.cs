@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Errors;
@@ -12,7 +13,8 @@ internal static class BanPage
 
     /// <summary>Whether it is a page of HTML. XML is none: some answers are that by mistake, and tell nothing of what was done.</summary>
     public static bool Is(HttpAnswer answer) =>
-        answer.Body.Span.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..]
+        answer.Status < HttpStatusCode.InternalServerError
+        && answer.Body.Span.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..]
         && Encoding.UTF8.GetString(answer.Body.Span[..Math.Min(answer.Body.Length, Beginning)]).Contains("html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The error of it.</summary>

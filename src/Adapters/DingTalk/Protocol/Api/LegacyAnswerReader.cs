@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SalesBot.Adapters.Common.Wire;
@@ -28,13 +29,14 @@ internal static class LegacyAnswerReader
                 { Errcode: { } code } refused =>
                     new ApiResult<TAnswer>.Failed(DingTalkErrors.Of(api, Text(code), refused.Errmsg ?? "", refused.RequestId ?? "")),
                 { Status: { } status } when Text(status) == ErrorTable.AddressBanned => new ApiResult<TAnswer>.Failed(BanPage.Error(api)),
+                _ when answer.Status >= HttpStatusCode.InternalServerError => new ApiResult<TAnswer>.Unclear($"{api}: HTTP {(int)answer.Status}"),
                 _ when !answer.IsSuccess => new ApiResult<TAnswer>.Failed(DingTalkErrors.Of(api, Text((int)answer.Status), "an HTTP status that DingTalk does not use here")),
                 _ => new ApiResult<TAnswer>.Unclear($"{api}: the answer has no errcode"),
             };
         }
         catch (JsonException)
         {
-            return answer.IsSuccess
+            return answer.IsSuccess || answer.Status >= HttpStatusCode.InternalServerError
                 ? new ApiResult<TAnswer>.Unclear($"{api}: the answer is no JSON, or cut short")
                 : new ApiResult<TAnswer>.Failed(DingTalkErrors.Of(api, Text((int)answer.Status), "an answer that is none of DingTalk's"));
         }

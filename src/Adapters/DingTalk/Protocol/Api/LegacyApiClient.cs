@@ -19,7 +19,7 @@ internal sealed class LegacyApiClient(ApiHosts hosts, HttpTransport transport, A
             async token =>
             {
                 var address = hosts.OfLegacy(api, $"access_token={Uri.EscapeDataString(token.Value)}");
-                return (await transport.ExchangeAsync(new ApiRequest(api, address) { Body = body }, cancellationToken))
+                return (await transport.ExchangeAsync(new ApiRequest(api, address) { Body = body, ReadsTrouble = true }, cancellationToken))
                     .Then(answer => LegacyAnswerReader.Read(api, answer, type));
             },
             cancellationToken);

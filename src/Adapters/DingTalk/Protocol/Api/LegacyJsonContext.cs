@@ -19,6 +19,5 @@ namespace SalesBot.Adapters.DingTalk.Protocol.Api;
 [JsonSerializable(typeof(MemberRequest))]
 [JsonSerializable(typeof(MemberAnswer))]
 [JsonSerializable(typeof(UnionIdRequest))]
-[JsonSerializable(typeof(MobileRequest))]
 [JsonSerializable(typeof(UserIdAnswer))]
 internal sealed partial class LegacyJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SalesBot.Adapters.Common.Wire;
@@ -19,7 +20,11 @@ internal static class NewAnswerReader
 
         if (!answer.IsSuccess)
         {
-            return new ApiResult<TAnswer>.Failed(ErrorOf(api, answer));
+            // A server that broke down over the request may have done it; one that says that it is busy has not.
+            var error = ErrorOf(api, answer);
+            return answer.Status >= HttpStatusCode.InternalServerError && error.Kind != ApiErrorKind.Busy
+                ? new ApiResult<TAnswer>.Unclear(error.Reason)
+                : new ApiResult<TAnswer>.Failed(error);
         }
 
         try

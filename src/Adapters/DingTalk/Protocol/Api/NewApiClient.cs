@@ -28,7 +28,7 @@ internal sealed class NewApiClient(ApiHosts hosts, HttpTransport transport, Acce
         tokens.CallAsync(
             async token =>
             {
-                var request = new ApiRequest(api, hosts.OfNew(api)) { Method = method, Body = RequestBody.Json(body), Headers = [AcceptsJson, new(TokenHeader, token.Value)] };
+                var request = new ApiRequest(api, hosts.OfNew(api)) { Method = method, ReadsTrouble = true, Body = RequestBody.Json(body), Headers = [AcceptsJson, new(TokenHeader, token.Value)] };
                 return (await transport.ExchangeAsync(request, cancellationToken)).Then(answer => NewAnswerReader.Read(api, answer, type));
             },
             cancellationToken);

@@ -43,11 +43,6 @@ internal sealed class ContactsApi(LegacyApiClient client)
         UserId(await client.PostAsync(
             "topapi/user/getbyunionid", new UnionIdRequest(unionId), ApiJson.Legacy.UnionIdRequest, ApiJson.Legacy.UserIdAnswer, cancellationToken));
 
-    /// <summary>The userid of whoever has the mobile number; null for nobody inside the organisation.</summary>
-    public async Task<ApiResult<string?>> ByMobileAsync(string mobile, CancellationToken cancellationToken) =>
-        UserId(await client.PostAsync(
-            "topapi/v2/user/getbymobile", new MobileRequest(mobile), ApiJson.Legacy.MobileRequest, ApiJson.Legacy.UserIdAnswer, cancellationToken));
-
     private static ApiResult<string?> UserId(ApiResult<UserIdAnswer> answer) => answer switch
     {
         ApiResult<UserIdAnswer>.Failed { Error.Kind: ApiErrorKind.Recipient or ApiErrorKind.NotFound } => new ApiResult<string?>.Ok(null),

@@ -3,9 +3,6 @@ namespace SalesBot.Adapters.DingTalk.Protocol.Api.Contacts;
 /// <summary>Who has this unionId?</summary>
 internal sealed record UnionIdRequest(string Unionid);
 
-/// <summary>Who has this mobile number?</summary>
-internal sealed record MobileRequest(string Mobile);
-
 /// <summary>Who it is.</summary>
 internal sealed record UserIdAnswer : LegacyAnswer
 {

@@ -39,7 +39,7 @@ internal sealed class WebhookApi(ApiHosts hosts, HttpTransport transport, TimePr
     private async Task<ApiResult<LegacyAnswer>> PostAsync(string api, Uri address, WebhookMessage message, CancellationToken cancellationToken)
     {
         var body = RequestBody.Json(JsonSerializer.SerializeToUtf8Bytes(message, ApiJson.New.WebhookMessage));
-        var answer = await transport.ExchangeAsync(new ApiRequest(api, address) { Body = body }, cancellationToken);
+        var answer = await transport.ExchangeAsync(new ApiRequest(api, address) { Body = body, ReadsTrouble = true }, cancellationToken);
         return answer.Then(raw => LegacyAnswerReader.Read(api, raw, ApiJson.Legacy.LegacyAnswer));
     }
 }

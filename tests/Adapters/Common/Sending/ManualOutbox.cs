@@ -1,9 +1,10 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SimulatedTime = SalesBot.Simulators.ManualTime;
 
-namespace SalesBot.Adapters.Tests.WeCom.Sending;
+namespace SalesBot.Adapters.Tests.Common.Sending;
 
 /// <summary>Sends as the service's outbox does, in order within a chat, on a clock that it moves to whatever is due next.</summary>
-internal sealed class ManualOutbox(ConnectedWeCom wecom)
+internal sealed class ManualOutbox(IChatPlatform platform, SimulatedTime time)
 {
     private const int MostAttempts = 16;
 
@@ -28,7 +29,7 @@ internal sealed class ManualOutbox(ConnectedWeCom wecom)
         if (!chats.TryGetValue(message.Chat, out var queue))
         {
             chats.Add(message.Chat, queue = new Queue<OutgoingMessage>());
-            heads.Add(message.Chat, (wecom.Time.GetUtcNow(), 0));
+            heads.Add(message.Chat, (time.GetUtcNow(), 0));
         }
 
         queue.Enqueue(message);
@@ -38,15 +39,15 @@ internal sealed class ManualOutbox(ConnectedWeCom wecom)
     {
         while (chats.Count > 0)
         {
-            var now = wecom.Time.GetUtcNow();
+            var now = time.GetUtcNow();
             var due = chats.Where(chat => heads[chat.Key].Due <= now).Select(chat => (chat.Key, Message: chat.Value.Peek())).ToList();
             if (due.Count == 0)
             {
-                wecom.Time.Advance(chats.Keys.Min(chat => heads[chat].Due) - now);
+                time.Advance(chats.Keys.Min(chat => heads[chat].Due) - now);
                 continue;
             }
 
-            var outcomes = await Task.WhenAll(due.Select(head => wecom.Platform.SendAsync(head.Message, cancellationToken)));
+            var outcomes = await Task.WhenAll(due.Select(head => platform.SendAsync(head.Message, cancellationToken)));
             foreach (var ((chat, message), outcome) in due.Zip(outcomes))
             {
                 Keep(chat, message, outcome);
@@ -56,8 +57,8 @@ internal sealed class ManualOutbox(ConnectedWeCom wecom)
 
     private void Keep(ChatAddress chat, OutgoingMessage message, SendOutcome outcome)
     {
-        var (now, attempts) = (wecom.Time.GetUtcNow(), heads[chat].Attempts);
-        var isTriedAgain = outcome is SendOutcome.Deferred || (outcome is SendOutcome.Unknown && wecom.Platform.Deduplicates(message));
+        var (now, attempts) = (time.GetUtcNow(), heads[chat].Attempts);
+        var isTriedAgain = outcome is SendOutcome.Deferred || (outcome is SendOutcome.Unknown && platform.Deduplicates(message));
         if (outcome is SendOutcome.Deferred { IsQuota: true } full)
         {
             heads[chat] = (now + full.After, attempts);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SalesBot.Simulators.WeCom;
 
 /// <summary>The simulator by itself: prints what the product must be set to, and serves a page where one writes as a member.</summary>
@@ -11,11 +9,11 @@ internal static class WeComCommand
     {
         var options = new WeComSimulatorOptions
         {
-            Port = int.TryParse(Value(arguments, "--port"), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : DefaultPort,
-            App = new SimulatedApp { CallbackUrl = Address(arguments, "--callback") ?? new Uri("http://127.0.0.1:5000/wecom/callback") },
+            Port = arguments.Number("--port", DefaultPort),
+            App = new SimulatedApp { CallbackUrl = arguments.Address("--callback") ?? new Uri("http://127.0.0.1:5000/wecom/callback") },
             Bot = new SimulatedBot
             {
-                CallbackUrl = Address(arguments, "--bot-callback") ?? new Uri("http://127.0.0.1:5000/wecom/aibot"),
+                CallbackUrl = arguments.Address("--bot-callback") ?? new Uri("http://127.0.0.1:5000/wecom/aibot"),
                 IsLongConnection = arguments.Contains("--long-connection", StringComparer.Ordinal),
             },
         };
@@ -50,9 +48,4 @@ internal static class WeComCommand
             Ctrl+C ends it.
             """;
     }
-
-    private static Uri? Address(string[] arguments, string name) => Value(arguments, name) is { } value ? new Uri(value) : null;
-
-    private static string? Value(string[] arguments, string name) =>
-        Array.IndexOf(arguments, name) is >= 0 and var index && index + 1 < arguments.Length ? arguments[index + 1] : null;
 }

@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SalesBot.Simulators.WeCom;
+namespace SalesBot.Simulators;
 
-/// <summary>The platform's encryption and signature, written for the simulator alone: what the product shares with it is only the documents and the official library.</summary>
+/// <summary>The encryption and signature of WeCom and DingTalk, which is the same, written for the simulators alone: what the product shares with it is only the documents and the official libraries.</summary>
 /// <param name="token">The callback's token.</param>
 /// <param name="encodingAesKey">The callback's key, 43 characters.</param>
 public sealed class Envelope(string token, string encodingAesKey)
