@@ -43,10 +43,10 @@ public abstract class DingTalkChatTests(SharedDingTalkCompany shared)
         await rep.Chat.WritesAsync($"{rep.Customer}金额改成80万", Cancellation);
         await SeesAsync(rep, 1);
 
-        await rep.Chat.PressesLinkAsync("撤销", cancellationToken: Cancellation);
+        await rep.Chat.PressesAsync("撤销", cancellationToken: Cancellation);
         await SeesAsync(rep, 2);
         Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
-        await rep.Chat.PressesLinkAsync("撤销", cancellationToken: Cancellation);
+        await rep.Chat.PressesAsync("撤销", cancellationToken: Cancellation);
 
         await SeesAsync(rep, 3);
         Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public abstract class DingTalkChatTests(SharedDingTalkCompany shared)
         await rep.Chat.WritesInGroupAsync(DingTalkCompany.SmallGroupId, $"{rep.Customer}金额改成80万", cancellationToken: Cancellation);
         await SeesInSmallGroupAsync(1);
 
-        await rep.Chat.PressesLinkAsync("撤销", DingTalkCompany.SmallGroupId, Cancellation);
+        await rep.Chat.PressesAsync("撤销", DingTalkCompany.SmallGroupId, Cancellation);
 
         await SeesInSmallGroupAsync(2);
         Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
