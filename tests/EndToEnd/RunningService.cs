@@ -76,6 +76,16 @@ internal sealed partial class RunningService : IAsyncDisposable
         }
     }
 
+    /// <summary>How much processor time the process has used.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process!.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Stops the process where it stands; it goes on with <see cref="GoOnAsync"/>.</summary>
     public Task PauseAsync() => SignalAsync("STOP");
 

@@ -39,6 +39,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IOutboxStore Outbox => this;
 
+    public IPressCodeStore PressCodes => throw new InvalidOperationException("Codes are the adapters'.");
+
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
 
     /// <summary>What did not get through.</summary>

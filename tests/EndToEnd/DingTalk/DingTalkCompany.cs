@@ -28,14 +28,24 @@ internal sealed class DingTalkCompany : IAsyncDisposable
     /// <summary>A rep of the company, with one customer and one deal of 50万; each test takes one of its own.</summary>
     public DingTalkRep Rep(int index) => new(SalesTeam.Reps[index], Platform.Member(SalesTeam.Reps[index].Account));
 
+    /// <summary>The connection string of the service's database.</summary>
+    public string Database => DatabaseIn(folder);
+
     /// <param name="mode">How the service hears of what people say.</param>
     /// <param name="hasTemplate">Whether there is a template of interactive cards; otherwise buttons speak for the person.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, CancellationToken cancellationToken)
+    public static Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, CancellationToken cancellationToken) =>
+        StartAsync(mode, hasTemplate, new DingTalkSwitches(), cancellationToken);
+
+    /// <param name="mode">How the service hears of what people say.</param>
+    /// <param name="hasTemplate">Whether there is a template of interactive cards; otherwise buttons speak for the person.</param>
+    /// <param name="switches">How the platform behaves.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<DingTalkCompany> StartAsync(PushMode mode, bool hasTemplate, DingTalkSwitches switches, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("salesbot-dingtalk-");
-        var platform = await DingTalkSimulator.StartAsync(Organisation(mode), cancellationToken);
-        var database = $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
+        var platform = await DingTalkSimulator.StartAsync(Organisation(mode) with { Switches = switches }, cancellationToken);
+        var database = DatabaseIn(data);
         await SalesTeam.SeedAsync(
             data,
             database,
@@ -92,6 +102,8 @@ internal sealed class DingTalkCompany : IAsyncDisposable
         ],
         Templates = [new(Template)],
     };
+
+    private static string DatabaseIn(DirectoryInfo data) => $"Data Source={Path.Combine(data.FullName, "salesbot.db")}";
 
     private static object ChatOf(string scope, string id) => new { platform = "DingTalk", scope, kind = "conversation", id };
 }

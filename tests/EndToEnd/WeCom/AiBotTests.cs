@@ -17,12 +17,12 @@ public abstract class AiBotTests
     {
         var (company, rep) = (Company, Company.Rep(0));
 
-        await company.Platform.Bot.WritesInGroupAsync(rep.Account, WeComCompany.GroupId, $"拜访了{rep.Customer}王总，金额改成80万", cancellationToken: Cancellation);
+        await company.Platform.Bot.WritesInGroupAsync(rep.Account, WeComCompany.GroupId, $"拜访了{rep.Customer}王总，金额改成83万", cancellationToken: Cancellation);
 
         await SeesAsync(company, Group, messages => messages.Any(message => message.From == "bot" && message.IsComplete && message.Text.Contains("私信", StringComparison.Ordinal)));
-        Assert.Contains("80万", await company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
-        await SeesAsync(company, "aibot:" + rep.Account.ToLowerInvariant(), "app:" + rep.Account.ToLowerInvariant(), "80万");
-        Assert.DoesNotContain(company.Platform.Bot.Sees(WeComCompany.GroupId), message => message.Text.Contains("80万", StringComparison.Ordinal));
+        Assert.Contains("83万", await company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
+        await SeesAsync(company, "aibot:" + rep.Account.ToLowerInvariant(), "app:" + rep.Account.ToLowerInvariant(), "83万");
+        Assert.DoesNotContain(company.Platform.Bot.Sees(WeComCompany.GroupId), message => message.Text.Contains("83万", StringComparison.Ordinal));
     }
 
     [Fact]

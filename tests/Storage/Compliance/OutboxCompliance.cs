@@ -43,13 +43,13 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var (failed, unknown) = (Some.Outgoing(), Some.Outgoing());
         await AddAsync(failed);
         await AddAsync(unknown);
-        var (first, second) = (await ClaimAsync(failed), await ClaimAsync(unknown));
-        await WriteAsync(session => session.Outbox.FailAsync(first!.Id, "81013", Cancellation));
-        await WriteAsync(session => session.Outbox.MarkUnknownAsync(second!.Id, "reset", Cancellation));
+        var taken = (await ClaimAllAsync("a", Some.Now)).ToDictionary(entry => entry.Message.Key, entry => entry.Id, StringComparer.Ordinal);
+        await WriteAsync(session => session.Outbox.FailAsync(taken[failed.Key], "81013", Cancellation));
+        await WriteAsync(session => session.Outbox.MarkUnknownAsync(taken[unknown.Key], "reset", Cancellation));
 
-        Assert.True(await WriteAsync(session => session.Outbox.RepeatAsync(first!.Id, Cancellation)));
-        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(first!.Id, Cancellation)));
-        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(second!.Id, Cancellation)));
+        Assert.True(await WriteAsync(session => session.Outbox.RepeatAsync(taken[failed.Key], Cancellation)));
+        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(taken[failed.Key], Cancellation)));
+        Assert.False(await WriteAsync(session => session.Outbox.RepeatAsync(taken[unknown.Key], Cancellation)));
 
         var again = await ClaimAsync(failed);
         Assert.Equal((0, false, 0), (again!.Attempts, again.InFlight, again.Detours));

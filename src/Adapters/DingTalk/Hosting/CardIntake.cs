@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
@@ -8,7 +9,15 @@ using SalesBot.Adapters.DingTalk.Protocol.CardCallbacks;
 namespace SalesBot.Adapters.DingTalk.Hosting;
 
 /// <summary>Stores pressed cards, whichever way they came; the outcome follows as an update of the card.</summary>
-internal sealed class CardIntake(IChatInbox inbox, MonthlyQuota quota, IDingTalkTexts texts, TimeProvider time, ILogger<CardIntake> logger)
+internal sealed class CardIntake(
+    IChatInbox inbox,
+    SessionWebhooks webhooks,
+    ImmediateReplies replies,
+    MonthlyQuota quota,
+    OnceAMinute spaced,
+    IDingTalkTexts texts,
+    TimeProvider time,
+    ILogger<CardIntake> logger)
 {
     private const string Push = "card";
 
@@ -18,7 +27,7 @@ internal sealed class CardIntake(IChatInbox inbox, MonthlyQuota quota, IDingTalk
     /// <returns>What the card answers; null where DingTalk must not be told that the press was received.</returns>
     public async Task<string?> TakeAsync(CardCallback callback, string id)
     {
-        await quota.CountAsync(QuotaPool.Push, CancellationToken.None);
+        _ = quota.CountAsync(QuotaPool.Push, CancellationToken.None);
         switch (CardReceiving.Receive(callback, id, time.GetUtcNow()))
         {
             case Received.Turn turn:
@@ -41,7 +50,19 @@ internal sealed class CardIntake(IChatInbox inbox, MonthlyQuota quota, IDingTalk
         catch (DatabaseUnavailableException error)
         {
             logger.PushNotStored(error, Push, turn.Id);
+            if (spaced.IsDue(turn.Sender))
+            {
+                _ = SayAsync(turn);
+            }
+
             return false;
         }
+    }
+
+    /// <summary>A press brings no address to answer at; but somebody may have written in the chat lately.</summary>
+    private async Task SayAsync(ChatMessage turn)
+    {
+        var webhook = await webhooks.FindAsync(turn.Chat, CancellationToken.None);
+        await replies.SayAsync(turn.Id, webhook, turn.Chat.Kind == ChatKind.Group ? turn.Sender : null, texts.NotStored, CancellationToken.None);
     }
 }

@@ -47,6 +47,16 @@ internal sealed class DingTalkOptionsValidator : IValidateOptions<DingTalkOption
                 yield return Key($"{CardCallbacks}:{nameof(DingTalkCardCallbackOptions.ApiSecret)}", $"is missing; cards ({nameof(options.CardTemplateId)}) need it where presses come over HTTP.");
             }
 
+            if (options.CardCallbacks is { Url.Length: > 0, ApiSecret.Length: 0 })
+            {
+                yield return Key($"{CardCallbacks}:{nameof(DingTalkCardCallbackOptions.ApiSecret)}", "is missing; the address is registered under it.");
+            }
+
+            if (options.CardCallbacks.Url.Length > 0 && !IsSafe(options.CardCallbacks.Url))
+            {
+                yield return Key($"{CardCallbacks}:{nameof(DingTalkCardCallbackOptions.Url)}", $"'{options.CardCallbacks.Url}' must be the address of /dingtalk/cards, which begins with https://; http:// leads to this machine only.");
+            }
+
             if (options.CardCallbacks.ApiSecret.Length > 0 && string.IsNullOrWhiteSpace(options.CardCallbacks.RouteKey))
             {
                 yield return Key($"{CardCallbacks}:{nameof(DingTalkCardCallbackOptions.RouteKey)}", "is missing; it is what the address is registered under.");
@@ -134,12 +144,14 @@ internal sealed class DingTalkOptionsValidator : IValidateOptions<DingTalkOption
     /// <summary>Secrets travel there, so only this machine may be reached without TLS.</summary>
     private static IEnumerable<string> AddressFailures(string address)
     {
-        if (address.Length > 0
-            && (!Uri.TryCreate(address, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))))
+        if (address.Length > 0 && !IsSafe(address))
         {
             yield return Key(nameof(DingTalkOptions.BaseUrl), $"'{address}' must be an address that begins with https://, or be empty; http:// leads to this machine only.");
         }
     }
+
+    private static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
 
     private static IEnumerable<string> Filled(params (string Key, string Value)[] settings) =>
         settings.Where(setting => setting.Value.Length > 0).Select(setting => setting.Key);

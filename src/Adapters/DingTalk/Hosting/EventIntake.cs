@@ -24,7 +24,7 @@ internal sealed class EventIntake(IEnumerable<IDingTalkContactChanges> contacts,
         if (happened.Contacts is not { } change)
         {
             // Changes in the contacts are free, all else counts.
-            await quota.CountAsync(QuotaPool.Push, cancellationToken);
+            _ = quota.CountAsync(QuotaPool.Push, CancellationToken.None);
             logger.PushLeft(Push, happened.Type);
             return true;
         }

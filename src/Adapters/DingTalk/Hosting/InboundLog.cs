@@ -44,6 +44,12 @@ internal static partial class InboundLog
     [LoggerMessage(412, LogLevel.Information, "DingTalk checked the address of events.")]
     public static partial void AddressChecked(this ILogger logger);
 
-    [LoggerMessage(413, LogLevel.Information, "What concerns message {Message} could not be said to its sender: {Reason}.")]
+    [LoggerMessage(414, LogLevel.Information, "DingTalk knows where presses of cards go: {RouteKey}.")]
+    public static partial void CardCallbackRegistered(this ILogger logger, string routeKey);
+
+    [LoggerMessage(415, LogLevel.Error, "DingTalk was not told where presses of cards go, and buttons of cards do nothing until it is: {Reason}. It is tried again in {Wait}.")]
+    public static partial void CardCallbackNotRegistered(this ILogger logger, string reason, TimeSpan wait);
+
+    [LoggerMessage(413, LogLevel.Information, "What concerns {Message} could not be said to its sender: {Reason}.")]
     public static partial void NotSaid(this ILogger logger, string message, string reason);
 }

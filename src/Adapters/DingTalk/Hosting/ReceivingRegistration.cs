@@ -8,6 +8,7 @@ using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
 using SalesBot.Adapters.DingTalk.Mapping.Sending;
+using SalesBot.Adapters.DingTalk.Protocol.CardCallbacks;
 using SalesBot.Adapters.DingTalk.Protocol.Stream;
 
 namespace SalesBot.Adapters.DingTalk.Hosting;
@@ -38,9 +39,14 @@ internal static class ReceivingRegistration
         services.AddSingleton<RobotEndpoint>();
         services.AddSingleton<CardEndpoint>();
         services.AddSingleton<EventEndpoint>();
+        services.AddSingleton<CardCallbackApi>();
         if (section.GetValue<DingTalkMode>(nameof(DingTalkOptions.Mode)) == DingTalkMode.Stream && !string.IsNullOrEmpty(section[nameof(DingTalkOptions.ClientId)]))
         {
             AddStream(services);
+        }
+        else if (!string.IsNullOrEmpty(section[$"{nameof(DingTalkOptions.CardCallbacks)}:{nameof(DingTalkCardCallbackOptions.Url)}"]))
+        {
+            services.AddHostedService<CardCallbackHost>();
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class RobotIntake(
     /// <returns>Whether DingTalk may be told that it was received.</returns>
     public async Task<bool> TakeAsync(RobotMessage message)
     {
-        await quota.CountAsync(QuotaPool.Push, CancellationToken.None);
+        // DingTalk waits for the storing, not for the counting.
+        _ = quota.CountAsync(QuotaPool.Push, CancellationToken.None);
         switch (RobotReceiving.Receive(message, options.Value.RobotName, time.GetUtcNow()))
         {
             case Received.Turn turn:

@@ -1,5 +1,5 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -9,10 +9,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class CloseReader
 {
     /// <summary>What was once to be, and is not said to be still.</summary>
-    private static readonly SearchValues<string> Abandoned = SearchValues.Create(["本来", "原定", "原本", "原计划", "取消", "改期"], StringComparison.Ordinal);
+    private static readonly WordSearch Abandoned = new(["本来", "原定", "原本", "原计划", "取消", "改期"]);
 
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
-    private static readonly SearchValues<string> OtherEvents = SearchValues.Create(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherEvents = new(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
 
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)

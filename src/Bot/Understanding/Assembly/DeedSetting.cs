@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -26,9 +25,9 @@ internal static class DeedSetting
     private const string OnSpot = "看核勘调沟交讲拜走转演确谈对测培指办聊量过踏摸见会考参,";
 
     /// <summary>Whom one asks to do something.</summary>
-    private static readonly SearchValues<string> Errands = SearchValues.Create(["请", "让", "叫", "派", "麻烦", "拜托", "安排"], StringComparison.Ordinal);
+    private static readonly WordSearch Errands = new(["请", "让", "叫", "派", "麻烦", "拜托", "安排"]);
 
-    private static readonly SearchValues<string> LongAgo = SearchValues.Create(["以前", "曾经", "当年", "好久没", "好久不"], StringComparison.Ordinal);
+    private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "好久没", "好久不"]);
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>

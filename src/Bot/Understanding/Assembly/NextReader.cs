@@ -1,5 +1,5 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
@@ -10,10 +10,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly SearchValues<string> Private = SearchValues.Create(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "day off", "on leave", "vacation"], StringComparison.Ordinal);
+    private static readonly WordSearch Private = new(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "day off", "on leave", "vacation"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
-    private static readonly SearchValues<string> ForColleague = SearchValues.Create(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"], StringComparison.Ordinal);
+    private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
@@ -8,15 +8,15 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides whether what is said of a customer, beyond activities and fields, is worth keeping.</summary>
 internal static class NoteReader
 {
-    private static readonly SearchValues<string> Reported = SearchValues.Create(["说", "原话", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"], StringComparison.Ordinal);
+    private static readonly WordSearch Reported = new(["说", "原话", "表示", "反馈", "觉得", "认为", "答应", "承诺", "提出", "要求", " says", " said", " wants", " asked"]);
 
-    private static readonly SearchValues<string> Results = SearchValues.Create(["合格", "通过", "满意", "达标", "认可"], StringComparison.Ordinal);
+    private static readonly WordSearch Results = new(["合格", "通过", "满意", "达标", "认可"]);
 
     /// <summary>How somebody feels is nothing to keep.</summary>
-    private static readonly SearchValues<string> Feelings = SearchValues.Create(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"], StringComparison.Ordinal);
+    private static readonly WordSearch Feelings = new(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"]);
 
     /// <summary>What is said against us, and who else is there.</summary>
-    private static readonly SearchValues<string> Complaints = SearchValues.Create(["嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"], StringComparison.Ordinal);
+    private static readonly WordSearch Complaints = new(["嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"]);
 
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>

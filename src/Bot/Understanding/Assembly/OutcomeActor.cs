@@ -9,11 +9,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeActor
 {
     /// <summary>How it is said that only one of the two has signed.</summary>
-    private static readonly SearchValues<string> OneSided = SearchValues.Create(
-        ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end"], StringComparison.Ordinal);
+    private static readonly WordSearch OneSided = new(
+        ["我们这边", "我这边", "我方", "我司", "我们先", "我先", "单方", "只有他们", "只有客户", "只有对方", "our side", "our end"]);
 
     /// <summary>What is signed and then handed on is not yet signed by the other.</summary>
-    private static readonly SearchValues<string> HandedOn = SearchValues.Create(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end"], StringComparison.Ordinal);
+    private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end"]);
 
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";

@@ -14,21 +14,21 @@ internal static class OutcomeObject
     private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
-    private static readonly SearchValues<string> OtherThings = SearchValues.Create(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherThings = new(
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "award", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
 
     /// <summary>Where one wins and loses without a deal.</summary>
-    private static readonly SearchValues<string> Pastimes = SearchValues.Create(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"], StringComparison.Ordinal);
+    private static readonly WordSearch Pastimes = new(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"]);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
-    private static readonly SearchValues<string> OtherSubjects = SearchValues.Create(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherSubjects = new(["菜", "饭", "茶", "咖啡", "水都", "天都", "食堂", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"]);
 
     /// <summary>What is signed besides contracts.</summary>
-    private static readonly SearchValues<string> OtherPapers = SearchValues.Create(
-        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "发票", "合影", "会签", "名字", "字样", "收据"], StringComparison.Ordinal);
+    private static readonly WordSearch OtherPapers = new(
+        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "发票", "合影", "会签", "名字", "字样", "收据"]);
 
     /// <summary>What goes astray.</summary>
-    private static readonly SearchValues<string> LostThings = SearchValues.Create(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"], StringComparison.Ordinal);
+    private static readonly WordSearch LostThings = new(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"]);
 
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -9,10 +8,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeReversal
 {
     /// <summary>What says that it is no business of ours.</summary>
-    private static readonly SearchValues<string> NotOurs = SearchValues.Create(["没关系", "无关", "不关我", "不是跟我", "不是和我"], StringComparison.Ordinal);
+    private static readonly WordSearch NotOurs = new(["没关系", "无关", "不关我", "不是跟我", "不是和我"]);
 
     /// <summary>Who or what has yet to sign.</summary>
-    private static readonly SearchValues<string> StillMissing = SearchValues.Create(["还要", "还得", "还差", "就差", "只差", "还缺", "差"], StringComparison.Ordinal);
+    private static readonly WordSearch StillMissing = new(["还要", "还得", "还差", "就差", "只差", "还缺", "差"]);
 
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -11,26 +10,26 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeVoice
 {
     /// <summary>What is wanted, guessed or put wrongly.</summary>
-    private static readonly SearchValues<string> Unsure = SearchValues.Create(
+    private static readonly WordSearch Unsure = new(
         [
             "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
             "算是", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是",
-        ], StringComparison.Ordinal);
+        ]);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>
     private static readonly string[] Nearly = ["差不多", "差一点", "八九不离十", "号称", "原来", "原先"];
 
     /// <summary>What tells that it was long before.</summary>
-    private static readonly SearchValues<string> Before = SearchValues.Create(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "previously", "originally"], StringComparison.Ordinal);
+    private static readonly WordSearch Before = new(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "previously", "originally"]);
 
     /// <summary>What tells that it is now, whatever was before.</summary>
-    private static readonly SearchValues<string> Now = SearchValues.Create(["今", "刚", "终于", "总算", "可算", "这次", "这回", "现在"], StringComparison.Ordinal);
+    private static readonly WordSearch Now = new(["今", "刚", "终于", "总算", "可算", "这次", "这回", "现在"]);
 
     /// <summary>What tells that it has come about.</summary>
-    private static readonly SearchValues<string> AtLast = SearchValues.Create(["已", "终于", "总算", "可算", "刚", "成功"], StringComparison.Ordinal);
+    private static readonly WordSearch AtLast = new(["已", "终于", "总算", "可算", "刚", "成功"]);
 
     /// <summary>How another's word is handed on.</summary>
-    private static readonly SearchValues<string> Telling = SearchValues.Create(["告诉", " says", " said", "told me"], StringComparison.Ordinal);
+    private static readonly WordSearch Telling = new(["告诉", " says", " said", "told me"]);
 
     /// <summary>Whether what stands before leaves the outcome certain, and of now.</summary>
     public static bool IsCertain(Clause clause, CueMention word)

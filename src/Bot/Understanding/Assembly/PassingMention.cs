@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 
@@ -17,7 +16,7 @@ internal static class PassingMention
     private static readonly string[] Following = ["那样", "那种", "那套", "一样", "的一样", "同款", "的案例", "的模板", "的合同模板", "那单便宜", "那单贵", "'s template", "'s case"];
 
     /// <summary>Whose errands are private.</summary>
-    private static readonly SearchValues<string> Family = SearchValues.Create(["我妈", "我爸", "我爹", "我娘", "老婆", "老公", "媳妇", "孩子", "儿子", "女儿", "闺女", "表弟", "表哥", "丈母娘", "婆婆", "我奶奶", "我爷爷"], StringComparison.Ordinal);
+    private static readonly WordSearch Family = new(["我妈", "我爸", "我爹", "我娘", "老婆", "老公", "媳妇", "孩子", "儿子", "女儿", "闺女", "表弟", "表哥", "丈母娘", "婆婆", "我奶奶", "我爷爷"]);
 
     /// <summary>滨湖区, 滨湖路, 滨湖大道: a name that is only part of a place's.</summary>
     private static bool IsPlace(ReadOnlySpan<char> after) =>

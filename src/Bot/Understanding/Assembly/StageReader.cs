@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -20,7 +19,7 @@ internal static class StageReader
     private static readonly string[] Moments = ["时候", "过程", "现场", "会上", "当天", "当中", "基础", "时", "路上", "话", "客户", "模板"];
 
     /// <summary>What is done about a stage without being in it.</summary>
-    private static readonly SearchValues<string> Discussing = SearchValues.Create(["讨论", "沟通", "了解", "介绍", "梳理", "熟悉", "研究", "咨询", "聊", "关于", "按照", "问"], StringComparison.Ordinal);
+    private static readonly WordSearch Discussing = new(["讨论", "沟通", "了解", "介绍", "梳理", "熟悉", "研究", "咨询", "聊", "关于", "按照", "问"]);
 
     private static readonly string[] ShortFollowers = ["了", "阶段", "环节", "流程", "这一步", "这步", "啦", "呢", "吧", "的"];
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -11,7 +10,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 {
     /// <summary>Adverbs before a deed, which are nobody.</summary>
-    private static readonly SearchValues<string> NoStrangers = SearchValues.Create(["终于", "总算", "可算", "好不容易", "成功", "顺利", "正式", "最终", "一举", "刚", "已", "又", "也", "都", "今", "昨", "报喜", "喜报", "搞定", "宣布", "恭喜"], StringComparison.Ordinal);
+    private static readonly WordSearch NoStrangers = new(["终于", "总算", "可算", "好不容易", "成功", "顺利", "正式", "最终", "一举", "刚", "已", "又", "也", "都", "今", "昨", "报喜", "喜报", "搞定", "宣布", "恭喜"]);
 
     private const int MostCandidates = 50;
 
@@ -41,7 +40,11 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             }
         }
 
-        holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        if (!IsInOrder(holders))
+        {
+            holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        }
+
         if (holders.Count > 1 && clause.HasAny(MentionKinds.Person) && holders.FindAll(IsOwn) is var own && own.Count != 1)
         {
             var withContact = WithContact(own.Count > 1 ? own : holders, clause);
@@ -49,6 +52,20 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         }
 
         return holders.Count > 1 && clause.HasAny(MentionKinds.Member) && OwnedByNamed(holders, clause) is { } owned ? [owned] : [.. holders];
+    }
+
+    /// <summary>Whether they stand in the catalogue's order, as nearly always they do.</summary>
+    private static bool IsInOrder(List<CatalogueCustomer> customers)
+    {
+        for (var i = 1; i < customers.Count; i++)
+        {
+            if (customers[i].Ordinal < customers[i - 1].Ordinal)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>「邵磊的华辰」: the one that belongs to the colleague whom the clause names.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
@@ -16,12 +15,12 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
     private const int MostUnknownBesideFigure = 2;
 
     /// <summary>Whose deed it may be that is not the speaker's.</summary>
-    private static readonly SearchValues<string> Others = SearchValues.Create(
-        ["隔壁", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "], StringComparison.Ordinal);
+    private static readonly WordSearch Others = new(
+        ["隔壁", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "]);
 
     /// <summary>What is signed, won and lost besides deals.</summary>
-    private static readonly SearchValues<string> Pastimes = SearchValues.Create(
-        ["麻将", "扑克", "斗地主", "王者", "吃鸡", "彩票", "球赛", "球队", "国足", "世界杯", "电视剧", "电影", "小说", "追剧", "综艺", "游戏", "租房", "房子", "租约", "快递", "外卖", "离婚", "结婚", "入职", "离职", "请假", "报名", "梦里", "讲座", "培训课", "军令状", "体检", "考试", "签名会", "报销", "审批", "签个到", "签了个到", "业绩", "年假", "团建", "聚餐", "相亲", "年会", "房价", "买房", "套房", "工资", "例会", "周会", "航班", "高铁", "发票", "累计", "彩排", "垫底", "签约仪式"], StringComparison.Ordinal);
+    private static readonly WordSearch Pastimes = new(
+        ["麻将", "扑克", "斗地主", "王者", "吃鸡", "彩票", "球赛", "球队", "国足", "世界杯", "电视剧", "电影", "小说", "追剧", "综艺", "游戏", "租房", "房子", "租约", "快递", "外卖", "离婚", "结婚", "入职", "离职", "请假", "报名", "梦里", "讲座", "培训课", "军令状", "体检", "考试", "签名会", "报销", "审批", "签个到", "签了个到", "业绩", "年假", "团建", "聚餐", "相亲", "年会", "房价", "买房", "套房", "工资", "例会", "周会", "航班", "高铁", "发票", "累计", "彩排", "垫底", "签约仪式"]);
 
     /// <summary>Whether the clauses may be meant of one of the speaker's own deals.</summary>
     public bool IsMeant(IReadOnlyList<Clause> clauses)

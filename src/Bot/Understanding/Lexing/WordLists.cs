@@ -18,6 +18,12 @@ internal static class WordLists
         return false;
     }
 
+    /// <summary>Whether one of the words stands anywhere in the text.</summary>
+    public static bool ContainsAny(this ReadOnlySpan<char> text, WordSearch words) => words.IndexIn(text) >= 0;
+
+    /// <summary>The first place where one of the words begins; -1 where none does.</summary>
+    public static int IndexOfAny(this ReadOnlySpan<char> text, WordSearch words) => words.IndexIn(text);
+
     /// <summary>Whether one of the words ends the text.</summary>
     public static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {

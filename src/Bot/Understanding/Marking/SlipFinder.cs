@@ -298,10 +298,13 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         }
 
         var syllables = new Pinyin.Syllables(letters[..count], stackalloc byte[count]);
+        Span<byte> fewest = stackalloc byte[count + 1];
+        Pinyin.CountFewest(syllables, fewest);
         var lengths = LengthsSounding(letters[..count], syllables);
         for (var word = words - 1; word >= 0; word--)
         {
-            if (counts[word] >= ShortestPinyin && ConsiderPinyin(letters[..counts[word]], syllables, lengths, wordEnds[word] - at))
+            if (counts[word] >= ShortestPinyin && fewest[counts[word]] <= Pinyin.MostSyllables
+                && ConsiderPinyin(letters[..counts[word]], syllables, lengths >> fewest[counts[word]] << fewest[counts[word]], wordEnds[word] - at))
             {
                 return;
             }
@@ -330,21 +333,15 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             return false;
         }
 
-        var ways = Pinyin.Cut(letters.Length, syllables);
-        if (ways.Count == 0)
-        {
-            return false;
-        }
-
         var before = best;
         Consider(length, NameSlip.Pinyin, own?.WithPinyin(letters));
-        if (letters.Length < ShortestPinyinOfOthers)
+        if (lengths == 0 || letters.Length < ShortestPinyinOfOthers)
         {
             return best != before;
         }
 
         Span<char> classes = stackalloc char[LongestReading];
-        foreach (var ends in ways)
+        foreach (var ends in Pinyin.Cut(letters.Length, syllables))
         {
             if (((lengths >> ends.Length) & 1) == 0)
             {
@@ -395,10 +392,22 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private void Consider(int length, NameSlip slip, IEnumerable<CatalogueCustomer>? customers)
     {
-        if (customers is not null)
+        if (customers is null or CatalogueCustomer[] { Length: 0 })
         {
-            Consider(length, slip, customers.Select(customer => customer.Id).Distinct().ToImmutableArray());
+            return;
         }
+
+        // Who bears a name in two ways stands there twice in a row.
+        var ids = new List<CustomerId>();
+        foreach (var customer in customers)
+        {
+            if (ids is not [.., var last] || last != customer.Id)
+            {
+                ids.Add(customer.Id);
+            }
+        }
+
+        Consider(length, slip, [.. ids]);
     }
 
     private void Consider(int length, NameSlip slip, ImmutableArray<CustomerId> holders)

@@ -6,7 +6,12 @@ internal static class Pinyin
     /// <summary>The letters of the longest syllable.</summary>
     public const int LongestSyllable = 6;
 
-    private const int MostSyllables = 8, MostWays = 8;
+    /// <summary>Longer rows of syllables are no name.</summary>
+    public const int MostSyllables = 8;
+
+    private const int MostWays = 8;
+
+    private const byte None = 100;
 
     /// <summary>The ways to cut so many of the letters into syllables, each as where its syllables end; none where they are no pinyin.</summary>
     public static List<int[]> Cut(int length, in Syllables syllables)
@@ -15,6 +20,25 @@ internal static class Pinyin
         Span<int> ends = stackalloc int[MostSyllables];
         Cut(syllables, 0, length, ends, 0, ways);
         return ways;
+    }
+
+    /// <summary>Into how few syllables each beginning of the letters can be cut; a hundred where it is no pinyin.</summary>
+    /// <param name="syllables">Which stretches are syllables.</param>
+    /// <param name="fewest">Room for each beginning's number: the first is that of nothing.</param>
+    public static void CountFewest(in Syllables syllables, Span<byte> fewest)
+    {
+        fewest.Fill(None);
+        fewest[0] = 0;
+        for (var at = 0; at + 1 < fewest.Length; at++)
+        {
+            for (var length = 1; fewest[at] < MostSyllables && length <= LongestSyllable && at + length < fewest.Length; length++)
+            {
+                if (syllables.Has(at, length))
+                {
+                    fewest[at + length] = Math.Min(fewest[at + length], (byte)(fewest[at] + 1));
+                }
+            }
+        }
     }
 
     private static void Cut(in Syllables syllables, int from, int to, Span<int> ends, int count, List<int[]> ways)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Assembly;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Requests;
 
@@ -33,10 +32,10 @@ internal static partial class Lexicon
     ]);
 
     /// <summary>What tells that somebody else gives the thanks, or that none are given.</summary>
-    public static SearchValues<string> NoThanks { get; } = SearchValues.Create(["客户感谢", "客户谢", "对方感谢", "对方谢", "他们感谢", "恭喜", "祝贺", "不谢", "不用谢", "congrat"], StringComparison.Ordinal);
+    public static WordSearch NoThanks { get; } = new(["客户感谢", "客户谢", "对方感谢", "对方谢", "他们感谢", "恭喜", "祝贺", "不谢", "不用谢", "congrat"]);
 
     /// <summary>Question words that ask for nothing: 谁说的, 啥都没有.</summary>
-    public static SearchValues<string> Rhetoric { get; } = SearchValues.Create(["谁说", "哪个说", "谁造", "谁传", "谁知道", "谁晓得", "鬼知道", "啥都", "什么都", "啥也", "什么也", "谁都", "谁也", "哪里都", "哪都", "怎么都", "没说要", "没啥", "没什么", "没怎么", "不怎么", "哪有", "哪来", "怎么可能", "凭什么", "多少有点", "多少还", "不管", "无论", "who knows", "no matter", "whatever"], StringComparison.Ordinal);
+    public static WordSearch Rhetoric { get; } = new(["谁说", "哪个说", "谁造", "谁传", "谁知道", "谁晓得", "鬼知道", "啥都", "什么都", "啥也", "什么也", "谁都", "谁也", "哪里都", "哪都", "怎么都", "没说要", "没啥", "没什么", "没怎么", "不怎么", "哪有", "哪来", "怎么可能", "凭什么", "多少有点", "多少还", "不管", "无论", "who knows", "no matter", "whatever"]);
 
     /// <summary>How something is asked: 怎么, 如何.</summary>
     public static WordTable<bool> Hows { get; } = new("怎么|咋个|咋|如何|怎样|该怎|应如何|啷个|点样|哪能|怎麽|该咋|怎|何以|how do i|how do we|how do you|how can i|how can we|how would you|how should i|how should we|how should you|how to|how would i|how best to|how could i".Split('|').Select(word => (word, true)));
@@ -57,10 +56,10 @@ internal static partial class Lexicon
     public static WordTable<bool> AdviceNames { get; } = new("的招|招儿|的办法|的方法|的技巧|话术|说辞|说法|打法|应对方法|应对策略|应对方案|应对技巧|异议处理|开场白|攻略|套路|窍门|诀窍|妙招|绝招|高招|模板|剧本|锦囊|技巧|scripts|script|talk track|talk tracks|playbook|objection handling|template|pitch|rebuttal|battle card|battlecard".Split('|').Select(word => (word, true)));
 
     /// <summary>Words by which a thing is wanted.</summary>
-    public static SearchValues<string> AdviceAsked { get; } = SearchValues.Create(["有什么", "有啥", "有没有", "有无", "求", "给个", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"], StringComparison.Ordinal);
+    public static WordSearch AdviceAsked { get; } = new(["有什么", "有啥", "有没有", "有无", "求", "给个", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"]);
 
     /// <summary>What tells that no advice is asked for, or not of the bot.</summary>
-    public static SearchValues<string> NoAdvice { get; } = SearchValues.Create(["你都", "你是怎么", "你们怎么", "你们咋", "你咋", "你怎么", "不知道怎么", "真不知道", "没法", "分享", "贡献"], StringComparison.Ordinal);
+    public static WordSearch NoAdvice { get; } = new(["你都", "你是怎么", "你们怎么", "你们咋", "你咋", "你怎么", "不知道怎么", "真不知道", "没法", "分享", "贡献"]);
 
     /// <summary>Words by which something is offered to all; true where they say of what as well.</summary>
     public static WordTable<bool> Offers { get; } = new(
@@ -73,13 +72,13 @@ internal static partial class Lexicon
     public static WordTable<bool> Experiences { get; } = new("quick win|insight|insights|takeaway|takeaways|经验|心得|话术|技巧|打法|案例|做法|教训|感悟|干货|模板|方法|办法|套路|体会|诀窍|窍门|妙招|绝招|小招|一招|招儿|招数|秘诀|开场白|思路|战术|攻略|说法|小贴士|剧本|经历|tip|tips|trick|tricks|learning|learnings|lesson|script|scripts|talk track|playbook|best practice|experience|approach|template|opener|line|hack".Split('|').Select(word => (word, true)));
 
     /// <summary>What tells that it is somebody else's experience, or that one is asked for.</summary>
-    public static SearchValues<string> NoOffer { get; } = SearchValues.Create(["分享会", "分享了", "听了", "听完", "参加", "谁分享", "谁有", "谁来", "谁能", "谁给", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"], StringComparison.Ordinal);
+    public static WordSearch NoOffer { get; } = new(["分享会", "分享了", "听了", "听完", "参加", "谁分享", "谁有", "谁来", "谁能", "谁给", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"]);
 
     /// <summary>What tells that something else than an entry is taken back.</summary>
-    public static SearchValues<string> NoUndo { get; } = SearchValues.Create(["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "拜访", "提醒"], StringComparison.Ordinal);
+    public static WordSearch NoUndo { get; } = new(["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "拜访", "提醒"]);
 
     /// <summary>What tells that help of another kind is meant.</summary>
-    public static SearchValues<string> NoHelp { get; } = SearchValues.Create(["客户", "帮助了", "需要大家", "互相", "的帮助", "有帮助", "help me", "helped", "helps", "help with", "help from", "报销", "打印", "发票", "产品功能", "系统功能"], StringComparison.Ordinal);
+    public static WordSearch NoHelp { get; } = new(["客户", "帮助了", "需要大家", "互相", "的帮助", "有帮助", "help me", "helped", "helps", "help with", "help from", "报销", "打印", "发票", "产品功能", "系统功能"]);
 
     /// <summary>能干啥, 会整哪样, 可以帮我做些什么.</summary>
     private static IEnumerable<(string Word, bool Meaning)> Abilities() =>

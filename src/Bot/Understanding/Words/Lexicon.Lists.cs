@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Requests;
 
@@ -22,7 +21,7 @@ internal static partial class Lexicon
     ]);
 
     /// <summary>Names of a list.</summary>
-    public static SearchValues<string> ListNames { get; } = SearchValues.Create(["清单", "列表", "名单", "明细", "一览"], StringComparison.Ordinal);
+    public static WordSearch ListNames { get; } = new(["清单", "列表", "名单", "明细", "一览"]);
 
     /// <summary>Words after which a signature is to come: 要签, 预计下周关.</summary>
     public static WordTable<bool> ToCome { get; } = new("要|该|能|会|可以|可|快|快要|将|得|待|预计|预期|估计|有望|准备|打算|计划|应该|争取|可能|有机会|due to|expected to|going to|set to|should|will|about to".Split('|').Select(word => (word, true)));

@@ -74,7 +74,7 @@ public sealed class EventEnvelopesTests
     }
 
     [Theory]
-    [InlineData("""{"encrypt":7}""")]
+    [InlineData("""{"encrypt":[7]}""")]
     [InlineData("""{"encrypt":""}""")]
     [InlineData("""{"encrypt":"\ud800"}""")]
     [InlineData("[]")]

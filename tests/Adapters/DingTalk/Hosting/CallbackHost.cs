@@ -70,7 +70,7 @@ internal sealed class CallbackHost : IAsyncDisposable
     public static async Task<CallbackHost> StartAsync()
     {
         var words = Channel.CreateUnbounded<JsonNode>();
-        var answering = Build(WebApplication.CreateSlimBuilder());
+        var answering = CreateBuilder().Build();
         answering.MapPost("/robot/sendBySession", async (HttpRequest request, CancellationToken cancellationToken) =>
         {
             words.Writer.TryWrite((await JsonNode.ParseAsync(request.Body, cancellationToken: cancellationToken))!);
@@ -78,7 +78,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         });
         await answering.StartAsync(Cancellation);
 
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = CreateBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["DingTalk:Enabled"] = "true",
@@ -104,7 +104,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<IRateGate, MemoryRateGate>();
         services.AddSingleton<IDingTalkTexts, PlainTexts>();
         services.AddDingTalk(builder.Configuration);
-        var service = Build(builder);
+        var service = builder.Build();
         service.MapDingTalk();
         await service.StartAsync(Cancellation);
         return new CallbackHost(service, answering, words);
@@ -192,10 +192,11 @@ internal sealed class CallbackHost : IAsyncDisposable
         return await Client.SendAsync(request, Cancellation);
     }
 
-    private static WebApplication Build(WebApplicationBuilder builder)
+    private static WebApplicationBuilder CreateBuilder()
     {
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        return builder.Build();
+        return builder;
     }
 }

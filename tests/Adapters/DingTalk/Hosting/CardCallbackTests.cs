@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesBot.Adapters.Tests.DingTalk.Messages;
 using SalesBot.Adapters.Tests.DingTalk.Receiving;
 
 namespace SalesBot.Adapters.Tests.DingTalk.Hosting;
@@ -45,6 +46,16 @@ public sealed class CardCallbackTests : IAsyncLifetime
         host.Inbox.IsUnavailable = true;
 
         Assert.Equal((503, ""), await host.PressAsync(CardJson.Press("sb-1", """{"verb":"undo"}""")));
+    }
+
+    [Fact]
+    public async Task WhoPressesAndIsNotHeard_IsToldWhereSomebodyHasWrittenLately()
+    {
+        await host.SayAsync(RobotJson.Text("hi"));
+        host.Inbox.IsUnavailable = true;
+        await host.PressAsync(CardJson.Press("sb-1", """{"verb":"undo"}"""));
+
+        Assert.Equal("not stored", (string)(await host.SaidAsync())["text"]!["content"]!);
     }
 
     [Fact]

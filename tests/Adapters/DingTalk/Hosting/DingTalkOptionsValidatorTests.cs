@@ -50,6 +50,13 @@ public sealed class DingTalkOptionsValidatorTests
     }
 
     [Theory]
+    [InlineData("https://bot.example.com/dingtalk/cards", "s", 0)]
+    [InlineData("https://bot.example.com/dingtalk/cards", "", 1)]
+    [InlineData("http://bot.example.com/dingtalk/cards", "s", 1)]
+    public void AddressOfCards_IsPublicAndHasItsSecret(string address, string secret, int failures) =>
+        Assert.Equal(failures, Failures(App(options => (options.CardCallbacks.Url, options.CardCallbacks.ApiSecret) = (address, secret))).Count);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(11)]
     public void NumberOfConnections_IsOneToTen(int connections) => Assert.Contains($"'{connections}'", Assert.Single(Failures(App(options => options.Connections = connections))));

@@ -149,8 +149,8 @@ public sealed class StreamConnectionTests : IDisposable
     {
         var taken = new TaskCompletionSource<StreamAnswer>();
         listener.Answer = _ => taken.Task;
-        var running = connection.RunAsync();
         socket.Say(Frames.Robot("m-1", RobotJson.Text("hi")));
+        var running = connection.RunAsync();
         var leaving = connection.LeaveAsync(TimeSpan.FromSeconds(10));
         Assert.False(socket.IsClosed);
 
@@ -165,8 +165,8 @@ public sealed class StreamConnectionTests : IDisposable
     public async Task WhoeverLeaves_WaitsNoLongerThanAllowed()
     {
         listener.Answer = _ => new TaskCompletionSource<StreamAnswer>().Task;
-        var running = connection.RunAsync();
         socket.Say(Frames.Robot("m-1", RobotJson.Text("hi")));
+        var running = connection.RunAsync();
         var leaving = connection.LeaveAsync(TimeSpan.FromSeconds(10));
         await time.TimersAsync(1, TestContext.Current.CancellationToken);
         time.Advance(TimeSpan.FromSeconds(10));

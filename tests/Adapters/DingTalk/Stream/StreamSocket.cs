@@ -66,6 +66,7 @@ internal sealed class StreamSocket : IFrameSocket
     public Task CloseAsync(CancellationToken cancellationToken)
     {
         IsClosed = true;
+        End();
         return Task.CompletedTask;
     }
 

@@ -37,7 +37,7 @@ internal sealed class ConnectedNode : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private IHostedService Host => services.GetServices<IHostedService>().Single();
+    private LongConnectionHost Host => services.GetServices<IHostedService>().OfType<LongConnectionHost>().Single();
 
     public static async Task<ConnectedNode> StartAsync(WeComSimulator simulator, WatchedTime time, INodeLease lease, bool hasApp, string? secret)
     {

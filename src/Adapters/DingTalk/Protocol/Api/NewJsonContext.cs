@@ -4,6 +4,7 @@ using SalesBot.Adapters.DingTalk.Protocol.Api.Files;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Robots;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Tokens;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Webhooks;
+using SalesBot.Adapters.DingTalk.Protocol.CardCallbacks;
 
 namespace SalesBot.Adapters.DingTalk.Protocol.Api;
 
@@ -28,4 +29,6 @@ namespace SalesBot.Adapters.DingTalk.Protocol.Api;
 [JsonSerializable(typeof(FileRequest))]
 [JsonSerializable(typeof(FileAnswer))]
 [JsonSerializable(typeof(WebhookMessage))]
+[JsonSerializable(typeof(CardCallbackRoute))]
+[JsonSerializable(typeof(CardCallbackAnswer))]
 internal sealed partial class NewJsonContext : JsonSerializerContext;

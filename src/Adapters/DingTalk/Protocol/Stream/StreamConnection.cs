@@ -12,6 +12,7 @@ internal sealed class StreamConnection(IFrameSocket socket, int line, IStreamLis
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly CancellationTokenSource over = new();
     private readonly TaskCompletionSource leaveAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when DingTalk says that it will cut the connection; it may never.</summary>
     public Task LeaveAsked => leaveAsked.Task;
@@ -41,6 +42,7 @@ internal sealed class StreamConnection(IFrameSocket socket, int line, IStreamLis
         {
             await over.CancelAsync();
             socket.Dispose();
+            ended.SetResult();
         }
     }
 
@@ -51,6 +53,9 @@ internal sealed class StreamConnection(IFrameSocket socket, int line, IStreamLis
         {
             await work.IdleAsync().WaitAsync(budget, time);
             await socket.CloseAsync(over.Token).WaitAsync(CloseBudget, time);
+
+            // What was under way when it was closed still comes, and nobody may say it again.
+            await ended.Task.WaitAsync(CloseBudget, time);
         }
         catch (Exception error) when (error is TimeoutException or WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
