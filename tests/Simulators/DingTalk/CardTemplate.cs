@@ -10,7 +10,7 @@ public sealed record CardTemplate(string Id)
     public const string PublicButtons = "1366a1eb-bc54-4859-ac88-517c56a9acb1.schema";
 
     /// <summary>The variables that are read, in the order in which they are shown; what else is sent is ignored.</summary>
-    public ImmutableArray<string> Shows { get; init; } = ["title", "body", "status", "outcome", "working"];
+    public ImmutableArray<string> Shows { get; init; } = ["title", "body", "outcome", "working"];
 
     /// <summary>The variable that holds the buttons: a JSON array, or an object with the array <c>msgButtons</c>.</summary>
     public string Buttons { get; init; } = "buttons";

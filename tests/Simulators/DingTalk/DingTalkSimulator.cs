@@ -35,15 +35,16 @@ public sealed class DingTalkSimulator : IAsyncDisposable
         var gateway = new Gateway(tenant);
         stream = new StreamDesk(tenant, gateway, stopping.Token);
         Stream = new StreamActions(tenant, stream);
+        var overStream = new StreamPushes(tenant, stream, stopping.Token);
         var writer = new ChatWriter(tenant);
         sessions = new SessionDesk(tenant, writer);
         var sent = new SentMessages(tenant);
         messages = new RobotMessages(tenant, sessions);
-        pushes = new RobotPushes(tenant, post, stream, writer);
-        events = new EventDesk(tenant, post, stream, stopping.Token);
+        pushes = new RobotPushes(tenant, post, overStream, writer);
+        events = new EventDesk(tenant, post, overStream, stopping.Token);
         var spaces = new CardSpaces(tenant, sent);
         var cards = new CardDesk(tenant, spaces);
-        presses = new CardPresses(tenant, post, stream, cards, spaces);
+        presses = new CardPresses(tenant, post, overStream, cards, spaces);
         door = new ApiDoor(
             tenant,
             tokens,

@@ -26,7 +26,7 @@ client.registerCallbackListener(TOPIC_CARD, (frame) => {
     const pressed = JSON.parse(JSON.parse(frame.data).content).cardPrivateData;
     client.socketCallBackResponse(frame.headers.messageId, {
         cardUpdateOptions: { updateCardDataByKey: true, updatePrivateDataByKey: true },
-        cardData: { cardParamMap: { status: 'done: ' + pressed.params.verb } },
+        cardData: { cardParamMap: { outcome: 'done: ' + pressed.params.verb } },
         userPrivateData: { cardParamMap: {} },
     });
     say('pressed', { action: pressed.actionIds[0] });

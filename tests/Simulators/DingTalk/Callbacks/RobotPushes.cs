@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Simulators.DingTalk;
 
 /// <summary>Tells the app of robot messages, over the stream or by signed requests, and shows the reply in the answer.</summary>
-internal sealed class RobotPushes(Tenant tenant, ProductPost post, StreamDesk stream, ChatWriter writer)
+internal sealed class RobotPushes(Tenant tenant, ProductPost post, StreamPushes stream, ChatWriter writer)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 

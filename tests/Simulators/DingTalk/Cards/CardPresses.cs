@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Simulators.DingTalk;
 
 /// <summary>Tells the product of presses, over the stream or by signed requests, and shows its answer to the one who pressed.</summary>
-internal sealed class CardPresses(Tenant tenant, ProductPost post, StreamDesk stream, CardDesk cards, CardSpaces spaces)
+internal sealed class CardPresses(Tenant tenant, ProductPost post, StreamPushes stream, CardDesk cards, CardSpaces spaces)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly CardData data = new(tenant.Switches);

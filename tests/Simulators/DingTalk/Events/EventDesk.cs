@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Simulators.DingTalk;
 
 /// <summary>Tells the app of events: over the stream, or encrypted over HTTP, again after 10 s and 30 s, and then only for whoever asks.</summary>
-internal sealed class EventDesk(Tenant tenant, ProductPost post, StreamDesk stream, CancellationToken stopped)
+internal sealed class EventDesk(Tenant tenant, ProductPost post, StreamPushes stream, CancellationToken stopped)
 {
     private const int LargestPage = 200;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);

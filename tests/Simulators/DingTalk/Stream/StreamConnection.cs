@@ -6,7 +6,7 @@ namespace SalesBot.Simulators.DingTalk;
 /// <summary>One connection of an app. All of it runs under the tenant's gate.</summary>
 internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSocket socket, MutableStream? wire, Tenant tenant)
 {
-    private readonly Dictionary<string, Delivery> deliveries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Delivery Delivery, TaskCompletionSource<bool> Attempt)> deliveries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Opaque, TaskCompletionSource<bool> Echoed)> pings = new(StringComparer.Ordinal);
 
     public string Id => id;
@@ -26,9 +26,9 @@ internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSoc
     {
         var push = delivery.Push;
         var attempt = delivery.Begin();
-        deliveries[delivery.MessageId] = delivery;
+        deliveries[delivery.MessageId] = (delivery, attempt);
         Write(StreamFrames.Write(push.Kind == PushKind.Event ? "EVENT" : "CALLBACK", push.Topic, delivery.MessageId, id, tenant.Now, push.Data, push.Headers));
-        return attempt;
+        return attempt.Task;
     }
 
     public void Write(string frame)
@@ -87,17 +87,17 @@ internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSoc
             Complain(isRight ? null : "the echo of a ping is wrong", text);
             ping.Echoed.TrySetResult(isRight);
         }
-        else if (trouble is null && deliveries.TryGetValue(messageId, out var delivery))
+        else if (trouble is null && deliveries.TryGetValue(messageId, out var sent))
         {
-            trouble = StreamFrames.TroubleOf(delivery.Push.Kind, code, data);
+            trouble = StreamFrames.TroubleOf(sent.Delivery.Push.Kind, code, data);
             Complain(trouble, text);
             if (trouble is null && code == 200 && data.Text("status") != "LATER")
             {
-                delivery.Acknowledge(data!);
+                sent.Delivery.Acknowledge(data!);
             }
             else
             {
-                delivery.Fail();
+                sent.Attempt.TrySetResult(false);
             }
         }
         else
@@ -110,9 +110,9 @@ internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSoc
     public void End()
     {
         IsLeaving = true;
-        foreach (var delivery in deliveries.Values)
+        foreach (var (_, attempt) in deliveries.Values)
         {
-            delivery.Fail();
+            attempt.TrySetResult(false);
         }
 
         foreach (var (_, echoed) in pings.Values)

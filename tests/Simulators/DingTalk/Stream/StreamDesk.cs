@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SalesBot.Simulators.DingTalk;
 
-/// <summary>The open connections, among which each push goes to one by chance, and the pushes that come again.</summary>
+/// <summary>The open connections: how they begin, are pinged, and end.</summary>
 internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationToken stopped)
 {
     private static readonly TimeSpan GraceOfDisconnect = TimeSpan.FromSeconds(10);
@@ -51,20 +51,6 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
         await pinging;
     }
 
-    /// <summary>Delivers once now, and again as long as the switches say so; ends with the first attempt.</summary>
-    public async Task<PushReport> DeliverAsync(Push push, CancellationToken cancellationToken)
-    {
-        Delivery delivery;
-        lock (tenant.Gate)
-        {
-            delivery = new Delivery(push, NewMessageId());
-        }
-
-        var isTaken = await AttemptAsync(delivery, cancellationToken);
-        var report = new PushReport(push.Data.Written(), isTaken) { Reply = delivery.Acknowledged?.Written() };
-        return report with { Settled = RepeatAsync(delivery, isTaken == true) };
-    }
-
     /// <summary>Ends when as many connections are open, or, for 0, when none is.</summary>
     public async Task WhenAsync(int open, CancellationToken cancellationToken)
     {
@@ -108,9 +94,20 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
         }
     }
 
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>True where it ends with true in time.</summary>
+    public async Task<bool> IsDoneAsync(Task<bool> task, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await task.WaitAsync(patience, tenant.Options.Time, cancellationToken);
+        }
+        catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
 
-    private string NewMessageId() => "212b9d7c_165f_" + tenant.Ids.Next("push");
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private void Set(ImmutableArray<StreamConnection> now)
     {
@@ -173,101 +170,6 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
                     connection.Abort();
                 }
             }
-        }
-    }
-
-    /// <summary>True where the product took it, false where it did not, null where nobody was connected.</summary>
-    private async Task<bool?> AttemptAsync(Delivery delivery, CancellationToken cancellationToken)
-    {
-        Task<bool> attempt;
-        lock (tenant.Gate)
-        {
-            var able = Open.Where(connection => connection.Takes(delivery.Push.App, delivery.Push.Topic)).ToList();
-            if (able.Count == 0)
-            {
-                return null;
-            }
-
-            attempt = able[tenant.Roll(able.Count)].Send(delivery);
-        }
-
-        return await IsDoneAsync(attempt, delivery.Push.Patience, cancellationToken) || delivery.Acknowledged is not null;
-    }
-
-    private async Task<bool> IsDoneAsync(Task<bool> task, TimeSpan patience, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await task.WaitAsync(patience, tenant.Options.Time, cancellationToken);
-        }
-        catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
-        {
-            return false;
-        }
-    }
-
-    private async Task<bool> RepeatAsync(Delivery delivery, bool isTaken)
-    {
-        var again = delivery.Push.Kind switch
-        {
-            PushKind.Message => tenant.Switches.MessagesAgainAfter,
-            PushKind.Press => tenant.Switches.PressesAgainAfter,
-            _ => tenant.Switches.EventsAgainAfter,
-        };
-        for (var sent = 1; !isTaken && sent < tenant.Switches.Deliveries && !stopped.IsCancellationRequested; sent++)
-        {
-            if (!await MayGoAgainAsync(delivery, again))
-            {
-                break;
-            }
-
-            isTaken = delivery.Acknowledged is not null || await AttemptAsync(Renewed(delivery), stopped) == true;
-        }
-
-        if (isTaken && tenant.Switches.AcknowledgedAgainAfter is { } once)
-        {
-            await Task.Delay(once, tenant.Options.Time, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await AttemptAsync(Renewed(delivery), stopped);
-        }
-        else if (!isTaken)
-        {
-            tenant.Log.Drop("stream", delivery.MessageId, "not acknowledged");
-        }
-
-        return isTaken;
-    }
-
-    /// <summary>Waits for the next try; false where there is none.</summary>
-    private async Task<bool> MayGoAgainAsync(Delivery delivery, TimeSpan? again)
-    {
-        if (tenant.Switches.KeepsWithoutConnection && !HasConnection(delivery.Push))
-        {
-            await WhenAsync(1, stopped).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            return !stopped.IsCancellationRequested;
-        }
-
-        if (again is { } pause)
-        {
-            await Task.Delay(pause, tenant.Options.Time, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-
-        return again is not null && !stopped.IsCancellationRequested;
-    }
-
-    private bool HasConnection(Push push)
-    {
-        lock (tenant.Gate)
-        {
-            return Open.Any(connection => connection.Takes(push.App, push.Topic));
-        }
-    }
-
-    private Delivery Renewed(Delivery delivery)
-    {
-        lock (tenant.Gate)
-        {
-            delivery.MessageId = tenant.Switches.RepeatsKeepMessageId ? delivery.MessageId : NewMessageId();
-            return delivery;
         }
     }
 }
