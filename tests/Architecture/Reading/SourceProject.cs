@@ -30,8 +30,9 @@ internal sealed record SourceProject(string Name, string Folder, ImmutableArray<
     {
         "Domain" => false,
         "Adapters/Contracts" => other is "Domain",
+        "Adapters/Common" => other is "Domain" or "Adapters/Contracts",
         "Bot" => true,
-        _ => other is "Domain" or "Adapters/Contracts" || other.StartsWith(Adapter + "/", StringComparison.Ordinal) || string.Equals(other, Adapter, StringComparison.Ordinal),
+        _ => other is "Domain" or "Adapters/Contracts" or "Adapters/Common" || other.StartsWith(Adapter + "/", StringComparison.Ordinal) || string.Equals(other, Adapter, StringComparison.Ordinal),
     };
 
     public override string ToString() => Name;

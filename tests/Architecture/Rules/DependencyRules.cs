@@ -2,7 +2,7 @@ using SalesBot.Architecture.Tests.Reading;
 
 namespace SalesBot.Architecture.Tests.Rules;
 
-/// <summary>Domain ← Adapters/Contracts ← the other adapters ← Bot.</summary>
+/// <summary>Domain ← Adapters/Contracts ← Adapters/Common ← the other adapters ← Bot.</summary>
 public sealed class DependencyRules
 {
     [Fact]

@@ -19,6 +19,8 @@ namespace SalesBot.Adapters.Tests.DingTalk.Stream;
 /// <summary>A node of the service in stream mode, as it is registered, with an inbox in memory.</summary>
 internal sealed class StreamNode : IAsyncDisposable
 {
+    private const int Connected = 400;
+
     private readonly ServiceProvider services;
     private readonly Channel<ChatMessage> heard = Channel.CreateUnbounded<ChatMessage>();
 
@@ -48,6 +50,9 @@ internal sealed class StreamNode : IAsyncDisposable
         var node = Create(simulator.BaseUrl, simulator.Options.App.AppKey, simulator.Options.App.AppSecret, time, connections);
         await node.StartAsync();
         await simulator.Stream.ConnectedAsync(connections, Cancellation);
+
+        // The clock may be moved only when the node, too, has seen since when it is connected.
+        await node.Log.WhenAsync(Connected, connections);
         return node;
     }
 
