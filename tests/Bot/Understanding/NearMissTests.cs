@@ -46,8 +46,53 @@ public sealed class NearMissTests
     [InlineData("金穗 wants a demo")]
     [InlineData("金穗老板跑了")]
     [InlineData("金穗上次演示之后一直没消息")]
+    [InlineData("拜访完金穗再说")]
+    [InlineData("等我拜访完金穗")]
+    [InlineData("金穗郭总今天开会")]
+    [InlineData("lost 金穗's phone number")]
+    [InlineData("金穗跑不了")]
+    [InlineData("金穗我想报60万")]
     public void ADeedThatWasNotDone_IsNoActivity(string text) =>
         Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
+
+    [Theory]
+    [InlineData("明天一鸣去拜访金穗")]
+    [InlineData("晓婷明天去拜访金穗")]
+    [InlineData("金穗4月1号开标")]
+    [InlineData("金穗月底搬家")]
+    [InlineData("金穗郭总出差，下周回来")]
+    [InlineData("金穗郭总休假，下周一回来")]
+    [InlineData("金穗取消周五的演示")]
+    public void WhatOthersDo_IsNoStepOfTheSpeakers(string text) =>
+        Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Next: not null });
+
+    [Theory]
+    [InlineData("我明天去拜访金穗")]
+    [InlineData("明天和一鸣去拜访金穗")]
+    [InlineData("明天我和晓婷去拜访金穗")]
+    [InlineData("4月1号去金穗开标")]
+    [InlineData("月底催金穗付款")]
+    [InlineData("明天给金穗报75万")]
+    public void AStepOfTheSpeakers_IsPlanned(string text) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Next: not null });
+
+    [Theory]
+    [InlineData("华辰报价75万", 75)]
+    [InlineData("华辰78万就签了", 78)]
+    [InlineData("华辰还到75万，我们同意了", 75)]
+    [InlineData("华辰20套总价76万", 76)]
+    [InlineData("华辰3万8一套，总价76万", 76)]
+    [InlineData("华辰一套系统总共80万", 80)]
+    [InlineData("华辰80万就80万吧，定了", 80)]
+    [InlineData("华辰软件60万", 60)]
+    [InlineData("华辰报了80万，最后75万", 75)]
+    [InlineData("华辰报38万，打完折35万", 35)]
+    [InlineData("华辰报价改到78万明天发", 78)]
+    [InlineData("报80万，华辰还60万", 80)]
+    [InlineData("华辰报80万，嫌贵，想60万", 80)]
+    [InlineData("华辰报了80万，鑫茂60万", 80)]
+    public void AFigureOfOurs_IsRead_WhateverOthersSay(string text, int tenThousands) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Amount.Value.Yuan: var yuan } && yuan == tenThousands * 10_000m);
 
     [Theory]
     [InlineData("下午拜访金穗", "拜访")]

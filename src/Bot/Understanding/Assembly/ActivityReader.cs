@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -10,6 +11,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads what somebody did: visited, called, met online, showed, quoted, wrote.</summary>
 internal static class ActivityReader
 {
+    /// <summary>What tells that somebody met with us.</summary>
+    private static readonly SearchValues<char> Together = SearchValues.Create("和跟与同我咱约给叫拉找");
+
     /// <summary>The activity that the clause tells as done, or null.</summary>
     public static ReadActivity? Read(Clause clause, Mood mood)
     {
@@ -108,7 +112,7 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了的是") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && clause.WholeText[..amount.Start].LastIndexOf('报') is var quoting && !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting))
+            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了的是") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && clause.WholeText[..amount.Start].LastIndexOf('报') is var quoting && !OthersFigure.Is(clause, quoting) && !OthersFigure.IsInvited(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !clause.WholeText[clause.Start..quoting].ContainsAny('想', '拟'))
             {
                 return amount;
             }
@@ -211,9 +215,9 @@ internal static class ActivityReader
     {
         Cue.Visit when !IsDirection(clause, cue) => ActivityKind.Visit,
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
-        Cue.Meeting => ActivityKind.Meeting,
+        Cue.Meeting when !IsTheirMeeting(clause, cue) => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) && !OthersFigure.IsInvited(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -221,11 +225,16 @@ internal static class ActivityReader
 
     /// <summary>「华辰的电话是8356」.</summary>
     private static bool IsNumber(Clause clause, CueMention call) =>
-        clause.WholeText.Slice(call.Start, call.Length) is "电话" or "phone" && clause.WholeText[call.End..clause.End].TrimStart(' ') is ['是' or '号' or '变' or '换' or (>= '0' and <= '9'), ..];
+        clause.WholeText.Slice(call.Start, call.Length) is "电话" or "phone" && (clause.WholeText[call.End..clause.End].TrimStart(' ') is ['是' or '号' or '变' or '换' or (>= '0' and <= '9'), ..] or ['n', 'u', 'm', 'b', 'e', 'r', ..] || clause.WholeText[clause.Start..call.Start].EndsWithAny("my ", "his ", "her ", "their ", "'s "));
+
+    /// <summary>「周总今天开会」: a meeting of their own.</summary>
+    private static bool IsTheirMeeting(Clause clause, CueMention meeting) =>
+        clause.WholeText.Slice(meeting.Start, meeting.Length) is "开会" && clause.First<PersonMention>() is { } person && person.End <= meeting.Start
+        && clause.WholeText[meeting.End..clause.End] is not ['了' or '聊' or '谈' or '讨', ..] && !clause.WholeText[clause.Start..meeting.Start].ContainsAny(Together);
 
     /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
     private static bool IsDirection(Clause clause, CueMention visit) =>
-        IsShiftedTo(clause, visit) || visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
+        IsShiftedTo(clause, visit) || clause.WholeText[visit.End..clause.End] is ['不', '了' or '掉', ..] || visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
 
     /// <summary>「推到年底去了」.</summary>
     public static bool IsShiftedTo(Clause clause, CueMention visit) =>
@@ -262,6 +271,12 @@ internal static class ActivityReader
         if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote.Start) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报价出去了" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
+        }
+
+        // need to quote, may quote
+        if (word is "quote" && clause.WholeText[clause.Start..quote.Start].TrimEnd(' ').EndsWithAny(" to", "may", "might", "should", "can", "could", "will"))
+        {
+            return false;
         }
 
         if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote.Start))

@@ -9,10 +9,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class CloseReader
 {
     /// <summary>What was once to be, and is not said to be still.</summary>
-    private static readonly WordSearch Abandoned = new(["本来", "原定", "原本", "原计划", "取消", "改期"]);
+    private static readonly WordSearch Abandoned = new(["去年", "前年", "上月", "上个月", "本来", "原定", "原本", "原计划", "取消", "改期"]);
 
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
-    private static readonly WordSearch OtherEvents = new(["交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
+    private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
 
     /// <summary>A date that stands farther behind the word is not where it is moved.</summary>
     private const int MostToDate = 5;
@@ -51,7 +51,7 @@ internal static class CloseReader
 
         for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
-            if (clause.Mentions[i] is DateMention mention && mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today)
+            if (clause.Mentions[i] is DateMention mention && mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today && !(day == clause.Today && IsOfDeed(clause, mention)))
             {
                 return new Slot<DateOnly>(day, mention.Span, mention.Date.Precision == DatePrecision.Day ? 1 : 0.9);
             }
@@ -59,6 +59,9 @@ internal static class CloseReader
 
         return null;
     }
+
+    /// <summary>「今天去华辰他们说可以签」: the day of the visit.</summary>
+    private static bool IsOfDeed(Clause clause, DateMention date) => clause.WholeText[date.End..clause.End].TrimStart(' ') is ['去' or '到' or '拜' or '见' or '跟' or '和' or '打', ..];
 
     private static bool IsSigned(Clause clause)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
@@ -25,7 +26,7 @@ internal static class ContactReader
             foreach (var mention in clause.All<PersonMention>())
             {
                 var isOfCustomer = customer is null || !mention.IsFullName || SubjectResolver.HasContact(customer, mention);
-                if (isOfCustomer && mood.IsFactAt(mention.Start) && !IsNamed(people, clause.WholeOriginal.AsSpan(mention.Start, mention.Length)))
+                if (isOfCustomer && !(IsAway(clause, mention) && clauses.Exists(static entry => entry.Clause.Has(Cue.Visit))) && mood.IsFactAt(mention.Start) && !IsNamed(people, clause.WholeOriginal.AsSpan(mention.Start, mention.Length)))
                 {
                     (people ??= []).Add(new Slot<string>(clause.WholeOriginal.Substring(mention.Start, mention.Length), mention.Span, 0.95));
                 }
@@ -39,6 +40,10 @@ internal static class ContactReader
 
         return people is not null ? [.. people] : customer is not null && Familiar(clauses, customer) is { } familiar ? [familiar] : [];
     }
+
+    /// <summary>「徐总出差，见了采购」: whoever is away was not met.</summary>
+    private static bool IsAway(Clause clause, PersonMention person) =>
+        clause.WholeText[person.End..clause.End].TrimStart("还又也都正在今天明昨这下周去了 ").StartsWithAny("出差", "休假", "请假", "住院", "外出");
 
     /// <summary>「跟宏远老孙喝了顿酒」: a contact of the customer's, called without a title.</summary>
     private static Slot<string>? Familiar(List<MeantClause> clauses, CatalogueCustomer customer)

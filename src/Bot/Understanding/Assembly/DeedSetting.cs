@@ -31,7 +31,7 @@ internal static class DeedSetting
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
+        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
 
     /// <summary>Whether somebody of the customer's goes somewhere: 周总出差去了, 周总去拜访用友了.</summary>
     public static bool IsTheirs(Clause clause, CueMention deed)
@@ -102,7 +102,7 @@ internal static class DeedSetting
     {
         foreach (var mention in clause.Mentions)
         {
-            if (mention is CustomerMention && mention.Start >= deed.End && clause.WholeText[deed.End..mention.Start].Trim("了 ") is "" or "for" or "with" or "at")
+            if (mention is CustomerMention && mention.Start >= deed.End && clause.WholeText[deed.End..mention.Start].Trim("了完过 ") is "" or "for" or "with" or "at")
             {
                 return mention.End;
             }

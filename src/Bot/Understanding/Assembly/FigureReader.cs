@@ -30,9 +30,12 @@ internal static class FigureReader
     /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
     private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
 
+    /// <summary>What tells that a figure behind our quote is the new one.</summary>
+    private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
-    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠";
+    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -41,8 +44,12 @@ internal static class FigureReader
     {
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands) = (false, (decimal?)null);
+        var (plannedIn, quotedIn) = (-1, -1);
         foreach (var (clause, mood) in clauses)
         {
+            // 周二发报价，78万: the figure alone is of the quote that is planned.
+            var isPlanned = plannedIn == clause.Sentence && clause.Mentions is [AmountMention];
+            plannedIn = isPlanned || (clause.Has(Cue.Quote) && !clause.HasAny(MentionKinds.Amount) && PlannedQuote.IsToCome(clause, mood)) ? clause.Sentence : -1;
             foreach (var mention in clause.All<AmountMention>())
             {
                 if (mention.Amount is { SaysTenThousands: true, Kind: AmountKind.Exact, Value: var value })
@@ -51,16 +58,18 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || Excluded(clause, mention, countsBudget))
+                if (yuan is null or < LeastAmount || isPlanned || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget))
                 {
                     continue;
                 }
 
                 var isOurs = IsOurs(clause, mention);
-                if (foundOurs && !isOurs)
+                if ((foundOurs && !isOurs) || (found is not null && quotedIn == clause.Sentence && IsAnswer(clause, mention)))
                 {
                     continue;
                 }
+
+                quotedIn = EndsWithQuote(clause, mention) ? clause.Sentence : -1;
 
                 (found, foundOurs) = (new Slot<Money>(Money.FromYuan(yuan.Value), mention.Span, clause.Has(Cue.Figure) || clause.Has(Cue.Quote) ? 1 : 0.9), isOurs);
             }
@@ -87,6 +96,14 @@ internal static class FigureReader
 
         return found;
     }
+
+    /// <summary>「报了80万，华辰还60万」, 「报80万，鑫茂60万」: behind our quote, a figure that nothing says to be ours or agreed.</summary>
+    private static bool IsAnswer(Clause clause, AmountMention mention) =>
+        !clause.HasAny(Cue.Figure, Cue.Quote, Cue.Me, Cue.Correction, Cue.SignDone, Cue.Shift) && clause.WholeText[clause.Start..mention.Start].Trim(' ') is var who && !who.ContainsAny(Revised)
+        && (clause.HasAny(MentionKinds.Customer) || (who.Length is >= 2 and <= 4 && Before(clause, mention) is null));
+
+    private static bool EndsWithQuote(Clause clause, AmountMention mention) =>
+        clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了价的是") is [.., '报'];
 
     /// <summary>「老板娘砍到8万5，我们认了」: what the next clause agrees to stands.</summary>
     private static bool IsAgreedNext(Clause clause)
@@ -153,8 +170,8 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWith(" off", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "以内", "封顶", "顶天", "起步") || (IsOfOne(before) && !clause.Has(Cue.Figure));
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("off", "quote from", "有人") || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步") || (IsOfOne(before) && !clause.Has(Cue.Figure));
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -187,7 +204,7 @@ internal static class FigureReader
             return true;
         }
 
-        return IsOther(clause, mention) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return IsOther(clause, mention) || UnitPrice.Is(clause, mention, countsBudget) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
 
     /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
@@ -252,8 +269,13 @@ internal static class FigureReader
 
     /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
+        IsOthersPrice(clause, mention) ||
         clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
-        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
+        && (OthersFigure.Is(clause, clause.Start + quoting) || OthersFigure.IsInvited(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
+
+    /// <summary>「宏科给华辰的价是66万」.</summary>
+    private static bool IsOthersPrice(Clause clause, AmountMention mention) =>
+        clause.WholeText[clause.Start..mention.Start].Contains('价') && OutcomeActor.IsForCustomer(clause, mention.Start);
 
     private static bool IsNameAt(Clause clause, int place)
     {

@@ -115,7 +115,7 @@ internal readonly record struct Mood
         }
 
         var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
-        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
@@ -232,6 +232,17 @@ internal readonly record struct Mood
 
         // has Acme signed yet
         if (clause.Text.TrimEnd(' ').EndsWith(" yet", StringComparison.Ordinal) && clause.Text.TrimStart(' ').StartsWithAny("has ", "have ", "did ", "is ", "are "))
+        {
+            return true;
+        }
+
+        // 签了吗兄弟们, 签了!?
+        if (clause.BreakAfter == '!' && clause.End + 1 < clause.WholeText.Length && clause.WholeText[clause.End + 1] == '?')
+        {
+            return true;
+        }
+
+        if (clause.Has(Cue.QuestionEnd) && clause.Text.Contains("了吗", StringComparison.Ordinal))
         {
             return true;
         }

@@ -10,7 +10,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly WordSearch Private = new(["还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
+    private static readonly WordSearch Private = new(["回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
+
+    /// <summary>What the customer does on a day ahead, where nothing says that we take part.</summary>
+    private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
     private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
@@ -20,7 +23,7 @@ internal static class NextReader
     /// <summary>The next step that the clause tells, or null.</summary>
     public static Slot<NextStep>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || clause.Text.TrimStart(' ').StartsWith("取消", StringComparison.Ordinal))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || IsCalledOff(clause))
         {
             return null;
         }
@@ -47,6 +50,9 @@ internal static class NextReader
         return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
+    /// <summary>「华辰取消周五的演示」.</summary>
+    private static bool IsCalledOff(Clause clause) => clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改');
+
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
     public static DateMention? When(Clause clause, Mood mood)
     {
@@ -71,7 +77,7 @@ internal static class NextReader
     /// <summary>「下周四我喊工程师过去量」, 「下周二启动会」: on a day ahead, whatever is said beyond names and times is what is planned.</summary>
     private static bool TellsOfDeed(Clause clause, DatePrecision precision)
     {
-        if ((precision is not (DatePrecision.Day or DatePrecision.Week) && !clause.Has(Cue.Me)) || clause.HasAny(Cue.Expect, Cue.Shift, Cue.Offer, Cue.Figure, Cue.Status, Cue.Stale, Cue.Sign) || clause.First<StageMention>() is not null || clause.WholeText[clause.Start..clause.End].ContainsAny("才能就") || clause.Text.ContainsAny(Private))
+        if ((precision is not (DatePrecision.Day or DatePrecision.Week) && !clause.Has(Cue.Me)) || clause.HasAny(Cue.Expect, Cue.Shift, Cue.Offer, Cue.Figure, Cue.Status, Cue.Stale, Cue.Sign) || clause.First<StageMention>() is not null || clause.WholeText[clause.Start..clause.End].ContainsAny("才能就") || clause.Text.ContainsAny(Private) || (!clause.Has(Cue.Me) && clause.Text.ContainsAny(TheirEvents)))
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal static class OthersFigure
     private const string Between = "那边这现在已经也才只就给出的居然竟又都了直接最低刚、, ";
 
     /// <summary>Who else quotes, without a name.</summary>
-    private static readonly string[] OtherVendors = ["一家", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "第三方", "德国", "日本", "日系", "美国", "韩国"];
+    private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
 
     /// <summary>How the figure is set against ours.</summary>
     private static readonly SearchValues<string> AgainstOurs = SearchValues.Create(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"], StringComparison.Ordinal);
@@ -34,6 +34,14 @@ internal static class OthersFigure
         }
 
         return before.Length > clause.Start && IsSetAgainst(clause, quoting) && EndsWithUnknown(clause, before.Length);
+    }
+
+    /// <summary>「华辰让鑫茂来报了58万」: somebody unknown was asked to quote.</summary>
+    public static bool IsInvited(Clause clause, int quoting)
+    {
+        var before = clause.WholeText[clause.Start..quoting].TrimEnd("来去过也也都 ");
+        var asked = before.LastIndexOfAny("让叫找请");
+        return asked >= 0 && before[(asked + 1)..] is { Length: >= 2 and <= 4 } whom && !whom.ContainsAny('我', '咱', '你') && TextFolding.IsHan(whom[0]);
     }
 
     /// <summary>「浪潮给的价格是55万」, 「用的是金蝶，一年20万」: a vendor is whose figure it is, in the clause or earlier in its sentence.</summary>

@@ -15,6 +15,9 @@ internal static class OutcomeActor
     /// <summary>What is signed and then handed on is not yet signed by the other.</summary>
     private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end", " their side", "side only"]);
 
+    /// <summary>Who signs without closing the deal.</summary>
+    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "弟弟", "哥哥", "老婆"];
+
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";
 
@@ -42,6 +45,7 @@ internal static class OutcomeActor
         return Lexicon.EndsWithVendor(before.TrimEnd("已经也都刚才就给了终于今天昨 "))
             || (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
             || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
+            || before.TrimEnd("已经也都刚才就了终于今天昨审完 ").EndsWithAny(OtherSigners)
             || IsRival(clause, word)
             || IsOthersThere(clause, word);
     }

@@ -15,23 +15,34 @@ internal static class OutcomeObject
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly WordSearch OtherThings = new(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "iso", "高新", "块地", "土地", "地皮", "first round", "second round", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
 
     /// <summary>Where one wins and loses without a deal.</summary>
-    private static readonly WordSearch Pastimes = new(["打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"]);
+    private static readonly WordSearch Pastimes = new(["球赛", "比赛", "篮球", "足球", "羽毛球", "打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"]);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
     private static readonly WordSearch OtherSubjects = new(["菜", "饭", "茶", "咖啡", "水都", "天都", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"]);
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly WordSearch OtherPapers = new(
-        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据"]);
+        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据", "报价单", "试用单", "付款单", "入场单", "入厂单", "签到表", "租赁合同", "保险", "新员工", "样机签", "需求签", "方案签", "派工单", "年框架", "草稿", "样机借", "poc", "备忘", "代理协议", "对账", "字画", "商务条款"]);
 
     /// <summary>What goes astray.</summary>
     private static readonly WordSearch LostThings = new(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"]);
 
+    /// <summary>What goes astray, in English.</summary>
+    private static readonly WordSearch MislaidThings = new([" card", "card ", "folder", " file", "sample", "badge", "wallet", " keys", "laptop", " bag", "umbrella", "supplier", "passport", "number", "in the mail", "in transit"]);
+
+    /// <summary>How an outcome told is taken back in the same breath.</summary>
+    private static readonly WordSearch TakenBack = new(["又说不", "又不做", "又不要", "又反悔", "又撤", "又黄"]);
+
+    /// <summary>Who has been won over where there is more to win: 技术拿下了，商务还没.</summary>
+    private static readonly string[] PartsWon = ["技术", "技术部", "这关", "那关", "技术关", "商务关"];
+
     /// <summary>What a customer wins of others.</summary>
     private static readonly SearchValues<string> TheirDeals = SearchValues.Create(["单", "项目", "合同", "标", "生意"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Phases = SearchValues.Create("一二三四五12345");
 
     /// <summary>How the names of things that are sold to customers end.</summary>
     private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
@@ -175,7 +186,90 @@ internal static class OutcomeObject
             return false;
         }
 
+        if (IsMislaid(clause, word, after) || IsPersonWon(clause, word, after) || after.ContainsAny(TakenBack))
+        {
+            return false;
+        }
+
         return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+    }
+
+    /// <summary>「丢了华辰周总的名片」, 「lost Acme's card」, 「天凉了」: no deal at all.</summary>
+    private static bool IsMislaid(Clause clause, CueMention word, ReadOnlySpan<char> after) => clause.WholeText[word.Start] switch
+    {
+        '丢' => LostThings.IndexIn(after) is var at and >= 0 && after.Length - at <= 5,
+        'l' => after.ContainsAny(MislaidThings) && !after.Contains("deal", StringComparison.Ordinal),
+        '凉' => clause.WholeText[clause.Start..word.Start] is [.., '天' or '夜'],
+        _ => false,
+    };
+
+    /// <summary>「拿下周总」, 「技术拿下了」, 「won Acme over」: somebody is on our side, and the deal is not yet won.</summary>
+    private static bool IsPersonWon(Clause clause, CueMention word, ReadOnlySpan<char> after)
+    {
+        if (clause.WholeText[word.Start] == 'w')
+        {
+            return after.TrimEnd(' ').EndsWith(" over", StringComparison.Ordinal);
+        }
+
+        if (clause.WholeText[word.Start] is not ('拿' or '赢') || after.ContainsAny('单', '标') || after.StartsWithAny("合同", "项目"))
+        {
+            return false;
+        }
+
+        var isObjectNamed = clause.First<CustomerMention>() is { } name && name.Start >= word.End;
+        foreach (var person in clause.All<PersonMention>())
+        {
+            if ((person.End == word.Start && !isObjectNamed) || (person.Start >= word.End && person.Start - word.End <= 1))
+            {
+                return true;
+            }
+        }
+
+        return clause.WholeText[clause.Start..word.Start].TrimEnd(" 已经也都").EndsWithAny(PartsWon);
+    }
+
+    /// <summary>「一期签了，二期还在谈」: signed is a phase of which no open deal tells, where another phase is told of.</summary>
+    public static bool IsOtherPhase(List<MeantClause> clauses, Clause signing, CatalogueCustomer? customer)
+    {
+        if (!signing.Text.Contains('期') || signing.Find(Cue.SignDone) is not { } word || signing.WholeText[signing.Start..word.Start].TrimEnd("的合同也都已经刚 ") is not [.., var phase, '期'] || !Phases.Contains(phase))
+        {
+            return false;
+        }
+
+        var isOther = false;
+        foreach (var deal in customer?.Deals ?? [])
+        {
+            if (deal.IsOpen && PhaseOf(deal.Title) is var told && told != '\0')
+            {
+                if (told == phase)
+                {
+                    return false;
+                }
+
+                isOther = true;
+            }
+        }
+
+        foreach (var (clause, _) in clauses)
+        {
+            isOther |= clause != signing && PhaseOf(clause.Text) is var told && told != '\0' && told != phase;
+        }
+
+        return isOther;
+    }
+
+    /// <summary>The first phase that the text names (二 of 二期); NUL where it names none.</summary>
+    private static char PhaseOf(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] == '期' && Phases.Contains(text[at - 1]))
+            {
+                return text[at - 1];
+            }
+        }
+
+        return '\0';
     }
 
     /// <summary>「去年签的那单」 tells of another deal than the one that is open.</summary>

@@ -9,7 +9,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
-    private const string NotYetBefore = "要能想可会必快就没未才再在待";
+    /// <summary>What is cancelled without the deal.</summary>
+    private static readonly WordSearch Appointments = new(["的会", "会议", "演示", "拜访", "行程", "培训", "考察", "参观", "聚餐"]);
+
+    private const string NotYetBefore = "要能想可会必快就没未才再在待草预难";
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
@@ -59,6 +62,12 @@ internal static class OutcomeReader
             return false;
         }
 
+        // 项目取消了明天的会
+        if (clause.WholeText[lost.Start..lost.End].Contains("取消", StringComparison.Ordinal) && clause.WholeText[lost.End..clause.End].ContainsAny(Appointments))
+        {
+            return false;
+        }
+
         if (clause.WholeText[lost.Start] is '抢' or '撬' or '截' or '顶' && !clause.WholeText[clause.Start..lost.Start].ContainsAny("被给让"))
         {
             return false;
@@ -67,13 +76,27 @@ internal static class OutcomeReader
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
         var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
         var isOfTheirs = clause.WholeText[lost.Start] == '选' && after is ['的', >= '\u4e00', ..];
-        if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] == '飞' && !after.IsEmpty))
+        if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] is '飞' or '吹' && (!after.TrimEnd("啊吧呀哈哦了啦 ").IsEmpty || IsBehindPerson(clause, lost))))
         {
             return false;
         }
 
         var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
         return !isWithObject;
+    }
+
+    /// <summary>「周总飞了」: somebody flew.</summary>
+    private static bool IsBehindPerson(Clause clause, CueMention word)
+    {
+        foreach (var person in clause.All<PersonMention>())
+        {
+            if (person.End == word.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「德泓富锌底漆没了」, 「百路掉了」: a customer, at most a product, and that it is gone.</summary>
@@ -86,7 +109,7 @@ internal static class OutcomeReader
 
         var rest = clause.WholeText[name.End..clause.End].TrimEnd("啊哈呀 ");
         var end = rest.IndexOf("没了", StringComparison.Ordinal) is var gone and >= 0 ? gone : rest.IndexOf("掉了", StringComparison.Ordinal);
-        return end is >= 0 and <= 6 && (end + 2 == rest.Length || rest[end + 2] == '被') && !HasMentionWithin(clause, name.End, name.End + end);
+        return end is >= 0 and <= 6 && !(end > 0 && rest[end - 1] is '人' or '钱' or '水' or '电' or '网' or '票') && (end + 2 == rest.Length || rest[end + 2] == '被') && !HasMentionWithin(clause, name.End, name.End + end);
     }
 
     private static bool HasMentionWithin(Clause clause, int from, int to)

@@ -16,16 +16,21 @@ internal static class OutcomeReversal
     /// <summary>What has yet to be had from somebody.</summary>
     private static readonly string[] NextPaper = ["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"];
 
-    private static readonly WordSearch Approvals = new(["审批", "批", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签"]);
+    private static readonly WordSearch Approvals = new(["审批", "批", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签", "董事长", "总经理", "总裁"]);
 
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
+
+    private static readonly WordSearch Repented = new(["又说不", "又不做", "又不要", "又反悔", "又撤"]);
 
     /// <summary>What our own signature is followed by.</summary>
     private static readonly string[] HandedOver = ["送过去", "寄过去", "你送过去", "给他们送", "给客户送", "给他们寄", "给客户寄", "拿去给"];
 
     /// <summary>What says that it is taken up again.</summary>
     private static readonly string[] Resumed = ["再说", "再看", "再议", "再谈", "再定", "再做", "再上", "再考虑", "再启动"];
+
+    /// <summary>What is done instead of buying now: 不买了，改租.</summary>
+    private static readonly string[] Instead = ["改租", "改成租", "改为租", "换成租", "要租", "先租", "想租", "租", "改订阅", "改成订阅", "改明年", "改到", "改下半年", "改做", "直接做二", "直接上二"];
 
     private static readonly WordSearch NextYear = new(["明年才", "明年再", "下半年才", "下半年再", "来年"]);
 
@@ -52,8 +57,19 @@ internal static class OutcomeReversal
             return true;
         }
 
+        var isNot = loss.Find(Cue.LoseDone) is { } word && loss.WholeText[word.Start] == '不';
+        if (isNot && loss.WholeText[loss.Find(Cue.LoseDone)!.End..loss.End].TrimStart(" 了").StartsWithAny(Instead))
+        {
+            return true;
+        }
+
         foreach (var (clause, _) in clauses)
         {
+            if (isNot && clause.Sentence == loss.Sentence && clause.Start > loss.Start && clause.Text.TrimStart(' ').StartsWithAny(Instead))
+            {
+                return true;
+            }
+
             var isNext = clause.Sentence == loss.Sentence && clause.Start > loss.Start && clause.First<DateMention>() is not null;
             if (isNext && clause.Text.TrimEnd("吧了啊哈 ").EndsWithAny(Resumed))
             {
@@ -72,6 +88,7 @@ internal static class OutcomeReversal
         return (clause.Start > signing.Start && said.StartsWithAny(NextPaper) && said.ContainsAny(Approvals))
             || (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
             || said.StartsWithAny(TakenBack)
+            || (clause.Start > signing.Start && said.ContainsAny(Repented))
             || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
             || (clause.Start > signing.Start && signing.Has(Cue.Me) && mood.IsWaiting && said.StartsWithAny("等", "waiting"))
             || (clause.Start > signing.Start && said.StartsWithAny(HandedOver))

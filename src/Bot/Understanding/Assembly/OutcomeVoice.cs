@@ -35,7 +35,21 @@ internal static class OutcomeVoice
     public static bool IsCertain(Clause clause, CueMention word)
     {
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word);
+        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word);
+    }
+
+    /// <summary>「华辰想75万拿下」: for what the customer would like to have it.</summary>
+    private static bool IsWishedFor(Clause clause, CueMention word)
+    {
+        foreach (var figure in clause.All<AmountMention>())
+        {
+            if (figure.End <= word.Start && CustomersFigure.IsWished(clause, figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「算是签了」, and not 总算是签了.</summary>

@@ -228,8 +228,8 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return 0;
     }
 
-    /// <summary>陆总, 伍经理: a surname that is also a numeral.</summary>
-    private bool IsNumeralOfName(int at) => text[at] is '陆' or '伍' or '万' && PersonNames.TitledAt(text, at, out _, out _) > 0;
+    /// <summary>陆总, 伍经理, 一鸣: a surname or a given name that begins with a numeral.</summary>
+    private bool IsNumeralOfName(int at) => (text[at] is '陆' or '伍' or '万' && PersonNames.TitledAt(text, at, out _, out _) > 0) || (text[at] is '一' or '千' && catalogue.Organisation.Members.Match(text, at, out _) > 0);
 
     private int MarkAmount(int at)
     {
@@ -251,7 +251,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
             return scopeLength;
         }
 
-        if (organisation.Members.Match(text, at, out var member) is var memberLength and > 0)
+        if (organisation.Members.Match(text, at, out var member) is var memberLength and > 0 && !IsGivenNameOfOthers(at, memberLength, member))
         {
             mentions.Add(new MemberMention(at, memberLength, member));
             return memberLength;
@@ -278,6 +278,10 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         return 0;
     }
+
+    /// <summary>「刘一鸣」 is not 陆一鸣: a surname stands before the given name, and is no word that leads to it.</summary>
+    private bool IsGivenNameOfOthers(int at, int length, Member member) =>
+        length < member.Name.Length && at > 0 && PersonNames.IsSurname(text[at - 1]) && text[at - 1] is not ('和' or '与' or '于' or '向' or '从' or '时' or '单' or '那' or '都' or '让' or '由' or '同' or '叫');
 
     private int ContactNameAt(int at)
     {

@@ -12,7 +12,7 @@ internal sealed class OrganisationNames
     {
         Chart = chart;
         ShortNames = new ShortNames(chart);
-        Members = new WordTable<Member>(chart.Members.Select(member => (TextFolding.Fold(member.Name), member)));
+        Members = new WordTable<Member>(chart.Members.Select(member => (TextFolding.Fold(member.Name), member)).Concat(GivenNames(chart)));
         Scopes = new WordTable<Scope>(
             chart.Groups.Select(group => (TextFolding.Fold(group.Name), new Scope(Group: group.Id)))
                 .Concat(chart.Regions.Select(region => (TextFolding.Fold(region.Name), new Scope(Region: region.Id)))));
@@ -24,9 +24,19 @@ internal sealed class OrganisationNames
     /// <summary>How they are called among colleagues.</summary>
     public ShortNames ShortNames { get; }
 
-    /// <summary>Members by full name.</summary>
+    /// <summary>Members by full name, and by a given name of two characters that nobody else has.</summary>
     public WordTable<Member> Members { get; }
 
     /// <summary>Groups and regions by name.</summary>
     public WordTable<Scope> Scopes { get; }
+
+    /// <summary>一鸣 of 陆一鸣; not where it is also a word of every day.</summary>
+    private static IEnumerable<(string Name, Member Member)> GivenNames(OrganisationChart chart) =>
+        chart.Members
+            .Select(member => (Name: TextFolding.Fold(member.Name), member))
+            .Where(static entry => entry.Name.Length > 2 && TextFolding.IsHan(entry.Name[0]) && entry.Name.Length - PersonNames.SurnameLength(entry.Name) == 2)
+            .Select(static entry => (Name: entry.Name[^2..], entry.member))
+            .GroupBy(static entry => entry.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1 && EverydayWords.At(group.Key, 0) == 0 && !chart.Members.Any(member => TextFolding.Fold(member.Name) == group.Key))
+            .Select(static group => (group.Key, group.First().member));
 }

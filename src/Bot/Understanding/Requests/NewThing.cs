@@ -25,7 +25,7 @@ internal static class NewThing
     {
         foreach (var cue in clause.All<CueMention>())
         {
-            if (cue.Cue == Cue.NewDeal && !IsThing(clause, cue) && !IsTheirs(clause, cue))
+            if (cue.Cue == Cue.NewDeal && !IsThing(clause, cue) && !IsTheirs(clause, cue) && !IsUndecided(clause, cue))
             {
                 return false;
             }
@@ -33,6 +33,10 @@ internal static class NewThing
 
         return true;
     }
+
+    /// <summary>「要不要新建松林」, 「不是新商机」.</summary>
+    private static bool IsUndecided(Clause clause, CueMention word) =>
+        clause.WholeText[clause.Start..word.Start].TrimEnd(" 先再去给他") is var before && before.EndsWithAny("要不要", "该不该", "是不是", "不是", "同事", "别人");
 
     /// <summary>「新项目立项了」: what happens to a project of theirs.</summary>
     private static readonly string[] Happenings = ["立项", "启动", "开工", "上线", "验收", "招标", "开标", "奠基"];

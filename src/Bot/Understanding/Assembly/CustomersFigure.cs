@@ -1,0 +1,72 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides whether a figure is only what the customer would pay, or for what somebody would do it: 想75万拿, 愿意出72万, 70万就签, 鑫茂65万就做了.</summary>
+internal static class CustomersFigure
+{
+    /// <summary>What may stand between wishing and the figure.</summary>
+    private const string Between = " 要以按用花给出到压在价个俾";
+
+    /// <summary>Who is named again behind the figure: 70万他就拍板.</summary>
+    private const string Again = " 的他她们客户对方那边";
+
+    /// <summary>What may be said of the figure between the word and it.</summary>
+    private const string Little = " 了约大概个";
+
+    /// <summary>Behind these it is what is paid or asked for at the most or the least.</summary>
+    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "非要", "硬要", "就认", "心理预期", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
+
+    /// <summary>Their last characters: nearly every figure stands behind none of them.</summary>
+    private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
+
+    /// <summary>How it is said that a figure is settled after all.</summary>
+    private static readonly SearchValues<string> Settled = SearchValues.Create(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"], StringComparison.Ordinal);
+
+    /// <summary>Whether the figure is only wished for, or a condition.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="isAgreed">Whether somebody is said to agree: what is offered then stands.</param>
+    public static bool Is(Clause clause, AmountMention figure, bool isAgreed)
+    {
+        if (clause.Find(Cue.Me) is { } me && me.End <= figure.Start)
+        {
+            return false;
+        }
+
+        var before = clause.WholeText[clause.Start..figure.Start].TrimEnd(Little);
+        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits)) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
+    }
+
+    /// <summary>Whether it is somebody's wish: 想75万拿下, 只肯60万.</summary>
+    public static bool IsWished(Clause clause, AmountMention figure) =>
+        clause.WholeText[clause.Start..figure.Start].TrimEnd(Between) is [.., '想' or '肯' or '愿' or '拟'] or [.., '愿', '意'];
+
+    /// <summary>「70万才考虑」, 「65万就做了」, and not 80万就80万, 78万就定了.</summary>
+    private static bool IsCondition(Clause clause, AmountMention figure)
+    {
+        var after = clause.WholeText[figure.End..clause.End].TrimStart(Again);
+        if (after is not ['就' or '才' or '能', _, ..] || clause.HasAny(Cue.SignDone, Cue.Quote) || after.ContainsAny(Settled))
+        {
+            return false;
+        }
+
+        return after[0] == '能' ? after[1] is '做' or '接' or '签' or '拿' : !char.IsAsciiDigit(after[1]) && !StartsAmount(clause, clause.End - after.Length + 1);
+    }
+
+    private static bool StartsAmount(Clause clause, int place)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Start == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

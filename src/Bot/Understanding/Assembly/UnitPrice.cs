@@ -1,0 +1,73 @@
+using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Marking;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Decides whether a figure is the price of one of several, of one year or head, or of a part: 单价3万8, 每台3万8, 一年12万, 3万8一套, 硬件20万软件60万.</summary>
+internal static class UnitPrice
+{
+    private const string Between = " 了约大概是为要只才";
+
+    /// <summary>So far before a figure 每 still tells that it is of each (每个点位8000).</summary>
+    private const int FarthestEach = 6;
+
+    private static readonly SearchValues<char> Pieces = SearchValues.Create("台套吨支箱张米件只平间户人年");
+
+    /// <summary>What tells of all, whatever was said of one.</summary>
+    private static readonly string[] Whole = ["总价", "总额", "总共", "合计", "一共", "总计"];
+
+    /// <summary>Of what a price is made up.</summary>
+    private static readonly string[] Parts = ["硬件", "软件", "实施", "服务", "安装", "配件", "耗材", "主机", "人工", "材料", "设备", "一期", "二期", "三期"];
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!\n");
+
+    /// <summary>Whether the figure is said to be of one.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="figure">Where the figure stands.</param>
+    /// <param name="isNewDeal">Whether it is of a new deal, of which one piece or year may be all.</param>
+    public static bool Is(Clause clause, AmountMention figure, bool isNewDeal)
+    {
+        var before = clause.WholeText[clause.Start..figure.Start].TrimEnd(Between);
+        var after = clause.WholeText[figure.End..clause.End].TrimStart(' ');
+        if (before.EndsWithAny(Whole))
+        {
+            return false;
+        }
+
+        if (!isNewDeal && before.EndsWithAny(Parts) && IsPart(clause, before))
+        {
+            return true;
+        }
+
+        var each = before.LastIndexOf('每');
+        if ((each >= 0 && before.Length - each <= FarthestEach) || IsBehindUnitPrice(before) || after is ['每', _, ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("each", "per ", "a year", "a piece", "a unit", "a set", "apiece"))
+        {
+            return true;
+        }
+
+        return !isNewDeal && (before is [.., '一', var piece] && Pieces.Contains(piece)
+            || (after is ['一', var counted, .. var rest] && (Pieces.Contains(counted) || (counted == '个' && rest is not ['月' or '点' or '季', ..])) && rest is not ['内' or '后' or '期' or '共', ..]));
+    }
+
+    /// <summary>Whether another part of the price stands in the sentence, with a figure right behind it.</summary>
+    private static bool IsPart(Clause clause, ReadOnlySpan<char> before)
+    {
+        var start = clause.WholeText[..clause.Start].LastIndexOfAny(SentenceEnds) + 1;
+        var end = clause.WholeText[clause.End..].IndexOfAny(SentenceEnds);
+        var sentence = clause.WholeText[start..(end < 0 ? clause.WholeText.Length : clause.End + end)];
+        foreach (var part in Parts)
+        {
+            var at = before.EndsWith(part, StringComparison.Ordinal) ? -1 : sentence.IndexOf(part, StringComparison.Ordinal);
+            if (at >= 0 && sentence[(at + part.Length)..].TrimStart(Between) is [var next, ..] && (char.IsAsciiDigit(next) || "一二三四五六七八九十百".Contains(next, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBehindUnitPrice(ReadOnlySpan<char> before) =>
+        before.Contains("unit price", StringComparison.Ordinal) || (before.LastIndexOf("单价", StringComparison.Ordinal) is var at and >= 0 && !before[at..].Contains('总'));
+}
