@@ -30,5 +30,6 @@ internal static class CardQuestions
         return keys.All(key => IsWithin(key, bytes)) && keys.Distinct(StringComparer.Ordinal).Count() == keys.Length ? keys : null;
     }
 
-    private static bool IsWithin(string text, int bytes) => text.Length > 0 && Encoding.UTF8.GetByteCount(text) <= bytes;
+    /// <summary>Keys and ids come back as they were sent, so that one with signs that no client keeps is of no use.</summary>
+    private static bool IsWithin(string text, int bytes) => text.Length > 0 && Encoding.UTF8.GetByteCount(text) <= bytes && string.Equals(PlainText.Line(text), text, StringComparison.Ordinal);
 }
