@@ -21,6 +21,9 @@ internal static class StreamCampaign
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>A connection that lived for less than a second is made again after a wait only.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(1100);
+
     private static readonly string[] StrangeFrames =
     [
         """{"specVersion":"1.0","type":"CALLBACK","headers":{"messageId":"strange-1","topic":"/v1.0/nobody/knows"},"data":"{}"}""",
@@ -117,7 +120,7 @@ internal static class StreamCampaign
         await Task.Delay(Measured, cancellationToken);
         var quiet = await UsedAsync(company, _ => Task.CompletedTask, cancellationToken);
         var before = company.Platform.Stream.Opened;
-        var stormy = await UsedAsync(company, token => company.Platform.Stream.StormsAsync(Apart, CutManner.Disconnect, token), cancellationToken);
+        var stormy = await UsedAsync(company, token => company.Platform.Stream.StormsAsync(LongEnough, CutManner.Disconnect, token), cancellationToken);
         var reconnections = Math.Max(company.Platform.Stream.Opened - before, 1);
         var each = (stormy - quiet).TotalMilliseconds / reconnections;
         Console.WriteLine(string.Create(

@@ -87,6 +87,7 @@ public sealed partial class QueryTests
         _ when type == typeof(long) => 7L,
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 11, 2, 0, 0, TimeSpan.Zero),
         _ when type == typeof(ChatKind) => ChatKind.Group,
+        _ when type == typeof(ChatAddress) => new ChatAddress("Platform", ChatKind.Group, "chat"),
         _ when type == typeof(SubjectKind) => SubjectKind.Deal,
         _ when type == typeof(SalesEventKind) => SalesEventKind.DealAmount,
         _ when type == typeof(IReadOnlyCollection<Guid>) => new[] { SomeId, Guid.Empty },

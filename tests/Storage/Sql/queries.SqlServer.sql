@@ -479,6 +479,11 @@ SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[R
 FROM [Chats] AS [c]
 WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
 
+-- OrganisationQueries.Contactable
+SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
+FROM [MemberProfiles] AS [m]
+WHERE [m].[Mobile] IS NOT NULL OR [m].[Email] IS NOT NULL
+
 -- OrganisationQueries.Groups
 SELECT [g].[Sequence], [g].[Id], [g].[Manager], [g].[Name], [g].[Region]
 FROM [Groups] AS [g]
@@ -504,7 +509,7 @@ ORDER BY [r].[Sequence]
 -- OutboxQueries.Accepted
 DECLARE @platform nvarchar(20) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 1 AND [o].[Platform] = @platform
 ORDER BY [o].[Id]
@@ -512,14 +517,14 @@ ORDER BY [o].[Id]
 -- OutboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id
 
 -- OutboxQueries.ByKey
 DECLARE @key nvarchar(200) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] = @key
 
@@ -532,7 +537,7 @@ DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 DECLARE @now4 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now40 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
     SELECT 1
@@ -540,16 +545,23 @@ WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) A
     WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[NotBefore] > @now4 OR [o0].[LeaseUntil] > @now40))
 ORDER BY [o].[Id]
 
+-- OutboxQueries.FailedById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Id] = @id AND [o].[State] = 2
+
 -- OutboxQueries.Free
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
 
 -- OutboxQueries.Leased
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
 
@@ -559,7 +571,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
 
@@ -569,7 +581,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @route_Platform nvarchar(20) = N'Platform';
 DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\')
 
@@ -577,7 +589,7 @@ WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) A
 DECLARE @p int = 5;
 DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] IN (2, 3) AND [o].[At] >= @since
 ORDER BY [o].[Id] DESC
@@ -585,7 +597,17 @@ ORDER BY [o].[Id] DESC
 -- OutboxQueries.WaitingById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 0
+
+-- PressCodeQueries.In
+DECLARE @code nvarchar(16) = N'x';
+DECLARE @chat_Platform nvarchar(20) = N'Platform';
+DECLARE @chat_Kind int = 1;
+DECLARE @chat_Id nvarchar(200) = N'chat';
+
+SELECT [p].[Code], [p].[Platform], [p].[ChatKind], [p].[ChatId], [p].[Press], [p].[Until]
+FROM [PressCodes] AS [p]
+WHERE [p].[Code] = @code AND [p].[Platform] = @chat_Platform AND [p].[ChatKind] = @chat_Kind AND [p].[ChatId] = @chat_Id
 
