@@ -17,6 +17,16 @@ public abstract record ApiResult<T>
         _ => throw new InvalidOperationException(GetType().Name),
     };
 
+    /// <summary>Why it did not come about, and with which error where the platform refused it.</summary>
+    /// <exception cref="InvalidOperationException">It did.</exception>
+    public (string Reason, ApiError? Error) Failure => this switch
+    {
+        Failed { Error: var error } => (error.Reason, error),
+        NotDone { Reason: var reason } => (reason, null),
+        Unclear { Reason: var reason } => (reason, null),
+        _ => throw new InvalidOperationException("A call that succeeded has no failure."),
+    };
+
     /// <summary>The platform did it.</summary>
     public sealed record Ok(T Value) : ApiResult<T>;
 

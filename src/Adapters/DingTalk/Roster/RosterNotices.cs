@@ -10,23 +10,17 @@ internal sealed class RosterNotices(ILogger<DingTalkRoster> logger)
     /// <summary>What came of a reading that a call ended.</summary>
     public RosterReading.Failed Failed<T>(ApiResult<T> result)
     {
-        switch (result)
+        var (reason, error) = result.Failure;
+        if (error is not null && AdviceFor(error) is { } advice)
         {
-            case ApiResult<T>.Failed { Error: var error } when AdviceFor(error) is { } advice:
-                logger.ContactsForbidden(error.Api, error.Reason, advice, error.Code, error.Hint);
-                return new RosterReading.Failed(error.Reason);
-            case ApiResult<T>.Failed { Error: var error }:
-                logger.ContactsNotRead(error.Reason);
-                return new RosterReading.Failed(error.Reason);
-            case ApiResult<T>.NotDone { Reason: var reason }:
-                logger.ContactsNotRead(reason);
-                return new RosterReading.Failed(reason);
-            case ApiResult<T>.Unclear { Reason: var reason }:
-                logger.ContactsNotRead(reason);
-                return new RosterReading.Failed(reason);
-            default:
-                throw new ArgumentException("A call that succeeded ends no reading.", nameof(result));
+            logger.ContactsForbidden(error.Api, reason, advice, error.Code, error.Hint);
         }
+        else
+        {
+            logger.ContactsNotRead(reason);
+        }
+
+        return new RosterReading.Failed(reason);
     }
 
     /// <summary>What has to be changed in DingTalk's console; null where it is nothing there.</summary>
