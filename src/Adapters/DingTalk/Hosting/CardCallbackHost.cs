@@ -33,9 +33,7 @@ internal sealed class CardCallbackHost(CardCallbackApi api, IOptions<DingTalkOpt
     private static string? TroubleOf(ApiResult<CardCallbackAnswer> result) => result switch
     {
         ApiResult<CardCallbackAnswer>.Ok { Value.Success: not false } => null,
-        ApiResult<CardCallbackAnswer>.Failed failed => failed.Error.Reason,
-        ApiResult<CardCallbackAnswer>.NotDone notDone => notDone.Reason,
-        ApiResult<CardCallbackAnswer>.Unclear unclear => unclear.Reason,
-        _ => "DingTalk says that it was no success",
+        ApiResult<CardCallbackAnswer>.Ok => "DingTalk says that it was no success",
+        _ => result.Failure.Reason,
     };
 }

@@ -34,17 +34,10 @@ internal sealed class ImmediateReplies(WebhookApi api, WebhookHosts hosts, TimeP
 
         var content = mentioned is null ? text : $"@{mentioned} {text}";
         var message = new WebhookMessage { MessageType = "text", Text = new WebhookText(content), At = new WebhookMentions(mentioned is null ? [] : [mentioned]) };
-        if (TroubleOf(await api.AnswerAsync(webhook, message, cancellationToken)) is { } trouble)
+        var result = await api.AnswerAsync(webhook, message, cancellationToken);
+        if (result is not ApiResult<LegacyAnswer>.Ok)
         {
-            logger.NotSaid(id, trouble);
+            logger.NotSaid(id, result.Failure.Reason);
         }
     }
-
-    private static string? TroubleOf(ApiResult<LegacyAnswer> result) => result switch
-    {
-        ApiResult<LegacyAnswer>.Failed failed => failed.Error.Reason,
-        ApiResult<LegacyAnswer>.NotDone notDone => notDone.Reason,
-        ApiResult<LegacyAnswer>.Unclear unclear => unclear.Reason,
-        _ => null,
-    };
 }

@@ -26,7 +26,7 @@ internal static class ReceivingRegistration
     {
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<CallbackRefusals>();
+        services.AddCallbacks();
         services.TryAddSingleton<OnceAMinute>();
         services.AddSingleton<SaidOnce>();
         services.AddSingleton(provider => new WebhookHosts(Options(provider).BaseUrl is { Length: > 0 } address ? new Uri(address) : null));
