@@ -35,6 +35,9 @@ public sealed class StreamActions
     /// <summary>Ends when the product has as many connections.</summary>
     public Task ConnectedAsync(int connections = 1, CancellationToken cancellationToken = default) => desk.WhenAsync(connections, cancellationToken);
 
+    /// <summary>Ends when as many were opened in all. Whoever connects has its answer a moment before the platform counts the connection.</summary>
+    public Task OpenedAsync(int connections, CancellationToken cancellationToken = default) => desk.WhenOpenedAsync(connections, cancellationToken);
+
     /// <summary>Ends when the product has none.</summary>
     public Task DisconnectedAsync(CancellationToken cancellationToken = default) => desk.WhenAsync(0, cancellationToken);
 
