@@ -10,8 +10,9 @@ using SalesBot.Simulators.DingTalk;
 namespace SalesBot.Campaigns;
 
 /// <summary>
-/// DingTalk closes every connection every 2 s, refuses every fifth new one, tears frames in two, sends frames that nobody knows, and repeats what was
-/// acknowledged; meanwhile people write. Every message must have exactly one effect. Then it prints what a reconnection costs the service.
+/// DingTalk closes every connection every 2 s, refuses every fifth new one, hands out tickets that are over, leaves connections open in appearance only,
+/// tears frames in two, sends frames that nobody knows, and repeats what was acknowledged; meanwhile people write. Every message must have exactly one
+/// effect. Then it prints what a reconnection costs the service.
 /// </summary>
 internal static class StreamCampaign
 {
@@ -19,6 +20,7 @@ internal static class StreamCampaign
     private static readonly TimeSpan StormInterval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan DeafInterval = TimeSpan.FromSeconds(9);
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A connection that lived for less than a second is made again after a wait only.</summary>
@@ -55,6 +57,7 @@ internal static class StreamCampaign
         using var calm = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var storm = company.Platform.Stream.StormsAsync(StormInterval, CutManner.Abort, calm.Token);
         var strange = SendStrangeFramesAsync(company, calm.Token);
+        var silent = SilenceAsync(company, calm.Token);
 
         var sent = new List<Task<PushReport>>();
         using (var pace = new PeriodicTimer(TimeSpan.FromSeconds((double)options.Seconds / options.Messages)))
@@ -67,7 +70,7 @@ internal static class StreamCampaign
         }
 
         await calm.CancelAsync();
-        await Task.WhenAll(storm, strange);
+        await Task.WhenAll(storm, strange, silent);
         company.Platform.Faults.Clear();
         var reports = await Task.WhenAll(sent);
         await Task.WhenAll(reports.Select(report => report.Settled));
@@ -91,6 +94,17 @@ internal static class StreamCampaign
         {
             company.Platform.Stream.Sends(StrangeFrames[index % StrangeFrames.Length]);
             await Task.Delay(Apart, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Every few seconds a connection answers no ping any more and does not end either, and the ticket of the next one is over.</summary>
+    private static async Task SilenceAsync(DingTalkCompany company, CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            await Task.Delay(DeafInterval, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            company.Platform.Stream.LeavesOneHalfOpen();
+            company.Platform.Stream.ExpiresTickets();
         }
     }
 
