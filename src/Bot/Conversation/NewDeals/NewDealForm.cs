@@ -133,7 +133,7 @@ internal sealed class NewDealForm(TurnContext turn)
         return reading.Actions switch
         {
             [ClarifyCustomerAction clarify, ..] => [.. clarify.Candidates.Select(candidate => (candidate, false))],
-            [CreateAction { Customer: { Value.Id: { } id } slot }, ..] when slot.Span == new TextSpan(start, name.Length) => [(id, slot.Confidence >= ReadingActor.SureOfName)],
+            [LogAction { Customer: { Value.Id: { } id } slot }, ..] when slot.Span == new TextSpan(start, name.Length) => [(id, slot.Confidence >= ReadingActor.SureOfName)],
             _ => [],
         };
     }

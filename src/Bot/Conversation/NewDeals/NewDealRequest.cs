@@ -5,7 +5,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「新建商机」, "new deal", and nothing else: somebody wants the form of a new deal.</summary>
 internal static class NewDealRequest
 {
-    private const string Lead = "新商机：";
+    // With a visit the reader knows best who is meant, and says where it is not clear.
+    private const string Lead = "拜访了";
 
     private static readonly FrozenSet<string> Wishes = new[]
     {
