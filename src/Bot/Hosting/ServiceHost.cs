@@ -35,6 +35,7 @@ internal static class ServiceHost
         services.AddSingleton<IDingTalkTexts, DingTalkTexts>();
         services.AddDingTalk(builder.Configuration);
         services.AddSingleton<ITeamsTexts, TeamsTexts>();
+        services.AddTeams(builder.Configuration);
         services.AddRoster(builder.Configuration);
         services.AddConversation();
         services.AddSeeding();
@@ -55,6 +56,7 @@ internal static class ServiceHost
         app.MapHealthEndpoints();
         app.MapWeCom();
         app.MapDingTalk();
+        app.MapTeams();
         if (app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
         {
             app.MapPlaygroundEndpoints();
