@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -129,7 +128,7 @@ internal sealed class TurnHandler(
 
     private static OutgoingMessage CreateReply(ChatMessage message, Member? speaker, Reply reply, int index) => new()
     {
-        Key = string.Create(CultureInfo.InvariantCulture, $"reply/{message.Chat.Platform}/{message.Id}/{index}"),
+        Key = ReplyKey.Of(message.Chat.Platform, message.Id, index),
         Kind = OutgoingKind.Reply,
         Chat = message.Chat,
         To = message.Chat.Kind == ChatKind.Direct ? speaker?.Id : null,

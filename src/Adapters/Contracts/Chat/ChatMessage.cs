@@ -29,6 +29,18 @@ public sealed record ChatMessage
     /// <summary>The button that was pressed.</summary>
     public CardPress? Press { get; init; }
 
+    /// <summary>
+    /// Whether what is shown in answer, a form or the next rows of a list, takes the place of the pressed card for who pressed it, by the answer
+    /// to the press itself (<see cref="IChatTurns"/>): it is then said nowhere else.
+    /// </summary>
+    public bool AnswersInPlace { get; init; }
+
+    /// <summary>
+    /// The name by which somebody without an account is taken for a member, only from a door that is open for tests; null everywhere else, where an
+    /// account is bound by proof.
+    /// </summary>
+    public string? ProposedName { get; init; }
+
     /// <summary>Why the turn came.</summary>
     public ChatOccasion Occasion { get; init; }
 
