@@ -40,4 +40,10 @@ internal sealed class TeamsOptions
 
     /// <summary>The address under which people reach this service, for links in the app package; empty for none.</summary>
     public string PublicUrl { get; set; } = "";
+
+    /// <summary>What the app package says of who made the app.</summary>
+    public TeamsPackageOptions Package { get; init; } = new();
+
+    /// <summary>The tenants whose people may talk with the bot.</summary>
+    internal IList<string> Tenants => AllowedTenants.Count > 0 ? AllowedTenants : TenantId.Length > 0 ? [TenantId] : [];
 }

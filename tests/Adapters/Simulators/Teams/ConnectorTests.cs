@@ -79,7 +79,7 @@ public sealed class ConnectorTests
         var tenant = company.Simulator.Options.TenantId;
         var account = company.Person.AccountId;
         string Body(string members, string tenantId, string isGroup = "false") =>
-            $$"""{"isGroup":{{isGroup}},"members":[{{members}}],"tenantId":"{{tenantId}}","channelData":{"tenant":{"id":"{{tenantId}}"}}}""";
+            $$"""{"isGroup":{{isGroup}},"members":[{{members}}],"tenantId":"{{tenantId}}","channelData":{"tenant":{"id":"{{tenantId}}"} } }""";
         var created = await company.CreateAsync(Body($$"""{"id":"{{account}}"}""", tenant));
         Assert.Equal((201, company.Person.Chat), Status(created));
         Assert.Equal((201, company.Person.Chat), Status(await company.CreateAsync(Body($$"""{"id":"{{account}}"}""", tenant))));
@@ -111,7 +111,7 @@ public sealed class ConnectorTests
     public async Task ChannelPostByCreation_NeedsItsActivity_AndNamesItsThread()
     {
         await using var company = await Connected.StartAsync();
-        var body = $$"""{"isGroup":true,"channelData":{"channel":{"id":"{{Connected.Channel}}"}},"tenantId":"{{company.Simulator.Options.TenantId}}"}""";
+        var body = $$"""{"isGroup":true,"channelData":{"channel":{"id":"{{Connected.Channel}}"} },"tenantId":"{{company.Simulator.Options.TenantId}}"}""";
         Assert.Equal((400, "BadSyntax"), Connected.Refusal(await company.CreateAsync(body)));
         var created = await company.CreateAsync(body[..^1] + $",\"activity\":{Connected.Text("Q3")}}}");
         Assert.Equal($"{Connected.Channel};messageid={created["activityId"]}", (string?)created["id"]);
