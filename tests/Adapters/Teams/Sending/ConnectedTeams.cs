@@ -72,12 +72,13 @@ internal sealed class ConnectedTeams : IAsyncDisposable
     public void Break(FaultRule rule, int times = 1) => Simulator.Faults.Add(rule with { Times = times });
 
     /// <summary>What Teams has said of a person's own chat.</summary>
-    public TeamsReference Personal(string person) => Seen(person) with { Conversation = Simulator.Person(person).Chat, Kind = TeamsReference.Personal };
+    public TeamsReference Personal(string person) => Seen(person) with { Conversation = Simulator.Person(person).Chat };
 
     /// <summary>What Teams has said of a person who was only seen in a group.</summary>
     public TeamsReference Seen(string person) => new()
     {
         TenantId = Simulator.Options.TenantId,
+        Kind = TeamsReference.Personal,
         ServiceUrl = Simulator.ServiceUrl,
         Bot = Simulator.Options.Bot.AccountId,
         User = Simulator.Person(person).AccountId,

@@ -110,7 +110,7 @@ public sealed class ForgedServiceUrlTests
     [Fact]
     public async Task ClientOnThisMachineWithoutTokens_IsCalledWithoutOne()
     {
-        await using var teams = await ConnectedTeams.StartAsync(options => options with { IsAnonymous = true }, new() { ["AllowAnonymous"] = "true", ["ClientSecret"] = "", ["AllowedServiceHosts:0"] = null });
+        await using var teams = await ConnectedTeams.StartAsync(options => options with { IsAnonymous = true }, new() { ["AllowAnonymous"] = "true", ["ClientSecret"] = "" });
 
         Assert.IsType<SendOutcome.Accepted>(await teams.SendAsync(Say.Notice(Say.Zhang, "今天 3 件")));
 

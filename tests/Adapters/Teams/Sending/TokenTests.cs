@@ -146,7 +146,6 @@ public sealed class TokenTests
     [InlineData(FaultKind.Reset)]
     [InlineData(FaultKind.Truncated)]
     [InlineData(FaultKind.Malformed)]
-    [InlineData(FaultKind.Xml)]
     public async Task LoginInTrouble_IsAskedAgain_AndTheMessageIsOnlyPutOffWhereItLasts(FaultKind trouble)
     {
         await using var teams = await ConnectedTeams.StartAsync();

@@ -23,7 +23,6 @@ public sealed class ServiceHostsTests
     [InlineData("https://evil.example/#smba.trafficmanager.net")]
     [InlineData("https://smba.trafficmanager.net@evil.example/")]
     [InlineData("https://user:word@smba.trafficmanager.net/")]
-    [InlineData(@"https://evil.example\@smba.trafficmanager.net/")]
     [InlineData("https://evilsmba.trafficmanager.net/")]
     [InlineData("https://trafficmanager.net/")]
     [InlineData("https://evil.trafficmanager.net/")]

@@ -16,7 +16,7 @@ internal sealed class ChatOpening(ConnectorApi api, TeamsReferences references, 
     /// <param name="cancellationToken">Ends the calls.</param>
     public async Task<ApiResult<TeamsReference>> OpenAsync(TeamsDestination to, string user, CancellationToken cancellationToken)
     {
-        var bot = to.Reference.Bot.Length > 0 ? to.Reference.Bot : $"28:{options.Value.AppId}";
+        var bot = to.Reference.Bot.Length > 0 ? to.Reference.Bot : $"28:{options.Value.AppId.ToLowerInvariant()}";
         var creation = new ConversationCreation([new ConnectorAccount(user)], to.Tenant) { Bot = new ConnectorAccount(bot) };
         switch (await api.OpenAsync(to.Place.ServiceUrl, creation, cancellationToken))
         {

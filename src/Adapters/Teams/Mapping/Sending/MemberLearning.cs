@@ -79,7 +79,7 @@ internal sealed class MemberLearning(ConnectorApi api, TeamsReferences reference
             // An anonymous guest has no account to be written to.
             if (member is { Id: { Length: > 0 } id } && (member.AadObjectId ?? member.ObjectId) is { Length: > 0 } account)
             {
-                var seen = new TeamsReference { TenantId = group.TenantId, ServiceUrl = group.ServiceUrl, Bot = group.Bot, User = id };
+                var seen = new TeamsReference { TenantId = group.TenantId, Kind = TeamsReference.Personal, ServiceUrl = group.ServiceUrl, Bot = group.Bot, User = id };
                 await references.KeepAsync(TeamsChat.WithPerson(account), seen, cancellationToken);
             }
         }
