@@ -32,6 +32,8 @@ internal static class ReceivingRegistration
         services.AddSingleton<PressIds>();
         services.AddSingleton<ImmediateReplies>();
         services.AddSingleton<MessageIntake>();
+        services.AddSingleton<CardActionIntake>();
+        services.AddSingleton<SearchIntake>();
         services.AddSingleton<InvokeIntake>();
         services.AddSingleton<MessagesEndpoint>();
     }
