@@ -45,7 +45,8 @@ public sealed class CardRuleTests
         card["refresh"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Submit" }, ["userIds"] = new JsonArray("b7c1") };
         card["actions"] = new JsonArray([.. Enumerable.Range(0, 7).Select(each => (JsonNode)new JsonObject { ["type"] = "Action.Submit", ["title"] = $"{each}" })]);
         var trouble = string.Join('\n', CardRules.Check(card));
-        Assert.All(new[] { "version «1.6»", "no fallbackText", "must be Action.Execute", "is no account", "7 actions" }, each => Assert.Contains(each, trouble, StringComparison.Ordinal));
+        string[] expected = ["version «1.6»", "no fallbackText", "must be Action.Execute", "is no account", "7 actions"];
+        Assert.All(expected, each => Assert.Contains(each, trouble, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class CardRuleTests
         Assert.Equal(201, (int?)(await company.SendAsync(company.Person.Chat, Connected.WithCard(broad, summary: "")))["status"]);
         Assert.Equal(201, (int?)(await company.SendAsync(company.Person.Chat, """{"type":"message","text":"hi","entities":[{"type":"mention","text":"<at>X</at>","mentioned":{"id":"29:1x","name":"X"}}]}"""))["status"]);
         var trouble = string.Join('\n', company.Simulator.Log.Violations);
-        Assert.All(new[] { "no summary", "bytes of UTF-16", "is not in the text", "is mentioned and unknown" }, each => Assert.Contains(each, trouble, StringComparison.Ordinal));
+        string[] expected = ["no summary", "bytes of UTF-16", "is not in the text", "is mentioned and unknown"];
+        Assert.All(expected, each => Assert.Contains(each, trouble, StringComparison.Ordinal));
     }
 
     [Fact]

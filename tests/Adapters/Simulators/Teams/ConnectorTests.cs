@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using SalesBot.Simulators;
 using SalesBot.Simulators.Teams;
 
 namespace SalesBot.Adapters.Tests.Simulators.Teams;

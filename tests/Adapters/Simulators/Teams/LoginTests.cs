@@ -92,10 +92,10 @@ public sealed class LoginTests
     public async Task Faults_StrikeAsPlanned()
     {
         await using var company = await Connected.StartAsync();
-        company.Simulator.Faults.Add(TeamsFaults.Throttled(TeamsRoutes.Token, TimeSpan.FromSeconds(7)) with { Times = 1 });
+        company.Simulator.Faults.Add(TeamsFaults.LoginRefused(429, "temporarily_unavailable", 90055) with { Times = 1, RetryAfter = "7" });
         company.Simulator.Faults.Add(TeamsFaults.Broken(TeamsRoutes.Token, 503, BrokenBody.Page) with { Times = 1 });
         var throttled = await company.LoginAsync(company.Simulator.Options.TenantId);
-        Assert.Equal((429, "7"), ((int?)throttled["status"], (string?)throttled["after"]));
+        Assert.Equal((429, "7", "temporarily_unavailable"), ((int?)throttled["status"], (string?)throttled["after"], (string?)throttled["error"]));
         Assert.StartsWith("<html>", (string?)(await company.LoginAsync(company.Simulator.Options.TenantId))["raw"], StringComparison.Ordinal);
         Assert.Equal(0, await company.LoginCodeAsync(company.Simulator.Options.TenantId));
     }

@@ -10,13 +10,13 @@ public sealed class OfficialConnectorTests(OfficialClients clients) : IClassFixt
     /// <summary>What the official library does not look at, and a careful bot has to.</summary>
     private static readonly string[] Unchecked =
     [
-        "KeyWithoutEndorsements", "NoChannel", "NoBeginning",
+        "KeyWithoutEndorsements", "NoExpiry", "NoBeginning",
         "HostOffTheList", "HostThatBeginsLikeAnAllowedOne", "HostThatEndsLikeAnAllowedOne", "AllowedHostAsAUsersName", "AllowedHostWithoutTls", "ServiceUrlThatIsNone",
         "ForeignTenant", "ForeignTenantInTheConversationAlone", "ForeignTenantInTheChannelDataAlone",
     ];
 
-    /// <summary>These it looks up at the real login service.</summary>
-    private static readonly string[] NotOnLoopback = ["TokenOfATestClient", "NewerTokenOfATestClient"];
+    /// <summary>The first two it looks up at the real login service; the last one it refuses, as it compares addresses by their case.</summary>
+    private static readonly string[] Unjudged = ["TokenOfATestClient", "NewerTokenOfATestClient", "ServiceUrlInUpperCase"];
 
     [Fact]
     public async Task OfficialClient_LogsIn_Sends_Changes_Replies_AndReadsTheRoster()
@@ -48,11 +48,11 @@ public sealed class OfficialConnectorTests(OfficialClients clients) : IClassFixt
     {
         await using var simulator = await TeamsSimulator.StartAsync(cancellationToken: Connected.Cancellation);
         var activity = simulator.Person(Connected.First).Composes("x");
-        var cases = TokenCases.All.Where(each => each.Verdict != TokenVerdict.Open && !NotOnLoopback.Contains(each.Name)).ToList();
+        var cases = TokenCases.All.Where(each => each.Verdict != TokenVerdict.Open && !Unjudged.Contains(each.Name)).ToList();
         var judged = await clients.RunAsync("teams.cjs", [.. cases.Select(each => (JsonNode)Asked(simulator, simulator.Tries(each, activity)))], Connected.Cancellation);
-        Assert.Equal(
-            cases.Where(each => each.Verdict == TokenVerdict.Accepted || Unchecked.Contains(each.Name)).Select(each => each.Name),
-            cases.Where((_, index) => (bool)judged[index]!["isTaken"]!).Select(each => each.Name));
+        var taken = cases.Where((_, index) => (bool)judged[index]!["isTaken"]!).Select(each => each.Name);
+        var expected = cases.Where(each => each.Verdict == TokenVerdict.Accepted || Unchecked.Contains(each.Name)).Select(each => each.Name);
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', taken));
     }
 
     private static JsonObject Asked(TeamsSimulator simulator, TokenTrial trial) => new()

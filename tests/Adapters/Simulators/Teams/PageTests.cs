@@ -12,16 +12,17 @@ public sealed class PageTests
         await using var company = await Connected.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(company.Simulator.BaseUrl) };
         Assert.Contains("<title>Teams 模拟器</title>", await client.GetStringAsync(new Uri("/", UriKind.Relative), Connected.Cancellation), StringComparison.Ordinal);
-        Assert.Equal("已送达", await ActAsync(client, new { account = Connected.First, chat = company.Person.Chat, act = "write", text = "你好" }));
-        Assert.Equal("这是别人与机器人的聊天。", await ActAsync(client, new { account = Connected.Second, chat = company.Person.Chat, act = "write", text = "你好" }));
+        Assert.Equal("已送达", await ActAsync(client, new { account = Connected.First, chat = "personal:", act = "write", text = "你好" }));
+        Assert.Equal("There is no conversation nowhere.", await ActAsync(client, new { account = Connected.Second, chat = "nowhere", act = "write", text = "你好" }));
 
         await company.SendAsync(company.Person.Chat, Connected.WithCard(Connected.SoundCard()));
-        var chat = JsonNode.Parse(await client.GetStringAsync(new Uri("/sim/state", UriKind.Relative), Connected.Cancellation))!["chats"]![company.Person.Chat]!.AsArray();
+        var chat = JsonNode.Parse(await client.GetStringAsync(new Uri("/sim/state", UriKind.Relative), Connected.Cancellation))!["chats"]!["personal:" + Connected.First]!.AsArray();
         Assert.Equal([Connected.First, "bot"], chat.Select(message => (string?)message!["from"]));
         Assert.Equal(("amount", "number", "35"), ((string?)chat[1]!["inputs"]![0]!["key"], (string?)chat[1]!["inputs"]![0]!["type"], (string?)chat[1]!["inputs"]![0]!["value"]));
 
         company.Product.Answer = (_, _, _) => Task.FromResult((System.Net.HttpStatusCode.OK, """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"好"}"""));
-        Assert.Equal("好", await ActAsync(client, new { account = Connected.First, chat = company.Person.Chat, act = "press", text = "Save", picked = new { amount = "38", stage = new[] { "b" } } }));
+        string[] won = ["b"];
+        Assert.Equal("好", await ActAsync(client, new { account = Connected.First, chat = "personal:", act = "press", text = "Save", picked = new { amount = "38", stage = won } }));
         Assert.Equal("""{"deal":42,"amount":"38","stage":"b"}""", JsonNode.Parse(company.Product.Calls[^1].Body)!["value"]!["action"]!["data"]!.ToJsonString());
     }
 

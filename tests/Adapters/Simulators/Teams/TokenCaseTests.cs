@@ -44,6 +44,14 @@ public sealed class TokenCaseTests
     }
 
     [Fact]
+    public async Task Storm_HasAnotherKeyIdEachTime()
+    {
+        await using var company = await Connected.StartAsync();
+        var body = company.Person.Composes("x");
+        Assert.Equal(5, Enumerable.Range(0, 5).Select(number => company.Simulator.Tries(TokenCases.UnknownKey(number), body).Authorization!.Split('.')[0]).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task Post_CarriesTheHeaderOfTheCase()
     {
         await using var company = await Connected.StartAsync();

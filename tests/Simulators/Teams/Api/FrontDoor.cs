@@ -62,10 +62,11 @@ internal sealed class FrontDoor(Tenant tenant, BotTokens tokens, Throttle thrott
     }
 
     /// <summary>A refusal as the plan has it: with a code, with a page in place of JSON where the code is missing, and with nothing where it is empty.</summary>
-    private static ApiAnswer Planned(FaultRule fault, Tenant tenant) => fault.Word switch
+    private ApiAnswer Planned(ApiRoute route, FaultRule fault) => fault.Word switch
     {
         null => ApiAnswer.Page(fault.Status),
         "" => ApiAnswer.Empty(fault.Status),
+        var error when route.Name == TeamsRoutes.Token => new LoginRefusal(fault.Status, error, fault.Code, "fault").Answer(tenant.Now),
         var code => ApiAnswer.Of(new TeamsRefusal(fault.Status, code, "fault")),
     } with
     {
@@ -109,7 +110,7 @@ internal sealed class FrontDoor(Tenant tenant, BotTokens tokens, Throttle thrott
                 answer = Admit(route, call, path, fault, writing);
                 if (fault is { Kind: FaultKind.ErrorCode, AfterEffect: true })
                 {
-                    answer = Planned(fault, tenant);
+                    answer = Planned(route, fault);
                 }
             }
             catch (TeamsRefusal refusal)
@@ -145,7 +146,7 @@ internal sealed class FrontDoor(Tenant tenant, BotTokens tokens, Throttle thrott
         if (fault is { Kind: FaultKind.ErrorCode, AfterEffect: false })
         {
             tenant.Log.Refuse(route.Name, fault.Status, fault.Word ?? "", "fault");
-            return Planned(fault, tenant);
+            return Planned(route, fault);
         }
 
         if (route.IsConnector)

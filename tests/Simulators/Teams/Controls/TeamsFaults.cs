@@ -44,6 +44,9 @@ public static class TeamsFaults
     /// <summary>The caller is sent elsewhere (307), where no token may go.</summary>
     public static FaultRule Elsewhere(string route) => new(route, FaultKind.ErrorCode) { Status = 307, Word = "" };
 
+    /// <summary>The login service refuses a token (400, 401), or is busy (429, 503): in its own form.</summary>
+    public static FaultRule LoginRefused(int status, string error, int code) => Refusal(TeamsRoutes.Token, status, error) with { Code = code };
+
     /// <summary>Any refusal.</summary>
     public static FaultRule Refusal(string route, int status, string code) => new(route, FaultKind.ErrorCode) { Status = status, Word = code };
 }

@@ -7,6 +7,9 @@ namespace SalesBot.Simulators.Teams;
 /// <summary>The page of the simulated Teams.</summary>
 internal sealed class TeamsPage(TeamsSimulator simulator) : SimulatorPage("Teams 模拟器")
 {
+    /// <summary>The chat of whoever is chosen with the bot.</summary>
+    private const string Own = "personal:";
+
     private static readonly TimeSpan SearchPatience = TimeSpan.FromSeconds(10);
 
     private IEnumerable<(string Id, string Name)> Shared =>
@@ -19,11 +22,12 @@ internal sealed class TeamsPage(TeamsSimulator simulator) : SimulatorPage("Teams
         ["members"] = new JsonArray([.. simulator.Options.People.Select(person => (JsonNode)new JsonObject { ["account"] = person.ObjectId, ["name"] = person.Name })]),
         ["tabs"] = new JsonArray(
         [
-            .. simulator.Options.People.Select(person => Tab(ChatKey.Personal(person.ObjectId), "与机器人：" + person.Name, ChatKey.Personal(person.ObjectId))),
+            Tab(Own, "与机器人的聊天", Own + "{member}"),
             .. Shared.Select(chat => Tab(chat.Id, chat.Name, chat.Id)),
         ]),
-        ["chats"] = new JsonObject(simulator.Screens.Chats.Select(chat =>
-            KeyValuePair.Create(chat, (JsonNode?)new JsonArray([.. simulator.Screens.All(chat).Select(message => (JsonNode)Written(message))])))),
+        ["chats"] = new JsonObject(simulator.Options.People.Select(person => (Key: Own + person.ObjectId, Chat: ChatKey.Personal(person.ObjectId)))
+            .Concat(Shared.Select(chat => (Key: chat.Id, Chat: chat.Id)))
+            .Select(each => KeyValuePair.Create(each.Key, (JsonNode?)new JsonArray([.. simulator.Screens.All(each.Chat).Select(message => (JsonNode)Written(message))])))),
         ["acts"] = new JsonArray(Act("aside", "不@机器人"), Act("install", "安装"), Act("uninstall", "卸载"), Act("search", "搜索商机")),
         ["lists"] = new JsonArray(
             List("违规", simulator.Log.Violations),
@@ -35,14 +39,10 @@ internal sealed class TeamsPage(TeamsSimulator simulator) : SimulatorPage("Teams
     /// <inheritdoc/>
     protected override async Task<string> ActAsync(JsonNode asked, CancellationToken cancellationToken)
     {
-        var (chat, text, account) = (asked.Text("chat"), asked.Text("text"), asked.Text("account"));
+        var (text, account) = (asked.Text("text"), asked.Text("account"));
         var person = simulator.Person(account);
-        var isOwn = chat == person.Chat;
-        if (!isOwn && Shared.All(shared => shared.Id != chat))
-        {
-            throw new InvalidOperationException("这是别人与机器人的聊天。");
-        }
-
+        var isOwn = asked.Text("chat") == Own;
+        var chat = isOwn ? person.Chat : asked.Text("chat");
         switch (asked.Text("act"))
         {
             case "write":

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
@@ -26,6 +27,13 @@ public static class TokenCases
 
     /// <summary>Those which it must take.</summary>
     public static ImmutableArray<TokenCase> Accepted => [.. All.Where(each => each.Verdict == TokenVerdict.Accepted)];
+
+    /// <summary>A token under an invented key's id, another one for each number: many of them are a storm.</summary>
+    public static TokenCase UnknownKey(int number) => Refuse(string.Create(CultureInfo.InvariantCulture, $"UnknownKey{number}"), draft =>
+    {
+        draft.SignWith(draft.Keys.Stranger);
+        draft.Head["kid"] = string.Create(CultureInfo.InvariantCulture, $"stranger-{number}");
+    });
 
     /// <summary>The case of this name.</summary>
     public static TokenCase Named(string name) => All.First(each => each.Name == name);
