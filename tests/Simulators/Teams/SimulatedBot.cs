@@ -24,7 +24,7 @@ public sealed record SimulatedBot
     public bool IsMultiTenant { get; init; }
 
     /// <summary>Where it is called.</summary>
-    public Uri Endpoint { get; init; } = new("http://127.0.0.1:5000/api/messages");
+    public Uri Endpoint { get; init; } = new("http://127.0.0.1:5080/api/messages");
 
     /// <summary>Its account in conversations.</summary>
     public string AccountId => "28:" + AppId;

@@ -10,7 +10,7 @@ public sealed class OfficialConnectorTests(OfficialClients clients) : IClassFixt
     /// <summary>What the official library does not look at, and a careful bot has to.</summary>
     private static readonly string[] Unchecked =
     [
-        "KeyWithoutEndorsements", "NoExpiry", "NoBeginning",
+        "KeyWithoutEndorsements", "NoExpiry", "NoBeginning", "NoServiceUrlInTheActivity",
         "HostOffTheList", "HostThatBeginsLikeAnAllowedOne", "HostThatEndsLikeAnAllowedOne", "AllowedHostAsAUsersName", "AllowedHostWithoutTls", "ServiceUrlThatIsNone",
         "ForeignTenant", "ForeignTenantInTheConversationAlone", "ForeignTenantInTheChannelDataAlone",
     ];

@@ -14,7 +14,7 @@ internal sealed record ApiRoute(string Name, string Method, string Template, Fun
     /// <summary>True for a call of the connector, which needs the bot's token and stands below a service URL.</summary>
     public bool IsConnector { get; init; }
 
-    /// <summary>True for what is no send but counts as a write of its thread.</summary>
+    /// <summary>True for what changes something in its thread.</summary>
     public bool IsWrite => IsConnector && Limit is CallLimit.Send;
 
     /// <summary>On which limit it counts.</summary>

@@ -92,6 +92,8 @@ public sealed partial class PersonActions
 
     private static JsonObject Parsed(System.Text.Json.JsonElement json) => JsonNode.Parse(json.GetRawText())!.AsObject();
 
+    private static string VerbOf(JsonObject action) => action.Text("verb") is { Length: > 0 } verb ? verb : action.Part("data").Text("verb");
+
     private static JsonObject Chosen(JsonObject action, PressManner manner) =>
         manner.UsesFallback ? action.Part("fallback") ?? throw new InvalidOperationException("The button has no fallback.") : action;
 
@@ -103,7 +105,7 @@ public sealed partial class PersonActions
         var seen = Tenant.Screens.All(chat).FindAll(message => !message.IsRecalled && (message.VisibleTo.IsEmpty || message.VisibleTo.Contains(person.ObjectId)));
         for (var index = seen.Count - 1; index >= 0; index--)
         {
-            if (seen[index].CardOf(person.ObjectId) is { } card && card.Actions.FirstOrDefault(action => action.Title == button || Parsed(action.Json).Text("verb") == button) is { } action)
+            if (seen[index].CardOf(person.ObjectId) is { } card && card.Actions.FirstOrDefault(action => action.Title == button || VerbOf(Parsed(action.Json)) == button) is { } action)
             {
                 return (seen[index], card, action);
             }
