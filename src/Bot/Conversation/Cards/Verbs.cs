@@ -13,7 +13,7 @@ internal static class Verbs
     public const string EditSave = "edit-save";
 
     /// <summary>Saves the form of a new deal.</summary>
-    public const string NewDealSave = "new-deal-save";
+    public const string NewDealSave = "create-save";
 
     /// <summary>Asks for a deal's next step.</summary>
     public const string NextStep = "next-step";

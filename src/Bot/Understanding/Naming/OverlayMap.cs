@@ -36,8 +36,9 @@ internal sealed class OverlayMap<TKey, TValue>
     }
 
     /// <summary>All values.</summary>
-    public IEnumerable<TValue> Values =>
-        baseline.Where(entry => !overlay.ContainsKey(entry.Key)).Select(entry => entry.Value).Concat(overlay.Values.OfType<TValue>());
+    public IEnumerable<TValue> Values => overlay.Count == 0
+        ? baseline.Values
+        : baseline.Where(entry => !overlay.ContainsKey(entry.Key)).Select(entry => entry.Value).Concat(overlay.Values.OfType<TValue>());
 
     /// <summary>A map with these entries changed; null takes an entry away.</summary>
     public OverlayMap<TKey, TValue> With(IReadOnlyCollection<KeyValuePair<TKey, TValue?>> changes)

@@ -63,8 +63,8 @@ public sealed partial class AppPackageTests
         }
 
         var search = Assert.Single(Assert.Single(Manifest()["composeExtensions"]!.AsArray())!["commands"]!.AsArray())!;
-        Assert.Equal(("searchDeals", "query", true), ((string?)search["id"], (string?)search["type"], (bool?)search["initialRun"]));
-        Assert.Equal("query", (string?)Assert.Single(search["parameters"]!.AsArray())!["name"]);
+        Assert.Equal(("findDeal", "query", true), ((string?)search["id"], (string?)search["type"], (bool?)search["initialRun"]));
+        Assert.Equal("text", (string?)Assert.Single(search["parameters"]!.AsArray())!["name"]);
         Assert.InRange(((string?)search["title"])!.Length, 1, 32);
     }
 
