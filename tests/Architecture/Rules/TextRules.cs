@@ -17,6 +17,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Seeding.SeedWorldReader",
+        "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];
 
     [Fact]
