@@ -24,6 +24,32 @@ internal static class SampleCards
             Foot = "30 分钟内可撤销",
             Key = "receipt/7001",
         },
+        ["receipt-that-lacks-something"] = new()
+        {
+            Purpose = CardPurpose.Receipt,
+            Title = "已记录：华光股份 · 产线改造",
+            Sections =
+            [
+                new CardSection
+                {
+                    Emphasis = CardEmphasis.Warning,
+                    Facts = [new("阶段", "报价谈判", "方案"), new("金额", "120万")],
+                    Notes = ["进入「报价谈判」还缺：预算范围、决策人。", "客户的预算范围是多少？"],
+                },
+            ],
+            Inputs =
+            [
+                new CardInput { Key = "budget", Label = "预算范围", Kind = CardInputKind.Text, Instead = "预算范围：50–80万" },
+                new CardInput { Key = "decision-maker", Label = "决策人", Kind = CardInputKind.Text, Instead = "决策人：王总" },
+            ],
+            Actions =
+            [
+                Act("undo", "撤销", CardActionStyle.Normal, ("changeSet", "7005")), Act("edit", "修改", CardActionStyle.Normal, ("deal", "P2")),
+                Act("next-step", "补下一步", CardActionStyle.Normal, ("deal", "P2")), Act("evidence", "补依据", CardActionStyle.Primary, ("deal", "P2")),
+            ],
+            Foot = "30 分钟内可撤销",
+            Key = "receipt/7005",
+        },
         ["receipt-of-several"] = new()
         {
             Purpose = CardPurpose.Receipt,

@@ -18,6 +18,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.TakingForRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Seeding.SeedWorldReader",
+        "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];
 
     [Fact]

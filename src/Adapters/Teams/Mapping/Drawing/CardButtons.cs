@@ -24,19 +24,20 @@ internal sealed class CardButtons(string messageKey)
     public AdaptiveAction More(string label, int from)
     {
         var button = MoreParts.Button(label, messageKey, from);
-        return Of(button, label, Data(button));
+        return Of(button, label, Data(button), takesInputs: false);
     }
 
     private ExecuteAction? Find(CardAction action, string title, int longest)
     {
         var name = TextCut.ToLength(PlainText.Line(title), longest);
         var data = Data(action);
-        return name.Length == 0 || data.GetRawText().Length > MostData ? null : Of(action, name, data);
+        return name.Length == 0 || data.GetRawText().Length > MostData ? null : Of(action, name, data, takesInputs: action.Style != CardActionStyle.Destructive);
     }
 
     private JsonElement Data(CardAction action) => new ButtonData(action.Verb, action.Data, op).ToElement();
 
-    private static ExecuteAction Of(CardAction action, string title, JsonElement data)
+    // What takes something away or only shows more wants nothing of what was filled in, and a bad input does not stop it.
+    private static ExecuteAction Of(CardAction action, string title, JsonElement data, bool takesInputs)
     {
         var look = action.Style switch
         {
@@ -45,8 +46,7 @@ internal sealed class CardButtons(string messageKey)
             _ => CardActionLook.Default,
         };
 
-        // What takes something away wants nothing of what was filled in, and need not be right.
-        var inputs = action.Style == CardActionStyle.Destructive ? AdaptiveAction.NoInputs : null;
+        var inputs = takesInputs ? null : AdaptiveAction.NoInputs;
         return new ExecuteAction(action.Verb)
         {
             Title = title,

@@ -11,6 +11,9 @@ internal sealed class CardPieces
     /// <summary>The most buttons that stand at a card's foot.</summary>
     public const int MostButtons = 6;
 
+    // A button with a longer label would be cut on a phone; as a tile it goes on in a next line.
+    private const int LongestButtonTitle = 16;
+
     // What the buttons at the foot may take: every part of a card has them.
     private const int MostButtonCharacters = 4_000;
 
@@ -52,11 +55,7 @@ internal sealed class CardPieces
             Add(new TextBlock(title) { Weight = CardTextWeight.Bolder, Color = EmphasisLook.Color(section.Emphasis) }, isHead: true);
         }
 
-        foreach (var fact in section.Facts)
-        {
-            Add(fact);
-        }
-
+        Add(section.Facts.Select(Drawn).Where(fact => fact.Title.Length + fact.Value.Length > 0).ToList());
         foreach (var progress in section.Progress)
         {
             Add(ProgressDrawing.Of(progress));
@@ -75,13 +74,26 @@ internal sealed class CardPieces
         }
     }
 
-    private void Add(CardFact fact)
+    private void Add(List<Fact> facts)
     {
-        var (label, value, before) = (CardTextForm.Markdown(fact.Label), CardTextForm.Markdown(fact.Value), CardTextForm.Markdown(fact.Before ?? ""));
-        if (label.Length + value.Length + before.Length > 0)
+        var names = FactWidth.OfNames(facts);
+        foreach (var fact in facts)
         {
-            pieces.Add(new CardPiece.Named(group, new Fact(label, before.Length == 0 ? value : $"{before} → {(value.Length == 0 ? "–" : $"**{value}**")}")));
+            if (FactWidth.Fits(fact, names))
+            {
+                pieces.Add(new CardPiece.Named(group, fact));
+            }
+            else
+            {
+                Add(new TextBlock(fact.Title.Length == 0 ? fact.Value : $"**{fact.Title}** {fact.Value}") { Spacing = CardSpacing.Small });
+            }
         }
+    }
+
+    private static Fact Drawn(CardFact fact)
+    {
+        var (value, before) = (CardTextForm.Markdown(fact.Value), CardTextForm.Markdown(fact.Before ?? ""));
+        return new Fact(CardTextForm.Markdown(fact.Label), before.Length == 0 ? value : $"{before} → {(value.Length == 0 ? "–" : $"**{value}**")}");
     }
 
     private void Add(IReadOnlyList<CardInput> inputs)
@@ -125,7 +137,7 @@ internal sealed class CardPieces
         foreach (var (action, number) in rest)
         {
             var press = buttons.Find(action);
-            var isAtFoot = press is not null && foot.Count < MostButtons && !(areMany && action.Style == CardActionStyle.Normal) && (room -= CardWire.Length(press)) >= 0;
+            var isAtFoot = press is { Title.Length: <= LongestButtonTitle } && foot.Count < MostButtons && !(areMany && action.Style == CardActionStyle.Normal) && (room -= CardWire.Length(press)) >= 0;
             if (isAtFoot)
             {
                 foot.Add(press!);

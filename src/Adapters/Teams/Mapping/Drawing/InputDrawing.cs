@@ -11,18 +11,13 @@ internal sealed class InputDrawing(CardWording words)
     private const int LongestAmount = 30;
     private const int LongestValue = 500;
 
-    // A figure, and around it what amounts are written with. The service decides what it means; this only spares the way to what is surely none.
-    private const string Figures = "0-9０-９零〇一二两俩三仨四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
-    private const string Around = Figures + "万亿萬億点半多几元整正圆块钱人民币美金刀欧港日英镑a-zA-Zａ-ｚＡ-Ｚ.,'，．\\s¥￥$€£";
-    private const string AmountPattern = $"^[{Around}]*[{Figures}][{Around}]*$";
-
     /// <summary>The input; null where it cannot be drawn, and has to be said.</summary>
     public InputElement? Find(CardInput input)
     {
         var label = CardTextForm.Plain(input.Label);
         return label.Length == 0 || !ButtonData.MayName(input.Key) || input.Key.Length > LongestValue || input.Value.Length > LongestValue ? null : input.Kind switch
         {
-            CardInputKind.Amount => Checked(input, new TextInput(input.Key) { Label = label, Value = Given(input), Placeholder = words.AmountExample, MaxLength = LongestAmount, Regex = AmountPattern, ErrorMessage = words.AmountProblem }),
+            CardInputKind.Amount => Checked(input, new TextInput(input.Key) { Label = label, Value = Given(input), Placeholder = words.AmountExample, MaxLength = LongestAmount, Regex = AmountPattern.Text, ErrorMessage = words.AmountProblem }),
             CardInputKind.Date => Checked(input, new DateInput(input.Key) { Label = label, Value = IsDay(input.Value) ? input.Value : null }),
             CardInputKind.Choice => Choice(input, label),
             _ => Checked(input, new TextInput(input.Key) { Label = label, Value = Given(input), MaxLength = LongestValue }),

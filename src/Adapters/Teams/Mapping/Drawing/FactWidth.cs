@@ -1,0 +1,39 @@
+using SalesBot.Adapters.Teams.Protocol.Cards;
+
+namespace SalesBot.Adapters.Teams.Mapping.Drawing;
+
+/// <summary>
+/// Whether named values fit beside their names on a phone. Clients draw them as a table, which grows with the longest word in it and pushes the
+/// card's right side out of sight; an address in it does that.
+/// </summary>
+internal static class FactWidth
+{
+    // In halves of a Chinese character: what 320 pixels leave for names and values, and for names alone.
+    private const int Room = 30;
+    private const int RoomForNames = 18;
+
+    private const char FirstWide = '\u2E80';
+
+    /// <summary>How wide the names are.</summary>
+    public static int OfNames(IEnumerable<Fact> facts) => facts.Select(fact => Math.Min(Width(fact.Title), RoomForNames)).DefaultIfEmpty().Max();
+
+    /// <summary>Whether the fact fits beside names so wide.</summary>
+    public static bool Fits(Fact fact, int names) => LongestWord(fact.Title) <= RoomForNames && LongestWord(fact.Value) <= Room - names;
+
+    private static int Width(string text) => text.Sum(sign => IsWide(sign) ? 2 : 1);
+
+    // A line may end at any Chinese character.
+    private static int LongestWord(string text)
+    {
+        var (longest, word) = (0, 0);
+        foreach (var sign in text)
+        {
+            word = IsWide(sign) || sign is ' ' or '\u200B' ? 0 : word + 1;
+            longest = Math.Max(longest, word);
+        }
+
+        return longest;
+    }
+
+    private static bool IsWide(char sign) => sign >= FirstWide && !char.IsSurrogate(sign);
+}
