@@ -90,12 +90,13 @@ public sealed record Attention
     /// <summary>The instant, or the first after it that is neither quiet nor, for work, on a day off.</summary>
     private DateTimeOffset Suitable(NoticeKind kind, DateTimeOffset instant)
     {
-        var day = Clock.DateOf(instant);
-        return IsWork(kind) && !Calendar.IsWorkday(day) ? Opening(Calendar.WorkdayFrom(day)) : Quiet.EndAfter(instant, Clock) ?? instant;
+        var open = Quiet.EndAfter(instant, Clock) ?? instant;
+        var day = Clock.DateOf(open);
+        return IsWork(kind) && !Calendar.IsWorkday(day) ? Opening(Calendar.WorkdayFrom(day)) : open;
     }
 
     private DateTimeOffset? MutedUntil(NoticeKind kind, DateTimeOffset now) =>
         Mutes.Where(mute => mute.Holds(kind, now)).Select(mute => (DateTimeOffset?)mute.Until).Max();
 
-    private DateTimeOffset Opening(DateOnly day) => Clock.InstantOf(day, Quiet == QuietHours.None ? TimeOnly.MinValue : Quiet.To);
+    private DateTimeOffset Opening(DateOnly day) => Clock.InstantOf(day, Quiet.From == Quiet.To ? TimeOnly.MinValue : Quiet.To);
 }

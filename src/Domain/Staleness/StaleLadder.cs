@@ -24,16 +24,17 @@ public sealed class StaleLadder(StalenessRules rules, WorkCalendar calendar, Rep
             return [];
         }
 
-        var due = new Dictionary<MemberId, StaleNotice>();
-        foreach (var step in rules.Ladder.Where(step => step.State == standing.State && DayOf(step, standing) <= today))
+        var due = new List<StaleNotice>(rules.Ladder.Length);
+        foreach (var step in rules.Ladder)
         {
-            if (RecipientOf(step.Audience, subject.Deal.Owner) is { } recipient)
+            if (step.State == standing.State && DayOf(step, standing) <= today && RecipientOf(step.Audience, subject.Deal.Owner) is { } recipient)
             {
-                due[recipient] = new StaleNotice(subject.Deal, standing, step, recipient);
+                due.RemoveAll(lower => lower.Recipient == recipient);
+                due.Add(new StaleNotice(subject.Deal, standing, step, recipient));
             }
         }
 
-        return due.Values;
+        return due;
     }
 
     /// <summary>The day on which the rung is reached: that many workdays after the first on which it could be said that the deal is stale.</summary>

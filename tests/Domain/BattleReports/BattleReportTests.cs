@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -50,6 +51,19 @@ public sealed class BattleReportTests
         Assert.Equal(Some.Chart.Members.Count, list.Members.Length);
         Assert.All(list.Members, row => Assert.Equal(1, row.Rank));
     }
+
+    [Fact]
+    public void APlace_IsOneMoreThanThoseWhoDidBetter() => Properties.HoldFor(
+        from visits in Gen.Choose(0, 6).ArrayOf(Some.Chart.Members.Count) from most in Gen.Choose(1, 5) select (visits, most),
+        world =>
+        {
+            var figures = Some.Chart.Members.Zip(world.visits, (member, visits) => new MemberFigures { Member = member.Id, Visits = visits }).ToList();
+            var list = TopList.Of(ReportMeasure.Visits, figures, figures, world.most).Members;
+            var expected = figures.Where(own => own.Visits > 0).ToDictionary(own => own.Member, own => 1 + figures.Count(other => other.Visits > own.Visits));
+            Assert.Equal(expected.Where(place => place.Value <= world.most).Select(place => place.Key).ToHashSet(), list.Select(row => row.Member).ToHashSet());
+            Assert.All(list, row => Assert.Equal((expected[row.Member], 0), (row.Rank, row.Movement!.Value)));
+            Assert.Equal(list.Select(row => row.Rank).Order(), list.Select(row => row.Rank));
+        });
 
     [Fact]
     public void WhoImprovedMost_DidBetterThanBefore()
