@@ -112,13 +112,28 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了的是") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && clause.WholeText[..amount.Start].LastIndexOf('报') is var quoting && !OthersFigure.Is(clause, quoting) && !OthersFigure.IsInvited(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !clause.WholeText[clause.Start..quoting].ContainsAny('想', '拟'))
+            if (amount.Amount.Kind != AmountKind.Unitless && IsBehindOurQuoting(clause, amount))
             {
                 return amount;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether right before the figure stands that we quoted it: no 日报, nobody else's quote, and none that is only meant to be made.</summary>
+    private static bool IsBehindOurQuoting(Clause clause, AmountMention amount)
+    {
+        var before = clause.WholeText[clause.Start..amount.Start];
+        if (clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan)
+            || before.TrimEnd(" 了的是") is not ([.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报']))
+        {
+            return false;
+        }
+
+        var length = before.LastIndexOf('报');
+        var quoting = clause.Start + length;
+        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !before[..length].ContainsAny('想', '拟');
     }
 
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
@@ -217,7 +232,7 @@ internal static class ActivityReader
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting when !IsTheirMeeting(clause, cue) => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) && !OthersFigure.IsInvited(clause, cue.Start) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,

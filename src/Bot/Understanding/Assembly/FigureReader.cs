@@ -271,7 +271,7 @@ internal static class FigureReader
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
         IsOthersPrice(clause, mention) ||
         clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
-        && (OthersFigure.Is(clause, clause.Start + quoting) || OthersFigure.IsInvited(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
+        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
 
     /// <summary>「宏科给华辰的价是66万」.</summary>
     private static bool IsOthersPrice(Clause clause, AmountMention mention) =>
