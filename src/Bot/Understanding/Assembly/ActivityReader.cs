@@ -28,12 +28,12 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && mood.IsFactAt(went.Start) && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
 
-        return best is not null && Kind(clause, best) is { } kind ? Done(clause, kind, best.Span) : null;
+        return best is not null && Kind(clause, best) is { } kind && !VendorsDeed.Is(clause) ? Done(clause, kind, best.Span) : null;
     }
 
     /// <summary>The word of the deed that counts most.</summary>
@@ -125,7 +125,7 @@ internal static class ActivityReader
     private static bool IsBehindOurQuoting(Clause clause, AmountMention amount)
     {
         var before = clause.WholeText[clause.Start..amount.Start];
-        if (clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan)
+        if (clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan, Cue.Asked)
             || before.TrimEnd(" 了的是") is not ([.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报']))
         {
             return false;

@@ -33,6 +33,9 @@ internal static class FigureReader
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
+    /// <summary>「60万是华辰的底线」.</summary>
+    private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
     private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打";
@@ -195,8 +198,8 @@ internal static class FigureReader
 
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
-        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
-        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
+        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
+        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
         if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))

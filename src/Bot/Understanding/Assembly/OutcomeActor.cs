@@ -74,6 +74,25 @@ internal static class OutcomeActor
         return false;
     }
 
+    /// <summary>「合同给周总签了」, 「拿去给他们签字了」.</summary>
+    public static bool IsGivenToSign(Clause clause, CueMention word)
+    {
+        if (clause.WholeText[word.Start] != '签')
+        {
+            return false;
+        }
+
+        foreach (var person in clause.All<PersonMention>())
+        {
+            if (person.End == word.Start)
+            {
+                return clause.WholeText[clause.Start..person.Start] is [.., '给' or '发' or '寄' or '送' or '找'];
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>「竞品在华辰出局了」: it is the rival who lost, or won.</summary>
     private static bool IsRival(Clause clause, CueMention word)
     {
@@ -126,7 +145,7 @@ internal static class OutcomeActor
     }
 
     /// <summary>「华辰跟用友签了」.</summary>
-    private static bool IsJoinedByUnknown(Clause clause, CueMention word)
+    public static bool IsJoinedByUnknown(Clause clause, Mention word)
     {
         foreach (var name in clause.All<CustomerMention>())
         {

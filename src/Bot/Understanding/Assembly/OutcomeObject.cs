@@ -127,16 +127,20 @@ internal static class OutcomeObject
     }
 
     /// <summary>Whether the name is of something that we sell: by its ending, or by a title.</summary>
-    private static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer)
+    public static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer) =>
+        name.IsEmpty || !TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings) || IsTitled(name, customer);
+
+    /// <summary>Whether a title of the customer's open deals holds how the name begins, or ends.</summary>
+    public static bool IsTitled(ReadOnlySpan<char> name, CatalogueCustomer? customer)
     {
-        if (!TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings))
+        if (name.Length < 2)
         {
-            return true;
+            return false;
         }
 
         foreach (var deal in customer?.Deals ?? [])
         {
-            if (deal.IsOpen && deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal))
+            if (deal.IsOpen && (deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal) || deal.Title.AsSpan().Contains(name[^2..], StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -90,7 +90,7 @@ internal sealed record TopicFacts
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, customer))
+            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, customer))
             {
                 return clause;
             }

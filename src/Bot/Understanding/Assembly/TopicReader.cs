@@ -8,12 +8,12 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>Turns what is said of one customer into actions.</summary>
-internal sealed class TopicReader(Utterance utterance, Subject subject)
+internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDeeds others)
 {
     /// <summary>The actions of the topic, in the order in which the text says them.</summary>
-    public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic)
+    public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic, OthersDeeds others)
     {
-        var reader = new TopicReader(utterance, topic.Subject);
+        var reader = new TopicReader(utterance, topic.Subject, others);
         if (topic.Subject.Customer is not { } customer)
         {
             return reader.ReadPart(deal: null, Moods(topic.Clauses));
@@ -103,7 +103,9 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
 
     private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {
-        var facts = TopicFacts.Gather(clauses, subject.Customer ?? subject.Candidates.FirstOrDefault());
+        var about = subject.Customer ?? subject.Candidates.FirstOrDefault();
+        others.Mark(clauses, about);
+        var facts = TopicFacts.Gather(clauses, about);
         if (!facts.HasAnything)
         {
             return [];

@@ -7,7 +7,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads 「新商机：嘉茂实业，想上仓储系统，预算60万」, and a company met for the first time that needs something.</summary>
-internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver)
+internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver, OthersDeeds others)
 {
     private readonly NewDealCustomer customers = new(resolver);
 
@@ -22,7 +22,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     {
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
-        if ((trigger ?? newcomer) is null)
+        if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Confidence = subject.Confidence,
             },
         };
-        if (new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
+        if (new TopicReader(utterance, subject, others).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
         {
             actions.Add(rest);
         }
