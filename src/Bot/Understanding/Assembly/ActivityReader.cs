@@ -28,7 +28,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && mood.IsFactAt(went.Start) && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && !(clause.Has(Cue.Hypothesis) && !mood.IsFactAt(went.Start)) && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
@@ -133,7 +133,7 @@ internal static class ActivityReader
 
         var length = before.LastIndexOf('报');
         var quoting = clause.Start + length;
-        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !before[..length].ContainsAny('想', '拟');
+        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !FigureReader.IsOfYearsAgo(clause, amount) && !before[..length].ContainsAny('想', '拟') && !before[..length].TrimEnd(' ').EndsWith("建议", StringComparison.Ordinal);
     }
 
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
@@ -197,7 +197,7 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue is Cue.QuestionEnd or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
+            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n' or '黄' or '凉' or '吹' or '泡');
             if (isFailure || (isDenial && isJustBefore))
             {
                 return true;
@@ -295,6 +295,12 @@ internal static class ActivityReader
         }
 
         if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote.Start))
+        {
+            return false;
+        }
+
+        // 第一版报价90万: told of an old one.
+        if (clause.Find(Cue.Old) is { } old && old.End == quote.Start)
         {
             return false;
         }

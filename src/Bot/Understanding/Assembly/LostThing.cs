@@ -1,11 +1,15 @@
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>Decides whether something else than the deal is lost, called off or not done: 项目取消了明天的会, 培训不做了, 华辰的饭局黄了.</summary>
 internal static class LostThing
 {
+    private const int LongestThing = 5;
+
     /// <summary>After these, a reason follows and no object.</summary>
     private static readonly string[] Reasons = ["因", "由于", "说", "所以", "原因", "主要", "预算", "没", "不", "我", "咱", "唉", "哎", "啊", "呀", "吧", "哈", "可惜", "太", "真", "白", "他", "客户", "对方", "领导", "老板"];
 
@@ -41,12 +45,13 @@ internal static class LostThing
             return before.EndsWithAny(OnlyParts) || IsBehindPerson(clause, lost);
         }
 
-        return word[0] is '黄' or '凉' or '丢' or '没' or '吹' or '泡' && IsOfTheirThing(clause, lost);
+        return false;
     }
 
     private static bool IsCalledOff(Clause clause, CueMention lost)
     {
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了").TrimEnd(" 了吧啊");
+        after = after.IsEmpty ? OutcomeObject.NextOf(clause) : after;
         if (after.IsEmpty || after.StartsWithAny(Reasons))
         {
             return false;
@@ -69,21 +74,18 @@ internal static class LostThing
         return false;
     }
 
-    /// <summary>「华辰的饭局黄了」: a thing of theirs, named with 的 right behind the customer, that is no deal.</summary>
-    private static bool IsOfTheirThing(Clause clause, CueMention lost)
+    /// <summary>「华辰的饭局黄了」, 「脸都黄了」: a thing of theirs, named right behind the customer, that is no deal.</summary>
+    public static bool IsTheirs(Clause clause, CatalogueCustomer? customer)
     {
-        foreach (var name in clause.All<CustomerMention>())
+        if (clause.First<CustomerMention>() is not { } name || clause.Find(Cue.LoseDone) is var lost && lost?.Start < name.End)
         {
-            if (name.End >= lost.Start)
-            {
-                continue;
-            }
-
-            var thing = clause.WholeText[name.End..lost.Start].TrimEnd(Adverbs);
-            return thing is ['的', _, ..] or ['门', ..] or [_, '都'] && thing.Length <= 7 && thing[1..] is var what && !what.EndsWithAny(Deals) && !HoldsMention(clause, name.End, lost.Start) && !OutcomeObject.IsOfferedThing(what, customer: null);
+            return false;
         }
 
-        return false;
+        var between = lost is not null ? clause.WholeText[name.End..lost.Start] : clause.WholeText[name.End..clause.End] is var rest && rest.IndexOf("没了", StringComparison.Ordinal) is var gone and > 0 ? rest[..gone] : [];
+        var thing = between.TrimEnd(Adverbs);
+        return (thing is ['的', _, ..] || (between is [_, '都'] && thing[0] is not ('这' or '那' or '单'))) && thing.Length <= LongestThing
+            && thing.TrimStart('的') is var what && !what.EndsWithAny(Deals) && !OutcomeObject.IsOfferedThing(what, customer) && !HoldsMention(clause, name.End, name.End + between.Length);
     }
 
     private static bool HoldsMention(Clause clause, int from, int to)

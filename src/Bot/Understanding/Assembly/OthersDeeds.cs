@@ -15,7 +15,7 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
     private const string Leads = " 是那边这但不过然后据又刚才早晚上中下午";
 
     /// <summary>Behind a colleague, these tell that the speaker acted too, that the colleague is spoken to, or only said so.</summary>
-    private static readonly string[] Joined = ["你", "您", "陪", "带着", "协助", "配合", "一起", "一同", "一块", "也", "帮", "提醒", "说", "讲", "告诉", "推荐", "介绍", "支持", "辛苦", "那边", "joined", "and i", " and i", " said", " says", " told"];
+    private static readonly string[] Joined = ["你", "您", "陪", "带着", "协助", "配合", "一起", "一同", "一块", "也", "帮", "提醒", "说", "讲", "告诉", "推荐", "介绍", "支持", "辛苦", "joined", "and i", " and i", " said", " says", " told"];
 
     /// <summary>Who acts without a name, and is not the speaker.</summary>
     private static readonly string[] Unnamed = ["同事", "隔壁组", "隔壁", "别的组", "别组", "他们组", "兄弟组", "我同事", "我们同事", "我老公", "我老婆", "我爸", "我妈", "我弟", "我哥", "我朋友", "我同学"];
@@ -75,6 +75,11 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
         }
 
         var text = clause.WholeText[at..clause.End];
+        if (text is [>= '一' and <= '龥', '组', '把' or '签' or '拿' or '的', ..] && "一二三四五六七八九".Contains(text[0], StringComparison.Ordinal))
+        {
+            return chart.Find(speaker) is { Role: Role.Rep };
+        }
+
         foreach (var unnamed in Unnamed)
         {
             if (text.StartsWith(unnamed, StringComparison.Ordinal))
@@ -86,10 +91,24 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
         return IsFamiliar(clause, at);
     }
 
+    /// <summary>「不过是一鸣的客户」, 「浩然在跟」: whose customer it is, and not the speaker's.</summary>
+    public bool IsLookedAfter(Clause clause)
+    {
+        foreach (var mention in clause.All<MemberMention>())
+        {
+            if (mention.Member.Id != speaker && clause.WholeText[mention.End..clause.End].StartsWithAny("的客户", "的单", "的商机", "在跟", "跟的", "负责"))
+            {
+                return chart.Find(speaker) is { Role: Role.Rep };
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there is anything in it that could be a deed or a change.</summary>
     private static bool TellsOfDeed(Clause clause) =>
         clause.HasAny(Cue.SignDone, Cue.Sign, Cue.LoseDone, Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Shift, Cue.Expect, Cue.NewDeal, Cue.Need)
-        || clause.HasAny(MentionKinds.Amount | MentionKinds.Stage) || clause.Text.Contains('去') || clause.Text.Contains('从');
+        || clause.HasAny(MentionKinds.Amount | MentionKinds.Stage) || clause.Text.IndexOfAny('去', '从', '谈') >= 0;
 
     /// <summary>Where the one who acts is named: at the beginning, or behind a day and the customer's name.</summary>
     private static int Actor(Clause clause)

@@ -32,7 +32,7 @@ internal static class OthersFigure
         }
 
         var length = Lexicon.VendorAt(sentence, at);
-        return sentence[..at] is [.., '跟' or '和' or '用' or '是' or '上' or '选' or '定' or '找' or '比' or '有'] || sentence[(at + length)..] is [] or ['给' or '报' or '只' or '才' or '那' or '也' or '在' or '要' or '说' or '做' or '开' or '出' or '降' or '就' or '的' or ',' or ':' or ' ', ..];
+        return sentence[..at] is [.., '跟' or '和' or '用' or '是' or '上' or '选' or '定' or '找' or '比' or '有'] || sentence[(at + length)..] is [] or ['给' or '报' or '把' or '只' or '才' or '那' or '也' or '在' or '要' or '说' or '做' or '开' or '出' or '降' or '就' or '的' or ',' or ':' or ' ', ..];
     }
 
     /// <summary>Whether somebody else stands before the word.</summary>

@@ -30,7 +30,7 @@ internal static class PlannedQuote
 
         foreach (var told in clause.Mentions)
         {
-            var isAhead = told is CueMention { Cue: Cue.Plan } || (told is DateMention { Date: { IsFixed: true, Precision: not DatePrecision.Unknown } date } && date.Future.From > clause.Today);
+            var isAhead = (told is CueMention { Cue: Cue.Plan } && clause.WholeText.Slice(told.Start, told.Length) is not "将") || (told is DateMention { Date: { IsFixed: true, Precision: not DatePrecision.Unknown } date } && date.Future.From > clause.Today);
             if (isAhead && told.End <= change.Start)
             {
                 return true;

@@ -12,10 +12,10 @@ internal static class SignedThing
     private const int Longest = 8;
 
     /// <summary>Where these begin it, no thing is named.</summary>
-    private const string NoThings = "开牛爽耶太真终总恭感谢撒庆哈嘿好请辛喜含共不没就还也都在等明今昨从跟和给把被因所但咱我你他她的吧吗啊呀了啦嘞噢哦呢嘛喽咯这那多少全整搞可以后前时已又再才到回去来过钱价金总";
+    private const string NoThings = "开牛爽耶太真恭感谢撒庆哈嘿好请辛喜含共不没就还也都在等明今昨从跟和给把被因所但咱我你他她的吧吗啊呀了啦嘞噢哦呢嘛喽咯这那多少全整搞可以后前时已又再才到回去来过钱价金";
 
     /// <summary>How a thing that is said begins a sentence.</summary>
-    private static readonly string[] Sentences = ["大家", "下周", "下月", "下午", "上周", "上月", "上午", "单子", "合同", "协议", "字", "大单", "一单", "一笔", "单", "万", "元", "块", "下来", "下单"];
+    private static readonly string[] Sentences = ["大家", "下周", "下月", "下午", "上周", "上月", "上午", "单子", "合同", "协议", "字", "大单", "一单", "一笔", "终于", "总算", "总价", "总共", "总额", "单", "万", "元", "块", "下来", "下单"];
 
     /// <summary>Papers of which there are many besides the deal's own.</summary>
     private static readonly string[] Papers = ["合同", "协议", "书", "单", "案", "约"];
@@ -33,7 +33,7 @@ internal static class SignedThing
 
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了").TrimEnd(' ');
         after = after is ['个' or '份' or '张' or '位' or '名', ..] ? after[1..] : after is ['一' or '几', '个' or '份' or '张' or '位' or '名', ..] ? after[2..] : after;
-        if (after.Length is < 2 or > Longest || NoThings.Contains(after[0], StringComparison.Ordinal) || !IsHan(after) || after.StartsWithAny(Sentences) || after[^1] is '了' or '啊' or '呀' or '吧' or '哈' or '啦' || IsMarked(clause, word.End))
+        if (after.Length is < 2 or > Longest || NoThings.Contains(after[0], StringComparison.Ordinal) || !IsHan(after) || after.StartsWithAny(Sentences) || after[^1] is '了' or '啊' or '呀' or '吧' or '哈' or '啦' || IsMarked(clause, clause.WholeText[..clause.End].TrimEnd(' ').Length - after.Length))
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal static class SignedThing
     {
         foreach (var mention in clause.Mentions)
         {
-            if (mention.Start >= from && mention is not CueMention { Cue: Cue.Plain or Cue.Them or Cue.Work or Cue.Need or Cue.OtherMoney or Cue.Offer or Cue.NewDeal or Cue.Demo or Cue.Quote or Cue.Meeting or Cue.Sign or Cue.Visit })
+            if (mention.Start >= from && mention is not (StageMention or CueMention { Cue: Cue.Plain or Cue.Them or Cue.Work or Cue.Need or Cue.OtherMoney or Cue.Offer or Cue.NewDeal or Cue.Demo or Cue.Quote or Cue.Meeting or Cue.Sign or Cue.Visit }))
             {
                 return true;
             }
@@ -79,7 +79,7 @@ internal static class SignedThing
         {
             if (thing.EndsWith(paper, StringComparison.Ordinal))
             {
-                return thing[..^paper.Length].EndsWithAny(OwnKinds) || OutcomeObject.IsOfferedThing(thing[..^paper.Length], customer);
+                return thing[..^paper.Length] is var kind && (kind.EndsWithAny(OwnKinds) || (kind is not [.., '约'] && OutcomeObject.IsOfferedThing(kind, customer)));
             }
         }
 

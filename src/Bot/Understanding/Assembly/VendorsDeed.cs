@@ -38,6 +38,11 @@ internal static class VendorsDeed
             return false;
         }
 
+        if (IsInName(clause, start, end))
+        {
+            return false;
+        }
+
         var before = clause.WholeText[clause.Start..start].TrimEnd(' ');
         if (before is [.., var last] && Joining.Contains(last, StringComparison.Ordinal))
         {
@@ -47,14 +52,23 @@ internal static class VendorsDeed
         var known = 0;
         foreach (var mention in clause.Mentions)
         {
-            if (mention is CustomerMention && mention.Start <= start && mention.End >= end)
-            {
-                return false;
-            }
-
             known += mention.End <= start && mention is DateMention or TimeMention ? mention.Length : 0;
         }
 
         return before.Trim(' ').Length == known;
+    }
+
+    /// <summary>博世 of 博世达电器: part of a customer's name.</summary>
+    private static bool IsInName(Clause clause, int start, int end)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is CustomerMention or NewNameMention or PersonMention && mention.Start <= start && mention.End >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -139,7 +139,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     /// <summary>「一鸣新建了松林的商机」, 「…，不过是一鸣的客户」: entered, or looked after, by somebody else.</summary>
     private bool IsOthersDeal(List<Clause> clauses, Clause trigger) =>
-        clauses.Exists(clause => clause.Sentence == trigger.Sentence && clause.HasAny(MentionKinds.Member) && (clause == trigger || clause.Text.Contains("的客户", StringComparison.Ordinal)) && others.Is(clause, customer: null));
+        others.Is(trigger, customer: null) || clauses.Exists(clause => clause.Sentence == trigger.Sentence && others.IsLookedAfter(clause));
 
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
