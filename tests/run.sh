@@ -17,6 +17,7 @@ set -m # each background job is a process group of its own, so that it can be st
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 configuration=Release
+patience=4min # without any test ending
 scratch=$(mktemp -d)
 strict=$([ "${CI:-}" = true ] && echo yes || echo no)
 passed=0 failed=0 skipped=0
@@ -222,6 +223,11 @@ count_skips() {
     awk -v RS='<UnitTestResult ' 'NR > 1 && /^[^>]* outcome="NotExecuted"/ && /<Message>/ { skips++ } END { print skips + 0 }' "$1"
 }
 
+# Of a run that was broken off: the tests that had begun.
+unfinished() {
+    find "$1" -name 'Sequence_*.xml' -exec sed -n 's/.*<Test Name="\([^"]*\)".* Completed="False".*/    not finished: \1/p' {} + | sort -u
+}
+
 counter() { sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
 
 # Adds to the sums and says so. A project that ran nothing has failed: its tests were not found.
@@ -236,7 +242,9 @@ test_project() {
     name=$(basename "$project" .csproj)
     trx="$scratch/$name.trx" log="$scratch/$name.log"
     [ -n "${SALESBOT_TEST_SQLSERVER:-}" ] || filter=(--filter 'Needs!=SqlServer')
-    run dotnet test "$project" --no-build -c "$configuration" --logger "trx;LogFileName=$trx" "${filter[@]}" >"$log" 2>&1 || status=$?
+    # A test that hangs must not take the whole run with it, and must be named.
+    run dotnet test "$project" --no-build -c "$configuration" --logger "trx;LogFileName=$trx" --results-directory "$scratch/$name" \
+        --blame-hang --blame-hang-timeout "$patience" --blame-hang-dump-type none "${filter[@]}" >"$log" 2>&1 || status=$?
 
     good=0 bad=0 left=0
     if [ -s "$trx" ]; then
@@ -255,6 +263,7 @@ test_project() {
     if [ "$status" != 0 ] && [ "$bad" = 0 ]; then
         cat "$log"
         say "  $name: the run broke off."
+        unfinished "$scratch/$name"
         bad=1
     fi
     count "$name" "$good" "$bad" "$left" $((SECONDS - started))

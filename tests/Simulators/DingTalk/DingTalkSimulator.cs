@@ -34,7 +34,7 @@ public sealed class DingTalkSimulator : IAsyncDisposable
         media = new MediaDesk(tenant);
         var gateway = new Gateway(tenant);
         stream = new StreamDesk(tenant, gateway, stopping.Token);
-        Stream = new StreamActions(tenant, stream);
+        Stream = new StreamActions(tenant, stream, gateway);
         var overStream = new StreamPushes(tenant, stream, stopping.Token);
         var writer = new ChatWriter(tenant);
         sessions = new SessionDesk(tenant, writer);

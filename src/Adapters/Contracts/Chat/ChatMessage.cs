@@ -11,6 +11,9 @@ public sealed record ChatMessage
     /// <summary>The longest message id, in UTF-16 units.</summary>
     public const int IdMaxLength = 200;
 
+    /// <summary>The longest proposed name, in UTF-16 units; adapters cut more.</summary>
+    public const int NameMaxLength = 200;
+
     /// <summary>The platform's own id of the message; with the platform it is unique.</summary>
     public required string Id { get; init; }
 
@@ -28,6 +31,18 @@ public sealed record ChatMessage
 
     /// <summary>The button that was pressed.</summary>
     public CardPress? Press { get; init; }
+
+    /// <summary>
+    /// Whether what is shown in answer, a form or the next rows of a list, takes the place of the pressed card for who pressed it, by the answer
+    /// to the press itself (<see cref="IChatTurns"/>): it is then said nowhere else.
+    /// </summary>
+    public bool AnswersInPlace { get; init; }
+
+    /// <summary>
+    /// The name by which somebody without an account is taken for a member, only from a door that is open for tests; null everywhere else, where an
+    /// account is bound by proof.
+    /// </summary>
+    public string? ProposedName { get; init; }
 
     /// <summary>Why the turn came.</summary>
     public ChatOccasion Occasion { get; init; }

@@ -20,7 +20,9 @@ internal sealed class StreamClient : IDisposable
             (client.socket.Options.KeepAliveInterval, client.socket.Options.KeepAliveTimeout) = (interval, interval);
         }
 
+        var opened = company.Simulator.Stream.Opened;
         await client.socket.ConnectAsync(new Uri($"{answer["endpoint"]}?ticket={answer["ticket"]}"), Connected.Cancellation);
+        await company.Simulator.Stream.OpenedAsync(opened + 1, Connected.Cancellation);
         return client;
     }
 

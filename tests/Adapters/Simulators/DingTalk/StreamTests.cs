@@ -22,6 +22,17 @@ public sealed class StreamTests
         company.Time.Advance(TimeSpan.FromSeconds(90));
         using var third = new System.Net.WebSockets.ClientWebSocket();
         await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => third.ConnectAsync(new Uri($"{late["endpoint"]}?ticket={late["ticket"]}"), Connected.Cancellation));
+        await company.Simulator.Stream.OpenedAsync(1, Connected.Cancellation);
+        Assert.Equal(1, company.Simulator.Stream.Opened);
+    }
+
+    [Fact]
+    public async Task TicketThatIsOverAtOnce_LetsNobodyIn_AndTheNextOneDoes()
+    {
+        await using var company = await StartAsync();
+        company.Simulator.Stream.ExpiresTickets();
+        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => company.ConnectAsync());
+        using var client = await company.ConnectAsync();
         Assert.Equal(1, company.Simulator.Stream.Opened);
     }
 
@@ -202,6 +213,10 @@ public sealed class StreamTests
         var report = await writing;
         Assert.Equal((true, false), (report.WasConnected, report.IsDelivered));
         Assert.Equal(1, company.Simulator.Stream.Connections);
+
+        company.Simulator.Stream.Cuts(CutManner.Abort);
+        Assert.Equal(0, company.Simulator.Stream.Connections);
+        Assert.False(client.NextAsync().IsCompleted);
     }
 
     [Fact]

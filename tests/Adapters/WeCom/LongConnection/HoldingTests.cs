@@ -149,7 +149,11 @@ public sealed class HoldingTests
         {
             await node.Log.WhenAsync(LongCompany.Lost, attempt);
             var longest = TimeSpan.FromSeconds(1 << (attempt - 1));
-            await company.Time.AdvanceAfterAsync(slept => slept > longest / 2 && slept <= longest && slept != LookInterval, 1, longest);
+            Predicate<TimeSpan> isAsLong = slept => slept >= longest / 2 && slept <= longest;
+
+            // Each attempt has waited for an answer before; its wait may be as long.
+            var before = isAsLong(OpenConnection.Patience) ? attempt : 0;
+            await company.Time.AdvanceAfterAsync(isAsLong, before + 1, longest);
         }
 
         await node.Log.WhenAsync(LongCompany.Refused);

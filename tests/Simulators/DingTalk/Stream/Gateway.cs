@@ -15,6 +15,9 @@ internal sealed class Gateway(Tenant tenant)
     private static readonly TimeSpan Validity = TimeSpan.FromSeconds(90);
     private readonly Dictionary<string, Ticket> tickets = new(StringComparer.Ordinal);
 
+    /// <summary>How many of the next tickets are over as soon as they are handed out.</summary>
+    public int Stillborn { get; set; }
+
     public IEnumerable<ApiRoute> Routes => [ApiRoute.Open("POST", Path, isLegacy: false, Open)];
 
     /// <summary>Uses a ticket up; null where it is none, or no more.</summary>
@@ -30,7 +33,9 @@ internal sealed class Gateway(Tenant tenant)
         var topics = call.Json.Items("subscriptions").Select(TopicOf).ToImmutableHashSet(StringComparer.Ordinal);
         Demand.That(topics.Count > 0, "invalidParameter.subscriptions", "subscriptions is empty");
         var id = Guid.NewGuid().ToString("N");
-        tickets[id] = new Ticket(app, topics, tenant.Now + Validity);
+        var isStillborn = Stillborn > 0;
+        Stillborn -= isStillborn ? 1 : 0;
+        tickets[id] = new Ticket(app, topics, isStillborn ? tenant.Now : tenant.Now + Validity);
         return new JsonObject { ["endpoint"] = tenant.BaseUrl.Replace("http://", "ws://", StringComparison.Ordinal) + SocketPath, ["ticket"] = id };
     }
 

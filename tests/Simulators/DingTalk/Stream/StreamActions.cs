@@ -5,8 +5,9 @@ public sealed class StreamActions
 {
     private readonly Tenant tenant;
     private readonly StreamDesk desk;
+    private readonly Gateway gateway;
 
-    internal StreamActions(Tenant tenant, StreamDesk desk) => (this.tenant, this.desk) = (tenant, desk);
+    internal StreamActions(Tenant tenant, StreamDesk desk, Gateway gateway) => (this.tenant, this.desk, this.gateway) = (tenant, desk, gateway);
 
     /// <summary>How many connections are open, and not told to go.</summary>
     public int Connections
@@ -35,6 +36,9 @@ public sealed class StreamActions
     /// <summary>Ends when the product has as many connections.</summary>
     public Task ConnectedAsync(int connections = 1, CancellationToken cancellationToken = default) => desk.WhenAsync(connections, cancellationToken);
 
+    /// <summary>Ends when as many were opened in all. Whoever connects has its answer a moment before the platform counts the connection.</summary>
+    public Task OpenedAsync(int connections, CancellationToken cancellationToken = default) => desk.WhenOpenedAsync(connections, cancellationToken);
+
     /// <summary>Ends when the product has none.</summary>
     public Task DisconnectedAsync(CancellationToken cancellationToken = default) => desk.WhenAsync(0, cancellationToken);
 
@@ -46,6 +50,24 @@ public sealed class StreamActions
 
     /// <summary>Leaves all connections open in appearance only: nothing comes through in either direction.</summary>
     public void LeavesHalfOpen() => Each(connection => connection.GoDeaf());
+
+    /// <summary>Leaves one connection open in appearance only, where there is one: not even its end comes through.</summary>
+    public void LeavesOneHalfOpen()
+    {
+        lock (tenant.Gate)
+        {
+            desk.Open.FirstOrDefault()?.GoDeaf();
+        }
+    }
+
+    /// <summary>The next tickets are over before anybody can use them.</summary>
+    public void ExpiresTickets(int count = 1)
+    {
+        lock (tenant.Gate)
+        {
+            gateway.Stillborn += count;
+        }
+    }
 
     /// <summary>Sends a frame of the test's own making over all connections. What they answer from here on is not judged.</summary>
     public void Sends(string frame) => Each(connection =>

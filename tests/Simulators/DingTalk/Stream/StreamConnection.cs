@@ -56,13 +56,19 @@ internal sealed class StreamConnection(string id, Gateway.Ticket ticket, LongSoc
     public void GoAway()
     {
         IsLeaving = true;
-        socket.Close(WebSocketCloseStatus.EndpointUnavailable);
+        if (!socket.IsHalfOpen)
+        {
+            socket.Close(WebSocketCloseStatus.EndpointUnavailable);
+        }
     }
 
     public void Abort()
     {
         IsLeaving = true;
-        socket.Abort();
+        if (!socket.IsHalfOpen)
+        {
+            socket.Abort();
+        }
     }
 
     /// <summary>It stays open, and carries nothing any more, not even the pongs of the protocol below; who sends over it does not know.</summary>

@@ -52,24 +52,11 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
     }
 
     /// <summary>Ends when as many connections are open, or, for 0, when none is.</summary>
-    public async Task WhenAsync(int open, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Task next;
-            lock (tenant.Gate)
-            {
-                if (open == 0 ? Open.IsEmpty : Open.Length >= open)
-                {
-                    return;
-                }
+    public Task WhenAsync(int open, CancellationToken cancellationToken) =>
+        WhenAsync(() => open == 0 ? Open.IsEmpty : Open.Length >= open, cancellationToken);
 
-                next = changed.Task;
-            }
-
-            await next.WaitAsync(cancellationToken);
-        }
-    }
+    /// <summary>Ends when as many were opened in all.</summary>
+    public Task WhenOpenedAsync(int opened, CancellationToken cancellationToken) => WhenAsync(() => Opened >= opened, cancellationToken);
 
     public void Cut(CutManner manner)
     {
@@ -104,6 +91,25 @@ internal sealed class StreamDesk(Tenant tenant, Gateway gateway, CancellationTok
         catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             return false;
+        }
+    }
+
+    private async Task WhenAsync(Func<bool> isSo, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task next;
+            lock (tenant.Gate)
+            {
+                if (isSo())
+                {
+                    return;
+                }
+
+                next = changed.Task;
+            }
+
+            await next.WaitAsync(cancellationToken);
         }
     }
 
