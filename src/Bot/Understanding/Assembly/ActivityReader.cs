@@ -28,7 +28,7 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && !(clause.Has(Cue.Hypothesis) && !mood.IsFactAt(went.Start)) && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && (mood.IsFactAt(went.Start) || clause.Has(Cue.Thanks)) && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }

@@ -72,7 +72,15 @@ internal static class CustomersFigure
     /// <summary>「70万才考虑」, 「65万就做了」, and not 80万就80万, 78万就定了.</summary>
     private static bool IsCondition(Clause clause, AmountMention figure)
     {
-        var after = clause.WholeText[figure.End..clause.End].TrimStart(Again);
+        var behind = clause.WholeText[figure.End..clause.End];
+        var after = behind.TrimStart(Again);
+
+        // 给75万他们就签了: named again, they are who would sign.
+        if (after is ['就', '签' or '定' or '拍' or '买', ..] && behind.TrimStart(' ') is ['他' or '她' or '客' or '对', ..])
+        {
+            return true;
+        }
+
         if (after is not ['就' or '才' or '能', _, ..] || clause.HasAny(Cue.SignDone, Cue.Quote) || after.ContainsAny(Settled))
         {
             return false;

@@ -50,8 +50,9 @@ internal static class NextReader
         return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
-    /// <summary>「华辰取消周五的演示」.</summary>
-    private static bool IsCalledOff(Clause clause) => clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改');
+    /// <summary>「华辰取消周五的演示」, also where the day begins a clause of its own.</summary>
+    private static bool IsCalledOff(Clause clause) =>
+        (clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改')) || clause.WholeText[..clause.Start].TrimEnd("了").EndsWith("取消", StringComparison.Ordinal);
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
     public static DateMention? When(Clause clause, Mood mood)

@@ -18,7 +18,10 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
     private static readonly string[] Joined = ["你", "您", "陪", "带着", "协助", "配合", "一起", "一同", "一块", "也", "帮", "提醒", "说", "讲", "告诉", "推荐", "介绍", "支持", "辛苦", "joined", "and i", " and i", " said", " says", " told"];
 
     /// <summary>Who acts without a name, and is not the speaker.</summary>
-    private static readonly string[] Unnamed = ["同事", "隔壁组", "隔壁", "别的组", "别组", "他们组", "兄弟组", "我同事", "我们同事", "我老公", "我老婆", "我爸", "我妈", "我弟", "我哥", "我朋友", "我同学"];
+    private static readonly string[] Unnamed = ["同事", "隔壁组", "隔壁", "别的组", "别组", "他们组", "兄弟组", "我同事", "我们同事", "我老公", "我老婆", "我爸", "我妈", "我弟", "我哥", "我朋友", "我同学", "my colleague", "a colleague"];
+
+    /// <summary>Their first characters.</summary>
+    private static readonly CharacterSet MayBeUnnamed = new(string.Concat(Unnamed.Select(static word => word[0]).Distinct()));
 
     /// <summary>How a familiar one is told to have gone to a customer: 小王昨天拜访了华辰.</summary>
     private static readonly string[] Towards = ["去", "在", "到", "给", "把", "跟", "拜访", "见", "约", "签", "拿下", "跑"];
@@ -80,7 +83,7 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
             return chart.Find(speaker) is { Role: Role.Rep };
         }
 
-        foreach (var unnamed in Unnamed)
+        foreach (var unnamed in MayBeUnnamed.Contains(text.IsEmpty ? ' ' : text[0]) ? Unnamed : [])
         {
             if (text.StartsWith(unnamed, StringComparison.Ordinal))
             {

@@ -12,7 +12,7 @@ internal static class PlannedQuote
     private static readonly SearchValues<string> NotYet = SearchValues.Create(["想", "拟", "need to ", "may ", "might ", "should "], StringComparison.Ordinal);
 
     /// <summary>What tells that a change is only meant to be made.</summary>
-    private static readonly SearchValues<string> Intended = SearchValues.Create(["想把", "想给", "想要把", "打算", "准备", "考虑", "回头", "晚点", "待会"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Intended = SearchValues.Create(["想把", "想给", "想要把", "打算", "准备", "考虑", "拟将", "建议", "申请", "回头", "晚点", "待会"], StringComparison.Ordinal);
 
     /// <summary>「明天给华辰报75万」, 「想报78万」: a figure that nobody has heard yet, and no changed one (报价改到78万明天发).</summary>
     public static bool Is(Clause clause, Mood mood, AmountMention mention) =>

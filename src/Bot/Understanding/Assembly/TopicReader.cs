@@ -99,7 +99,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
         customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
 
     private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
-        [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
+        parts is [var (only, clauses)] ? ReadPart(only, Moods(clauses)) : [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
 
     private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {

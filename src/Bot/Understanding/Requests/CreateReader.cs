@@ -20,6 +20,11 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
     public static Clause? Trigger(List<Clause> clauses)
     {
+        if (!MayTrigger(clauses))
+        {
+            return null;
+        }
+
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
@@ -35,6 +40,20 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         }
 
         return needs ? newcomer : null;
+    }
+
+    /// <summary>Nearly all messages hold neither word nor name of anything new.</summary>
+    private static bool MayTrigger(List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Has(Cue.NewDeal) || clause.HasAny(MentionKinds.NewName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「广州粤华照明，要光谱仪一台」, 「…，有检测设备需求」: said right after a new name, that is what they need.</summary>
