@@ -9,11 +9,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides, by what stands before a word of winning or losing, whether it is the speaker's own and certain word of now: 小李说华辰签了, 必须拿下华辰 and 上次丢单 are not.</summary>
 internal static class OutcomeVoice
 {
-    /// <summary>What is wanted, guessed or put wrongly.</summary>
+    /// <summary>What is wanted, guessed or put wrongly, and what was only the means: 这套话术帮我签下了华辰.</summary>
     private static readonly WordSearch Unsure = new(
         [
             "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
-            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音",
+            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音", "话术帮", "话术让", "套路", "打法", "这招", "一招", "方法让", "方法帮", "这句话", "心得", "除了", "除了",
         ]);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>
