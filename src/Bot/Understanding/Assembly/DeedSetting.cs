@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -30,6 +31,9 @@ internal static class DeedSetting
     /// <summary>What keeps somebody from a deed.</summary>
     private static readonly WordSearch Kept = new(["忘了", "忘记", "没顾上", "没顾得上", "顾不上", "懒得", "差点", "来不及", "没来得及", "没时间", "没空", "抽不出", "取消", "forgot to", "need to", "needs to", "supposed to", "should have", "cancelled", "canceled"]);
 
+    /// <summary>What tells that something else was done then: 周总没空就跟李工聊了.</summary>
+    private static readonly SearchValues<char> Instead = SearchValues.Create("改就和让由后");
+
     /// <summary>Who meets among themselves.</summary>
     private static readonly string[] Inside = ["内部", "董事会", "他们自己", "公司里"];
 
@@ -43,7 +47,7 @@ internal static class DeedSetting
     private static bool IsKept(Clause clause, CueMention deed)
     {
         var before = clause.WholeText[clause.Start..deed.Start];
-        return (before.ContainsAny(Kept) && !before.Contains('改')) || before.TrimEnd(' ').EndsWithAny(Inside);
+        return (before.IndexOfAny(Kept) is var kept and >= 0 && !before[kept..].ContainsAny(Instead)) || before.TrimEnd(' ').EndsWithAny(Inside);
     }
 
     /// <summary>Whether somebody of the customer's goes somewhere: 周总出差去了, 周总去拜访用友了.</summary>

@@ -22,8 +22,8 @@ internal static class LostThing
     /// <summary>How what is lost of a customer's is told: 华辰的车票丢了.</summary>
     private const string Adverbs = "都也又全已经就还 ";
 
-    /// <summary>What stands for the deal itself.</summary>
-    private static readonly string[] Deals = ["单", "单子", "项目", "合同", "生意", "商机", "机会", "事", "案子", "活", "案", "合作", "标", "订单", "期", "需求", "采购", "招标", "方案", "报价", "计划"];
+    /// <summary>What customers lose without us.</summary>
+    private static readonly string[] Things = ["饭局", "聚会", "车票", "机票", "展位", "摊位", "名额", "股价", "脸", "树", "叶", "花", "货", "钥匙", "网", "电", "人", "饭", "茶"];
 
     /// <summary>Whether the word of losing is said of something else.</summary>
     public static bool Is(Clause clause, CueMention lost)
@@ -85,7 +85,7 @@ internal static class LostThing
         var between = lost is not null ? clause.WholeText[name.End..lost.Start] : clause.WholeText[name.End..clause.End] is var rest && rest.IndexOf("没了", StringComparison.Ordinal) is var gone and > 0 ? rest[..gone] : [];
         var thing = between.TrimEnd(Adverbs);
         return (thing is ['的', _, ..] || (between is [_, '都'] && thing[0] is not ('这' or '那' or '单'))) && thing.Length <= LongestThing
-            && thing.TrimStart('的') is var what && !what.EndsWithAny(Deals) && !OutcomeObject.IsOfferedThing(what, customer) && !HoldsMention(clause, name.End, name.End + between.Length);
+            && thing.TrimStart('的') is var what && what.EndsWithAny(Things) && !OutcomeObject.IsOfferedThing(what, customer) && !HoldsMention(clause, name.End, name.End + between.Length);
     }
 
     private static bool HoldsMention(Clause clause, int from, int to)
