@@ -52,8 +52,66 @@ public sealed class NearMissTests
     [InlineData("lost 金穗's phone number")]
     [InlineData("金穗跑不了")]
     [InlineData("金穗我想报60万")]
+    [InlineData("再不去金穗就丢了")]
+    [InlineData("去年给金穗报的是100万")]
+    [InlineData("华辰的饭局黄了")]
+    [InlineData("华辰让我们报60万")]
+    [InlineData("华辰让我报60万")]
+    [InlineData("华辰内部开了会")]
+    [InlineData("忘了拜访华辰")]
+    [InlineData("没顾上给华辰打电话")]
+    [InlineData("懒得拜访金穗")]
+    [InlineData("差点拜访了金穗")]
+    [InlineData("拜访金穗的计划搁置了")]
+    [InlineData("取消了金穗的拜访")]
+    [InlineData("need to visit 华辰")]
+    [InlineData("forgot to call 华辰")]
+    [InlineData("was supposed to visit 华辰 today")]
+    [InlineData("cancelled the demo at 华辰")]
     public void ADeedThatWasNotDone_IsNoActivity(string text) =>
         Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
+
+    [Theory]
+    [InlineData("一鸣昨天拜访了华辰")]
+    [InlineData("一鸣拜访了华辰")]
+    [InlineData("昨天一鸣拜访了华辰")]
+    [InlineData("晓婷上午去了华辰")]
+    [InlineData("浩然刚给华辰打了电话")]
+    [InlineData("一鸣昨天去华辰做了演示")]
+    [InlineData("晓婷和浩然去拜访了华辰")]
+    [InlineData("同事昨天拜访了金穗")]
+    [InlineData("昨天浩然跟金穗开了会")]
+    [InlineData("浩然上午跟华辰周总打了电话")]
+    [InlineData("是一鸣去的华辰")]
+    [InlineData("一鸣刚从华辰回来")]
+    [InlineData("华辰一鸣去过了")]
+    [InlineData("浩然刚刚拜访完金穗郭总")]
+    [InlineData("华辰的人昨天去了金穗")]
+    [InlineData("华辰和用友开了会")]
+    [InlineData("用友昨天去华辰演示了")]
+    [InlineData("竞品上午在华辰做了演示")]
+    [InlineData("华辰邀请用友演示")]
+    [InlineData("华辰周总给用友打了电话")]
+    [InlineData("用友的人在华辰吃饭")]
+    [InlineData("my colleague visited 华辰")]
+    [InlineData("一鸣 visited 华辰 yesterday")]
+    public void ADeedOfSomebodyElse_IsNoActivityOfTheSpeakers(string text) =>
+        Assert.DoesNotContain(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: not ActivityKind.Note });
+
+    [Theory]
+    [InlineData("跟一鸣去拜访了华辰")]
+    [InlineData("一鸣陪我去了华辰")]
+    [InlineData("一鸣和我去了华辰")]
+    [InlineData("我和一鸣拜访了华辰")]
+    [InlineData("带浩然去了华辰")]
+    public void ADeedDoneTogether_IsAnActivity(string text) =>
+        Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Activity.Value: ActivityKind.Visit });
+
+    [Theory]
+    [InlineData("浩然的安固签了", "沈国栋", 1)]
+    [InlineData("浩然的安固签了", "周子涵", 0)]
+    public void ADealOfAColleague_IsWonInTheWordsOfWhoLeadsThem(string text, string speaker, int wins) =>
+        Assert.Equal(wins, TestWorld.Read(speaker, text).OfType<WinAction>().Count());
 
     [Theory]
     [InlineData("明天一鸣去拜访金穗")]

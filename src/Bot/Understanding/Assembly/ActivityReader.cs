@@ -28,12 +28,12 @@ internal static class ActivityReader
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
 
-        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && DeedSetting.IsDone(clause, mood, went))
+        if ((best is null || Rank(best.Cue) <= Rank(Cue.Message)) && (mood.IsPast || (clause.IsEarlierToday && !mood.IsAhead) || clause.Text.Contains("去的", StringComparison.Ordinal)) && !mood.IsDenied && WentTo(clause) is { } went && (mood.IsFactAt(went.Start) || clause.Has(Cue.Thanks)) && DeedSetting.IsDone(clause, mood, went))
         {
             best = went;
         }
 
-        return best is not null && Kind(clause, best) is { } kind ? Done(clause, kind, best.Span) : null;
+        return best is not null && Kind(clause, best) is { } kind && !VendorsDeed.Is(clause) ? Done(clause, kind, best.Span) : null;
     }
 
     /// <summary>The word of the deed that counts most.</summary>
@@ -112,13 +112,28 @@ internal static class ActivityReader
     {
         foreach (var amount in clause.All<AmountMention>())
         {
-            if (amount.Amount.Kind != AmountKind.Unitless && !clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan) && clause.WholeText[clause.Start..amount.Start].TrimEnd(" 了的是") is [.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报'] && clause.WholeText[..amount.Start].LastIndexOf('报') is var quoting && !OthersFigure.Is(clause, quoting) && !OthersFigure.IsInvited(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !clause.WholeText[clause.Start..quoting].ContainsAny('想', '拟'))
+            if (amount.Amount.Kind != AmountKind.Unitless && IsBehindOurQuoting(clause, amount))
             {
                 return amount;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether right before the figure stands that we quoted it: no 日报, nobody else's quote, and none that is only meant to be made.</summary>
+    private static bool IsBehindOurQuoting(Clause clause, AmountMention amount)
+    {
+        var before = clause.WholeText[clause.Start..amount.Start];
+        if (clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan, Cue.Asked)
+            || before.TrimEnd(" 了的是") is not ([.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报']))
+        {
+            return false;
+        }
+
+        var length = before.LastIndexOf('报');
+        var quoting = clause.Start + length;
+        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !FigureReader.IsOfYearsAgo(clause, amount) && !before[..length].ContainsAny('想', '拟') && !before[..length].TrimEnd(' ').EndsWith("建议", StringComparison.Ordinal);
     }
 
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
@@ -182,7 +197,7 @@ internal static class ActivityReader
         {
             var isDenial = cue.Cue is Cue.Negation || (cue.Cue is Cue.QuestionEnd or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '不');
             var isJustBefore = cue.End <= deed.Start && deed.Start - cue.End <= 4;
-            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n');
+            var isFailure = (cue.Cue == Cue.Failed && !IsMadeUpFor(clause, cue)) || (cue.Start >= deed.End && cue.Start - deed.End <= 3 && cue.Cue is Cue.Negation or Cue.LoseDone && clause.WholeText[cue.Start] is '没' or '还' or '尚' or '未' or 'n' or '黄' or '凉' or '吹' or '泡');
             if (isFailure || (isDenial && isJustBefore))
             {
                 return true;
@@ -217,7 +232,7 @@ internal static class ActivityReader
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting when !IsTheirMeeting(clause, cue) => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) && !OthersFigure.IsInvited(clause, cue.Start) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -280,6 +295,12 @@ internal static class ActivityReader
         }
 
         if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote.Start))
+        {
+            return false;
+        }
+
+        // 第一版报价90万: told of an old one.
+        if (clause.Find(Cue.Old) is { } old && old.End == quote.Start)
         {
             return false;
         }

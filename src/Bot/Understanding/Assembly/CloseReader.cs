@@ -14,6 +14,12 @@ internal static class CloseReader
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
     private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
 
+    /// <summary>Whatever people meet for.</summary>
+    private static readonly string[] Gatherings = ["会", "会议", "年会", "婚礼", "周年", "庆典", "聚餐", "饭局", "面试", "出差", "休假", "手术", "体检", "考试", "搬家", "大修"];
+
+    /// <summary>What happens on a day that is expected, besides a signing.</summary>
+    private static readonly string[] Happenings = ["预算下", "预算批", "上市", "回国", "回来", "回公司", "出差", "开会", "出方案", "换", "调整", "复工", "停产", "检修", "放假", "到位", "出报告", "出图"];
+
     /// <summary>A date that stands farther behind the word is not where it is moved.</summary>
     private const int MostToDate = 5;
 
@@ -45,6 +51,11 @@ internal static class CloseReader
         }
 
         if (!isSigning && !isMoved && !IsBareExpectation(clause))
+        {
+            return null;
+        }
+
+        if ((!isSigning && IsOfOtherEvent(clause)) || VendorsDeed.Is(clause))
         {
             return null;
         }
@@ -156,6 +167,24 @@ internal static class CloseReader
     private static bool IsBareExpectation(Clause clause) =>
         !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
         && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
+
+    /// <summary>「年会推到5月」, 「周总预计月底回国」: something else is moved or expected, by a name that holds no deal.</summary>
+    private static bool IsOfOtherEvent(Clause clause)
+    {
+        if (clause.Find(Cue.Shift) is { } shift && clause.First<CustomerMention>() is { } name && name.End < shift.Start)
+        {
+            var what = clause.WholeText[name.End..shift.Start].Trim(" 的也又都得要");
+            return what.EndsWithAny(Gatherings);
+        }
+
+        DateMention? last = null;
+        foreach (var date in clause.All<DateMention>())
+        {
+            last = date;
+        }
+
+        return clause.Has(Cue.Expect) && last is not null && clause.WholeText[last.End..clause.End].TrimStart(" 左右前后初底才能会").StartsWithAny(Happenings);
+    }
 
     /// <summary>「客户要延到月底」: no deed of ours is what moves.</summary>
     private static bool IsAboutClosing(Clause clause) =>

@@ -11,6 +11,9 @@ internal static class CustomersFigure
     /// <summary>What may stand between wishing and the figure.</summary>
     private const string Between = " 要以按用花给出到压在价个俾";
 
+    /// <summary>What customers say and want.</summary>
+    private static readonly string[] Saying = ["就要", "只要", "才要", "能给", "能出", "可给", "肯给", "说要", "意思", "希望", "觉得", "认为", "建议", "让", "叫我", "非要", "想", "嫌", "的底线", "的上限"];
+
     /// <summary>Who is named again behind the figure: 70万他就拍板.</summary>
     private const string Again = " 的他她们客户对方那边";
 
@@ -18,7 +21,7 @@ internal static class CustomersFigure
     private const string Little = " 了约大概个";
 
     /// <summary>Behind these it is what is paid or asked for at the most or the least.</summary>
-    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "非要", "硬要", "就认", "心理预期", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
+    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "不止", "不到", "那家", "能做", "写着", "超过", "潜力", "底线", "非要", "硬要", "就认", "心理预期", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
 
     /// <summary>Their last characters: nearly every figure stands behind none of them.</summary>
     private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
@@ -38,17 +41,46 @@ internal static class CustomersFigure
         }
 
         var before = clause.WholeText[clause.Start..figure.Start].TrimEnd(Little);
-        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits)) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
+        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && IsTheirWord(clause, figure)) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits)) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
     }
 
     /// <summary>Whether it is somebody's wish: 想75万拿下, 只肯60万.</summary>
     public static bool IsWished(Clause clause, AmountMention figure) =>
         clause.WholeText[clause.Start..figure.Start].TrimEnd(Between) is [.., '想' or '肯' or '愿' or '拟'] or [.., '愿', '意'];
 
+    /// <summary>「华辰要60万」, 「周总意思是60万」, 「周总让降到60万」: whoever is named, and that it is what they say.</summary>
+    private static bool IsTheirWord(Clause clause, AmountMention figure)
+    {
+        var end = -1;
+        foreach (var mention in clause.Mentions)
+        {
+            end = mention.End <= figure.Start && mention is CustomerMention or PersonMention or CueMention { Cue: Cue.Them } ? mention.End : end;
+        }
+
+        if (end < 0 || clause.HasAny(Cue.SignDone, Cue.Shift))
+        {
+            return false;
+        }
+
+        var between = clause.WholeText[end..figure.Start].TrimStart(Again).Trim(" 了是");
+        return between.Length is >= 1 and <= 6 && (IsToldOfOthers(between) || between is "就" or "才" or "要" or "给" or "出" or "只" or "说" || between.StartsWithAny(Saying));
+    }
+
+    /// <summary>「华辰说鑫茂给了60万」.</summary>
+    private static bool IsToldOfOthers(ReadOnlySpan<char> between) => between is ['说', not ('我' or '咱'), .., '给' or '出' or '要' or '报'];
+
     /// <summary>「70万才考虑」, 「65万就做了」, and not 80万就80万, 78万就定了.</summary>
     private static bool IsCondition(Clause clause, AmountMention figure)
     {
-        var after = clause.WholeText[figure.End..clause.End].TrimStart(Again);
+        var behind = clause.WholeText[figure.End..clause.End];
+        var after = behind.TrimStart(Again);
+
+        // 给75万他们就签了: named again, they are who would sign.
+        if (after is ['就', '签' or '定' or '拍' or '买', ..] && behind.TrimStart(' ') is ['他' or '她' or '客' or '对', ..])
+        {
+            return true;
+        }
+
         if (after is not ['就' or '才' or '能', _, ..] || clause.HasAny(Cue.SignDone, Cue.Quote) || after.ContainsAny(Settled))
         {
             return false;

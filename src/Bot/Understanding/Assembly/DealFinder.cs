@@ -73,6 +73,20 @@ internal static class DealFinder
         return only;
     }
 
+    /// <summary>Whether the owner has an open deal there.</summary>
+    public static bool HasOpenOf(CatalogueCustomer customer, MemberId owner)
+    {
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen && deal.Owner == owner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CatalogueDeal? ByTitle(CatalogueCustomer customer, Clause clause, out TextSpan? place)
     {
         CatalogueDeal? best = null;

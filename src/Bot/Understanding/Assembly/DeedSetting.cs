@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -12,7 +13,7 @@ internal static class DeedSetting
     private static readonly string[] Things =
     [
         "记录", "模板", "格式", "流程", "审批", "有效期", "环境", "账号", "ppt", "文稿", "材料", "排期", "脚本", "号码", "号", "室", "礼", "复盘", "总结", "报告模", "话术", "技巧",
-        "纪要", "邀请函", "机会", "名额", "经费", "设备坏", "问题", "条件", "的时候再", "费",
+        "纪要", "邀请函", "机会", "名额", "经费", "设备坏", "问题", "条件", "的时候再", "费", "计划", "的饭局",
     ];
 
     /// <summary>What puts the deed off, or makes it a condition.</summary>
@@ -27,11 +28,27 @@ internal static class DeedSetting
     /// <summary>Whom one asks to do something.</summary>
     private static readonly WordSearch Errands = new(["请", "让", "叫", "派", "麻烦", "拜托", "安排"]);
 
+    /// <summary>What keeps somebody from a deed.</summary>
+    private static readonly WordSearch Kept = new(["忘了", "忘记", "没顾上", "没顾得上", "顾不上", "懒得", "差点", "来不及", "没来得及", "没时间", "没空", "抽不出", "取消", "forgot to", "need to", "needs to", "supposed to", "should have", "cancelled", "canceled"]);
+
+    /// <summary>What tells that something else was done then: 周总没空就跟李工聊了.</summary>
+    private static readonly SearchValues<char> Instead = SearchValues.Create("改就和让由后");
+
+    /// <summary>Who meets among themselves.</summary>
+    private static readonly string[] Inside = ["内部", "董事会", "他们自己", "公司里"];
+
     private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "好久没", "好久不"]);
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
+        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
+
+    /// <summary>忘了拜访, 没顾上给华辰打电话, 内部开了会: kept from, or done without us.</summary>
+    private static bool IsKept(Clause clause, CueMention deed)
+    {
+        var before = clause.WholeText[clause.Start..deed.Start];
+        return (before.IndexOfAny(Kept) is var kept and >= 0 && !before[kept..].ContainsAny(Instead)) || before.TrimEnd(' ').EndsWithAny(Inside);
+    }
 
     /// <summary>Whether somebody of the customer's goes somewhere: 周总出差去了, 周总去拜访用友了.</summary>
     public static bool IsTheirs(Clause clause, CueMention deed)

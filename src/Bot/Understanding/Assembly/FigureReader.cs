@@ -33,9 +33,15 @@ internal static class FigureReader
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
+    /// <summary>「那个90万的报价过期了」.</summary>
+    private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
+
+    /// <summary>「60万是华辰的底线」.</summary>
+    private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
-    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打";
+    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -170,13 +176,25 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("off", "quote from", "有人") || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步") || (IsOfOne(before) && !clause.Has(Cue.Figure));
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("off", "quote from", "有人") || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本") || (IsOfOne(before) && !clause.Has(Cue.Figure));
+        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
 
-        if (IsOfYearsAgo(clause, mention))
+        if (IsOfYearsAgo(clause, mention) || clause.Text.ContainsAny(Expired))
+        {
+            return true;
+        }
+
+        // 是80万还是90万
+        if (clause.WholeText[mention.End..clause.End] is ['还', '是', >= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
+        // 新闻说签了80万: what nobody answers for.
+        if (clause.Find(Cue.SignDone) is { } signing && signing.End <= mention.Start && OutcomeVoice.IsReported(clause, signing) && !clause.Has(Cue.Me) && clause.First<PersonMention>() is null && !clause.Has(Cue.Them))
         {
             return true;
         }
@@ -195,8 +213,8 @@ internal static class FigureReader
 
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
-        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏', ..];
-        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..];
+        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
+        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
         if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
@@ -248,7 +266,7 @@ internal static class FigureReader
     }
 
     /// <summary>「去年采购额300万」.</summary>
-    private static bool IsOfYearsAgo(Clause clause, AmountMention mention)
+    public static bool IsOfYearsAgo(Clause clause, AmountMention mention)
     {
         foreach (var date in clause.All<DateMention>())
         {
@@ -271,11 +289,11 @@ internal static class FigureReader
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
         IsOthersPrice(clause, mention) ||
         clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
-        && (OthersFigure.Is(clause, clause.Start + quoting) || OthersFigure.IsInvited(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
+        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
 
     /// <summary>「宏科给华辰的价是66万」.</summary>
     private static bool IsOthersPrice(Clause clause, AmountMention mention) =>
-        clause.WholeText[clause.Start..mention.Start].Contains('价') && OutcomeActor.IsForCustomer(clause, mention.Start);
+        clause.WholeText[clause.Start..mention.Start] is var said && (said.Contains('价') || said.Contains("方案", StringComparison.Ordinal)) && OutcomeActor.IsForCustomer(clause, mention.Start);
 
     private static bool IsNameAt(Clause clause, int place)
     {

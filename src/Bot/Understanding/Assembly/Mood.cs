@@ -114,8 +114,22 @@ internal readonly record struct Mood
             return false;
         }
 
-        var after = clause.WholeText[cue.End..clause.End].TrimStart(" 了合同协议单字");
+        var after = clause.WholeText[EndOfName(clause, cue)..clause.End].TrimStart(" 了合同协议单字");
         return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+    }
+
+    /// <summary>Behind the word, and behind the customer's name that follows it: 签下华辰就能完成任务.</summary>
+    private static int EndOfName(Clause clause, CueMention cue)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.Start == cue.End)
+            {
+                return name.End;
+            }
+        }
+
+        return cue.End;
     }
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>

@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly WordSearch Private = new(["回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
+    private static readonly WordSearch Private = new(["原计划", "原定", "原本", "回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
 
     /// <summary>What the customer does on a day ahead, where nothing says that we take part.</summary>
     private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩"]);
@@ -50,8 +50,9 @@ internal static class NextReader
         return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
-    /// <summary>「华辰取消周五的演示」.</summary>
-    private static bool IsCalledOff(Clause clause) => clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改');
+    /// <summary>「华辰取消周五的演示」, also where the day begins a clause of its own.</summary>
+    private static bool IsCalledOff(Clause clause) =>
+        (clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改')) || clause.WholeText[..clause.Start].TrimEnd("了").EndsWith("取消", StringComparison.Ordinal);
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
     public static DateMention? When(Clause clause, Mood mood)

@@ -19,7 +19,24 @@ internal static class OthersFigure
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!\n");
 
     /// <summary>Whether the word of quoting at the place is somebody else's.</summary>
-    public static bool Is(Clause clause, int quoting)
+    public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting);
+
+    /// <summary>「浪潮给的价格是55万」, 「用的是金蝶，一年20万」: a vendor is whose figure it is, in the clause or earlier in its sentence.</summary>
+    public static bool IsOfVendor(Clause clause, int figure)
+    {
+        var sentence = clause.WholeText[..figure];
+        sentence = sentence[(sentence.LastIndexOfAny(SentenceEnds) + 1)..];
+        if (sentence.IndexOfAny(Lexicon.Vendors) is not (var at and >= 0) || sentence[at..].ContainsAny('我', '咱'))
+        {
+            return false;
+        }
+
+        var length = Lexicon.VendorAt(sentence, at);
+        return sentence[..at] is [.., '跟' or '和' or '用' or '是' or '上' or '选' or '定' or '找' or '比' or '有'] || sentence[(at + length)..] is [] or ['给' or '报' or '把' or '只' or '才' or '那' or '也' or '在' or '要' or '说' or '做' or '开' or '出' or '降' or '就' or '的' or ',' or ':' or ' ', ..];
+    }
+
+    /// <summary>Whether somebody else stands before the word.</summary>
+    private static bool IsTold(Clause clause, int quoting)
     {
         var said = clause.WholeText[..quoting];
         var before = said.TrimEnd(Between);
@@ -37,25 +54,11 @@ internal static class OthersFigure
     }
 
     /// <summary>「华辰让鑫茂来报了58万」: somebody unknown was asked to quote.</summary>
-    public static bool IsInvited(Clause clause, int quoting)
+    private static bool IsInvited(Clause clause, int quoting)
     {
         var before = clause.WholeText[clause.Start..quoting].TrimEnd("来去过也也都 ");
         var asked = before.LastIndexOfAny("让叫找请");
         return asked >= 0 && before[(asked + 1)..] is { Length: >= 2 and <= 4 } whom && !whom.ContainsAny('我', '咱', '你') && TextFolding.IsHan(whom[0]);
-    }
-
-    /// <summary>「浪潮给的价格是55万」, 「用的是金蝶，一年20万」: a vendor is whose figure it is, in the clause or earlier in its sentence.</summary>
-    public static bool IsOfVendor(Clause clause, int figure)
-    {
-        var sentence = clause.WholeText[..figure];
-        sentence = sentence[(sentence.LastIndexOfAny(SentenceEnds) + 1)..];
-        if (sentence.IndexOfAny(Lexicon.Vendors) is not (var at and >= 0) || sentence[at..].ContainsAny('我', '咱'))
-        {
-            return false;
-        }
-
-        var length = Lexicon.VendorAt(sentence, at);
-        return sentence[..at] is [.., '跟' or '和' or '用' or '是' or '上' or '选' or '定' or '找' or '比' or '有'] || sentence[(at + length)..] is [] or ['给' or '报' or '只' or '才' or '那' or '也' or '在' or '要' or '说' or '做' or '开' or '出' or '降' or '就' or '的' or ',' or ':' or ' ', ..];
     }
 
     /// <summary>「鑫茂报65万，比我们低」: what follows in the sentence sets it against our own.</summary>

@@ -16,7 +16,7 @@ internal static class OutcomeActor
     private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end", " their side", "side only"]);
 
     /// <summary>Who signs without closing the deal.</summary>
-    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "弟弟", "哥哥", "老婆"];
+    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "分公司", "兄弟公司", "关联公司", "的客户", "的同行", "代理商", "弟弟", "哥哥", "老婆"];
 
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";
@@ -68,6 +68,25 @@ internal static class OutcomeActor
             if (name.Start == clause.Start + to + 1)
             {
                 return HoldsUnknown(clause, clause.Start, clause.Start + to);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「合同给周总签了」, 「拿去给他们签字了」.</summary>
+    public static bool IsGivenToSign(Clause clause, CueMention word)
+    {
+        if (clause.WholeText[word.Start] != '签')
+        {
+            return false;
+        }
+
+        foreach (var person in clause.All<PersonMention>())
+        {
+            if (person.End == word.Start)
+            {
+                return clause.WholeText[clause.Start..person.Start] is [.., '给' or '发' or '寄' or '送' or '找'];
             }
         }
 
@@ -126,7 +145,7 @@ internal static class OutcomeActor
     }
 
     /// <summary>「华辰跟用友签了」.</summary>
-    private static bool IsJoinedByUnknown(Clause clause, CueMention word)
+    public static bool IsJoinedByUnknown(Clause clause, Mention word)
     {
         foreach (var name in clause.All<CustomerMention>())
         {

@@ -18,10 +18,10 @@ internal static class OutcomeObject
         ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "iso", "高新", "块地", "土地", "地皮", "first round", "second round", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
 
     /// <summary>Where one wins and loses without a deal.</summary>
-    private static readonly WordSearch Pastimes = new(["球赛", "比赛", "篮球", "足球", "羽毛球", "打球", "打牌", "麻将", "扑克", "彩票", "打赌", "下棋", "掰手腕", "喝酒"]);
+    private static readonly WordSearch Pastimes = new(["球赛", "比赛", "篮球", "足球", "羽毛球", "打球", "打牌", "麻将", "扑克", "彩票", "股票", "打赌", "下棋", "掰手腕", "喝酒"]);
 
     /// <summary>What cools off, blows away or falls through without being a deal.</summary>
-    private static readonly WordSearch OtherSubjects = new(["菜", "饭", "茶", "咖啡", "水都", "天都", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假"]);
+    private static readonly WordSearch OtherSubjects = new(["菜", "饭", "茶", "咖啡", "水都", "天都", "天气", "服务器", "无人机", "融资", "网络", "生意", "叶子", "树叶", "国足", "球队", "团建", "聚餐", "相亲", "年假", "股价", "股票", "展位", "摊位", "名额", "车票", "饭局"]);
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly WordSearch OtherPapers = new(
@@ -41,6 +41,10 @@ internal static class OutcomeObject
 
     /// <summary>What a customer wins of others.</summary>
     private static readonly SearchValues<string> TheirDeals = SearchValues.Create(["单", "项目", "合同", "标", "生意"], StringComparison.Ordinal);
+
+    private const int LongestNext = 10;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(",。;!?\n ");
 
     private static readonly SearchValues<char> Phases = SearchValues.Create("一二三四五12345");
 
@@ -127,16 +131,20 @@ internal static class OutcomeObject
     }
 
     /// <summary>Whether the name is of something that we sell: by its ending, or by a title.</summary>
-    private static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer)
+    public static bool IsOfferedThing(ReadOnlySpan<char> name, CatalogueCustomer? customer) =>
+        name.IsEmpty || !TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings) || IsTitled(name, customer);
+
+    /// <summary>Whether a title of the customer's open deals holds how the name begins, or ends.</summary>
+    public static bool IsTitled(ReadOnlySpan<char> name, CatalogueCustomer? customer)
     {
-        if (!TextFolding.IsHan(name[0]) || name.EndsWithAny(OurThings))
+        if (name.Length < 2)
         {
-            return true;
+            return false;
         }
 
         foreach (var deal in customer?.Deals ?? [])
         {
-            if (deal.IsOpen && deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal))
+            if (deal.IsOpen && (deal.Title.AsSpan().Contains(name[..2], StringComparison.Ordinal) || deal.Title.AsSpan().Contains(name[^2..], StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -191,7 +199,15 @@ internal static class OutcomeObject
             return false;
         }
 
-        return !after.ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+        return !after.ContainsAny(OtherThings) && !NextOf(clause).ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+    }
+
+    /// <summary>「签了十年的租约」, 「项目取消了明天的会」: what goes on behind the clause without a break.</summary>
+    public static ReadOnlySpan<char> NextOf(Clause clause)
+    {
+        var rest = clause.BreakAfter == '\0' ? clause.WholeText[clause.End..Math.Min(clause.WholeText.Length, clause.End + LongestNext)] : [];
+        var end = rest.IndexOfAny(SentenceEnds);
+        return end < 0 ? rest : rest[..end];
     }
 
     /// <summary>「丢了华辰周总的名片」, 「lost Acme's card」, 「天凉了」: no deal at all.</summary>

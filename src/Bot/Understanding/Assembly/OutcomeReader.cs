@@ -9,9 +9,6 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
-    /// <summary>What is cancelled without the deal.</summary>
-    private static readonly WordSearch Appointments = new(["的会", "会议", "演示", "拜访", "行程", "培训", "考察", "参观", "聚餐"]);
-
     private const string NotYetBefore = "要能想可会必快就没未才再在待草预难";
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
@@ -62,8 +59,7 @@ internal static class OutcomeReader
             return false;
         }
 
-        // 项目取消了明天的会
-        if (clause.WholeText[lost.Start..lost.End].Contains("取消", StringComparison.Ordinal) && clause.WholeText[lost.End..clause.End].ContainsAny(Appointments))
+        if (LostThing.Is(clause, lost))
         {
             return false;
         }
@@ -217,7 +213,7 @@ internal static class OutcomeReader
     private static bool IsBareStatement(Clause clause, CueMention sign) =>
         clause.Header is null && clause.BreakAfter != '?' && clause.WholeText[sign.End..clause.End].Trim(' ').IsEmpty && clause.WholeText.Slice(sign.Start, sign.Length) is "签约" or "签单" or "成交" or "签订"
         && clause.First<CustomerMention>() is not null && clause.First<DateMention>() is null && IsOnlyWord(clause, sign)
-        && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '没' or '未' or '不'];
+        && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is not [.., '要' or '能' or '会' or '可' or '待' or '催' or '谈' or '再' or '等' or '来' or '去' or '就' or '想' or '该' or '前' or '后' or '意' or '拟' or '望' or '没' or '未' or '不'];
 
     private static bool IsOnlyWord(Clause clause, CueMention word)
     {
@@ -251,7 +247,13 @@ internal static class OutcomeReader
         }
 
         // 发过去签了, will be signed.
-        if (before.EndsWithAny("同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", " be", " get", "正"))
+        if (before.EndsWithAny("同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", "带去", "递去", "寄去", "寄出去", "交上去", "送出去", " be", " get", "正"))
+        {
+            return false;
+        }
+
+        // 合同给周总签了: handed to somebody to be signed.
+        if (OutcomeActor.IsGivenToSign(clause, word))
         {
             return false;
         }

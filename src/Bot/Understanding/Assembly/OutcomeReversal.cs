@@ -16,7 +16,7 @@ internal static class OutcomeReversal
     /// <summary>What has yet to be had from somebody.</summary>
     private static readonly string[] NextPaper = ["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"];
 
-    private static readonly WordSearch Approvals = new(["审批", "批", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签", "董事长", "总经理", "总裁"]);
+    private static readonly WordSearch Approvals = new(["审批", "批", "财务", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签", "董事长", "总经理", "总裁"]);
 
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];

@@ -9,18 +9,18 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides, by what stands before a word of winning or losing, whether it is the speaker's own and certain word of now: 小李说华辰签了, 必须拿下华辰 and 上次丢单 are not.</summary>
 internal static class OutcomeVoice
 {
-    /// <summary>What is wanted, guessed or put wrongly.</summary>
+    /// <summary>What is wanted, guessed or put wrongly, and what was only the means: 这套话术帮我签下了华辰.</summary>
     private static readonly WordSearch Unsure = new(
         [
             "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
-            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是",
+            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音", "话术帮", "话术让", "套路", "打法", "这招", "一招", "方法让", "方法帮", "这句话", "心得", "除了", "除了",
         ]);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>
     private static readonly string[] Nearly = ["差不多", "差一点", "八九不离十", "号称", "原来", "原先"];
 
     /// <summary>What tells that it was long before.</summary>
-    private static readonly WordSearch Before = new(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "previously", "originally"]);
+    private static readonly WordSearch Before = new(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "历史", "previously", "originally"]);
 
     /// <summary>What tells that it is now, whatever was before.</summary>
     private static readonly WordSearch Now = new(["今", "刚", "终于", "总算", "可算", "这次", "这回", "现在"]);
@@ -35,7 +35,16 @@ internal static class OutcomeVoice
     public static bool IsCertain(Clause clause, CueMention word)
     {
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word);
+        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word) && !IsQuoted(clause, word);
+    }
+
+    /// <summary>“华辰签了”这话是谁说的: it stands in quotation marks, and something is said of it.</summary>
+    private static bool IsQuoted(Clause clause, CueMention word)
+    {
+        var before = clause.WholeOriginal.AsSpan(0, word.Start);
+        var after = clause.WholeOriginal.AsSpan(word.End);
+        return before.LastIndexOfAny('“', '「', '『') > before.LastIndexOfAny('”', '」', '』')
+            && after.IndexOfAny('”', '」', '』') is var end and >= 0 && !(before.TrimStart() is ['“' or '「' or '『', ..] && after[(end + 1)..].Trim().Length <= 1);
     }
 
     /// <summary>「华辰想75万拿下」: for what the customer would like to have it.</summary>
@@ -111,6 +120,12 @@ internal static class OutcomeVoice
         if (isMarked && !isHandled)
         {
             return false;
+        }
+
+        // 今晚把华辰拿下
+        if (clause.IsLaterToday && !clause.Text.ContainsAny(AtLast))
+        {
+            return true;
         }
 
         foreach (var date in clause.All<DateMention>())

@@ -33,7 +33,7 @@ internal static class StageReader
 
         foreach (var mention in clause.All<StageMention>())
         {
-            if (IsWholeName(clause, mention) && !IsPlanned(clause, mention) && (IsArrivedAt(clause, mention) || IsStated(clause, mention)))
+            if (IsWholeName(clause, mention) && !IsPlanned(clause, mention) && (IsArrivedAt(clause, mention) || IsStated(clause, mention)) && !VendorsDeed.Is(clause) && !OutcomeActor.IsJoinedByUnknown(clause, mention))
             {
                 return new Slot<StageId>(mention.Stage, mention.Span, IsStated(clause, mention) ? 0.9 : 1);
             }

@@ -60,7 +60,7 @@ internal sealed record TopicFacts
     public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
         var signing = Signing(clauses, customer);
-        var loss = signing is null ? Loss(clauses) : null;
+        var loss = signing is null ? Loss(clauses, customer) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
         var close = isClosed ? null : CloseOf(clauses);
@@ -90,7 +90,7 @@ internal sealed record TopicFacts
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, customer))
+            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, customer))
             {
                 return clause;
             }
@@ -104,11 +104,11 @@ internal sealed record TopicFacts
         clauses[place].Clause.Has(Cue.Sign) && place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && clause.Text.Trim(' ') is "签" or "成交" or "签单"
         && clauses[place + 1].Clause is { Mentions: [AmountMention { Amount.Kind: AmountKind.Exact } price] } next && price.Length == next.Text.Trim(' ').Length;
 
-    private static Clause? Loss(List<MeantClause> clauses)
+    private static Clause? Loss(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause))
+            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer))
             {
                 return clause;
             }

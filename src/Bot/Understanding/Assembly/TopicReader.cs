@@ -8,12 +8,12 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Assembly;
 
 /// <summary>Turns what is said of one customer into actions.</summary>
-internal sealed class TopicReader(Utterance utterance, Subject subject)
+internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDeeds others)
 {
     /// <summary>The actions of the topic, in the order in which the text says them.</summary>
-    public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic)
+    public static ImmutableArray<SalesAction> Read(Utterance utterance, Topic topic, OthersDeeds others)
     {
-        var reader = new TopicReader(utterance, topic.Subject);
+        var reader = new TopicReader(utterance, topic.Subject, others);
         if (topic.Subject.Customer is not { } customer)
         {
             return reader.ReadPart(deal: null, Moods(topic.Clauses));
@@ -99,11 +99,13 @@ internal sealed class TopicReader(Utterance utterance, Subject subject)
         customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
 
     private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
-        [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
+        parts is [var (only, clauses)] ? ReadPart(only, Moods(clauses)) : [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
 
     private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {
-        var facts = TopicFacts.Gather(clauses, subject.Customer ?? subject.Candidates.FirstOrDefault());
+        var about = subject.Customer ?? subject.Candidates.FirstOrDefault();
+        others.Mark(clauses, about);
+        var facts = TopicFacts.Gather(clauses, about);
         if (!facts.HasAnything)
         {
             return [];

@@ -201,7 +201,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
     private int MarkWhen(int at)
     {
-        if (!TimeStarts.MayBeginAt(text, at))
+        if (!TimeStarts.MayBeginAt(text, at) || IsPlainSum(at))
         {
             return 0;
         }
@@ -226,6 +226,18 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return 0;
+    }
+
+    /// <summary>「80万」: figures with a 万 right behind them are no day, time or stretch; they need not be parsed for each.</summary>
+    private bool IsPlainSum(int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] == '万';
     }
 
     /// <summary>陆总, 伍经理, 一鸣: a surname or a given name that begins with a numeral.</summary>

@@ -7,7 +7,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads 「新商机：嘉茂实业，想上仓储系统，预算60万」, and a company met for the first time that needs something.</summary>
-internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver)
+internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver, OthersDeeds others)
 {
     private readonly NewDealCustomer customers = new(resolver);
 
@@ -20,9 +20,14 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
     public static Clause? Trigger(List<Clause> clauses)
     {
+        if (!MayTrigger(clauses))
+        {
+            return null;
+        }
+
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
-        if ((trigger ?? newcomer) is null)
+        if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
         {
             return null;
         }
@@ -35,6 +40,20 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         }
 
         return needs ? newcomer : null;
+    }
+
+    /// <summary>Nearly all messages hold neither word nor name of anything new.</summary>
+    private static bool MayTrigger(List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Has(Cue.NewDeal) || clause.HasAny(MentionKinds.NewName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「广州粤华照明，要光谱仪一台」, 「…，有检测设备需求」: said right after a new name, that is what they need.</summary>
@@ -80,7 +99,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Confidence = subject.Confidence,
             },
         };
-        if (new TopicReader(utterance, subject).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
+        if (new TopicReader(utterance, subject, others).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
         {
             actions.Add(rest);
         }

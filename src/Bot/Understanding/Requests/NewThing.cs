@@ -34,9 +34,10 @@ internal static class NewThing
         return true;
     }
 
-    /// <summary>「要不要新建松林」, 「不是新商机」.</summary>
+    /// <summary>「要不要新建松林」, 「不是新商机」, 「昨天新建的松林撤了吧」.</summary>
     private static bool IsUndecided(Clause clause, CueMention word) =>
-        clause.WholeText[clause.Start..word.Start].TrimEnd(" 先再去给他") is var before && before.EndsWithAny("要不要", "该不该", "是不是", "不是", "同事", "别人");
+        clause.WholeText[clause.Start..word.Start].TrimEnd(" 先再去给他") is var before && (before.EndsWithAny("要不要", "该不该", "是不是", "不是", "同事", "别人", "没有", "没", "不", "别", "不再", "不用", "无需") && !before.EndsWith("要不", StringComparison.Ordinal))
+        || (clause.WholeText[word.End..clause.End] is ['的', _, ..] && clause.Text.IndexOfAny('撤', '删') >= 0);
 
     /// <summary>「新项目立项了」: what happens to a project of theirs.</summary>
     private static readonly string[] Happenings = ["立项", "启动", "开工", "上线", "验收", "招标", "开标", "奠基"];

@@ -11,6 +11,7 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 {
     private readonly SubjectResolver resolver = new(utterance, catalogue);
+    private readonly OthersDeeds others = new(catalogue.Organisation.Chart, utterance.Speaker);
 
     /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
     public Reading Read(List<Clause> clauses)
@@ -69,9 +70,9 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
-        var others = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var besides = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var phrases = new PhraseBook(organisation, speaker);
-        var (questions, rest) = new QuestionReader(phrases, speaker).Read(others, signs);
+        var (questions, rest) = new QuestionReader(phrases, speaker).Read(besides, signs);
         (var lists, rest) = new ListReader(phrases).Read(rest, signs);
         questions.AddRange(lists);
         if (signs.HasAny(RequestSigns.Thanks))
@@ -133,8 +134,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [catchUp];
         }
 
-        return CreateReader.Trigger(clauses) is { } trigger ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
+        return CreateReader.Trigger(clauses) is { } trigger && !IsOthersDeal(clauses, trigger) ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
     }
+
+    /// <summary>「一鸣新建了松林的商机」, 「…，不过是一鸣的客户」: entered, or looked after, by somebody else.</summary>
+    private bool IsOthersDeal(List<Clause> clauses, Clause trigger) =>
+        others.Is(trigger, customer: null) || clauses.Exists(clause => clause.Sentence == trigger.Sentence && others.IsLookedAfter(clause));
 
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
@@ -146,7 +151,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
         var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && (clause.LineStart == trigger.LineStart || IsOtherItem(clause, trigger)) && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
         var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
-        var created = new CreateReader(utterance, resolver).Read(creating.Except(rest).ToList(), trigger);
+        var created = new CreateReader(utterance, resolver, others).Read(creating.Except(rest).ToList(), trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
     }
 
@@ -168,7 +173,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private ImmutableArray<SalesAction> ReadTopic(Topic topic)
     {
-        var read = TopicReader.Read(utterance, topic);
+        var read = TopicReader.Read(utterance, topic, others);
         return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
     }
 
@@ -186,7 +191,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         if ((titled ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);
-            var read = TopicReader.Read(utterance, topic);
+            var read = TopicReader.Read(utterance, topic, others);
             if (titled is not null)
             {
                 return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
