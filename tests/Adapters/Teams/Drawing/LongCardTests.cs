@@ -83,5 +83,15 @@ public sealed class LongCardTests
     }
 
     [Fact]
+    public void AddressInAFact_StandsInALineOfItsOwn()
+    {
+        var section = new CardSection { Facts = [new("金额", "38万"), new("方案", "https://crm.example.com/deals/1024?view=full"), new("阶段", "方案")] };
+        var card = CardReading.Card(Message with { Card = Message.Card! with { Sections = [section] } });
+
+        Assert.Contains("**方案** https://crm.example.com/deals/1024?view=full", CardReading.Texts(card));
+        Assert.Equal(2, CardReading.Of(card, "FactSet").Count());
+    }
+
+    [Fact]
     public void WholeCardOfMostCharacters_FitsIntoAnActivity() => Assert.True(2 * (CardWire.MostCharacters + 1_800) <= 28 * 1024);
 }

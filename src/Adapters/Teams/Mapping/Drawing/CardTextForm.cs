@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using SalesBot.Adapters.Common.Drawing;
+using SalesBot.Adapters.Teams.Protocol.Cards;
 
 namespace SalesBot.Adapters.Teams.Mapping.Drawing;
 
@@ -8,6 +11,13 @@ internal static class CardTextForm
     // A piece of text that is longer is two pieces, so that a card can be cut between them.
     private const int LongestPiece = 500;
 
+    private const int LongestValue = 20;
+    private const int LongestWord = 12;
+    private const char LineMayEnd = '\u200B';
+
+    /// <summary>How wide a column for a value is: as wide as the value, which must not leave its name without room.</summary>
+    public static string ValueWidth(string value) => value.Length > LongestValue ? Column.Stretch : Column.Auto;
+
     /// <summary>In markdown, in one line.</summary>
     public static string Markdown(string text) => WithoutMacros(MarkdownText.Escape(TextCut.ToLength(PlainText.Line(text), LongestPiece), hasTables: true));
 
@@ -16,6 +26,27 @@ internal static class CardTextForm
 
     /// <summary>In markdown, line by line, nothing left out.</summary>
     public static IEnumerable<string> Paragraphs(string text) => PlainText.Lines(text).SelectMany(Pieces).Select(Markdown).Where(text => text.Length > 0);
+
+    /// <summary>The text with places where a line may end in long words, for texts that clients would not break by themselves.</summary>
+    public static string Breakable(string text)
+    {
+        var broken = new StringBuilder(text.Length);
+        var word = 0;
+        foreach (var sign in text)
+        {
+            var isWithin = char.IsSurrogate(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+            if (word >= LongestWord && !isWithin)
+            {
+                broken.Append(LineMayEnd);
+                word = 0;
+            }
+
+            word = sign is ' ' or LineMayEnd ? 0 : word + 1;
+            broken.Append(sign);
+        }
+
+        return broken.ToString();
+    }
 
     private static IEnumerable<string> Pieces(string line)
     {

@@ -15,12 +15,10 @@ internal static class FactWidth
     private const char FirstWide = '\u2E80';
 
     /// <summary>How wide the names are.</summary>
-    public static int OfNames(IEnumerable<Fact> facts) => facts.Select(fact => Math.Min(Width(fact.Title), RoomForNames)).DefaultIfEmpty().Max();
+    public static int OfNames(IEnumerable<Fact> facts) => facts.Select(fact => Math.Min(fact.Title.Sum(Width), RoomForNames)).DefaultIfEmpty().Max();
 
     /// <summary>Whether the fact fits beside names so wide.</summary>
     public static bool Fits(Fact fact, int names) => LongestWord(fact.Title) <= RoomForNames && LongestWord(fact.Value) <= Room - names;
-
-    private static int Width(string text) => text.Sum(sign => IsWide(sign) ? 2 : 1);
 
     // A line may end at any Chinese character.
     private static int LongestWord(string text)
@@ -28,12 +26,15 @@ internal static class FactWidth
         var (longest, word) = (0, 0);
         foreach (var sign in text)
         {
-            word = IsWide(sign) || sign is ' ' or '\u200B' ? 0 : word + 1;
+            word = IsWide(sign) || sign is ' ' or '\u200B' ? 0 : word + Width(sign);
             longest = Math.Max(longest, word);
         }
 
         return longest;
     }
+
+    // Capitals are nearly as wide as Chinese characters.
+    private static int Width(char sign) => IsWide(sign) || char.IsUpper(sign) ? 2 : 1;
 
     private static bool IsWide(char sign) => sign >= FirstWide && !char.IsSurrogate(sign);
 }

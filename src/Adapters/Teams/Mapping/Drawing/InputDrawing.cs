@@ -14,7 +14,7 @@ internal sealed class InputDrawing(CardWording words)
     /// <summary>The input; null where it cannot be drawn, and has to be said.</summary>
     public InputElement? Find(CardInput input)
     {
-        var label = CardTextForm.Plain(input.Label);
+        var label = CardTextForm.Breakable(CardTextForm.Plain(input.Label));
         return label.Length == 0 || !ButtonData.MayName(input.Key) || input.Key.Length > LongestValue || input.Value.Length > LongestValue ? null : input.Kind switch
         {
             CardInputKind.Amount => Checked(input, new TextInput(input.Key) { Label = label, Value = Given(input), Placeholder = words.AmountExample, MaxLength = LongestAmount, Regex = AmountPattern.Text, ErrorMessage = words.AmountProblem }),

@@ -17,15 +17,15 @@ internal static class ProgressDrawing
     /// <summary>A target with its bar.</summary>
     public static CardElement Of(CardProgress progress)
     {
-        var label = CardTextForm.Markdown(progress.Label);
-        var value = CardTextForm.Markdown(progress.Value);
+        var label = CardTextForm.Breakable(CardTextForm.Markdown(progress.Label));
+        var value = CardTextForm.Breakable(CardTextForm.Markdown(progress.Value));
         var reached = string.Create(CultureInfo.InvariantCulture, $"{(value.Length == 0 ? "" : value + " · ")}**{progress.Percent}%**");
         return new Container(
         [
             new ColumnSet(
             [
                 new Column(Column.Stretch, label.Length == 0 ? [] : [new TextBlock(label)]),
-                new Column(Column.Auto, [new TextBlock(reached) { HorizontalAlignment = CardAlignment.Right }]),
+                new Column(CardTextForm.ValueWidth(value), [new TextBlock(reached) { HorizontalAlignment = CardAlignment.Right }]),
             ]),
             Bar(progress.Percent, SectionSigns),
         ]);

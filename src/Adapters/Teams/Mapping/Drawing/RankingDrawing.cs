@@ -21,7 +21,7 @@ internal static class RankingDrawing
                 Spacing = CardSpacing.Small,
                 VerticalContentAlignment = CardVerticalAlignment.Center,
             },
-            new Column(Column.Auto, [.. Value(row)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
+            new Column(CardTextForm.ValueWidth(row.Value), [.. Value(row)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
         ])
         {
             Spacing = CardSpacing.Small,
@@ -41,7 +41,7 @@ internal static class RankingDrawing
         IsSubtle = row.Rank > 3,
     };
 
-    private static string Name(CardRow row) => CardTextForm.Plain(row.Name) is { Length: > 0 } name ? name : "–";
+    private static string Name(CardRow row) => CardTextForm.Plain(row.Name) is { Length: > 0 } name ? CardTextForm.Breakable(name) : "–";
 
     private static IEnumerable<CardElement> Value(CardRow row) =>
         CardTextForm.Markdown(row.Value) is { Length: > 0 } value ? [new TextBlock(value) { Weight = CardTextWeight.Bolder, HorizontalAlignment = CardAlignment.Right }] : [];
