@@ -161,7 +161,7 @@ public sealed class TeamsChatTests(SharedTeamsCompany shared) : IClassFixture<Sh
         await SeesAsync(rep, 1);
 
         var inputs = new Dictionary<string, string> { ["customer"] = rep.Company, ["title"] = "MES一期", ["amount"] = "30万" };
-        var saved = await rep.Chat.PressesAsync("new-deal-save", new PressManner { Inputs = inputs }, cancellationToken: Cancellation);
+        var saved = await rep.Chat.PressesAsync("create-save", new PressManner { Inputs = inputs }, cancellationToken: Cancellation);
 
         Assert.Contains("MES一期", saved!.Answer!.Card!.Text, StringComparison.Ordinal);
     }
@@ -171,7 +171,7 @@ public sealed class TeamsChatTests(SharedTeamsCompany shared) : IClassFixture<Sh
     {
         var rep = Company.Rep(10);
 
-        var report = await rep.Chat.QueriesAsync("searchDeals", "query", rep.Customer, cancellationToken: Cancellation);
+        var report = await rep.Chat.QueriesAsync("findDeal", "text", rep.Customer, cancellationToken: Cancellation);
 
         var found = Assert.Single(report.Answer!.Results, result => result.Title.Contains(rep.Customer, StringComparison.Ordinal));
         Assert.Contains("50万", found.Card.Text, StringComparison.Ordinal);

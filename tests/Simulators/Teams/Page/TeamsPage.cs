@@ -67,7 +67,7 @@ internal sealed class TeamsPage(TeamsSimulator simulator) : SimulatorPage("Teams
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         late.CancelAfter(SearchPatience);
-        var report = await person.QueriesAsync("searchDeals", "query", text, new SearchManner { ConversationId = chat }, late.Token);
+        var report = await person.QueriesAsync("findDeal", "text", text, new SearchManner { ConversationId = chat }, late.Token);
         if (report.Answer is not { Results: [var first, ..] results })
         {
             return Told(report);
