@@ -29,6 +29,6 @@ internal sealed class CompanyOptions
     /// <summary>After how many days without progress a deal is listed as stale.</summary>
     public int StaleAfterDays { get; set; } = 7;
 
-    /// <summary>The stages in order, five to seven; none for the default pipeline.</summary>
+    /// <summary>The stages in order, two to twelve, five to seven as a rule; none for the default pipeline.</summary>
     public IList<StageOptions> Pipeline { get; init; } = [];
 }

@@ -15,4 +15,11 @@ public sealed record ChangeContext(
     MessageSource Source,
     DateTimeOffset Now,
     DateOnly Today,
-    OrganisationChart Chart);
+    OrganisationChart Chart)
+{
+    /// <summary>By what it is changed.</summary>
+    public ChangeOrigin Origin { get; init; } = ChangeOrigin.Message;
+
+    /// <summary>What counts as progress.</summary>
+    public ProgressRule Progress { get; init; } = ProgressRule.Default;
+}

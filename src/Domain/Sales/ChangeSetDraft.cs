@@ -37,14 +37,14 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         return deal;
     }
 
-    /// <summary>Enters an activity, and marks its day as the deal's last progress where it is later than the one before.</summary>
+    /// <summary>Enters an activity, and marks its day as the deal's last progress where it counts and is later than the one before.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="deal">The deal that it is for, or null.</param>
     /// <returns>The deal afterwards.</returns>
     public Deal? Record(Activity activity, Deal? deal)
     {
         Append(Subject.Of(activity.Id), SalesEventKind.ActivityRecorded, null, SalesJson.Write(activity), activity.Customer, activity.Deal, activity.By, activity.On);
-        return deal is null ? null : Progress(deal, activity.On);
+        return deal is null || !context.Progress.Counts(activity.Kind) ? deal : Progress(deal, activity.On);
     }
 
     /// <summary>Lets the activity count for a colleague as well.</summary>
@@ -75,9 +75,9 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
 
-    /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress.</summary>
+    /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress, by the company's rule.</summary>
     public Deal MoveTo(Deal deal, StageId stage) =>
-        deal.Position.Stage == stage ? deal : Progress(Change(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage), context.Today);
+        deal.Position.Stage == stage ? deal : WithProgress(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage, ProgressKinds.Stage);
 
     /// <summary>Puts the deal where another source says that it stands, and since when; what that means for its progress, that source says too.</summary>
     public Deal Place(Deal deal, StagePosition position) =>
@@ -86,11 +86,12 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     /// <summary>Sets the last day with progress to what another source says, also back.</summary>
     public Deal SetProgress(Deal deal, DateOnly on) => Change(deal, deal with { LastProgress = on }, SalesEventKind.DealProgress, on);
 
-    /// <summary>Changes the amount, which is progress.</summary>
-    public Deal SetAmount(Deal deal, Money amount) => WithProgress(deal, deal with { Amount = amount }, SalesEventKind.DealAmount);
+    /// <summary>Changes the amount, which is progress, by the company's rule.</summary>
+    public Deal SetAmount(Deal deal, Money amount) => WithProgress(deal, deal with { Amount = amount }, SalesEventKind.DealAmount, ProgressKinds.Amount);
 
-    /// <summary>Changes the expected close, which is progress.</summary>
-    public Deal SetExpectedClose(Deal deal, DateOnly on) => WithProgress(deal, deal with { ExpectedClose = on }, SalesEventKind.DealExpectedClose);
+    /// <summary>Changes the expected close, which is progress, by the company's rule.</summary>
+    public Deal SetExpectedClose(Deal deal, DateOnly on) =>
+        WithProgress(deal, deal with { ExpectedClose = on }, SalesEventKind.DealExpectedClose, ProgressKinds.ExpectedClose);
 
     /// <summary>Changes the next step; a plan is no progress.</summary>
     public Deal SetNextStep(Deal deal, NextStep? next) => Change(deal, deal with { NextStep = next }, SalesEventKind.DealNextStep);
@@ -132,11 +133,11 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         Events = events.ToImmutable(),
     };
 
-    private Deal WithProgress(Deal before, Deal after, SalesEventKind kind)
+    private Deal WithProgress(Deal before, Deal after, SalesEventKind kind, ProgressKinds progress)
     {
         var count = events.Count;
         var changed = Change(before, after, kind);
-        return events.Count == count ? changed : Progress(changed, context.Today);
+        return events.Count == count || !context.Progress.Counts(progress, context.Origin) ? changed : Progress(changed, context.Today);
     }
 
     private Deal Progress(Deal deal, DateOnly on) =>

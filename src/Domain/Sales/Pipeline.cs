@@ -7,11 +7,11 @@ namespace SalesBot.Domain.Sales;
 public sealed class Pipeline
 {
     /// <summary>The fewest and the most stages that a pipeline may have.</summary>
-    public const int FewestStages = 5, MostStages = 7;
+    public const int FewestStages = 2, MostStages = 12;
 
     /// <summary>Builds a pipeline.</summary>
     /// <exception cref="ArgumentException">
-    /// There are fewer than five stages or more than seven, an id or a name stands twice, or a probability is not between 0 and 1.
+    /// There are fewer than two stages or more than twelve, an id or a name stands twice, or a probability is not between 0 and 1.
     /// </exception>
     public Pipeline(IEnumerable<Stage> stages)
     {

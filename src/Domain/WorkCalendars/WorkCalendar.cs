@@ -3,62 +3,83 @@ using System.Collections.Immutable;
 
 namespace SalesBot.Domain.WorkCalendars;
 
-/// <summary>Which days are worked by law: Monday to Friday, save the days off of festivals, and the days of weekends that make up for them.</summary>
-/// <remarks>A year's notice comes some two months before it. For a year without one, Monday to Friday are worked and no festival is known.</remarks>
+/// <summary>Which days are worked: those of the week, save the days off of festivals, and the days of rest that make up for them; and above that, layers.</summary>
+/// <remarks>A year's notice comes some two months before it. In a year without one, the week alone counts and no festival is known; <see cref="IsKnown"/> says so.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class WorkCalendar
 {
-    private readonly ImmutableArray<Holiday> holidays;
-    private readonly FrozenSet<DateOnly> makeUpDays;
+    private const int December = 12;
 
-    /// <summary>The calendar with these days off and these weekend days worked.</summary>
-    public WorkCalendar(IEnumerable<Holiday> holidays, IEnumerable<DateOnly> makeUpDays)
+    private readonly WorkWeek week;
+    private readonly ImmutableArray<CalendarYear> years;
+    private readonly ImmutableArray<Holiday> holidays;
+    private readonly FrozenDictionary<DateOnly, bool> isWorked;
+    private readonly ImmutableArray<CalendarLayer> layers;
+
+    /// <summary>The calendar of these years.</summary>
+    /// <param name="years">The years as data; of two for the same year the later one counts.</param>
+    /// <param name="week">What holds where they say nothing; Monday to Friday where none is given.</param>
+    public WorkCalendar(IEnumerable<CalendarYear> years, WorkWeek? week = null)
     {
-        this.holidays = [.. holidays.OrderBy(holiday => holiday.From)];
-        this.makeUpDays = makeUpDays.ToFrozenSet();
+        this.week = week ?? WorkWeek.MondayToFriday;
+        this.years = [.. years.GroupBy(year => year.Year).Select(same => same.Last()).OrderBy(year => year.Year)];
+        holidays = [.. this.years.SelectMany(year => year.Holidays).OrderBy(holiday => holiday.From)];
+        var days = new Dictionary<DateOnly, bool>();
+        foreach (var day in holidays.SelectMany(holiday => holiday.Days).Concat(this.years.SelectMany(year => year.DaysOff)))
+        {
+            days[day] = false;
+        }
+
+        foreach (var day in this.years.SelectMany(year => year.MakeUpDays))
+        {
+            days[day] = true;
+        }
+
+        isWorked = days.ToFrozenDictionary();
+        layers = [];
+    }
+
+    private WorkCalendar(WorkCalendar below, CalendarLayer layer)
+    {
+        (week, years, holidays, isWorked) = (below.week, below.years, below.holidays, below.isWorked);
+        layers = below.layers.Insert(0, layer);
     }
 
     /// <summary>By the notices of 12 November 2024 and 4 November 2025.</summary>
-    public static WorkCalendar China { get; } = new(
-        [
-            new(Festival.NewYear, new(2025, 1, 1), new(2025, 1, 1)),
-            new(Festival.Spring, new(2025, 1, 28), new(2025, 2, 4)),
-            new(Festival.TombSweeping, new(2025, 4, 4), new(2025, 4, 6)),
-            new(Festival.Labour, new(2025, 5, 1), new(2025, 5, 5)),
-            new(Festival.DragonBoat, new(2025, 5, 31), new(2025, 6, 2)),
-            new(Festival.National, new(2025, 10, 1), new(2025, 10, 8)),
-            new(Festival.MidAutumn, new(2025, 10, 1), new(2025, 10, 8)),
-            new(Festival.NewYear, new(2026, 1, 1), new(2026, 1, 3)),
-            new(Festival.Spring, new(2026, 2, 15), new(2026, 2, 23)),
-            new(Festival.TombSweeping, new(2026, 4, 4), new(2026, 4, 6)),
-            new(Festival.Labour, new(2026, 5, 1), new(2026, 5, 5)),
-            new(Festival.DragonBoat, new(2026, 6, 19), new(2026, 6, 21)),
-            new(Festival.MidAutumn, new(2026, 9, 25), new(2026, 9, 27)),
-            new(Festival.National, new(2026, 10, 1), new(2026, 10, 7)),
-        ],
-        [
-            new(2025, 1, 26), new(2025, 2, 8), new(2025, 4, 27), new(2025, 9, 28), new(2025, 10, 11),
-            new(2026, 1, 4), new(2026, 2, 14), new(2026, 2, 28), new(2026, 5, 9), new(2026, 9, 20), new(2026, 10, 10),
-        ]);
+    public static WorkCalendar China { get; } = new(ChinaYears.All);
+
+    /// <summary>The years as data, the earliest first: with their sources.</summary>
+    public IReadOnlyList<CalendarYear> Years => years;
+
+    /// <summary>The calendar with another year, or with a better version of one that it has; layers stay.</summary>
+    public WorkCalendar With(CalendarYear year) =>
+        layers.Reverse().Aggregate(new WorkCalendar(years.Add(year), week), (calendar, layer) => calendar.With(layer));
+
+    /// <summary>The calendar with a layer above all that it has.</summary>
+    public WorkCalendar With(CalendarLayer layer) => new(this, layer);
 
     /// <summary>Whether the day is worked.</summary>
     public bool IsWorkday(DateOnly day)
     {
-        if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        foreach (var layer in layers)
         {
-            return makeUpDays.Contains(day);
-        }
-
-        foreach (var holiday in holidays)
-        {
-            if (holiday.From <= day && day <= holiday.To)
+            if (layer.Says(day) is { } says)
             {
-                return false;
+                return says;
             }
         }
 
-        return true;
+        return isWorked.TryGetValue(day, out var worked) ? worked : week.IsWorkday(day);
     }
+
+    /// <summary>Whether the day's year has its notice; where it has not, the week alone is used, and whoever reads of it is told.</summary>
+    public bool IsKnown(DateOnly day) => HasYear(day.Year);
+
+    /// <summary>The year whose notice is to be asked for: this one, or from 1 December on the next. Null where nothing is missing.</summary>
+    public int? YearMissingOn(DateOnly today) =>
+        !HasYear(today.Year) ? today.Year
+        : today.Month == December && !HasYear(today.Year + 1) ? today.Year + 1
+        : null;
 
     /// <summary>The workday that many workdays after the day, or before it where the count is negative; the day itself does not count.</summary>
     public DateOnly AddWorkdays(DateOnly day, int count)
@@ -67,6 +88,48 @@ public sealed class WorkCalendar
         for (var left = Math.Abs(count); left > 0;)
         {
             day = day.AddDays(step);
+            left -= IsWorkday(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
+    /// <summary>The day itself where it is worked, otherwise the next that is.</summary>
+    public DateOnly WorkdayFrom(DateOnly day) => IsWorkday(day) ? day : AddWorkdays(day, 1);
+
+    /// <summary>The day itself where it is worked, otherwise the last before it that is.</summary>
+    public DateOnly WorkdayUntil(DateOnly day) => IsWorkday(day) ? day : AddWorkdays(day, -1);
+
+    /// <summary>How many workdays lie between the two days, both included; none where the last is before the first.</summary>
+    public int CountWorkdays(DateOnly first, DateOnly last)
+    {
+        var count = 0;
+        for (var day = first; day <= last; day = day.AddDays(1))
+        {
+            count += IsWorkday(day) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many days have passed since the day, which itself does not count, up to today, which does.</summary>
+    public int DaysSince(DateOnly day, DateOnly today, DayCount count) =>
+        count == DayCount.Calendar ? Math.Max(0, today.DayNumber - day.DayNumber) : CountWorkdays(day.AddDays(1), today);
+
+    /// <summary>The first day on which <see cref="DaysSince"/> reaches that many; the day itself for none.</summary>
+    public DateOnly DayAfter(DateOnly day, int days, DayCount count) => count == DayCount.Calendar ? day.AddDays(days) : AddWorkdays(day, days);
+
+    /// <summary>The latest day since which at least that many days have passed today: what a query compares with.</summary>
+    public DateOnly LatestDayBefore(DateOnly today, int days, DayCount count)
+    {
+        if (count == DayCount.Calendar)
+        {
+            return today.AddDays(-days);
+        }
+
+        var day = today;
+        for (var left = days; left > 0; day = day.AddDays(-1))
+        {
             left -= IsWorkday(day) ? 1 : 0;
         }
 
@@ -86,5 +149,18 @@ public sealed class WorkCalendar
         }
 
         return null;
+    }
+
+    private bool HasYear(int year)
+    {
+        foreach (var known in years)
+        {
+            if (known.Year == year)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

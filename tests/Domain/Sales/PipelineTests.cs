@@ -5,14 +5,14 @@ namespace SalesBot.Domain.Tests.Sales;
 public sealed class PipelineTests
 {
     [Theory]
-    [InlineData(5)]
-    [InlineData(7)]
-    public void FiveToSevenStages_AreAPipeline(int stages) => Assert.Equal(stages, new Pipeline(Stages(stages)).Stages.Length);
+    [InlineData(2)]
+    [InlineData(12)]
+    public void TwoToTwelveStages_AreAPipeline(int stages) => Assert.Equal(stages, new Pipeline(Stages(stages)).Stages.Length);
 
     [Theory]
     [InlineData(0)]
-    [InlineData(4)]
-    [InlineData(8)]
+    [InlineData(1)]
+    [InlineData(13)]
     public void FewerOrMoreStages_AreRefused(int stages)
     {
         var error = Assert.Throws<ArgumentException>(() => new Pipeline(Stages(stages)));

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace SalesBot.Domain.BattleReports;
+
+/// <summary>Keeps a good day from becoming noise: more wins than a chat can cheer for make one card.</summary>
+public sealed record WinFlood
+{
+    /// <summary>How many wins are told one by one within <see cref="Window"/>.</summary>
+    public int MostCards { get; init; } = 3;
+
+    /// <summary>The time within which wins are counted.</summary>
+    public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>What a chat is told now.</summary>
+    /// <param name="ready">The wins whose time has come.</param>
+    /// <param name="saidBefore">When the chat heard of wins before, one instant a card.</param>
+    /// <param name="now">Now.</param>
+    public WinPlan Plan(IEnumerable<Win> ready, IEnumerable<DateTimeOffset> saidBefore, DateTimeOffset now)
+    {
+        ImmutableArray<Win> wins = [.. ready.OrderBy(win => win.ConfirmedAt).ThenBy(win => win.Deal.Value, StringComparer.Ordinal)];
+        List<DateTimeOffset> lately = [.. saidBefore.Where(at => at > now - Window).Order()];
+        return wins.IsEmpty ? new WinPlan([], null)
+            : lately.Count >= MostCards ? new WinPlan([], lately[^MostCards] + Window)
+            : lately.Count + wins.Length > MostCards ? new WinPlan([wins], null)
+            : new WinPlan([.. wins.Select(win => ImmutableArray.Create(win))], null);
+    }
+}

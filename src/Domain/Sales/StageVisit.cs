@@ -1,0 +1,7 @@
+namespace SalesBot.Domain.Sales;
+
+/// <summary>A stay of a deal in a stage.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Since">The day on which it entered, in the company's zone.</param>
+/// <param name="Until">The day on which it left or was closed; null while it stays.</param>
+public readonly record struct StageVisit(StageId Stage, DateOnly Since, DateOnly? Until);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Domain.Schedules;
+
+/// <summary>The schedules that a company has until it sets its own.</summary>
+public static class StandardSchedules
+{
+    /// <summary>The names, which keys begin with and settings and administrators speak of.</summary>
+    public const string
+        Brief = "brief",
+        Stale = "stale",
+        DailyReport = "report-day",
+        WeeklyReport = "report-week",
+        MonthlyReport = "report-month",
+        Agenda = "agenda",
+        Lifecycle = "lifecycle";
+
+    /// <summary>All of them, in the zone of the clock.</summary>
+    public static ImmutableArray<Schedule> In(BusinessClock clock) =>
+    [
+        // Before the morning meeting; after noon a morning brief is noise.
+        Of(Brief, new TimeOnly(8, 50), ScheduleDays.Workdays, new TimeOnly(12, 0), clock),
+        Of(Stale, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
+        Of(Agenda, new TimeOnly(9, 0), ScheduleDays.WeekStart, null, clock),
+        Of(Lifecycle, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
+        Of(WeeklyReport, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(21, 0), clock),
+        Of(MonthlyReport, new TimeOnly(9, 0), ScheduleDays.MonthStart, new TimeOnly(21, 0), clock),
+        Of(DailyReport, new TimeOnly(18, 0), ScheduleDays.Workdays, new TimeOnly(21, 0), clock),
+    ];
+
+    private static Schedule Of(string name, TimeOnly at, ScheduleDays days, TimeOnly? latest, BusinessClock clock) =>
+        new() { Name = name, Times = new DailyTimes(at), Days = days, Latest = latest, Clock = clock };
+}

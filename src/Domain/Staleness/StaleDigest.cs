@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Domain.Staleness;
+
+/// <summary>All that one person hears of stale deals on one day: one message, not one a deal.</summary>
+/// <param name="Recipient">Who.</param>
+/// <param name="Day">The day.</param>
+/// <param name="News">What the person has not heard yet: red before yellow, the largest first.</param>
+/// <param name="Known">What was said before and is still so; not said again, but counted.</param>
+/// <param name="Paused">How many deals of the person's reach are paused, which do not count.</param>
+public sealed record StaleDigest(MemberId Recipient, DateOnly Day, ImmutableArray<StaleNotice> News, ImmutableArray<StaleNotice> Known, int Paused)
+{
+    /// <summary>What the news are worth together.</summary>
+    public Money Total => Money.FromFen(News.Sum(notice => notice.Deal.Amount?.Fen ?? 0));
+}

@@ -1,0 +1,43 @@
+using SalesBot.Domain.Reviews;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Tests.Briefs;
+
+namespace SalesBot.Domain.Tests.Reviews;
+
+public sealed class ReviewAgendaTests
+{
+    private static readonly EntryCriterion Budget = DefaultPipeline.Create().FindCriterion(new CriterionId("budget"))!;
+
+    [Fact]
+    public void OnlyOddDeals_AreOnTheAgenda_TheHeaviestReasonFirst() =>
+        Assert.Equal(
+            ["overdue CloseOverdue", "red Red, AmountChanged", "larger Red", "over StageOver", "soon CloseSoon", "jump AmountChanged", "gate CriteriaUnmet", "yellow Yellow"],
+            Of(
+                Case(BriefDeals.Calm("calm")),
+                Case(BriefDeals.Red("yellow", days: 6)),
+                Case(BriefDeals.Calm("gate"), null, Budget),
+                Case(BriefDeals.Calm("jump", 1_200), 1_000),
+                Case(BriefDeals.Calm("creep", 1_199), 1_000),
+                Case(BriefDeals.Calm("soon") with { ExpectedClose = Some.Today.AddDays(7) }),
+                Case(BriefDeals.Calm("over") with { Position = new StagePosition(new StageId("demo"), Some.Today.AddDays(-7)) }),
+                Case(BriefDeals.Red("larger", 9_000)),
+                Case(BriefDeals.Red("red", 500), 1_000),
+                Case(BriefDeals.Calm("overdue") with { ExpectedClose = Some.Today.AddDays(-1) })));
+
+    [Fact]
+    public void PausedAndClosedDeals_AreNot() => Assert.Empty(Of(
+        Case(BriefDeals.Red("paused") with { State = DealState.Paused(new Pause("等招标", Some.Today)), ExpectedClose = Some.Today.AddDays(-9) }),
+        Case(BriefDeals.Red("lost") with { State = DealState.Lost(Some.Today, "价格") })));
+
+    [Fact]
+    public void AnAmountThatWasUnknown_HasNotChangedMuch() => Assert.Empty(Of(Case(BriefDeals.Calm("new", 9_000))));
+
+    private static ReviewCase Case(Deal deal, int? before = null, params EntryCriterion[] unmet)
+    {
+        var seen = BriefDeals.Seen(deal, [.. unmet]);
+        return new ReviewCase(seen.Deal, seen.Standing, seen.Age, before is { } yuan ? Money.FromYuan(yuan) : null, seen.Unmet);
+    }
+
+    private static IEnumerable<string> Of(params ReviewCase[] cases) =>
+        ReviewAgenda.Of(cases, new ReviewRules(), Some.Today).Select(item => $"{item.Case.Deal.Id} {item.Reasons}");
+}
