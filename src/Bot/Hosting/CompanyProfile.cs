@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -21,6 +22,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     public BusinessClock Clock { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
+
+    /// <summary>Which days the company works.</summary>
+    public WorkCalendar Calendar { get; } = WorkCalendar.China;
 
     public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
 }

@@ -63,13 +63,15 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         }
 
         var accounts = await OrganisationQueries.AccountsOf(context, member.Value).AsNoTracking().ToListAsync(cancellationToken);
-        return new MemberProfile(
-            member,
-            profile.Mobile,
-            profile.Email,
-            profile.Prefers,
-            profile.Language,
-            accounts.ToImmutableSortedDictionary(row => row.Platform, row => row.Account, StringComparer.Ordinal));
+        return profile.ToProfile(accounts);
+    }
+
+    public async Task<IReadOnlyDictionary<MemberId, MemberProfile>> FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken)
+    {
+        Guid[] ids = [.. members.Select(member => member.Value).Distinct()];
+        var profiles = await OrganisationQueries.ProfilesOf(context, ids).AsNoTracking().ToListAsync(cancellationToken);
+        var accounts = (await OrganisationQueries.AccountsOfAll(context, ids).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.Member);
+        return profiles.ToDictionary(row => new MemberId(row.Member), row => row.ToProfile(accounts[row.Member]));
     }
 
     public async Task SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken)

@@ -81,6 +81,18 @@ internal static class Verbs
     /// <summary>All of them were told.</summary>
     public const string CatchUpDone = "catch-up-done";
 
+    /// <summary>Shows a reminder.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>What a reminder is about is done.</summary>
+    public const string ReminderDone = "reminder-done";
+
+    /// <summary>A reminder rings again later.</summary>
+    public const string ReminderSnooze = "reminder-snooze";
+
+    /// <summary>A reminder is wanted no more.</summary>
+    public const string ReminderCancel = "reminder-cancel";
+
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";
 

@@ -61,6 +61,9 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.MoreUndelivered when data.TryGetValue(Keys.From, out var from):
                 await new UndeliveredAnswer(turn).ShowMoreAsync(from, cancellationToken);
                 break;
+            case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
+                await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;

@@ -25,6 +25,9 @@ internal sealed record TurnOutcome
     /// <summary>The undelivered messages (<see cref="Adapters.Contracts.Stores.OutboxRecord.Id"/>) that are to be sent again.</summary>
     public ImmutableArray<long> Repeated { get; init; } = [];
 
+    /// <summary>What becomes of reminders.</summary>
+    public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
+
     /// <summary>Where <see cref="State"/> belongs: the speaker's direct chat, also where they spoke in a group.</summary>
     public required ChatAddress StateChat { get; init; }
 
