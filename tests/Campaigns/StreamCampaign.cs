@@ -10,9 +10,9 @@ using SalesBot.Simulators.DingTalk;
 namespace SalesBot.Campaigns;
 
 /// <summary>
-/// DingTalk closes every connection every 2 s, refuses every fifth new one, hands out tickets that are over, leaves connections open in appearance only,
+/// DingTalk closes every connection every 2 s, refuses every fifth new one, hands out tickets that are over, leaves a connection open in appearance only,
 /// tears frames in two, sends frames that nobody knows, and repeats what was acknowledged; meanwhile people write. Every message must have exactly one
-/// effect. Then it prints what a reconnection costs the service.
+/// effect. Before that it prints what a reconnection costs the service.
 /// </summary>
 internal static class StreamCampaign
 {
@@ -20,7 +20,7 @@ internal static class StreamCampaign
     private static readonly TimeSpan StormInterval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan DeafInterval = TimeSpan.FromSeconds(9);
+    private static readonly TimeSpan TicketInterval = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A connection that lived for less than a second is made again after a wait only.</summary>
@@ -45,9 +45,10 @@ internal static class StreamCampaign
             SplitsFrames = true,
         };
         await using var company = await DingTalkCompany.StartAsync(PushMode.Stream, hasTemplate: false, switches, cancellationToken);
-        var isExact = await StormAsync(company, options, cancellationToken);
+
+        // First, since what the storm leaves behind, such as replies that wait for their limit, would be counted too.
         await MeasureAsync(company, cancellationToken);
-        return isExact ? 0 : 1;
+        return await StormAsync(company, options, cancellationToken) ? 0 : 1;
     }
 
     private static async Task<bool> StormAsync(DingTalkCompany company, CampaignOptions options, CancellationToken cancellationToken)
@@ -57,20 +58,26 @@ internal static class StreamCampaign
         using var calm = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var storm = company.Platform.Stream.StormsAsync(StormInterval, CutManner.Abort, calm.Token);
         var strange = SendStrangeFramesAsync(company, calm.Token);
-        var silent = SilenceAsync(company, calm.Token);
+        var expiring = ExpireTicketsAsync(company, calm.Token);
 
         var sent = new List<Task<PushReport>>();
         using (var pace = new PeriodicTimer(TimeSpan.FromSeconds((double)options.Seconds / options.Messages)))
         {
             for (var number = 0; number < options.Messages; number++)
             {
+                if (number == options.Messages / 3)
+                {
+                    // From here on it answers no ping and does not end either, until the service notices; the other one goes on being closed.
+                    company.Platform.Stream.LeavesOneHalfOpen();
+                }
+
                 sent.Add(WriteAsync(company, number, cancellationToken));
                 await pace.WaitForNextTickAsync(cancellationToken);
             }
         }
 
         await calm.CancelAsync();
-        await Task.WhenAll(storm, strange, silent);
+        await Task.WhenAll(storm, strange, expiring);
         company.Platform.Faults.Clear();
         var reports = await Task.WhenAll(sent);
         await Task.WhenAll(reports.Select(report => report.Settled));
@@ -97,13 +104,11 @@ internal static class StreamCampaign
         }
     }
 
-    /// <summary>Every few seconds a connection answers no ping any more and does not end either, and the ticket of the next one is over.</summary>
-    private static async Task SilenceAsync(DingTalkCompany company, CancellationToken cancellationToken)
+    private static async Task ExpireTicketsAsync(DingTalkCompany company, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {
-            await Task.Delay(DeafInterval, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            company.Platform.Stream.LeavesOneHalfOpen();
+            await Task.Delay(TicketInterval, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             company.Platform.Stream.ExpiresTickets();
         }
     }
@@ -128,10 +133,9 @@ internal static class StreamCampaign
     /// <summary>What the service uses while DingTalk asks it again and again to connect anew, less what it uses in quiet.</summary>
     private static async Task MeasureAsync(DingTalkCompany company, CancellationToken cancellationToken)
     {
+        // What runs for the first time is compiled first.
+        _ = await UsedAsync(company, token => company.Platform.Stream.StormsAsync(LongEnough, CutManner.Disconnect, token), cancellationToken);
         await company.Platform.Stream.ConnectedAsync(1, cancellationToken);
-
-        // What the storm left behind, such as replies that wait for their limit, is over by then.
-        await Task.Delay(Measured, cancellationToken);
         var quiet = await UsedAsync(company, _ => Task.CompletedTask, cancellationToken);
         var before = company.Platform.Stream.Opened;
         var stormy = await UsedAsync(company, token => company.Platform.Stream.StormsAsync(LongEnough, CutManner.Disconnect, token), cancellationToken);

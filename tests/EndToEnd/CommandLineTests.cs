@@ -17,6 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help", "understand")]
     [InlineData("seed --help", "--replace")]
     [InlineData("migrate --help", "--Storage:Provider")]
+    [InlineData("teams-package --help", "--output")]
     public async Task Help_SaysWhatThereIs(string arguments, string holds)
     {
         var (code, output, _) = await RunAsync(arguments);
@@ -29,6 +30,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("srve", "'srve'")]
     [InlineData("serve now", "'now'")]
     [InlineData("seed", "--world")]
+    [InlineData("teams-package --Teams:AppId=x", "Teams:AppId")]
     [InlineData("seed --world nowhere.json", "nowhere.json")]
     [InlineData("migrate --Storage:Provider=Oracle", "Storage:Provider")]
     [InlineData("serve --Company:TimeZone=Mars/Olympus", "Company:TimeZone")]

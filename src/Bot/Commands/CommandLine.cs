@@ -56,6 +56,7 @@ internal static class CommandLine
             CreateMigrate(),
             CreateSeed(),
             CreateUnderstand(),
+            CreateTeamsPackage(),
             CreateBench(),
         };
         AcceptSettings(root, ServeCommand.RunAsync);
@@ -104,6 +105,20 @@ internal static class CommandLine
         return understand;
     }
 
+    private static Command CreateTeamsPackage()
+    {
+        var output = new Option<FileInfo>("--output") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo(TeamsPackageCommand.DefaultOutput) };
+        var package = new Command("teams-package", $"{TeamsPackageCommand.Description} {SettingsHint}") { output };
+        package.TreatUnmatchedTokensAsErrors = false;
+        package.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var host = ServiceHost.Create([.. parsed.UnmatchedTokens]);
+            var configuration = host.Services.GetRequiredService<IConfiguration>();
+            return await TeamsPackageCommand.RunAsync(configuration, parsed.GetRequiredValue(output), Console.Out, Console.Error, cancellationToken);
+        });
+        return package;
+    }
+
     private static Command CreateBench()
     {
         var names = new Argument<string[]>("names") { Description = "Which benchmarks.", Arity = ArgumentArity.ZeroOrMore };
@@ -127,7 +142,7 @@ internal static class CommandLine
             var isSetting = tokens[i].StartsWith("--", StringComparison.Ordinal);
             if (!isSetting)
             {
-                yield return $"'{tokens[i]}' is neither a verb (serve, migrate, seed, understand, bench) nor a setting. Try --help.";
+                yield return $"'{tokens[i]}' is neither a verb (serve, migrate, seed, understand, teams-package, bench) nor a setting. Try --help.";
             }
             else if (!tokens[i].Contains('=', StringComparison.Ordinal))
             {

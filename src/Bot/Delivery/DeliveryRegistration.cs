@@ -13,12 +13,16 @@ internal static class DeliveryRegistration
         services.AddSingleton<Node>();
         services.AddSingleton<INodeLease, NodeLease>();
         services.AddSingleton<IPressCodes, PressCodes>();
+        services.AddSingleton<IChatReferences, ChatReferences>();
+        services.AddSingleton<ISentMessages, SentMessages>();
+        services.AddSingleton<IDealSearch, DealSearch>();
         services.AddSingleton<Answers>();
         services.AddSingleton<SelfBinding>();
         services.AddSingleton<TurnHandler>();
         services.AddSingleton<AttachmentFetching>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IChatInbox>(provider => provider.GetRequiredService<Reception>());
+        services.AddSingleton<IChatTurns, ChatTurns>();
         services.AddSingleton<CatalogueFeed>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<InboxWorker>();

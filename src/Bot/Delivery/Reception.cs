@@ -49,19 +49,25 @@ internal sealed class Reception(
     public async Task<string?> AnswerAsync(ChatMessage message, TimeSpan budget, CancellationToken cancellationToken)
     {
         var receipt = await ReceiveAsync(message, cancellationToken);
-        if (receipt.Result is not null)
-        {
-            return receipt.Result;
-        }
+        return receipt.Result ?? await WaitAsync(receipt.Id, message.Chat, time.GetUtcNow() + budget, cancellationToken);
+    }
 
-        var answer = answers.Expect(receipt.Id);
-        var deadline = time.GetUtcNow() + budget;
+    /// <summary>Waits until an entry that is stored is handled.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="chat">Its chat.</param>
+    /// <param name="deadline">Until when to wait.</param>
+    /// <param name="cancellationToken">Ends the waiting, not the handling.</param>
+    /// <returns>The result as JSON, or null where it was not there in time.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
+    public async Task<string?> WaitAsync(long entry, ChatAddress chat, DateTimeOffset deadline, CancellationToken cancellationToken)
+    {
+        var answer = answers.Expect(entry);
         try
         {
             while (time.GetUtcNow() < deadline)
             {
                 // It may have been handled before anybody waited for it, or on another node.
-                if (await FindResultAsync(receipt.Id, cancellationToken) is { } result)
+                if (await FindResultAsync(entry, cancellationToken) is { } result)
                 {
                     return result;
                 }
@@ -72,7 +78,7 @@ internal sealed class Reception(
                 }
                 catch (TimeoutException)
                 {
-                    worker.Wake(message.Chat);
+                    worker.Wake(chat);
                 }
             }
 
@@ -80,7 +86,7 @@ internal sealed class Reception(
         }
         finally
         {
-            answers.Forget(receipt.Id);
+            answers.Forget(entry);
         }
     }
 

@@ -42,9 +42,11 @@ internal sealed class TurnHandler(
     public async Task<HandledTurn> HandleAsync(InboxEntry entry, ReceivedFiles files, ISalesSession session, CancellationToken cancellationToken)
     {
         var message = entry.Message;
-        var speaker = await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
+        var bound = await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
             ? catalogue.Chart.Find(id)
             : null;
+        var namesake = bound is null ? TakingFor.FindNamesake(message, catalogue.Chart) : null;
+        var speaker = bound ?? namesake;
         var language = await FindLanguageAsync(speaker, session, cancellationToken);
         if (entry.Attempts >= MostAttempts)
         {
@@ -52,10 +54,30 @@ internal sealed class TurnHandler(
             return await CompleteAsync(entry, Say(FailedReply.For(language), message), speaker, language, session, cancellationToken);
         }
 
-        var outcome = message.Occasion == ChatOccasion.Entered
-            ? Greeting.For(message, speaker, company.Clock.DateOf(message.ReceivedAt), language)
-            : speaker is null
-            ? await selfBinding.AnswerAsync(message, catalogue.Chart, language, session, cancellationToken)
+        var outcome = await AnswerAsync(message, speaker, files, language, session, cancellationToken);
+        outcome = namesake is null ? outcome : outcome with { Bound = outcome.Bound.Insert(0, TakingFor.Bind(message, namesake)) };
+        return await CompleteAsync(entry, outcome, speaker, language, session, cancellationToken);
+    }
+
+    private async Task<TurnOutcome> AnswerAsync(ChatMessage message, Member? speaker, ReceivedFiles files, Language language, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (TakingFor.FindChosen(message, catalogue.Chart) is { } chosen)
+        {
+            return TakingFor.Confirm(message, chosen, language);
+        }
+
+        if (speaker is null && message.ProposedName is not null)
+        {
+            return TakingFor.Ask(message, catalogue.Chart, language);
+        }
+
+        if (message.Occasion == ChatOccasion.Entered)
+        {
+            return Greeting.For(message, speaker, company.Clock.DateOf(message.ReceivedAt), language);
+        }
+
+        return speaker is null
+            ? await selfBinding.AnswerAsync(message, catalogue.Chart, language, session, cancellationToken) with { IsRefused = true }
             : await conversation.HandleAsync(
                 new Turn
                 {
@@ -69,7 +91,6 @@ internal sealed class TurnHandler(
                 },
                 session,
                 cancellationToken);
-        return await CompleteAsync(entry, outcome, speaker, language, session, cancellationToken);
     }
 
     private async Task<HandledTurn> CompleteAsync(
@@ -120,14 +141,16 @@ internal sealed class TurnHandler(
         }
 
         ImmutableArray<OutgoingMessage> replies = [.. outcome.Replies.Select((reply, i) => CreateReply(entry.Message, speaker, reply, i))];
-        foreach (var outgoing in SettledCard.Among(entry.Message, replies, Handled(entry.Message, speaker, language)).Concat(outcome.Messages))
+        var settled = SettledCard.Among(entry.Message, outcome, replies, Handled(entry.Message, speaker, language)).ToList();
+        var inPlace = SettledCard.FindInPlace(entry.Message, outcome, replies);
+        foreach (var outgoing in settled.Where(said => said.Key != inPlace?.Key).Concat(outcome.Messages))
         {
             await session.Outbox.AddAsync(outgoing, cancellationToken);
         }
 
-        var result = new TurnResult([.. replies.Select(reply => new TurnReply(reply.Key, reply.Text, reply.Card))], outcome.Changes, outcome.Asks);
+        var result = new TurnResult([.. settled.Where(said => !said.IsLabelOnly).Select(TurnReply.Of)], outcome.Changes, outcome.Asks);
         var json = JsonSerializer.Serialize(result, TurnJson.Options);
-        await session.Inbox.CompleteAsync(entry.Id, json, time.GetUtcNow(), cancellationToken);
+        await session.Inbox.CompleteAsync(entry.Id, json, entry.Message.AnswersInPlace, time.GetUtcNow(), cancellationToken);
         return new HandledTurn(entry.Id, json, ChangedCatalogue: outcome.ChangeSets.Any(changes => !changes.Events.IsEmpty));
     }
 

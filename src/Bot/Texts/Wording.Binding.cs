@@ -30,4 +30,18 @@ internal sealed partial class Wording
     public string BindCodeWrong => Text();
 
     public string BoundByCode(string name) => Fill([name]);
+
+    public string TakenFor(string name) => Fill([name]);
+
+    public string TakeForTitle => Text();
+
+    public string TakeForNote => Text();
+
+    public string TakeForLabel => Text();
+
+    public string TakeForInstead(string name) => Fill([name]);
+
+    public string TakeForButton => Text();
+
+    public string TakeForNobody(string name) => Fill([name]);
 }

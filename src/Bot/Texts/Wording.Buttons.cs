@@ -17,6 +17,8 @@ internal sealed partial class Wording
 
     public string SaveButton => Text();
 
+    public string BackButton => Text();
+
     public string ConfirmButton => Text();
 
     public string AmendButton => Text();

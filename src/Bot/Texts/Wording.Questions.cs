@@ -47,6 +47,24 @@ internal sealed partial class Wording
 
     public string AmendByNewMessage => Text();
 
+    public string NewDealTitle => Text();
+
+    public string NewDealCustomerInstead => Text();
+
+    public string NewDealTitleInstead => Text();
+
+    public string NewDealAmountInstead => Text();
+
+    public string NewDealExpectedCloseInstead => Text();
+
+    public string NewDealNextStepInstead => Text();
+
+    public string NewDealByWords(string example) => Fill([example]);
+
+    public string NewDealWithoutCustomer => Text();
+
+    public string NewDealExists => Text();
+
     public string EvidenceInstead(string name) => Fill([name]);
 
     public string BadInput(string label, string value) => Fill([label, value]);

@@ -36,6 +36,9 @@ internal sealed class Catalogue
     /// <summary>The names of customers, of people there and of deals.</summary>
     public NameIndex Names { get; }
 
+    /// <summary>All customers, in no order.</summary>
+    public IEnumerable<CatalogueCustomer> Customers => customers.Values;
+
     /// <summary>The catalogue of these; withdrawn customers and deals, and deals of no known customer, are left out.</summary>
     public static Catalogue Build(OrganisationChart chart, Pipeline pipeline, IEnumerable<Customer> customers, IEnumerable<Deal> deals)
     {

@@ -47,6 +47,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IPressCodeStore PressCodes => throw new InvalidOperationException("Codes are the adapters'.");
 
+    public IChatReferenceStore ChatReferences => throw new InvalidOperationException("References are the adapters'.");
+
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
 
     /// <summary>What did not get through.</summary>
@@ -205,6 +207,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
+
+    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 

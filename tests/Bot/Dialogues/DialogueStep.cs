@@ -25,6 +25,9 @@ internal sealed record DialogueStep
     /// <summary>The button of the last card of this chat that is pressed: its verb, or verb and number among those (<c>pick 2</c>).</summary>
     public string? Press { get; init; }
 
+    /// <summary>What is filled into the card's inputs before it is pressed, by the inputs' keys.</summary>
+    public ImmutableSortedDictionary<string, string> Fill { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>What is changed, each as <c>kind from→to</c>; empty for nothing.</summary>
     public ImmutableArray<string>? Changes { get; init; }
 

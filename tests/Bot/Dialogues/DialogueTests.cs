@@ -130,7 +130,9 @@ public sealed class DialogueTests
 
         var words = press.Split(' ');
         var place = words.Length > 1 ? int.Parse(words[1], CultureInfo.InvariantCulture) : 1;
-        return person.Presses(cards[(step.Who, step.Chat)].Actions.Where(action => string.Equals(action.Verb, words[0], StringComparison.Ordinal)).ElementAt(place - 1));
+        return person.Presses(
+            cards[(step.Who, step.Chat)].Actions.Where(action => string.Equals(action.Verb, words[0], StringComparison.Ordinal)).ElementAt(place - 1),
+            [.. step.Fill.Select(pair => (pair.Key, pair.Value))]);
     }
 
     private static ChatScript ScriptOf(Dialogue dialogue)

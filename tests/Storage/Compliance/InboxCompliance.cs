@@ -18,6 +18,8 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
         {
             ReceivedAt = new DateTimeOffset(2026, 3, 11, 10, 0, 0, 123, TimeSpan.FromHours(8)),
             Press = new CardPress("undo", ImmutableSortedDictionary<string, string>.Empty.Add("deal", "P101").Add("amount", "80万")),
+            AnswersInPlace = true,
+            ProposedName = "张伟",
         };
         var receipt = await AddAsync(message);
         var entry = await NextAsync(message.Chat);
@@ -35,7 +37,7 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
         Assert.Equal(new InboxReceipt(first.Id, IsNew: true, Result: null), first);
         Assert.Equal(new InboxReceipt(first.Id, IsNew: false, Result: null), await AddAsync(message with { Text = "别的" }));
 
-        await WriteAsync(session => session.Inbox.CompleteAsync(first.Id, "done", Some.Now, Cancellation));
+        await WriteAsync(session => session.Inbox.CompleteAsync(first.Id, "done", answeredInPlace: false, Some.Now, Cancellation));
         Assert.Equal(new InboxReceipt(first.Id, IsNew: false, Result: "done"), await AddAsync(message));
         Assert.Equal("done", await ReadAsync(session => session.Inbox.FindResultAsync(first.Id, Cancellation)));
     }
@@ -80,7 +82,7 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
         while (await NextAsync(chat) is { } entry)
         {
             handled.Add(entry.Id);
-            await WriteAsync(session => session.Inbox.CompleteAsync(entry.Id, "", Some.Now, Cancellation));
+            await WriteAsync(session => session.Inbox.CompleteAsync(entry.Id, "", answeredInPlace: false, Some.Now, Cancellation));
         }
 
         Assert.Equal(ids, handled);
@@ -109,7 +111,7 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
         Assert.Null(await NextAsync(chat, "b"));
         Assert.DoesNotContain(chat, await WaitingAsync("b"));
 
-        await WriteAsync(session => session.Inbox.CompleteAsync(first.Id, "", Some.Now, Cancellation));
+        await WriteAsync(session => session.Inbox.CompleteAsync(first.Id, "", answeredInPlace: false, Some.Now, Cancellation));
         Assert.Equal(second.Id, (await NextAsync(chat, "b"))!.Id);
     }
 
@@ -161,7 +163,7 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
             var draft = new ChangeSetDraft(Some.Context());
             draft.Record(Some.Activity(deal), null);
             await session.Changes.AppendAsync(draft.Build(), Cancellation);
-            await session.Inbox.CompleteAsync(entry.Id, "done", Some.Now, Cancellation);
+            await session.Inbox.CompleteAsync(entry.Id, "done", answeredInPlace: false, Some.Now, Cancellation);
             return 1;
         })));
 
@@ -173,7 +175,7 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
     public async Task CompletingWhatIsHandled_RunsTheUnitAgain()
     {
         var receipt = await AddAsync(Some.Message());
-        await WriteAsync(session => session.Inbox.CompleteAsync(receipt.Id, "first", Some.Now, Cancellation));
+        await WriteAsync(session => session.Inbox.CompleteAsync(receipt.Id, "first", answeredInPlace: false, Some.Now, Cancellation));
 
         var runs = 0;
         var result = await WriteAsync(async session =>
@@ -184,11 +186,51 @@ public abstract class InboxCompliance(DatabaseFixture fixture) : ComplianceSuite
                 return await session.Inbox.FindResultAsync(receipt.Id, Cancellation);
             }
 
-            await session.Inbox.CompleteAsync(receipt.Id, "second", Some.Now, Cancellation);
+            await session.Inbox.CompleteAsync(receipt.Id, "second", answeredInPlace: false, Some.Now, Cancellation);
             return "second";
         });
         Assert.Equal("first", result);
         Assert.Equal(2, runs);
+    }
+
+    [Fact]
+    public async Task AnswerThatNobodyWaitsFor_IsSaidAsAnythingElse()
+    {
+        var message = Some.Message() with { AnswersInPlace = true };
+        var receipt = await AddAsync(message);
+
+        Assert.True(await WriteAsync(session => session.Inbox.LetFollowAsync(receipt.Id, Cancellation)));
+
+        Assert.False((await NextAsync(message.Chat))!.Message.AnswersInPlace);
+    }
+
+    [Fact]
+    public async Task AnswerThatIsThere_FollowsNoMore()
+    {
+        var receipt = await AddAsync(Some.Message() with { AnswersInPlace = true });
+        await WriteAsync(session => session.Inbox.CompleteAsync(receipt.Id, "done", answeredInPlace: true, Some.Now, Cancellation));
+
+        Assert.False(await WriteAsync(session => session.Inbox.LetFollowAsync(receipt.Id, Cancellation)));
+    }
+
+    /// <summary>Who waited has gone while it was handled: it is handled once more, as one whose answer is said.</summary>
+    [Fact]
+    public async Task EntryHandledAsAnsweredInPlace_WhenNobodyWaitsAnyMore_IsHandledAgain()
+    {
+        var message = Some.Message() with { AnswersInPlace = true };
+        var receipt = await AddAsync(message);
+        var seen = await NextAsync(message.Chat);
+        await WriteAsync(session => session.Inbox.LetFollowAsync(receipt.Id, Cancellation));
+
+        var runs = 0;
+        var handled = await WriteAsync(async session =>
+        {
+            var entry = runs++ == 0 ? seen! : (await session.Inbox.NextAsync(message.Chat, "a", Some.Now, Cancellation))!;
+            await session.Inbox.CompleteAsync(entry.Id, "done", entry.Message.AnswersInPlace, Some.Now, Cancellation);
+            return entry;
+        });
+
+        Assert.Equal((2, false), (runs, handled.Message.AnswersInPlace));
     }
 
     private Task<InboxReceipt> AddAsync(ChatMessage message, string node = "a") =>

@@ -28,6 +28,21 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task Message_IsFoundByItsKey_WhateverBecameOfIt()
+    {
+        var message = Some.Outgoing();
+        await AddAsync(message);
+        var entry = await ClaimAsync(message);
+        await WriteAsync(session => session.Outbox.AcceptAsync(entry!.Id, "id", Some.Now, Cancellation));
+
+        var found = await ReadAsync(session => session.Outbox.FindAsync(message.Key, Cancellation));
+
+        Assert.Equal(OutboxState.Accepted, found?.State);
+        AssertSame(message, found!.Message);
+        Assert.Null(await ReadAsync(session => session.Outbox.FindAsync("nothing\0such", Cancellation)));
+    }
+
+    [Fact]
     public async Task MessageWithAFile_ComesOut_AsItWentIn()
     {
         var message = Some.Outgoing() with { File = new OutgoingFile(new string('a', 64), "门头.jpg", "image/jpeg", 20_000_000) };

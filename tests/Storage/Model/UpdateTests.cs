@@ -24,7 +24,8 @@ public sealed class UpdateTests
         var (inbox, outbox) = (new InboxStore(context), new OutboxStore(context));
         var changes = new ChangeSetStore(context, new SequenceGaps(TimeProvider.System));
 
-        await inbox.CompleteAsync(1, "result", Some.Now, cancellation);
+        await inbox.CompleteAsync(1, "result", answeredInPlace: true, Some.Now, cancellation);
+        await inbox.LetFollowAsync(1, cancellation);
         await inbox.FailAsync(1, "error", cancellation);
         await inbox.ReleaseAllAsync(cancellation);
         await outbox.AcceptAsync(1, "id", Some.Now, cancellation);

@@ -122,6 +122,14 @@ WHERE c."Actor" = @actor AND c."RecordedAt" >= @since AND c."Undoes" IS NULL AND
         WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal") AND e."ChangeSet" = c."Id")
 ORDER BY c."Sequence" DESC
 
+-- ChatReferenceQueries.Of
+-- @chat_Platform='Platform'
+-- @chat_Kind='1'
+-- @chat_Id='chat'
+SELECT c."Platform", c."Kind", c."ChatId", c."ChangedAt", c."Reference"
+FROM "ChatReferences" AS c
+WHERE c."Platform" = @chat_Platform AND c."Kind" = @chat_Kind AND c."ChatId" = @chat_Id
+
 -- ConversationQueries.Of
 -- @member='11111111-2222-3333-4444-555555555555'
 -- @platform='x'
@@ -320,19 +328,19 @@ WHERE f."Sha256" = @sha256
 
 -- InboxQueries.ById
 -- @id='7'
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id
 
 -- InboxQueries.ByMessage
 -- @platform='x'
 -- @messageId='x'
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Platform" = @platform AND i."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 
@@ -341,7 +349,7 @@ WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 -- @kind='1'
 -- @chatId='x'
 -- @p='1'
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."Platform" = @platform AND i."ChatKind" = @kind AND i."ChatId" = @chatId
 ORDER BY i."Id"
@@ -349,7 +357,7 @@ LIMIT @p
 
 -- InboxQueries.Unhandled
 -- @id='7'
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id AND i."HandledAt" IS NULL
 
@@ -357,7 +365,7 @@ WHERE i."Id" = @id AND i."HandledAt" IS NULL
 -- @node='x'
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT i."Id", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND (i."LeaseOwner" IS NULL OR i."LeaseOwner" = @node OR i."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1

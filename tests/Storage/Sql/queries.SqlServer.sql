@@ -143,6 +143,15 @@ WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NU
         WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[ChangeSet] = [c].[Id])
 ORDER BY [c].[Sequence] DESC
 
+-- ChatReferenceQueries.Of
+DECLARE @chat_Platform nvarchar(20) = N'Platform';
+DECLARE @chat_Kind int = 1;
+DECLARE @chat_Id nvarchar(200) = N'chat';
+
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[ChangedAt], [c].[Reference]
+FROM [ChatReferences] AS [c]
+WHERE [c].[Platform] = @chat_Platform AND [c].[Kind] = @chat_Kind AND [c].[ChatId] = @chat_Id
+
 -- ConversationQueries.Of
 DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @platform nvarchar(20) = N'x';
@@ -383,7 +392,7 @@ WHERE [f].[Sha256] = @sha256
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id
 
@@ -391,12 +400,12 @@ WHERE [i].[Id] = @id
 DECLARE @platform nvarchar(20) = N'x';
 DECLARE @messageId nvarchar(200) = N'x';
 
-SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Platform] = @platform AND [i].[MessageId] = @messageId
 
 -- InboxQueries.Leased
-SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 
@@ -406,7 +415,7 @@ DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
 DECLARE @chatId nvarchar(200) = N'x';
 
-SELECT TOP(@p) [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[Platform] = @platform AND [i].[ChatKind] = @kind AND [i].[ChatId] = @chatId
 ORDER BY [i].[Id]
@@ -414,7 +423,7 @@ ORDER BY [i].[Id]
 -- InboxQueries.Unhandled
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
 
@@ -423,7 +432,7 @@ DECLARE @p int = 5;
 DECLARE @node nvarchar(100) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [i].[Id], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND ([i].[LeaseOwner] IS NULL OR [i].[LeaseOwner] = @node OR [i].[LeaseUntil] <= @now) AND NOT EXISTS (
     SELECT 1

@@ -145,6 +145,15 @@ WHERE "c"."Actor" = @actor AND "c"."RecordedAt" >= @since AND "c"."Undoes" IS NU
         WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."ChangeSet" = "c"."Id")
 ORDER BY "c"."Sequence" DESC
 
+-- ChatReferenceQueries.Of
+.param set @chat_Platform 'Platform'
+.param set @chat_Kind 1
+.param set @chat_Id 'chat'
+
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."ChangedAt", "c"."Reference"
+FROM "ChatReferences" AS "c"
+WHERE "c"."Platform" = @chat_Platform AND "c"."Kind" = @chat_Kind AND "c"."ChatId" = @chat_Id
+
 -- ConversationQueries.Of
 .param set @member '11111111-2222-3333-4444-555555555555'
 .param set @platform 'x'
@@ -376,7 +385,7 @@ WHERE "f"."Sha256" = @sha256
 -- InboxQueries.ById
 .param set @id 7
 
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id
 
@@ -384,12 +393,12 @@ WHERE "i"."Id" = @id
 .param set @platform 'x'
 .param set @messageId 'x'
 
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Platform" = @platform AND "i"."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 
@@ -399,7 +408,7 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 .param set @chatId 'x'
 .param set @p 1
 
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."Platform" = @platform AND "i"."ChatKind" = @kind AND "i"."ChatId" = @chatId
 ORDER BY "i"."Id"
@@ -408,7 +417,7 @@ LIMIT @p
 -- InboxQueries.Unhandled
 .param set @id 7
 
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 
@@ -417,7 +426,7 @@ WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 .param set @now 639087912000000000
 .param set @p 5
 
-SELECT "i"."Id", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND ("i"."LeaseOwner" IS NULL OR "i"."LeaseOwner" = @node OR "i"."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1

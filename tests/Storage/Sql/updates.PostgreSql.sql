@@ -1,8 +1,12 @@
 UPDATE "Inbox" AS i
 SET "HandledAt" = @p,
-    "Result" = @p2,
+    "Result" = @p3,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
+WHERE i."Id" = @id AND i."HandledAt" IS NULL AND i."AnswersInPlace" = @answeredInPlace
+
+UPDATE "Inbox" AS i
+SET "AnswersInPlace" = @p
 WHERE i."Id" = @id AND i."HandledAt" IS NULL
 
 UPDATE "Inbox" AS i

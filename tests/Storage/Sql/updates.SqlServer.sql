@@ -1,8 +1,13 @@
 UPDATE [i]
 SET [i].[HandledAt] = @p,
-    [i].[Result] = @p2,
+    [i].[Result] = @p3,
     [i].[LeaseOwner] = NULL,
     [i].[LeaseUntil] = NULL
+FROM [Inbox] AS [i]
+WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL AND [i].[AnswersInPlace] = @answeredInPlace
+
+UPDATE [i]
+SET [i].[AnswersInPlace] = @p
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
 

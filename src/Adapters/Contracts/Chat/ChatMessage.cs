@@ -11,6 +11,9 @@ public sealed record ChatMessage
     /// <summary>The longest message id, in UTF-16 units.</summary>
     public const int IdMaxLength = 200;
 
+    /// <summary>The longest proposed name, in UTF-16 units; adapters cut more.</summary>
+    public const int NameMaxLength = 200;
+
     /// <summary>The platform's own id of the message; with the platform it is unique.</summary>
     public required string Id { get; init; }
 

@@ -16,7 +16,10 @@ public interface IChatReferences
     /// <exception cref="DatabaseUnavailableException">It was not kept.</exception>
     Task KeepAsync(ChatAddress chat, string reference, CancellationToken cancellationToken);
 
-    /// <summary>What is kept of the chat; null where nothing is.</summary>
+    /// <summary>
+    /// What is kept of the chat. Where nothing is, the address of the platform's service with which a group chat was bound to its scope
+    /// (<see cref="BoundChat.ServiceUrl"/>), as it stands; null where there is neither.
+    /// </summary>
     /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
     Task<string?> FindAsync(ChatAddress chat, CancellationToken cancellationToken);
 }

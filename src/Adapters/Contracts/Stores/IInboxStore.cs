@@ -15,9 +15,19 @@ public interface IInboxStore
     Task<InboxEntry?> NextAsync(ChatAddress chat, string node, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Marks the entry as handled and keeps its result. Where another unit has done so first, this unit is run again from its beginning.
+    /// Marks the entry as handled and keeps its result. Where another unit has done so first, or nobody waits any more for what was to be shown in
+    /// place, this unit is run again from its beginning.
     /// </summary>
-    Task CompleteAsync(long id, string result, DateTimeOffset handledAt, CancellationToken cancellationToken);
+    /// <param name="id">The entry's id.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="answeredInPlace">Whether it was handled as one whose answer is shown in place (<see cref="ChatMessage.AnswersInPlace"/>).</param>
+    /// <param name="handledAt">When.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task CompleteAsync(long id, string result, bool answeredInPlace, DateTimeOffset handledAt, CancellationToken cancellationToken);
+
+    /// <summary>Nobody waits any more for what the entry is answered with in place: it is to be said as anything else is.</summary>
+    /// <returns>False where it is handled already; then nothing changes.</returns>
+    Task<bool> LetFollowAsync(long id, CancellationToken cancellationToken);
 
     /// <summary>Counts a failed attempt, and frees the entry's lease.</summary>
     Task FailAsync(long id, string error, CancellationToken cancellationToken);

@@ -64,6 +64,9 @@ public interface IOutboxStore
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts. What was leased counts as in flight.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);
 
+    /// <summary>The message of a key; null where there is none.</summary>
+    Task<OutboxRecord?> FindAsync(string key, CancellationToken cancellationToken);
+
     /// <summary>What was said since a time and did not get through, or nobody knows, the newest first.</summary>
     Task<IReadOnlyList<OutboxRecord>> UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken);
 

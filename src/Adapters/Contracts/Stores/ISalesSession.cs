@@ -39,4 +39,7 @@ public interface ISalesSession
 
     /// <summary>Buttons that are pressed by saying a code.</summary>
     IPressCodeStore PressCodes { get; }
+
+    /// <summary>What adapters must know of chats to speak there first.</summary>
+    IChatReferenceStore ChatReferences { get; }
 }

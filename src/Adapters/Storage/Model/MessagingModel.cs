@@ -31,6 +31,7 @@ internal static class MessagingModel
             row.Property(message => message.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
             row.Property(message => message.Sender).HasMaxLength(ChatAddress.IdMaxLength);
             row.Property(message => message.Text).HasMaxLength(ChatMessage.TextMaxLength);
+            row.Property(message => message.ProposedName).HasMaxLength(ChatMessage.NameMaxLength);
             row.Property(message => message.LeaseOwner).HasMaxLength(InboxRow.NodeMaxLength);
             row.Property(message => message.Error).HasMaxLength(InboxRow.ErrorMaxLength);
         });
@@ -63,6 +64,13 @@ internal static class MessagingModel
             row.Property(press => press.Code).HasMaxLength(PressCode.MaxLength);
             row.Property(press => press.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
             row.Property(press => press.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
+        });
+        model.Entity<ChatReferenceRow>(row =>
+        {
+            row.ToTable("ChatReferences").HasKey(chat => new { chat.Platform, chat.Kind, chat.ChatId });
+            row.Property(chat => chat.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
+            row.Property(chat => chat.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
+            row.Property(chat => chat.Reference).HasMaxLength(IChatReferences.MaxLength);
         });
         model.Entity<FileRow>(row =>
         {

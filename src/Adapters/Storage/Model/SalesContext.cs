@@ -49,6 +49,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
 
+    public DbSet<ChatReferenceRow> ChatReferences => Set<ChatReferenceRow>();
+
     public DbSet<FileRow> Files => Set<FileRow>();
 
     /// <inheritdoc />

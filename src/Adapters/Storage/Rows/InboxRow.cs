@@ -35,6 +35,11 @@ internal sealed class InboxRow
     /// <summary>The pressed button as JSON.</summary>
     public string? Press { get; set; }
 
+    /// <summary>Whether the answer is shown in place of the pressed card, for as long as somebody waits for it.</summary>
+    public bool AnswersInPlace { get; set; }
+
+    public string? ProposedName { get; set; }
+
     public ChatOccasion Occasion { get; set; }
 
     /// <summary>What was sent along, as JSON; null for nothing.</summary>
@@ -66,6 +71,8 @@ internal sealed class InboxRow
         IsStaged = message.IsStaged,
         Text = message.Text,
         Press = SalesJson.Write(message.Press),
+        AnswersInPlace = message.AnswersInPlace,
+        ProposedName = message.ProposedName,
         Occasion = message.Occasion,
         Attachments = message.Attachments.IsDefaultOrEmpty ? null : SalesJson.Write(message.Attachments),
         Place = SalesJson.Write(message.Place),
@@ -88,6 +95,8 @@ internal sealed class InboxRow
             IsStaged = IsStaged,
             Text = Text,
             Press = SalesJson.Read<CardPress>(Press),
+            AnswersInPlace = AnswersInPlace,
+            ProposedName = ProposedName,
             Occasion = Occasion,
             Attachments = Attachments is null ? [] : SalesJson.Read<ImmutableArray<ChatAttachment>>(Attachments),
             Place = SalesJson.Read<ChatPlace>(Place),

@@ -44,10 +44,10 @@ internal sealed class InboxStore(SalesContext context) : IInboxStore
     /// <remarks>
     /// Exactly one effect: of two units that handled the same entry, the second waits here for the first's commit, then finds no row.
     /// </remarks>
-    public async Task CompleteAsync(long id, string result, DateTimeOffset handledAt, CancellationToken cancellationToken)
+    public async Task CompleteAsync(long id, string result, bool answeredInPlace, DateTimeOffset handledAt, CancellationToken cancellationToken)
     {
         StorableText.Require(result, nameof(result));
-        var completed = await InboxQueries.Unhandled(context, id).ExecuteUpdateAsync(
+        var completed = await InboxQueries.Unhandled(context, id).Where(message => message.AnswersInPlace == answeredInPlace).ExecuteUpdateAsync(
             row => row
                 .SetProperty(message => message.HandledAt, handledAt)
                 .SetProperty(message => message.Result, result)
@@ -56,9 +56,13 @@ internal sealed class InboxStore(SalesContext context) : IInboxStore
             cancellationToken);
         if (completed == 0)
         {
-            throw new UnitConflictException($"Inbox entry {id} was handled by another unit.");
+            throw new UnitConflictException($"Inbox entry {id} was handled by another unit, or nobody waits for its answer any more.");
         }
     }
+
+    /// <remarks>Where a unit handles the entry at the same time, the later one of the two waits for the other's commit, and finds no row.</remarks>
+    public async Task<bool> LetFollowAsync(long id, CancellationToken cancellationToken) =>
+        await InboxQueries.Unhandled(context, id).ExecuteUpdateAsync(row => row.SetProperty(message => message.AnswersInPlace, false), cancellationToken) > 0;
 
     public async Task FailAsync(long id, string error, CancellationToken cancellationToken)
     {

@@ -144,6 +144,9 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
         OutboxQueries.Leased(context).ExecuteUpdateAsync(
             row => row.SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
 
+    public async Task<OutboxRecord?> FindAsync(string key, CancellationToken cancellationToken) =>
+        StorableText.Is(key) ? (await OutboxQueries.ByKey(context, key).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToRecord() : null;
+
     public async Task<IReadOnlyList<OutboxRecord>> UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         [.. (await OutboxQueries.Undelivered(context, since, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToRecord())];
 

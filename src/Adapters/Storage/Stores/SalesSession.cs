@@ -33,6 +33,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IPressCodeStore PressCodes { get; } = new PressCodeStore(context);
 
+    public IChatReferenceStore ChatReferences { get; } = new ChatReferenceStore(context);
+
     /// <summary>The table of files, where it is used.</summary>
     public FileTable Files { get; } = new(context);
 

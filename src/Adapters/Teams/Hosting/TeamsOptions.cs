@@ -40,4 +40,7 @@ internal sealed class TeamsOptions
 
     /// <summary>The address under which people reach this service, for links in the app package; empty for none.</summary>
     public string PublicUrl { get; set; } = "";
+
+    /// <summary>What the app package says of who made the app.</summary>
+    public TeamsPackageOptions Package { get; init; } = new();
 }

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
 {
     /// <summary>Below this, a customer that was read is asked for, not written to.</summary>
-    private const double SureOfName = 0.75;
+    public const double SureOfName = 0.75;
 
     private readonly DateOnly day = DateOnly.FromDateTime(utterance.Now.DateTime);
     private readonly SubjectResolver subjects = new(turn);

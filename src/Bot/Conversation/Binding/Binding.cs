@@ -39,7 +39,7 @@ internal sealed class Binding(TurnContext turn)
             || !Guid.TryParse(data.GetValueOrDefault(Keys.Member), out var id)
             || turn.Chart.Find(new MemberId(id)) is not { } member)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 

@@ -13,4 +13,7 @@ internal static class Settling
         Verbs.Evidence => press.Data.ContainsKey(Keys.Value),
         _ => true,
     };
+
+    /// <summary>Whether the press hands in what was filled into a form.</summary>
+    public static bool IsForm(CardPress press) => press.Verb is Verbs.EditSave or Verbs.AmendSave or Verbs.NextStep or Verbs.Evidence or Verbs.NewDealSave;
 }

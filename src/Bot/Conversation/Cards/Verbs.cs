@@ -12,6 +12,9 @@ internal static class Verbs
     /// <summary>Saves the form of a deal.</summary>
     public const string EditSave = "edit-save";
 
+    /// <summary>Saves the form of a new deal.</summary>
+    public const string NewDealSave = "new-deal-save";
+
     /// <summary>Asks for a deal's next step.</summary>
     public const string NextStep = "next-step";
 
@@ -95,6 +98,9 @@ internal static class Verbs
 
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";
+
+    /// <summary>Somebody at a door that is open for tests says who they are.</summary>
+    public const string TakeFor = "take-for";
 
     /// <summary>The administrator does not.</summary>
     public const string LeaveUnbound = "leave-unbound";

@@ -82,11 +82,11 @@ internal sealed class CatchingUp(TurnContext turn)
     {
         if (turn.State.CatchUp is not { } open || !string.Equals(open.Id, id, StringComparison.Ordinal))
         {
-            turn.Say(turn.Words.QuestionIsOver);
+            turn.Refuse(turn.Words.QuestionIsOver);
         }
         else if (!int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= open.Candidates.Length)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
         }
         else
         {
@@ -99,7 +99,7 @@ internal sealed class CatchingUp(TurnContext turn)
     {
         if (turn.State.CatchUp is not { } open || !string.Equals(open.Id, id, StringComparison.Ordinal))
         {
-            turn.Say(turn.Words.QuestionIsOver);
+            turn.Refuse(turn.Words.QuestionIsOver);
             return;
         }
 

@@ -43,7 +43,7 @@ internal sealed class Colliding(TurnContext turn)
         var deals = await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken);
         if (turn.Speaker.Role == Role.Administrator || !Owns(customer, deals, ownerId) || ownerId == turn.Speaker.Id)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 

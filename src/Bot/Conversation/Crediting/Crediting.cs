@@ -25,7 +25,7 @@ internal sealed class Crediting(TurnContext turn)
     {
         if (Find(id, customerId) is null || await turn.Ledger.FindAsync(customerId, cancellationToken) is not { } customer || await turn.Session.Changes.FindAsync(id, cancellationToken) is not { } changes)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class Crediting(TurnContext turn)
     {
         if (Find(id, customerId) is not { } invitation || await turn.Ledger.FindAsync(customerId, cancellationToken) is not { } customer || await turn.Session.Changes.FindAsync(id, cancellationToken) is not { } changes)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 

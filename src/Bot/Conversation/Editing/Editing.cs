@@ -32,7 +32,11 @@ internal sealed class Editing(TurnContext turn)
                     new CardInput { Key = Keys.Next, Label = turn.Words.NextStepLabel, Kind = CardInputKind.Text, Value = deal.NextStep?.What ?? "", Instead = turn.Words.NextStepInstead },
                     new CardInput { Key = Keys.NextOn, Label = turn.Words.NextStepDayLabel, Kind = CardInputKind.Date, Value = DayText.Of(deal.NextStep?.On), Instead = turn.Words.NextStepDayInstead },
                 ],
-                Actions = [Button.Of(Verbs.EditSave, turn.Words.SaveButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)])],
+                Actions =
+                [
+                    Button.Of(Verbs.EditSave, turn.Words.SaveButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)]),
+                    .. turn.IsInPlace ? [Button.Of(Verbs.Show, turn.Words.BackButton, data: [(Keys.Deal, deal.Id.Value)])] : (CardAction[])[],
+                ],
             },
             [deal]);
     }

@@ -39,6 +39,6 @@ internal sealed record OpenQuestion
     /// <summary>The files or the place that are to be kept with the customer that is picked.</summary>
     public Enclosure? Enclosure { get; init; }
 
-    /// <summary>The win or loss to propose for the deal that is picked, where the message itself need not be read again.</summary>
+    /// <summary>The win or loss to propose for the deal that is picked, or the new deal of the customer that is picked, where the message itself need not be read again.</summary>
     public ProposedAct? Act { get; init; }
 }

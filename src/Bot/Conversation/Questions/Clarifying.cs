@@ -60,13 +60,13 @@ internal sealed class Clarifying(TurnContext turn)
     {
         if (Find(id) is not { } question)
         {
-            turn.Say(turn.Words.QuestionIsOver);
+            turn.Refuse(turn.Words.QuestionIsOver);
             return;
         }
 
         if (!int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= question.Candidates.Length)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed class Clarifying(TurnContext turn)
     {
         if (Find(id) is not { } question)
         {
-            turn.Say(turn.Words.QuestionIsOver);
+            turn.Refuse(turn.Words.QuestionIsOver);
             return;
         }
 
@@ -192,7 +192,14 @@ internal sealed class Clarifying(TurnContext turn)
     /// <summary>The message need not be read again: what it says is known, only the deal was not.</summary>
     private async Task GoOnAsync(OpenQuestion question, Candidate picked, CancellationToken cancellationToken)
     {
-        if (picked.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        if (question.Act is { Kind: ActKind.NewDeal } create)
+        {
+            if (await turn.Ledger.FindAsync(picked.Customer, cancellationToken) is { } owner)
+            {
+                await new NewDealForm(turn).CreateAsync(owner, create, cancellationToken);
+            }
+        }
+        else if (picked.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
             turn.SayPrivately(turn.Words.DealIsGone);
         }

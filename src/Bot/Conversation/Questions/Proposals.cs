@@ -74,7 +74,7 @@ internal sealed class Proposals(TurnContext turn)
         }
         else
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
         }
     }
 

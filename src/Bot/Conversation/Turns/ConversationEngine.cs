@@ -20,7 +20,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
         var context = new TurnContext(turn, options, session, read, ConversationState.Parse(saved));
         if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
         {
-            context.Say(context.Words.UnboundGroup);
+            context.Refuse(context.Words.UnboundGroup);
             return new Outcome(context, chat, saved).Build();
         }
 

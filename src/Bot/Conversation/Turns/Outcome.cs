@@ -32,6 +32,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],
+            IsRefused = turn.IsRefused,
             Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name, id => turn.NameOf(id), turn.Options.Zone))],
             Asks = turn.Asks,
         };
@@ -41,8 +42,11 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
     private ImmutableArray<Reply> RepliesToGroup()
     {
         var members = turn.Turn.Scope is { } scope ? Scopes.MembersOf(turn.Chart, scope).ToList() : [];
-        var open = turn.Replies.Where(MayBeReadByAll).Select(spoken => spoken.Reply).ToImmutableArray();
-        var hidden = turn.Replies.Where(spoken => !MayBeReadByAll(spoken)).ToList();
+
+        // What takes the pressed card's place only for who pressed it is no word to the group.
+        var own = SettledCard.IsInPlace(turn.Turn.Message, turn.IsRefused) ? turn.Replies.FirstOrDefault(spoken => spoken.Reply.Card is not null) : null;
+        var open = turn.Replies.Where(spoken => spoken == own || MayBeReadByAll(spoken)).Select(spoken => spoken.Reply).ToImmutableArray();
+        var hidden = turn.Replies.Where(spoken => spoken != own && !MayBeReadByAll(spoken)).ToList();
         for (var index = 0; index < hidden.Count; index++)
         {
             turn.Messages.Add(new OutgoingMessage

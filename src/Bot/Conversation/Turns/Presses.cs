@@ -26,6 +26,9 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence:
                 await HandleDealAsync(press, cancellationToken);
                 break;
+            case Verbs.NewDealSave:
+                await new NewDealForm(turn).SaveAsync(data, cancellationToken);
+                break;
             case Verbs.Confirm or Verbs.Amend or Verbs.AmendSave or Verbs.Discard or Verbs.Drop:
                 await HandleProposalAsync(press, cancellationToken);
                 break;
@@ -68,7 +71,7 @@ internal sealed class Presses(TurnContext turn)
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;
             default:
-                turn.Say(turn.Words.UnusableButton);
+                turn.Refuse(turn.Words.UnusableButton);
                 break;
         }
     }
@@ -77,13 +80,13 @@ internal sealed class Presses(TurnContext turn)
     {
         if (!press.Data.TryGetValue(Keys.Deal, out var id) || await turn.Ledger.FindAsync(new DealId(id), cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 
         if (press.Verb is Verbs.Show or Verbs.Files ? !turn.MaySee(deal) : !turn.MayChange(deal))
         {
-            turn.Collisions.Add(new Collision(customer, deal.Owner));
+            turn.Refuse(new Collision(customer, deal.Owner));
             return;
         }
 
@@ -159,7 +162,7 @@ internal sealed class Presses(TurnContext turn)
         var proposals = new Proposals(turn);
         if (!press.Data.TryGetValue(Keys.Proposal, out var id) || proposals.Find(id) is not { } proposal)
         {
-            turn.Say(turn.Words.ProposalIsOver);
+            turn.Refuse(turn.Words.ProposalIsOver);
             return;
         }
 
@@ -178,7 +181,7 @@ internal sealed class Presses(TurnContext turn)
                 await proposals.SaySettledAsync(proposal, cancellationToken);
                 break;
             case var _ when proposal.Acts.Length != 1:
-                turn.Say(turn.Words.UnusableButton);
+                turn.Refuse(turn.Words.UnusableButton);
                 break;
             case Verbs.Amend:
                 new Amending(turn).Show(proposal);
@@ -196,7 +199,7 @@ internal sealed class Presses(TurnContext turn)
             || await turn.Ledger.FindAsync(new CustomerId(customerId), cancellationToken) is not { } customer
             || turn.Chart.Find(new MemberId(memberId)) is not { } member)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 

@@ -113,6 +113,12 @@ internal sealed class TurnContext
     /// <summary>What the bot needs to know to go on.</summary>
     public Asks? Asks { get; set; }
 
+    /// <summary>Whether who pressed a button may not do what it does.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>Whether what is shown takes the pressed card's place for who pressed it.</summary>
+    public bool IsInPlace => Turn.Message.AnswersInPlace;
+
     /// <summary>What was said so far.</summary>
     public IReadOnlyList<SpokenReply> Replies => replies;
 
@@ -121,6 +127,20 @@ internal sealed class TurnContext
 
     /// <summary>Says a line that everybody in the chat may read.</summary>
     public void Say(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: true, About: []));
+
+    /// <summary>Says to who pressed a button why nothing comes of it: it is not theirs to press, or its time is over.</summary>
+    public void Refuse(string line)
+    {
+        IsRefused = true;
+        Say(line);
+    }
+
+    /// <summary>The customer or deal that a pressed button is about is somebody else's.</summary>
+    public void Refuse(Collision collision)
+    {
+        IsRefused = true;
+        Collisions.Add(collision);
+    }
 
     /// <summary>Says a line about a deal or customer.</summary>
     public void SayPrivately(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: false, About: []));

@@ -28,6 +28,9 @@ internal sealed record TurnOutcome
     /// <summary>What becomes of reminders.</summary>
     public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
 
+    /// <summary>Whether who pressed a button may not do what it does.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Where <see cref="State"/> belongs: the speaker's direct chat, also where they spoke in a group.</summary>
     public required ChatAddress StateChat { get; init; }
 

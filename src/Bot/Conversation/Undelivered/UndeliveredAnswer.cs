@@ -46,7 +46,7 @@ internal sealed class UndeliveredAnswer(TurnContext turn)
         }
         else
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class UndeliveredAnswer(TurnContext turn)
     {
         if (!IsAllowed || !long.TryParse(message, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
         }
         else if ((await FindAsync(cancellationToken)).FirstOrDefault(record => record.Id == id) is { State: OutboxState.Failed } failed)
         {

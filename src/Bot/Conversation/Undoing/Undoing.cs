@@ -27,13 +27,13 @@ internal sealed class Undoing(TurnContext turn)
         var changes = await turn.Session.Changes.FindAsync(id, cancellationToken);
         if (changes is null || changes.Undoes is not null)
         {
-            turn.Say(turn.Words.UnusableButton);
+            turn.Refuse(turn.Words.UnusableButton);
             return;
         }
 
         if (changes.Actor != turn.Speaker.Id)
         {
-            turn.Say(turn.Words.UndoNotYours(turn.NameOf(changes.Actor)));
+            turn.Refuse(turn.Words.UndoNotYours(turn.NameOf(changes.Actor)));
             return;
         }
 

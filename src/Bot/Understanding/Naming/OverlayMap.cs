@@ -35,6 +35,10 @@ internal sealed class OverlayMap<TKey, TValue>
         return baseline.GetAlternateLookup<TAlternate>().TryGetValue(key, out var value) ? value : null;
     }
 
+    /// <summary>All values.</summary>
+    public IEnumerable<TValue> Values =>
+        baseline.Where(entry => !overlay.ContainsKey(entry.Key)).Select(entry => entry.Value).Concat(overlay.Values.OfType<TValue>());
+
     /// <summary>A map with these entries changed; null takes an entry away.</summary>
     public OverlayMap<TKey, TValue> With(IReadOnlyCollection<KeyValuePair<TKey, TValue?>> changes)
     {

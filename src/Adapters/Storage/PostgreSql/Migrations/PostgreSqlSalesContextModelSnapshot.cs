@@ -146,6 +146,32 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("ChangeSets", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatReferenceRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChatId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Platform", "Kind", "ChatId");
+
+                    b.ToTable("ChatReferences", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatRow", b =>
                 {
                     b.Property<string>("Platform")
@@ -526,6 +552,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AnswersInPlace")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Attachments")
                         .HasColumnType("text");
 
@@ -572,6 +601,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<string>("Press")
                         .HasColumnType("text");
+
+                    b.Property<string>("ProposedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");

@@ -156,6 +156,35 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.ToTable("ChangeSets", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatReferenceRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ChatId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Platform", "Kind", "ChatId");
+
+                    b.ToTable("ChatReferences", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatRow", b =>
                 {
                     b.Property<string>("Platform")
@@ -569,6 +598,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AnswersInPlace")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Attachments")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -622,6 +654,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<string>("Press")
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ProposedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("ReceivedAt")

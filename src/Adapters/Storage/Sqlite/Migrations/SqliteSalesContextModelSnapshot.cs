@@ -137,6 +137,32 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.ToTable("ChangeSets", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatReferenceRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChatId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Platform", "Kind", "ChatId");
+
+                    b.ToTable("ChatReferences", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChatRow", b =>
                 {
                     b.Property<string>("Platform")
@@ -507,6 +533,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("AnswersInPlace")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Attachments")
                         .HasColumnType("TEXT");
 
@@ -552,6 +581,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Press")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedName")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ReceivedAt")
