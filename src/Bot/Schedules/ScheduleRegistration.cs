@@ -14,7 +14,10 @@ internal static class ScheduleRegistration
         services.AddSingleton<ConfiguredSchedules>();
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
+        services.AddSingleton<Attentions>();
+        services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
+        services.AddWriter<BriefWriter>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
         if (TickStore.Find(configuration.ReadStorage()) is { } store)
@@ -23,5 +26,16 @@ internal static class ScheduleRegistration
         }
 
         return services;
+    }
+
+    private static void AddWriter<TWriter>(this IServiceCollection services)
+        where TWriter : class, INoticeWriter
+    {
+        services.AddSingleton<TWriter>();
+        services.AddSingleton<IScheduledJob>(provider =>
+        {
+            var writer = provider.GetRequiredService<TWriter>();
+            return ActivatorUtilities.CreateInstance<OccurrenceJob>(provider, writer, provider.GetRequiredService<ConfiguredSchedules>().Of(writer.Schedule));
+        });
     }
 }

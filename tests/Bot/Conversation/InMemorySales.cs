@@ -187,6 +187,15 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
+        IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task<IReadOnlyDictionary<CustomerId, Customer>> ICustomerStore.FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<CustomerId, Customer>>(customers.Where(pair => ids.Contains(pair.Key)).ToDictionary());
 

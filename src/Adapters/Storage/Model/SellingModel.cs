@@ -39,6 +39,7 @@ internal static class SellingModel
             row.HasIndex(activity => activity.Id).IsUnique();
             row.HasIndex(activity => new { activity.Customer, activity.On, activity.Sequence });
             row.HasIndex(activity => new { activity.Deal, activity.Kind });
+            row.HasIndex(activity => new { activity.By, activity.On });
             row.Property(activity => activity.Deal).HasMaxLength(DealRow.IdMaxLength);
             row.Property(activity => activity.Text).HasMaxLength(Activity.TextMaxLength);
         });
