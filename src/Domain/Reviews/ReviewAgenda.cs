@@ -5,26 +5,33 @@ using SalesBot.Domain.Staleness;
 
 namespace SalesBot.Domain.Reviews;
 
-/// <summary>What a weekly review speaks of: only deals whose state is odd, or which are about to be overdue.</summary>
-public static class ReviewAgenda
+/// <summary>What a weekly review speaks of: what the last ones decided and nobody did, and then only deals whose state is odd or which are about to be overdue.</summary>
+/// <param name="Undone">The decisions that are not done, the longest due first.</param>
+/// <param name="Items">The deals with their reasons: the heaviest reason first, then the more reasons, then the larger amount.</param>
+public sealed record ReviewAgenda(ImmutableArray<ReviewDecision> Undone, ImmutableArray<ReviewItem> Items)
 {
     private const int Percent = 100;
 
-    /// <summary>The deals with their reasons: the heaviest reason first, then the more reasons, then the larger amount.</summary>
+    /// <summary>Whether there is nothing to speak of.</summary>
+    public bool IsEmpty => Undone.IsEmpty && Items.IsEmpty;
+
+    /// <summary>The agenda of the day.</summary>
     /// <param name="cases">Open deals; closed and paused ones are left out.</param>
+    /// <param name="decisions">What was decided before.</param>
     /// <param name="rules">The company's rules.</param>
     /// <param name="today">The day in the company's zone.</param>
-    public static ImmutableArray<ReviewItem> Of(IEnumerable<ReviewCase> cases, ReviewRules rules, DateOnly today) =>
-    [
-        .. cases
-            .Where(subject => subject.Deal.IsOpen && subject.Standing.State != StaleState.Paused)
-            .Select(subject => new ReviewItem(subject, ReasonsOf(subject, rules, today)))
-            .Where(item => item.Reasons != ReviewReasons.None)
-            .OrderBy(item => BitOperations.TrailingZeroCount((uint)item.Reasons))
-            .ThenByDescending(item => BitOperations.PopCount((uint)item.Reasons))
-            .ThenByDescending(item => item.Case.Deal.Amount ?? Money.Zero)
-            .ThenBy(item => item.Case.Deal.Id.Value, StringComparer.Ordinal),
-    ];
+    public static ReviewAgenda Of(IEnumerable<ReviewCase> cases, IEnumerable<ReviewDecision> decisions, ReviewRules rules, DateOnly today) => new(
+        [.. decisions.Where(decision => !decision.IsDone).OrderBy(decision => decision.DueOn).ThenBy(decision => decision.Deal.Value, StringComparer.Ordinal)],
+        [
+            .. cases
+                .Where(subject => subject.Deal.IsOpen && subject.Standing.State != StaleState.Paused)
+                .Select(subject => new ReviewItem(subject, ReasonsOf(subject, rules, today)))
+                .Where(item => item.Reasons != ReviewReasons.None)
+                .OrderBy(item => BitOperations.TrailingZeroCount((uint)item.Reasons))
+                .ThenByDescending(item => BitOperations.PopCount((uint)item.Reasons))
+                .ThenByDescending(item => item.Case.Deal.Amount ?? Money.Zero)
+                .ThenBy(item => item.Case.Deal.Id.Value, StringComparer.Ordinal),
+        ]);
 
     private static ReviewReasons ReasonsOf(ReviewCase subject, ReviewRules rules, DateOnly today)
     {

@@ -33,7 +33,14 @@ public sealed record Attention
     /// <param name="isUrgent">Whether somebody who may has marked it as urgent.</param>
     /// <param name="saidToday">How many unasked messages the person has had on this day.</param>
     /// <param name="now">Now.</param>
-    public NoticeVerdict Judge(NoticeKind kind, bool isUrgent, int saidToday, DateTimeOffset now)
+    /// <param name="latest">When it is too late for it (<see cref="Occurrence.LatestAt"/>), UTC: what would have to wait longer is dropped. Null for never.</param>
+    public NoticeVerdict Judge(NoticeKind kind, bool isUrgent, int saidToday, DateTimeOffset now, DateTimeOffset? latest = null)
+    {
+        var verdict = Decide(kind, isUrgent, saidToday, now);
+        return verdict.Until > latest ? NoticeVerdict.Dropped(verdict.Reason) : verdict;
+    }
+
+    private NoticeVerdict Decide(NoticeKind kind, bool isUrgent, int saidToday, DateTimeOffset now)
     {
         // Whoever asked wants the answer, at the time that was asked for.
         if (isUrgent || kind is NoticeKind.Reply or NoticeKind.Reminder)

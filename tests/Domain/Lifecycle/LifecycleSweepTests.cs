@@ -41,12 +41,12 @@ public sealed class LifecycleSweepTests
     [Fact]
     public void OfCustomersWithoutOwner_NobodyHears() => Assert.Empty(Year(new CustomerLife(Some.Customer() with { Owner = null }, new DateOnly(2025, 1, 1))));
 
-    private static IEnumerable<string> Year(CustomerLife life, DateOnly? from = null)
+    private static IEnumerable<string> Year(CustomerLife life, DateOnly? start = null)
     {
         var told = new HashSet<string>();
         return
         [
-            .. from day in new DayRange(from ?? new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Days
+            .. from day in new DayRange(start ?? new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Days
                from notice in Sweep.DueOn(life, day)
                where told.Add(notice.Key)
                select $"{day:MM-dd} {notice.Kind} {notice.Days}",

@@ -32,6 +32,17 @@ public sealed class ReviewAgendaTests
     [Fact]
     public void AnAmountThatWasUnknown_HasNotChangedMuch() => Assert.Empty(Of(Case(BriefDeals.Calm("new", 9_000))));
 
+    [Fact]
+    public void WhatWasDecidedAndNotDone_ComesFirst_TheLongestDueBeforeAll()
+    {
+        ReviewDecision later = new(new DealId("later"), "约王总", Some.Rep.Id, Some.Today.AddDays(2), Some.Today.AddDays(-7));
+        ReviewDecision overdue = new(new DealId("overdue"), "补预算", Some.Peer.Id, Some.Today.AddDays(-2), Some.Today.AddDays(-7));
+        var agenda = ReviewAgenda.Of([], [later, overdue, overdue with { IsDone = true }], new ReviewRules(), Some.Today);
+        Assert.Equal([overdue, later], agenda.Undone);
+        Assert.False(agenda.IsEmpty);
+        Assert.True(ReviewAgenda.Of([], [], new ReviewRules(), Some.Today).IsEmpty);
+    }
+
     private static ReviewCase Case(Deal deal, int? before = null, params EntryCriterion[] unmet)
     {
         var seen = BriefDeals.Seen(deal, [.. unmet]);
@@ -39,5 +50,5 @@ public sealed class ReviewAgendaTests
     }
 
     private static IEnumerable<string> Of(params ReviewCase[] cases) =>
-        ReviewAgenda.Of(cases, new ReviewRules(), Some.Today).Select(item => $"{item.Case.Deal.Id} {item.Reasons}");
+        ReviewAgenda.Of(cases, [], new ReviewRules(), Some.Today).Items.Select(item => $"{item.Case.Deal.Id} {item.Reasons}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Tests.Sales;
@@ -86,7 +87,7 @@ public sealed class StageMoveTests
 
     private static Deal In(string stage) => Some.Deal() with { Position = new StagePosition(new StageId(stage), Day(1)) };
 
-    private static IEnumerable<SalesEvent> Created()
+    private static ImmutableArray<SalesEvent> Created()
     {
         var draft = Some.Draft(99, today: Day(1));
         draft.Create(Deal());

@@ -84,6 +84,14 @@ public sealed class AttentionTests
     }
 
     [Fact]
+    public void WhatWouldBeTooLateAfterTheQuiet_IsDropped_AndWhatWouldNotWaits()
+    {
+        Assert.True(Rep.Judge(NoticeKind.Report, isUrgent: false, 0, At(Wednesday, "21:00"), latest: At(Wednesday, "21:00")).IsDropped);
+        var late = Rep with { Quiet = new QuietHours(new TimeOnly(19, 0), new TimeOnly(9, 30)) };
+        Assert.Equal("03-11 09:30", Until(late.Judge(NoticeKind.Brief, isUrgent: false, 0, At(Wednesday, "08:50"), latest: At(Wednesday, "12:00"))));
+    }
+
+    [Fact]
     public void WithoutQuietHours_NothingWaits() =>
         Assert.True((Rep with { Quiet = QuietHours.None }).Judge(NoticeKind.Win, isUrgent: false, 0, At(Wednesday, "03:00")).IsSaid);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
 using SalesBot.Domain.WorkCalendars;
@@ -81,7 +82,7 @@ public sealed class ScheduleTests
         Assert.Equal(TimeSpan.Zero, at.Offset);
     }
 
-    private static IEnumerable<DueOccurrence> DueAt(string schedule, DateTimeOffset settled, DateTimeOffset now) => DueSchedules.At(Of(schedule), settled, now, WorkCalendar.China);
+    private static ImmutableArray<DueOccurrence> DueAt(string schedule, DateTimeOffset settled, DateTimeOffset now) => DueSchedules.At(Of(schedule), settled, now, WorkCalendar.China);
 
     private static Schedule Of(string name) => StandardSchedules.In(Clock).Single(schedule => schedule.Name == name);
 

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
@@ -123,7 +124,7 @@ public sealed class StaleSweepTests
     {
         var deals = Enumerable.Range(0, 20_000).Select(number => new StaleCase(Deal($"D{number}"), Tier.C)).ToList();
         var digests = Sweep(deals, new DateOnly(2026, 3, 10));
-        Assert.Equal(2, digests.Count);
+        Assert.Equal(2, digests.Length);
         Assert.All(digests, digest => Assert.Equal(20_000, digest.News.Length));
     }
 
@@ -132,7 +133,7 @@ public sealed class StaleSweepTests
 
     private static Deal Deal(string id = "P101", int yuan = 0) => Some.Deal(id) with { LastProgress = Progress, Amount = yuan == 0 ? null : Money.FromYuan(yuan) };
 
-    private IReadOnlyList<StaleDigest> Sweep(IEnumerable<StaleCase> deals, DateOnly today, StalenessRules? rules = null) =>
+    private ImmutableArray<StaleDigest> Sweep(IEnumerable<StaleCase> deals, DateOnly today, StalenessRules? rules = null) =>
         StaleSweep.Digests(deals, rules ?? StalenessRules.Default, WorkCalendar.China, Line, today, told.Contains, _ => false);
 
     private void Tell(IEnumerable<StaleDigest> digests) => told.UnionWith(digests.SelectMany(digest => digest.News).Select(notice => notice.Key));
