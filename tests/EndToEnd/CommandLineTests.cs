@@ -55,6 +55,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task TeamsPackage_IsWritten_AndItsPlaceIsNamed()
+    {
+        var (code, output, _) = await RunAsync("teams-package --Teams:AppId=5f0c9a1e-2222-4c1b-9d3e-0a0b0c0d0e0f --Teams:PublicUrl=https://sales.example.com");
+
+        Assert.Equal(Done, code);
+        var written = Path.Combine(folder.FullName, "data", "teams-app.zip");
+        Assert.Contains(written, output, StringComparison.Ordinal);
+        Assert.True(File.Exists(written));
+    }
+
+    [Fact]
     public async Task Seed_TheSecondTime_ChangesNothing()
     {
         await File.WriteAllTextAsync(

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Teams.Hosting;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
@@ -34,6 +35,8 @@ internal static class ServiceHost
         services.AddWeCom(builder.Configuration);
         services.AddSingleton<IDingTalkTexts, DingTalkTexts>();
         services.AddDingTalk(builder.Configuration);
+        services.AddSingleton<ITeamsTexts, TeamsTexts>();
+        services.AddTeams(builder.Configuration);
         services.AddRoster(builder.Configuration);
         services.AddConversation();
         services.AddSeeding();
@@ -55,6 +58,7 @@ internal static class ServiceHost
         app.MapHealthEndpoints();
         app.MapWeCom();
         app.MapDingTalk();
+        app.MapTeams();
         if (app.Services.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Enabled)
         {
             app.MapPlaygroundEndpoints();

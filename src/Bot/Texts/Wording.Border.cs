@@ -47,6 +47,12 @@ internal sealed partial class Wording
 
     public string NotStored => Text();
 
+    public string NotNow => Text();
+
+    public string NotKeptAnyMore => Text();
+
+    public string NotForYou => Text();
+
     public string ForColleaguesOnly => Text();
 
     public string JobNowForm => Text();

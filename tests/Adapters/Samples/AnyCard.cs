@@ -31,7 +31,8 @@ internal static class AnyCard
         from value in Short
         from movement in Gen.Elements<int?>(null, 0, 3, -2, int.MinValue)
         from own in Gen.Elements(true, false)
-        select new CardRow(rank, name, value, movement, own);
+        from percent in Gen.Elements<int?>(null, null, 0, 7, 100, int.MaxValue, int.MinValue)
+        select new CardRow(rank, name, value, movement, own, percent);
 
     private static readonly Gen<CardSection> Section =
         from title in Short
@@ -44,7 +45,7 @@ internal static class AnyCard
     private static readonly Gen<CardInput> Input =
         from key in Short
         from label in Short
-        from kind in Gen.Elements(CardInputKind.Text, CardInputKind.Choice, CardInputKind.Choice)
+        from kind in Gen.Elements(CardInputKind.Text, CardInputKind.Choice, CardInputKind.Choice, CardInputKind.Amount, CardInputKind.Date)
         from choices in Few(from value in Short from name in Short select new CardChoice(value, name))
         from value in Short
         from instead in Short

@@ -184,6 +184,75 @@ internal static class SampleCards
             Sections = [new CardSection { Rows = [new(1, "张伟", "120万", 2), new(2, "李敏", "98.5万", -1), new(3, "王磊", "86万", 0, IsOwn: true)] }],
             Actions = [Act("by-region", "按区域", CardActionStyle.Normal), Act("last-month", "上个月", CardActionStyle.Normal)],
         },
+        ["form-to-create"] = new()
+        {
+            Purpose = CardPurpose.Question,
+            Title = "新建商机",
+            Inputs =
+            [
+                new CardInput { Key = "customer", Label = "客户", Kind = CardInputKind.Text, Value = "远景科技", IsRequired = true, Instead = "客户是远景科技" },
+                new CardInput { Key = "title", Label = "商机名称", Kind = CardInputKind.Text, IsRequired = true, Instead = "叫ERP三期" },
+                new CardInput { Key = "amount", Label = "金额", Kind = CardInputKind.Amount, IsRequired = true, Instead = "金额80万" },
+                Stages(),
+                new CardInput { Key = "expectedClose", Label = "预计签约", Kind = CardInputKind.Date, Instead = "预计3月20日签" },
+            ],
+            Actions = [Act("create", "新建", CardActionStyle.Primary, ("draft", "D7")), Act("discard", "不用", CardActionStyle.Destructive, ("draft", "D7"))],
+        },
+        ["report-of-a-week"] = new()
+        {
+            Purpose = CardPurpose.Report,
+            Title = "华东一组 · 第 42 周战报",
+            Emphasis = CardEmphasis.Good,
+            Sections =
+            [
+                new CardSection { Facts = [new("签约", "164万（5 单）", "121万"), new("新增商机", "9 单，共 310万"), new("拜访", "38 次")] },
+                new CardSection { Title = "本周签约", Rows = [new(1, "张伟", "78万", 2, Percent: 100), new(2, "李敏", "54万", 0, Percent: 69), new(3, "王磊", "32万", -2, Percent: 41)] },
+                new CardSection { Title = "目标", Progress = [new("十月", "384万 / 500万", 77), new("第四季度", "384万 / 1400万", 27), new("华东一组全年", "4120万 / 4000万", 103)] },
+                new CardSection { Title = "要留意", Emphasis = CardEmphasis.Warning, Notes = ["华光股份 9 天没有进展（120万）。", "北辰电子的报价周五到期（55万）。"] },
+            ],
+            Actions = [Act("wins", "看全部赢单", CardActionStyle.Normal, ("week", "2026-42"))],
+            Foot = "口径：合同额，含税；数据到 10月16日 18:00",
+        },
+        ["warning-to-the-manager"] = new()
+        {
+            Purpose = CardPurpose.Warning,
+            Title = "超 7 天未更新 2 单（共 165万）",
+            Emphasis = CardEmphasis.Bad,
+            Sections =
+            [
+                new CardSection { Title = "华光股份 · 产线改造", Emphasis = CardEmphasis.Bad, Facts = [new("负责人", "王磊"), new("金额", "120万"), new("未更新", "9 天")] },
+                new CardSection { Title = "远东物流 · 仓储系统", Emphasis = CardEmphasis.Warning, Facts = [new("负责人", "陈晨"), new("金额", "45万"), new("未更新", "8 天")] },
+            ],
+            Actions = [Act("urge", "催办", CardActionStyle.Primary, ("warning", "W3")), Act("look", "一起看", CardActionStyle.Normal, ("warning", "W3")), Act("seen", "已知悉", CardActionStyle.Normal, ("warning", "W3"))],
+            Foot = "暂停中的 3 单不计入",
+        },
+        ["board-with-bars"] = new()
+        {
+            Purpose = CardPurpose.Board,
+            Title = "十月 · 华东 · 目标完成率",
+            Sections =
+            [
+                new CardSection
+                {
+                    Rows =
+                    [
+                        new(1, "张伟", "126%", 1, Percent: 126), new(2, "李敏", "98%", -1, Percent: 98), new(3, "欧阳志远", "76%", 3, Percent: 76),
+                        new(5, "王磊", "62%", 0, IsOwn: true, Percent: 62), new(6, "陈晨", "61%", -2, Percent: 61),
+                    ],
+                    Notes = ["你：第 5，距第 4 差 1.2万。"],
+                },
+            ],
+            Actions = [Act("why", "为什么", CardActionStyle.Normal), Act("metric", "换指标", CardActionStyle.Normal), Act("last-month", "看上月", CardActionStyle.Normal)],
+            Foot = "口径：已签合同，按分成计；截至 14:30",
+        },
+        ["board-that-is-long"] = new()
+        {
+            Purpose = CardPurpose.Board,
+            Title = "全国 · 本季签约",
+            Sections = [new CardSection { Rows = [.. Enumerable.Range(1, 60).Select(place => new CardRow(place, $"销售{place}号", $"{610 - (10 * place)}万", (place % 5) - 2, IsOwn: place == 14, Percent: 101 - place))] }],
+            Actions = [Act("by-region", "按区域", CardActionStyle.Normal)],
+            Foot = "口径：合同额，含税",
+        },
         ["hostile"] = new()
         {
             Purpose = CardPurpose.Notice,

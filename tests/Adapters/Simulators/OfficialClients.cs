@@ -8,6 +8,8 @@ public sealed class OfficialClients : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(Root(), "tests", "Simulators", "npm");
 
+    private static readonly string[] Packages = ["@wecom", "adaptivecards", "dingtalk-stream"];
+
     /// <summary>Several test classes need the clients at the same time; they are installed once.</summary>
     private static readonly Lazy<Task<string?>> Installed = new(InstallAsync);
 
@@ -35,9 +37,16 @@ public sealed class OfficialClients : IAsyncLifetime
         return Process.Start(Information("node", [script, .. arguments]))!;
     }
 
+    /// <summary>A file of a package; the test is skipped where there is none.</summary>
+    public string PathTo(params string[] path)
+    {
+        Assert.SkipWhen(trouble is not null, "The official clients cannot be run: " + trouble);
+        return Path.Combine([Folder, "node_modules", .. path]);
+    }
+
     private static async Task<string?> InstallAsync()
     {
-        var isThere = Directory.Exists(Path.Combine(Folder, "node_modules", "dingtalk-stream"));
+        var isThere = Array.TrueForAll(Packages, package => Directory.Exists(Path.Combine(Folder, "node_modules", package)));
         return await TryAsync("node", "--version") ?? (isThere ? null : await TryAsync("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
     }
 

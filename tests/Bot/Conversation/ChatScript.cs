@@ -105,7 +105,7 @@ internal sealed class ChatScript
         [.. Enumerable.Range(0, count).Select(_ => new ActivityAttachment((++files).ToString("x64", CultureInfo.InvariantCulture), "image/jpeg", 1000, null))],
         []);
 
-    public async Task<BotTurn> SendAsync(Person person, string text, CardPress? press, ReceivedFiles? sent = null, ChatPlace? place = null)
+    public async Task<BotTurn> SendAsync(Person person, string text, CardPress? press, ReceivedFiles? sent = null, ChatPlace? place = null, bool isInPlace = false)
     {
         messages++;
         var turn = new Turn
@@ -118,6 +118,7 @@ internal sealed class ChatScript
                 ReceivedAt = Now.ToUniversalTime(),
                 Text = text,
                 Press = press,
+                AnswersInPlace = isInPlace,
                 Place = place,
             },
             Files = sent ?? ReceivedFiles.None,

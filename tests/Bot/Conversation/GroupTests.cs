@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 using static SalesBot.Bot.Tests.Conversation.ScriptedReader;
@@ -66,5 +67,36 @@ public sealed class GroupTests
         await script.Person("周子涵").Says("确认");
 
         Assert.Equal(DealStatus.Won, script.Sales.Deal("P101").State.Status);
+    }
+
+    /// <summary>It takes the card's place for who pressed, and nobody else reads it.</summary>
+    [Fact]
+    public async Task FormOfWhatNotAllMaySee_IsShownInThePressedCard()
+    {
+        var bot = await script.PersonInGroup("周子涵", script.GroupOne).PressesInPlace(Verbs.Edit, (Keys.Deal, "P101"));
+
+        Assert.Equal("修改 华星｜ERP二期", bot.Card.Title);
+        Assert.Single(bot.Outcome.Replies);
+        Assert.Empty(script.Delivered);
+    }
+
+    [Fact]
+    public async Task SomebodyWhoMayNot_IsRefusedInThePressedCard()
+    {
+        var bot = await script.PersonInGroup("李敏", script.GroupOne).PressesInPlace(Verbs.EditSave, (Keys.Deal, "P101"), (Keys.Amount, "1万"));
+
+        bot.ChangesNothing();
+        Assert.True(bot.Outcome.IsRefused);
+        Assert.Contains("周子涵", bot.Card.Title, StringComparison.Ordinal);
+        Assert.Empty(script.Delivered);
+    }
+
+    [Fact]
+    public async Task ReceiptOfWhatNotAllMaySee_GoesToThePerson_AlsoWhereTheFormStoodInTheCard()
+    {
+        var bot = await script.PersonInGroup("周子涵", script.GroupOne).PressesInPlace(Verbs.EditSave, (Keys.Deal, "P101"), (Keys.Amount, "36万"));
+
+        Assert.Equal("已记录，详情已私信给你。", bot.Text);
+        Assert.Single(script.Delivered);
     }
 }

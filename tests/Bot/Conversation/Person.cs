@@ -17,6 +17,10 @@ internal sealed record Person(ChatScript Script, Member Member, ChatAddress Chat
     public Task<BotTurn> Presses(CardAction action, params (string Key, string Value)[] filledIn) =>
         Presses(action.Verb, [.. action.Data.Select(pair => (pair.Key, pair.Value)), .. filledIn]);
 
+    /// <summary>Presses a button of a card whose place the answer can take.</summary>
+    public Task<BotTurn> PressesInPlace(string verb, params (string Key, string Value)[] data) =>
+        Script.SendAsync(this, "", new CardPress(verb, data.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal), "handle"), isInPlace: true);
+
     public Task<BotTurn> Presses(string verb, params (string Key, string Value)[] data) =>
         Script.SendAsync(this, "", new CardPress(verb, data.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)));
 }

@@ -7,6 +7,7 @@ namespace SalesBot.Adapters.Common.Drawing;
 public static class CardPhrases
 {
     private const int BarCells = 10;
+    private const string ChoiceSeparator = " · ";
 
     /// <summary>The value; where it changed, from what.</summary>
     public static string Value(CardFact fact) => string.IsNullOrEmpty(fact.Before) ? fact.Value : $"{fact.Before} → {fact.Value}";
@@ -15,10 +16,25 @@ public static class CardPhrases
     public static string Value(CardInput input) => input.Choices.FirstOrDefault(choice => choice.Value == input.Value)?.Label ?? input.Value;
 
     /// <summary>What is reached, as a part of ten and in percent.</summary>
-    public static string Bar(CardProgress progress)
+    public static string Bar(CardProgress progress) => string.Create(CultureInfo.InvariantCulture, $"{Bar(progress.Percent)} {progress.Percent}%");
+
+    /// <summary>The row's bar; nothing where it has none.</summary>
+    public static string Bar(CardRow row) => row.Percent is { } percent ? Bar(percent) : "";
+
+    /// <summary>The row's bar and its movement.</summary>
+    public static string Standing(CardRow row) => $"{Bar(row)} {Movement(row)}".Trim();
+
+    /// <summary>A button that is a choice: what it is called in full, and what is said of it.</summary>
+    public static (string Label, string Hint) Parts(CardAction action)
     {
-        var full = Math.Clamp(progress.Percent / (100 / BarCells), 0, BarCells);
-        return string.Create(CultureInfo.InvariantCulture, $"{new string('▰', full)}{new string('▱', BarCells - full)} {progress.Percent}%");
+        if (!IsCut(action))
+        {
+            return (action.Label, action.Hint);
+        }
+
+        // The hint begins with the label in full.
+        var end = action.Hint.IndexOf(ChoiceSeparator, StringComparison.Ordinal);
+        return end < 0 ? (action.Hint, "") : (action.Hint[..end], action.Hint[(end + ChoiceSeparator.Length)..]);
     }
 
     /// <summary>How far up or down; nothing where there is no last time.</summary>
@@ -38,8 +54,7 @@ public static class CardPhrases
             return action.Label;
         }
 
-        var isCut = action.Label.EndsWith(TextCut.Mark) && action.Hint.StartsWith(action.Label[..^1], StringComparison.Ordinal);
-        return isCut ? action.Hint : $"{action.Label} · {action.Hint}";
+        return IsCut(action) ? action.Hint : action.Label + ChoiceSeparator + action.Hint;
     }
 
     /// <summary>The numbers to answer with, a line each where buttons are choices.</summary>
@@ -56,4 +71,12 @@ public static class CardPhrases
 
     /// <summary>Whether buttons are choices with a line beside them.</summary>
     public static bool HasChoices(Card card) => card.Actions.Any(action => action.Hint.Length > 0);
+
+    private static string Bar(int percent)
+    {
+        var full = Math.Clamp(percent / (100 / BarCells), 0, BarCells);
+        return new string('▰', full) + new string('▱', BarCells - full);
+    }
+
+    private static bool IsCut(CardAction action) => action.Label.EndsWith(TextCut.Mark) && action.Hint.StartsWith(action.Label[..^1], StringComparison.Ordinal);
 }

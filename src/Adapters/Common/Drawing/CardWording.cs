@@ -43,6 +43,15 @@ public sealed class CardWording
     /// <summary>Above a drop-down without a name of its own.</summary>
     public string Choose => Get();
 
+    /// <summary>On the button that leads from a card's later parts to its first one.</summary>
+    public string BackToStart => Get();
+
+    /// <summary>In an input for an amount that is empty.</summary>
+    public string AmountExample => Get();
+
+    /// <summary>Below an input for an amount that holds something else.</summary>
+    public string AmountProblem => Get();
+
     /// <summary>Above the places of a ranking.</summary>
     public string RankHead => Get();
 
@@ -70,6 +79,9 @@ public sealed class CardWording
 
     /// <summary>How something is said that cannot be filled in here.</summary>
     public string SaySo(string label, string instead) => Fill([label, instead]);
+
+    /// <summary>Below an input that may not stay empty.</summary>
+    public string Required(string label) => Fill([label]);
 
     /// <summary>What can be answered, in one line.</summary>
     public string AnswerWith(string choices) => Fill([choices]);

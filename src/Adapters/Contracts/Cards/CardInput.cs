@@ -17,6 +17,9 @@ public sealed record CardInput
     /// <summary>What stands in it at first.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>Whether the form cannot be sent without it, where the platform can check that.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The values of a choice.</summary>
     public ImmutableArray<CardChoice> Choices { get; init; } = [];
 

@@ -43,4 +43,7 @@ internal sealed class TeamsOptions
 
     /// <summary>What the app package says of who made the app.</summary>
     public TeamsPackageOptions Package { get; init; } = new();
+
+    /// <summary>The tenants whose people may talk with the bot.</summary>
+    internal IList<string> Tenants => AllowedTenants.Count > 0 ? AllowedTenants : TenantId.Length > 0 ? [TenantId] : [];
 }

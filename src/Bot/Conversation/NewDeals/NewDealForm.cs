@@ -23,7 +23,7 @@ internal sealed class NewDealForm(TurnContext turn)
             Title = turn.Words.NewDealTitle,
             Inputs =
             [
-                Input(Keys.Customer, turn.Words.CustomerLabel, CardInputKind.Text, turn.Words.NewDealCustomerInstead),
+                Input(Keys.Customer, turn.Words.CustomerLabel, CardInputKind.Text, turn.Words.NewDealCustomerInstead) with { IsRequired = true },
                 Input(Keys.Title, turn.Words.DealLabel, CardInputKind.Text, turn.Words.NewDealTitleInstead),
                 Input(Keys.Amount, turn.Words.AmountLabel, CardInputKind.Amount, turn.Words.NewDealAmountInstead),
                 Input(Keys.ExpectedClose, turn.Words.ExpectedCloseLabel, CardInputKind.Date, turn.Words.NewDealExpectedCloseInstead),

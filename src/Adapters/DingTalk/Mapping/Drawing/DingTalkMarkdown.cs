@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 
@@ -37,7 +36,7 @@ internal sealed class DingTalkMarkdown(CardWording words)
         {
             if (section.Title.Length > 0)
             {
-                lines.Add(new MarkdownLine("**", Escape(Sign(section.Emphasis, section.Title) + section.Title), "**"));
+                lines.Add(new MarkdownLine("**", Escape(EmphasisSign.Before(section) + section.Title), "**"));
             }
 
             lines.AddRange(section.Facts.Select(fact => Item(words.Fact(fact.Label, CardPhrases.Value(fact)))));
@@ -55,25 +54,11 @@ internal sealed class DingTalkMarkdown(CardWording words)
         return lines.Where(line => line.Body.Length > 0);
     }
 
-    private static string Signed(Card card) => Escape(Sign(card.Purpose == CardPurpose.Report && card.Emphasis == CardEmphasis.Good ? "🎉" : Mark(card.Emphasis), card.Title) + PlainText.Line(card.Title));
-
-    private static string Sign(CardEmphasis emphasis, string text) => Sign(Mark(emphasis), text);
-
-    // A text that begins with a sign of its own needs no second one.
-    private static string Sign(string mark, string text) =>
-        mark.Length == 0 || (Rune.TryGetRuneAt(PlainText.Line(text) + " ", 0, out var first) && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol) ? "" : mark + " ";
-
-    private static string Mark(CardEmphasis emphasis) => emphasis switch
-    {
-        CardEmphasis.Good => "🟢",
-        CardEmphasis.Warning => "🟡",
-        CardEmphasis.Bad => "🔴",
-        _ => "",
-    };
+    private static string Signed(Card card) => Escape(EmphasisSign.Before(card) + PlainText.Line(card.Title));
 
     private static MarkdownLine Ranked(CardRow row)
     {
-        var text = Escape(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {row.Name} {row.Value} {CardPhrases.Movement(row)}"));
+        var text = Escape(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {row.Name} {row.Value} {CardPhrases.Standing(row)}"));
         return row.IsOwn ? new MarkdownLine("- **", text, "**") : new MarkdownLine("- ", text);
     }
 

@@ -42,7 +42,7 @@ internal sealed class AppMarkdown(CardWording words)
         var width = section.Rows.Select(row => row.Name.Length).DefaultIfEmpty().Max();
         foreach (var row in section.Rows)
         {
-            var text = Escape(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {row.Name.PadRight(Math.Min(width, 8), '\u3000')} {row.Value} {CardPhrases.Movement(row)}"));
+            var text = Escape(string.Create(CultureInfo.InvariantCulture, $"{row.Rank} {row.Name.PadRight(Math.Min(width, 8), '\u3000')} {row.Value} {CardPhrases.Standing(row)}"));
             yield return row.IsOwn ? new MarkdownLine("> <font color=\"info\">**", text, "**</font>") : new MarkdownLine("> ", text);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class TableMarkdown(CardWording words)
         foreach (var row in section.Rows)
         {
             var name = row.IsOwn ? $"**{Escape(row.Name)}**" : Escape(row.Name);
-            yield return Row([row.Rank.ToString(CultureInfo.InvariantCulture), name, Escape(row.Value), CardPhrases.Movement(row)], hasMovement);
+            yield return Row([row.Rank.ToString(CultureInfo.InvariantCulture), name, $"{Escape(row.Value)} {CardPhrases.Bar(row)}".TrimEnd(), CardPhrases.Movement(row)], hasMovement);
         }
     }
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Teams.Protocol.Cards;
+
+namespace SalesBot.Adapters.Teams.Mapping.Drawing;
+
+/// <summary>Draws the rows of a ranking: place, name and movement with the bar below, value. The reader's own stands out.</summary>
+internal static class RankingDrawing
+{
+    private const string PlaceWidth = "32px";
+
+    /// <summary>A row.</summary>
+    public static CardElement Of(CardRow row)
+    {
+        var weight = row.IsOwn ? CardTextWeight.Bolder : CardTextWeight.Default;
+        return new ColumnSet(
+        [
+            new Column(PlaceWidth, [Place(row)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
+            new Column(Column.Stretch, [new RichTextBlock([new TextRun(Name(row)) { Weight = weight }, .. Movement(row)]), .. Bar(row)])
+            {
+                Spacing = CardSpacing.Small,
+                VerticalContentAlignment = CardVerticalAlignment.Center,
+            },
+            new Column(Column.Auto, [.. Value(row)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
+        ])
+        {
+            Spacing = CardSpacing.Small,
+            Style = row.IsOwn ? CardGround.Accent : CardGround.Default,
+            Bleed = row.IsOwn,
+        };
+    }
+
+    private static TextBlock Place(CardRow row) => new(row.Rank switch
+    {
+        1 => "🥇",
+        2 => "🥈",
+        3 => "🥉",
+        var place => place.ToString(CultureInfo.InvariantCulture),
+    })
+    {
+        IsSubtle = row.Rank > 3,
+    };
+
+    private static string Name(CardRow row) => CardTextForm.Plain(row.Name) is { Length: > 0 } name ? name : "–";
+
+    private static IEnumerable<CardElement> Value(CardRow row) =>
+        CardTextForm.Markdown(row.Value) is { Length: > 0 } value ? [new TextBlock(value) { Weight = CardTextWeight.Bolder, HorizontalAlignment = CardAlignment.Right }] : [];
+
+    private static IEnumerable<TextRun> Movement(CardRow row) => row.Movement switch
+    {
+        null => [],
+        0 => [new TextRun("  –") { Size = CardTextSize.Small, IsSubtle = true }],
+        > 0 and var up => [new TextRun(string.Create(CultureInfo.InvariantCulture, $"  ▲{up}")) { Size = CardTextSize.Small, Color = CardTextColor.Good }],
+        var down => [new TextRun(string.Create(CultureInfo.InvariantCulture, $"  ▼{-(long)down}")) { Size = CardTextSize.Small, Color = CardTextColor.Attention }],
+    };
+
+    private static IEnumerable<CardElement> Bar(CardRow row) => row.Percent is { } percent ? [ProgressDrawing.Bar(percent, ProgressDrawing.RowSigns)] : [];
+}

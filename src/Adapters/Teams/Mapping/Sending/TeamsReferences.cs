@@ -1,0 +1,39 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+
+namespace SalesBot.Adapters.Teams.Mapping.Sending;
+
+/// <summary>
+/// What is known of chats. It is read from where all nodes keep it, each time: a copy in memory would not hear that another node was blocked there,
+/// or is let in again.
+/// </summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+internal sealed class TeamsReferences(IChatReferences store)
+{
+    /// <summary>What is known of a chat; null where nothing is.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
+    public async Task<TeamsReference?> FindAsync(ChatAddress chat, CancellationToken cancellationToken) =>
+        await store.FindAsync(chat, cancellationToken) is { } kept ? TeamsReference.Parse(kept) : null;
+
+    /// <summary>Keeps what an activity said of its chat, where it is new. Of a person who was only seen in a group, nothing replaces what is known of their own chat.</summary>
+    /// <exception cref="DatabaseUnavailableException">It was not kept.</exception>
+    public async Task KeepAsync(ChatAddress chat, TeamsReference reference, CancellationToken cancellationToken)
+    {
+        var kept = await FindAsync(chat, cancellationToken);
+        var isOnlySeen = chat.Kind == ChatKind.Direct && reference.Conversation is null && kept?.Conversation is not null;
+        if (kept != reference && !isOnlySeen)
+        {
+            await store.KeepAsync(chat, reference.ToString(), cancellationToken);
+        }
+    }
+
+    /// <summary>The bot was taken out of a chat, or blocked there, until something is heard of it again.</summary>
+    /// <exception cref="DatabaseUnavailableException">It was not kept.</exception>
+    public async Task MarkGoneAsync(ChatAddress chat, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(chat, cancellationToken) is { IsGone: false } kept)
+        {
+            await store.KeepAsync(chat, (kept with { IsGone = true }).ToString(), cancellationToken);
+        }
+    }
+}
