@@ -18,6 +18,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddWriter<BriefWriter>();
+        services.AddWriter<StaleWriter>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
         if (TickStore.Find(configuration.ReadStorage()) is { } store)

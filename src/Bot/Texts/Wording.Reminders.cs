@@ -18,6 +18,12 @@ internal sealed partial class Wording
 
     public string SnoozeTomorrowButton => Text();
 
+    public string StepDoneButton => Text();
+
+    public string NextWeekButton => Text();
+
+    public string NoStepLeft => Text();
+
     public string ReminderCancelButton => Text();
 
     /// <summary>How late a reminder rings.</summary>

@@ -1,8 +1,6 @@
-using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Tests.Schedules;
@@ -23,14 +21,14 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task RepsBrief_HasWhatIsInDanger_WhatIsForToday_WhatIsMissing_AndYesterdaysResult()
     {
-        await EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
-        await EnterAsync("远景电力", "监控", ScheduleCompany.Zhou, 450_000, deal => deal with
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Zhou, 450_000, deal => deal with
         {
             LastProgress = new DateOnly(2026, 10, 9),
             ExpectedClose = new DateOnly(2026, 10, 12),
             NextStep = new NextStep("回访王总", new DateOnly(2026, 10, 10)),
         });
-        await EnterAsync("博凯", "WMS", ScheduleCompany.Zhou, null, deal => deal with { LastProgress = new DateOnly(2026, 10, 9) });
+        await Company.EnterAsync("博凯", "WMS", ScheduleCompany.Zhou, null, deal => deal with { LastProgress = new DateOnly(2026, 10, 9) });
         await Company.RemindAsync(ScheduleCompany.Zhou, "拜访博凯", ScheduleCompany.At("2026-10-10 14:00"));
 
         var brief = await TextForAsync("周子涵");
@@ -45,8 +43,8 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task ManagersBrief_HasTheTeamsState_WhoNeedsHelpAndWhy_AndTheDealsAtRisk()
     {
-        await EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
-        await EnterAsync("远东", "MES", ScheduleCompany.Lu, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 9, 30) });
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("远东", "MES", ScheduleCompany.Lu, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 9, 30) });
 
         var brief = await TextForAsync("沈国栋");
 
@@ -67,7 +65,7 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task EveryLine_IsAButtonOfItsDealOrReminder()
     {
-        await EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
         await Company.RemindAsync(ScheduleCompany.Zhou, "拜访博凯", ScheduleCompany.At("2026-10-10 14:00"));
         await RunAsync();
 
@@ -84,21 +82,4 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     private async Task<string> TextForAsync(string name) => Assert.Single((await RunAsync()).Queued, queued => queued.To == name).Text;
-
-    private Task EnterAsync(string customer, string title, Member owner, decimal? amount, Func<Deal, Deal> with) => Company.AppendAsync(
-        draft =>
-        {
-            var entered = draft.Create(new Customer { Id = new CustomerId(Guid.NewGuid()), Name = customer, Owner = owner.Id });
-            draft.Create(with(new Deal
-            {
-                Id = new DealId(string.Create(CultureInfo.InvariantCulture, $"P{Math.Abs(customer.GetHashCode(StringComparison.Ordinal)) % 100_000}")),
-                Customer = entered.Id,
-                Title = title,
-                Owner = owner.Id,
-                Position = new StagePosition(new StageId("contact"), new DateOnly(2026, 10, 9)),
-                Amount = amount is { } yuan ? Money.FromYuan(yuan) : null,
-                CreatedOn = new DateOnly(2026, 9, 1),
-            }));
-        },
-        ScheduleCompany.At("2026-10-09 17:00"));
 }

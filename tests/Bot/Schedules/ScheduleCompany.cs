@@ -21,6 +21,7 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 {
     private readonly TemporaryDatabase storage;
     private readonly List<IDisposable> disposables = [];
+    private int deals;
 
     private ScheduleCompany(TemporaryDatabase storage) => this.storage = storage;
 
@@ -84,6 +85,24 @@ internal sealed class ScheduleCompany : IAsyncDisposable
         await AppendAsync(draft => draft.Set(reminder), at.AddDays(-1));
         return reminder;
     }
+
+    /// <summary>Enters a deal of a customer of its own.</summary>
+    public Task EnterAsync(string customer, string title, Member owner, decimal? amount, Func<Deal, Deal> with) => AppendAsync(
+        draft =>
+        {
+            var entered = draft.Create(new Customer { Id = new CustomerId(Guid.NewGuid()), Name = customer, Owner = owner.Id });
+            draft.Create(with(new Deal
+            {
+                Id = new DealId(string.Create(CultureInfo.InvariantCulture, $"P{++deals}")),
+                Customer = entered.Id,
+                Title = title,
+                Owner = owner.Id,
+                Position = new StagePosition(new StageId("contact"), new DateOnly(2026, 10, 9)),
+                Amount = amount is { } yuan ? Money.FromYuan(yuan) : null,
+                CreatedOn = new DateOnly(2026, 9, 1),
+            }));
+        },
+        At("2026-10-09 17:00"));
 
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)
     {

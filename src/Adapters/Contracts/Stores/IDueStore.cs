@@ -15,6 +15,12 @@ public interface IDueStore
     /// <summary>Marks an occurrence that is not said to anybody, for those who look after the service; once.</summary>
     Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>Which of these keys stand here, whatever became of them.</summary>
+    Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
+    Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>Takes the oldest of a schedule that wait, until the lease ends; those with an ended lease are taken over.</summary>
     /// <param name="schedule">The schedule's name.</param>
     /// <param name="node">Who takes them.</param>

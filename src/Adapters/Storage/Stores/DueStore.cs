@@ -47,6 +47,21 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        (await DueQueries.ByKeys(context, keys).Select(row => row.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+
+    public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(notices, cancellationToken);
+        foreach (var row in notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of))
+        {
+            (row.State, row.EndedAt) = (DueState.Said, at);
+            context.Add(row);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyList<DueEntry>> ClaimAsync(
         string schedule,
         string node,
@@ -111,6 +126,5 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     }
 
     private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken) =>
-        (await DueQueries.ByKeys(context, [.. notices.Select(notice => notice.Key)]).Select(row => row.Key).ToListAsync(cancellationToken))
-            .ToHashSet(StringComparer.Ordinal);
+        [.. await KnownAsync([.. notices.Select(notice => notice.Key)], cancellationToken)];
 }

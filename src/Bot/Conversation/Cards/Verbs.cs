@@ -18,6 +18,12 @@ internal static class Verbs
     /// <summary>Asks for a deal's next step.</summary>
     public const string NextStep = "next-step";
 
+    /// <summary>A deal's next step is done.</summary>
+    public const string StepDone = "step-done";
+
+    /// <summary>A deal's next step gets a later day.</summary>
+    public const string StepLater = "step-later";
+
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 

@@ -55,16 +55,16 @@ internal sealed class BriefFacts
         var counted = open.Where(deal => company.Pipeline.Find(deal.Position.Stage)?.EntryCriteria.OfType<ConversationsCriterion>().Any() == true).Select(deal => deal.Id);
         var conversations = await session.Activities.CountConversationsAsync([.. counted], cancellationToken);
         var lastWorkday = company.Calendar.AddWorkdays(day, -1);
-        var recent = await session.Activities.RecentAsync(people, day.AddDays(-DaysBack), lastWorkday, cancellationToken);
-        var won = await session.Deals.WonSinceAsync(people, lastWorkday, cancellationToken);
+        var lately = await session.Activities.RecentAsync(people, day.AddDays(-DaysBack), lastWorkday, cancellationToken);
+        var closed = await session.Deals.WonSinceAsync(people, lastWorkday, cancellationToken);
         var waiting = await session.Reminders.WaitingAsync(people, now, company.Clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), cancellationToken);
         return new BriefFacts(
             day,
             company,
             open.Where(deal => customers.ContainsKey(deal.Customer)).ToLookup(deal => deal.Owner, deal => Of(deal, customers[deal.Customer].Tier, conversations.GetValueOrDefault(deal.Id), day, company)),
             waiting.ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
-            won.ToLookup(deal => deal.Owner),
-            recent,
+            closed.ToLookup(deal => deal.Owner),
+            lately,
             customers.ToFrozenDictionary());
     }
 

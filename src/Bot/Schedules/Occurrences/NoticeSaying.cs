@@ -113,6 +113,7 @@ internal sealed class NoticeSaying(
             if (write(entry.Notice, to) is { } written)
             {
                 sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered));
+                sorted.Told.AddRange(written.Told);
             }
             else
             {
@@ -132,6 +133,7 @@ internal sealed class NoticeSaying(
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
+        await session.Due.AddSaidAsync(sorted.Told, at.Now, cancellationToken);
         foreach (var (state, reason, ids) in sorted.Ended)
         {
             await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);

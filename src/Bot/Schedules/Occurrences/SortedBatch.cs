@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 
@@ -15,6 +14,9 @@ internal sealed class SortedBatch
     /// <summary>What is said.</summary>
     public List<(long Id, Tidings Tidings)> Said { get; } = [];
 
+    /// <summary>What people have heard of with it.</summary>
+    public List<DueNotice> Told { get; } = [];
+
     /// <summary>For which it is too late.</summary>
     public List<long> Missed { get; } = [];
 
@@ -24,8 +26,8 @@ internal sealed class SortedBatch
         [
             (DueState.Said, null, [.. Said.Select(said => said.Id)]),
             (DueState.Missed, null, Missed),
-            .. dropped.GroupBy(row => row.Reason).Select(rows => (DueState.Dropped, (string?)rows.Key, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)])),
-            .. failed.GroupBy(row => row.Reason).Select(rows => (DueState.Failed, (string?)rows.Key, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)])),
+            .. dropped.GroupBy(row => row.Reason, StringComparer.Ordinal).Select(rows => (DueState.Dropped, (string?)rows.Key, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)])),
+            .. failed.GroupBy(row => row.Reason, StringComparer.Ordinal).Select(rows => (DueState.Failed, (string?)rows.Key, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)])),
         ]).Where(ended => ended.Ids.Count > 0);
 
     /// <summary>The rows that wait, by until when and why.</summary>

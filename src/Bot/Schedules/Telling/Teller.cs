@@ -1,4 +1,3 @@
-using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
@@ -16,7 +15,7 @@ internal static class Teller
     {
         if (all.Count == 0)
         {
-            return new HashSet<string>();
+            return new HashSet<string>(StringComparer.Ordinal);
         }
 
         var queued = await session.Outbox.AddAllAsync([.. all.Select(tidings => MessageOf(tidings, now))], cancellationToken);

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class ScheduleTick(ScheduledJobs jobs, TimeProvider time) : IJob
 {
     /// <inheritdoc />
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (jobs.Find(context.JobDetail.Key.Name) is { } job)
         {
