@@ -40,16 +40,6 @@ public sealed class ReminderServiceTests
     }
 
     [Fact]
-    public async Task ReminderOfTheRealClock_RingsByItself()
-    {
-        await using var service = await RunningService.StartAsync(Cancellation);
-        var rep = (await DemoCompany.ReadAsync(service, Cancellation)).Rep.Name;
-        await SayAsync(service, new { @as = rep, text = "1分钟后提醒我喝水" });
-
-        Assert.Contains("喝水", (await DeliveredAsync(service, 1)).GetProperty("text").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task JobThatThereIsNot_OrATimeThatIsNone_IsRefused()
     {
         await using var service = await RunningService.StartAsync(Cancellation);

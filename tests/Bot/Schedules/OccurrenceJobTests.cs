@@ -79,7 +79,7 @@ public abstract class OccurrenceJobTests(string? server, string? missing) : IAsy
         var job = (await Company.NodeAsync()).JobOf(new PlainWriter(StandardSchedules.Stale, NoticeKind.Warning));
         await TickAsync(job, "2026-03-11 21:00");
 
-        Assert.Equal(2, (await TickAsync(job, "2026-03-11 21:30")).Held);
+        Assert.Equal(3, (await TickAsync(job, "2026-03-11 21:30")).Held);
         Assert.Empty((await TickAsync(job, "2026-03-12 08:20")).Queued);
         Assert.Equal(2, (await TickAsync(job, "2026-03-12 08:30")).Queued.Length);
     }

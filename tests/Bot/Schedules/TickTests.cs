@@ -44,9 +44,9 @@ public abstract class TickTests(string? server, string? missing) : IAsyncLifetim
         await PassAsync(TimeSpan.FromSeconds(90), until: () => !job.Runs.IsEmpty);
         await host.StopAsync(Cancellation);
 
-        var run = Assert.Single(job.Runs);
-        Assert.False(run.IsStaged);
-        Assert.InRange(run.Now, ScheduleCompany.At("2026-10-01 08:50"), ScheduleCompany.At("2026-10-01 08:51"));
+        Assert.NotEmpty(job.Runs);
+        Assert.All(job.Runs, run => Assert.False(run.IsStaged));
+        Assert.All(job.Runs, run => Assert.InRange(run.Now, ScheduleCompany.At("2026-10-01 08:50"), ScheduleCompany.At("2026-10-01 08:51")));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;

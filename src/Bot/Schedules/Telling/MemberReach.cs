@@ -20,9 +20,14 @@ internal sealed class MemberReach(IEnumerable<IChatPlatform> platforms, CompanyP
     /// <param name="today">The day on which it is read.</param>
     public Reached? Find(MemberProfile? profile, string? platform, Language? language, DateOnly today)
     {
-        foreach (var way in (ImmutableArray<string?>)[platform, profile?.Prefers, .. profile?.Accounts.Keys ?? []])
+        if (profile is null)
         {
-            if (way is not null && enabled.Contains(way) && profile!.Accounts.TryGetValue(way, out var account))
+            return null;
+        }
+
+        foreach (var way in (ImmutableArray<string?>)[platform, profile.Prefers, .. profile.Accounts.Keys])
+        {
+            if (way is not null && enabled.Contains(way) && profile.Accounts.TryGetValue(way, out var account))
             {
                 return new Reached(
                     profile.Member,
