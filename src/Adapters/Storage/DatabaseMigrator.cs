@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Faults;
 using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Ticking;
 
 namespace SalesBot.Adapters.Storage;
 
 /// <inheritdoc />
-internal sealed class DatabaseMigrator(Func<SalesContext> createContext, ILogger<DatabaseMigrator> logger) : IDatabaseMigrator
+internal sealed class DatabaseMigrator(Func<SalesContext> createContext, TickStore ticks, ILogger<DatabaseMigrator> logger) : IDatabaseMigrator
 {
     public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken) =>
         TranslatedAsync(PendingOfAsync, cancellationToken);
@@ -27,6 +28,11 @@ internal sealed class DatabaseMigrator(Func<SalesContext> createContext, ILogger
         }
 
         await context.Database.MigrateAsync(cancellationToken);
+        if (context.Database.IsSqlite())
+        {
+            await TickTables.CreateFileAsync(ticks, cancellationToken);
+        }
+
         foreach (var migration in pending)
         {
             Log.MigrationApplied(logger, migration);

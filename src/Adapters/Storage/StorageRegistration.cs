@@ -13,6 +13,7 @@ using SalesBot.Adapters.Storage.Servers;
 using SalesBot.Adapters.Storage.Sqlite;
 using SalesBot.Adapters.Storage.SqlServer;
 using SalesBot.Adapters.Storage.Stores;
+using SalesBot.Adapters.Storage.Ticking;
 
 namespace SalesBot.Adapters.Storage;
 
@@ -26,14 +27,7 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(StorageOptions.Section);
-        services.AddOptions<StorageOptions>()
-            .Configure(options =>
-            {
-                options.Provider = section[nameof(StorageOptions.Provider)] ?? options.Provider;
-                options.ConnectionString = section[nameof(StorageOptions.ConnectionString)] ?? options.ConnectionString;
-                options.Synchronous = section[nameof(StorageOptions.Synchronous)] ?? options.Synchronous;
-            })
-            .ValidateOnStart();
+        services.AddOptions<StorageOptions>().Configure(options => Read(section, options)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SequenceGaps>();
@@ -41,9 +35,21 @@ public static class StorageRegistration
         services.TryAddSingleton<SqliteWriter>();
         services.TryAddSingleton<ISalesDatabase>(CreateDatabase);
         services.TryAddSingleton(CreateFiles);
+        services.TryAddSingleton(provider => TickStore.Find(Options(provider)) ?? throw new InvalidOperationException("The settings of storage were not checked."));
         services.TryAddSingleton<IDatabaseMigrator>(CreateMigrator);
         services.TryAddSingleton<IDatabaseHealth, DatabaseHealth>();
         return services;
+    }
+
+    /// <summary>The settings as they stand, unchecked: for what has to be known before there are services.</summary>
+    public static StorageOptions ReadStorage(this IConfiguration configuration) => Read(configuration.GetSection(StorageOptions.Section), new StorageOptions());
+
+    private static StorageOptions Read(IConfigurationSection section, StorageOptions options)
+    {
+        options.Provider = section[nameof(StorageOptions.Provider)] ?? options.Provider;
+        options.ConnectionString = section[nameof(StorageOptions.ConnectionString)] ?? options.ConnectionString;
+        options.Synchronous = section[nameof(StorageOptions.Synchronous)] ?? options.Synchronous;
+        return options;
     }
 
     private static ISalesDatabase CreateDatabase(IServiceProvider provider) => Options(provider).Database switch
@@ -72,7 +78,7 @@ public static class StorageRegistration
             StorageProvider.PostgreSql => () => new PostgreSqlSalesContext(PostgreSqlOptions(provider)),
             _ => () => new SqliteSalesContext(provider.GetRequiredService<SqliteFile>().ForMigrating()),
         };
-        return new DatabaseMigrator(createContext, provider.GetRequiredService<ILogger<DatabaseMigrator>>());
+        return new DatabaseMigrator(createContext, provider.GetRequiredService<TickStore>(), provider.GetRequiredService<ILogger<DatabaseMigrator>>());
     }
 
     private static DbContextOptions<SqlServerSalesContext> SqlServerOptions(IServiceProvider provider)

@@ -125,6 +125,11 @@ internal sealed class TurnHandler(
             }
         }
 
+        foreach (var move in outcome.ReminderMoves)
+        {
+            await session.Reminders.SaveAsync(move.Before, move.After, cancellationToken);
+        }
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -21,6 +23,12 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     public BusinessClock Clock { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
+
+    /// <summary>When deals are stale.</summary>
+    public StalenessRules Staleness { get; } = new() { Limits = new StaleLimits(Math.Min(StaleLimits.Default.YellowAfter, options.Value.StaleAfterDays), options.Value.StaleAfterDays) };
+
+    /// <summary>Which days the company works.</summary>
+    public WorkCalendar Calendar { get; } = WorkCalendar.China;
 
     public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
 }

@@ -15,6 +15,7 @@ internal static class ConversationRegistration
         {
             Pipeline = company.Pipeline,
             Zone = company.Zone,
+            Calendar = company.Calendar,
             Strictness = company.GateStrictness,
             UndoWindow = company.UndoWindow,
             Language = company.Language,

@@ -9,6 +9,7 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
 using SalesBot.Bot.Playground;
 using SalesBot.Bot.Roster;
+using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Seeding;
 
 namespace SalesBot.Bot.Hosting;
@@ -49,6 +50,7 @@ internal static class ServiceHost
 
         // After the platforms, so that what was sent before is known before anything is sent.
         services.AddDelivery(builder.Configuration);
+        services.AddSchedules(builder.Configuration);
 
         var app = builder.Build();
         app.UseExceptionHandler();

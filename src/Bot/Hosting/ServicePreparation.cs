@@ -52,6 +52,7 @@ internal static class ServicePreparation
             {
                 await session.Inbox.ReleaseAllAsync(token);
                 await session.Outbox.ReleaseAllAsync(token);
+                await session.Due.ReleaseAllAsync(token);
                 return true;
             },
             cancellationToken);

@@ -22,7 +22,7 @@ internal static class PlaygroundEndpoints
         playground.MapGet("/people", ShowPeople);
         playground.MapGet("/deliveries", ShowDeliveries);
         playground.MapPost("/messages", PostMessageAsync);
-        playground.MapPost("/jobs/{name}", RunJob);
+        playground.MapPost("/jobs/{name}", PlaygroundJobs.RunAsync);
     }
 
     private static IResult ShowPeople(CatalogueFeed catalogue, CompanyProfile company, TimeProvider time) =>
@@ -92,9 +92,6 @@ internal static class PlaygroundEndpoints
             return Problem(StatusCodes.Status503ServiceUnavailable, words.NotStored);
         }
     }
-
-    private static IResult RunJob(CompanyProfile company, string name) =>
-        Problem(StatusCodes.Status404NotFound, Words(company).JobUnknown(name));
 
     private static Wording Words(CompanyProfile company) => Wording.In(company.Language);
 

@@ -18,6 +18,9 @@ internal static class PlaygroundMessageDecoder
     private static readonly DateTimeOffset EarliestNow = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset LatestNow = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whether a time that was given is one to work with.</summary>
+    public static bool IsUsable(DateTimeOffset now) => now >= EarliestNow && now < LatestNow;
+
     /// <summary>Decodes a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="chart">Who works here.</param>
@@ -55,6 +58,7 @@ internal static class PlaygroundMessageDecoder
         Chat = chat,
         Sender = member.Name,
         ReceivedAt = (request.Now ?? now).ToUniversalTime(),
+        IsStaged = request.Now is not null,
         Text = request.Text ?? "",
         Press = request.Action is { } press
             ? new CardPress(press.Verb!, (press.Data ?? []).ToImmutableSortedDictionary(entry => entry.Key, entry => Flatten(entry.Value) ?? "", StringComparer.Ordinal))
@@ -67,7 +71,7 @@ internal static class PlaygroundMessageDecoder
         { Id: "" } or { Id.Length: > ChatMessage.IdMaxLength } => words.IdLength(ChatMessage.IdMaxLength),
         { Id: { } id } when HasControlCharacters(id) => words.IdControl,
         { Chat: { } chat } when chat != Direct && !chat.StartsWith(GroupPrefix, StringComparison.Ordinal) => words.ChatForm,
-        { Now: { } at } when at < EarliestNow || at >= LatestNow => words.NowRange,
+        { Now: { } at } when !IsUsable(at) => words.NowRange,
         { Text: null, Action: null } or { Text: not null, Action: not null } => words.TextOrAction,
         { Text.Length: > ChatMessage.TextMaxLength } => words.TextTooLong(ChatMessage.TextMaxLength),
         { Text: { } text } when HasControlCharacters(text) => words.TextControl,

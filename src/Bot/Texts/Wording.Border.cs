@@ -55,5 +55,7 @@ internal sealed partial class Wording
 
     public string ForColleaguesOnly => Text();
 
+    public string JobNowForm => Text();
+
     public string JobUnknown(string name) => Fill([name]);
 }

@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Contracts.Chat;
+
 namespace SalesBot.Bot.Texts;
 
 /// <content>Texts: what did not get through.</content>
@@ -9,9 +11,34 @@ internal sealed partial class Wording
 
     public string MaybeDelivered => Text();
 
-    public string ReplyKind => Text();
+    /// <summary>What kind of message it was.</summary>
+    public string KindOf(OutgoingKind kind) => kind switch
+    {
+        OutgoingKind.Reply => ReplyKind,
+        OutgoingKind.Reminder => ReminderKind,
+        OutgoingKind.Brief => BriefKind,
+        OutgoingKind.Warning => WarningKind,
+        OutgoingKind.Win => WinKind,
+        OutgoingKind.Report => ReportKind,
+        OutgoingKind.Agenda => AgendaKind,
+        _ => NoticeKind,
+    };
 
-    public string NoticeKind => Text();
+    private string ReplyKind => Text();
+
+    private string NoticeKind => Text();
+
+    private string ReminderKind => Text();
+
+    private string BriefKind => Text();
+
+    private string WarningKind => Text();
+
+    private string WinKind => Text();
+
+    private string ReportKind => Text();
+
+    private string AgendaKind => Text();
 
     public string ListItem(string who, string what) => Fill([who, what]);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Domain.Sales;
@@ -19,6 +20,10 @@ public sealed record Reminder
 
     /// <summary>The customer it is about, where one was named.</summary>
     public CustomerId? Customer { get; init; }
+
+    /// <summary>Whether it was asked for at a time that was given, not read from the clock: it then rings when a job is run for a given time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsStaged { get; init; }
 
     /// <summary>Whether it was taken back.</summary>
     public bool Withdrawn { get; init; }

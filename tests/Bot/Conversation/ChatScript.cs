@@ -139,6 +139,11 @@ internal sealed class ChatScript
             Sales.MarkUndone(undone);
         }
 
+        foreach (var move in outcome.ReminderMoves)
+        {
+            Sales.Save(move.After);
+        }
+
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Tests.Conversation;
@@ -12,12 +13,13 @@ namespace SalesBot.Bot.Tests.Conversation;
 /// A sales session in memory, for the conversation's tests: it applies change sets with the domain's own projection, and refuses what the
 /// conversation must not do (write, queue or complete by itself).
 /// </summary>
-internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore
+internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore, IReminderStore
 {
     private readonly Dictionary<CustomerId, Customer> customers = [];
     private readonly Dictionary<DealId, Deal> deals = [];
     private readonly Dictionary<ActivityId, Activity> activities = [];
     private readonly Dictionary<ReminderId, Reminder> reminders = [];
+    private readonly Dictionary<ReminderId, ReminderCourse> courses = [];
     private readonly List<ChangeSet> changeSets = [];
     private readonly HashSet<ChangeSetId> undone = [];
     private readonly Dictionary<(MemberId, ChatAddress), string> states = [];
@@ -34,6 +36,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IChangeSetStore Changes => this;
 
     public IConversationStore Conversations => this;
+
+    public IReminderStore Reminders => this;
+
+    public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
 
@@ -90,6 +96,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             Apply(change);
         }
     }
+
+    /// <summary>Keeps what becomes of a reminder.</summary>
+    public void Save(ReminderCourse course) => courses[course.Id] = course;
+
+    public ReminderEntry Entry(Reminder reminder) =>
+        new(reminder, reminder.Withdrawn ? ReminderCourse.Of(reminder) : courses.GetValueOrDefault(reminder.Id) ?? ReminderCourse.Of(reminder));
 
     public void MarkUndone(ChangeSetId id) => undone.Add(id);
 
@@ -156,6 +168,47 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             reminders.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
             used));
     }
+
+    Task<ReminderEntry?> IReminderStore.FindAsync(ReminderId id, CancellationToken cancellationToken) =>
+        Task.FromResult(reminders.GetValueOrDefault(id) is { } reminder ? Entry(reminder) : null);
+
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.OpenAsync(MemberId member, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ReminderEntry>>(
+            [
+                .. reminders.Values.Where(reminder => reminder.For == member).Select(Entry)
+                    .Where(entry => entry.Course.State is ReminderState.Waiting or ReminderState.Rung)
+                    .OrderBy(entry => entry.Course.DueAt).Take(take),
+            ]);
+
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.DueAsync(DateTimeOffset now, bool withStaged, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.WaitingAsync(
+        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
+        IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<CustomerId, Customer>> ICustomerStore.FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<CustomerId, Customer>>(customers.Where(pair => ids.Contains(pair.Key)).ToDictionary());
+
+    Task<IReadOnlyDictionary<MemberId, MemberProfile>> IOrganisationStore.FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<MemberId, MemberProfile>>(profiles.Where(pair => members.Contains(pair.Key)).ToDictionary());
+
+    Task<IReadOnlySet<string>> IOutboxStore.AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> IConversationStore.FindDirectAsync(
+        IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IConversationStore.SaveDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
 

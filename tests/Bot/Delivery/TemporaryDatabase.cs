@@ -1,22 +1,31 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Storage.Ticking;
 
 namespace SalesBot.Bot.Tests.Delivery;
 
-/// <summary>A real SQLite database in a folder of its own.</summary>
+/// <summary>A real database of its own: SQLite in a folder, or one on the PostgreSQL server that the environment names.</summary>
 internal sealed class TemporaryDatabase : IAsyncDisposable
 {
+    private const string Variable = "SALESBOT_TEST_POSTGRESQL";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-test-");
     private readonly ServiceProvider services;
+    private readonly string? server;
+    private readonly string name = $"salesbot_test_{Guid.NewGuid():N}";
 
-    private TemporaryDatabase()
+    private TemporaryDatabase(string? server)
     {
+        this.server = server;
         var settings = new ConfigurationBuilder().AddInMemoryCollection(
         [
-            new KeyValuePair<string, string?>("Storage:Provider", "Sqlite"),
-            new KeyValuePair<string, string?>("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "salesbot.db")}"),
+            new KeyValuePair<string, string?>("Storage:Provider", server is null ? "Sqlite" : "PostgreSql"),
+            new KeyValuePair<string, string?>(
+                "Storage:ConnectionString",
+                server is null ? $"Data Source={Path.Combine(folder.FullName, "salesbot.db")}" : new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString()),
         ]).Build();
         services = new ServiceCollection()
             .AddLogging()
@@ -25,13 +34,22 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    /// <summary>The PostgreSQL server's connection string; null where the environment names none.</summary>
+    public static string? PostgreSql => Environment.GetEnvironmentVariable(Variable);
+
     public IFileStore Files => services.GetRequiredService<IFileStore>();
 
     public ISalesDatabase Database => services.GetRequiredService<ISalesDatabase>();
 
-    public static async Task<TemporaryDatabase> CreateAsync(CancellationToken cancellationToken)
+    /// <summary>Where a scheduler keeps its triggers.</summary>
+    public TickStore Ticks => services.GetRequiredService<TickStore>();
+
+    public static Task<TemporaryDatabase> CreateAsync(CancellationToken cancellationToken) => CreateAsync(null, cancellationToken);
+
+    /// <summary>A database on that server; SQLite where it is null.</summary>
+    public static async Task<TemporaryDatabase> CreateAsync(string? server, CancellationToken cancellationToken)
     {
-        var database = new TemporaryDatabase();
+        var database = new TemporaryDatabase(server);
         await database.services.GetRequiredService<IDatabaseMigrator>().MigrateAsync(cancellationToken);
         return database;
     }
@@ -40,5 +58,13 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
     {
         await services.DisposeAsync();
         folder.Delete(recursive: true);
+        if (server is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await using var connection = new NpgsqlConnection(server);
+            await connection.OpenAsync();
+            await using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 }

@@ -8,6 +8,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Storage.Tests.Model;
@@ -83,6 +84,9 @@ public sealed partial class QueryTests
     {
         _ when type == typeof(string) => "x",
         _ when type == typeof(Guid) => SomeId,
+        _ when type == typeof(bool) => false,
+        _ when type == typeof(DateOnly) => new DateOnly(2026, 3, 4),
+        _ when type == typeof(ReminderState) => ReminderState.Waiting,
         _ when type == typeof(int) => 5,
         _ when type == typeof(long) => 7L,
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 11, 2, 0, 0, TimeSpan.Zero),

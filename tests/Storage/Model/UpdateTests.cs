@@ -2,8 +2,10 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Stores;
+using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
@@ -35,6 +37,10 @@ public sealed class UpdateTests
         await outbox.ReleaseAllAsync(cancellation);
         await new LeaseStore(context).TryTakeAsync("name", "node", Some.Now, Some.Now, cancellation);
         await new LeaseStore(context).ReleaseAsync("name", "node", cancellation);
+        await new DueStore(context).EndAsync([1], "node", DueState.Said, "reason", Some.Now, cancellation);
+        await new DueStore(context).HoldAsync([1], "node", Some.Now, "reason", cancellation);
+        await new DueStore(context).ReleaseAllAsync(cancellation);
+        await new ReminderStore(context).SaveAsync(ReminderCourse.Of(Some.Reminder()) with { Id = default }, ReminderCourse.Of(Some.Reminder()), cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());
     }

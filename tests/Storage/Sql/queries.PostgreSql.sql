@@ -10,6 +10,13 @@ SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."C
 FROM "Activities" AS a
 WHERE a."Id" = ANY (@ids)
 
+-- ActivityQueries.ConversationCounts
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT a."Deal", count(*)::int AS "Count"
+FROM "Activities" AS a
+WHERE a."Deal" IS NOT NULL AND a."Deal" = ANY (@deals) AND NOT (a."Withdrawn") AND a."Kind" IN (0, 1, 2, 3)
+GROUP BY a."Deal"
+
 -- ActivityQueries.Conversations
 -- @deal='x'
 SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
@@ -25,15 +32,24 @@ WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
 ORDER BY a."On" DESC, a."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.Recent
+-- @since='03/04/2026' (DbType = Date)
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='03/04/2026' (DbType = Date)
+SELECT a."By", max(a."On") AS "LastOn", count(*) FILTER (WHERE a."On" >= @since)::int AS "Count"
+FROM "Activities" AS a
+WHERE a."By" = ANY (@members) AND a."On" >= @from AND NOT (a."Withdrawn")
+GROUP BY a."By"
+
 -- ActivityQueries.ReminderById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT r."Sequence", r."At", r."Customer", r."For", r."Id", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = @id
 
 -- ActivityQueries.RemindersByIds
 -- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT r."Sequence", r."At", r."Customer", r."For", r."Id", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = ANY (@ids)
 
@@ -129,6 +145,12 @@ ORDER BY c."Sequence" DESC
 SELECT c."Platform", c."Kind", c."ChatId", c."ChangedAt", c."Reference"
 FROM "ChatReferences" AS c
 WHERE c."Platform" = @chat_Platform AND c."Kind" = @chat_Kind AND c."ChatId" = @chat_Id
+
+-- ConversationQueries.DirectOf
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT c."Member", c."Platform", c."Kind", c."ChatId", c."At", c."State"
+FROM "Conversations" AS c
+WHERE c."Member" = ANY (@members) AND c."Kind" = 0
 
 -- ConversationQueries.Of
 -- @member='11111111-2222-3333-4444-555555555555'
@@ -258,6 +280,13 @@ FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
+-- DealQueries.OpenOf
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
+ORDER BY d."Sequence"
+
 -- DealQueries.Totals (Open)
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
@@ -320,6 +349,55 @@ FROM (
 ) AS d0
 GROUP BY d0."Key"
 
+-- DealQueries.WonSince
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @since='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
+
+-- DueQueries.ByKeys
+-- @keys={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Key" = ANY (@keys)
+
+-- DueQueries.Free
+-- @schedule='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
+ORDER BY d."Id"
+LIMIT @p
+
+-- DueQueries.Leased
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."LeaseUntil" IS NOT NULL
+
+-- DueQueries.Schedule
+-- @name='x'
+SELECT s."Name", s."SettledUpTo"
+FROM "Schedules" AS s
+WHERE s."Name" = @name
+
+-- DueQueries.StillFree
+-- @ids={ '7', '8' } (DbType = Object)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now)
+
+-- DueQueries.TakenBy
+-- @ids={ '7', '8' } (DbType = Object)
+-- @node='x'
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
+
 -- FileQueries.ByHash
 -- @sha256='x'
 SELECT f."Sha256", f."Content", f."StoredAt"
@@ -328,19 +406,19 @@ WHERE f."Sha256" = @sha256
 
 -- InboxQueries.ById
 -- @id='7'
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id
 
 -- InboxQueries.ByMessage
 -- @platform='x'
 -- @messageId='x'
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Platform" = @platform AND i."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 
@@ -349,7 +427,7 @@ WHERE i."HandledAt" IS NULL AND i."LeaseOwner" IS NOT NULL
 -- @kind='1'
 -- @chatId='x'
 -- @p='1'
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND i."Platform" = @platform AND i."ChatKind" = @kind AND i."ChatId" = @chatId
 ORDER BY i."Id"
@@ -357,7 +435,7 @@ LIMIT @p
 
 -- InboxQueries.Unhandled
 -- @id='7'
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."Id" = @id AND i."HandledAt" IS NULL
 
@@ -365,7 +443,7 @@ WHERE i."Id" = @id AND i."HandledAt" IS NULL
 -- @node='x'
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
+SELECT i."Id", i."AnswersInPlace", i."Attachments", i."Attempts", i."ChatId", i."ChatKind", i."Error", i."HandledAt", i."IsStaged", i."LeaseOwner", i."LeaseUntil", i."MessageId", i."Occasion", i."Place", i."Platform", i."Press", i."ProposedName", i."ReceivedAt", i."Result", i."Sender", i."Text"
 FROM "Inbox" AS i
 WHERE i."HandledAt" IS NULL AND (i."LeaseOwner" IS NULL OR i."LeaseOwner" = @node OR i."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1
@@ -408,6 +486,12 @@ SELECT m."Platform", m."Account", m."Member"
 FROM "MemberAccounts" AS m
 WHERE m."Member" = @member
 
+-- OrganisationQueries.AccountsOfAll
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT m."Platform", m."Account", m."Member"
+FROM "MemberAccounts" AS m
+WHERE m."Member" = ANY (@members)
+
 -- OrganisationQueries.Chat
 -- @platform='x'
 -- @kind='1'
@@ -437,6 +521,12 @@ SELECT m."Member", m."Email", m."Language", m."Mobile", m."Prefers"
 FROM "MemberProfiles" AS m
 WHERE m."Member" = @member
 
+-- OrganisationQueries.ProfilesOf
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT m."Member", m."Email", m."Language", m."Mobile", m."Prefers"
+FROM "MemberProfiles" AS m
+WHERE m."Member" = ANY (@members)
+
 -- OrganisationQueries.Regions
 SELECT r."Sequence", r."Id", r."Name"
 FROM "Regions" AS r
@@ -460,6 +550,12 @@ WHERE o."Id" = @id
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = @key
+
+-- OutboxQueries.ByKeys
+-- @keys={ 'x', 'y' } (DbType = Object)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Key" = ANY (@keys)
 
 -- OutboxQueries.Due
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
@@ -536,4 +632,45 @@ WHERE o."Id" = @id AND o."State" = 0
 SELECT p."Code", p."Platform", p."ChatKind", p."ChatId", p."Press", p."Until"
 FROM "PressCodes" AS p
 WHERE p."Code" = @code AND p."Platform" = @chat_Platform AND p."ChatKind" = @chat_Kind AND p."ChatId" = @chat_Id
+
+-- ReminderQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."Id" = @id
+
+-- ReminderQueries.Due
+-- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @p='5'
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."State" = 0 AND r."DueAt" <= @now AND NOT (r."IsStaged")
+ORDER BY r."DueAt", r."Sequence"
+LIMIT @p
+
+-- ReminderQueries.OpenOf
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @p='5'
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."For" = @member AND r."State" IN (0, 1)
+ORDER BY r."DueAt", r."Sequence"
+LIMIT @p
+
+-- ReminderQueries.StillAt
+-- @id='11111111-2222-3333-4444-555555555555'
+-- @snoozes='5'
+-- @state='0'
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
+
+-- ReminderQueries.WaitingOf
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @until='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."For" = ANY (@members) AND r."State" = 0 AND r."DueAt" >= @from AND r."DueAt" < @until
+ORDER BY r."DueAt", r."Sequence"
 

@@ -13,6 +13,15 @@ SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Conta
 FROM [Activities] AS [a]
 WHERE [a].[Id] IN (@ids1, @ids2)
 
+-- ActivityQueries.ConversationCounts
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [a].[Deal], COUNT(*) AS [Count]
+FROM [Activities] AS [a]
+WHERE [a].[Deal] IS NOT NULL AND [a].[Deal] IN (@deals1, @deals2) AND [a].[Withdrawn] = CAST(0 AS bit) AND [a].[Kind] IN (0, 1, 2, 3)
+GROUP BY [a].[Deal]
+
 -- ActivityQueries.Conversations
 DECLARE @deal nvarchar(40) = N'x';
 
@@ -29,10 +38,23 @@ FROM [Activities] AS [a]
 WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On] DESC, [a].[Sequence] DESC
 
+-- ActivityQueries.Recent
+DECLARE @since date = '2026-03-04';
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @from date = '2026-03-04';
+
+SELECT [a].[By], MAX([a].[On]) AS [LastOn], COUNT(CASE
+    WHEN [a].[On] >= @since THEN 1
+END) AS [Count]
+FROM [Activities] AS [a]
+WHERE [a].[By] IN (@members1, @members2) AND [a].[On] >= @from AND [a].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [a].[By]
+
 -- ActivityQueries.ReminderById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[For], [r].[Id], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id
 
@@ -40,7 +62,7 @@ WHERE [r].[Id] = @id
 DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[For], [r].[Id], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] IN (@ids1, @ids2)
 
@@ -151,6 +173,14 @@ DECLARE @chat_Id nvarchar(200) = N'chat';
 SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[ChangedAt], [c].[Reference]
 FROM [ChatReferences] AS [c]
 WHERE [c].[Platform] = @chat_Platform AND [c].[Kind] = @chat_Kind AND [c].[ChatId] = @chat_Id
+
+-- ConversationQueries.DirectOf
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [c].[Member], [c].[Platform], [c].[Kind], [c].[ChatId], [c].[At], [c].[State]
+FROM [Conversations] AS [c]
+WHERE [c].[Member] IN (@members1, @members2) AND [c].[Kind] = 0
 
 -- ConversationQueries.Of
 DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -310,6 +340,15 @@ FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
 
+-- DealQueries.OpenOf
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Sequence]
+
 -- DealQueries.Totals (Open)
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
@@ -382,6 +421,64 @@ FROM (
 ) AS [d0]
 GROUP BY [d0].[Key]
 
+-- DealQueries.WonSince
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @since date = '2026-03-04';
+
+SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
+
+-- DueQueries.ByKeys
+DECLARE @keys1 nvarchar(200) = N'x';
+DECLARE @keys2 nvarchar(200) = N'y';
+
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Key] IN (@keys1, @keys2)
+
+-- DueQueries.Free
+DECLARE @p int = 5;
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
+ORDER BY [d].[Id]
+
+-- DueQueries.Leased
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
+
+-- DueQueries.Schedule
+DECLARE @name nvarchar(40) = N'x';
+
+SELECT [s].[Name], [s].[SettledUpTo]
+FROM [Schedules] AS [s]
+WHERE [s].[Name] = @name
+
+-- DueQueries.StillFree
+DECLARE @ids1 bigint = CAST(7 AS bigint);
+DECLARE @ids2 bigint = CAST(8 AS bigint);
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now)
+
+-- DueQueries.TakenBy
+DECLARE @ids1 bigint = CAST(7 AS bigint);
+DECLARE @ids2 bigint = CAST(8 AS bigint);
+DECLARE @node nvarchar(100) = N'x';
+
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
+
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';
 
@@ -392,7 +489,7 @@ WHERE [f].[Sha256] = @sha256
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id
 
@@ -400,12 +497,12 @@ WHERE [i].[Id] = @id
 DECLARE @platform nvarchar(20) = N'x';
 DECLARE @messageId nvarchar(200) = N'x';
 
-SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Platform] = @platform AND [i].[MessageId] = @messageId
 
 -- InboxQueries.Leased
-SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 
@@ -415,7 +512,7 @@ DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
 DECLARE @chatId nvarchar(200) = N'x';
 
-SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND [i].[Platform] = @platform AND [i].[ChatKind] = @kind AND [i].[ChatId] = @chatId
 ORDER BY [i].[Id]
@@ -423,7 +520,7 @@ ORDER BY [i].[Id]
 -- InboxQueries.Unhandled
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[Id] = @id AND [i].[HandledAt] IS NULL
 
@@ -432,7 +529,7 @@ DECLARE @p int = 5;
 DECLARE @node nvarchar(100) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
+SELECT TOP(@p) [i].[Id], [i].[AnswersInPlace], [i].[Attachments], [i].[Attempts], [i].[ChatId], [i].[ChatKind], [i].[Error], [i].[HandledAt], [i].[IsStaged], [i].[LeaseOwner], [i].[LeaseUntil], [i].[MessageId], [i].[Occasion], [i].[Place], [i].[Platform], [i].[Press], [i].[ProposedName], [i].[ReceivedAt], [i].[Result], [i].[Sender], [i].[Text]
 FROM [Inbox] AS [i]
 WHERE [i].[HandledAt] IS NULL AND ([i].[LeaseOwner] IS NULL OR [i].[LeaseOwner] = @node OR [i].[LeaseUntil] <= @now) AND NOT EXISTS (
     SELECT 1
@@ -479,6 +576,14 @@ SELECT [m].[Platform], [m].[Account], [m].[Member]
 FROM [MemberAccounts] AS [m]
 WHERE [m].[Member] = @member
 
+-- OrganisationQueries.AccountsOfAll
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [m].[Platform], [m].[Account], [m].[Member]
+FROM [MemberAccounts] AS [m]
+WHERE [m].[Member] IN (@members1, @members2)
+
 -- OrganisationQueries.Chat
 DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
@@ -510,6 +615,14 @@ SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
 FROM [MemberProfiles] AS [m]
 WHERE [m].[Member] = @member
 
+-- OrganisationQueries.ProfilesOf
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
+FROM [MemberProfiles] AS [m]
+WHERE [m].[Member] IN (@members1, @members2)
+
 -- OrganisationQueries.Regions
 SELECT [r].[Sequence], [r].[Id], [r].[Name]
 FROM [Regions] AS [r]
@@ -536,6 +649,14 @@ DECLARE @key nvarchar(200) = N'x';
 SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] = @key
+
+-- OutboxQueries.ByKeys
+DECLARE @keys1 nvarchar(200) = N'x';
+DECLARE @keys2 nvarchar(200) = N'y';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Key] IN (@keys1, @keys2)
 
 -- OutboxQueries.Due
 DECLARE @p int = 5;
@@ -619,4 +740,49 @@ DECLARE @chat_Id nvarchar(200) = N'chat';
 SELECT [p].[Code], [p].[Platform], [p].[ChatKind], [p].[ChatId], [p].[Press], [p].[Until]
 FROM [PressCodes] AS [p]
 WHERE [p].[Code] = @code AND [p].[Platform] = @chat_Platform AND [p].[ChatKind] = @chat_Kind AND [p].[ChatId] = @chat_Id
+
+-- ReminderQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[Id] = @id
+
+-- ReminderQueries.Due
+DECLARE @p int = 5;
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[State] = 0 AND [r].[DueAt] <= @now AND [r].[IsStaged] = CAST(0 AS bit)
+ORDER BY [r].[DueAt], [r].[Sequence]
+
+-- ReminderQueries.OpenOf
+DECLARE @p int = 5;
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[For] = @member AND [r].[State] IN (0, 1)
+ORDER BY [r].[DueAt], [r].[Sequence]
+
+-- ReminderQueries.StillAt
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @snoozes int = 5;
+DECLARE @state int = 0;
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
+
+-- ReminderQueries.WaitingOf
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @from datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @until datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = 0 AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
+ORDER BY [r].[DueAt], [r].[Sequence]
 

@@ -13,6 +13,15 @@ SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Conta
 FROM "Activities" AS "a"
 WHERE "a"."Id" IN (@ids1, @ids2)
 
+-- ActivityQueries.ConversationCounts
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "a"."Deal", COUNT(*) AS "Count"
+FROM "Activities" AS "a"
+WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (@deals1, @deals2) AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
+GROUP BY "a"."Deal"
+
 -- ActivityQueries.Conversations
 .param set @deal 'x'
 
@@ -30,10 +39,23 @@ WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On" DESC, "a"."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.Recent
+.param set @since '2026-03-04'
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @from '2026-03-04'
+
+SELECT "a"."By", MAX("a"."On") AS "LastOn", COUNT(CASE
+    WHEN "a"."On" >= @since THEN 1
+END) AS "Count"
+FROM "Activities" AS "a"
+WHERE "a"."By" IN (@members1, @members2) AND "a"."On" >= @from AND NOT ("a"."Withdrawn")
+GROUP BY "a"."By"
+
 -- ActivityQueries.ReminderById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."For", "r"."Id", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id
 
@@ -41,7 +63,7 @@ WHERE "r"."Id" = @id
 .param set @ids1 '11111111-2222-3333-4444-555555555555'
 .param set @ids2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."For", "r"."Id", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" IN (@ids1, @ids2)
 
@@ -153,6 +175,14 @@ ORDER BY "c"."Sequence" DESC
 SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."ChangedAt", "c"."Reference"
 FROM "ChatReferences" AS "c"
 WHERE "c"."Platform" = @chat_Platform AND "c"."Kind" = @chat_Kind AND "c"."ChatId" = @chat_Id
+
+-- ConversationQueries.DirectOf
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "c"."Member", "c"."Platform", "c"."Kind", "c"."ChatId", "c"."At", "c"."State"
+FROM "Conversations" AS "c"
+WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0
 
 -- ConversationQueries.Of
 .param set @member '11111111-2222-3333-4444-555555555555'
@@ -303,6 +333,15 @@ FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
 
+-- DealQueries.OpenOf
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
+ORDER BY "d"."Sequence"
+
 -- DealQueries.Totals (Open)
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
@@ -375,6 +414,65 @@ FROM (
 ) AS "d0"
 GROUP BY "d0"."Key"
 
+-- DealQueries.WonSince
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @since '2026-03-04'
+
+SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
+
+-- DueQueries.ByKeys
+.param set @keys1 'x'
+.param set @keys2 'y'
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Key" IN (@keys1, @keys2)
+
+-- DueQueries.Free
+.param set @schedule 'x'
+.param set @now 639087912000000000
+.param set @now2 639087912000000000
+.param set @p 5
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
+ORDER BY "d"."Id"
+LIMIT @p
+
+-- DueQueries.Leased
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
+
+-- DueQueries.Schedule
+.param set @name 'x'
+
+SELECT "s"."Name", "s"."SettledUpTo"
+FROM "Schedules" AS "s"
+WHERE "s"."Name" = @name
+
+-- DueQueries.StillFree
+.param set @ids1 7
+.param set @ids2 8
+.param set @now 639087912000000000
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
+
+-- DueQueries.TakenBy
+.param set @ids1 7
+.param set @ids2 8
+.param set @node 'x'
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+
 -- FileQueries.ByHash
 .param set @sha256 'x'
 
@@ -385,7 +483,7 @@ WHERE "f"."Sha256" = @sha256
 -- InboxQueries.ById
 .param set @id 7
 
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id
 
@@ -393,12 +491,12 @@ WHERE "i"."Id" = @id
 .param set @platform 'x'
 .param set @messageId 'x'
 
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Platform" = @platform AND "i"."MessageId" = @messageId
 
 -- InboxQueries.Leased
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 
@@ -408,7 +506,7 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 .param set @chatId 'x'
 .param set @p 1
 
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND "i"."Platform" = @platform AND "i"."ChatKind" = @kind AND "i"."ChatId" = @chatId
 ORDER BY "i"."Id"
@@ -417,7 +515,7 @@ LIMIT @p
 -- InboxQueries.Unhandled
 .param set @id 7
 
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 
@@ -426,7 +524,7 @@ WHERE "i"."Id" = @id AND "i"."HandledAt" IS NULL
 .param set @now 639087912000000000
 .param set @p 5
 
-SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
+SELECT "i"."Id", "i"."AnswersInPlace", "i"."Attachments", "i"."Attempts", "i"."ChatId", "i"."ChatKind", "i"."Error", "i"."HandledAt", "i"."IsStaged", "i"."LeaseOwner", "i"."LeaseUntil", "i"."MessageId", "i"."Occasion", "i"."Place", "i"."Platform", "i"."Press", "i"."ProposedName", "i"."ReceivedAt", "i"."Result", "i"."Sender", "i"."Text"
 FROM "Inbox" AS "i"
 WHERE "i"."HandledAt" IS NULL AND ("i"."LeaseOwner" IS NULL OR "i"."LeaseOwner" = @node OR "i"."LeaseUntil" <= @now) AND NOT EXISTS (
     SELECT 1
@@ -474,6 +572,14 @@ SELECT "m"."Platform", "m"."Account", "m"."Member"
 FROM "MemberAccounts" AS "m"
 WHERE "m"."Member" = @member
 
+-- OrganisationQueries.AccountsOfAll
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "m"."Platform", "m"."Account", "m"."Member"
+FROM "MemberAccounts" AS "m"
+WHERE "m"."Member" IN (@members1, @members2)
+
 -- OrganisationQueries.Chat
 .param set @platform 'x'
 .param set @kind 1
@@ -505,6 +611,14 @@ SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
 FROM "MemberProfiles" AS "m"
 WHERE "m"."Member" = @member
 
+-- OrganisationQueries.ProfilesOf
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
+FROM "MemberProfiles" AS "m"
+WHERE "m"."Member" IN (@members1, @members2)
+
 -- OrganisationQueries.Regions
 SELECT "r"."Sequence", "r"."Id", "r"."Name"
 FROM "Regions" AS "r"
@@ -531,6 +645,14 @@ WHERE "o"."Id" = @id
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" = @key
+
+-- OutboxQueries.ByKeys
+.param set @keys1 'x'
+.param set @keys2 'y'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Key" IN (@keys1, @keys2)
 
 -- OutboxQueries.Due
 .param set @now 639087912000000000
@@ -616,4 +738,51 @@ WHERE "o"."Id" = @id AND "o"."State" = 0
 SELECT "p"."Code", "p"."Platform", "p"."ChatKind", "p"."ChatId", "p"."Press", "p"."Until"
 FROM "PressCodes" AS "p"
 WHERE "p"."Code" = @code AND "p"."Platform" = @chat_Platform AND "p"."ChatKind" = @chat_Kind AND "p"."ChatId" = @chat_Id
+
+-- ReminderQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."Id" = @id
+
+-- ReminderQueries.Due
+.param set @now 639087912000000000
+.param set @p 5
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."State" = 0 AND "r"."DueAt" <= @now AND NOT ("r"."IsStaged")
+ORDER BY "r"."DueAt", "r"."Sequence"
+LIMIT @p
+
+-- ReminderQueries.OpenOf
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @p 5
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."For" = @member AND "r"."State" IN (0, 1)
+ORDER BY "r"."DueAt", "r"."Sequence"
+LIMIT @p
+
+-- ReminderQueries.StillAt
+.param set @id '11111111-2222-3333-4444-555555555555'
+.param set @snoozes 5
+.param set @state 0
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
+
+-- ReminderQueries.WaitingOf
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @from 639087912000000000
+.param set @until 639087912000000000
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = 0 AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
+ORDER BY "r"."DueAt", "r"."Sequence"
 

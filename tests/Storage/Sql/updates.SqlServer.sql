@@ -80,6 +80,36 @@ DELETE FROM [l]
 FROM [Leases] AS [l]
 WHERE [l].[Name] = @name AND [l].[Node] = @node
 
+UPDATE [d]
+SET [d].[State] = @p,
+    [d].[Reason] = @p3,
+    [d].[EndedAt] = @p4,
+    [d].[LeaseOwner] = NULL,
+    [d].[LeaseUntil] = NULL
+FROM [DueNotices] AS [d]
+WHERE [d].[Id] = @ids1 AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
+
+UPDATE [d]
+SET [d].[NotBefore] = @p,
+    [d].[Reason] = @p3,
+    [d].[LeaseOwner] = NULL,
+    [d].[LeaseUntil] = NULL
+FROM [DueNotices] AS [d]
+WHERE [d].[Id] = @ids1 AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
+
+UPDATE [d]
+SET [d].[LeaseOwner] = NULL,
+    [d].[LeaseUntil] = NULL
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
+
+UPDATE [r]
+SET [r].[DueAt] = @p,
+    [r].[Snoozes] = @p4,
+    [r].[State] = @p5
+FROM [Reminders] AS [r]
+WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
+
 UPDATE [c]
 SET [c].[IsUndone] = @p
 FROM [ChangeSets] AS [c]

@@ -69,6 +69,32 @@ WHERE "l"."Name" = @name AND ("l"."Node" = @node OR "l"."Until" <= @now)
 DELETE FROM "Leases" AS "l"
 WHERE "l"."Name" = @name AND "l"."Node" = @node
 
+UPDATE "DueNotices" AS "d"
+SET "State" = @p,
+    "Reason" = @p3,
+    "EndedAt" = @p4,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE "d"."Id" = @ids1 AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+
+UPDATE "DueNotices" AS "d"
+SET "NotBefore" = @p,
+    "Reason" = @p3,
+    "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE "d"."Id" = @ids1 AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+
+UPDATE "DueNotices" AS "d"
+SET "LeaseOwner" = NULL,
+    "LeaseUntil" = NULL
+WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
+
+UPDATE "Reminders" AS "r"
+SET "DueAt" = @p,
+    "Snoozes" = @p4,
+    "State" = @p5
+WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
+
 UPDATE "ChangeSets" AS "c"
 SET "IsUndone" = @p
 WHERE "c"."Id" = @id

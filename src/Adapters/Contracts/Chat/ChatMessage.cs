@@ -26,6 +26,12 @@ public sealed record ChatMessage
     /// <summary>When it counts as received, UTC: the time for everything that it causes.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>
+    /// Whether that time was given with the message, not read from the clock: what falls due later because of it then waits for a job that is run
+    /// for a given time.
+    /// </summary>
+    public bool IsStaged { get; init; }
+
     /// <summary>What was written, or the transcript of what was spoken; empty where nothing was.</summary>
     public string Text { get; init; } = "";
 

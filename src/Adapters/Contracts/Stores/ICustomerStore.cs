@@ -8,6 +8,9 @@ public interface ICustomerStore
     /// <summary>The customer, or null.</summary>
     Task<Customer?> FindAsync(CustomerId id, CancellationToken cancellationToken);
 
+    /// <summary>The customers with these ids, withdrawn ones with them.</summary>
+    Task<IReadOnlyDictionary<CustomerId, Customer>> FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken);
+
     /// <summary>The customer whose full name is the same after <see cref="CustomerName.Normalise"/>, or null.</summary>
     Task<Customer?> FindByNameAsync(string name, CancellationToken cancellationToken);
 

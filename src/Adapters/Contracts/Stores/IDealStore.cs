@@ -1,3 +1,4 @@
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Contracts.Stores;
@@ -10,6 +11,12 @@ public interface IDealStore
 
     /// <summary>All deals of the customer, in the order in which they were entered.</summary>
     Task<IReadOnlyList<Deal>> OfCustomerAsync(CustomerId customer, CancellationToken cancellationToken);
+
+    /// <summary>The deals of these owners that are open or paused, in the order in which they were entered.</summary>
+    Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken);
+
+    /// <summary>The deals that these owners have won on that day or later.</summary>
+    Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);
 
     /// <summary>A page of the deals that the query finds.</summary>
     Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken);

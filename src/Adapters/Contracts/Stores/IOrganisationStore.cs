@@ -18,6 +18,9 @@ public interface IOrganisationStore
     /// <summary>How the member is reached, or null where nothing is known.</summary>
     Task<MemberProfile?> FindProfileAsync(MemberId member, CancellationToken cancellationToken);
 
+    /// <summary>How these members are reached; one of whom nothing is known is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, MemberProfile>> FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
+
     /// <summary>The members of whom this mobile number or mail address is known; <see cref="MemberContact"/> says which spellings are the same.</summary>
     Task<IReadOnlyList<MemberId>> FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken);
 

@@ -9,6 +9,10 @@ public interface IOutboxStore
     /// <returns>False where one with the same key was stored before; then nothing changes.</returns>
     Task<bool> AddAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>Stores the messages, in their order; one whose key was stored before is left out.</summary>
+    /// <returns>The keys of those that are new.</returns>
+    Task<IReadOnlySet<string>> AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken);
+
     /// <summary>Whether there is a message to take: waiting, due, not leased, and not for a route that another node serves.</summary>
     Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken);
 

@@ -16,6 +16,9 @@ public interface ISalesSession
     /// <summary>Activities.</summary>
     IActivityStore Activities { get; }
 
+    /// <summary>What people want to be reminded of, and what has become of it.</summary>
+    IReminderStore Reminders { get; }
+
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
 
@@ -27,6 +30,9 @@ public interface ISalesSession
 
     /// <summary>Messages to go out.</summary>
     IOutboxStore Outbox { get; }
+
+    /// <summary>What is to be said at a time without being asked.</summary>
+    IDueStore Due { get; }
 
     /// <summary>What one node at a time may hold.</summary>
     ILeaseStore Leases { get; }

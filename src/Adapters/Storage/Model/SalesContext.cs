@@ -41,6 +41,10 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<DueRow> Due => Set<DueRow>();
+
+    public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
@@ -69,5 +73,6 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         OrganisationModel.Configure(modelBuilder);
         SellingModel.Configure(modelBuilder);
         MessagingModel.Configure(modelBuilder);
+        SchedulingModel.Configure(modelBuilder);
     }
 }

@@ -8,6 +8,9 @@ namespace SalesBot.Adapters.Storage.Model;
 /// <summary>The tables of the sales model: what happened, and the state that follows from it.</summary>
 internal static class SellingModel
 {
+    // Holds only what will ring, however much has rung.
+    private const string Waiting = "\"State\" = 0";
+
     public static void Configure(ModelBuilder model)
     {
         model.Entity<CustomerRow>(row =>
@@ -36,6 +39,7 @@ internal static class SellingModel
             row.HasIndex(activity => activity.Id).IsUnique();
             row.HasIndex(activity => new { activity.Customer, activity.On, activity.Sequence });
             row.HasIndex(activity => new { activity.Deal, activity.Kind });
+            row.HasIndex(activity => new { activity.By, activity.On });
             row.Property(activity => activity.Deal).HasMaxLength(DealRow.IdMaxLength);
             row.Property(activity => activity.Text).HasMaxLength(Activity.TextMaxLength);
         });
@@ -43,6 +47,8 @@ internal static class SellingModel
         {
             row.ToTable("Reminders").HasKey(reminder => reminder.Sequence);
             row.HasIndex(reminder => reminder.Id).IsUnique();
+            row.HasIndex(reminder => reminder.DueAt, "IX_Reminders_Waiting").HasFilter(Waiting);
+            row.HasIndex(reminder => new { reminder.For, reminder.State, reminder.DueAt });
         });
         model.Entity<ChangeSetRow>(row =>
         {

@@ -18,6 +18,19 @@ internal static class ActivityQueries
         context.Activities.Where(activity => activity.Deal == deal && !activity.Withdrawn
             && (activity.Kind == ActivityKind.Visit || activity.Kind == ActivityKind.Call || activity.Kind == ActivityKind.Meeting || activity.Kind == ActivityKind.Demo));
 
+    public static IQueryable<ConversationCount> ConversationCounts(SalesContext context, IReadOnlyCollection<string> deals) =>
+        context.Activities
+            .Where(activity => activity.Deal != null && deals.Contains(activity.Deal) && !activity.Withdrawn
+                && (activity.Kind == ActivityKind.Visit || activity.Kind == ActivityKind.Call || activity.Kind == ActivityKind.Meeting || activity.Kind == ActivityKind.Demo))
+            .GroupBy(activity => activity.Deal!)
+            .Select(activities => new ConversationCount { Deal = activities.Key, Count = activities.Count() });
+
+    public static IQueryable<RecentCount> Recent(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly from, DateOnly since) =>
+        context.Activities
+            .Where(activity => members.Contains(activity.By) && activity.On >= from && !activity.Withdrawn)
+            .GroupBy(activity => activity.By)
+            .Select(activities => new RecentCount { By = activities.Key, LastOn = activities.Max(activity => activity.On), Count = activities.Count(activity => activity.On >= since) });
+
     public static IQueryable<ActivityRow> Latest(SalesContext context, Guid customer, int take) =>
         context.Activities.Where(activity => activity.Customer == customer && !activity.Withdrawn)
             .OrderByDescending(activity => activity.On).ThenByDescending(activity => activity.Sequence).Take(take);

@@ -17,6 +17,14 @@ internal static class DealQueries
     public static IQueryable<DealRow> OfCustomer(SalesContext context, Guid customer) =>
         context.Deals.Where(deal => deal.Customer == customer && !deal.Withdrawn).OrderBy(deal => deal.Sequence);
 
+    public static IQueryable<DealRow> OpenOf(SalesContext context, IReadOnlyCollection<Guid> owners) =>
+        context.Deals
+            .Where(deal => owners.Contains(deal.Owner) && (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && !deal.Withdrawn)
+            .OrderBy(deal => deal.Sequence);
+
+    public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
+        context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
+
     public static IQueryable<DealRow> All(SalesContext context) =>
         context.Deals.Where(deal => !deal.Withdrawn).OrderBy(deal => deal.Sequence);
 

@@ -19,6 +19,12 @@ internal static class OrganisationQueries
     public static IQueryable<AccountRow> AccountsOf(SalesContext context, Guid member) =>
         context.Accounts.Where(row => row.Member == member);
 
+    public static IQueryable<AccountRow> AccountsOfAll(SalesContext context, IReadOnlyCollection<Guid> members) =>
+        context.Accounts.Where(row => members.Contains(row.Member));
+
+    public static IQueryable<ProfileRow> ProfilesOf(SalesContext context, IReadOnlyCollection<Guid> members) =>
+        context.Profiles.Where(row => members.Contains(row.Member));
+
     public static IQueryable<ProfileRow> Profile(SalesContext context, Guid member) =>
         context.Profiles.Where(row => row.Member == member);
 

@@ -11,6 +11,9 @@ internal static class OutboxQueries
     public static IQueryable<OutboxRow> ByKey(SalesContext context, string key) =>
         context.Outbox.Where(message => message.Key == key);
 
+    public static IQueryable<OutboxRow> ByKeys(SalesContext context, IReadOnlyCollection<string> keys) =>
+        context.Outbox.Where(message => keys.Contains(message.Key));
+
     public static IQueryable<OutboxRow> ById(SalesContext context, long id) =>
         context.Outbox.Where(message => message.Id == id);
 

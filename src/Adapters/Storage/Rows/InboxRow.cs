@@ -28,6 +28,8 @@ internal sealed class InboxRow
 
     public DateTimeOffset ReceivedAt { get; set; }
 
+    public bool IsStaged { get; set; }
+
     public string Text { get; set; } = "";
 
     /// <summary>The pressed button as JSON.</summary>
@@ -66,6 +68,7 @@ internal sealed class InboxRow
         ChatId = message.Chat.Id,
         Sender = message.Sender,
         ReceivedAt = message.ReceivedAt,
+        IsStaged = message.IsStaged,
         Text = message.Text,
         Press = SalesJson.Write(message.Press),
         AnswersInPlace = message.AnswersInPlace,
@@ -89,6 +92,7 @@ internal sealed class InboxRow
             Chat = new ChatAddress(Platform, ChatKind, ChatId),
             Sender = Sender,
             ReceivedAt = ReceivedAt,
+            IsStaged = IsStaged,
             Text = Text,
             Press = SalesJson.Read<CardPress>(Press),
             AnswersInPlace = AnswersInPlace,

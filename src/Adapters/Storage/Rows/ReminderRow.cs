@@ -1,4 +1,6 @@
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Rows;
@@ -18,7 +20,17 @@ internal sealed class ReminderRow : IStateRow<Reminder>
 
     public Guid? Customer { get; set; }
 
+    public bool IsStaged { get; set; }
+
     public bool Withdrawn { get; set; }
+
+    /// <summary>When it rings next, or rang last.</summary>
+    public DateTimeOffset DueAt { get; set; }
+
+    /// <summary>How often it was put off.</summary>
+    public int Snoozes { get; set; }
+
+    public ReminderState State { get; set; }
 
     public Reminder ToState() => new()
     {
@@ -27,16 +39,27 @@ internal sealed class ReminderRow : IStateRow<Reminder>
         At = At,
         What = What,
         Customer = Customer is { } customer ? new CustomerId(customer) : null,
+        IsStaged = IsStaged,
         Withdrawn = Withdrawn,
     };
 
+    public ReminderEntry ToEntry() => new(ToState(), new ReminderCourse { Id = new ReminderId(Id), DueAt = DueAt, Snoozes = Snoozes, State = State });
+
     public void Take(Reminder state)
     {
+        // What has become of it is no event; only being taken back, before or after it rang, is both.
+        if (Id == Guid.Empty || state.Withdrawn != Withdrawn)
+        {
+            var course = ReminderCourse.Of(state);
+            (DueAt, Snoozes, State) = (course.DueAt, course.Snoozes, course.State);
+        }
+
         Id = state.Id.Value;
         For = state.For.Value;
         At = state.At;
         What = state.What;
         Customer = state.Customer?.Value;
+        IsStaged = state.IsStaged;
         Withdrawn = state.Withdrawn;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
@@ -11,6 +12,15 @@ internal sealed class ActivityStore(SalesContext context) : IActivityStore
 {
     public Task<int> CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         ActivityQueries.Conversations(context, deal.Value).CountAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<DealId, int>> CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
+        (await ActivityQueries.ConversationCounts(context, [.. deals.Select(deal => deal.Value)]).ToListAsync(cancellationToken))
+            .ToDictionary(row => new DealId(row.Deal), row => row.Count);
+
+    public async Task<IReadOnlyDictionary<MemberId, RecentActivity>> RecentAsync(
+        IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) =>
+        (await ActivityQueries.Recent(context, [.. members.Select(member => member.Value)], from, since).ToListAsync(cancellationToken))
+            .ToDictionary(row => new MemberId(row.By), row => new RecentActivity(row.LastOn, row.Count));
 
     public async Task<IReadOnlyList<Activity>> LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         [.. (await ActivityQueries.Latest(context, customer.Value, take).ToListAsync(cancellationToken)).Select(row => row.ToState())];

@@ -28,6 +28,35 @@ internal sealed class ConversationStore(SalesContext context) : IConversationSto
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> FindDirectAsync(
+        IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
+        (await RowsOfAsync(members, cancellationToken)).ToDictionary(row => KeyOf(row), row => row.State);
+
+    public async Task SaveDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var rows = (await RowsOfAsync([.. states.Keys.Select(key => key.Member)], cancellationToken)).ToDictionary(KeyOf);
+        foreach (var (key, state) in states)
+        {
+            StorableText.Require(key.Chat.Id, nameof(states));
+            if (!rows.TryGetValue(key, out var row))
+            {
+                row = new ConversationRow { Member = key.Member.Value, Platform = key.Chat.Platform, Kind = key.Chat.Kind, ChatId = key.Chat.Id };
+                context.Add(row);
+            }
+
+            (row.State, row.At) = (state, at);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private Task<List<ConversationRow>> RowsOfAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
+        ConversationQueries.DirectOf(context, [.. members.Select(member => member.Value).Distinct()]).ToListAsync(cancellationToken);
+
+    private static (MemberId Member, ChatAddress Chat) KeyOf(ConversationRow row) =>
+        (new MemberId(row.Member), new ChatAddress(row.Platform, row.Kind, row.ChatId));
+
     private Task<ConversationRow?> FindRowAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) =>
         ConversationQueries.Of(context, member.Value, chat.Platform, chat.Kind, chat.Id).FirstOrDefaultAsync(cancellationToken);
 }

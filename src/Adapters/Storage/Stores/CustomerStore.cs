@@ -14,6 +14,10 @@ internal sealed class CustomerStore(SalesContext context) : ICustomerStore
     public async Task<Customer?> FindAsync(CustomerId id, CancellationToken cancellationToken) =>
         (await CustomerQueries.ById(context, id.Value).FirstOrDefaultAsync(cancellationToken))?.ToState();
 
+    public async Task<IReadOnlyDictionary<CustomerId, Customer>> FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
+        (await CustomerQueries.ByIds(context, [.. ids.Select(id => id.Value).Distinct()]).AsNoTracking().ToListAsync(cancellationToken))
+            .Select(row => row.ToState()).ToDictionary(customer => customer.Id);
+
     public async Task<Customer?> FindByNameAsync(string name, CancellationToken cancellationToken) =>
         StorableText.Is(name)
             ? (await CustomerQueries.ByNameKey(context, CustomerRow.NameKey(name)).FirstOrDefaultAsync(cancellationToken))?.ToState()

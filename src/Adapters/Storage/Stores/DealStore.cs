@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
@@ -19,6 +20,12 @@ internal sealed class DealStore(SalesContext context) : IDealStore
 
     public async Task<IReadOnlyList<Deal>> OfCustomerAsync(CustomerId customer, CancellationToken cancellationToken) =>
         [.. (await DealQueries.OfCustomer(context, customer.Value).ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.OpenOf(context, [.. owners.Select(owner => owner.Value)]).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.WonSince(context, [.. owners.Select(owner => owner.Value)], since).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
 
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {

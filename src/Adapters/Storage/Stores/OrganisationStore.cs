@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -63,13 +62,15 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         }
 
         var accounts = await OrganisationQueries.AccountsOf(context, member.Value).AsNoTracking().ToListAsync(cancellationToken);
-        return new MemberProfile(
-            member,
-            profile.Mobile,
-            profile.Email,
-            profile.Prefers,
-            profile.Language,
-            accounts.ToImmutableSortedDictionary(row => row.Platform, row => row.Account, StringComparer.Ordinal));
+        return profile.ToProfile(accounts);
+    }
+
+    public async Task<IReadOnlyDictionary<MemberId, MemberProfile>> FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken)
+    {
+        Guid[] ids = [.. members.Select(member => member.Value).Distinct()];
+        var profiles = await OrganisationQueries.ProfilesOf(context, ids).AsNoTracking().ToListAsync(cancellationToken);
+        var accounts = (await OrganisationQueries.AccountsOfAll(context, ids).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.Member);
+        return profiles.ToDictionary(row => new MemberId(row.Member), row => row.ToProfile(accounts[row.Member]));
     }
 
     public async Task SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken)

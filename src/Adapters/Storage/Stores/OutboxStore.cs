@@ -26,6 +26,21 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
         return true;
     }
 
+    /// <remarks>As <see cref="AddAsync"/>, with one question and one batch for all.</remarks>
+    public async Task<IReadOnlySet<string>> AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken)
+    {
+        foreach (var message in messages)
+        {
+            StorableText.Require(message.Key, "The message's key");
+        }
+
+        var keys = messages.Select(message => message.Key).ToHashSet(StringComparer.Ordinal);
+        keys.ExceptWith(await OutboxQueries.ByKeys(context, keys).Select(message => message.Key).ToListAsync(cancellationToken));
+        context.AddRange(messages.Where(message => keys.Contains(message.Key)).DistinctBy(message => message.Key, StringComparer.Ordinal).Select(OutboxRow.Of));
+        await context.SaveChangesAsync(cancellationToken);
+        return keys;
+    }
+
     public Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) =>
         OutboxQueries.Takeable(context, now, elsewhere).AnyAsync(cancellationToken);
 

@@ -17,6 +17,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IActivityStore Activities { get; } = new ActivityStore(context);
 
+    public IReminderStore Reminders { get; } = new ReminderStore(context);
+
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 
     public IConversationStore Conversations { get; } = new ConversationStore(context);
@@ -24,6 +26,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
     public IInboxStore Inbox { get; } = new InboxStore(context);
 
     public IOutboxStore Outbox { get; } = new OutboxStore(context);
+
+    public IDueStore Due { get; } = new DueStore(context);
 
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 

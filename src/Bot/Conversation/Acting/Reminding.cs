@@ -24,6 +24,7 @@ internal sealed class Reminding(TurnContext turn)
             At = at.ToUniversalTime(),
             What = ProgressRecorder.Cut(remind.What.Value, ProgressRecorder.PhraseMaxLength),
             Customer = customer,
+            IsStaged = turn.Turn.Message.IsStaged,
         });
     }
 }

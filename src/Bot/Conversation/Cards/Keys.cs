@@ -25,4 +25,5 @@ internal static class Keys
     public const string Account = "account";
     public const string Message = "message";
     public const string From = "from";
+    public const string Reminder = "reminder";
 }

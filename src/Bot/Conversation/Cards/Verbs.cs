@@ -18,6 +18,12 @@ internal static class Verbs
     /// <summary>Asks for a deal's next step.</summary>
     public const string NextStep = "next-step";
 
+    /// <summary>A deal's next step is done.</summary>
+    public const string StepDone = "step-done";
+
+    /// <summary>A deal's next step gets a later day.</summary>
+    public const string StepLater = "step-later";
+
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 
@@ -83,6 +89,18 @@ internal static class Verbs
 
     /// <summary>All of them were told.</summary>
     public const string CatchUpDone = "catch-up-done";
+
+    /// <summary>Shows a reminder.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>What a reminder is about is done.</summary>
+    public const string ReminderDone = "reminder-done";
+
+    /// <summary>A reminder rings again later.</summary>
+    public const string ReminderSnooze = "reminder-snooze";
+
+    /// <summary>A reminder is wanted no more.</summary>
+    public const string ReminderCancel = "reminder-cancel";
 
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";

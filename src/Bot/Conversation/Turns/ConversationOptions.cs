@@ -1,5 +1,7 @@
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -11,6 +13,12 @@ internal sealed record ConversationOptions
 
     /// <summary>The company's zone, in which days begin and end.</summary>
     public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>The clock of that zone.</summary>
+    public BusinessClock Clock => new(Zone);
+
+    /// <summary>Which days the company works.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.China;
 
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -23,7 +24,7 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Files when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var whose) && await turn.Ledger.FindAsync(new CustomerId(whose), cancellationToken) is { } customer:
                 await new FileAnswer(turn).ShowAsync(customer, null, cancellationToken);
                 break;
-            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence:
+            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater:
                 await HandleDealAsync(press, cancellationToken);
                 break;
             case Verbs.NewDealSave:
@@ -64,6 +65,9 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.MoreUndelivered when data.TryGetValue(Keys.From, out var from):
                 await new UndeliveredAnswer(turn).ShowMoreAsync(from, cancellationToken);
                 break;
+            case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
+                await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;
@@ -103,6 +107,12 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.NextStep:
                 SetOrAskNextStep(deal, press.Data);
+                break;
+            case Verbs.StepDone:
+                await new StepKeeping(turn).FinishAsync(customer, deal, cancellationToken);
+                break;
+            case Verbs.StepLater:
+                new StepKeeping(turn).PutOff(deal, press.Data.GetValueOrDefault(Keys.Choice) == nameof(Snooze.NextWeek) ? Snooze.NextWeek : Snooze.Tomorrow);
                 break;
             default:
                 await new EvidenceFilling(turn).PressAsync(deal, press.Data, cancellationToken);

@@ -20,7 +20,8 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
+        if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
         {
             return;
         }

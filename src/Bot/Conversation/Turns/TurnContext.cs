@@ -98,6 +98,9 @@ internal sealed class TurnContext
     /// <summary>The undelivered messages that are to be sent again.</summary>
     public List<long> Repeated { get; } = [];
 
+    /// <summary>What becomes of reminders.</summary>
+    public List<ReminderMove> ReminderMoves { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 

@@ -25,6 +25,9 @@ internal sealed record TurnOutcome
     /// <summary>The undelivered messages (<see cref="Adapters.Contracts.Stores.OutboxRecord.Id"/>) that are to be sent again.</summary>
     public ImmutableArray<long> Repeated { get; init; } = [];
 
+    /// <summary>What becomes of reminders.</summary>
+    public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
+
     /// <summary>Whether who pressed a button may not do what it does.</summary>
     public bool IsRefused { get; init; }
 

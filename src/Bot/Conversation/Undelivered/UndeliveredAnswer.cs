@@ -119,7 +119,7 @@ internal sealed class UndeliveredAnswer(TurnContext turn)
 
     private string Describe(OutboxRecord record)
     {
-        var kind = record.Message.Kind == OutgoingKind.Reply ? turn.Words.ReplyKind : turn.Words.NoticeKind;
+        var kind = turn.Words.KindOf(record.Message.Kind);
         var reason = (record.Reason ?? "").ReplaceLineEndings(" ");
         string[] parts =
         [

@@ -107,6 +107,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("By", "On");
+
                     b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("Customer", "On", "Sequence");
@@ -453,6 +455,74 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.ToTable("Deals", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.DueRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("LatestAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
+                        .HasFilter("\"State\" = 0");
+
+                    b.ToTable("DueNotices", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -624,6 +694,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("HandledAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
 
                     b.Property<string>("LeaseOwner")
                         .HasMaxLength(100)
@@ -968,11 +1041,23 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<Guid?>("Customer")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid>("For")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Snoozes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
 
                     b.Property<string>("What")
                         .IsRequired()
@@ -987,7 +1072,27 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
+                    b.HasIndex("For", "State", "DueAt");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Reminders_Waiting")
+                        .HasFilter("\"State\" = 0");
+
                     b.ToTable("Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ScheduleRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("SettledUpTo")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Schedules", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

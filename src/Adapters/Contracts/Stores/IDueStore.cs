@@ -1,0 +1,49 @@
+namespace SalesBot.Adapters.Contracts.Stores;
+
+/// <summary>What is to be said at a time without being asked. Each is taken by one node at a time and said once, however often a clock ticks.</summary>
+public interface IDueStore
+{
+    /// <summary>Up to when the schedule's occurrences have been settled; null where they never were.</summary>
+    Task<DateTimeOffset?> SettledAsync(string schedule, CancellationToken cancellationToken);
+
+    /// <summary>All of the schedule's occurrences up to then are settled. An earlier time than the one that stands changes nothing.</summary>
+    Task SettleAsync(string schedule, DateTimeOffset upTo, CancellationToken cancellationToken);
+
+    /// <summary>Adds what has fallen due; what has a key that was added before is left out.</summary>
+    Task AddAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken);
+
+    /// <summary>Marks an occurrence that is not said to anybody, for those who look after the service; once.</summary>
+    Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Which of these keys stand here, whatever became of them.</summary>
+    Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
+    Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Takes the oldest of a schedule that wait, until the lease ends; those with an ended lease are taken over.</summary>
+    /// <param name="schedule">The schedule's name.</param>
+    /// <param name="node">Who takes them.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="leasedUntil">When the lease ends.</param>
+    /// <param name="withStaged">Whether with those that came by a job for a given time.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<DueEntry>> ClaimAsync(
+        string schedule,
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset leasedUntil,
+        bool withStaged,
+        int take,
+        CancellationToken cancellationToken);
+
+    /// <summary>Ends some of those that the node has taken; where another has taken one over, this unit is run again from its beginning.</summary>
+    Task EndAsync(IReadOnlyCollection<long> ids, string node, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Lets some of those that the node has taken wait until a time.</summary>
+    Task HoldAsync(IReadOnlyCollection<long> ids, string node, DateTimeOffset until, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts.</summary>
+    Task ReleaseAllAsync(CancellationToken cancellationToken);
+}

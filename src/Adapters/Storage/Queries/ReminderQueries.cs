@@ -1,0 +1,31 @@
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Reminders;
+
+namespace SalesBot.Adapters.Storage.Queries;
+
+/// <summary>What is asked of reminders.</summary>
+internal static class ReminderQueries
+{
+    public static IQueryable<ReminderRow> ById(SalesContext context, Guid id) =>
+        context.Reminders.Where(reminder => reminder.Id == id);
+
+    public static IQueryable<ReminderRow> Due(SalesContext context, DateTimeOffset now, bool withStaged, int take) =>
+        context.Reminders
+            .Where(reminder => reminder.State == ReminderState.Waiting && reminder.DueAt <= now && (withStaged || !reminder.IsStaged))
+            .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence).Take(take);
+
+    public static IQueryable<ReminderRow> OpenOf(SalesContext context, Guid member, int take) =>
+        context.Reminders
+            .Where(reminder => reminder.For == member && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung))
+            .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence).Take(take);
+
+    public static IQueryable<ReminderRow> WaitingOf(SalesContext context, IReadOnlyCollection<Guid> members, DateTimeOffset from, DateTimeOffset until) =>
+        context.Reminders
+            .Where(reminder => members.Contains(reminder.For) && reminder.State == ReminderState.Waiting && reminder.DueAt >= from && reminder.DueAt < until)
+            .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence);
+
+    /// <summary>The reminder, where it stands as it was read.</summary>
+    public static IQueryable<ReminderRow> StillAt(SalesContext context, Guid id, int snoozes, ReminderState state) =>
+        context.Reminders.Where(reminder => reminder.Id == id && reminder.Snoozes == snoozes && reminder.State == state);
+}

@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Adapters.Storage.Rows;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class DueStore(SalesContext context) : IDueStore
+{
+    public async Task<DateTimeOffset?> SettledAsync(string schedule, CancellationToken cancellationToken) =>
+        (await DueQueries.Schedule(context, schedule).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.SettledUpTo;
+
+    /// <remarks>Where two nodes settle a schedule for the first time at once, the primary key lets one pass; the other runs again.</remarks>
+    public async Task SettleAsync(string schedule, DateTimeOffset upTo, CancellationToken cancellationToken)
+    {
+        if (await DueQueries.Schedule(context, schedule).AnyAsync(cancellationToken))
+        {
+            await DueQueries.Schedule(context, schedule).Where(row => row.SettledUpTo < upTo)
+                .ExecuteUpdateAsync(row => row.SetProperty(settled => settled.SettledUpTo, upTo), cancellationToken);
+            return;
+        }
+
+        context.Add(new ScheduleRow { Name = schedule, SettledUpTo = upTo });
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <remarks>Where two nodes add the same key at once, the unique index lets one pass; the other runs again and finds it.</remarks>
+    public async Task AddAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(notices, cancellationToken);
+        context.AddRange(notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of));
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if ((await KnownAsync([occurrence], cancellationToken)).Count > 0)
+        {
+            return;
+        }
+
+        var row = DueRow.Of(occurrence);
+        (row.State, row.Reason, row.EndedAt) = (DueState.Missed, StorableText.Trim(reason, DueRow.ReasonMaxLength), at);
+        context.Add(row);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        (await DueQueries.ByKeys(context, keys).Select(row => row.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+
+    public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(notices, cancellationToken);
+        foreach (var row in notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of))
+        {
+            (row.State, row.EndedAt) = (DueState.Said, at);
+            context.Add(row);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DueEntry>> ClaimAsync(
+        string schedule,
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset leasedUntil,
+        bool withStaged,
+        int take,
+        CancellationToken cancellationToken)
+    {
+        var free = await DueQueries.Free(context, schedule, now, withStaged, take).AsNoTracking().ToListAsync(cancellationToken);
+        if (free.Count == 0)
+        {
+            return [];
+        }
+
+        var taken = await DueQueries.StillFree(context, [.. free.Select(row => row.Id)], now).ExecuteUpdateAsync(
+            row => row.SetProperty(due => due.LeaseOwner, node).SetProperty(due => due.LeaseUntil, leasedUntil),
+            cancellationToken);
+        return taken == free.Count
+            ? [.. free.Select(row => row.ToEntry())]
+            : throw new UnitConflictException("Another node took some of the same notices.");
+    }
+
+    public async Task EndAsync(IReadOnlyCollection<long> ids, string node, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var kept = reason is null ? null : StorableText.Trim(reason, DueRow.ReasonMaxLength);
+        var ended = await DueQueries.TakenBy(context, ids, node).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(due => due.State, state)
+                .SetProperty(due => due.Reason, kept)
+                .SetProperty(due => due.EndedAt, at)
+                .SetProperty(due => due.LeaseOwner, (string?)null)
+                .SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        RequireAll(ended, ids);
+    }
+
+    public async Task HoldAsync(IReadOnlyCollection<long> ids, string node, DateTimeOffset until, string reason, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(reason, DueRow.ReasonMaxLength);
+        var held = await DueQueries.TakenBy(context, ids, node).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(due => due.NotBefore, until)
+                .SetProperty(due => due.Reason, kept)
+                .SetProperty(due => due.LeaseOwner, (string?)null)
+                .SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        RequireAll(held, ids);
+    }
+
+    public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
+        DueQueries.Leased(context).ExecuteUpdateAsync(
+            row => row.SetProperty(due => due.LeaseOwner, (string?)null).SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
+
+    // Whoever was slower than its lease must not say what the next one says.
+    private static void RequireAll(int changed, IReadOnlyCollection<long> ids)
+    {
+        if (changed != ids.Count)
+        {
+            throw new UnitConflictException("Another node has taken over some of the notices.");
+        }
+    }
+
+    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken) =>
+        [.. await KnownAsync([.. notices.Select(notice => notice.Key)], cancellationToken)];
+}

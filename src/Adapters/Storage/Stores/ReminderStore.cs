@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Queries;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Reminders;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Adapters.Storage.Stores;
+
+/// <inheritdoc />
+internal sealed class ReminderStore(SalesContext context) : IReminderStore
+{
+    public async Task<ReminderEntry?> FindAsync(ReminderId id, CancellationToken cancellationToken) =>
+        (await ReminderQueries.ById(context, id.Value).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToEntry();
+
+    public async Task<IReadOnlyList<ReminderEntry>> DueAsync(DateTimeOffset now, bool withStaged, int take, CancellationToken cancellationToken) =>
+        [.. (await ReminderQueries.Due(context, now, withStaged, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
+
+    public async Task<IReadOnlyList<ReminderEntry>> OpenAsync(MemberId member, int take, CancellationToken cancellationToken) =>
+        [.. (await ReminderQueries.OpenOf(context, member.Value, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
+
+    public async Task<IReadOnlyList<ReminderEntry>> WaitingAsync(
+        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        [.. (await ReminderQueries.WaitingOf(context, [.. members.Select(member => member.Value)], from, until).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
+
+    public async Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken)
+    {
+        var saved = await ReminderQueries.StillAt(context, before.Id.Value, before.Snoozes, before.State).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(reminder => reminder.DueAt, after.DueAt)
+                .SetProperty(reminder => reminder.Snoozes, after.Snoozes)
+                .SetProperty(reminder => reminder.State, after.State),
+            cancellationToken);
+        if (saved == 0)
+        {
+            throw new UnitConflictException("Another unit has moved the same reminder.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「我的提醒」 and 「取消提醒」: somebody asks for their reminders, or wants one no more.</summary>
+internal static class ReminderRequest
+{
+    private static readonly FrozenSet<string> Lists = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "我的提醒", "提醒列表", "我的提醒列表", "我有哪些提醒", "有哪些提醒", "我设了哪些提醒", "看看我的提醒", "my reminders", "reminders", "list reminders");
+
+    private static readonly FrozenSet<string> Cancellations = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "取消提醒", "取消这个提醒", "取消这条提醒", "删除提醒", "不用提醒了", "不用提醒我了", "别提醒了", "别提醒我了", "cancel reminder", "cancel the reminder", "cancel my reminder");
+
+    /// <summary>Whether the text asks for the list and for nothing else.</summary>
+    public static bool IsList(string text) => Lists.Contains(Trim(text));
+
+    /// <summary>Whether the text wants a reminder no more.</summary>
+    public static bool IsCancel(string text) => Cancellations.Contains(Trim(text));
+
+    private static string Trim(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Schedules;
+using SalesBot.Bot.Texts;
+
+namespace SalesBot.Bot.Playground;
+
+/// <summary><c>POST /playground/jobs/{name}</c>: runs a job now, for the time that is given, and answers what it queued.</summary>
+internal static class PlaygroundJobs
+{
+    private const int BodyLimit = 4 * 1024;
+
+    public static async Task<IResult> RunAsync(
+        HttpContext context,
+        string name,
+        ScheduledJobs jobs,
+        CompanyProfile company,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        var words = Wording.In(company.Language);
+        if (jobs.Find(name) is not { } job)
+        {
+            return Problem(StatusCodes.Status404NotFound, words.JobUnknown(name));
+        }
+
+        if (await RequestBody.ReadAsync(context.Request.BodyReader, BodyLimit, cancellationToken) is not { } body)
+        {
+            return Problem(StatusCodes.Status413PayloadTooLarge, words.BodyTooLarge);
+        }
+
+        DateTimeOffset? now;
+        try
+        {
+            now = body.Length == 0 ? null : JsonSerializer.Deserialize<PlaygroundJobRequest>(body, TurnJson.Options)?.Now;
+        }
+        catch (JsonException)
+        {
+            return Problem(StatusCodes.Status400BadRequest, words.JobNowForm);
+        }
+
+        if (now is { } given && !PlaygroundMessageDecoder.IsUsable(given))
+        {
+            return Problem(StatusCodes.Status400BadRequest, words.NowRange);
+        }
+
+        try
+        {
+            var report = await job.RunAsync(new JobTime((now ?? time.GetUtcNow()).ToUniversalTime(), IsStaged: now is not null), cancellationToken);
+            return Results.Json(report, TurnJson.Options);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            context.Response.Headers.RetryAfter = "1";
+            return Problem(StatusCodes.Status503ServiceUnavailable, words.NotStored);
+        }
+    }
+
+    private static IResult Problem(int status, string title) => Results.Problem(title: title, statusCode: status);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Hosting;
+using SalesBot.Domain.Briefs;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>What is known for the briefs of many people, read with as many questions for one as for all.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class BriefFacts
+{
+    /// <summary>How far back it is looked for what somebody has done last.</summary>
+    private const int DaysBack = 30;
+
+    private readonly DateOnly day;
+    private readonly CompanyProfile company;
+    private readonly ILookup<MemberId, BriefDeal> deals;
+    private readonly ILookup<MemberId, Reminder> reminders;
+    private readonly ILookup<MemberId, Deal> won;
+    private readonly IReadOnlyDictionary<MemberId, RecentActivity> recent;
+
+    private BriefFacts(
+        DateOnly day,
+        CompanyProfile company,
+        ILookup<MemberId, BriefDeal> deals,
+        ILookup<MemberId, Reminder> reminders,
+        ILookup<MemberId, Deal> won,
+        IReadOnlyDictionary<MemberId, RecentActivity> recent,
+        IReadOnlyDictionary<CustomerId, Customer> customers)
+    {
+        (this.day, this.company, this.deals, this.reminders, this.won, this.recent) = (day, company, deals, reminders, won, recent);
+        Customers = customers;
+    }
+
+    /// <summary>The customers of all deals.</summary>
+    public IReadOnlyDictionary<CustomerId, Customer> Customers { get; }
+
+    /// <summary>Reads what is known of these people's deals and days.</summary>
+    /// <param name="people">Whose deals.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="company">The company's clock, calendar and pipeline.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public static async Task<BriefFacts> ReadAsync(
+        IReadOnlyCollection<MemberId> people, DateOnly day, DateTimeOffset now, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var open = await session.Deals.OpenOfAsync(people, cancellationToken);
+        var customers = await session.Customers.FindAllAsync([.. open.Select(deal => deal.Customer)], cancellationToken);
+        var counted = open.Where(deal => company.Pipeline.Find(deal.Position.Stage)?.EntryCriteria.OfType<ConversationsCriterion>().Any() == true).Select(deal => deal.Id);
+        var conversations = await session.Activities.CountConversationsAsync([.. counted], cancellationToken);
+        var lastWorkday = company.Calendar.AddWorkdays(day, -1);
+        var lately = await session.Activities.RecentAsync(people, day.AddDays(-DaysBack), lastWorkday, cancellationToken);
+        var closed = await session.Deals.WonSinceAsync(people, lastWorkday, cancellationToken);
+        var waiting = await session.Reminders.WaitingAsync(people, now, company.Clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), cancellationToken);
+        return new BriefFacts(
+            day,
+            company,
+            open.Where(deal => customers.ContainsKey(deal.Customer)).ToLookup(deal => deal.Owner, deal => Of(deal, customers[deal.Customer].Tier, conversations.GetValueOrDefault(deal.Id), day, company)),
+            waiting.ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
+            closed.ToLookup(deal => deal.Owner),
+            lately,
+            customers.ToFrozenDictionary());
+    }
+
+    /// <summary>What is known of a rep's day.</summary>
+    public RepBriefFacts OfRep(MemberId member) => new()
+    {
+        Member = member,
+        Day = day,
+        Deals = [.. deals[member]],
+        Reminders = [.. reminders[member]],
+        Yesterday = ResultOf([member]),
+    };
+
+    /// <summary>What is known of a manager's team.</summary>
+    public ManagerBriefFacts OfManager(MemberId manager, IReadOnlyCollection<MemberId> team) => new()
+    {
+        Manager = manager,
+        Day = day,
+        Members = [.. team.Select(member => new MemberFacts(member, [.. deals[member]], Pace: null, SilentWorkdays(member)))],
+        Yesterday = ResultOf(team),
+    };
+
+    private static BriefDeal Of(Deal deal, Tier tier, int conversations, DateOnly day, CompanyProfile company) => new(
+        deal,
+        StaleStanding.Of(new StaleCase(deal, tier), company.Staleness, company.Calendar, day),
+        StageAge.Of(deal, company.Pipeline, day, company.Calendar, DayCount.Calendar),
+        [.. company.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations)]);
+
+    private DayResult ResultOf(IReadOnlyCollection<MemberId> members)
+    {
+        List<Deal> wins = [.. members.SelectMany(member => won[member])];
+        return new DayResult(wins.Count, Money.FromFen(wins.Sum(deal => deal.Amount?.Fen ?? 0)), members.Sum(member => recent.TryGetValue(member, out var done) ? done.Count : 0));
+    }
+
+    private int SilentWorkdays(MemberId member)
+    {
+        var last = recent.TryGetValue(member, out var done) ? done.LastOn : day.AddDays(-DaysBack);
+        return company.Calendar.CountWorkdays(last.AddDays(1), day.AddDays(-1));
+    }
+}

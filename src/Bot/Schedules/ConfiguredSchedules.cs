@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>The settings, made into what the jobs work with.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, CompanyProfile company)
+{
+    /// <summary>All schedules; one that is not enabled is paused.</summary>
+    public ImmutableArray<ConfiguredSchedule> All { get; } = [.. ScheduleSetting.Of(options.Value).Select(setting => Create(setting, company))];
+
+    /// <summary>The company's quiet hours.</summary>
+    public QuietHours QuietHours { get; } = new(Time(options.Value.QuietHours.From), Time(options.Value.QuietHours.To));
+
+    /// <summary>The schedule of that name.</summary>
+    public ConfiguredSchedule Of(string schedule) => All.First(configured => string.Equals(configured.Schedule.Name, schedule, StringComparison.Ordinal));
+
+    private static ConfiguredSchedule Create(ScheduleSetting setting, CompanyProfile company)
+    {
+        var set = setting.Options;
+        var zone = set.Zone.Length == 0 ? company.Zone : TimeZoneInfo.FindSystemTimeZoneById(set.Zone);
+        var standard = StandardSchedules.In(new BusinessClock(zone)).First(schedule => string.Equals(schedule.Name, setting.Schedule, StringComparison.Ordinal));
+        var schedule = standard with
+        {
+            Times = set.Cron.Length > 0 ? new CronTimes(set.Cron) : set.Times.Count > 0 ? new DailyTimes(set.Times.Select(Time)) : standard.Times,
+            Latest = set.Latest switch { "" => standard.Latest, ScheduleSetting.NeverTooLate => null, var latest => Time(latest) },
+            IsPaused = !set.Enabled,
+        };
+        return new ConfiguredSchedule(
+            setting.Job,
+            schedule,
+            zone,
+            set.Cron.Length == 0 ? null : set.Cron,
+            set.Scope,
+            set.Platform.Length == 0 ? null : set.Platform,
+            set.Language.Length == 0 ? null : LanguageTags.Read(set.Language, company.Language));
+    }
+
+    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
+}

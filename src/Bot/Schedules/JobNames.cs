@@ -1,0 +1,14 @@
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>The names by which jobs are run by hand; scripts use them, so they stay.</summary>
+internal static class JobNames
+{
+    public const string Reminders = "reminders";
+    public const string MorningBrief = "morning-brief";
+    public const string StaleDeals = "stale-deals";
+    public const string BattleReportDaily = "battle-report-daily";
+    public const string BattleReportWeekly = "battle-report-weekly";
+    public const string BattleReportMonthly = "battle-report-monthly";
+    public const string ReviewAgenda = "review-agenda";
+    public const string Lifecycle = "lifecycle";
+}

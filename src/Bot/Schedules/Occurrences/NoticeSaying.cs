@@ -1,0 +1,149 @@
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Hosting;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Takes rows that are due in batches and says them: what is read is read outside the unit, what is said and that it was said is one unit.</summary>
+internal sealed class NoticeSaying(
+    ISalesDatabase database,
+    CatalogueFeed catalogue,
+    MemberReach reach,
+    Attentions attentions,
+    CompanyProfile company,
+    Node node,
+    OutboxWorker outbox,
+    ILogger<NoticeSaying> logger)
+{
+    /// <summary>How many are taken at once.</summary>
+    public const int Batch = 250;
+
+    /// <summary>For how long a node may be about a batch; after that another takes it over.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>Says all that wait and are due.</summary>
+    public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
+    {
+        var report = JobReport.Nothing;
+        while (await ClaimAsync(configured, at, cancellationToken) is { Count: > 0 } batch)
+        {
+            var sorted = await SortAsync(batch, configured, writer, at, cancellationToken);
+            var queued = await database.WriteAsync((session, token) => EndAsync(sorted, at, session, token), cancellationToken);
+            outbox.Wake();
+            report = report.With(sorted.ReportFor(queued, member => catalogue.Chart.Find(member)?.Name ?? ""));
+        }
+
+        return report;
+    }
+
+    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, CancellationToken cancellationToken) => database.WriteAsync(
+        (session, token) => session.Due.ClaimAsync(configured.Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token), cancellationToken);
+
+    private Task<SortedBatch> SortAsync(
+        IReadOnlyList<DueEntry> batch, ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken) => database.ReadAsync(
+        async (session, token) =>
+        {
+            var sorted = new SortedBatch();
+            var today = company.Clock.DateOf(at.Now);
+            var profiles = await session.Organisation.FindProfilesAsync([.. batch.Select(entry => entry.Notice.Recipient)], token);
+            var wanted = new List<(DueEntry Entry, Reached To)>(batch.Count);
+            foreach (var entry in batch)
+            {
+                if (IsWanted(entry, writer, at, sorted) && FindReached(entry, profiles, configured, today, sorted) is { } to)
+                {
+                    wanted.Add((entry, to));
+                }
+            }
+
+            var write = await writer.ReadAsync([.. wanted.Select(pair => pair.Entry.Notice)], at.Now, session, token);
+            foreach (var (entry, to) in wanted)
+            {
+                Write(entry, to, write, writer, sorted);
+            }
+
+            return sorted;
+        },
+        cancellationToken);
+
+    private bool IsWanted(DueEntry entry, INoticeWriter writer, JobTime at, SortedBatch sorted)
+    {
+        if (entry.Notice.LatestAt < at.Now)
+        {
+            sorted.Missed.Add(entry.Id);
+            return false;
+        }
+
+        if (catalogue.Chart.Find(entry.Notice.Recipient) is not { } recipient)
+        {
+            sorted.Drop(entry.Id, "Left");
+            return false;
+        }
+
+        var verdict = attentions.Company.Judge(writer.KindFor(recipient), isUrgent: false, saidToday: 0, at.Now);
+        if (verdict.Until is { } until)
+        {
+            sorted.Hold(entry.Id, until, verdict.Reason.ToString());
+        }
+        else if (verdict.IsDropped)
+        {
+            sorted.Drop(entry.Id, verdict.Reason.ToString());
+        }
+
+        return verdict.IsSaid;
+    }
+
+    private Reached? FindReached(
+        DueEntry entry, IReadOnlyDictionary<MemberId, MemberProfile> profiles, ConfiguredSchedule configured, DateOnly today, SortedBatch sorted)
+    {
+        var to = reach.Find(profiles.GetValueOrDefault(entry.Notice.Recipient), configured.Platform, configured.Language, today);
+        if (to is null)
+        {
+            sorted.Fail(entry.Id, "Unreachable");
+        }
+
+        return to;
+    }
+
+    private void Write(DueEntry entry, Reached to, Func<DueNotice, Reached, WrittenNotice?> write, INoticeWriter writer, SortedBatch sorted)
+    {
+        try
+        {
+            if (write(entry.Notice, to) is { } written)
+            {
+                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered));
+                sorted.Told.AddRange(written.Told);
+            }
+            else
+            {
+                sorted.Drop(entry.Id, "Nothing");
+            }
+        }
+#pragma warning disable CA1031 // Whatever is wrong with one person's figures, the others hear theirs.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            logger.NoticeFailed(error, entry.Notice.Key);
+            sorted.Fail(entry.Id, error.GetType().Name);
+        }
+    }
+
+    /// <summary>What is said, and what became of each row, in one unit.</summary>
+    private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
+        await session.Due.AddSaidAsync(sorted.Told, at.Now, cancellationToken);
+        foreach (var (state, reason, ids) in sorted.Ended)
+        {
+            await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);
+        }
+
+        foreach (var (until, reason, ids) in sorted.Held)
+        {
+            await session.Due.HoldAsync(ids, node.Name, until, reason, cancellationToken);
+        }
+
+        return queued;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>What somebody is told.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Offered">The buttons with the names by which they are known; default for what stands on them.</param>
+internal sealed record WrittenNotice(Card Card, ImmutableArray<OfferedAction> Offered = default)
+{
+    /// <summary>What the person has heard of with it, so that they do not hear of it again.</summary>
+    public ImmutableArray<DueNotice> Told { get; init; } = [];
+}

@@ -1,0 +1,72 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Hosting;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Rings the reminders that are due: each once for each time that it is set to, whoever looks and however often.</summary>
+internal sealed class ReminderJob(
+    ISalesDatabase database,
+    CatalogueFeed catalogue,
+    MemberReach reach,
+    CompanyProfile company,
+    OutboxWorker outbox,
+    ILogger<ReminderJob> logger) : IScheduledJob
+{
+    /// <summary>How many ring in one unit.</summary>
+    public const int Batch = 100;
+
+    /// <inheritdoc />
+    public string Name => JobNames.Reminders;
+
+    /// <inheritdoc />
+    public async Task<JobReport> RunAsync(JobTime at, CancellationToken cancellationToken)
+    {
+        var report = JobReport.Nothing;
+
+        // Looking is a read; only where one is due does it cost a commit.
+        while ((await database.ReadAsync((session, token) => session.Reminders.DueAsync(at.Now, at.IsStaged, 1, token), cancellationToken)).Count > 0)
+        {
+            var rung = await database.WriteAsync((session, token) => RingAsync(at, session, token), cancellationToken);
+            report = report.With(rung);
+            outbox.Wake();
+        }
+
+        return report;
+    }
+
+    /// <summary>Rings, and remembers that it rang, in one unit.</summary>
+    private async Task<JobReport> RingAsync(JobTime at, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var due = await session.Reminders.DueAsync(at.Now, at.IsStaged, Batch, cancellationToken);
+        var profiles = await session.Organisation.FindProfilesAsync([.. due.Select(entry => entry.Reminder.For)], cancellationToken);
+        var customers = await session.Customers.FindAllAsync([.. due.Select(entry => entry.Reminder.Customer).OfType<CustomerId>()], cancellationToken);
+        var today = company.Clock.DateOf(at.Now);
+        var all = new List<Tidings>(due.Count);
+        foreach (var entry in due)
+        {
+            await session.Reminders.SaveAsync(entry.Course, entry.Course.Ring(), cancellationToken);
+            var reminder = entry.Reminder;
+            if (catalogue.Chart.Find(reminder.For) is null || reach.Find(profiles.GetValueOrDefault(reminder.For), platform: null, language: null, today) is not { } to)
+            {
+                logger.ReminderUnreachable(reminder.Id, reminder.For);
+                continue;
+            }
+
+            var customer = reminder.Customer is { } id ? customers.GetValueOrDefault(id) : null;
+            var card = ReminderCard.Ringing(reminder, entry.Course, customer, at.Now, company.Zone, to.Words);
+            all.Add(new Tidings(to, entry.Course.Key, OutgoingKind.Reminder, card));
+        }
+
+        var queued = await Teller.TellAsync(all, at.Now, session, cancellationToken);
+        return new JobReport(
+            [
+                .. all.Where(tidings => queued.Contains(tidings.Key))
+                    .Select(tidings => new QueuedNotice(tidings.Key, catalogue.Chart.Find(tidings.To.Member)!.Name, tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
+            ],
+            Failed: due.Count - all.Count);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Storage.Ticking;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Registers what is said without being asked.</summary>
+internal static class ScheduleRegistration
+{
+    public static IServiceCollection AddSchedules(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SchedulesOptions>().Bind(configuration.GetSection(SchedulesOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SchedulesOptions>, SchedulesOptionsValidator>();
+        services.AddSingleton<ConfiguredSchedules>();
+        services.AddSingleton<MemberReach>();
+        services.AddSingleton<ScheduledJobs>();
+        services.AddSingleton<Attentions>();
+        services.AddSingleton<NoticeSaying>();
+        services.AddSingleton<IScheduledJob, ReminderJob>();
+        services.AddWriter<BriefWriter>();
+        services.AddWriter<StaleWriter>();
+
+        // Where the settings of storage are wrong, the start ends before anything could tick.
+        if (TickStore.Find(configuration.ReadStorage()) is { } store)
+        {
+            services.AddTicks(store);
+        }
+
+        return services;
+    }
+
+    private static void AddWriter<TWriter>(this IServiceCollection services)
+        where TWriter : class, INoticeWriter
+    {
+        services.AddSingleton<TWriter>();
+        services.AddSingleton<IScheduledJob>(provider =>
+        {
+            var writer = provider.GetRequiredService<TWriter>();
+            return ActivatorUtilities.CreateInstance<OccurrenceJob>(provider, writer, provider.GetRequiredService<ConfiguredSchedules>().Of(writer.Schedule));
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>A schedule's place in the settings, and the names by which it is known elsewhere.</summary>
+/// <param name="Key">Its key in the settings.</param>
+/// <param name="Job">The name by which it is run by hand.</param>
+/// <param name="Schedule">The name that its occurrences' keys begin with.</param>
+/// <param name="Options">What is set.</param>
+internal sealed record ScheduleSetting(string Key, string Job, string Schedule, ScheduleOptions Options)
+{
+    /// <summary>What stands in the settings where late is better than not at all.</summary>
+    public const string NeverTooLate = "never";
+
+    /// <summary>All schedules.</summary>
+    public static ImmutableArray<ScheduleSetting> Of(SchedulesOptions options) =>
+    [
+        new(nameof(options.MorningBrief), JobNames.MorningBrief, StandardSchedules.Brief, options.MorningBrief),
+        new(nameof(options.StaleDeals), JobNames.StaleDeals, StandardSchedules.Stale, options.StaleDeals),
+        new(nameof(options.BattleReportDaily), JobNames.BattleReportDaily, StandardSchedules.DailyReport, options.BattleReportDaily),
+        new(nameof(options.BattleReportWeekly), JobNames.BattleReportWeekly, StandardSchedules.WeeklyReport, options.BattleReportWeekly),
+        new(nameof(options.BattleReportMonthly), JobNames.BattleReportMonthly, StandardSchedules.MonthlyReport, options.BattleReportMonthly),
+        new(nameof(options.ReviewAgenda), JobNames.ReviewAgenda, StandardSchedules.Agenda, options.ReviewAgenda),
+        new(nameof(options.Lifecycle), JobNames.Lifecycle, StandardSchedules.Lifecycle, options.Lifecycle),
+    ];
+}

@@ -1,0 +1,31 @@
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>What is said without being asked, and when. Each schedule has its standard where nothing is set.</summary>
+internal sealed class SchedulesOptions
+{
+    public const string Section = "Schedules";
+
+    /// <summary>When nothing is said that is not urgent.</summary>
+    public QuietHoursOptions QuietHours { get; init; } = new();
+
+    /// <summary>The brief of each rep and manager.</summary>
+    public ScheduleOptions MorningBrief { get; init; } = new();
+
+    /// <summary>Warnings of deals that do not move.</summary>
+    public ScheduleOptions StaleDeals { get; init; } = new();
+
+    /// <summary>The day's report.</summary>
+    public ScheduleOptions BattleReportDaily { get; init; } = new();
+
+    /// <summary>The week's report.</summary>
+    public ScheduleOptions BattleReportWeekly { get; init; } = new();
+
+    /// <summary>The month's report.</summary>
+    public ScheduleOptions BattleReportMonthly { get; init; } = new();
+
+    /// <summary>What to speak of in the weekly review.</summary>
+    public ScheduleOptions ReviewAgenda { get; init; } = new();
+
+    /// <summary>Contracts that end, birthdays, customers nobody has spoken with.</summary>
+    public ScheduleOptions Lifecycle { get; init; } = new();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Hosting;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Staleness;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Writes who has to hear of deals that do not move: one digest a person a day, of each step of each silence once.</summary>
+internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile company) : INoticeWriter
+{
+    /// <inheritdoc />
+    public string Schedule => StandardSchedules.Stale;
+
+    /// <inheritdoc />
+    public OutgoingKind Kind => OutgoingKind.Warning;
+
+    /// <inheritdoc />
+    public NoticeKind KindFor(Member recipient) => recipient.Role == Role.Rep ? NoticeKind.Warning : NoticeKind.Escalation;
+
+    /// <inheritdoc />
+    public bool IsFor(Member member) => member.Role is Role.Rep or Role.Manager or Role.Director;
+
+    /// <inheritdoc />
+    public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
+        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var (chart, rules, calendar, today) = (catalogue.Chart, company.Staleness, company.Calendar, company.Clock.DateOf(now));
+        var line = new ReportingLine(chart);
+        var wanted = notices.Select(notice => notice.Recipient).ToHashSet();
+        var concern = rules.LatestProgressOfConcern(today, calendar);
+        List<MemberId> owners = [.. chart.Members.Select(member => member.Id).Where(IsOfConcern)];
+        var deals = (await session.Deals.OpenOfAsync(owners, cancellationToken))
+            .Where(deal => deal.State.Status == DealStatus.Paused || (deal.LastProgress ?? deal.CreatedOn) <= concern).ToList();
+        var customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
+        List<StaleCase> cases = [.. deals.Where(deal => customers.ContainsKey(deal.Customer)).Select(deal => new StaleCase(deal, customers[deal.Customer].Tier))];
+
+        var ladder = new StaleLadder(rules, calendar, line);
+        var keys = cases.SelectMany(subject => ladder.DueOn(subject, today)).Where(notice => wanted.Contains(notice.Recipient)).Select(notice => notice.Key).ToHashSet(StringComparer.Ordinal);
+        var told = await session.Due.KnownAsync(keys, cancellationToken);
+        var digests = StaleSweep.Digests(cases, rules, calendar, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: _ => false)
+            .ToFrozenDictionary(digest => digest.Recipient);
+        return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
+            ? new StaleCard(chart, customers, rules, to.Words).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
+            : null;
+
+        bool IsOfConcern(MemberId member) =>
+            wanted.Contains(member)
+            || (line.FirstAbove(member) is { } first && wanted.Contains(first.Id))
+            || (line.SecondAbove(member) is { } second && wanted.Contains(second.Id));
+    }
+
+    private static DueNotice ToldOf(StaleNotice news, DueNotice notice, DateTimeOffset now) =>
+        notice with { Key = news.Key, Schedule = "stale-told", DueAt = now, LatestAt = null };
+}

@@ -1,0 +1,60 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Hands to the outbox what people are told, and remembers with them what a number means from then on.</summary>
+internal static class Teller
+{
+    /// <summary>Queues them within the session's unit; one whose key went out before is left out.</summary>
+    /// <returns>The keys of those that are new.</returns>
+    public static async Task<IReadOnlySet<string>> TellAsync(IReadOnlyCollection<Tidings> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (all.Count == 0)
+        {
+            return new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        var queued = await session.Outbox.AddAllAsync([.. all.Select(tidings => MessageOf(tidings, now))], cancellationToken);
+        await RememberAsync([.. all.Where(tidings => queued.Contains(tidings.Key) && !tidings.Card.Actions.IsEmpty)], now, session, cancellationToken);
+        return queued;
+    }
+
+    /// <summary>The message that goes out.</summary>
+    public static OutgoingMessage MessageOf(Tidings tidings, DateTimeOffset now) => new()
+    {
+        Key = tidings.Key,
+        Kind = tidings.Kind,
+        Chat = tidings.To.Chat,
+        To = tidings.To.Member,
+        At = now,
+        Card = tidings.Card with { Language = LanguageTags.Of(tidings.To.Words.Language) },
+        Text = TextOf(tidings),
+    };
+
+    /// <summary>The same as text.</summary>
+    public static string TextOf(Tidings tidings) => TextTwin.Of(tidings.Card, tidings.To.Words);
+
+    private static async Task RememberAsync(IReadOnlyCollection<Tidings> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var saved = await session.Conversations.FindDirectAsync([.. all.Select(tidings => tidings.To.Member)], cancellationToken);
+        var states = new Dictionary<(MemberId Member, ChatAddress Chat), string>();
+        foreach (var tidings in all)
+        {
+            var key = (tidings.To.Member, tidings.To.Chat);
+            var state = ConversationState.Parse(states.GetValueOrDefault(key) ?? saved.GetValueOrDefault(key));
+            var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
+            states[key] = (state with { Offered = offered }).ToJson();
+        }
+
+        await session.Conversations.SaveDirectAsync(states, now, cancellationToken);
+    }
+}

@@ -1,0 +1,62 @@
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: reminders that ring, and what becomes of them.</content>
+internal sealed partial class Wording
+{
+    private const int MinutesOfAnHour = 60;
+    private const int HoursOfADay = 24;
+
+    public string ReminderTitle(string what) => Fill([what]);
+
+    public string ReminderTimeLabel => Text();
+
+    public string ReminderDoneButton => Text();
+
+    public string SnoozeTenMinutesButton => Text();
+
+    public string SnoozeHourButton => Text();
+
+    public string SnoozeTomorrowButton => Text();
+
+    public string StepDoneButton => Text();
+
+    public string NextWeekButton => Text();
+
+    public string NoStepLeft => Text();
+
+    public string ReminderCancelButton => Text();
+
+    /// <summary>How late a reminder rings.</summary>
+    public string ReminderIsLate(TimeSpan late) => late switch
+    {
+        { TotalMinutes: < MinutesOfAnHour } => LateByMinutes((int)late.TotalMinutes),
+        { TotalHours: < HoursOfADay } => LateByHours((int)late.TotalHours),
+        _ => LateByDays((int)late.TotalDays),
+    };
+
+    public string ReminderFinished(string what) => Fill([what]);
+
+    public string ReminderCancelled(string what) => Fill([what]);
+
+    public string ReminderPutOff(string moment, string what) => Fill([moment, what]);
+
+    public string ReminderWasFinished(string what) => Fill([what]);
+
+    public string ReminderWasCancelled(string what) => Fill([what]);
+
+    public string NoReminders => Text();
+
+    public string RemindersTitle(int count) => Fill([count]);
+
+    public string WhichReminder => Text();
+
+    public string MoreReminders(int shown) => Fill([shown]);
+
+    public string ReminderHasRung(string moment) => Fill([moment]);
+
+    private string LateByMinutes(int minutes) => Fill([minutes]);
+
+    private string LateByHours(int hours) => Fill([hours]);
+
+    private string LateByDays(int days) => Fill([days]);
+}

@@ -1,0 +1,34 @@
+using SalesBot.Domain.Staleness;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Texts;
+
+/// <content>Texts: deals that do not move.</content>
+internal sealed partial class Wording
+{
+    public string StaleTitle(int red, int yellow) => Fill([red, yellow]);
+
+    public string StaleSum(string amount) => Fill([amount]);
+
+    public string StaleKnown(int deals) => Fill([deals]);
+
+    public string StalePausedCount(int deals) => Fill([deals]);
+
+    /// <summary>After how many days a deal is stale, and which days were counted.</summary>
+    public string StaleRule(StaleLimits limits) =>
+        StaleRule(DaysCounted(limits.YellowAfter), DaysCounted(limits.RedAfter), limits.Counted == DayCount.Calendar ? CalendarDays : Workdays);
+
+    public string StaleLastProgress(string day) => Fill([day]);
+
+    public string StaleNoProgress => Text();
+
+    public string StaleNext(string next) => Fill([next]);
+
+    private string StaleRule(string yellow, string red, string days) => Fill([yellow, red, days]);
+
+    private string DaysCounted(int days) => Fill([days]);
+
+    private string CalendarDays => Text();
+
+    private string Workdays => Text();
+}

@@ -1,0 +1,85 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Schedules;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Tests.Schedules;
+
+/// <summary>What a rep and a manager read on the morning of Saturday, 10 October 2026, which is worked, and what they may do about it.</summary>
+public sealed class BriefTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Morning = ScheduleCompany.At("2026-10-10 08:50");
+
+    private ScheduleCompany? company;
+
+    private ScheduleCompany Company => company!;
+
+    public async ValueTask InitializeAsync() => company = await ScheduleCompany.CreateAsync();
+
+    public async ValueTask DisposeAsync() => await company!.DisposeAsync();
+
+    [Fact]
+    public async Task RepsBrief_HasWhatIsInDanger_WhatIsForToday_WhatIsMissing_AndYesterdaysResult()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Zhou, 450_000, deal => deal with
+        {
+            LastProgress = new DateOnly(2026, 10, 9),
+            ExpectedClose = new DateOnly(2026, 10, 12),
+            NextStep = new NextStep("回访王总", new DateOnly(2026, 10, 10)),
+        });
+        await Company.EnterAsync("博凯", "WMS", ScheduleCompany.Zhou, null, deal => deal with { LastProgress = new DateOnly(2026, 10, 9) });
+        await Company.RemindAsync(ScheduleCompany.Zhou, "拜访博凯", ScheduleCompany.At("2026-10-10 14:00"));
+
+        var brief = await TextForAsync("周子涵");
+
+        Assert.StartsWith("早上好，周子涵｜今天 3 件\n【10月10日（周六） · 调休上班】", brief, StringComparison.Ordinal);
+        Assert.Contains("1 华光电子｜ERP二期 · 38万 · 🔴 9 天未更新", brief, StringComparison.Ordinal);
+        Assert.Contains("2 远景电力｜监控 · 45万 · 预计 10月12日 签 · 今天：回访王总", brief, StringComparison.Ordinal);
+        Assert.Contains("3 拜访博凯 · 14:00 提醒", brief, StringComparison.Ordinal);
+        Assert.Contains("4 博凯｜WMS · 建议：定一个下一步", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManagersBrief_HasTheTeamsState_WhoNeedsHelpAndWhy_AndTheDealsAtRisk()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("远东", "MES", ScheduleCompany.Lu, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 9, 30) });
+
+        var brief = await TextForAsync("沈国栋");
+
+        Assert.StartsWith("早上好，沈国栋｜风险 2 单", brief, StringComparison.Ordinal);
+        Assert.Contains("团队：🔴 2 单 · 🟡 0 单 · ⏸ 0 单", brief, StringComparison.Ordinal);
+        Assert.Contains("风险：2 单，共 83万", brief, StringComparison.Ordinal);
+        Assert.Contains("周子涵 可能需要帮忙：1 单超期", brief, StringComparison.Ordinal);
+        Assert.Contains("1 远东｜MES · 陆一鸣 · 45万 · 🔴 10 天未更新", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingToTell_IsNoMessage()
+    {
+        Assert.Empty((await RunAsync()).Queued.Where(queued => queued.To == "周子涵"));
+        Assert.Empty((await RunAsync()).Queued);
+    }
+
+    [Fact]
+    public async Task EveryLine_IsAButtonOfItsDealOrReminder()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.RemindAsync(ScheduleCompany.Zhou, "拜访博凯", ScheduleCompany.At("2026-10-10 14:00"));
+        await RunAsync();
+
+        var message = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.Equal(OutgoingKind.Brief, message.Kind);
+        Assert.Equal($"brief/2026-10-10/{ScheduleCompany.Zhou.Id}", message.Key);
+        Assert.Equal([Verbs.Show, Verbs.Reminder], message.Card!.Actions.Select(action => action.Verb));
+    }
+
+    private async Task<JobReport> RunAsync()
+    {
+        var node = await Company.NodeAsync();
+        return await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, Company.Company)), Morning);
+    }
+
+    private async Task<string> TextForAsync(string name) => Assert.Single((await RunAsync()).Queued, queued => queued.To == name).Text;
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Schedules;
+
+namespace SalesBot.Bot.Tests.Schedules;
+
+/// <summary>One node of a company.</summary>
+internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, IChatPlatform[] platforms, Node node, OutboxWorker outbox)
+{
+    private readonly MemberReach reach = new(platforms, company.Company);
+
+    public CatalogueFeed Feed => feed;
+
+    public ConfiguredSchedules Schedules { get; } = new(Options.Create(company.Settings), company.Company);
+
+    public IScheduledJob Reminders => new ReminderJob(company.Database, feed, reach, company.Company, outbox, NullLogger<ReminderJob>.Instance);
+
+    /// <summary>Runs the job by the clock.</summary>
+    public static Task<JobReport> TickAsync(IScheduledJob job, DateTimeOffset now) =>
+        job.RunAsync(new JobTime(now, IsStaged: false), TestContext.Current.CancellationToken);
+
+    /// <summary>Runs the job for a given time.</summary>
+    public static Task<JobReport> RunAsync(IScheduledJob job, DateTimeOffset now) =>
+        job.RunAsync(new JobTime(now, IsStaged: true), TestContext.Current.CancellationToken);
+
+    /// <summary>The job of what the writer writes.</summary>
+    public OccurrenceJob JobOf(INoticeWriter writer) => new(
+        Schedules.Of(writer.Schedule),
+        writer,
+        new NoticeSaying(
+            company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, node, outbox, NullLogger<NoticeSaying>.Instance),
+        company.Database,
+        feed,
+        company.Company,
+        NullLogger<OccurrenceJob>.Instance);
+}
