@@ -8,7 +8,7 @@ public sealed class OfficialClients : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(Root(), "tests", "Simulators", "npm");
 
-    private static readonly string[] Packages = ["@wecom", "adaptivecards", "dingtalk-stream"];
+    private static readonly string[] Packages = ["@wecom", "adaptivecards", "botframework-connector", "dingtalk-stream"];
 
     /// <summary>Several test classes need the clients at the same time; they are installed once.</summary>
     private static readonly Lazy<Task<string?>> Installed = new(InstallAsync);

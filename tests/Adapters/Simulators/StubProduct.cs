@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace SalesBot.Adapters.Tests.Simulators;
 
@@ -46,6 +47,6 @@ internal sealed class StubProduct : HttpMessageHandler
         }
 
         var (status, text) = await Answer(request.RequestUri!, body, cancellationToken);
-        return new HttpResponseMessage(status) { Content = new StringContent(text) };
+        return new HttpResponseMessage(status) { Content = new StringContent(text, Encoding.UTF8, text.StartsWith('{') ? "application/json" : "text/plain") };
     }
 }

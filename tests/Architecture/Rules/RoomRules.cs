@@ -36,6 +36,7 @@ public sealed class RoomRules
     [Theory]
     [InlineData("SalesBot.Adapters.WeCom.Protocol")]
     [InlineData("SalesBot.Adapters.DingTalk.Protocol")]
+    [InlineData("SalesBot.Adapters.Teams.Protocol")]
     [InlineData("SalesBot.Adapters.Common.Wire")]
     public void ProtocolOfAPlatform_KnowsNothingOfTheService(string room) =>
         Broken.Nowhere(UsesOf(room, type => type.IsIn("SalesBot") && !type.IsIn(room) && !type.IsIn("SalesBot.Adapters.Common.Wire")));

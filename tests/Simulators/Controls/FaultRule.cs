@@ -11,7 +11,7 @@ public sealed record FaultRule(string Route, FaultKind Kind)
     /// <summary>How often it strikes before it is used up.</summary>
     public int Times { get; init; } = int.MaxValue;
 
-    /// <summary>True where the call has its effect first and only its answer is lost. An error code always comes without effect.</summary>
+    /// <summary>True where the call has its effect first and only its answer is lost. An error code comes without effect, but for a platform that breaks after it has accepted.</summary>
     public bool AfterEffect { get; init; }
 
     /// <summary>How late the answer comes.</summary>
@@ -25,4 +25,7 @@ public sealed record FaultRule(string Route, FaultKind Kind)
 
     /// <summary>The HTTP status of an error, where the platform uses statuses.</summary>
     public int Status { get; init; } = 400;
+
+    /// <summary>The header <c>Retry-After</c> of an error, as it stands; null for none.</summary>
+    public string? RetryAfter { get; init; }
 }

@@ -46,7 +46,7 @@ internal sealed class ProductPost(HttpMessageHandler? handler, TimeProvider time
         try
         {
             using var answer = await client.SendAsync(request, either.Token);
-            return new CallbackAttempt((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(either.Token));
+            return new CallbackAttempt((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(either.Token)) { ContentType = answer.Content.Headers.ContentType?.MediaType ?? "" };
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -68,4 +68,8 @@ internal sealed record ProductLetter(Uri Url, byte[] Body, string ContentType = 
 /// <summary>One delivery to the product.</summary>
 /// <param name="StatusCode">The HTTP status; null where no answer came in time.</param>
 /// <param name="Body">The answer's body.</param>
-public sealed record CallbackAttempt(int? StatusCode, string Body);
+public sealed record CallbackAttempt(int? StatusCode, string Body)
+{
+    /// <summary>The media type of the body; empty where there is none.</summary>
+    public string ContentType { get; init; } = "";
+}

@@ -35,6 +35,7 @@ public static class PlatformCalls
         services.TryAddSingleton<OperatorNotices>();
         services.TryAddSingleton<GatedCalls>();
         services.TryAddSingleton<UnclearSends>();
+        services.TryAddSingleton<OtherForms>();
         return services;
     }
 }

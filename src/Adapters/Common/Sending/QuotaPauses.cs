@@ -13,9 +13,12 @@ public sealed class QuotaPauses(TimeProvider time)
     private readonly Lock gate = new();
 
     /// <summary>The limit behind the key was reached.</summary>
+    /// <param name="key">What is limited.</param>
+    /// <param name="lengths">How long each pause is, the first one first, where a platform's windows are others.</param>
     /// <returns>For how long to send nothing.</returns>
-    public TimeSpan Reached(string key)
+    public TimeSpan Reached(string key, IReadOnlyList<TimeSpan>? lengths = null)
     {
+        lengths ??= Lengths;
         var now = time.GetUtcNow();
         lock (gate)
         {
@@ -26,9 +29,9 @@ public sealed class QuotaPauses(TimeProvider time)
                 return earlier.Until - now;
             }
 
-            var step = earlier is null ? 0 : Math.Min(earlier.Step + 1, Lengths.Length - 1);
-            pauses[key] = new Pause(step, now + Lengths[step]);
-            return Lengths[step];
+            var step = earlier is null ? 0 : Math.Min(earlier.Step + 1, lengths.Count - 1);
+            pauses[key] = new Pause(step, now + lengths[step]);
+            return lengths[step];
         }
     }
 

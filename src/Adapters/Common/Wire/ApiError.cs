@@ -11,6 +11,9 @@ namespace SalesBot.Adapters.Common.Wire;
 /// <param name="Hint">What the platform's support asks for; empty where it gave none.</param>
 public sealed record ApiError(string Platform, string Api, string Code, ApiErrorKind Kind, string Reason, string Hint = "")
 {
+    /// <summary>How long to wait before the next request, where the platform says so.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>The code where it is a number; null where it is a word.</summary>
     public int? Number => int.TryParse(Code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

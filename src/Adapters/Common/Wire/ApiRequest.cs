@@ -25,6 +25,9 @@ public sealed record ApiRequest(string Api, Uri Address)
     /// <summary>Whether an answer of HTTP 500 is handed on: for a call that recognises no repetition, only its body tells whether it was refused.</summary>
     public bool ReadsTrouble { get; init; }
 
+    /// <summary>Whether every answer is handed on, whatever its status: for a platform whose statuses mean something of their own.</summary>
+    public bool ReadsEveryStatus { get; init; }
+
     /// <summary>How many bytes of the answer are read.</summary>
     public int MostBytes { get; init; } = MostJson;
 

@@ -11,6 +11,9 @@ namespace SalesBot.Adapters.Common.Wire;
 /// <param name="WholeLength">With a part: how long the whole is.</param>
 public sealed record HttpAnswer(HttpStatusCode Status, ReadOnlyMemory<byte> Body, bool IsCut, string MediaType, string? FileName, long? WholeLength)
 {
+    /// <summary>How long to wait before the next request, where the platform says so; what has gone by is negative.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>Whether the status is one of success.</summary>
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 }

@@ -35,7 +35,7 @@ public sealed class HttpTransport(IHttpClientFactory clients, string clientName,
 
             using var client = clients.CreateClient(clientName);
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            var isRead = request.ReadsTrouble && response.StatusCode == HttpStatusCode.InternalServerError;
+            var isRead = request.ReadsEveryStatus || (request.ReadsTrouble && response.StatusCode == HttpStatusCode.InternalServerError);
             return (isRead ? null : Trouble(request.Api, response.StatusCode, content))
                 ?? new ApiResult<HttpAnswer>.Ok(await ReadAsync(response, request.MostBytes, either.Token));
         }
@@ -66,7 +66,7 @@ public sealed class HttpTransport(IHttpClientFactory clients, string clientName,
         _ => null,
     };
 
-    private static async Task<HttpAnswer> ReadAsync(HttpResponseMessage response, int mostBytes, CancellationToken cancellationToken)
+    private async Task<HttpAnswer> ReadAsync(HttpResponseMessage response, int mostBytes, CancellationToken cancellationToken)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         using var body = new MemoryStream();
@@ -84,8 +84,19 @@ public sealed class HttpTransport(IHttpClientFactory clients, string clientName,
             isCut,
             response.Content.Headers.ContentType?.MediaType ?? "",
             FileNameOf(response.Content.Headers.ContentDisposition),
-            response.Content.Headers.ContentRange?.Length);
+            response.Content.Headers.ContentRange?.Length)
+        {
+            RetryAfter = Wait(response.Headers.RetryAfter),
+        };
     }
+
+    /// <summary>How long to wait, where the platform says so: as a time, or as the moment at which it ends.</summary>
+    private TimeSpan? Wait(RetryConditionHeaderValue? said) => said switch
+    {
+        { Delta: { } wait } => wait,
+        { Date: { } end } => end - time.GetUtcNow(),
+        _ => null,
+    };
 
     private static string? FileNameOf(ContentDispositionHeaderValue? disposition) =>
         disposition?.FileNameStar ?? disposition?.FileName?.Trim('"');

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SalesBot.Adapters.Storage.Ticking;
 
-/// <summary>Where the scheduler keeps its triggers (docs/decisions/0011-quartz.md).</summary>
+/// <summary>Where the scheduler keeps its triggers (docs/decisions/0013-quartz.md).</summary>
 /// <param name="Provider">The database.</param>
 /// <param name="ConnectionString">How it is reached: on the servers as all else is, on SQLite a file of its own beside the database's.</param>
 public sealed record TickStore(StorageProvider Provider, string ConnectionString)

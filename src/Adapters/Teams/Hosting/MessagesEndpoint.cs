@@ -34,7 +34,7 @@ internal sealed class MessagesEndpoint(Admission admission, MessageIntake messag
 
         var isTestClient = caller is Caller.TestClient;
         return activity.Type == ActivityTypes.Invoke
-            ? invokes.Answer(activity)
+            ? await invokes.AnswerAsync(activity, isTestClient, cancellationToken)
             : Results.StatusCode(await messages.TakeAsync(activity, isTestClient) ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -2,11 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Common.Hosting;
-using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Common.Wire;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Teams.Mapping.Receiving;
-using SalesBot.Adapters.Teams.Mapping.Sending;
 using SalesBot.Adapters.Teams.Protocol.Tokens;
 
 namespace SalesBot.Adapters.Teams.Hosting;
@@ -14,24 +12,20 @@ namespace SalesBot.Adapters.Teams.Hosting;
 /// <summary>Registers what takes what comes from Teams.</summary>
 internal static class ReceivingRegistration
 {
-    private const string ClientName = "Teams";
-
     /// <summary>Adds it, above what calls Teams.</summary>
     public static void AddTeamsReceiving(this IServiceCollection services)
     {
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.AddCallbacks();
-        services.AddPlatformCalls(ClientName);
-        services.TryAddSingleton(provider => new ServiceHosts([.. Options(provider).AllowedServiceHosts], Options(provider).AllowAnonymous));
-        services.TryAddKeyedSingleton(ClientName, (provider, _) => new HttpTransport(provider.GetRequiredService<IHttpClientFactory>(), ClientName, provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<TeamsReferences>();
         services.AddTokens();
         services.AddSingleton<Admission>();
         services.AddSingleton<InboundReferences>();
         services.AddSingleton<PressIds>();
         services.AddSingleton<ImmediateReplies>();
         services.AddSingleton<MessageIntake>();
+        services.AddSingleton<CardActionIntake>();
+        services.AddSingleton<SearchIntake>();
         services.AddSingleton<InvokeIntake>();
         services.AddSingleton<MessagesEndpoint>();
     }
@@ -55,7 +49,7 @@ internal static class ReceivingRegistration
 
     private static Uri Metadata(IServiceProvider provider) => new(Options(provider).OpenIdMetadataUrl);
 
-    private static HttpTransport Transport(IServiceProvider provider) => provider.GetRequiredKeyedService<HttpTransport>(ClientName);
+    private static HttpTransport Transport(IServiceProvider provider) => provider.GetRequiredKeyedService<HttpTransport>(SendingRegistration.ClientName);
 
     private static TeamsOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<TeamsOptions>>().Value;
 }

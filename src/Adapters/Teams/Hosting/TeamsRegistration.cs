@@ -19,6 +19,7 @@ public static class TeamsRegistration
         services.AddSingleton<IValidateOptions<TeamsOptions>, AnonymousAccessCheck>();
         if (section.GetValue<bool>(nameof(TeamsOptions.Enabled)))
         {
+            services.AddTeamsSending();
             services.AddTeamsReceiving();
         }
 

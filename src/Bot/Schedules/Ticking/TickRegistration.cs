@@ -4,7 +4,7 @@ using SalesBot.Adapters.Storage.Ticking;
 
 namespace SalesBot.Bot.Schedules;
 
-/// <summary>Registers the scheduler, with its triggers in the database (docs/decisions/0011-quartz.md).</summary>
+/// <summary>Registers the scheduler, with its triggers in the database (docs/decisions/0013-quartz.md).</summary>
 internal static class TickRegistration
 {
     private const string SchedulerName = "SalesBot";

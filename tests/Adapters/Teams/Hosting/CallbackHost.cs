@@ -78,6 +78,9 @@ internal sealed class CallbackHost : IAsyncDisposable
             ["Teams:AppId"] = TestToken.AppId,
             ["Teams:TenantId"] = ActivityJson.Tenant,
             ["Teams:ClientSecret"] = "test-secret",
+
+            // There is nobody: what these tests bring in calls nothing.
+            ["Teams:LoginUrl"] = "https://127.0.0.1:1",
             ["Teams:OpenIdMetadataUrl"] = keys.Metadata.AbsoluteUri,
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Teams:{setting.Key}", setting.Value)));

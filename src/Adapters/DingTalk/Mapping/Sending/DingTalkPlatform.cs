@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 
 namespace SalesBot.Adapters.DingTalk.Mapping.Sending;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Common.Sending;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping.Drawing;

@@ -31,7 +31,6 @@ internal static class SendingRegistration
         services.TryAddSingleton<MonthlyQuota>();
         services.TryAddSingleton<DingTalkCalls>();
         services.TryAddSingleton<Attempt>();
-        services.TryAddSingleton<OtherForms>();
         services.TryAddSingleton<CardSender>();
         services.TryAddSingleton<SessionReplies>();
         services.TryAddSingleton<WorkNoticeSender>();

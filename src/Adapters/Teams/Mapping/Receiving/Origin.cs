@@ -11,7 +11,7 @@ namespace SalesBot.Adapters.Teams.Mapping.Receiving;
 internal sealed record Origin(ChatAddress Chat, string Sender, ChannelAccount Person)
 {
     /// <summary>What the person is called; may be empty.</summary>
-    public string Name => WrittenText.Clean(Person.Name).Trim();
+    public string Name => WrittenText.Clean(Person.Name.Length > ChatMessage.NameMaxLength ? Person.Name[..ChatMessage.NameMaxLength] : Person.Name).Trim();
 
     /// <summary>The origin of an activity; null where it is of nobody, of a bot, or of nowhere.</summary>
     public static Origin? Find(Activity activity)

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 
@@ -10,6 +11,13 @@ namespace SalesBot.Adapters.Teams.Mapping.Sending;
 /// <threadsafety>Safe for concurrent use.</threadsafety>
 internal sealed class TeamsReferences(IChatReferences store)
 {
+    private const int MostWaiting = 1_000;
+
+    private readonly Channel<ChatAddress> newGroups = Channel.CreateBounded<ChatAddress>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>The groups that this node heard of for the first time, or again after the bot was taken out of them; to be read by one.</summary>
+    public IAsyncEnumerable<ChatAddress> NewGroups(CancellationToken cancellationToken) => newGroups.Reader.ReadAllAsync(cancellationToken);
+
     /// <summary>What is known of a chat; null where nothing is.</summary>
     /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
     public async Task<TeamsReference?> FindAsync(ChatAddress chat, CancellationToken cancellationToken) =>
@@ -21,9 +29,15 @@ internal sealed class TeamsReferences(IChatReferences store)
     {
         var kept = await FindAsync(chat, cancellationToken);
         var isOnlySeen = chat.Kind == ChatKind.Direct && reference.Conversation is null && kept?.Conversation is not null;
-        if (kept != reference && !isOnlySeen)
+        if (kept == reference || isOnlySeen)
         {
-            await store.KeepAsync(chat, reference.ToString(), cancellationToken);
+            return;
+        }
+
+        await store.KeepAsync(chat, reference.ToString(), cancellationToken);
+        if (chat.Kind == ChatKind.Group && reference.Conversation is not null && kept is null or { IsGone: true } or { Conversation: null })
+        {
+            newGroups.Writer.TryWrite(chat);
         }
     }
 

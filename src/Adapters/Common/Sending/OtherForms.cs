@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 
-namespace SalesBot.Adapters.DingTalk.Mapping.Sending;
+namespace SalesBot.Adapters.Common.Sending;
 
-/// <summary>Messages that might have gone as a card, which is recognised when it is repeated, and went another way, so that nobody knows whether they arrived.</summary>
+/// <summary>Messages that might have gone in a form that is recognised when it is repeated, and went in another, so that nobody knows whether they arrived.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class OtherForms
+public sealed class OtherForms
 {
     /// <summary>Above it all are forgotten: by then nobody asks for the first ones.</summary>
     private const int Most = 10_000;

@@ -1,0 +1,9 @@
+namespace SalesBot.Simulators.Teams;
+
+/// <summary>The kinds of conversations.</summary>
+internal enum ConversationKind
+{
+    Personal,
+    GroupChat,
+    Channel,
+}
