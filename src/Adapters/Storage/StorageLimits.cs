@@ -18,6 +18,9 @@ internal static class StorageLimits
     /// <summary>The most units that wait for SQLite's writer; more are refused.</summary>
     public const int WaitingUnits = 4096;
 
+    /// <summary>About how many ids one question is asked: SQLite takes 32,766 parameters, SQL Server 2,100.</summary>
+    public const int IdsOfQuestion = 1000;
+
     /// <summary>The most events that one reading of the catalogue's changes takes.</summary>
     public const int EventsOfReading = 2000;
 }

@@ -14,12 +14,12 @@ internal sealed class ActivityStore(SalesContext context) : IActivityStore
         ActivityQueries.Conversations(context, deal.Value).CountAsync(cancellationToken);
 
     public async Task<IReadOnlyDictionary<DealId, int>> CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
-        (await ActivityQueries.ConversationCounts(context, [.. deals.Select(deal => deal.Value)]).ToListAsync(cancellationToken))
+        (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ActivityQueries.ConversationCounts(context, some), cancellationToken))
             .ToDictionary(row => new DealId(row.Deal), row => row.Count);
 
     public async Task<IReadOnlyDictionary<MemberId, RecentActivity>> RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) =>
-        (await ActivityQueries.Recent(context, [.. members.Select(member => member.Value)], from, since).ToListAsync(cancellationToken))
+        (await Questions.AskAsync(members.Select(member => member.Value), some => ActivityQueries.Recent(context, some, from, since), cancellationToken))
             .ToDictionary(row => new MemberId(row.By), row => new RecentActivity(row.LastOn, row.Count));
 
     public async Task<IReadOnlyList<Activity>> LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>

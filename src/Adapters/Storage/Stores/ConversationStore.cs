@@ -52,7 +52,7 @@ internal sealed class ConversationStore(SalesContext context) : IConversationSto
     }
 
     private Task<List<ConversationRow>> RowsOfAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
-        ConversationQueries.DirectOf(context, [.. members.Select(member => member.Value).Distinct()]).ToListAsync(cancellationToken);
+        Questions.AskAsync(members.Select(member => member.Value), some => ConversationQueries.DirectOf(context, some), cancellationToken);
 
     private static (MemberId Member, ChatAddress Chat) KeyOf(ConversationRow row) =>
         (new MemberId(row.Member), new ChatAddress(row.Platform, row.Kind, row.ChatId));

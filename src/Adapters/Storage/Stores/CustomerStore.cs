@@ -15,7 +15,7 @@ internal sealed class CustomerStore(SalesContext context) : ICustomerStore
         (await CustomerQueries.ById(context, id.Value).FirstOrDefaultAsync(cancellationToken))?.ToState();
 
     public async Task<IReadOnlyDictionary<CustomerId, Customer>> FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
-        (await CustomerQueries.ByIds(context, [.. ids.Select(id => id.Value).Distinct()]).AsNoTracking().ToListAsync(cancellationToken))
+        (await Questions.AskAsync(ids.Select(id => id.Value), some => CustomerQueries.ByIds(context, some).AsNoTracking(), cancellationToken))
             .Select(row => row.ToState()).ToDictionary(customer => customer.Id);
 
     public async Task<Customer?> FindByNameAsync(string name, CancellationToken cancellationToken) =>

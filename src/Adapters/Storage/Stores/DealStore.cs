@@ -22,10 +22,10 @@ internal sealed class DealStore(SalesContext context) : IDealStore
         [.. (await DealQueries.OfCustomer(context, customer.Value).ToListAsync(cancellationToken)).Select(row => row.ToState())];
 
     public async Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
-        [.. (await DealQueries.OpenOf(context, [.. owners.Select(owner => owner.Value)]).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.OpenOf(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
-        [.. (await DealQueries.WonSince(context, [.. owners.Select(owner => owner.Value)], since).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {

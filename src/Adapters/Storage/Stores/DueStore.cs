@@ -48,7 +48,7 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     }
 
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        (await DueQueries.ByKeys(context, keys).Select(row => row.Key).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
     {

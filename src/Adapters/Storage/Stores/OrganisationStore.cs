@@ -67,9 +67,9 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
 
     public async Task<IReadOnlyDictionary<MemberId, MemberProfile>> FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken)
     {
-        Guid[] ids = [.. members.Select(member => member.Value).Distinct()];
-        var profiles = await OrganisationQueries.ProfilesOf(context, ids).AsNoTracking().ToListAsync(cancellationToken);
-        var accounts = (await OrganisationQueries.AccountsOfAll(context, ids).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.Member);
+        List<Guid> ids = [.. members.Select(member => member.Value)];
+        var profiles = await Questions.AskAsync(ids, some => OrganisationQueries.ProfilesOf(context, some).AsNoTracking(), cancellationToken);
+        var accounts = (await Questions.AskAsync(ids, some => OrganisationQueries.AccountsOfAll(context, some).AsNoTracking(), cancellationToken)).ToLookup(row => row.Member);
         return profiles.ToDictionary(row => new MemberId(row.Member), row => row.ToProfile(accounts[row.Member]));
     }
 

@@ -35,7 +35,7 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
         }
 
         var keys = messages.Select(message => message.Key).ToHashSet(StringComparer.Ordinal);
-        keys.ExceptWith(await OutboxQueries.ByKeys(context, keys).Select(message => message.Key).ToListAsync(cancellationToken));
+        keys.ExceptWith(await Questions.AskAsync(keys, some => OutboxQueries.ByKeys(context, some).Select(message => message.Key), cancellationToken));
         context.AddRange(messages.Where(message => keys.Contains(message.Key)).DistinctBy(message => message.Key, StringComparer.Ordinal).Select(OutboxRow.Of));
         await context.SaveChangesAsync(cancellationToken);
         return keys;

@@ -22,7 +22,10 @@ internal sealed class ReminderStore(SalesContext context) : IReminderStore
 
     public async Task<IReadOnlyList<ReminderEntry>> WaitingAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
-        [.. (await ReminderQueries.WaitingOf(context, [.. members.Select(member => member.Value)], from, until).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
+        [
+            .. (await Questions.AskAsync(members.Select(member => member.Value), some => ReminderQueries.WaitingOf(context, some, from, until).AsNoTracking(), cancellationToken))
+                .Select(row => row.ToEntry()).OrderBy(entry => entry.Course.DueAt),
+        ];
 
     public async Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken)
     {
