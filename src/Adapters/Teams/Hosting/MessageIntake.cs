@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Teams.Mapping.Receiving;
+using SalesBot.Adapters.Teams.Mapping.Sending;
 using SalesBot.Adapters.Teams.Protocol.Activities;
 
 namespace SalesBot.Adapters.Teams.Hosting;
@@ -12,6 +13,7 @@ internal sealed class MessageIntake(
     IChatInbox inbox,
     InboundReferences references,
     PressIds presses,
+    TypingSigns typing,
     ImmediateReplies replies,
     ITeamsTexts texts,
     TimeProvider time,
@@ -79,6 +81,7 @@ internal sealed class MessageIntake(
         {
             case Received.Turn turn:
                 await StoreAsync(turn.Message, origin, isTestClient);
+                typing.Expect(turn.Message);
                 break;
             case Received.TooLong tooLong:
                 logger.MessageTooLong(activity.Id);

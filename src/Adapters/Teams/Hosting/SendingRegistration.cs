@@ -34,6 +34,7 @@ internal static class SendingRegistration
         services.TryAddSingleton<CardReplacing>();
         services.TryAddSingleton<MessagePosting>();
         services.TryAddSingleton<MessageSender>();
+        services.TryAddSingleton<TypingSigns>();
         services.TryAddSingleton<AttachmentSource>();
         services.AddSingleton<IChatPlatform, TeamsPlatform>();
         services.TryAddSingleton<MemberLearning>();

@@ -92,14 +92,14 @@ public sealed class StreamConversationTests : IAsyncDisposable
         node!.Inbox.IsUnavailable = true;
         var writing = simulator.Member("user001").WritesAsync("拜访了华星", Cancellation);
         await node.Log.WhenAsync(NotStored);
-        await time.AdvanceAfterAsync(slept => slept == TimeSpan.FromSeconds(3), 1, TimeSpan.FromSeconds(3));
+        await time.AdvanceAfterAsync(slept => slept == TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(3));
         var report = await writing;
         Assert.False(report.IsDelivered);
         await WhenAsync(() => simulator.Member("user001").Sees.Count > 0);
         Assert.Equal("not stored", Assert.Single(simulator.Member("user001").Sees).Text);
 
         node.Inbox.IsUnavailable = false;
-        await time.AdvanceAfterAsync(slept => slept == TimeSpan.FromSeconds(16), 1, TimeSpan.FromSeconds(16));
+        await time.AdvanceAfterAsync(slept => slept == TimeSpan.FromSeconds(16), TimeSpan.FromSeconds(16));
         Assert.True(await report.Settled);
         Assert.Equal("拜访了华星", (await node.HearsAsync()).Text);
     }

@@ -88,7 +88,7 @@ public sealed class HoldingTests
         company.Bot.BreaksConnection();
         await node.Log.WhenAsync(LongCompany.Lost);
         Assert.True(Assert.IsType<SendOutcome.Deferred>(await node.SendAsync(LongCompany.Notice("aibot:zhangsan", "早上好"))).IsQuota);
-        await company.Time.AdvanceAfterAsync(IsFirstWait, 1, TimeSpan.FromSeconds(1));
+        await company.Time.AdvanceAfterAsync(IsFirstWait, TimeSpan.FromSeconds(1));
         await node.Log.WhenAsync(LongCompany.Made, 2);
 
         var message = await company.SaysAsync(node, "zhangsan", "你好");
@@ -112,7 +112,7 @@ public sealed class HoldingTests
         }
 
         await node.Log.WhenAsync(LongCompany.Lost);
-        await company.Time.AdvanceAfterAsync(IsFirstWait, 1, TimeSpan.FromSeconds(1));
+        await company.Time.AdvanceAfterAsync(IsFirstWait, TimeSpan.FromSeconds(1));
         await node.Log.WhenAsync(LongCompany.Made, 2);
         await company.SaysAsync(node, "zhangsan", "你好");
     }
@@ -132,7 +132,7 @@ public sealed class HoldingTests
         Assert.IsType<SendOutcome.Unknown>(await sending);
         company.Bot.BreaksConnection();
         await node.Log.WhenAsync(LongCompany.Lost);
-        await company.Time.AdvanceAfterAsync(IsFirstWait, 1, TimeSpan.FromSeconds(1));
+        await company.Time.AdvanceAfterAsync(IsFirstWait, TimeSpan.FromSeconds(1));
         await node.Log.WhenAsync(LongCompany.Made, 2);
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(message, "你好")));
         Assert.IsType<SendOutcome.Accepted>(await node.SendAsync(LongCompany.Reply(message, "你好")));
@@ -149,11 +149,7 @@ public sealed class HoldingTests
         {
             await node.Log.WhenAsync(LongCompany.Lost, attempt);
             var longest = TimeSpan.FromSeconds(1 << (attempt - 1));
-            Predicate<TimeSpan> isAsLong = slept => slept >= longest / 2 && slept <= longest;
-
-            // Each attempt has waited for an answer before; its wait may be as long.
-            var before = isAsLong(OpenConnection.Patience) ? attempt : 0;
-            await company.Time.AdvanceAfterAsync(isAsLong, before + 1, longest);
+            await company.Time.AdvanceAfterAsync(slept => slept >= longest / 2 && slept <= longest, longest);
         }
 
         await node.Log.WhenAsync(LongCompany.Refused);

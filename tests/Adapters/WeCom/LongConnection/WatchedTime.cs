@@ -8,6 +8,7 @@ internal sealed class WatchedTime(DateTimeOffset start) : TimeProvider
     private readonly ManualTime clock = new(start);
     private readonly Lock gate = new();
     private readonly List<TimeSpan> sleeps = [];
+    private readonly List<WatchedTimer> sleeping = [];
     private TaskCompletionSource changed = NewSignal();
 
     public override long TimestampFrequency => clock.TimestampFrequency;
@@ -18,10 +19,11 @@ internal sealed class WatchedTime(DateTimeOffset start) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = clock.CreateTimer(callback, state, dueTime, period);
+        var timer = new WatchedTimer(this, clock.CreateTimer(callback, state, dueTime, period), dueTime);
         lock (gate)
         {
             sleeps.Add(dueTime);
+            sleeping.Add(timer);
             changed.TrySetResult();
             changed = NewSignal();
         }
@@ -37,10 +39,10 @@ internal sealed class WatchedTime(DateTimeOffset start) : TimeProvider
     /// <summary>Ends when somebody has gone to sleep for so long as often as this.</summary>
     public Task SleepsAsync(TimeSpan length, int times) => SleepsAsync(slept => slept == length, times);
 
-    /// <summary>Moves the clock on by a sleep, once somebody sleeps so.</summary>
-    public async Task AdvanceAfterAsync(Predicate<TimeSpan> slept, int times, TimeSpan by)
+    /// <summary>Moves the clock on, once somebody is asleep for so long. Who slept so before, and woke, does not count.</summary>
+    public async Task AdvanceAfterAsync(Predicate<TimeSpan> sleeps, TimeSpan by)
     {
-        await SleepsAsync(slept, times);
+        await WhenAsync(() => sleeping.Exists(timer => sleeps(timer.Length)));
         Advance(by);
     }
 
@@ -54,22 +56,46 @@ internal sealed class WatchedTime(DateTimeOffset start) : TimeProvider
         }
     }
 
-    private async Task SleepsAsync(Predicate<TimeSpan> which, int times)
+    private Task SleepsAsync(Predicate<TimeSpan> which, int times) => WhenAsync(() => sleeps.Count(slept => which(slept)) >= times);
+
+    private async Task WhenAsync(Func<bool> isSo)
     {
         while (true)
         {
             Task next;
             lock (gate)
             {
+                if (isSo())
+                {
+                    return;
+                }
+
                 next = changed.Task;
             }
 
-            if (Sleeps(which) >= times)
-            {
-                return;
-            }
-
             await next.WaitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private sealed class WatchedTimer(WatchedTime owner, ITimer timer, TimeSpan length) : ITimer
+    {
+        public TimeSpan Length => length;
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(dueTime, period);
+
+        public void Dispose()
+        {
+            timer.Dispose();
+            lock (owner.gate)
+            {
+                owner.sleeping.Remove(this);
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
         }
     }
 }

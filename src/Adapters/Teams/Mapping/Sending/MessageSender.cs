@@ -9,7 +9,7 @@ namespace SalesBot.Adapters.Teams.Mapping.Sending;
 
 /// <summary>Says something where the newest activity of the chat said that it is: in the place of the pressed card, or as a message of its own.</summary>
 internal sealed class MessageSender(
-    TeamsReferences references, ChatOpening opening, CardReplacing cards, MessagePosting posting, TeamsCalls calls, IOptions<TeamsOptions> options)
+    TeamsReferences references, ChatOpening opening, CardReplacing cards, MessagePosting posting, ConnectorApi api, TeamsCalls calls, IOptions<TeamsOptions> options)
 {
     /// <summary>Where groups are of which nothing was heard yet.</summary>
     private const string UsualServiceUrl = "https://smba.trafficmanager.net/teams/";
@@ -38,6 +38,17 @@ internal sealed class MessageSender(
         {
             // Only what is looked up before anything is handed over gets here.
             return new SendOutcome.Deferred(TimeSpan.Zero, "The database does not answer, and what is known of the chat could not be read.");
+        }
+    }
+
+    /// <summary>Shows for a moment that something is being written, where the chat is open and its limits leave room. Nobody misses it elsewhere.</summary>
+    /// <exception cref="DatabaseUnavailableException">What is known of the chat could not be read.</exception>
+    public async Task TypeAsync(ChatAddress chat, CancellationToken cancellationToken)
+    {
+        using var turn = await lanes.EnterAsync(chat.Id, cancellationToken);
+        if (await FindAsync(chat, cancellationToken) is { Reference.IsGone: false, Place.Conversation.Length: > 0 } to && await calls.TakeAsync(to, cancellationToken) is null)
+        {
+            await api.SendAsync(to.Place, WireActivity.Typing(to), cancellationToken);
         }
     }
 

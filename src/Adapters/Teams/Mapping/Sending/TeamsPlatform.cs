@@ -4,7 +4,7 @@ using SalesBot.Adapters.Contracts.Chat;
 namespace SalesBot.Adapters.Teams.Mapping.Sending;
 
 /// <summary>Teams as the service sees it.</summary>
-internal sealed class TeamsPlatform(MessageSender sender, AttachmentSource attachments, OtherForms otherForms) : IChatPlatform
+internal sealed class TeamsPlatform(MessageSender sender, TypingSigns typing, AttachmentSource attachments, OtherForms otherForms) : IChatPlatform
 {
     /// <inheritdoc />
     public string Name => TeamsChat.Platform;
@@ -16,10 +16,13 @@ internal sealed class TeamsPlatform(MessageSender sender, AttachmentSource attac
     public bool Deduplicates(OutgoingMessage message) => message.Replaces is not null && !otherForms.Holds(message.Key);
 
     /// <inheritdoc />
-    public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        message.Chat is { Platform: TeamsChat.Platform, Id.Length: > 0 }
+    public async Task<SendOutcome> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        typing.Said(message);
+        return message.Chat is { Platform: TeamsChat.Platform, Id.Length: > 0 }
             ? await sender.SendAsync(message, cancellationToken)
             : new SendOutcome.Refused($"{message.Chat.Id} is no chat of Teams.");
+    }
 
     /// <inheritdoc />
     public Task<FetchOutcome> FetchAsync(ChatAttachment attachment, CancellationToken cancellationToken) =>

@@ -22,6 +22,9 @@ internal static class WireActivity
     /// <summary>A picture.</summary>
     public static ConnectorActivity Of(ConnectorAttachment image, string summary, TeamsDestination to) => Around(summary, to) with { Attachments = [image] };
 
+    /// <summary>That something is being written.</summary>
+    public static ConnectorActivity Typing(TeamsDestination to) => Around("", to) with { Type = "typing", Summary = null };
+
     private static ConnectorActivity Around(string summary, TeamsDestination to) => new()
     {
         From = to.Reference.Bot.Length == 0 ? null : new ConnectorAccount(to.Reference.Bot),
