@@ -35,7 +35,7 @@ public sealed record Target
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Limit);
-            ArgumentOutOfRangeException.ThrowIfNotEqual(decimal.Round(value, Decimals), value);
+            ArgumentOutOfRangeException.ThrowIfNotEqual(value, decimal.Round(value, Decimals));
             this.value = value;
         }
     }
