@@ -56,7 +56,7 @@ public abstract class TargetCompliance(DatabaseFixture fixture) : ComplianceSuit
     private static Target Target(TargetHolder holder, decimal value, TargetMeasure measure = TargetMeasure.Revenue, DayRange? period = null) =>
         new() { Holder = holder, Measure = measure, From = (period ?? March).From, To = (period ?? March).To, Value = value };
 
-    private Task SetAsync(params Target[] targets) => AppendAsync(draft =>
+    private Task<ChangeSet> SetAsync(params Target[] targets) => AppendAsync(draft =>
     {
         foreach (var target in targets)
         {
