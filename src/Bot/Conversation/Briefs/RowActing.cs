@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Reminders;
 

@@ -4,7 +4,6 @@ using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
 

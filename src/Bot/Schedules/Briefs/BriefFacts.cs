@@ -64,7 +64,7 @@ internal sealed class BriefFacts
 
         // What rang while people were off is easily lost.
         var rung = await session.Reminders.RungAsync(people, company.Clock.InstantOf(lastWorkday.AddDays(1), TimeOnly.MinValue), company.Clock.InstantOf(day, TimeOnly.MinValue), cancellationToken);
-        var paces = await MonthPaces.ReadAsync(people, leads, day, company.Calendar, session, cancellationToken);
+        var months = await MonthPaces.ReadAsync(people, leads, day, company.Calendar, session, cancellationToken);
         return new BriefFacts(
             day,
             company,
@@ -72,7 +72,7 @@ internal sealed class BriefFacts
             rung.Concat(waiting).ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
             closed.ToLookup(deal => deal.Owner),
             lately,
-            paces,
+            months,
             customers.ToFrozenDictionary());
     }
 

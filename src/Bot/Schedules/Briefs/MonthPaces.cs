@@ -33,13 +33,13 @@ internal sealed class MonthPaces
     {
         var month = DayRange.MonthOf(day);
         List<TargetHolder> holders = [.. people.Select(member => TargetHolder.Of(member)), .. leads.SelectMany(groups => groups).Select(group => TargetHolder.Of(group))];
-        var targets = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, month, cancellationToken);
+        var found = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, month, cancellationToken);
 
         // Where nobody has a target, nothing need be summed up.
-        var won = targets.Count == 0
+        var totals = found.Count == 0
             ? FrozenDictionary<MemberId, WonTotal>.Empty
             : await session.Deals.WonWithinAsync([.. people.Concat(leads.Select(groups => groups.Key)).Distinct()], month, cancellationToken);
-        return new MonthPaces(day, calendar, leads, targets, won);
+        return new MonthPaces(day, calendar, leads, found, totals);
     }
 
     /// <summary>The person's pace; null without a target.</summary>
