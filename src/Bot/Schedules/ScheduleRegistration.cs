@@ -17,7 +17,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<Attentions>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
-        services.AddWriter<BriefWriter>();
+        services.AddBriefs(configuration);
         services.AddWriter<StaleWriter>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
@@ -29,7 +29,8 @@ internal static class ScheduleRegistration
         return services;
     }
 
-    private static void AddWriter<TWriter>(this IServiceCollection services)
+    /// <summary>Registers a writer and the job that says what it writes.</summary>
+    public static void AddWriter<TWriter>(this IServiceCollection services)
         where TWriter : class, INoticeWriter
     {
         services.AddSingleton<TWriter>();

@@ -10,6 +10,8 @@ using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Tests.Delivery;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -103,6 +105,13 @@ internal sealed class ScheduleCompany : IAsyncDisposable
             }));
         },
         At("2026-10-09 17:00"));
+
+    /// <summary>Sets what somebody has to sign in the month of the moment.</summary>
+    public Task SetTargetAsync(TargetHolder holder, decimal value, DateTimeOffset at)
+    {
+        var month = DayRange.MonthOf(Company.Clock.DateOf(at));
+        return AppendAsync(draft => draft.Set(present: null, new Target { Holder = holder, Measure = TargetMeasure.Revenue, From = month.From, To = month.To, Value = value }), at);
+    }
 
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)
     {
