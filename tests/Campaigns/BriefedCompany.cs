@@ -105,11 +105,16 @@ internal sealed class BriefedCompany : IAsyncDisposable
         await ServiceVerb.RunAsync(["seed", "--world", world], settings, cancellationToken);
     }
 
-    /// <summary>Installs the app for everybody who reads in Teams, which lets it write to them.</summary>
-    public Task InstallAsync(RunningService service, CancellationToken cancellationToken)
+    /// <summary>Tells the platforms where the service is, as administrators do, and installs the app for everybody who reads in Teams, which lets it write to them.</summary>
+    public async Task ConnectAsync(RunningService service, CancellationToken cancellationToken)
     {
+        if (await WeCom.Administrator.SavesCallbackUrlAsync(new Uri(service.Address, "wecom/callback"), cancellationToken) is { } trouble)
+        {
+            throw new InvalidOperationException($"WeCom did not take the callback's address: {trouble}");
+        }
+
         Teams.Administrator.SetsEndpoint(new Uri(service.Address, "api/messages"));
-        return Parallel.ForEachAsync(
+        await Parallel.ForEachAsync(
             People.Where(person => person.Platform == "Teams"),
             new ParallelOptions { MaxDegreeOfParallelism = InstallationsAtOnce, CancellationToken = cancellationToken },
             async (person, token) => await Teams.Administrator.InstallsForAsync(person.Account, token));

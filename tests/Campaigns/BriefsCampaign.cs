@@ -37,7 +37,7 @@ internal static class BriefsCampaign
         await company.SeedAsync(settings, cancellationToken);
         await using var first = await RunningService.StartAsync(cancellationToken, settings);
         await using var second = await RunningService.StartAsync(cancellationToken, settings);
-        await company.InstallAsync(first, cancellationToken);
+        await company.ConnectAsync(first, cancellationToken);
 
         var watch = Stopwatch.StartNew();
         var runs = Task.WhenAll(RunAsync(first, Morning, cancellationToken), RunAsync(second, Morning, cancellationToken));

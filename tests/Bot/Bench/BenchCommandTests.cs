@@ -8,7 +8,6 @@ public sealed class BenchCommandTests
     [InlineData("understanding", "messages/s")]
     [InlineData("fuzz", "0 exceptions")]
     [InlineData("schedules", "reminders of one instant")]
-    [InlineData("schedules-large", "times as long")]
     public async Task ABenchmark_PrintsItsTable_InItsShortForm(string name, string expected)
     {
         var (exit, output, _) = await RunAsync(name);
