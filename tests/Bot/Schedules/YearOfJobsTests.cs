@@ -6,8 +6,8 @@ using SalesBot.Domain.Tests.WorkCalendars;
 namespace SalesBot.Bot.Tests.Schedules;
 
 /// <summary>
-/// The year 2026 in Shanghai through the jobs and a real database, each schedule ticked as by the clock, every day. What went out is compared with the official list of working
-/// days.
+/// The year 2026 in Shanghai through the jobs and a real database, each schedule ticked as by the clock, every day. What went out is compared with the official
+/// list of working days.
 /// </summary>
 public sealed class YearOfJobsTests : IAsyncLifetime
 {
