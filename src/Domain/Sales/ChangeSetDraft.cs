@@ -75,6 +75,10 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
 
+    /// <summary>Congratulates or thanks a colleague, for whom it counts. It touches neither deal nor customer, so that it keeps nobody from taking those back.</summary>
+    public void Applaud(Applause applause) =>
+        Append(Subject.Of(applause.Id), SalesEventKind.Applauded, null, SalesJson.Write(applause), null, null, applause.To, applause.On);
+
     /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress, by the company's rule.</summary>
     public Deal MoveTo(Deal deal, StageId stage) =>
         deal.Position.Stage == stage ? deal : WithProgress(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage, ProgressKinds.Stage);

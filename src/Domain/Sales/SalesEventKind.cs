@@ -59,4 +59,7 @@ public enum SalesEventKind
 
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
+
+    /// <summary>A colleague was congratulated or thanked, or (undone) not.</summary>
+    Applauded = 50,
 }

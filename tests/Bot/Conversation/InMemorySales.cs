@@ -39,6 +39,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IReminderStore Reminders => this;
 
+    public IWinStore Wins { get; } = new NoWins();
+
+    public IApplauseStore Applause { get; } = new NoWins();
+
+    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+
     public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
@@ -136,6 +142,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
+
+    public Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Deal == deal && !activity.Withdrawn)]);
 
     Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
@@ -267,6 +276,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
 
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
