@@ -325,6 +325,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
                 var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
                 break;
+            case SubjectKind.Applause:
+                break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 reminders[reminder] = SalesProjection.Apply(reminders.GetValueOrDefault(reminder), change);

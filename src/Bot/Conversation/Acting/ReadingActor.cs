@@ -227,6 +227,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case Resolution.Found { Candidates.Length: > 0 } found:
                 turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Act = act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name } });
                 break;
+            case Resolution.Found found when act.Kind == ActKind.Lose && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } signed:
+                turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = signed.Id });
+                break;
             case Resolution.Found found:
                 turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));
                 break;

@@ -241,7 +241,7 @@ public sealed class WinTests : IAsyncLifetime
     {
         await Company.TellAsync("2026-03-11 09:00", "2026-03-11 09:02");
         await Company.SayAsync("zhou", "感谢李敏一起拜访", "2026-03-11 10:10");
-        Assert.Contains("感谢：李敏 → （已撤回）", await Company.SayAsync("zhou", "撤销", "2026-03-11 10:11"), StringComparison.Ordinal);
+        Assert.Contains("感谢：李敏 → 已撤回", await Company.SayAsync("zhou", "撤销", "2026-03-11 10:11"), StringComparison.Ordinal);
         Assert.Contains("已感谢 李敏", await Company.SayAsync("zhou", "感谢李敏一起拜访", "2026-03-11 10:12"), StringComparison.Ordinal);
     }
 
