@@ -51,6 +51,8 @@ internal sealed partial class Wording
 
     public string WinAnswers => Text();
 
+    public string WinAnswersElsewhere => Text();
+
     public string WinCorrection(string owner, string customer) => Fill([owner, customer]);
 
     public string WinNowButton => Text();

@@ -169,10 +169,12 @@ internal sealed class TurnContext
     }
 
     /// <summary>Shows a card that all in the chat have seen before in another state; a number does not mean its buttons, since it is not the speaker's alone.</summary>
-    public void ShowOpenly(Card card)
+    /// <param name="card">The card.</param>
+    /// <param name="words">The texts of the chat, in which it is worded.</param>
+    public void ShowOpenly(Card card, Wording words)
     {
-        card = card with { Language = LanguageTags.Of(Words.Language) };
-        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card with { Actions = [] }, Words), card), IsPublic: true, About: []));
+        card = card with { Language = LanguageTags.Of(words.Language) };
+        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card with { Actions = [] }, words), card), IsPublic: true, About: []));
     }
 
     /// <summary>Whether the speaker may see the deal's stage and amount.</summary>

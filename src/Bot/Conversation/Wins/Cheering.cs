@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Domain.Organisation;
+using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -20,16 +20,22 @@ internal sealed class Cheering(TurnContext turn)
             return false;
         }
 
+        (BoundChat Chat, WinTelling Telling)? newest = null;
         foreach (var chat in await ChatsAsync(cancellationToken))
         {
-            if ((await turn.Session.Wins.HeardAsync(chat.Address, turn.Change.Now - SpokenOf, cancellationToken)).LastOrDefault(telling => !telling.IsCorrected) is { } telling)
+            if ((await turn.Session.Wins.HeardAsync(chat.Address, turn.Change.Now - SpokenOf, cancellationToken)).LastOrDefault(telling => !telling.IsCorrected) is { } telling
+                && (newest is null || telling.At > newest.Value.Telling.At))
             {
-                await CheerAsync(chat, telling, cancellationToken);
-                return true;
+                newest = (chat, telling);
             }
         }
 
-        return false;
+        if (newest is var (told, last))
+        {
+            await CheerAsync(told, last, cancellationToken);
+        }
+
+        return newest is not null;
     }
 
     /// <summary>Handles the pressed button of a win's card.</summary>
@@ -84,7 +90,10 @@ internal sealed class Cheering(TurnContext turn)
             }
         }
 
-        turn.ShowOpenly(new WinCard(turn.Options.Wins!, turn.Chart, chat, turn.Words).Of(shown.ToImmutable()));
+        // It is everybody's card: it stays in the language of the chat, whoever presses.
+        var rules = turn.Options.Wins!;
+        var words = new Wording(rules.PolicyOf(chat.Address).Language ?? turn.Options.Language, turn.Today, turn.Options.Pipeline);
+        turn.ShowOpenly(new WinCard(rules, turn.Chart, chat, words).Of(shown.ToImmutable()), words);
     }
 
     /// <summary>The wins that one message has told.</summary>

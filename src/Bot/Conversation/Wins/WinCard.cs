@@ -17,11 +17,22 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
 
     private readonly ChatPolicy policy = rules.PolicyOf(chat.Address);
 
+    /// <summary>Whether the bot only speaks there, so that nobody can press or answer.</summary>
+    private bool IsOneWay => chat.Form is "robot" or "appchat";
+
     /// <summary>The card of these wins, the earliest first.</summary>
-    public Card Of(ImmutableArray<WinStory> stories) => stories is [var only] ? OfOne(only) : OfMany(stories);
+    public Card Of(ImmutableArray<WinStory> stories)
+    {
+        var card = stories is [var only] ? OfOne(only) : OfMany(stories);
+        return IsOneWay ? card with { Actions = [], Foot = words.WinAnswersElsewhere } : card;
+    }
 
     /// <summary>The same as text: what it does is said with words, since a number means what was last said to one person alone.</summary>
-    public string TextOf(Card card) => $"{TextTwin.Of(card with { Actions = [] }, words)}\n{words.WinAnswers}";
+    public string TextOf(Card card)
+    {
+        var text = TextTwin.Of(card with { Actions = [] }, words);
+        return IsOneWay ? text : $"{text}\n{words.WinAnswers}";
+    }
 
     /// <summary>The customer's name, or only what the chat may know.</summary>
     public string NameOf(WinStory story) => rules.Masks(chat, story.Record) ? words.MaskedCustomer : Labels.Short(story.Customer);

@@ -218,7 +218,7 @@ internal sealed class SellingCompany : IAsyncDisposable
                 ];
                 foreach (var (platform, chat, scope) in chats)
                 {
-                    await session.Organisation.BindChatAsync(new BoundChat(new ChatAddress(platform, ChatKind.Group, chat), scope, "appchat", null), token);
+                    await session.Organisation.BindChatAsync(new BoundChat(new ChatAddress(platform, ChatKind.Group, chat), scope, platform == "WeCom" && chat != "一组" ? "appchat" : "conversation", null), token);
                 }
 
                 return true;
