@@ -38,6 +38,8 @@ internal sealed partial class Wording
     /// <summary>By how much a workday brought more, or less.</summary>
     public string Compared(decimal change) => ComparedBy(FormattableString.Invariant($"{change:+0;-0;0}%"));
 
+    public string TargetOfMonth(int month) => Fill([month]);
+
     public string SignedTitle => Text();
 
     public string LateWin(string owner, string what, string day) => Fill([owner, what, day]);

@@ -39,6 +39,8 @@ internal sealed partial class Wording
 
     public string BarValue(string achieved, string target) => Fill([achieved, target]);
 
+    public string BarReached => Text();
+
     public string FirstWin(string owner) => Fill([owner]);
 
     public string Cheers(int count, string names) => Fill([count, names]);

@@ -62,4 +62,7 @@ public enum SalesEventKind
 
     /// <summary>A colleague was congratulated or thanked, or (undone) not.</summary>
     Applauded = 50,
+
+    /// <summary>A target was set or changed, or (undone) taken back.</summary>
+    TargetSet = 60,
 }

@@ -1,3 +1,5 @@
+using SalesBot.Domain.Targets;
+
 namespace SalesBot.Domain.Sales;
 
 /// <summary>The thing that an event is about.</summary>
@@ -19,4 +21,7 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>The congratulations or thanks.</summary>
     public static Subject Of(ApplauseId id) => new(SubjectKind.Applause, id.ToString());
+
+    /// <summary>The target.</summary>
+    public static Subject Of(TargetId id) => new(SubjectKind.Target, id.ToString());
 }

@@ -17,4 +17,7 @@ public enum SubjectKind
 
     /// <summary>Congratulations or thanks.</summary>
     Applause = 6,
+
+    /// <summary>A target.</summary>
+    Target = 4,
 }

@@ -28,6 +28,9 @@ public interface ISalesSession
     /// <summary>What people have done in some days.</summary>
     IFigureStore Figures { get; }
 
+    /// <summary>What people, groups, regions and the company have to reach.</summary>
+    ITargetStore Targets { get; }
+
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
 

@@ -25,6 +25,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IFigureStore Figures { get; } = new FigureStore(context);
 
+    public ITargetStore Targets { get; } = new TargetStore(context);
+
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 
     public IConversationStore Conversations { get; } = new ConversationStore(context);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
@@ -122,7 +121,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
 
     private ImmutableArray<CardProgress> ProgressOf(WinStory story) =>
         policy.Amounts != AmountsShown.None && story.GroupTarget is { Fen: > 0 } target
-            ? [ReportBar.Of(words.TeamTargetLabel, story.GroupRevenue, target, policy.Amounts, words)]
+            ? [ReportBar.Of(words.TeamTargetLabel, story.GroupRevenue, target, policy.Amounts == AmountsShown.Full && chat.Scope.Group == story.Record.Group, words)]
             : [];
 
     private IEnumerable<string> NotesOf(WinStory story) =>

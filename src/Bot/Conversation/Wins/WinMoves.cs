@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 

@@ -3,6 +3,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
@@ -42,6 +43,7 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
             RevenueOfMonth = own.Revenue,
             PlaceInGroup = win.Group is null ? 0 : 1 + month.Count(other => chart.Find(other.Member)?.Group == win.Group && other.Revenue > own.Revenue),
             GroupRevenue = group,
+            GroupTarget = win.Group is { } team ? await TargetAsync(team, win.On, cancellationToken) : null,
             PlaceOfGroup = win.Group is null || chart.Groups.Count < 2 ? 0 : 1 + groups.Values.Count(other => other > group),
             Applause = [.. await session.Applause.OfWinAsync(win.ChangeSet, cancellationToken)],
         };
@@ -56,6 +58,13 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
         }
 
         return figures;
+    }
+
+    private async Task<Money?> TargetAsync(GroupId group, DateOnly day, CancellationToken cancellationToken)
+    {
+        var holder = TargetHolder.Of(group);
+        var targets = await session.Targets.FindAsync([holder], TargetMeasure.Revenue, DayRange.MonthOf(day), cancellationToken);
+        return targets.TryGetValue(holder, out var target) ? target.Amount : null;
     }
 
     private ImmutableDictionary<GroupId, Money> GroupsOf(IReadOnlyList<MemberFigures> figures) => figures

@@ -16,10 +16,10 @@ internal sealed class BattleReportOptionsValidator : IValidateOptions<BattleRepo
     {
         const string section = BattleReportOptions.Section;
         var failures = new List<string>();
-        Require(options.Hold >= TimeSpan.Zero && options.Hold <= LongestHold, $"{section}:Hold '{options.Hold}' must be between 00:00:00 and {LongestHold}.");
+        Require(options.Hold >= TimeSpan.Zero && options.Hold <= LongestHold, FormattableString.Invariant($"{section}:Hold '{options.Hold}' must be between 00:00:00 and {LongestHold}."));
         Require(options.LeastAmount >= 0, FormattableString.Invariant($"{section}:LeastAmount '{options.LeastAmount}' must not be negative."));
         Require(options.MostCards >= 1, FormattableString.Invariant($"{section}:MostCards '{options.MostCards}' must be at least 1."));
-        Require(options.FloodWindow > TimeSpan.Zero && options.FloodWindow <= LongestWindow, $"{section}:FloodWindow '{options.FloodWindow}' must be more than 00:00:00 and at most {LongestWindow}.");
+        Require(options.FloodWindow > TimeSpan.Zero && options.FloodWindow <= LongestWindow, FormattableString.Invariant($"{section}:FloodWindow '{options.FloodWindow}' must be more than 00:00:00 and at most {LongestWindow}."));
         Require(options.ThanksADay is >= 1 and <= MostThanks, FormattableString.Invariant($"{section}:ThanksADay '{options.ThanksADay}' must be between 1 and {MostThanks}."));
         Require(options.Headlines.All(IsHeadline), $"{section}:Headlines must each name {{owner}} and {{customer}}.");
         for (var index = 0; index < options.Chats.Count; index++)

@@ -11,5 +11,5 @@ internal static class ChatKey
 
     /// <summary>The name; the same on every node.</summary>
     public static string Of(ChatAddress chat) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{chat.Platform}/{(int)chat.Kind}/{chat.Id}")))[..Length];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{chat.Platform}/{chat.Kind}/{chat.Id}")))[..Length];
 }

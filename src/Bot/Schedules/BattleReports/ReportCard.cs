@@ -48,6 +48,9 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private CardSection Overview(BattleReport report) => new()
     {
         Facts = report.Compared.Change is { } change && !report.Wins.IsEmpty ? [new CardFact(words.ComparedLabel(report.Span), words.Compared(change))] : [],
+        Progress = amounts != AmountsShown.None && reading.TargetOf(report.Scope) is { Fen: > 0 } target
+            ? [ReportBar.Of(words.TargetOfMonth(reading.Month.From.Month), reading.AchievedBy(report.Scope), target, ShowsSums, words)]
+            : [],
         Notes = report.Wins.IsEmpty ? [words.NothingSigned(report.Span)] : [],
     };
 
@@ -80,15 +83,20 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
         };
     }
 
+    /// <summary>By attainment where all have a target, else by what was signed; never both, which would tell a target.</summary>
     private CardSection Teams(BattleReport report)
     {
-        var best = report.Teams.IsEmpty ? 0 : report.Teams.Max(team => team.Team.Revenue.Fen);
+        var best = report.Teams.IsEmpty ? 0 : report.Teams.Max(standing => standing.Team.Revenue.Fen);
+        var byAttainment = amounts != AmountsShown.None && report.Teams.All(standing => standing.Team.Attained is not null);
         return new CardSection
         {
             Title = words.TeamsTitle,
-            Rows = best == 0
-                ? []
-                : [.. report.Teams.Where(standing => standing.Team.Wins > 0).Select(standing => new CardRow(standing.Rank, NameOf(standing.Team), TeamValue(standing.Team), Percent: (int)(standing.Team.Attained ?? (100m * standing.Team.Revenue.Fen / best))))],
+            Rows =
+            [
+                .. report.Teams.Where(standing => byAttainment ? standing.Team.Achieved > Money.Zero : standing.Team.Wins > 0).Select(standing => byAttainment
+                    ? new CardRow(standing.Rank, NameOf(standing.Team), words.Attained((int)standing.Team.Attained!.Value), Percent: (int)standing.Team.Attained.Value)
+                    : new CardRow(standing.Rank, NameOf(standing.Team), TeamValue(standing.Team), Percent: best == 0 ? null : (int)(100m * standing.Team.Revenue.Fen / best))),
+            ],
         };
     }
 
@@ -119,13 +127,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
 
     private string ValueOf(ReportMeasure measure, long value) => measure == ReportMeasure.Revenue ? words.AmountShort(Money.FromFen(value)) : words.CountOf(measure, value);
 
-    private string TeamValue(TeamFigures team) => string.Join(
-        " · ",
-        ((string[])
-        [
-            ShowsSums ? words.AmountShort(team.Revenue) : words.CountOf(ReportMeasure.Wins, team.Wins),
-            team.Attained is { } attained && amounts == AmountsShown.Percent ? words.Attained((int)attained) : "",
-        ]).Where(part => part.Length > 0));
+    private string TeamValue(TeamFigures team) => ShowsSums ? words.AmountShort(team.Revenue) : words.CountOf(ReportMeasure.Wins, team.Wins);
 
     private string DaysOf(BattleReport report) => words.ReportDays(report.Span, report.Days);
 

@@ -5,7 +5,6 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.BattleReports;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;

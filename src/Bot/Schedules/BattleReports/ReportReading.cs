@@ -5,6 +5,7 @@ using SalesBot.Bot.Hosting;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
@@ -25,7 +26,8 @@ internal sealed class ReportReading
     private ImmutableArray<Win> wins = [];
     private IReadOnlyList<MemberFigures> figures = [];
     private IReadOnlyList<MemberFigures> figuresBefore = [];
-    private IReadOnlyList<MemberFigures> achieved = [];
+    private IReadOnlyDictionary<MemberId, Money> achieved = ImmutableDictionary<MemberId, Money>.Empty;
+    private IReadOnlyDictionary<TargetHolder, Target> targets = ImmutableDictionary<TargetHolder, Target>.Empty;
     private ILookup<MemberId, SignedDay> signed = Array.Empty<SignedDay>().ToLookup(day => day.Member);
 
     private ReportReading(ReportSpan span, OrganisationChart chart, CompanyProfile company, DayRange days, DayRange before, DateTimeOffset? lastReportAt) =>
@@ -57,6 +59,15 @@ internal sealed class ReportReading
         return reading;
     }
 
+    /// <summary>The month whose targets the report shows: that in which its days begin.</summary>
+    public DayRange Month => DayRange.MonthOf(days.From);
+
+    /// <summary>What a part of the company has signed in that month, up to the last of the days.</summary>
+    public Money AchievedBy(Scope scope) => Sum(Scopes.MembersOf(chart, scope).Select(member => achieved.GetValueOrDefault(member.Id)));
+
+    /// <summary>What it has to reach in that month; null where no target is set.</summary>
+    public Money? TargetOf(Scope scope) => targets.TryGetValue(TargetHolder.Of(scope), out var target) ? target.Amount : null;
+
     /// <summary>The report of a part of the company.</summary>
     public BattleReport Of(Scope scope)
     {
@@ -73,7 +84,8 @@ internal sealed class ReportReading
                 Figures = [.. figures.Where(figure => members.Contains(figure.Member))],
                 FiguresBefore = [.. figuresBefore.Where(figure => members.Contains(figure.Member))],
                 Teams = [.. GroupsOf(scope).Select(TeamOf)],
-                Achieved = Sum(achieved.Where(figure => members.Contains(figure.Member)).Select(figure => figure.Revenue)),
+                Achieved = AchievedBy(scope),
+                Target = TargetOf(scope),
                 Streaks = [.. members.Select(member => new WinStreak(member, WinStreak.WeeksUpTo(signed[member].Select(signed => signed.On), days.To, company.Calendar)))],
                 EarlierTotals = EarlierTotals(members),
             },
@@ -84,7 +96,9 @@ internal sealed class ReportReading
     {
         figures = await session.Figures.OfDaysAsync(days, cancellationToken);
         figuresBefore = await session.Figures.OfDaysAsync(before, cancellationToken);
-        achieved = span == ReportSpan.Day ? await session.Figures.SignedAsync(new DayRange(DayRange.MonthOf(days.To).From, days.To), cancellationToken) : figures;
+        achieved = (await session.Figures.SignedAsync(new DayRange(Month.From, days.To < Month.To ? days.To : Month.To), cancellationToken)).ToDictionary(figure => figure.Member, figure => figure.Revenue);
+        TargetHolder[] holders = [TargetHolder.Company, .. chart.Regions.Select(region => TargetHolder.Of(region.Id)), .. chart.Groups.Select(group => TargetHolder.Of(group.Id))];
+        targets = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, Month, cancellationToken);
         signed = (await session.Figures.SignedByDayAsync(new DayRange(days.To.AddDays(-DaysBack), days.To), cancellationToken)).ToLookup(day => day.Member);
     }
 
@@ -133,8 +147,8 @@ internal sealed class ReportReading
             group.Id,
             Sum(own.Select(figure => figure.Revenue)),
             own.Sum(figure => figure.Wins),
-            Sum(achieved.Where(figure => chart.Find(figure.Member)?.Group == group.Id).Select(figure => figure.Revenue)),
-            Target: null);
+            Sum(achieved.Where(signed => chart.Find(signed.Key)?.Group == group.Id).Select(signed => signed.Value)),
+            TargetOf(new Scope(Group: group.Id)));
     }
 
     /// <summary>The totals of the spans before, the nearest first, as far back as something was signed.</summary>

@@ -1,5 +1,3 @@
-using SalesBot.Adapters.Contracts.Stores;
-
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Looks every second whether a win's hold is over: praise is worth most in its minute. The table decides, so that every node may look.</summary>

@@ -1,7 +1,9 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Tests.Schedules.BattleReports;
 
@@ -97,6 +99,24 @@ public sealed class ReportTests : IAsyncLifetime
         var told = await Company.ToldAsync(OutgoingKind.Report);
         Assert.Equal(6, told.Count);
         Assert.StartsWith("月战报｜全公司 2026年3月：2 单，共 58万", told.First(message => message.Chat.Id == "全公司").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Targets_WhereTheyAreSet_AreBars_AndTeamsStandByAttainmentAlone()
+    {
+        foreach (var (holder, value) in new[] { (new Guid(101, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]), 1_000_000m), (new Guid(102, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]), 500_000m) })
+        {
+            await Company.EnterAsync(
+                draft => draft.Set(null, new Target { Holder = TargetHolder.Of(new GroupId(holder)), Measure = TargetMeasure.Revenue, From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Value = value }), "2026-03-01 09:00");
+        }
+
+        await DailyAsync("2026-03-11 18:00");
+        var told = await Company.ToldAsync(OutgoingKind.Report);
+        Assert.Contains("3月目标：58万 / 100万 · 58%", told.First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text, StringComparison.Ordinal);
+        Assert.Contains("【团队】\n1 华东一组 完成 58%\n口径", told.First(message => message.Chat.Id == "华东").Text.Replace("周子涵 的第一单！\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        await Company.LookAsync("2026-03-11 18:01");
+        Assert.Contains("团队目标：58万 / 100万 · 58%", (await Company.ToldAsync(OutgoingKind.Win)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.BattleReports;
