@@ -57,6 +57,10 @@ internal sealed partial class Wording
 
     public string WinCorrection(string owner, string customer) => Fill([owner, customer]);
 
+    public string UndoneBeforeTelling => Text();
+
+    public string UndoneAfterTelling => Text();
+
     public string WinNowButton => Text();
 
     public string WinNotButton => Text();

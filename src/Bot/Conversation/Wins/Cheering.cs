@@ -135,7 +135,8 @@ internal sealed class Cheering(TurnContext turn)
 
         if (said.Count == 0)
         {
-            turn.Say(wins.All(win => win.Owner == turn.Speaker.Id) ? turn.Words.CheersOneself : turn.Words.HasCheered);
+            // The card stays as it is, for all the others.
+            turn.Refuse(wins.All(win => win.Owner == turn.Speaker.Id) ? turn.Words.CheersOneself : turn.Words.HasCheered);
             return;
         }
 

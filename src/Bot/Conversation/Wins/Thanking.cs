@@ -62,7 +62,7 @@ internal sealed class Thanking(TurnContext turn)
             today.Exists(word => word.From == colleague && word.To == turn.Speaker.Id));
         if (verdict is ThanksVerdict.OneselfDoesNotCount or ThanksVerdict.CountsOnce)
         {
-            turn.Say(verdict == ThanksVerdict.CountsOnce ? turn.Words.HasThanked(turn.NameOf(colleague)) : turn.Words.ThanksOneself);
+            turn.Refuse(verdict == ThanksVerdict.CountsOnce ? turn.Words.HasThanked(turn.NameOf(colleague)) : turn.Words.ThanksOneself);
             return null;
         }
 

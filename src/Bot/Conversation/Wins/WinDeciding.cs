@@ -65,7 +65,13 @@ internal sealed class WinDeciding(TurnContext turn)
         }
 
         var isAsked = verb is Verbs.WinApprove or Verbs.WinRefuse;
-        if (isAsked ? turn.Chart.Find(win.Owner) is not { } owner || !turn.Chart.IsAbove(turn.Speaker, owner) : !turn.MayChange(deal))
+        if (isAsked && (turn.Chart.Find(win.Owner) is not { } owner || !turn.Chart.IsAbove(turn.Speaker, owner)))
+        {
+            turn.Refuse(turn.Words.UnusableButton);
+            return;
+        }
+
+        if (!turn.MayChange(deal))
         {
             turn.Refuse(new Collision(customer, deal.Owner));
             return;

@@ -6,6 +6,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Tells who wins a deal when chats hear of it, and lets them decide otherwise while it is held.</summary>
 internal sealed class WinHolding(TurnContext turn)
 {
+    private const int MostLookedAt = 10;
+
     /// <summary>Says it on the receipt of what the turn has won.</summary>
     public async Task AnnounceAsync(CancellationToken cancellationToken)
     {
@@ -30,6 +32,22 @@ internal sealed class WinHolding(TurnContext turn)
             entry.Notes.Add(win.Approval == WinApproval.Wanted ? turn.Words.WinHeldForApproval(moment, hearing) : turn.Words.WinHeld(moment, hearing));
             entry.IsHeldWin = true;
         }
+    }
+
+    /// <summary>What an undo means for chats; null where it takes back no win.</summary>
+    /// <param name="undo">The opposite events.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<string?> NoteOfUndoAsync(ChangeSet undo, CancellationToken cancellationToken)
+    {
+        if (turn.Options.Wins is not { } rules || WinMoves.Of([undo], rules, turn.Options.Clock, isStaged: false).Reversed is not { Length: > 0 } reversed)
+        {
+            return null;
+        }
+
+        var newest = await turn.Session.Wins.NewestOfAsync(turn.Speaker.Id, MostLookedAt, cancellationToken);
+        return newest.FirstOrDefault(win => !win.IsUndone && reversed.Contains(win.Deal)) is { } win
+            ? win.IsTold ? turn.Words.UndoneAfterTelling : turn.Words.UndoneBeforeTelling
+            : null;
     }
 
     private bool IsWon(LedgerEntry entry) =>

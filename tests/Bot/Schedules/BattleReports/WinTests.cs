@@ -99,7 +99,7 @@ public sealed class WinTests : IAsyncLifetime
     public async Task WinThatIsUndoneInTime_IsNeverTold()
     {
         await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
-        await Company.SayAsync("zhou", "撤销", "2026-03-11 10:01");
+        Assert.EndsWith("喜报不会发出。", await Company.SayAsync("zhou", "撤销", "2026-03-11 10:01"), StringComparison.Ordinal);
         await Company.LookAsync("2026-03-11 10:10");
         Assert.Empty(await Company.ToldAsync(OutgoingKind.Win));
     }
@@ -108,7 +108,7 @@ public sealed class WinTests : IAsyncLifetime
     public async Task WinThatIsUndoneAfterwards_IsCorrectedQuietly_OnceInEachChatThatHeardOfIt()
     {
         await Company.TellAsync();
-        await Company.SayAsync("zhou", "撤销", "2026-03-11 10:05");
+        Assert.EndsWith("群里会收到更正。", await Company.SayAsync("zhou", "撤销", "2026-03-11 10:05"), StringComparison.Ordinal);
         await Company.LookAsync("2026-03-11 10:05:01");
         await Company.LookAsync("2026-03-11 10:06");
 
