@@ -144,7 +144,7 @@ internal sealed class Cheering(TurnContext turn)
 
         // 「撤销」 is for what was entered, and must not take a thumb back instead.
         turn.Undone.Add(turn.Change.ChangeSet);
-        await ShowAsync(chat, telling, said, turn.Words.Cheered(turn.Words.List(said.Select(word => turn.NameOf(word.To)).Distinct())), cancellationToken);
+        await ShowAsync(chat, telling, said, turn.Words.Cheered(turn.Words.List(said.Select(word => word.To).Distinct().Select(member => turn.NameOf(member)))), cancellationToken);
     }
 
     /// <summary>The chat in which it is said; in a direct chat, those of the parts of the company that the speaker belongs to.</summary>

@@ -138,7 +138,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
 
         foreach (var thanks in said.Where(word => word.Kind == ApplauseKind.Thanks).GroupBy(word => word.To).Take(MostNames))
         {
-            yield return words.ThanksBy(words.List(thanks.Select(word => NameOf(word.From)).Distinct().Take(MostNames)), NameOf(thanks.Key));
+            yield return words.ThanksBy(words.List(thanks.Select(word => word.From).Distinct().Take(MostNames).Select(NameOf)), NameOf(thanks.Key));
         }
     }
 

@@ -52,8 +52,8 @@ internal sealed class ReportReading
         ReportSpan span, DateOnly day, DateTimeOffset? lastReportAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var periods = new ReportPeriods(company.Calendar);
-        var days = periods.Of(span, day);
-        var reading = new ReportReading(span, chart, company, days, periods.Before(span, days), lastReportAt);
+        var covered = periods.Of(span, day);
+        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), lastReportAt);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
         return reading;

@@ -133,7 +133,7 @@ internal sealed class WinUnit(
 
     private async Task TellAsync(BoundChat chat, List<WinStory> news, IReadOnlyCollection<WinRecord> coming, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var heard = (await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken)).DistinctBy(telling => telling.Message).Select(telling => telling.At).ToList();
+        var heard = (await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken)).DistinctBy(telling => telling.Message, StringComparer.Ordinal).Select(telling => telling.At).ToList();
         var plan = rules.Flood.Plan(news.Select(story => story.Win), heard, now);
 
         // Where more are about to come than are told one by one, these wait for them and all are one card.
