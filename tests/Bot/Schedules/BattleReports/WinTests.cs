@@ -288,6 +288,26 @@ public sealed class WinTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Helpers_AreNamed_AndThankedWithOneTap_WhichTheCardShows()
+    {
+        await Company.EnterAsync(draft => draft.AddCollaborator(DealOf("P101"), SellingCompany.Li.Id), "2026-03-03 09:00");
+        var data = SellingCompany.DataOf(await Company.TellAsync(), SellingCompany.Li);
+        var told = (await Company.ToldAsync(OutgoingKind.Win)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.Contains("协作：李敏", told.Text, StringComparison.Ordinal);
+        Assert.Equal([Verbs.WinCheer, Verbs.WinThank], told.Card!.Actions.Select(action => action.Verb));
+        Assert.Contains("周子涵 感谢 李敏", await Company.PressAsync("zhou", Verbs.WinThank, data, "2026-03-11 10:03", "一组", "handle"), StringComparison.Ordinal);
+        Assert.Contains("已经感谢过", await Company.PressAsync("zhou", Verbs.WinThank, data, "2026-03-11 10:04", "一组", "handle"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headline_MayBeTheCompanysOwn()
+    {
+        await using var loud = await SellingCompany.CreateAsync(new BattleReportOptions { Headlines = { "🎉 {owner} 拿下 {customer} {amount}！" } });
+        await loud.TellAsync();
+        Assert.All(await loud.ToldAsync(OutgoingKind.Win), message => Assert.StartsWith("🎉 周子涵 拿下 华星 38万！", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task NoHold_IsNoWaiting()
     {
         await using var quick = await SellingCompany.CreateAsync(new BattleReportOptions { Hold = TimeSpan.Zero });
@@ -295,4 +315,14 @@ public sealed class WinTests : IAsyncLifetime
         await quick.LookAsync("2026-03-11 10:00");
         Assert.Equal(5, (await quick.ToldAsync(OutgoingKind.Win)).Count);
     }
+
+    private static Deal DealOf(string id) => new()
+    {
+        Id = new DealId(id),
+        Customer = default,
+        Title = "ERP二期",
+        Owner = SellingCompany.Zhou.Id,
+        Position = new StagePosition(new StageId("contract"), new DateOnly(2026, 3, 2)),
+        CreatedOn = new DateOnly(2026, 2, 2),
+    };
 }
