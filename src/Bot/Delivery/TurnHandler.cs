@@ -130,6 +130,8 @@ internal sealed class TurnHandler(
             await session.Reminders.SaveAsync(move.Before, move.After, cancellationToken);
         }
 
+        await outcome.Wins.SaveAsync(entry.Message.ReceivedAt.ToUniversalTime(), session, cancellationToken);
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);

@@ -19,6 +19,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddBriefs(configuration);
         services.AddWriter<StaleWriter>();
+        services.AddBattleReports(configuration);
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
         if (TickStore.Find(configuration.ReadStorage()) is { } store)

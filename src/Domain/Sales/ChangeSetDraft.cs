@@ -76,6 +76,10 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
 
+    /// <summary>Congratulates or thanks a colleague, for whom it counts. It touches neither deal nor customer, so that it keeps nobody from taking those back.</summary>
+    public void Applaud(Applause applause) =>
+        Append(Subject.Of(applause.Id), SalesEventKind.Applauded, null, SalesJson.Write(applause), null, null, applause.To, applause.On);
+
     /// <summary>Sets a target, or changes the one that was set before; it counts for the person whose it is, and else for who sets it.</summary>
     /// <param name="present">The same target as it stands; null where it was never set.</param>
     /// <param name="wanted">The target.</param>

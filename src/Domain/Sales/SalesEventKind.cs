@@ -60,6 +60,9 @@ public enum SalesEventKind
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
 
+    /// <summary>A colleague was congratulated or thanked, or (undone) not.</summary>
+    Applauded = 50,
+
     /// <summary>A target was set or changed, or (undone) taken back.</summary>
     TargetSet = 60,
 }

@@ -40,6 +40,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IReminderStore Reminders => this;
 
+    public IWinStore Wins { get; } = new NoWins();
+
+    public IApplauseStore Applause { get; } = new NoWins();
+
+    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+
     public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
 
     public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
@@ -139,6 +145,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
+
+    public Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Deal == deal && !activity.Withdrawn)]);
 
     Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
@@ -276,6 +285,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
+
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles, what did not get through and its own state.");
@@ -321,6 +332,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             case SubjectKind.Activity:
                 var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
+                break;
+            case SubjectKind.Applause:
                 break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));

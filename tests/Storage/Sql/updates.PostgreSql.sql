@@ -95,6 +95,10 @@ SET "DueAt" = @p,
     "State" = @p5
 WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 
+UPDATE "WinTellings" AS w
+SET "IsCorrected" = @p
+WHERE w."Win" = @win AND NOT (w."IsCorrected")
+
 UPDATE "ChangeSets" AS c
 SET "IsUndone" = @p
 WHERE c."Id" = @id

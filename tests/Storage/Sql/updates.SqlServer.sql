@@ -110,6 +110,11 @@ SET [r].[DueAt] = @p,
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
 
+UPDATE [w]
+SET [w].[IsCorrected] = @p
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
+
 UPDATE [c]
 SET [c].[IsUndone] = @p
 FROM [ChangeSets] AS [c]

@@ -19,6 +19,15 @@ public interface ISalesSession
     /// <summary>What people want to be reminded of, and what has become of it.</summary>
     IReminderStore Reminders { get; }
 
+    /// <summary>Wins that chats hear of.</summary>
+    IWinStore Wins { get; }
+
+    /// <summary>Congratulations and thanks.</summary>
+    IApplauseStore Applause { get; }
+
+    /// <summary>What people have done in some days.</summary>
+    IFigureStore Figures { get; }
+
     /// <summary>What people, groups, regions and the company have to reach.</summary>
     ITargetStore Targets { get; }
 

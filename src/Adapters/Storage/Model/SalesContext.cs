@@ -47,6 +47,12 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
 
+    public DbSet<WinRow> Wins => Set<WinRow>();
+
+    public DbSet<WinTellingRow> WinTellings => Set<WinTellingRow>();
+
+    public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
@@ -76,5 +82,6 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         SellingModel.Configure(modelBuilder);
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
+        BattleReportModel.Configure(modelBuilder);
     }
 }

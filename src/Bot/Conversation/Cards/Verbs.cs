@@ -102,6 +102,27 @@ internal static class Verbs
     /// <summary>A reminder is wanted no more.</summary>
     public const string ReminderCancel = "reminder-cancel";
 
+    /// <summary>A win that is held is told at once.</summary>
+    public const string WinNow = "win-now";
+
+    /// <summary>A win that is held is not told.</summary>
+    public const string WinNot = "win-not";
+
+    /// <summary>A win that is held is told without its customer's name.</summary>
+    public const string WinHide = "win-hide";
+
+    /// <summary>A superior agrees that a win is told.</summary>
+    public const string WinApprove = "win-approve";
+
+    /// <summary>A superior does not.</summary>
+    public const string WinRefuse = "win-refuse";
+
+    /// <summary>Congratulates on a win.</summary>
+    public const string WinCheer = "win-cheer";
+
+    /// <summary>Thanks a colleague who helped with a win.</summary>
+    public const string WinThank = "win-thank";
+
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";
 

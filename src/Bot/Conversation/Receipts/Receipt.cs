@@ -146,6 +146,13 @@ internal sealed class Receipt(TurnContext turn)
         }
         else if (turn.Ledger.Entries is [{ Deal: { } deal } entry])
         {
+            if (entry.IsHeldWin)
+            {
+                (string Key, string Value)[] win = [(Keys.Deal, deal.Value), (Keys.ChangeSet, changeSet)];
+                actions.Add(Button.Of(Verbs.WinNow, turn.Words.WinNowButton, data: win));
+                actions.Add(Button.Of(Verbs.WinNot, turn.Words.WinNotButton, data: win));
+            }
+
             actions.AddRange(DealButtons.Of(turn.Ledger.Known(deal), LacksNextStep(entry), turn.Words));
             if (EvidenceForm.FirstQuestion([.. entry.Unmet, .. entry.StillOpen]) is not null)
             {

@@ -47,6 +47,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
     {
         await new OpenCriteria(context).FindAsync(cancellationToken);
         await new Crediting(context).InviteAsync(cancellationToken);
+        await new WinHolding(context).AnnounceAsync(cancellationToken);
         new Receipt(context).Show();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {

@@ -23,6 +23,9 @@ internal sealed record ConversationOptions
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
 
+    /// <summary>What is decided about wins; null where no chat hears of them.</summary>
+    public WinRules? Wins { get; init; }
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

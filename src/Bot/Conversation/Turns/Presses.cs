@@ -68,6 +68,15 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
                 await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
+            case Verbs.WinNow or Verbs.WinNot or Verbs.WinHide or Verbs.WinApprove or Verbs.WinRefuse:
+                await new WinDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.WinCheer:
+                await new Cheering(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.WinThank:
+                await new Thanking(turn).PressAsync(data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;

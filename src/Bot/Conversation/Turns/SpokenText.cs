@@ -21,7 +21,11 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || await new RowActing(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
+            || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
+            || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
+            || new NewDealForm(turn).TryShow(text))
         {
             return;
         }

@@ -101,6 +101,9 @@ internal sealed class TurnContext
     /// <summary>What becomes of reminders.</summary>
     public List<ReminderMove> ReminderMoves { get; } = [];
 
+    /// <summary>Wins that are held, with what was decided about them.</summary>
+    public List<WinRecord> DecidedWins { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 
@@ -163,6 +166,15 @@ internal sealed class TurnContext
                 Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
             };
         }
+    }
+
+    /// <summary>Shows a card that all in the chat have seen before in another state; a number does not mean its buttons, since it is not the speaker's alone.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="words">The texts of the chat, in which it is worded.</param>
+    public void ShowOpenly(Card card, Wording words)
+    {
+        card = card with { Language = LanguageTags.Of(words.Language) };
+        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card with { Actions = [] }, words), card), IsPublic: true, About: []));
     }
 
     /// <summary>Whether the speaker may see the deal's stage and amount.</summary>

@@ -28,6 +28,9 @@ internal sealed record TurnOutcome
     /// <summary>What becomes of reminders.</summary>
     public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
 
+    /// <summary>What it means for wins that chats hear of.</summary>
+    public WinMoves Wins { get; init; } = WinMoves.None;
+
     /// <summary>Whether who pressed a button may not do what it does.</summary>
     public bool IsRefused { get; init; }
 

@@ -96,9 +96,53 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
+                    b.HasIndex("On", "By");
+
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ApplauseRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Win")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("From", "On");
+
+                    b.HasIndex("To", "On");
+
+                    b.HasIndex(new[] { "Win" }, "IX_Applause_OfWin")
+                        .HasFilter("\"Win\" IS NOT NULL");
+
+                    b.ToTable("Applause", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
@@ -404,6 +448,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
+                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
+                        .HasFilter("\"Status\" = 1");
+
                     b.ToTable("Deals", (string)null);
                 });
 
@@ -543,6 +590,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
+                        .HasFilter("\"Kind\" = 0");
 
                     b.ToTable("Events", (string)null);
                 });
@@ -1019,6 +1069,123 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("HolderId", "Measure", "From");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Approval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeSet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesCustomer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wish")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("ConfirmedBy", "Id");
+
+                    b.HasIndex("Deal", "ChangeSet")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Id");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Wins_Due")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.ToTable("Wins", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinTellingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChatId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Win")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "ChatKind", "ChatId", "At");
+
+                    b.HasIndex("Win", "Platform", "ChatKind", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("WinTellings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

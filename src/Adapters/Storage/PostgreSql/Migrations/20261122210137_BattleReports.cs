@@ -1,0 +1,184 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class BattleReports : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Applause",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<Guid>(type: "uuid", nullable: false),
+                    Win = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Counts = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Applause", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Wins",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Deal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ChangeSet = table.Column<Guid>(type: "uuid", nullable: false),
+                    Customer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Group = table.Column<Guid>(type: "uuid", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsStaged = table.Column<bool>(type: "boolean", nullable: false),
+                    Wish = table.Column<int>(type: "integer", nullable: false),
+                    HidesCustomer = table.Column<bool>(type: "boolean", nullable: false),
+                    Approval = table.Column<int>(type: "integer", nullable: false),
+                    IsUndone = table.Column<bool>(type: "boolean", nullable: false),
+                    IsTold = table.Column<bool>(type: "boolean", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Wins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WinTellings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Win = table.Column<long>(type: "bigint", nullable: false),
+                    Platform = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ChatKind = table.Column<int>(type: "integer", nullable: false),
+                    ChatId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Message = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsCorrected = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WinTellings", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Events_NewCustomers",
+                table: "Events",
+                columns: new[] { "HappenedOn", "CountsFor" },
+                filter: "\"Kind\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Won",
+                table: "Deals",
+                columns: new[] { "ClosedOn", "Owner" },
+                filter: "\"Status\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activities_On_By",
+                table: "Activities",
+                columns: new[] { "On", "By" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applause_From_On",
+                table: "Applause",
+                columns: new[] { "From", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applause_Id",
+                table: "Applause",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applause_OfWin",
+                table: "Applause",
+                column: "Win",
+                filter: "\"Win\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applause_To_On",
+                table: "Applause",
+                columns: new[] { "To", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wins_ConfirmedAt",
+                table: "Wins",
+                column: "ConfirmedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wins_ConfirmedBy_Id",
+                table: "Wins",
+                columns: new[] { "ConfirmedBy", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wins_Deal_ChangeSet",
+                table: "Wins",
+                columns: new[] { "Deal", "ChangeSet" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wins_Due",
+                table: "Wins",
+                column: "DueAt",
+                filter: "\"DueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Wins_Owner_Id",
+                table: "Wins",
+                columns: new[] { "Owner", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WinTellings_Platform_ChatKind_ChatId_At",
+                table: "WinTellings",
+                columns: new[] { "Platform", "ChatKind", "ChatId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WinTellings_Win_Platform_ChatKind_ChatId",
+                table: "WinTellings",
+                columns: new[] { "Win", "Platform", "ChatKind", "ChatId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Applause");
+
+            migrationBuilder.DropTable(
+                name: "Wins");
+
+            migrationBuilder.DropTable(
+                name: "WinTellings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Events_NewCustomers",
+                table: "Events");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Deals_Won",
+                table: "Deals");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Activities_On_By",
+                table: "Activities");
+        }
+    }
+}
