@@ -15,10 +15,17 @@ internal static class ScheduleRegistration
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
         services.AddSingleton<Attentions>();
+        services.AddSingleton<Halts>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddWriter<BriefWriter>();
         services.AddWriter<StaleWriter>();
+        services.AddWriter<UndeliveredWriter>();
+        services.AddWriter<CalendarYearWriter>();
+        services.AddSingleton(_ => new CalendarFetching(CalendarFetching.CreateClient()));
+        services.AddSingleton<CalendarFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<CalendarFeed>());
+        services.AddSingleton<IScheduleBook, ScheduleBook>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
         if (TickStore.Find(configuration.ReadStorage()) is { } store)
@@ -33,6 +40,7 @@ internal static class ScheduleRegistration
         where TWriter : class, INoticeWriter
     {
         services.AddSingleton<TWriter>();
+        services.AddSingleton<INoticeWriter>(provider => provider.GetRequiredService<TWriter>());
         services.AddSingleton<IScheduledJob>(provider =>
         {
             var writer = provider.GetRequiredService<TWriter>();

@@ -17,6 +17,9 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
+        "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",
+        "SalesBot.Bot.Conversation.QuietWords", "SalesBot.Bot.Conversation.ScheduleWords", "SalesBot.Bot.Conversation.TextScan", "SalesBot.Bot.Conversation.ZoneNames",
+        "SalesBot.Bot.Schedules.FestivalNames",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];

@@ -45,6 +45,12 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
 
+    public DbSet<AttentionRow> Attention => Set<AttentionRow>();
+
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<FetchedYearRow> CalendarYears => Set<FetchedYearRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
@@ -74,5 +80,6 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         SellingModel.Configure(modelBuilder);
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
+        AttentionModel.Configure(modelBuilder);
     }
 }

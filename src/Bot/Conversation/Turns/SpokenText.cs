@@ -21,6 +21,7 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
+            || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken) || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
         {
             return;

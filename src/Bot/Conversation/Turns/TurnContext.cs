@@ -101,6 +101,12 @@ internal sealed class TurnContext
     /// <summary>What becomes of reminders.</summary>
     public List<ReminderMove> ReminderMoves { get; } = [];
 
+    /// <summary>What is set about when people may be spoken to.</summary>
+    public List<AttentionChange> AttentionChanges { get; } = [];
+
+    /// <summary>What is paused, stopped, or to go on.</summary>
+    public List<ScheduleOrder> ScheduleOrders { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 
