@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Ticking;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Schedules;
 
