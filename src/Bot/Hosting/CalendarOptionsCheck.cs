@@ -58,7 +58,7 @@ internal static class CalendarOptionsCheck
             yield return $"{key}:Country '{options.Country}' must be CN or none; another country's days off come from Folder or Address.";
         }
 
-        if (options.RestDays.Distinct().Count() > MostRestDays)
+        if (options.RestDays.Distinct().Skip(MostRestDays).Any())
         {
             yield return $"{key}:RestDays '{string.Join(", ", options.RestDays)}' leaves no day of the week to work.";
         }

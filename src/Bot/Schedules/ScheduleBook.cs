@@ -48,8 +48,12 @@ internal sealed class ScheduleBook(
     public async Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {
         var configured = schedules.Of(schedule);
-        if (writers.FirstOrDefault(writer => string.Equals(writer.Schedule, schedule, StringComparison.Ordinal)) is not { } writer
-            || !OccurrencePlan.Recipients(catalogue.Chart, configured.Scope, writer.IsFor).Contains(recipient.Id))
+        if (writers.FirstOrDefault(writer => string.Equals(writer.Schedule, schedule, StringComparison.Ordinal)) is not { } writer)
+        {
+            return new SchedulePreview(PreviewFate.ToGroups);
+        }
+
+        if (!OccurrencePlan.Recipients(catalogue.Chart, configured.Scope, writer.IsFor).Contains(recipient.Id))
         {
             return new SchedulePreview(PreviewFate.NotForThem);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Domain.Schedules;
 using Reason = SalesBot.Domain.Schedules.NoticeReason;
 
@@ -146,8 +145,6 @@ internal sealed partial class Wording
 
     public string FailedLabel => Text();
 
-    public string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
-
     public string ReasonCount(string reason, int count) => Fill([reason, count]);
 
     public string CountBecause(int count, string reasons) => Fill([count, reasons]);
@@ -167,6 +164,8 @@ internal sealed partial class Wording
     public string PreviewOfOthers(string name) => Fill([name]);
 
     public string PreviewNotThatDay(string schedule, string day) => Fill([schedule, day]);
+
+    public string PreviewToGroups(string schedule) => Fill([schedule]);
 
     public string PreviewNotFor(string schedule, string name) => Fill([schedule, name]);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.WorkCalendars;
 
@@ -10,5 +11,6 @@ namespace SalesBot.Domain.Schedules;
 public sealed record Leave(DateOnly From, DateOnly To, MemberId EnteredBy)
 {
     /// <summary>Its days.</summary>
+    [JsonIgnore]
     public DayRange Days => new(From, To);
 }

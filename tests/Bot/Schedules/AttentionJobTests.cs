@@ -1,4 +1,3 @@
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Organisation;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
@@ -52,7 +52,7 @@ internal sealed class OutcomeCard(TurnContext turn, bool mayOrder)
         {
             var reasons = counts.Where(one => one.State == state && one.Reason is not null).GroupBy(one => one.Reason!, StringComparer.Ordinal)
                 .Select(same => words.ReasonCount(words.NoticeReason(same.Key), same.Sum(one => one.Count))).ToList();
-            yield return new CardFact(label, reasons.Count == 0 ? words.Number(count) : words.CountBecause(count, words.List(reasons)));
+            yield return new CardFact(label, reasons.Count == 0 ? count.ToString("N0", CultureInfo.InvariantCulture) : words.CountBecause(count, words.List(reasons)));
         }
     }
 

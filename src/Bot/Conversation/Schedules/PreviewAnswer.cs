@@ -31,6 +31,9 @@ internal sealed class PreviewAnswer(TurnContext turn, IScheduleBook book)
             case PreviewFate.NotThatDay:
                 turn.SayPrivately(words.PreviewNotThatDay(name, words.BriefDay(day, turn.Options.Calendar)));
                 break;
+            case PreviewFate.ToGroups:
+                turn.SayPrivately(words.PreviewToGroups(name));
+                break;
             case PreviewFate.NotForThem:
                 turn.SayPrivately(words.PreviewNotFor(name, who.Name));
                 break;

@@ -6,6 +6,9 @@ internal enum PreviewFate
     /// <summary>The schedule does not come on that day.</summary>
     NotThatDay,
 
+    /// <summary>It goes to group chats, for which there is no preview.</summary>
+    ToGroups,
+
     /// <summary>It is not for that person.</summary>
     NotForThem,
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Conversation;

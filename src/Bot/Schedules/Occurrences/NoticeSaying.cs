@@ -30,8 +30,7 @@ internal sealed class NoticeSaying(
     public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
     {
         var report = JobReport.Nothing;
-        await SupersedeAsync(configured, at, cancellationToken);
-        while (await ClaimAsync(configured, at, cancellationToken) is { Count: > 0 } batch)
+        while (await ClaimAsync(configured, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
         {
             var sorted = await SortAsync(batch, configured, writer, at, cancellationToken);
             var queued = await database.WriteAsync((session, token) => EndAsync(sorted, at, session, token), cancellationToken);
@@ -42,17 +41,8 @@ internal sealed class NoticeSaying(
         return report;
     }
 
-    /// <summary>Whoever was away, or left alone, hears once of how things stand, not of each day.</summary>
-    private Task<bool> SupersedeAsync(ConfiguredSchedule configured, JobTime at, CancellationToken cancellationToken) => database.WriteAsync(
-        async (session, token) =>
-        {
-            await session.Due.SupersedeAsync(configured.Schedule.Name, at.Now, at.IsStaged, token);
-            return true;
-        },
-        cancellationToken);
-
     /// <summary>The next batch. Before each it is asked whether somebody has stopped it, on whichever node.</summary>
-    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
+    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, bool isFirst, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
         async (session, token) =>
         {
             var halts = await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, token);
@@ -65,6 +55,12 @@ internal sealed class NoticeSaying(
             foreach (var stopped in halts.Stopped.Where(halt => halt.Day > company.Clock.DateOf(at.Now).AddDays(-DaysOfStop)))
             {
                 await session.Halts.HaltAsync(stopped, token);
+            }
+
+            // Whoever was away, or left alone, hears once of how things stand, not of each day.
+            if (isFirst)
+            {
+                await session.Due.SupersedeAsync(configured.Schedule.Name, at.Now, at.IsStaged, token);
             }
 
             return await session.Due.ClaimAsync(configured.Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token);
