@@ -53,6 +53,35 @@ SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStag
 FROM "Reminders" AS r
 WHERE r."Id" = ANY (@ids)
 
+-- AttentionQueries.Of
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Member" = @member
+
+-- AttentionQueries.OfAll
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Member" = ANY (@members)
+
+-- AttentionQueries.WithZone
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Zone" IS NOT NULL
+
+-- CalendarQueries.All
+SELECT c."Calendar", c."Year", c."At", c."Json", c."Source"
+FROM "CalendarYears" AS c
+ORDER BY c."Calendar", c."Year"
+
+-- CalendarQueries.Of
+-- @calendar='x'
+-- @year='5'
+SELECT c."Calendar", c."Year", c."At", c."Json", c."Source"
+FROM "CalendarYears" AS c
+WHERE c."Calendar" = @calendar AND c."Year" = @year
+
 -- ChangeQueries.After
 -- @sequence='7'
 -- @p='5'
@@ -407,11 +436,102 @@ SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."Latest
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
 
+-- DueQueries.Tally
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."State", d."Reason", o."State", count(*)::int
+FROM "DueNotices" AS d
+LEFT JOIN "Outbox" AS o ON d."Key" = o."Key"
+WHERE d."Schedule" = @schedule AND d."Day" = @day
+GROUP BY d."State", d."Reason", o."State"
+ORDER BY d."State", d."Reason", o."State"
+
+-- DueQueries.Told
+-- @schedules={ 'x', 'y' } (DbType = Object)
+-- @day='03/04/2026' (DbType = Date)
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT d."Recipient", count(*)::int
+FROM "DueNotices" AS d
+WHERE d."Schedule" = ANY (@schedules) AND d."Day" = @day AND d."Recipient" = ANY (@members) AND d."State" = 1
+GROUP BY d."Recipient"
+
+-- DueQueries.Troubles
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+-- @p='5'
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Schedule" = @schedule AND d."Day" = @day AND (d."State" IN (4, 3) OR (d."State" = 0 AND d."Reason" IS NOT NULL))
+ORDER BY d."Id" DESC
+LIMIT @p
+
+-- DueQueries.WaitingFor
+-- @schedule='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT d."Id", d."Recipient"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND d."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
+ORDER BY d."Id"
+
 -- FileQueries.ByHash
 -- @sha256='x'
 SELECT f."Sha256", f."Content", f."StoredAt"
 FROM "Files" AS f
 WHERE f."Sha256" = @sha256
+
+-- HaltQueries.Active
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL
+ORDER BY s."Id"
+
+-- HaltQueries.Paused
+-- @schedule='x'
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL AND s."Schedule" = @schedule AND s."Day" IS NULL
+
+-- HaltQueries.Stopped
+-- @schedule='x'
+-- @day='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL AND s."Schedule" = @schedule AND s."Day" = @day
+
+-- HaltQueries.StoppedOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 5 AND d."Schedule" = @schedule AND d."Day" = @day
+
+-- HaltQueries.UnsentOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND o."LeaseOwner" IS NULL AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS d
+    WHERE d."Key" = o."Key" AND d."Schedule" = @schedule AND d."Day" = @day)
+
+-- HaltQueries.WaitingOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."Day" = @day AND d."LeaseOwner" IS NULL
+
+-- HaltQueries.WithheldOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 4 AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS d
+    WHERE d."Key" = o."Key" AND d."Schedule" = @schedule AND d."Day" = @day)
 
 -- InboxQueries.ById
 -- @id='7'

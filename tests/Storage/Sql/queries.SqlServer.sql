@@ -66,6 +66,39 @@ SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id
 FROM [Reminders] AS [r]
 WHERE [r].[Id] IN (@ids1, @ids2)
 
+-- AttentionQueries.Of
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Member] = @member
+
+-- AttentionQueries.OfAll
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Member] IN (@members1, @members2)
+
+-- AttentionQueries.WithZone
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Zone] IS NOT NULL
+
+-- CalendarQueries.All
+SELECT [c].[Calendar], [c].[Year], [c].[At], [c].[Json], [c].[Source]
+FROM [CalendarYears] AS [c]
+ORDER BY [c].[Calendar], [c].[Year]
+
+-- CalendarQueries.Of
+DECLARE @calendar nvarchar(40) = N'x';
+DECLARE @year int = 5;
+
+SELECT [c].[Calendar], [c].[Year], [c].[At], [c].[Json], [c].[Source]
+FROM [CalendarYears] AS [c]
+WHERE [c].[Calendar] = @calendar AND [c].[Year] = @year
+
 -- ChangeQueries.After
 DECLARE @p int = 5;
 DECLARE @sequence bigint = CAST(7 AS bigint);
@@ -490,12 +523,114 @@ SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
 
+-- DueQueries.Tally
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[State], [d].[Reason], [o].[State], COUNT(*)
+FROM [DueNotices] AS [d]
+LEFT JOIN [Outbox] AS [o] ON [d].[Key] = [o].[Key]
+WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day
+GROUP BY [d].[State], [d].[Reason], [o].[State]
+ORDER BY [d].[State], [d].[Reason], [o].[State]
+
+-- DueQueries.Told
+DECLARE @schedules1 nvarchar(40) = N'x';
+DECLARE @schedules2 nvarchar(40) = N'y';
+DECLARE @day date = '2026-03-04';
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [d].[Recipient], COUNT(*)
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] = @day AND [d].[Recipient] IN (@members1, @members2) AND [d].[State] = 1
+GROUP BY [d].[Recipient]
+
+-- DueQueries.Troubles
+DECLARE @p int = 5;
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT TOP(@p) [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day AND ([d].[State] IN (4, 3) OR ([d].[State] = 0 AND [d].[Reason] IS NOT NULL))
+ORDER BY [d].[Id] DESC
+
+-- DueQueries.WaitingFor
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [d].[Id], [d].[Recipient]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[Recipient] <> '00000000-0000-0000-0000-000000000000' AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
+ORDER BY [d].[Id]
+
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';
 
 SELECT [f].[Sha256], [f].[Content], [f].[StoredAt]
 FROM [Files] AS [f]
 WHERE [f].[Sha256] = @sha256
+
+-- HaltQueries.Active
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL
+ORDER BY [s].[Id]
+
+-- HaltQueries.Paused
+DECLARE @schedule nvarchar(40) = N'x';
+
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL AND [s].[Schedule] = @schedule AND [s].[Day] IS NULL
+
+-- HaltQueries.Stopped
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL AND [s].[Schedule] = @schedule AND [s].[Day] = @day
+
+-- HaltQueries.StoppedOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 5 AND [d].[Schedule] = @schedule AND [d].[Day] = @day
+
+-- HaltQueries.UnsentOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND [o].[LeaseOwner] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [DueNotices] AS [d]
+    WHERE [d].[Key] = [o].[Key] AND [d].[Schedule] = @schedule AND [d].[Day] = @day)
+
+-- HaltQueries.WaitingOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[Day] = @day AND [d].[LeaseOwner] IS NULL
+
+-- HaltQueries.WithheldOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 4 AND EXISTS (
+    SELECT 1
+    FROM [DueNotices] AS [d]
+    WHERE [d].[Key] = [o].[Key] AND [d].[Schedule] = @schedule AND [d].[Day] = @day)
 
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);

@@ -67,6 +67,39 @@ SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id
 FROM "Reminders" AS "r"
 WHERE "r"."Id" IN (@ids1, @ids2)
 
+-- AttentionQueries.Of
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Member" = @member
+
+-- AttentionQueries.OfAll
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Member" IN (@members1, @members2)
+
+-- AttentionQueries.WithZone
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Zone" IS NOT NULL
+
+-- CalendarQueries.All
+SELECT "c"."Calendar", "c"."Year", "c"."At", "c"."Json", "c"."Source"
+FROM "CalendarYears" AS "c"
+ORDER BY "c"."Calendar", "c"."Year"
+
+-- CalendarQueries.Of
+.param set @calendar 'x'
+.param set @year 5
+
+SELECT "c"."Calendar", "c"."Year", "c"."At", "c"."Json", "c"."Source"
+FROM "CalendarYears" AS "c"
+WHERE "c"."Calendar" = @calendar AND "c"."Year" = @year
+
 -- ChangeQueries.After
 .param set @sequence 7
 .param set @p 5
@@ -484,12 +517,115 @@ SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
+-- DueQueries.Tally
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."State", "d"."Reason", "o"."State", COUNT(*)
+FROM "DueNotices" AS "d"
+LEFT JOIN "Outbox" AS "o" ON "d"."Key" = "o"."Key"
+WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day
+GROUP BY "d"."State", "d"."Reason", "o"."State"
+ORDER BY "d"."State", "d"."Reason", "o"."State"
+
+-- DueQueries.Told
+.param set @schedules1 'x'
+.param set @schedules2 'y'
+.param set @day '2026-03-04'
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "d"."Recipient", COUNT(*)
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" IN (@schedules1, @schedules2) AND "d"."Day" = @day AND "d"."Recipient" IN (@members1, @members2) AND "d"."State" = 1
+GROUP BY "d"."Recipient"
+
+-- DueQueries.Troubles
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+.param set @p 5
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day AND ("d"."State" IN (4, 3) OR ("d"."State" = 0 AND "d"."Reason" IS NOT NULL))
+ORDER BY "d"."Id" DESC
+LIMIT @p
+
+-- DueQueries.WaitingFor
+.param set @schedule 'x'
+.param set @now 639087912000000000
+.param set @now2 639087912000000000
+
+SELECT "d"."Id", "d"."Recipient"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND "d"."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
+ORDER BY "d"."Id"
+
 -- FileQueries.ByHash
 .param set @sha256 'x'
 
 SELECT "f"."Sha256", "f"."Content", "f"."StoredAt"
 FROM "Files" AS "f"
 WHERE "f"."Sha256" = @sha256
+
+-- HaltQueries.Active
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL
+ORDER BY "s"."Id"
+
+-- HaltQueries.Paused
+.param set @schedule 'x'
+
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL AND "s"."Schedule" = @schedule AND "s"."Day" IS NULL
+
+-- HaltQueries.Stopped
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL AND "s"."Schedule" = @schedule AND "s"."Day" = @day
+
+-- HaltQueries.StoppedOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 5 AND "d"."Schedule" = @schedule AND "d"."Day" = @day
+
+-- HaltQueries.UnsentOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND "o"."LeaseOwner" IS NULL AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS "d"
+    WHERE "d"."Key" = "o"."Key" AND "d"."Schedule" = @schedule AND "d"."Day" = @day)
+
+-- HaltQueries.WaitingOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."Day" = @day AND "d"."LeaseOwner" IS NULL
+
+-- HaltQueries.WithheldOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 4 AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS "d"
+    WHERE "d"."Key" = "o"."Key" AND "d"."Schedule" = @schedule AND "d"."Day" = @day)
 
 -- InboxQueries.ById
 .param set @id 7
