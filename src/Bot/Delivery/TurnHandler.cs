@@ -131,6 +131,15 @@ internal sealed class TurnHandler(
         }
 
         await outcome.Wins.SaveAsync(entry.Message.ReceivedAt.ToUniversalTime(), session, cancellationToken);
+        foreach (var change in outcome.AttentionChanges)
+        {
+            await session.Attention.SaveAsync(change, cancellationToken);
+        }
+
+        foreach (var order in outcome.ScheduleOrders)
+        {
+            await order.ApplyAsync(session, cancellationToken);
+        }
 
         if (outcome.State is not null && speaker is not null)
         {

@@ -30,6 +30,7 @@ internal sealed class CompanyOptionsValidator : IValidateOptions<CompanyOptions>
             failures.Add($"Company:StaleAfterDays '{options.StaleAfterDays}' must be between 1 and 365.");
         }
 
+        failures.AddRange(CalendarOptionsCheck.Failures(options));
         try
         {
             ConfiguredPipeline.Create(options.Pipeline);

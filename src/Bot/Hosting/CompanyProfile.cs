@@ -8,8 +8,12 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Hosting;
 
 /// <summary>The company's settings, made into what the service works with.</summary>
-internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
+/// <param name="options">The settings.</param>
+/// <param name="calendars">The calendars that follow what is fetched and added; null for those of the settings alone.</param>
+internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCalendars? calendars = null)
 {
+    private readonly CompanyCalendars calendars = calendars ?? new CompanyCalendars(options);
+
     public string Name => options.Value.Name;
 
     public Language Language => LanguageTags.Read(options.Value.Language, Language.Chinese);
@@ -27,8 +31,11 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
     /// <summary>When deals are stale.</summary>
     public StalenessRules Staleness { get; } = new() { Limits = new StaleLimits(Math.Min(StaleLimits.Default.YellowAfter, options.Value.StaleAfterDays), options.Value.StaleAfterDays) };
 
-    /// <summary>Which days the company works.</summary>
-    public WorkCalendar Calendar { get; } = WorkCalendar.China;
+    /// <summary>Which days the company works, as far as is known now: another object as soon as a year is added.</summary>
+    public WorkCalendar Calendar => calendars.Company;
+
+    /// <summary>Which days the member works.</summary>
+    public WorkCalendar CalendarOf(OrganisationChart chart, Member member) => calendars.Of(chart, member);
 
     public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
 }

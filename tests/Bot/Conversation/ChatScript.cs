@@ -144,6 +144,11 @@ internal sealed class ChatScript
             Sales.Save(move.After);
         }
 
+        foreach (var change in outcome.AttentionChanges)
+        {
+            Sales.Set.Keep(change);
+        }
+
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);

@@ -46,6 +46,14 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
 
+    public InMemoryAttention Set { get; } = new();
+
+    public IAttentionStore Attention => Set;
+
+    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+
+    public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
+
     public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
 
     public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");

@@ -23,6 +23,7 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 {
     private readonly TemporaryDatabase storage;
     private readonly List<IDisposable> disposables = [];
+    private CompanyProfile? profile;
     private int deals;
 
     private ScheduleCompany(TemporaryDatabase storage) => this.storage = storage;
@@ -35,7 +36,9 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 
     public static Member Han { get; } = new(new MemberId(Id(6)), "韩冰", Role.Director, Region: new RegionId(Id(201)));
 
-    public CompanyProfile Company { get; } = new(Options.Create(new CompanyOptions()));
+    public CompanyOptions CompanySettings { get; } = new();
+
+    public CompanyProfile Company => profile ??= new CompanyProfile(Options.Create(CompanySettings));
 
     public SchedulesOptions Settings { get; } = new();
 

@@ -46,6 +46,15 @@ public interface ISalesSession
     /// <summary>What is to be said at a time without being asked.</summary>
     IDueStore Due { get; }
 
+    /// <summary>What people have set about when they may be spoken to.</summary>
+    IAttentionStore Attention { get; }
+
+    /// <summary>What is paused or stopped.</summary>
+    IHaltStore Halts { get; }
+
+    /// <summary>Years of working days that were fetched.</summary>
+    ICalendarStore Calendars { get; }
+
     /// <summary>What one node at a time may hold.</summary>
     ILeaseStore Leases { get; }
 

@@ -53,6 +53,12 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
 
+    public DbSet<AttentionRow> Attention => Set<AttentionRow>();
+
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<FetchedYearRow> CalendarYears => Set<FetchedYearRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
@@ -83,5 +89,6 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
         BattleReportModel.Configure(modelBuilder);
+        AttentionModel.Configure(modelBuilder);
     }
 }

@@ -18,6 +18,9 @@ internal static class SchedulingModel
             row.ToTable("DueNotices").HasKey(due => due.Id);
             row.HasIndex(due => due.Key).IsUnique();
             row.HasIndex(due => new { due.Schedule, due.Id }, "IX_DueNotices_Waiting").HasFilter(Waiting);
+
+            // What became of a day's batch, and how much somebody was told on it.
+            row.HasIndex(due => new { due.Schedule, due.Day, due.Recipient });
             row.Property(due => due.Key).HasMaxLength(OutgoingMessage.KeyMaxLength);
             row.Property(due => due.Schedule).HasMaxLength(DueNotice.ScheduleMaxLength);
             row.Property(due => due.LeaseOwner).HasMaxLength(InboxRow.NodeMaxLength);

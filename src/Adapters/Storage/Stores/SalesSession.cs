@@ -37,6 +37,12 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IDueStore Due { get; } = new DueStore(context);
 
+    public IAttentionStore Attention { get; } = new AttentionStore(context);
+
+    public IHaltStore Halts { get; } = new HaltStore(context);
+
+    public ICalendarStore Calendars { get; } = new CalendarStore(context);
+
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 
     public IPressCodeStore PressCodes { get; } = new PressCodeStore(context);

@@ -25,5 +25,7 @@ internal static class Keys
     public const string Account = "account";
     public const string Message = "message";
     public const string From = "from";
+    public const string Schedule = "schedule";
+    public const string Day = "day";
     public const string Reminder = "reminder";
 }

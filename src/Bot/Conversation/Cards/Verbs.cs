@@ -123,6 +123,33 @@ internal static class Verbs
     /// <summary>Thanks a colleague who helped with a win.</summary>
     public const string WinThank = "win-thank";
 
+    /// <summary>Nothing unasked until the next morning.</summary>
+    public const string Mute = "mute";
+
+    /// <summary>Unasked messages again.</summary>
+    public const string Unmute = "unmute";
+
+    /// <summary>A leave ends, or is not taken.</summary>
+    public const string BackFromLeave = "back-from-leave";
+
+    /// <summary>Shows a schedule.</summary>
+    public const string Schedule = "schedule";
+
+    /// <summary>A schedule does not come until it is resumed.</summary>
+    public const string SchedulePause = "schedule-pause";
+
+    /// <summary>A schedule comes again.</summary>
+    public const string ScheduleResume = "schedule-resume";
+
+    /// <summary>What a schedule brought on a day is not sent any further.</summary>
+    public const string BatchStop = "batch-stop";
+
+    /// <summary>The rest of it is sent.</summary>
+    public const string BatchGoOn = "batch-go-on";
+
+    /// <summary>Shows what became of what a schedule brought on a day.</summary>
+    public const string BatchOutcome = "batch-outcome";
+
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";
 

@@ -26,6 +26,12 @@ internal sealed record ConversationOptions
     /// <summary>What is decided about wins; null where no chat hears of them.</summary>
     public WinRules? Wins { get; init; }
 
+    /// <summary>The company's schedules; null where nothing is said without being asked.</summary>
+    public IScheduleBook? Schedules { get; init; }
+
+    /// <summary>How many unasked messages a person gets on a day at most.</summary>
+    public int MostADay => Schedules?.MostADay ?? 20;
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

@@ -31,6 +31,8 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
             ReminderMoves = [.. turn.ReminderMoves],
+            AttentionChanges = [.. turn.AttentionChanges],
+            ScheduleOrders = [.. turn.ScheduleOrders],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],

@@ -77,6 +77,12 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.WinThank:
                 await new Thanking(turn).PressAsync(data, cancellationToken);
                 break;
+            case Verbs.Mute or Verbs.Unmute or Verbs.BackFromLeave:
+                await new AttentionKeeping(turn).PressAsync(press.Verb, cancellationToken);
+                break;
+            case Verbs.Schedule or Verbs.SchedulePause or Verbs.ScheduleResume or Verbs.BatchStop or Verbs.BatchGoOn or Verbs.BatchOutcome:
+                await new ScheduleKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;

@@ -21,6 +21,8 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
+            || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
             || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)

@@ -104,6 +104,12 @@ internal sealed class TurnContext
     /// <summary>Wins that are held, with what was decided about them.</summary>
     public List<WinRecord> DecidedWins { get; } = [];
 
+    /// <summary>What is set about when people may be spoken to.</summary>
+    public List<AttentionChange> AttentionChanges { get; } = [];
+
+    /// <summary>What is paused, stopped, or to go on.</summary>
+    public List<ScheduleOrder> ScheduleOrders { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -30,6 +31,12 @@ internal sealed record TurnOutcome
 
     /// <summary>What it means for wins that chats hear of.</summary>
     public WinMoves Wins { get; init; } = WinMoves.None;
+
+    /// <summary>What is set about when people may be spoken to.</summary>
+    public ImmutableArray<AttentionChange> AttentionChanges { get; init; } = [];
+
+    /// <summary>What is paused, stopped, or to go on.</summary>
+    public ImmutableArray<ScheduleOrder> ScheduleOrders { get; init; } = [];
 
     /// <summary>Whether who pressed a button may not do what it does.</summary>
     public bool IsRefused { get; init; }
