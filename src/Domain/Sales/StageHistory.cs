@@ -28,6 +28,9 @@ public sealed class StageHistory
                 case SalesEventKind.DealStage:
                     Enter(visits, SalesJson.Read<StagePosition>(change.To));
                     break;
+                case SalesEventKind.DealDetour when visits.Count > 0:
+                    visits[^1] = visits[^1] with { Detour = SalesJson.Read<Detour>(change.To) };
+                    break;
                 case SalesEventKind.DealState:
                     Close(visits, SalesJson.Read<DealState>(change.To)?.ClosedOn);
                     break;

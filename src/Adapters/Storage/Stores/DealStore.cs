@@ -27,6 +27,15 @@ internal sealed class DealStore(SalesContext context) : IDealStore
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
+    public async Task<IReadOnlyDictionary<StageId, int>> CountOpenByStageAsync(CancellationToken cancellationToken) =>
+        (await DealQueries.OpenByStage(context).ToListAsync(cancellationToken)).ToDictionary(row => new StageId(row.Stage), row => row.Count);
+
+    public async Task<IReadOnlyList<Deal>> OpenInStageAsync(StageId stage, int take, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.OpenInStage(context, stage.Value, take).ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyList<Deal>> ClosedLatelyAsync(int take, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.ClosedLately(context, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {
         var totals = await DealQueries.Totals(context, query).FirstOrDefaultAsync(cancellationToken);
