@@ -10,6 +10,8 @@ namespace SalesBot.Bot.Hosting;
 /// <summary>The company's settings, made into what the service works with.</summary>
 internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
 {
+    private volatile Pipeline pipeline = ConfiguredPipeline.Of(options.Value);
+
     public string Name => options.Value.Name;
 
     public Language Language => LanguageTags.Read(options.Value.Language, Language.Chinese);
@@ -17,6 +19,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
     public TimeSpan UndoWindow => options.Value.UndoWindow;
 
     public GateStrictness GateStrictness => options.Value.GateStrictness;
+
+    /// <summary>Which days are meant by a stage's usual days.</summary>
+    public DayCount StageDays => options.Value.StageDays;
 
     public int StaleAfterDays => options.Value.StaleAfterDays;
 
@@ -30,5 +35,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
     /// <summary>Which days the company works.</summary>
     public WorkCalendar Calendar { get; } = WorkCalendar.China;
 
-    public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
+    /// <summary>The stages: those of the settings, until somebody changes them in a chat.</summary>
+    public Pipeline Pipeline => pipeline;
+
+    /// <summary>From now on the stages are these.</summary>
+    public void Follow(Pipeline changed) => pipeline = changed;
 }

@@ -11,11 +11,12 @@ internal static class ConversationRegistration
         services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>()));
 
     private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue) => new(
-        new ConversationOptions
+        () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
             Zone = company.Zone,
             Calendar = company.Calendar,
+            StageDays = company.StageDays,
             Strictness = company.GateStrictness,
             UndoWindow = company.UndoWindow,
             Language = company.Language,

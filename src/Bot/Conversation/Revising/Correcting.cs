@@ -187,6 +187,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             return false;
         }
 
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         var deal = log.Deal ?? (subject.Deal is { } id ? new Slot<DealId>(id, default, 1) : null);
         await new ReadingActor(turn, utterance).ActAsync(new Reading([log with { Activity = null, Deal = deal }]), [], cancellationToken);

@@ -23,6 +23,9 @@ internal sealed record ConversationOptions
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
 
+    /// <summary>Which days are meant where a stage's usual days are counted.</summary>
+    public DayCount StageDays { get; init; } = DayCount.Calendar;
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

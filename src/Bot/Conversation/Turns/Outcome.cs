@@ -26,6 +26,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Messages = [.. turn.Messages],
             ChangeSets = [.. turn.ChangeSets.Where(changes => changes.Events.Length > 0)],
             Undone = [.. turn.Undone],
+            Pipeline = turn.Pipeline,
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
             ReminderMoves = [.. turn.ReminderMoves],
