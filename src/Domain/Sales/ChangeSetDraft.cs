@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
 
@@ -99,6 +100,19 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
 
     /// <summary>Sets how many times in a row nobody could be met.</summary>
     public Deal SetFailedTries(Deal deal, int tries) => Change(deal, deal with { FailedTries = tries }, SalesEventKind.DealFailedTries);
+
+    /// <summary>Sets a target, or changes the one that was set before; it counts for the person whose it is, and else for who sets it.</summary>
+    /// <param name="present">The same target as it stands; null where it was never set.</param>
+    /// <param name="wanted">The target.</param>
+    public void Set(Target? present, Target wanted)
+    {
+        var (from, to) = (SalesJson.Write(present), SalesJson.Write(wanted));
+        if (!string.Equals(from, to, StringComparison.Ordinal))
+        {
+            var countsFor = wanted.Holder.Kind == TargetHolderKind.Member ? new MemberId(wanted.Holder.Id) : context.Actor;
+            Append(Subject.Of(wanted.Id), SalesEventKind.TargetSet, from, to, null, null, countsFor);
+        }
+    }
 
     /// <summary>Puts the deal where another source says that it stands, and since when; what that means for its progress, that source says too.</summary>
     public Deal Place(Deal deal, StagePosition position) =>

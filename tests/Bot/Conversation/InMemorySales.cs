@@ -6,6 +6,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Conversation;
 
@@ -45,6 +46,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IReminderStore Reminders => this;
 
     public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
+
+    public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
 
@@ -220,6 +223,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
         Task.FromResult<IReadOnlyDictionary<DealId, int>>(activities.Values
             .Where(activity => activity is { IsConversation: true, Withdrawn: false, Deal: { } deal } && of.Contains(deal))
             .GroupBy(activity => activity.Deal!.Value).ToDictionary(group => group.Key, group => group.Count()));
+
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();

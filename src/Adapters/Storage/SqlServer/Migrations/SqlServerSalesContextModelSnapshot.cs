@@ -375,10 +375,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Detour")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -386,9 +382,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
-
-                    b.Property<int>("FailedTries")
-                        .HasColumnType("int");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -446,10 +439,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<string>("Wanted")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("bit");
 
@@ -460,6 +449,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasFilter("[Id] IS NOT NULL");
 
                     b.HasIndex("Customer", "Sequence");
+
+                    b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
@@ -613,8 +604,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
-
-                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique()
@@ -950,27 +939,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Stages")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Version");
-
-                    b.ToTable("Pipelines", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1127,6 +1095,48 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("HolderKind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Hundredths")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("HolderId", "Measure", "From");
+
+                    b.ToTable("Targets", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

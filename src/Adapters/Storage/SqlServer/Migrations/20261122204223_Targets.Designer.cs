@@ -12,8 +12,8 @@ using SalesBot.Adapters.Storage.SqlServer;
 namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerSalesContext))]
-    [Migration("20261122204728_StageMoves")]
-    partial class StageMoves
+    [Migration("20261122204223_Targets")]
+    partial class Targets
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -378,10 +378,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Detour")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -389,9 +385,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
-
-                    b.Property<int>("FailedTries")
-                        .HasColumnType("int");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -449,10 +442,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<string>("Wanted")
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("bit");
 
@@ -463,6 +452,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasFilter("[Id] IS NOT NULL");
 
                     b.HasIndex("Customer", "Sequence");
+
+                    b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
@@ -616,8 +607,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
-
-                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique()
@@ -953,27 +942,6 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Stages")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Version");
-
-                    b.ToTable("Pipelines", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1130,6 +1098,48 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("HolderKind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Hundredths")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("HolderId", "Measure", "From");
+
+                    b.ToTable("Targets", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

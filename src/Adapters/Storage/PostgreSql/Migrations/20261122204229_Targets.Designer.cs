@@ -12,8 +12,8 @@ using SalesBot.Adapters.Storage.PostgreSql;
 namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlSalesContext))]
-    [Migration("20261122204733_StageMoves")]
-    partial class StageMoves
+    [Migration("20261122204229_Targets")]
+    partial class Targets
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -350,18 +350,12 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Detour")
-                        .HasColumnType("text");
-
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
-
-                    b.Property<int>("FailedTries")
-                        .HasColumnType("integer");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -412,9 +406,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("Wanted")
-                        .HasColumnType("text");
-
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("boolean");
 
@@ -424,6 +415,8 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("Customer", "Sequence");
+
+                    b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
@@ -567,8 +560,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
-
-                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
@@ -875,26 +866,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Stages")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Version");
-
-                    b.ToTable("Pipelines", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1040,6 +1011,48 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("HolderKind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Hundredths")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("HolderId", "Measure", "From");
+
+                    b.ToTable("Targets", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

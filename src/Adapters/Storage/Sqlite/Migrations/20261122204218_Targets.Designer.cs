@@ -11,8 +11,8 @@ using SalesBot.Adapters.Storage.Sqlite;
 namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSalesContext))]
-    [Migration("20261122204724_StageMoves")]
-    partial class StageMoves
+    [Migration("20261122204218_Targets")]
+    partial class Targets
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -337,18 +337,12 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Detour")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FailedTries")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -399,9 +393,6 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Wanted")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("INTEGER");
 
@@ -411,6 +402,8 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Customer", "Sequence");
+
+                    b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
@@ -550,8 +543,6 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
-
-                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
@@ -850,26 +841,6 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Stages")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Version");
-
-                    b.ToTable("Pipelines", (string)null);
-                });
-
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1011,6 +982,46 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HolderKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Hundredths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("HolderId", "Measure", "From");
+
+                    b.ToTable("Targets", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>
