@@ -15,7 +15,7 @@ public sealed class PipelineTests
         preview.Replies("初步接触 → 需求确认 → 方案演示 → 试用 → 报价谈判 → 合同签署");
         preview.Replies("不移动任何单子");
         Assert.Null(script.Sales.Pipeline);
-        (await director.Presses(preview.Button(Verbs.PipelineSave))).Replies("流程已改（第 1 版）");
+        (await director.Says("确认")).Replies("流程已改（第 1 版）");
 
         (await script.Person("周子涵").Says("博远MES推进到试用")).Changed("stage demo→stage-1");
     }

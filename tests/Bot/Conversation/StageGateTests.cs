@@ -146,6 +146,20 @@ public sealed class StageGateTests
     }
 
     [Fact]
+    public async Task SeveralCriteria_AreFilledByOneMessage_ALineEach()
+    {
+        var script = Script(GateStrictness.Remind);
+        script.Reader.Means("安固到需求了", Log(4, "P110") with { Stage = Slot(new StageId("needs")) });
+        var rep = script.Person("陆一鸣");
+        await rep.Says("安固到需求了");
+
+        var bot = await rep.Says("预算范围：50–80万\n决策人：王总");
+
+        bot.Replies("还差：至少两次有效沟通。");
+        Assert.Equal(["50–80万", "王总"], script.Sales.Deal("P110").Evidence.Values);
+    }
+
+    [Fact]
     public async Task List_MarksDealsThatLackEvidence()
     {
         var script = Script(GateStrictness.Remind);

@@ -52,29 +52,32 @@ internal sealed class EvidenceFilling(TurnContext turn)
         }
     }
 
-    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of.</summary>
+    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of; a line each where there are several.</summary>
     /// <returns>Whether the text is of that form.</returns>
     public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)
     {
-        foreach (var criterion in turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>())
+        List<(EvidenceCriterion Criterion, string Value)?> lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Named)];
+        if (lines.Count == 0 || lines.Contains(null) || turn.Focus?.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal
+            || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is null)
         {
-            if (text.StartsWith(criterion.Name, StringComparison.Ordinal)
-                && text[criterion.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value]
-                && value.Trim().Length > 0
-                && turn.Focus?.Deal is { } id
-                && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
-                && turn.MayChange(deal)
-                && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not null)
-            {
-                turn.State = turn.State with { Awaited = null };
-                Save(deal, criterion, value);
-                await NameWhatIsOpenAsync(id, cancellationToken);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        turn.State = turn.State with { Awaited = null };
+        foreach (var (criterion, value) in lines.OfType<(EvidenceCriterion, string)>())
+        {
+            Save(turn.Ledger.Known(id), criterion, value);
+        }
+
+        await NameWhatIsOpenAsync(id, cancellationToken);
+        return true;
     }
+
+    private (EvidenceCriterion Criterion, string Value)? Named(string line) =>
+        turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().FirstOrDefault(criterion => line.StartsWith(criterion.Name, StringComparison.Ordinal)) is { } named
+        && line[named.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value] && value.Trim().Length > 0
+            ? (named, value)
+            : null;
 
     private void Save(Deal deal, EvidenceCriterion criterion, string text) =>
         turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(text.Trim(), ProgressRecorder.PhraseMaxLength)));

@@ -9,10 +9,13 @@ internal static class PipelineEditData
 {
     private const string Add = "add", Rename = "rename", Remove = "remove", Bands = "bands";
 
+    /// <summary>Stands for the place before all stages.</summary>
+    public const string First = "^";
+
     /// <summary>What a button carries.</summary>
     public static ImmutableArray<(string Key, string Value)> Of(PipelineEdit edit) => edit switch
     {
-        PipelineEdit.Add added => [(Keys.Choice, Add), (Keys.Title, added.Name), (Keys.After, added.After?.Value ?? "")],
+        PipelineEdit.Add added => [(Keys.Choice, Add), (Keys.Title, added.Name), (Keys.After, added.After?.Value ?? First)],
         PipelineEdit.Rename renamed => [(Keys.Choice, Rename), (Keys.Stage, renamed.Id.Value), (Keys.Title, renamed.Name)],
         PipelineEdit.Remove removed => [(Keys.Choice, Remove), (Keys.Stage, removed.Id.Value), (Keys.After, removed.Heir.Value)],
         PipelineEdit.Band banded => [(Keys.Choice, Bands), (Keys.Bands, string.Join(';', banded.Bands.Select(band => string.Create(CultureInfo.InvariantCulture, $"{band.Stage}:{band.Days.From}-{band.Days.To}"))))],
@@ -26,7 +29,7 @@ internal static class PipelineEditData
     /// <summary>The change that was carried or filled in; null where it is none.</summary>
     public static PipelineEdit? Read(IReadOnlyDictionary<string, string> data) => data.GetValueOrDefault(Keys.Choice) switch
     {
-        Add => new PipelineEdit.Add(Text(data, Keys.Title), Text(data, Keys.After) is { Length: > 0 } after ? new StageId(after) : null),
+        Add => new PipelineEdit.Add(Text(data, Keys.Title), Text(data, Keys.After) is var after && after != First ? new StageId(after) : null),
         Rename => new PipelineEdit.Rename(new StageId(Text(data, Keys.Stage)), Text(data, Keys.Title)),
         Remove => new PipelineEdit.Remove(new StageId(Text(data, Keys.Stage)), new StageId(Text(data, Keys.After))),
         Bands => ReadBands(Text(data, Keys.Bands)) is { Length: > 0 } bands ? new PipelineEdit.Band(bands) : null,

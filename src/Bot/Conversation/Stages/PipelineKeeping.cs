@@ -118,7 +118,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
             Title = title,
             Inputs = verb switch
             {
-                Verbs.StageAdd => [name, Choice(Keys.After, turn.Words.StageAfterLabel, [.. stages, new CardChoice("", turn.Words.StageFirst)])],
+                Verbs.StageAdd => [name, Choice(Keys.After, turn.Words.StageAfterLabel, [.. stages, new CardChoice(PipelineEditData.First, turn.Words.StageFirst)])],
                 Verbs.StageRename => [stage, name],
                 _ => [stage, Choice(Keys.After, turn.Words.StageHeirLabel, stages)],
             },

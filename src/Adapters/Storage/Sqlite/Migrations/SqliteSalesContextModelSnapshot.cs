@@ -334,12 +334,18 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -389,6 +395,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wanted")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("INTEGER");
@@ -540,6 +549,8 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
@@ -836,6 +847,26 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
