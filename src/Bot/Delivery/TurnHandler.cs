@@ -111,6 +111,12 @@ internal sealed class TurnHandler(
             await session.Changes.MarkUndoneAsync(undone, cancellationToken);
         }
 
+        if (outcome.Pipeline is { } pipeline)
+        {
+            await session.Pipelines.AddAsync(pipeline, cancellationToken);
+            logger.PipelineChanged(pipeline.Version, pipeline.By, entry.Message.Id);
+        }
+
         foreach (var bound in outcome.Bound)
         {
             await AccountBinding.SaveAsync(bound, session, cancellationToken);

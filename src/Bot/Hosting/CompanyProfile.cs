@@ -14,6 +14,8 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCa
 {
     private readonly CompanyCalendars calendars = calendars ?? new CompanyCalendars(options);
 
+    private volatile Pipeline pipeline = ConfiguredPipeline.Of(options.Value);
+
     public string Name => options.Value.Name;
 
     public Language Language => LanguageTags.Read(options.Value.Language, Language.Chinese);
@@ -21,6 +23,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCa
     public TimeSpan UndoWindow => options.Value.UndoWindow;
 
     public GateStrictness GateStrictness => options.Value.GateStrictness;
+
+    /// <summary>Which days are meant by a stage's usual days.</summary>
+    public DayCount StageDays => options.Value.StageDays;
 
     public int StaleAfterDays => options.Value.StaleAfterDays;
 
@@ -37,5 +42,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCa
     /// <summary>Which days the member works.</summary>
     public WorkCalendar CalendarOf(OrganisationChart chart, Member member) => calendars.Of(chart, member);
 
-    public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
+    /// <summary>The stages: those of the settings, until somebody changes them in a chat.</summary>
+    public Pipeline Pipeline => pipeline;
+
+    /// <summary>From now on the stages are these.</summary>
+    public void Follow(Pipeline changed) => pipeline = changed;
 }

@@ -16,12 +16,13 @@ internal static class ConversationRegistration
             provider.GetRequiredService<IScheduleBook>()));
 
     private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules) => new(
-        new ConversationOptions
+        () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
             Zone = company.Zone,
             Calendar = company.Calendar,
             Schedules = schedules,
+            StageDays = company.StageDays,
             Strictness = company.GateStrictness,
             Wins = wins,
             UndoWindow = company.UndoWindow,

@@ -45,6 +45,15 @@ public enum SalesEventKind
     /// <summary>The last day with real progress: bookkeeping that follows another change and is undone with it.</summary>
     DealProgress = 20,
 
+    /// <summary>How the deal came into its stage, where that was not the step to the next one, and why.</summary>
+    DealDetour = 25,
+
+    /// <summary>A move that waits for what it still lacks.</summary>
+    DealWanted = 26,
+
+    /// <summary>How many times in a row nobody could be met: bookkeeping that follows what is told.</summary>
+    DealFailedTries = 27,
+
     /// <summary>An activity was entered, or (undone) taken out.</summary>
     ActivityRecorded = 30,
 

@@ -34,6 +34,9 @@ public interface ISalesSession
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
 
+    /// <summary>The company's pipeline, as far as it was changed in a chat.</summary>
+    IPipelineStore Pipelines { get; }
+
     /// <summary>What each person and chat last talked of.</summary>
     IConversationStore Conversations { get; }
 

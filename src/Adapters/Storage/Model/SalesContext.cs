@@ -35,6 +35,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    public DbSet<PipelineRow> Pipelines => Set<PipelineRow>();
+
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();

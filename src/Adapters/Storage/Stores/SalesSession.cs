@@ -29,6 +29,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 
+    public IPipelineStore Pipelines { get; } = new PipelineStore(context);
+
     public IConversationStore Conversations { get; } = new ConversationStore(context);
 
     public IInboxStore Inbox { get; } = new InboxStore(context);

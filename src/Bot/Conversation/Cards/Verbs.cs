@@ -27,6 +27,21 @@ internal static class Verbs
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 
+    /// <summary>Says why a deal went back or left stages out.</summary>
+    public const string StageReason = "stage-reason";
+
+    /// <summary>Shows the form of a new stage, of another name for one, or of one that goes.</summary>
+    public const string StageAdd = "stage-add", StageRename = "stage-rename", StageRemove = "stage-remove";
+
+    /// <summary>Shows what a change of the pipeline would do.</summary>
+    public const string PipelinePreview = "pipeline-preview";
+
+    /// <summary>Changes the pipeline.</summary>
+    public const string PipelineSave = "pipeline-save";
+
+    /// <summary>Leaves the pipeline as it is.</summary>
+    public const string PipelineKeep = "pipeline-keep";
+
     /// <summary>Does what was proposed.</summary>
     public const string Confirm = "confirm";
 

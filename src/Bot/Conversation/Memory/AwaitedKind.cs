@@ -14,4 +14,7 @@ internal enum AwaitedKind
 
     /// <summary>Why a deal was lost.</summary>
     LossReason,
+
+    /// <summary>Why a deal went back or left stages out.</summary>
+    StageReason,
 }

@@ -32,6 +32,9 @@ internal sealed record ConversationOptions
     /// <summary>How many unasked messages a person gets on a day at most.</summary>
     public int MostADay => Schedules?.MostADay ?? 20;
 
+    /// <summary>Which days are meant where a stage's usual days are counted.</summary>
+    public DayCount StageDays { get; init; } = DayCount.Calendar;
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

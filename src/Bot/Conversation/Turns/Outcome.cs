@@ -28,6 +28,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             ChangeSets = changes,
             Wins = turn.Options.Wins is { } rules ? WinMoves.Of(changes, rules, turn.Options.Clock, turn.Turn.Message.IsStaged) with { Decided = [.. turn.DecidedWins] } : WinMoves.None,
             Undone = [.. turn.Undone],
+            Pipeline = turn.Pipeline,
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
             ReminderMoves = [.. turn.ReminderMoves],

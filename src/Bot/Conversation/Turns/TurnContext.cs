@@ -92,6 +92,9 @@ internal sealed class TurnContext
     /// <summary>Change sets that are undone as far as they can be.</summary>
     public List<ChangeSetId> Undone { get; } = [];
 
+    /// <summary>The company's pipeline, where this turn changes it.</summary>
+    public StoredPipeline? Pipeline { get; set; }
+
     /// <summary>The accounts that are bound.</summary>
     public List<BoundAccount> Bound { get; } = [];
 
@@ -115,6 +118,9 @@ internal sealed class TurnContext
 
     /// <summary>Whether the message only adds files or a place to what was told before.</summary>
     public bool IsEnclosing { get; set; }
+
+    /// <summary>Whether the message only puts right what was told before.</summary>
+    public bool IsCorrecting { get; set; }
 
     /// <summary>Whether several customers are being told one by one.</summary>
     public bool IsCatchingUp { get; set; }

@@ -20,10 +20,13 @@ internal sealed record TurnOutcome
     /// <summary>The change sets that are undone as far as they can be.</summary>
     public ImmutableArray<ChangeSetId> Undone { get; init; } = [];
 
+    /// <summary>The company's pipeline from now on; null where it stays.</summary>
+    public StoredPipeline? Pipeline { get; init; }
+
     /// <summary>The accounts that are bound to members.</summary>
     public ImmutableArray<BoundAccount> Bound { get; init; } = [];
 
-    /// <summary>The undelivered messages (<see cref="Adapters.Contracts.Stores.OutboxRecord.Id"/>) that are to be sent again.</summary>
+    /// <summary>The undelivered messages (<see cref="OutboxRecord.Id"/>) that are to be sent again.</summary>
     public ImmutableArray<long> Repeated { get; init; } = [];
 
     /// <summary>What becomes of reminders.</summary>

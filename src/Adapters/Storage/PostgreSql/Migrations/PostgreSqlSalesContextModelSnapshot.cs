@@ -393,12 +393,18 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("text");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -448,6 +454,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Wanted")
+                        .HasColumnType("text");
 
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("boolean");
@@ -606,6 +615,8 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
@@ -913,6 +924,26 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>

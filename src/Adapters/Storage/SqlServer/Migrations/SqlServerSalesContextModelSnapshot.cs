@@ -421,6 +421,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -428,6 +432,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("int");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -484,6 +491,10 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("Wanted")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("bit");
@@ -653,6 +664,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique()
@@ -989,6 +1002,27 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>

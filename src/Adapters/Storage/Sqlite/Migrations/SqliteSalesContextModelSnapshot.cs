@@ -378,12 +378,18 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -433,6 +439,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wanted")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("INTEGER");
@@ -587,6 +596,8 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
+
+                    b.HasIndex("Deal", "Kind");
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
@@ -886,6 +897,26 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
