@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -8,7 +9,7 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Hosting;
 
 /// <summary>The company's settings, made into what the service works with.</summary>
-internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
+internal sealed class CompanyProfile(IOptions<CompanyOptions> options, IOptions<StalenessOptions>? staleness = null)
 {
     public string Name => options.Value.Name;
 
@@ -18,14 +19,18 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options)
 
     public GateStrictness GateStrictness => options.Value.GateStrictness;
 
-    public int StaleAfterDays => options.Value.StaleAfterDays;
-
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
     public BusinessClock Clock { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
 
     /// <summary>When deals are stale.</summary>
-    public StalenessRules Staleness { get; } = new() { Limits = new StaleLimits(Math.Min(StaleLimits.Default.YellowAfter, options.Value.StaleAfterDays), options.Value.StaleAfterDays) };
+    public StalenessRules Staleness { get; } = ConfiguredStaleness.RulesOf(staleness?.Value ?? new StalenessOptions(), options.Value.StaleAfterDays);
+
+    /// <summary>What counts as progress.</summary>
+    public ProgressRule Progress { get; } = ConfiguredStaleness.ProgressOf(staleness?.Value ?? new StalenessOptions());
+
+    /// <summary>Which pauses an owner may make alone.</summary>
+    public PauseRule Pauses { get; } = ConfiguredStaleness.PausesOf(staleness?.Value ?? new StalenessOptions());
 
     /// <summary>Which days the company works.</summary>
     public WorkCalendar Calendar { get; } = WorkCalendar.China;

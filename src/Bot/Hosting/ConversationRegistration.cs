@@ -19,7 +19,9 @@ internal static class ConversationRegistration
             Strictness = company.GateStrictness,
             UndoWindow = company.UndoWindow,
             Language = company.Language,
-            StaleAfterDays = company.StaleAfterDays,
+            Staleness = company.Staleness,
+            Progress = company.Progress,
+            Pauses = company.Pauses,
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

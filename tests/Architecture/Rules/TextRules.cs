@@ -16,7 +16,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest",
-        "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
+        "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];

@@ -144,6 +144,7 @@ internal sealed class ChatScript
             Sales.Save(move.After);
         }
 
+        await Sales.Told.WithdrawAsync(outcome.Withdrawn, TestContext.Current.CancellationToken);
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);
@@ -157,6 +158,7 @@ internal sealed class ChatScript
         foreach (var message in outcome.Messages.Where(message => Delivered.All(earlier => !string.Equals(earlier.Key, message.Key, StringComparison.Ordinal))))
         {
             Delivered.Add(message);
+            Sales.Said.Add(message);
         }
 
         Now += TimeSpan.FromSeconds(10);

@@ -104,6 +104,13 @@ internal sealed class ScheduleCompany : IAsyncDisposable
         },
         At("2026-10-09 17:00"));
 
+    /// <summary>Changes a deal that was entered.</summary>
+    public async Task ChangeAsync(string id, Action<ChangeSetDraft, Deal> change, DateTimeOffset at)
+    {
+        var deal = await Database.ReadAsync((session, token) => session.Deals.FindAsync(new DealId(id), token), Cancellation);
+        await AppendAsync(draft => change(draft, deal!), at);
+    }
+
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)
     {
         var chart = await Database.ReadAsync((session, token) => session.Organisation.LoadAsync(token), Cancellation);

@@ -14,4 +14,13 @@ internal enum AwaitedKind
 
     /// <summary>Why a deal was lost.</summary>
     LossReason,
+
+    /// <summary>Why a deal needs one more week.</summary>
+    MoreTimeReason,
+
+    /// <summary>Why a deal is to rest.</summary>
+    PauseReason,
+
+    /// <summary>Until when a deal is to rest.</summary>
+    PauseUntil,
 }

@@ -15,7 +15,7 @@ internal static class ChangeReport
     /// <param name="zone">The company's zone, in which moments are told.</param>
     public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf, Func<MemberId, string> memberName, TimeZoneInfo zone)
     {
-        foreach (var change in changes.Events.Where(change => change.Kind != SalesEventKind.DealProgress))
+        foreach (var change in changes.Events.Where(change => change.Kind is not (SalesEventKind.DealProgress or SalesEventKind.DealPauses)))
         {
             var (kind, from, to) = Worded(change, memberName, zone);
             yield return new ReportedChange(kind, change.Deal?.Value, change.Customer is { } customer ? nameOf(customer) : null, from, to);
@@ -39,6 +39,9 @@ internal static class ChangeReport
         SalesEventKind.ActivityColleagues => Both<MemberId[]>("colleagues", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
+        SalesEventKind.DealPostponement => Both<Postponement>("moreTime", change, more => DayText.Of(more.Until)),
+        SalesEventKind.DealCadence => Both<Cadence>("cadence", change, cadence => cadence.RedAfter.ToString(CultureInfo.InvariantCulture)),
+        SalesEventKind.DealAcknowledgement => Both<Acknowledgement>("acknowledged", change, taken => memberName(taken.By)),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };

@@ -39,6 +39,7 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }
 

@@ -28,6 +28,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Undone = [.. turn.Undone],
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
+            Withdrawn = [.. turn.Withdrawn],
             ReminderMoves = [.. turn.ReminderMoves],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,

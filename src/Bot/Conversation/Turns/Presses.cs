@@ -68,6 +68,9 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
                 await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
+            case Verbs.Log or Verbs.Lose or Verbs.Stale or Verbs.MoreTime or Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse or Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.Cadence:
+                await new StaleActs(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;

@@ -21,7 +21,8 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text)
+            || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -47,7 +48,7 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         // A figure that is still missing can be given later; every other text is a question's answer only right after it.
-        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount, IsOfPatience: false } asked ? asked : null;
         turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);

@@ -115,7 +115,7 @@ internal sealed class UndeliveredAnswer(TurnContext turn)
 
     /// <summary>The newest first, without the mere labels of cards.</summary>
     private async Task<List<OutboxRecord>> FindAsync(CancellationToken cancellationToken) =>
-        [.. (await turn.Session.Outbox.UndeliveredAsync(turn.Now.AddDays(-Days).ToUniversalTime(), Most, cancellationToken)).Where(record => !record.Message.IsLabelOnly)];
+        [.. (await turn.Session.Outbox.UndeliveredAsync(turn.Now.AddDays(-Days).ToUniversalTime(), Most, cancellationToken)).Where(record => !record.Message.IsDroppedElsewhere)];
 
     private string Describe(OutboxRecord record)
     {

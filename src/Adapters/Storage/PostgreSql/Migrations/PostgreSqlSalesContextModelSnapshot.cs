@@ -331,8 +331,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("text");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -379,8 +385,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("date");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("text");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("text");
 
                     b.Property<string>("Stage")
@@ -429,6 +441,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -436,6 +452,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Key")
@@ -452,6 +471,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
@@ -475,6 +498,12 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -794,6 +823,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<string>("File")
                         .HasColumnType("text");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -814,6 +847,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("OnlyInPlace")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Platform")
                         .IsRequired()

@@ -358,8 +358,16 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -412,8 +420,16 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("date");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -466,6 +482,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");
 
@@ -473,6 +494,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("datetimeoffset");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("bit");
 
                     b.Property<string>("Key")
@@ -491,6 +515,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("datetimeoffset");
@@ -516,6 +545,12 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -862,6 +897,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -885,6 +925,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("OnlyInPlace")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Platform")
                         .IsRequired()

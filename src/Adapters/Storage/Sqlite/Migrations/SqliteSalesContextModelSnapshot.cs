@@ -318,8 +318,14 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
@@ -366,8 +372,14 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -414,6 +426,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
@@ -421,6 +437,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -437,6 +456,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.Property<long?>("LeaseUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
@@ -460,6 +483,12 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -769,6 +798,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<string>("File")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -788,6 +821,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnlyInPlace")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Platform")

@@ -1,0 +1,140 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SalesBot.Adapters.Storage.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class StaleDeals : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Handle",
+                table: "Outbox",
+                type: "nvarchar(500)",
+                maxLength: 500,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "OnlyInPlace",
+                table: "Outbox",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Deal",
+                table: "DueNotices",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsWithdrawn",
+                table: "DueNotices",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Message",
+                table: "DueNotices",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Acknowledgement",
+                table: "Deals",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Cadence",
+                table: "Deals",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Pauses",
+                table: "Deals",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Postponement",
+                table: "Deals",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueNotices_Deal",
+                table: "DueNotices",
+                column: "Deal",
+                filter: "\"Message\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DueNotices_Message",
+                table: "DueNotices",
+                column: "Message",
+                filter: "\"Message\" IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_DueNotices_Deal",
+                table: "DueNotices");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DueNotices_Message",
+                table: "DueNotices");
+
+            migrationBuilder.DropColumn(
+                name: "Handle",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "OnlyInPlace",
+                table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "Deal",
+                table: "DueNotices");
+
+            migrationBuilder.DropColumn(
+                name: "IsWithdrawn",
+                table: "DueNotices");
+
+            migrationBuilder.DropColumn(
+                name: "Message",
+                table: "DueNotices");
+
+            migrationBuilder.DropColumn(
+                name: "Acknowledgement",
+                table: "Deals");
+
+            migrationBuilder.DropColumn(
+                name: "Cadence",
+                table: "Deals");
+
+            migrationBuilder.DropColumn(
+                name: "Pauses",
+                table: "Deals");
+
+            migrationBuilder.DropColumn(
+                name: "Postponement",
+                table: "Deals");
+        }
+    }
+}
