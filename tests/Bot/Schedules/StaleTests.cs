@@ -63,7 +63,7 @@ public sealed class StaleTests : IAsyncLifetime
 
         Assert.Equal(OutgoingKind.Warning, message.Kind);
         Assert.StartsWith("🔴 华光电子｜ERP二期 · 8 天未更新", message.Text, StringComparison.Ordinal);
-        Assert.Contains("金额：380,000元", message.Text, StringComparison.Ordinal);
+        Assert.Contains("金额：38万", message.Text, StringComparison.Ordinal);
         Assert.Contains("下一步：回访王总", message.Text, StringComparison.Ordinal);
         Assert.Contains("负责人：周子涵", message.Text, StringComparison.Ordinal);
         Assert.Contains("5 天没有进展标黄，超过 7 天标红；按自然日计", message.Text, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 
@@ -6,6 +8,12 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「写一句进展」: takes a sentence that was written on a deal's card as if it had been said of that deal.</summary>
 internal sealed class DealLogging(TurnContext turn)
 {
+    /// <summary>The button that takes what stands in <see cref="Input"/>, and asks for it where a chat has no inputs.</summary>
+    public static CardAction Button(Deal deal, Wording words) => Conversation.Button.Of(Verbs.Log, words.LogButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)]);
+
+    /// <summary>The line to be written in.</summary>
+    public static CardInput Input(Wording words) => new() { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead };
+
     /// <summary>Takes the sentence; without one, asks for it.</summary>
     public async Task TakeAsync(Customer customer, Deal deal, string text, CancellationToken cancellationToken)
     {

@@ -42,7 +42,7 @@ internal static class StaleDealCard
                     ],
                 },
             ],
-            Inputs = leads || deal.IsPausedOn(today) ? [] : [new CardInput { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead }],
+            Inputs = leads || deal.IsPausedOn(today) ? [] : [DealLogging.Input(words)],
             Actions = [.. Actions(deal, leads, deal.IsPausedOn(today), words)],
             Foot = words.StaleRule(rules.LimitsOf(deal, customer.Tier)),
         };
@@ -57,7 +57,7 @@ internal static class StaleDealCard
             yield break;
         }
 
-        yield return leads ? Button.Of(Verbs.Nudge, words.NudgeButton, CardActionStyle.Primary, data: data) : Button.Of(Verbs.Log, words.LogButton, CardActionStyle.Primary, data: data);
+        yield return leads ? Button.Of(Verbs.Nudge, words.NudgeButton, CardActionStyle.Primary, data: data) : DealLogging.Button(deal, words);
         yield return Button.Of(Verbs.MoreTime, words.MoreTimeButton, data: data);
         if (leads)
         {

@@ -59,7 +59,7 @@ public sealed class StaleActsTests
         Assert.StartsWith("沈国栋 请你更新 华星｜ERP二期", notice.Text, StringComparison.Ordinal);
         Assert.Equal([Verbs.Log, Verbs.MoreTime, Verbs.Pause, Verbs.Lose], notice.Card!.Actions.Select(action => action.Verb));
 
-        (await rep.Presses(notice.Card.Actions[0], (Keys.Text, "和王总通了电话，报价38万"))).Changed("activity →call", "amount 350000→380000");
+        (await rep.Presses(notice.Card.Actions[0], (Keys.Text, "拜访了王总，金额38万"))).Changed("activity →visit", "amount 350000→380000");
         Assert.Equal(new DateOnly(2026, 3, 11), Deal.LastProgress);
     }
 
