@@ -21,8 +21,8 @@ internal readonly record struct SeedReport
     /// <summary>Activities.</summary>
     public SeedTally Activities { get; init; }
 
-    /// <summary>Targets in the file, which this version keeps nowhere.</summary>
-    public int TargetsLeftOut { get; init; }
+    /// <summary>Targets.</summary>
+    public SeedTally Targets { get; init; }
 
     /// <summary>Both together.</summary>
     public static SeedReport operator +(SeedReport left, SeedReport right) => new()
@@ -33,6 +33,6 @@ internal readonly record struct SeedReport
         Customers = left.Customers + right.Customers,
         Deals = left.Deals + right.Deals,
         Activities = left.Activities + right.Activities,
-        TargetsLeftOut = left.TargetsLeftOut + right.TargetsLeftOut,
+        Targets = left.Targets + right.Targets,
     };
 }

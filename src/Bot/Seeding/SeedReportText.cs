@@ -16,15 +16,11 @@ internal static class SeedReportText
             ("Customers", report.Customers),
             ("Deals", report.Deals),
             ("Activities", report.Activities),
+            ("Targets", report.Targets),
         ];
         foreach (var (name, tally) in kinds.Where(kind => kind.Tally != default))
         {
             yield return $"{name}: {string.Join(", ", Parts(tally))}.";
-        }
-
-        if (report.TargetsLeftOut > 0)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Targets: {report.TargetsLeftOut} left out, since this version keeps no targets yet.");
         }
     }
 

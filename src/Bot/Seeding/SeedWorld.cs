@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Seeding;
 
@@ -29,6 +30,6 @@ internal sealed record SeedWorld
     /// <summary>Its deals with their history.</summary>
     public ImmutableArray<SeedDeal> Deals { get; init; } = [];
 
-    /// <summary>How many targets its file has.</summary>
-    public int Targets { get; init; }
+    /// <summary>What everybody has to reach.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
 }

@@ -29,7 +29,7 @@ internal static class SeedWorldReader
             Chats = [.. WorldChats.Read(file, world.Chart)],
             Customers = world.Customers,
             Deals = [.. world.Deals.Zip(file.Deals, (deal, said) => new SeedDeal(WithReason(deal), [.. activities[deal.Id]], said.StageSince, said.LastProgress, said.ClosedOn))],
-            Targets = file.Targets.Length,
+            Targets = [.. WorldTargets.Read(file, world.Chart)],
         };
     }
 

@@ -13,7 +13,7 @@ internal sealed class WorldSeeder(ISalesDatabase database)
     /// <exception cref="DatabaseUnavailableException">The database did not take a unit; the units before it are stored, and a second run goes on from there.</exception>
     public async Task<SeedReport> SeedAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
     {
-        var report = new SeedReport { TargetsLeftOut = world.Targets };
+        var report = default(SeedReport);
         foreach (var unit in Units(await StepsAsync(world, now, replace, cancellationToken)))
         {
             report += await database.WriteAsync((session, token) => ApplyAsync(unit, session, token), cancellationToken);
@@ -28,8 +28,7 @@ internal sealed class WorldSeeder(ISalesDatabase database)
     public async Task<SeedReport> SeedWholeAsync(SeedWorld world, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var steps = await StepsAsync(world, now, replace: false, cancellationToken);
-        var report = await database.WriteAsync((session, token) => ApplyAsync(steps, session, token), cancellationToken);
-        return report with { TargetsLeftOut = world.Targets };
+        return await database.WriteAsync((session, token) => ApplyAsync(steps, session, token), cancellationToken);
     }
 
     private async Task<IReadOnlyList<ISeedStep>> StepsAsync(SeedWorld world, DateTimeOffset now, bool replace, CancellationToken cancellationToken)
@@ -99,6 +98,11 @@ internal sealed class WorldSeeder(ISalesDatabase database)
         foreach (var deal in world.Deals)
         {
             yield return new DealStep(deal, context);
+        }
+
+        foreach (var target in world.Targets)
+        {
+            yield return new TargetStep(target, context);
         }
     }
 }

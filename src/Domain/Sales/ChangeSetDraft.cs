@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
 
@@ -74,6 +75,19 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     /// <summary>Sets a reminder.</summary>
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
+
+    /// <summary>Sets a target, or changes the one that was set before; it counts for the person whose it is, and else for who sets it.</summary>
+    /// <param name="present">The same target as it stands; null where it was never set.</param>
+    /// <param name="wanted">The target.</param>
+    public void Set(Target? present, Target wanted)
+    {
+        var (from, to) = (SalesJson.Write(present), SalesJson.Write(wanted));
+        if (!string.Equals(from, to, StringComparison.Ordinal))
+        {
+            var countsFor = wanted.Holder.Kind == TargetHolderKind.Member ? new MemberId(wanted.Holder.Id) : context.Actor;
+            Append(Subject.Of(wanted.Id), SalesEventKind.TargetSet, from, to, null, null, countsFor);
+        }
+    }
 
     /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress, by the company's rule.</summary>
     public Deal MoveTo(Deal deal, StageId stage) =>

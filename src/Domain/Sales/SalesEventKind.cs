@@ -71,4 +71,7 @@ public enum SalesEventKind
 
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
+
+    /// <summary>A target was set or changed, or (undone) taken back.</summary>
+    TargetSet = 60,
 }

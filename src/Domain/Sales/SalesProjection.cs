@@ -1,3 +1,5 @@
+using SalesBot.Domain.Targets;
+
 namespace SalesBot.Domain.Sales;
 
 /// <summary>What subjects look like after an event: the only place where an event becomes state.</summary>
@@ -40,6 +42,10 @@ public static class SalesProjection
     /// <summary>The reminder after the event.</summary>
     public static Reminder Apply(Reminder? reminder, SalesEvent change) =>
         change.To is null ? Existing(reminder) with { Withdrawn = true } : SalesJson.Read<Reminder>(change.To)!;
+
+    /// <summary>The target after the event.</summary>
+    public static Target Apply(Target? target, SalesEvent change) =>
+        change.To is null ? Existing(target) with { Withdrawn = true } : SalesJson.Read<Target>(change.To)!;
 
     private static T Existing<T>(T? subject)
         where T : class

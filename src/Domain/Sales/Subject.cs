@@ -1,3 +1,5 @@
+using SalesBot.Domain.Targets;
+
 namespace SalesBot.Domain.Sales;
 
 /// <summary>The thing that an event is about.</summary>
@@ -16,4 +18,7 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>The reminder.</summary>
     public static Subject Of(ReminderId id) => new(SubjectKind.Reminder, id.ToString());
+
+    /// <summary>The target.</summary>
+    public static Subject Of(TargetId id) => new(SubjectKind.Target, id.ToString());
 }

@@ -14,4 +14,7 @@ public enum SubjectKind
 
     /// <summary>A reminder.</summary>
     Reminder = 3,
+
+    /// <summary>A target.</summary>
+    Target = 4,
 }

@@ -6,6 +6,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Conversation;
 
@@ -40,6 +41,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IReminderStore Reminders => this;
 
     public IDueStore Due => Told;
+
+    public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
 
@@ -196,6 +199,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -53,7 +53,7 @@ public sealed class SeedCommandTests : IDisposable
             Customers: 1 added, 0 changed, 0 as in the file already.
             Deals: 3 added, 0 changed, 0 as in the file already.
             Activities: 1 added, 0 changed, 0 as in the file already.
-            Targets: 1 left out, since this version keeps no targets yet.
+            Targets: 1 added, 0 changed, 0 as in the file already.
 
             """,
             output.ToString(),

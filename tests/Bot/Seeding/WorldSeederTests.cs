@@ -4,6 +4,8 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Seeding;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
 using static SalesBot.Bot.Tests.Seeding.Sample;
 
 namespace SalesBot.Bot.Tests.Seeding;
@@ -23,9 +25,13 @@ public sealed class WorldSeederTests
             Seed(ADeal, stageSince: DaysAgo(8), lastProgress: DaysAgo(3), activities: [AnActivity(ActivityKind.Visit, 30), AnActivity(ActivityKind.Quote, 3)]),
             Seed(ADeal with { Id = new DealId("P2"), State = DealState.Won(DaysAgo(40)) }),
         ],
+        Targets = [Quota(TargetHolder.Of(Rep.Id), 450_000m), Quota(TargetHolder.Of(First.Id), 900_000m), Quota(TargetHolder.Company, 900_000m)],
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static Target Quota(TargetHolder holder, decimal value) =>
+        new() { Holder = holder, Measure = TargetMeasure.Revenue, From = DayRange.MonthOf(Today).From, To = DayRange.MonthOf(Today).To, Value = value };
 
     [Fact]
     public async Task AWorld_IsThereAsItsFileHasIt()
@@ -70,8 +76,23 @@ public sealed class WorldSeederTests
 
         Assert.Equal(before, await StateOf(database));
         Assert.All(
-            new[] { report.Organisation, report.Profiles, report.Chats, report.Customers, report.Deals, report.Activities },
+            new[] { report.Organisation, report.Profiles, report.Chats, report.Customers, report.Deals, report.Activities, report.Targets },
             tally => Assert.Equal((0, 0, 0), (tally.Added, tally.Changed, tally.Kept)));
+    }
+
+    [Fact]
+    public async Task ATargetThatDiffers_IsKept_UnlessReplaced()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        Assert.Equal(3, (await SeedAsync(database, World)).Targets.Added);
+        var raised = World with { Targets = [Quota(TargetHolder.Of(Rep.Id), 500_000m)] };
+
+        Assert.Equal(SeedTally.OneKept, (await SeedAsync(database, raised)).Targets);
+        Assert.Equal(450_000m, await ValueAsync());
+        Assert.Equal(SeedTally.OneChanged, (await SeedAsync(database, raised, replace: true)).Targets);
+        Assert.Equal(500_000m, await ValueAsync());
+
+        async Task<decimal> ValueAsync() => (await database.ReadAsync((session, token) => session.Targets.FindAsync(raised.Targets[0].Id, token)))!.Value;
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using SalesBot.Adapters.Storage.Model;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Storage.Tests.Model;
 
@@ -87,6 +88,7 @@ public sealed partial class QueryTests
         _ when type == typeof(bool) => false,
         _ when type == typeof(DateOnly) => new DateOnly(2026, 3, 4),
         _ when type == typeof(ReminderState) => ReminderState.Waiting,
+        _ when type == typeof(TargetMeasure) => TargetMeasure.Revenue,
         _ when type == typeof(int) => 5,
         _ when type == typeof(long) => 7L,
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 3, 11, 2, 0, 0, TimeSpan.Zero),

@@ -356,6 +356,15 @@ SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn",
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
+-- DealQueries.WonWithin
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='03/04/2026' (Nullable = true) (DbType = Date)
+-- @to='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Owner", count(*)::int AS "Count", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
+GROUP BY d."Owner"
+
 -- DueQueries.ByKeys
 -- @keys={ 'x', 'y' } (DbType = Object)
 SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
@@ -687,4 +696,19 @@ SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStag
 FROM "Reminders" AS r
 WHERE r."For" = ANY (@members) AND r."State" = 0 AND r."DueAt" >= @from AND r."DueAt" < @until
 ORDER BY r."DueAt", r."Sequence"
+
+-- TargetQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
+FROM "Targets" AS t
+WHERE t."Id" = @id
+
+-- TargetQueries.Of
+-- @holders={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @measure='0'
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
+FROM "Targets" AS t
+WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @from AND t."To" = @to AND NOT (t."Withdrawn")
 

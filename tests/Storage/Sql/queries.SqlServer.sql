@@ -430,6 +430,17 @@ SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
+-- DealQueries.WonWithin
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [d].[Owner], COUNT(*) AS [Count], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Owner]
+
 -- DueQueries.ByKeys
 DECLARE @keys1 nvarchar(200) = N'x';
 DECLARE @keys2 nvarchar(200) = N'y';
@@ -802,4 +813,22 @@ SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id
 FROM [Reminders] AS [r]
 WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = 0 AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
 ORDER BY [r].[DueAt], [r].[Sequence]
+
+-- TargetQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
+FROM [Targets] AS [t]
+WHERE [t].[Id] = @id
+
+-- TargetQueries.Of
+DECLARE @holders1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @holders2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @measure int = 0;
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
+FROM [Targets] AS [t]
+WHERE [t].[HolderId] IN (@holders1, @holders2) AND [t].[Measure] = @measure AND [t].[From] = @from AND [t].[To] = @to AND [t].[Withdrawn] = CAST(0 AS bit)
 

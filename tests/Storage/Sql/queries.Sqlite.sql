@@ -423,6 +423,17 @@ SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
+-- DealQueries.WonWithin
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "d"."Owner", COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Owner"
+
 -- DueQueries.ByKeys
 .param set @keys1 'x'
 .param set @keys2 'y'
@@ -802,4 +813,22 @@ SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id
 FROM "Reminders" AS "r"
 WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = 0 AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
 ORDER BY "r"."DueAt", "r"."Sequence"
+
+-- TargetQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
+FROM "Targets" AS "t"
+WHERE "t"."Id" = @id
+
+-- TargetQueries.Of
+.param set @holders1 '11111111-2222-3333-4444-555555555555'
+.param set @holders2 '00000000-0000-0000-0000-000000000000'
+.param set @measure 0
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
+FROM "Targets" AS "t"
+WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
 

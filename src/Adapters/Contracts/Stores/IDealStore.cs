@@ -1,5 +1,6 @@
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Adapters.Contracts.Stores;
 
@@ -17,6 +18,9 @@ public interface IDealStore
 
     /// <summary>The deals that these owners have won on that day or later.</summary>
     Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);
+
+    /// <summary>What each of these owners has won within these days, summed up where the deals are; one who has won nothing is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken);
 
     /// <summary>A page of the deals that the query finds.</summary>
     Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken);

@@ -19,6 +19,9 @@ public interface ISalesSession
     /// <summary>What people want to be reminded of, and what has become of it.</summary>
     IReminderStore Reminders { get; }
 
+    /// <summary>What people, groups, regions and the company have to reach.</summary>
+    ITargetStore Targets { get; }
+
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
 

@@ -29,6 +29,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
 
+    public DbSet<TargetRow> Targets => Set<TargetRow>();
+
     public DbSet<ChangeSetRow> ChangeSets => Set<ChangeSetRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();

@@ -28,6 +28,7 @@ internal static class SellingModel
             row.HasIndex(deal => deal.Id).IsUnique();
             row.HasIndex(deal => new { deal.Customer, deal.Sequence });
             row.HasIndex(deal => new { deal.Owner, deal.Status, deal.ExpectedClose });
+            row.HasIndex(deal => new { deal.Owner, deal.Status, deal.ClosedOn });
             row.Property(deal => deal.Id).HasMaxLength(DealRow.IdMaxLength);
             row.Property(deal => deal.Title).HasMaxLength(Deal.TitleMaxLength);
             row.Property(deal => deal.Stage).HasMaxLength(40);
@@ -49,6 +50,12 @@ internal static class SellingModel
             row.HasIndex(reminder => reminder.Id).IsUnique();
             row.HasIndex(reminder => reminder.DueAt, "IX_Reminders_Waiting").HasFilter(Waiting);
             row.HasIndex(reminder => new { reminder.For, reminder.State, reminder.DueAt });
+        });
+        model.Entity<TargetRow>(row =>
+        {
+            row.ToTable("Targets").HasKey(target => target.Sequence);
+            row.HasIndex(target => target.Id).IsUnique();
+            row.HasIndex(target => new { target.HolderId, target.Measure, target.From });
         });
         model.Entity<ChangeSetRow>(row =>
         {

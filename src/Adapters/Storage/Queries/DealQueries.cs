@@ -25,6 +25,12 @@ internal static class DealQueries
     public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
         context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
 
+    public static IQueryable<OwnerTotals> WonWithin(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly from, DateOnly to) =>
+        context.Deals
+            .Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)
+            .GroupBy(deal => deal.Owner)
+            .Select(deals => new OwnerTotals { Owner = deals.Key, Count = deals.Count(), Fen = deals.Sum(deal => deal.Amount ?? 0) });
+
     public static IQueryable<DealRow> All(SalesContext context) =>
         context.Deals.Where(deal => !deal.Withdrawn).OrderBy(deal => deal.Sequence);
 

@@ -6,6 +6,7 @@ using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -29,6 +30,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Activity, id => ActivityQueries.ById(context, ToGuid(id)), (Activity? activity, SalesEvent change) => SalesProjection.Apply(activity, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Reminder, id => ActivityQueries.ReminderById(context, ToGuid(id)), (Reminder? reminder, SalesEvent change) => SalesProjection.Apply(reminder, change), cancellationToken);
+        await FoldAsync(changes, SubjectKind.Target, id => TargetQueries.ById(context, ToGuid(id)), (Target? target, SalesEvent change) => SalesProjection.Apply(target, change), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await RaiseDealCounterAsync(changes, cancellationToken);
     }
@@ -138,7 +140,8 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
 
     private static bool IsCreation(SalesEvent change) =>
         change.To is not null
-        && change.Kind is SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.ActivityRecorded or SalesEventKind.ReminderSet;
+        && (change.Kind is SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.ActivityRecorded or SalesEventKind.ReminderSet
+            || (change.Kind == SalesEventKind.TargetSet && change.From is null));
 
     private static Guid ToGuid(string id) => Guid.Parse(id, CultureInfo.InvariantCulture);
 }

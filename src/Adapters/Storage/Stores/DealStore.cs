@@ -6,6 +6,7 @@ using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -26,6 +27,10 @@ internal sealed class DealStore(SalesContext context) : IDealStore
 
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonWithin(context, some, days.From, days.To), cancellationToken))
+            .ToDictionary(row => new MemberId(row.Owner), row => new WonTotal(row.Count, Money.FromFen(row.Fen)));
 
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {

@@ -19,6 +19,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IReminderStore Reminders { get; } = new ReminderStore(context);
 
+    public ITargetStore Targets { get; } = new TargetStore(context);
+
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 
     public IConversationStore Conversations { get; } = new ConversationStore(context);

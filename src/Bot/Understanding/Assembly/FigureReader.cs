@@ -2,6 +2,7 @@ using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
@@ -46,8 +47,10 @@ internal static class FigureReader
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
     /// <param name="countsBudget">Whether the customer's budget counts, as in a new deal.</param>
-    public static Slot<Money>? Read(List<MeantClause> clauses, bool countsBudget)
+    /// <param name="customer">Whose deals it may be about; null where that is not known, or new.</param>
+    public static Slot<Money>? Read(List<MeantClause> clauses, bool countsBudget, CatalogueCustomer? customer)
     {
+        var isOpen = !countsBudget && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.SignDone, Cue.Sign));
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands) = (false, (decimal?)null);
         var (plannedIn, quotedIn) = (-1, -1);
@@ -64,7 +67,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || isPlanned || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget))
+                if (yuan is null or < LeastAmount || isPlanned || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
                 {
                     continue;
                 }
@@ -282,7 +285,7 @@ internal static class FigureReader
     /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
     private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
         (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一") is ['单' or '笔', ..] or ['项', '目', ..]))
+            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一小大") is ['单' or '笔', ..] or ['项', '目', ..]))
         || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
 
     /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>

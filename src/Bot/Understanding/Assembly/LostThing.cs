@@ -25,6 +25,9 @@ internal static class LostThing
     /// <summary>What customers lose without us.</summary>
     private static readonly string[] Things = ["饭局", "聚会", "车票", "机票", "展位", "摊位", "名额", "股价", "脸", "树", "叶", "花", "货", "钥匙", "网", "电", "人", "饭", "茶"];
 
+    /// <summary>What falls through beside the deal: 华辰的预算黄了, 晚宴黄了.</summary>
+    private static readonly string[] Beside = ["预算", "晚宴", "酒局", "饭局", "约会", "的会", "那个会", "这个会", "活动"];
+
     /// <summary>Whether the word of losing is said of something else.</summary>
     public static bool Is(Clause clause, CueMention lost)
     {
@@ -45,8 +48,12 @@ internal static class LostThing
             return before.EndsWithAny(OnlyParts) || IsBehindPerson(clause, lost);
         }
 
-        return false;
+        return before.EndsWithAny(Beside) || IsSpirit(clause, lost);
     }
+
+    /// <summary>「丢了魂似的」.</summary>
+    private static bool IsSpirit(Clause clause, CueMention lost) =>
+        clause.WholeText[lost.End..clause.End].TrimStart(" 了") is ['魂' or '脸', ..];
 
     private static bool IsCalledOff(Clause clause, CueMention lost)
     {

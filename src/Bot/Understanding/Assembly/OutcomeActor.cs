@@ -27,10 +27,16 @@ internal static class OutcomeActor
     /// <summary>Behind a rival, these tell that it took the deal, or was cheaper.</summary>
     private static readonly SearchValues<char> OverUs = SearchValues.Create("价低抢选");
 
+    /// <summary>A deal that is pointed at: who follows has taken it.</summary>
+    private static readonly string[] PointedDeals = ["这单", "那单", "的单子", "的单"];
+
+    /// <summary>So long is a company's short name.</summary>
+    private const int LongestStranger = 4;
+
     /// <summary>Words between somebody and what they did, which name nobody.</summary>
     private static readonly string[] Adverbs =
     [
-        "终于", "总算", "亲自", "亲手", "出马", "出面", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "老板", "领导", "兄弟", "哥", "姐",
+        "终于", "总算", "亲自", "亲手", "出马", "出面", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "全部", "全款", "干脆", "爽快", "果断", "火速", "闪电", "一次性", "秒签", "双方", "老板", "领导", "兄弟", "哥", "姐",
     ];
 
     /// <summary>Whether only one side has signed: 合同我方已盖章, 我们签了寄给华辰.</summary>
@@ -52,7 +58,42 @@ internal static class OutcomeActor
 
     /// <summary>「华辰被友商拿下了」, 「华辰跟用友签了」, 「华辰 signed with Siemens」: the customer signed, but not with us.</summary>
     public static bool IsWithOthers(Clause clause, CueMention word) =>
-        clause.WholeText[clause.Start..word.Start].Contains('被') || IsSignedWithStranger(clause, word) || IsJoinedByUnknown(clause, word);
+        clause.WholeText[clause.Start..word.Start].Contains('被') || IsLeftToStranger(clause, word) || IsSignedWithStranger(clause, word) || IsJoinedByUnknown(clause, word);
+
+    /// <summary>「华辰让云途签下了」, 「华辰这单云途签了」: somebody whom nobody knows took it.</summary>
+    private static bool IsLeftToStranger(Clause clause, CueMention word)
+    {
+        var before = clause.WholeText[clause.Start..word.Start];
+        var let = before.LastIndexOf('让');
+        if (let >= 0 && HoldsUnknown(clause, clause.Start + let + 1, word.Start))
+        {
+            return true;
+        }
+
+        foreach (var pointed in PointedDeals)
+        {
+            if (before.LastIndexOf(pointed, StringComparison.Ordinal) is var at and >= 0 && clause.Start + at + pointed.Length is var end
+                && word.Start - end is >= 2 and <= LongestStranger && IsWhollyUnknown(clause, end, word.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhollyUnknown(Clause clause, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (LengthOfKnown(clause, at) > 0 || !TextFolding.IsHan(clause.WholeText[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
     public static bool IsForCustomer(Clause clause, int doing)

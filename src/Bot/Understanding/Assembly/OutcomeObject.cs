@@ -11,11 +11,11 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又撕", "又退", "又毁", "又改口", "假", "脸", "身", "一地", "会议", "拜访", "行程", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
+    private static readonly string[] NotSaid = ["多好", "该多好", "那条", "这条", "那句", "这句", "的消息", "的那条", "字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又撕", "又退", "又毁", "又改口", "假", "脸", "身", "一地", "会议", "拜访", "行程", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly WordSearch OtherThings = new(
-        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "iso", "高新", "块地", "土地", "地皮", "first round", "second round", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
+        ["官司", "球", "比赛", "冠军", "驾照", "证书", "大奖", "一等奖", "麻将", "游戏", "彩票", "局", "一次", "手机", "钱包", "钥匙", "u盘", "文件", "行李", "面子", "大客户", "包裹", "快递", "房子", "车位", "代言", "物流商", "供应商", "租约", "贷款", "厂房", "新客户", "个客户", "份额", "牌照", "补贴", "大项目", "大标", "的订单", "地块", "认证", "资格", "许可证", "资质", "批文", "代理权", "专利", "名额", "试用", "评审", "评标", "答辩", "述标", "经销商", "代理商", "加盟商", "大订单", "award", "a lease", "the lease", "weight", "match", "game", "phone", "bet", "iso", "高新", "块地", "土地", "地皮", "first round", "second round", "技术标", "技术分", "价格分", "商务分", "第一轮", "第二轮", "首轮", "一轮", "一项", "prize", "lottery", "tender", "the bid"]);
 
     /// <summary>Where one wins and loses without a deal.</summary>
     private static readonly WordSearch Pastimes = new(["球赛", "比赛", "篮球", "足球", "羽毛球", "打球", "打牌", "麻将", "扑克", "彩票", "股票", "打赌", "下棋", "掰手腕", "喝酒"]);
@@ -25,7 +25,7 @@ internal static class OutcomeObject
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly WordSearch OtherPapers = new(
-        ["到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据", "报价单", "试用单", "付款单", "入场单", "入厂单", "签到表", "租赁合同", "保险", "新员工", "样机签", "需求签", "方案签", "派工单", "年框架", "草稿", "样机借", "poc", "备忘", "代理协议", "对账", "字画", "商务条款"]);
+        ["快递", "包裹", "到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据", "报价单", "试用单", "付款单", "入场单", "入厂单", "签到表", "租赁合同", "保险", "新员工", "样机签", "需求签", "方案签", "派工单", "年框架", "草稿", "样机借", "poc", "备忘", "代理协议", "对账", "字画", "商务条款"]);
 
     /// <summary>What goes astray.</summary>
     private static readonly WordSearch LostThings = new(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"]);
@@ -34,7 +34,7 @@ internal static class OutcomeObject
     private static readonly WordSearch MislaidThings = new([" card", "card ", "folder", " file", "sample", "badge", "wallet", " keys", "laptop", " bag", "umbrella", "supplier", "passport", "number", "in the mail", "in transit"]);
 
     /// <summary>How an outcome told is taken back in the same breath.</summary>
-    private static readonly WordSearch TakenBack = new(["又说不", "又不做", "又不要", "又反悔", "又撤", "又黄"]);
+    private static readonly WordSearch TakenBack = new(["又说不", "又不做", "又不要", "又反悔", "又撤", "又黄", "的风险", "的危险"]);
 
     /// <summary>Who has been won over where there is more to win: 技术拿下了，商务还没.</summary>
     private static readonly string[] PartsWon = ["技术", "技术部", "这关", "那关", "技术关", "商务关"];
@@ -244,10 +244,10 @@ internal static class OutcomeObject
         return clause.WholeText[clause.Start..word.Start].TrimEnd(" 已经也都").EndsWithAny(PartsWon);
     }
 
-    /// <summary>「一期签了，二期还在谈」: signed is a phase of which no open deal tells, where another phase is told of.</summary>
-    public static bool IsOtherPhase(List<MeantClause> clauses, Clause signing, CatalogueCustomer? customer)
+    /// <summary>「一期签了，二期还在谈」, 「一期输给了他们，二期还在」: closed is a phase of which no open deal tells, where another phase is told of.</summary>
+    public static bool IsOtherPhase(List<MeantClause> clauses, Clause signing, Cue deed, CatalogueCustomer? customer)
     {
-        if (!signing.Text.Contains('期') || signing.Find(Cue.SignDone) is not { } word || signing.WholeText[signing.Start..word.Start].TrimEnd("的合同也都已经刚 ") is not [.., var phase, '期'] || !Phases.Contains(phase))
+        if (!signing.Text.Contains('期') || signing.Find(deed) is not { } word || signing.WholeText[signing.Start..word.Start].TrimEnd("的合同也都已经刚 ") is not [.., var phase, '期'] || !Phases.Contains(phase))
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeReversal
 {
     /// <summary>What says that it is no business of ours.</summary>
-    private static readonly WordSearch NotOurs = new(["没关系", "无关", "不关我", "不是跟我", "不是和我"]);
+    private static readonly WordSearch NotOurs = new(["没关系", "无关", "不关我", "不是跟我", "不是和我", "不是我们", "不是咱", "跟别人签", "和别人签", "跟别家签", "乙方是", "乙方写的"]);
 
     /// <summary>Who or what has yet to sign.</summary>
     private static readonly WordSearch StillMissing = new(["还要", "还得", "还差", "就差", "只差", "还缺", "差"]);
@@ -20,6 +20,12 @@ internal static class OutcomeReversal
 
     /// <summary>How a signing just told is taken back.</summary>
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
+
+    /// <summary>How somebody who has just heard of it doubts it, as a sentence of its own.</summary>
+    private static readonly string[] Disbelief = ["真的假的", "真的吗", "是真的吗", "真的么", "不会吧", "不是吧", "啥", "什么", "啊", "确定吗", "没搞错吧", "测试", "测试一下", "测试下", "试一下", "test", "testing", "really", "seriously"];
+
+    /// <summary>Where the paper itself has yet to come.</summary>
+    private static readonly WordSearch Originals = new(["纸质", "原件", "正本"]);
 
     private static readonly WordSearch Repented = new(["又说不", "又不做", "又不要", "又反悔", "又撤"]);
 
@@ -39,7 +45,21 @@ internal static class OutcomeReversal
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (clause != signing && (clause.Has(Cue.Joke) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood, signing))))
+            if (clause != signing && (clause.Has(Cue.Joke) || IsDisbelief(clause) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood, signing))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDisbelief(Clause clause)
+    {
+        var said = clause.Text.Trim(" ?!");
+        foreach (var word in Disbelief)
+        {
+            if (said.SequenceEqual(word))
             {
                 return true;
             }
@@ -84,10 +104,10 @@ internal static class OutcomeReversal
     private static bool TakesBack(Clause clause, Mood mood, Clause signing)
     {
         var said = clause.Text.Trim(' ');
-        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || said.Contains('章');
+        var isOfSigning = clause.HasAny(Cue.Sign, Cue.SignDone) || said.Contains('章') || said.ContainsAny(Originals);
         return (clause.Start > signing.Start && said.StartsWithAny(NextPaper) && said.ContainsAny(Approvals))
             || (isOfSigning && (mood.IsDenied || mood.IsWaiting || said.ContainsAny(StillMissing)))
-            || said.StartsWithAny(TakenBack)
+            || said.StartsWithAny(TakenBack) || said.StartsWithAny("要不是", "若不是", "如果不是")
             || (clause.Start > signing.Start && said.ContainsAny(Repented))
             || (mood.IsWaiting && said.StartsWithAny("等他们盖", "等对方盖", "等客户盖"))
             || (clause.Start > signing.Start && signing.Has(Cue.Me) && mood.IsWaiting && said.StartsWithAny("等", "waiting"))

@@ -13,7 +13,7 @@ internal static class OutcomeVoice
     private static readonly WordSearch Unsure = new(
         [
             "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
-            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音", "话术帮", "话术让", "套路", "打法", "这招", "一招", "方法让", "方法帮", "这句话", "心得", "除了", "除了",
+            "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "官网", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音", "话术帮", "话术让", "套路", "打法", "这招", "一招", "方法让", "方法帮", "这句话", "心得", "除了", "除了",
         ]);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>
@@ -35,7 +35,7 @@ internal static class OutcomeVoice
     public static bool IsCertain(Clause clause, CueMention word)
     {
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word) && !IsQuoted(clause, word);
+        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsAimed(HeadOf(clause)) && !IsCalledFor(clause, word) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word) && !IsQuoted(clause, word);
     }
 
     /// <summary>“华辰签了”这话是谁说的: it stands in quotation marks, and something is said of it.</summary>
@@ -66,6 +66,15 @@ internal static class OutcomeVoice
 
     /// <summary>「目标拿下华辰」, and not the price that the customer aimed at: 目标价78万签了.</summary>
     private static bool IsAimed(ReadOnlySpan<char> before) => before.IndexOf("目标", StringComparison.Ordinal) is var aim and >= 0 && before[(aim + 2)..] is not ['价' or '客', ..];
+
+    /// <summary>「这周目标：拿下华辰」: what stands before the clause, up to its colon.</summary>
+    private static ReadOnlySpan<char> HeadOf(Clause clause) =>
+        clause.WholeText[clause.LineStart..clause.Start].TrimEnd(' ') is [.., ':'] head ? head : [];
+
+    /// <summary>「拿下华辰！」 begins a sentence as a battle cry; 成功拿下华辰 and 拿下华辰，80万 tell of it.</summary>
+    private static bool IsCalledFor(Clause clause, CueMention word) =>
+        word.Start == clause.Start && clause.WholeText.Slice(word.Start, word.Length) is "拿下" or "签下" or "赢下"
+        && clause.BreakAfter is '!' && clause.WholeText[..clause.Start].Trim(' ').IsEmpty && clause.WholeText[(clause.End + 1)..].Trim(" !").IsEmpty;
 
     /// <summary>Whether somebody is told to have said so: 张总说华辰签了; 话说 and 跟大家说 are the speaker's own word.</summary>
     public static bool IsReported(Clause clause, CueMention word)

@@ -31,6 +31,11 @@ internal static class SignedThing
             return false;
         }
 
+        if (IsAnotherCompany(clause, word))
+        {
+            return true;
+        }
+
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了").TrimEnd(' ');
         after = after is ['个' or '份' or '张' or '位' or '名', ..] ? after[1..] : after is ['一' or '几', '个' or '份' or '张' or '位' or '名', ..] ? after[2..] : after;
         if (after.Length is < 2 or > Longest || NoThings.Contains(after[0], StringComparison.Ordinal) || !IsHan(after) || after.StartsWithAny(Sentences) || after[^1] is '了' or '啊' or '呀' or '吧' or '哈' or '啦' || IsMarked(clause, clause.WholeText[..clause.End].TrimEnd(' ').Length - after.Length))
@@ -39,6 +44,25 @@ internal static class SignedThing
         }
 
         return !IsOurs(after, customer);
+    }
+
+    /// <summary>「华辰签了云途科技」: whom the customer named before has signed with, or won.</summary>
+    private static bool IsAnotherCompany(Clause clause, CueMention word)
+    {
+        if (clause.First<CustomerMention>() is not { } customer || customer.End > word.Start)
+        {
+            return false;
+        }
+
+        foreach (var name in clause.All<NewNameMention>())
+        {
+            if (name.Start >= word.End && clause.WholeText[word.End..name.Start].Trim(" 了个家一").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHan(ReadOnlySpan<char> text)

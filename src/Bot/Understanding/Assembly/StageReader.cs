@@ -59,6 +59,12 @@ internal static class StageReader
     private static bool IsPlanned(Clause clause, StageMention mention)
     {
         var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 推进展走转入到了为在处于");
+        // 到方案演示还差个需求表, 原来在报价谈判
+        if (clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("还差", "还缺", "还早", "还远", "还有距离") || (clause.Find(Cue.Old) is { } old && old.End <= mention.Start && clause.WholeText.Slice(old.Start, old.Length) is "原来" or "之前" or "本来" or "原先" or "以前"))
+        {
+            return true;
+        }
+
         return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 

@@ -64,7 +64,7 @@ internal sealed record TopicFacts
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
         var close = isClosed ? null : CloseOf(clauses);
-        var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false) : null;
+        var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
         var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
@@ -90,7 +90,7 @@ internal sealed record TopicFacts
         for (var i = 0; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, customer))
+            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer))
             {
                 return clause;
             }
@@ -108,7 +108,7 @@ internal sealed record TopicFacts
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer))
+            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer))
             {
                 return clause;
             }

@@ -92,7 +92,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             {
                 Customer = subject.ToSlot(),
                 Title = title,
-                Amount = FigureReader.Read(moods, countsBudget: true),
+                Amount = FigureReader.Read(moods, countsBudget: true, customer: null),
                 Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
                 ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null) ?? BareDate(clauses),
                 Spans = [.. clauses.Select(clause => clause.Span)],

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
@@ -34,8 +35,19 @@ internal static class NewThing
         return true;
     }
 
+    private static readonly WordSearch Asking = new(["要不要", "该不该", "用不用", "需不需要"]);
+
+    /// <summary>「等松林有预算了再建商机」, 「下周给松林建商机」: it will be entered then.</summary>
+    private static bool IsForLater(Clause clause, CueMention word)
+    {
+        var before = clause.WholeText[clause.Start..word.Start].Trim(' ');
+        return (before is ['等', .., '再'])
+            || (clause.First<DateMention>() is { } date && date.Start == clause.Start && date.Date.Deadline(Tense.Future) > clause.Today && clause.WholeText[date.End..word.Start].TrimStart(" 再我") is ['给', ..]);
+    }
+
     /// <summary>「要不要新建松林」, 「不是新商机」, 「昨天新建的松林撤了吧」.</summary>
     private static bool IsUndecided(Clause clause, CueMention word) =>
+        IsForLater(clause, word) || clause.WholeText[clause.Start..word.Start].ContainsAny(Asking) ||
         clause.WholeText[clause.Start..word.Start].TrimEnd(" 先再去给他") is var before && (before.EndsWithAny("要不要", "该不该", "是不是", "不是", "同事", "别人", "没有", "没", "不", "别", "不再", "不用", "无需") && !before.EndsWith("要不", StringComparison.Ordinal))
         || (clause.WholeText[word.End..clause.End] is ['的', _, ..] && clause.Text.IndexOfAny('撤', '删') >= 0);
 

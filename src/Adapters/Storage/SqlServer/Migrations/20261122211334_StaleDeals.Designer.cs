@@ -12,7 +12,7 @@ using SalesBot.Adapters.Storage.SqlServer;
 namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerSalesContext))]
-    [Migration("20261122204827_StaleDeals")]
+    [Migration("20261122211334_StaleDeals")]
     partial class StaleDeals
     {
         /// <inheritdoc />
@@ -468,6 +468,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasFilter("[Id] IS NOT NULL");
 
                     b.HasIndex("Customer", "Sequence");
+
+                    b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
@@ -1139,6 +1141,48 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Schedules", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("HolderKind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Hundredths")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("HolderId", "Measure", "From");
+
+                    b.ToTable("Targets", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

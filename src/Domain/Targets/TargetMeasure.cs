@@ -1,0 +1,29 @@
+namespace SalesBot.Domain.Targets;
+
+/// <summary>What a target counts. The numbers are stored.</summary>
+public enum TargetMeasure
+{
+    /// <summary>The amount signed, in yuan.</summary>
+    Revenue = 0,
+
+    /// <summary>Deals won.</summary>
+    Wins = 1,
+
+    /// <summary>Customers won for the first time.</summary>
+    NewCustomers = 2,
+
+    /// <summary>Visits.</summary>
+    Visits = 3,
+
+    /// <summary>All activities.</summary>
+    Activities = 4,
+
+    /// <summary>The amount paid, in yuan.</summary>
+    Payments = 5,
+
+    /// <summary>Deals won out of those closed, in percent.</summary>
+    WinRate = 6,
+
+    /// <summary>Points.</summary>
+    Points = 7,
+}
