@@ -147,6 +147,11 @@ internal sealed class TurnHandler(
             await order.ApplyAsync(session, cancellationToken);
         }
 
+        if (outcome.Withdrawn.Length > 0)
+        {
+            await session.Due.WithdrawAsync(outcome.Withdrawn, cancellationToken);
+        }
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);

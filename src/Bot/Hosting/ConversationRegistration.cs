@@ -27,7 +27,9 @@ internal static class ConversationRegistration
             Wins = wins,
             UndoWindow = company.UndoWindow,
             Language = company.Language,
-            StaleAfterDays = company.StaleAfterDays,
+            Staleness = company.Staleness,
+            Progress = company.Progress,
+            Pauses = company.Pauses,
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

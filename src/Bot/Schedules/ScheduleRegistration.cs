@@ -12,6 +12,8 @@ internal static class ScheduleRegistration
     {
         services.AddOptions<SchedulesOptions>().Bind(configuration.GetSection(SchedulesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchedulesOptions>, SchedulesOptionsValidator>();
+        services.AddOptions<StalenessOptions>().Bind(configuration.GetSection(StalenessOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StalenessOptions>, StalenessOptionsValidator>();
         services.AddSingleton<ConfiguredSchedules>();
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();

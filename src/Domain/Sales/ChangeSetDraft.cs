@@ -143,6 +143,25 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public Deal SetState(Deal deal, DealState state) =>
         Change(deal, deal with { State = state }, SalesEventKind.DealState, state.ClosedOn);
 
+    /// <summary>Lets the deal rest, which is counted.</summary>
+    public Deal Pause(Deal deal, Pause pause)
+    {
+        var paused = SetState(deal, DealState.Paused(pause));
+        return Change(paused, paused with { Pauses = new PauseBook(deal.Pauses.Made + 1) }, SalesEventKind.DealPauses);
+    }
+
+    /// <summary>Keeps the pause that waits for consent; null for none any more.</summary>
+    public Deal AskToPause(Deal deal, PauseRequest? request) => Change(deal, deal with { Pauses = deal.Pauses with { Asked = request } }, SalesEventKind.DealPauses);
+
+    /// <summary>Gives the deal more time; that is no progress.</summary>
+    public Deal Postpone(Deal deal, Postponement postponement) => Change(deal, deal with { Postponement = postponement }, SalesEventKind.DealPostponement);
+
+    /// <summary>Gives the deal days of its own; null for the company's.</summary>
+    public Deal SetCadence(Deal deal, Cadence? cadence) => Change(deal, deal with { Cadence = cadence }, SalesEventKind.DealCadence);
+
+    /// <summary>Keeps that somebody has taken note of the deal's silence; that is no progress.</summary>
+    public Deal Acknowledge(Deal deal, Acknowledgement acknowledgement) => Change(deal, deal with { Acknowledgement = acknowledgement }, SalesEventKind.DealAcknowledgement);
+
     /// <summary>Gives the deal to another owner.</summary>
     public Deal SetOwner(Deal deal, MemberId owner) => Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);
 

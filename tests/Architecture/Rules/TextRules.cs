@@ -21,6 +21,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",
         "SalesBot.Bot.Conversation.QuietWords", "SalesBot.Bot.Conversation.ScheduleWords", "SalesBot.Bot.Conversation.TextScan", "SalesBot.Bot.Conversation.ZoneNames",
         "SalesBot.Bot.Schedules.FestivalNames",
+        "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk",
         "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",

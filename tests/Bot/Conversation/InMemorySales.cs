@@ -59,7 +59,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
 
-    public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
+    public IDueStore Due => Told;
 
     public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
 
@@ -72,6 +72,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IChatReferenceStore ChatReferences => throw new InvalidOperationException("References are the adapters'.");
 
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
+
+    /// <summary>What people were told of deals.</summary>
+    public InMemoryTold Told { get; } = new();
+
+    /// <summary>What was said outside the chat of a message.</summary>
+    public List<OutgoingMessage> Said { get; } = [];
 
     /// <summary>What did not get through.</summary>
     public List<OutboxRecord> Undelivered { get; } = [];
@@ -270,7 +276,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
 
-    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(
+        Said.Find(said => string.Equals(said.Key, key, StringComparison.Ordinal)) is { } found ? new OutboxRecord(1, found, OutboxState.Accepted, null) { Handle = "handle" } : null);
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -279,7 +286,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(
         string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task IOutboxStore.AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task IOutboxStore.AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -330,7 +337,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     private static bool Fits(Deal deal, DealQuery query) => query.Filter switch
     {
         DealFilter.Open => deal.IsOpen,
-        DealFilter.Stale => deal.IsOpen && deal.State.Status == DealStatus.Open && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
+        DealFilter.Stale => deal.IsOpen && (query.Today is { } today ? !deal.IsPausedOn(today) : deal.State.Status == DealStatus.Open) && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
         DealFilter.Closing => deal.IsOpen && deal.ExpectedClose >= query.From && deal.ExpectedClose <= query.To,
         DealFilter.Won => deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
         _ => deal.State.Status == DealStatus.Lost && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,

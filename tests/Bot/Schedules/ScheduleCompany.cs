@@ -116,6 +116,13 @@ internal sealed class ScheduleCompany : IAsyncDisposable
         return AppendAsync(draft => draft.Set(present: null, new Target { Holder = holder, Measure = TargetMeasure.Revenue, From = month.From, To = month.To, Value = value }), at);
     }
 
+    /// <summary>Changes a deal that was entered.</summary>
+    public async Task ChangeAsync(string id, Action<ChangeSetDraft, Deal> change, DateTimeOffset at)
+    {
+        var deal = await Database.ReadAsync((session, token) => session.Deals.FindAsync(new DealId(id), token), Cancellation);
+        await AppendAsync(draft => change(draft, deal!), at);
+    }
+
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)
     {
         var chart = await Database.ReadAsync((session, token) => session.Organisation.LoadAsync(token), Cancellation);

@@ -28,7 +28,8 @@ WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 UPDATE [o]
 SET [o].[State] = @p,
     [o].[PlatformMessageId] = @p2,
-    [o].[AcceptedAt] = @p3,
+    [o].[Handle] = NULL,
+    [o].[AcceptedAt] = @p4,
     [o].[LeaseOwner] = NULL,
     [o].[LeaseUntil] = NULL
 FROM [Outbox] AS [o]

@@ -24,7 +24,8 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 UPDATE "Outbox" AS "o"
 SET "State" = @p,
     "PlatformMessageId" = @p2,
-    "AcceptedAt" = @p3,
+    "Handle" = NULL,
+    "AcceptedAt" = @p4,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
 WHERE "o"."Id" = @id

@@ -24,6 +24,42 @@ internal static class Verbs
     /// <summary>A deal's next step gets a later day.</summary>
     public const string StepLater = "step-later";
 
+    /// <summary>Takes a sentence about what was done for a deal, or asks for it.</summary>
+    public const string Log = "log";
+
+    /// <summary>Puts forward that a deal is lost.</summary>
+    public const string Lose = "lose";
+
+    /// <summary>Shows a deal that does not move, and what can be done about it.</summary>
+    public const string Stale = "stale";
+
+    /// <summary>Gives a deal one more week, or asks why.</summary>
+    public const string MoreTime = "more-time";
+
+    /// <summary>Lets a deal rest, or asks why and until when.</summary>
+    public const string Pause = "pause";
+
+    /// <summary>A deal rests no more.</summary>
+    public const string Resume = "resume";
+
+    /// <summary>Somebody above agrees to a pause.</summary>
+    public const string PauseGrant = "pause-grant";
+
+    /// <summary>Somebody above does not.</summary>
+    public const string PauseRefuse = "pause-refuse";
+
+    /// <summary>Asks a deal's owner to move it.</summary>
+    public const string Nudge = "nudge";
+
+    /// <summary>Gives a deal to another member, or asks to whom.</summary>
+    public const string Reassign = "reassign";
+
+    /// <summary>Takes note that a deal does not move.</summary>
+    public const string Acknowledge = "acknowledge";
+
+    /// <summary>Gives a deal days of its own until it is stale.</summary>
+    public const string Cadence = "cadence";
+
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 

@@ -46,6 +46,9 @@ internal static class ChangeReport
         SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
         SalesEventKind.Applauded => Both<Applause>(Applauded(change), change, said => memberName(said.To)),
+        SalesEventKind.DealPostponement => Both<Postponement>("moreTime", change, more => DayText.Of(more.Until)),
+        SalesEventKind.DealCadence => Both<Cadence>("cadence", change, cadence => cadence.RedAfter.ToString(CultureInfo.InvariantCulture)),
+        SalesEventKind.DealAcknowledgement => Both<Acknowledgement>("acknowledged", change, taken => memberName(taken.By)),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };

@@ -45,6 +45,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }
 

@@ -31,6 +31,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Pipeline = turn.Pipeline,
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
+            Withdrawn = [.. turn.Withdrawn],
             ReminderMoves = [.. turn.ReminderMoves],
             AttentionChanges = [.. turn.AttentionChanges],
             ScheduleOrders = [.. turn.ScheduleOrders],

@@ -28,6 +28,7 @@ internal sealed class SpokenText(TurnContext turn)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
             || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
             || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
+            || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
             || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
             || await new StageStory(turn).TryShowAsync(text, cancellationToken)
@@ -57,7 +58,7 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         // A figure that is still missing can be given later; every other text is a question's answer only right after it.
-        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount, IsOfPatience: false } asked ? asked : null;
         turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);

@@ -32,7 +32,12 @@ internal sealed class TurnContext
             new MessageSource(turn.Message.Chat.Platform, turn.Message.Id),
             turn.Message.ReceivedAt.ToUniversalTime(),
             Today,
-            turn.Chart);
+            turn.Chart)
+        {
+            // A form that shows the fields tidies up, as far as anybody can tell.
+            Origin = turn.Message.Press is { Verb: Verbs.EditSave } ? ChangeOrigin.Form : ChangeOrigin.Message,
+            Progress = options.Progress,
+        };
         Ledger = new Ledger(new ChangeSetDraft(Change), session);
         Enclosure = new Enclosure
         {
@@ -100,6 +105,9 @@ internal sealed class TurnContext
 
     /// <summary>The undelivered messages that are to be sent again.</summary>
     public List<long> Repeated { get; } = [];
+
+    /// <summary>The keys of what people were told that is no longer true.</summary>
+    public List<string> Withdrawn { get; } = [];
 
     /// <summary>What becomes of reminders.</summary>
     public List<ReminderMove> ReminderMoves { get; } = [];

@@ -29,6 +29,9 @@ internal sealed record TurnOutcome
     /// <summary>The undelivered messages (<see cref="OutboxRecord.Id"/>) that are to be sent again.</summary>
     public ImmutableArray<long> Repeated { get; init; } = [];
 
+    /// <summary>The keys of what people were told as a part of something that is no longer true.</summary>
+    public ImmutableArray<string> Withdrawn { get; init; } = [];
+
     /// <summary>What becomes of reminders.</summary>
     public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
 
