@@ -85,6 +85,7 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.Schedule or Verbs.SchedulePause or Verbs.ScheduleResume or Verbs.BatchStop or Verbs.BatchGoOn or Verbs.BatchOutcome:
                 await new ScheduleKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Log or Verbs.Lose or Verbs.Stale or Verbs.MoreTime or Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse or Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.Cadence:
                 await new StaleActs(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
