@@ -18,6 +18,8 @@ internal static class ScheduleRegistration
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddBriefs(configuration);
+        services.AddReviews(configuration);
+        services.AddLifecycle(configuration);
         services.AddWriter<StaleWriter>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.

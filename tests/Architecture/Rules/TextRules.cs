@@ -17,7 +17,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
-        "SalesBot.Bot.Conversation.RowNumber", "SalesBot.Bot.Conversation.RowWord",
+        "SalesBot.Bot.Conversation.RowNumber", "SalesBot.Bot.Conversation.RowWord", "SalesBot.Bot.Conversation.ReviewRequest", "SalesBot.Bot.Conversation.BirthdayText", "SalesBot.Bot.Conversation.CustomerFactRequest", "SalesBot.Bot.Conversation.CustomerFactKeeping",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];

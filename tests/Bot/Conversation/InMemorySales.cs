@@ -191,6 +191,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.RungAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -206,6 +208,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyDictionary<CustomerId, Customer>> ICustomerStore.FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<CustomerId, Customer>>(customers.Where(pair => ids.Contains(pair.Key)).ToDictionary());
+
+    Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<MemberId, MemberProfile>> IOrganisationStore.FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<MemberId, MemberProfile>>(profiles.Where(pair => members.Contains(pair.Key)).ToDictionary());
@@ -225,7 +231,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
 
-    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult(Undelivered.Find(record => string.Equals(record.Message.Key, key, StringComparison.Ordinal)));
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -251,6 +258,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IOutboxStore.ReleaseAllAsync(CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.AcceptedAsync(string platform, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<DealId, Money?>> IChangeSetStore.AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IChangeSetStore.AppendAsync(ChangeSet changes, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -41,6 +41,7 @@ public sealed class UpdateTests
         await new DueStore(context).HoldAsync([1], "node", Some.Now, "reason", cancellation);
         await new DueStore(context).ReleaseAllAsync(cancellation);
         await new ReminderStore(context).SaveAsync(ReminderCourse.Of(Some.Reminder()) with { Id = default }, ReminderCourse.Of(Some.Reminder()), cancellation);
+        await new PressCodeStore(context).RemoveBeforeAsync(Some.Now, cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());
     }

@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
@@ -22,6 +23,29 @@ internal sealed class CustomerStore(SalesContext context) : ICustomerStore
         StorableText.Is(name)
             ? (await CustomerQueries.ByNameKey(context, CustomerRow.NameKey(name)).FirstOrDefaultAsync(cancellationToken))?.ToState()
             : null;
+
+    public async Task<IReadOnlyList<Customer>> OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => CustomerQueries.OfOwners(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyDictionary<CustomerId, DateOnly>> LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken)
+    {
+        var ids = owners.Select(owner => owner.Value).ToList();
+        var last = new Dictionary<CustomerId, DateOnly>();
+        foreach (var ofDeals in await Questions.AskAsync(ids, some => CustomerQueries.LastOfDeals(context, some), cancellationToken))
+        {
+            if ((ofDeals.On ?? ofDeals.OtherOn) is { } on)
+            {
+                last[new CustomerId(ofDeals.Customer)] = on;
+            }
+        }
+
+        foreach (var ofActivities in await Questions.AskAsync(ids, some => CustomerQueries.LastActivities(context, some), cancellationToken))
+        {
+            last[new CustomerId(ofActivities.Customer)] = ofActivities.On!.Value;
+        }
+
+        return last;
+    }
 
     public async IAsyncEnumerable<Customer> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

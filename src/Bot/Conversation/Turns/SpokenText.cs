@@ -21,7 +21,9 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || await new RowActing(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken) || await new ReviewExport(turn).TryTakeAsync(text, cancellationToken)
+            || await new CustomerFactKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
         {
             return;
         }
@@ -100,8 +102,8 @@ internal sealed class SpokenText(TurnContext turn)
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
         }
 
-        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose, Deal: { } told }
-            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, told) }
+        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose } row
+            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, row.Deal) }
             : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
 

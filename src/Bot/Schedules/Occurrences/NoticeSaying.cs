@@ -112,7 +112,7 @@ internal sealed class NoticeSaying(
         {
             if (write(entry.Notice, to) is { } written)
             {
-                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered));
+                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered) { Attached = written.Attached });
                 sorted.Told.AddRange(written.Told);
             }
             else
