@@ -18,19 +18,15 @@ internal static class CustomerQueries
     public static IQueryable<CustomerRow> OfOwners(SalesContext context, IReadOnlyCollection<Guid> owners) =>
         context.Customers.Where(customer => customer.Owner != null && owners.Contains(customer.Owner.Value) && !customer.Withdrawn).OrderBy(customer => customer.Sequence);
 
-    /// <summary>The last activity with each customer that has had one.</summary>
-    public static IQueryable<LastDay> LastActivities(SalesContext context, IReadOnlyCollection<Guid> owners) =>
-        context.Activities
-            .Where(activity => !activity.Withdrawn && OfOwners(context, owners).Any(customer => customer.Id == activity.Customer))
-            .GroupBy(activity => activity.Customer)
-            .Select(activities => new LastDay { Customer = activities.Key, On = activities.Max(activity => activity.On) });
-
-    /// <summary>The last progress, and the last beginning, of each customer's deals.</summary>
-    public static IQueryable<LastDay> LastOfDeals(SalesContext context, IReadOnlyCollection<Guid> owners) =>
-        context.Deals
-            .Where(deal => !deal.Withdrawn && OfOwners(context, owners).Any(customer => customer.Id == deal.Customer))
-            .GroupBy(deal => deal.Customer)
-            .Select(deals => new LastDay { Customer = deals.Key, On = deals.Max(deal => deal.LastProgress), OtherOn = deals.Max(deal => deal.CreatedOn) });
+    /// <summary>The last activity with each customer, and the last progress and beginning of its deals; each looked up by the customer, however many others there are.</summary>
+    public static IQueryable<LastDays> LastDaysOf(SalesContext context, IReadOnlyCollection<Guid> owners) =>
+        OfOwners(context, owners).Select(customer => new LastDays
+        {
+            Customer = customer.Id,
+            Activity = context.Activities.Where(activity => activity.Customer == customer.Id && !activity.Withdrawn).Max(activity => (DateOnly?)activity.On),
+            Progress = context.Deals.Where(deal => deal.Customer == customer.Id && !deal.Withdrawn).Max(deal => deal.LastProgress),
+            Beginning = context.Deals.Where(deal => deal.Customer == customer.Id && !deal.Withdrawn).Max(deal => (DateOnly?)deal.CreatedOn),
+        });
 
     public static IQueryable<CustomerRow> All(SalesContext context) =>
         context.Customers.Where(customer => !customer.Withdrawn).OrderBy(customer => customer.Sequence);

@@ -29,19 +29,13 @@ internal sealed class CustomerStore(SalesContext context) : ICustomerStore
 
     public async Task<IReadOnlyDictionary<CustomerId, DateOnly>> LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken)
     {
-        var ids = owners.Select(owner => owner.Value).ToList();
         var last = new Dictionary<CustomerId, DateOnly>();
-        foreach (var ofDeals in await Questions.AskAsync(ids, some => CustomerQueries.LastOfDeals(context, some), cancellationToken))
+        foreach (var days in await Questions.AskAsync(owners.Select(owner => owner.Value), some => CustomerQueries.LastDaysOf(context, some), cancellationToken))
         {
-            if ((ofDeals.On ?? ofDeals.OtherOn) is { } on)
+            if ((days.Activity ?? days.Progress ?? days.Beginning) is { } on)
             {
-                last[new CustomerId(ofDeals.Customer)] = on;
+                last[new CustomerId(days.Customer)] = on;
             }
-        }
-
-        foreach (var ofActivities in await Questions.AskAsync(ids, some => CustomerQueries.LastActivities(context, some), cancellationToken))
-        {
-            last[new CustomerId(ofActivities.Customer)] = ofActivities.On!.Value;
         }
 
         return last;
