@@ -102,8 +102,8 @@ internal sealed class SpokenText(TurnContext turn)
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
         }
 
-        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose } row
-            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, row.Deal) }
+        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose } shown
+            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, shown.Deal) }
             : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
 
