@@ -95,6 +95,9 @@ SET "DueAt" = @p,
     "State" = @p5
 WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 
+DELETE FROM "PressCodes" AS p
+WHERE p."Until" < @until
+
 UPDATE "ChangeSets" AS c
 SET "IsUndone" = @p
 WHERE c."Id" = @id

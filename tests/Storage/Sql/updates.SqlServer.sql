@@ -110,6 +110,10 @@ SET [r].[DueAt] = @p,
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
 
+DELETE FROM [p]
+FROM [PressCodes] AS [p]
+WHERE [p].[Until] < @until
+
 UPDATE [c]
 SET [c].[IsUndone] = @p
 FROM [ChangeSets] AS [c]
