@@ -59,8 +59,11 @@ public sealed record ManagerBrief
     /// <summary>Whether the team is further behind its target than is tolerated.</summary>
     public required bool IsBehindPace { get; init; }
 
+    /// <summary>The deals that went back or left stages out since the last brief.</summary>
+    public required ImmutableArray<Deal> Detours { get; init; }
+
     /// <summary>Whether there is nothing to act on.</summary>
-    public bool IsEmpty => Needs.IsEmpty && DealsAtRisk == 0 && Yellow == 0 && GatesUnmet == 0 && !IsBehindPace;
+    public bool IsEmpty => Needs.IsEmpty && DealsAtRisk == 0 && Yellow == 0 && GatesUnmet == 0 && Detours.IsEmpty && !IsBehindPace;
 
     /// <summary>The brief of these facts.</summary>
     public static ManagerBrief Of(ManagerBriefFacts facts, BriefRules rules)
@@ -101,6 +104,7 @@ public sealed record ManagerBrief
             Red = deals.Count(deal => deal.Standing.State == StaleState.Red),
             Yellow = deals.Count(deal => deal.Standing.State == StaleState.Yellow),
             Paused = deals.Count(deal => deal.Standing.State == StaleState.Paused),
+            Detours = [.. deals.Select(deal => deal.Deal).Where(deal => deal.Detour is not null && deal.Position.Since >= facts.Since && deal.Position.Since < facts.Day).OrderByDescending(deal => deal.Amount ?? Money.Zero).ThenBy(deal => deal.Id.Value, StringComparer.Ordinal)],
             GatesUnmet = deals.Count(deal => !deal.Unmet.IsEmpty && deal.Standing.State != StaleState.Paused),
         };
     }

@@ -81,11 +81,15 @@ public sealed class ReviewDecidingTests
         (await Manager.Says("导出议程")).Replies("这周还没有给你的议程");
 
         var file = new OutgoingFile(new string('a', 64), "复盘议程-2026-03-09.csv", "text/csv", 10);
-        script.Sales.Undelivered.Add(new Adapters.Contracts.Stores.OutboxRecord(
-            1,
-            new OutgoingMessage { Key = $"agenda/2026-03-09/{Manager.Member.Id}/file", Kind = OutgoingKind.Agenda, Chat = Manager.Chat, At = script.Now, File = file, Text = "议程全表（7 单）" },
-            Adapters.Contracts.Stores.OutboxState.Accepted,
-            null));
+        script.Sales.Said.Add(new OutgoingMessage
+        {
+            Key = $"agenda/2026-03-09/{Manager.Member.Id}/file",
+            Kind = OutgoingKind.Agenda,
+            Chat = Manager.Chat,
+            At = script.Now,
+            File = file,
+            Text = "议程全表（7 单）",
+        });
 
         Assert.Equal(file, Assert.Single((await Manager.Says("导出议程")).Outcome.Replies).File);
         (await script.Person("蒋雯").Says("导出议程")).Replies("这周还没有给你的议程");

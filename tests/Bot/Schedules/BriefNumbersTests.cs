@@ -3,7 +3,6 @@ using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
-using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Schedules;
 

@@ -58,6 +58,23 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ManagersBrief_TellsOfMovesThatWereNoNextStep_AndOfCustomersWhoCannotBeMet()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with
+        {
+            LastProgress = new DateOnly(2026, 10, 9),
+            Position = new StagePosition(new StageId("negotiation"), new DateOnly(2026, 10, 9)),
+            Detour = new Detour(StageMoveKind.Skipping, [new StageId("demo")], "客户赶时间"),
+        });
+        await Company.EnterAsync("远东", "MES", ScheduleCompany.Lu, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 9, 30), FailedTries = 3 });
+
+        var brief = await TextForAsync("沈国栋");
+
+        Assert.Contains("周子涵｜华光电子：跳过 方案演示，原因：客户赶时间", brief, StringComparison.Ordinal);
+        Assert.Contains("连续 3 次没约上", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NothingToTell_IsNoMessage()
     {
         Assert.Empty((await RunAsync()).Queued.Where(queued => queued.To == "周子涵"));

@@ -23,6 +23,7 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 {
     private readonly TemporaryDatabase storage;
     private readonly List<IDisposable> disposables = [];
+    private CompanyProfile? profile;
     private int deals;
 
     private ScheduleCompany(TemporaryDatabase storage) => this.storage = storage;
@@ -35,7 +36,9 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 
     public static Member Han { get; } = new(new MemberId(Id(6)), "韩冰", Role.Director, Region: new RegionId(Id(201)));
 
-    public CompanyProfile Company { get; } = new(Options.Create(new CompanyOptions()));
+    public CompanyOptions CompanySettings { get; } = new();
+
+    public CompanyProfile Company => profile ??= new CompanyProfile(Options.Create(CompanySettings));
 
     public SchedulesOptions Settings { get; } = new();
 
@@ -112,6 +115,13 @@ internal sealed class ScheduleCompany : IAsyncDisposable
     {
         var month = DayRange.MonthOf(Company.Clock.DateOf(at));
         return AppendAsync(draft => draft.Set(present: null, new Target { Holder = holder, Measure = TargetMeasure.Revenue, From = month.From, To = month.To, Value = value }), at);
+    }
+
+    /// <summary>Changes a deal that was entered.</summary>
+    public async Task ChangeAsync(string id, Action<ChangeSetDraft, Deal> change, DateTimeOffset at)
+    {
+        var deal = await Database.ReadAsync((session, token) => session.Deals.FindAsync(new DealId(id), token), Cancellation);
+        await AppendAsync(draft => change(draft, deal!), at);
     }
 
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)

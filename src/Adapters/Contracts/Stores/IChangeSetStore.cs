@@ -30,6 +30,9 @@ public interface IChangeSetStore
     /// <summary>What those of these deals were worth at a moment whose amount was changed since, undone or not; null for what nobody had said.</summary>
     Task<IReadOnlyDictionary<DealId, Money?>> AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>What tells through which stages each of these deals has gone (<see cref="StageHistory.Of"/>), in the order in which it was recorded.</summary>
+    Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 

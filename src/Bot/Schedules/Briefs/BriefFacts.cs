@@ -92,6 +92,7 @@ internal sealed class BriefFacts
     {
         Manager = manager,
         Day = day,
+        Since = company.Calendar.AddWorkdays(day, -1),
         Members = [.. team.Select(member => new MemberFacts(member, [.. deals[member]], paces.Of(member), SilentWorkdays(member)))],
         Pace = paces.OfTeam(manager, team),
         Yesterday = ResultOf(team),
@@ -100,7 +101,7 @@ internal sealed class BriefFacts
     private static BriefDeal Of(Deal deal, Tier tier, int conversations, DateOnly day, CompanyProfile company) => new(
         deal,
         StaleStanding.Of(new StaleCase(deal, tier), company.Staleness, company.Calendar, day),
-        StageAge.Of(deal, company.Pipeline, day, company.Calendar, DayCount.Calendar),
+        StageAge.Of(deal, company.Pipeline, day, company.Calendar, company.StageDays),
         [.. company.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations)]);
 
     private DayResult ResultOf(IReadOnlyCollection<MemberId> members)

@@ -56,6 +56,16 @@ internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> custo
         }
 
         parts.AddRange(reasons);
+        if (owner is not null && !deal.Unmet.IsEmpty)
+        {
+            parts.Add(words.EvidenceThin);
+        }
+
+        if (deal.Deal.IsHardToMeet)
+        {
+            parts.Add(words.HardToMeet(deal.Deal.FailedTries));
+        }
+
         return string.Join(" · ", parts);
 
         void Add(BriefReasons reason, Func<string> said)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Briefs;
@@ -11,6 +12,8 @@ namespace SalesBot.Bot.Schedules;
 /// <summary>A manager's brief in words: the team's state, who needs help and why, the deals at risk.</summary>
 internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
 {
+    private const int MostDetours = 3;
+
     /// <summary>The brief.</summary>
     public WrittenNotice Write(ManagerBrief brief)
     {
@@ -29,6 +32,7 @@ internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDiction
                 .. brief.Pace is { } pace ? [words.TeamMonthPace(words.MonthPace(pace))] : ImmutableArray<string>.Empty,
                 .. brief.Needs.Select(need => words.NeedsHelp(NameOf(need.Member.Member), words.List(words.ReasonsForHelp(need)))),
                 .. brief.MorePeople > 0 ? [words.MoreNeedHelp(brief.MorePeople)] : ImmutableArray<string>.Empty,
+                .. brief.Detours.Take(MostDetours).Select(deal => words.DetourLine(NameOf(deal.Owner), Labels.Short(customers[deal.Customer]), words.Detour(deal.Detour!))),
                 .. brief.GatesUnmet > 0 ? [words.GatesUnmet(brief.GatesUnmet)] : ImmutableArray<string>.Empty,
             ],
             [.. brief.AtRisk.Select(item => lines.Of(item, NameOf(item.Deal!.Deal.Owner)))],

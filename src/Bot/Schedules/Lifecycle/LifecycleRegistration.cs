@@ -10,6 +10,7 @@ internal static class LifecycleRegistration
         services.AddOptions<LifecycleOptions>().Bind(configuration.GetSection(LifecycleOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LifecycleOptions>, LifecycleOptionsValidator>();
         services.AddSingleton<LifecycleWriter>();
+        services.AddSingleton<INoticeWriter>(provider => provider.GetRequiredService<LifecycleWriter>());
         services.AddSingleton<IScheduledJob>(provider =>
         {
             var writer = provider.GetRequiredService<LifecycleWriter>();
