@@ -20,7 +20,7 @@ public sealed class CustomerFactTests
         var bot = await Rep.Says("华星合同2027年3月31日到期");
 
         bot.Replies("已保存 华星");
-        bot.Replies("2027年3月31日（周三） 到期");
+        bot.Replies("2027年3月31日（周三）到期");
         Assert.Equal(new DateOnly(2027, 3, 31), Huaxing.ContractEnd);
         await Rep.Says("撤销");
         Assert.Null(Huaxing.ContractEnd);

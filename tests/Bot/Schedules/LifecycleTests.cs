@@ -33,7 +33,7 @@ public sealed class LifecycleTests : IAsyncLifetime
             【10月9日（周五）】
             回复「1」看客户，或「1 打了电话，聊了续约」直接记下。
             1 华光电子 · 合同 11月8日（周日）到期，还有 30 天
-            2 远景电力 · 王总 10月12日（周一） 生日，还有 3 天
+            2 远景电力 · 王总 10月12日（周一）生日，还有 3 天
             3 博凯 · A 级客户，14 天没联系（上次 9月25日）
             回复数字或名字
             """,
@@ -50,7 +50,7 @@ public sealed class LifecycleTests : IAsyncLifetime
         await EnterAsync("远景电力", "2026-09-29", customer => customer with { Contacts = [new Contact("王总", Birthday: new Birthday(10, 7, 1980))] });
 
         Assert.Empty((await RunAsync("2026-09-29 09:00")).Queued);
-        Assert.Contains("王总 10月7日（周三） 生日，还有 7 天", Assert.Single((await RunAsync("2026-09-30 09:00")).Queued).Text, StringComparison.Ordinal);
+        Assert.Contains("王总 10月7日（周三）生日，还有 7 天", Assert.Single((await RunAsync("2026-09-30 09:00")).Queued).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class LifecycleTests : IAsyncLifetime
         // The 15th of the 8th lunar month of 2026 is 25 September, a day off; three days before it is the 22nd.
         await EnterAsync("远景电力", "2026-09-21", customer => customer with { Contacts = [new Contact("王总", Birthday: new Birthday(8, 15, isLunar: true))] });
 
-        Assert.Contains("王总 9月25日（周五） 生日", Assert.Single((await RunAsync("2026-09-22 09:00")).Queued).Text, StringComparison.Ordinal);
+        Assert.Contains("王总 9月25日（周五）生日", Assert.Single((await RunAsync("2026-09-22 09:00")).Queued).Text, StringComparison.Ordinal);
     }
 
     [Theory]
