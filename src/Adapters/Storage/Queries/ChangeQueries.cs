@@ -22,6 +22,12 @@ internal static class ChangeQueries
             .Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind)
             .OrderByDescending(change => change.Sequence);
 
+    /// <summary>What became of the amounts of some deals since a moment, in order.</summary>
+    public static IQueryable<EventRow> AmountsSince(SalesContext context, IReadOnlyCollection<string> deals, DateTimeOffset since) =>
+        context.Events
+            .Where(change => change.Deal != null && deals.Contains(change.Deal) && change.Kind == SalesEventKind.DealAmount && change.RecordedAt >= since)
+            .OrderBy(change => change.Sequence);
+
     /// <summary>How deals came to be, moved through stages and ended, in the order in which it was stored.</summary>
     public static IQueryable<EventRow> OfStages(SalesContext context, IReadOnlyCollection<string> deals) =>
         context.Events

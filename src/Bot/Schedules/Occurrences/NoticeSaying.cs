@@ -146,7 +146,7 @@ internal sealed class NoticeSaying(
         {
             if (write(entry.Notice, to) is { } written)
             {
-                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered), written.Told);
+                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered) { Attached = written.Attached }, written.Told);
             }
             else
             {
