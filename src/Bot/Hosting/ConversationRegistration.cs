@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Hosting;
@@ -8,9 +9,9 @@ namespace SalesBot.Bot.Hosting;
 internal static class ConversationRegistration
 {
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
-        services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>()));
+        services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>(), provider.GetRequiredService<ColleagueLessons>()));
 
-    private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue) => new(
+    private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue, ColleagueLessons colleagues) => new(
         new ConversationOptions
         {
             Pipeline = company.Pipeline,
@@ -20,6 +21,7 @@ internal static class ConversationRegistration
             UndoWindow = company.UndoWindow,
             Language = company.Language,
             Staleness = company.Staleness,
+            Colleagues = colleagues.Find,
             Progress = company.Progress,
             Pauses = company.Pauses,
         },

@@ -20,6 +20,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddWriter<BriefWriter>();
+        services.AddSingleton<ColleagueLessons>();
         services.AddWriter<StaleWriter>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.

@@ -27,6 +27,13 @@ public interface IChangeSetStore
     /// <summary>The newest event of one field of one subject, or null: who changed it last, and when.</summary>
     Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken);
 
+    /// <summary>The newest changes of one kind of field that still hold, the newest first.</summary>
+    /// <param name="kind">The field.</param>
+    /// <param name="among">Among how many of the last events they are looked for.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 
