@@ -9,8 +9,15 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Hosting;
 
 /// <summary>The company's settings, made into what the service works with.</summary>
-internal sealed class CompanyProfile(IOptions<CompanyOptions> options, IOptions<StalenessOptions>? staleness = null)
+/// <param name="options">The settings.</param>
+/// <param name="calendars">The calendars that follow what is fetched and added; null for those of the settings alone.</param>
+/// <param name="staleness">When deals are stale; null for the standard.</param>
+internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCalendars? calendars = null, IOptions<StalenessOptions>? staleness = null)
 {
+    private readonly CompanyCalendars calendars = calendars ?? new CompanyCalendars(options);
+
+    private volatile Pipeline pipeline = ConfiguredPipeline.Of(options.Value);
+
     public string Name => options.Value.Name;
 
     public Language Language => LanguageTags.Read(options.Value.Language, Language.Chinese);
@@ -18,6 +25,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, IOptions<
     public TimeSpan UndoWindow => options.Value.UndoWindow;
 
     public GateStrictness GateStrictness => options.Value.GateStrictness;
+
+    /// <summary>Which days are meant by a stage's usual days.</summary>
+    public DayCount StageDays => options.Value.StageDays;
 
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
@@ -32,8 +42,15 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, IOptions<
     /// <summary>Which pauses an owner may make alone.</summary>
     public PauseRule Pauses { get; } = ConfiguredStaleness.PausesOf(staleness?.Value ?? new StalenessOptions());
 
-    /// <summary>Which days the company works.</summary>
-    public WorkCalendar Calendar { get; } = WorkCalendar.China;
+    /// <summary>Which days the company works, as far as is known now: another object as soon as a year is added.</summary>
+    public WorkCalendar Calendar => calendars.Company;
 
-    public Pipeline Pipeline { get; } = ConfiguredPipeline.Create(options.Value.Pipeline);
+    /// <summary>Which days the member works.</summary>
+    public WorkCalendar CalendarOf(OrganisationChart chart, Member member) => calendars.Of(chart, member);
+
+    /// <summary>The stages: those of the settings, until somebody changes them in a chat.</summary>
+    public Pipeline Pipeline => pipeline;
+
+    /// <summary>From now on the stages are these.</summary>
+    public void Follow(Pipeline changed) => pipeline = changed;
 }

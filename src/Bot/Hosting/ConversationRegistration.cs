@@ -9,15 +9,23 @@ namespace SalesBot.Bot.Hosting;
 internal static class ConversationRegistration
 {
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
-        services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>(), provider.GetRequiredService<ColleagueLessons>()));
+        services.AddSingleton(provider => Create(
+            provider.GetRequiredService<CompanyProfile>(),
+            provider.GetRequiredService<ConfiguredBattleReports>().Rules,
+            provider.GetRequiredService<CatalogueFeed>(),
+            provider.GetRequiredService<IScheduleBook>(),
+            provider.GetRequiredService<ColleagueLessons>()));
 
-    private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue, ColleagueLessons colleagues) => new(
-        new ConversationOptions
+    private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules, ColleagueLessons colleagues) => new(
+        () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
             Zone = company.Zone,
             Calendar = company.Calendar,
+            Schedules = schedules,
+            StageDays = company.StageDays,
             Strictness = company.GateStrictness,
+            Wins = wins,
             UndoWindow = company.UndoWindow,
             Language = company.Language,
             Staleness = company.Staleness,

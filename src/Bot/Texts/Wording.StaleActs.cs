@@ -26,10 +26,6 @@ internal sealed partial class Wording
 
     public string MoreTimeButton => Text();
 
-    public string PauseButton => Text();
-
-    public string ResumeButton => Text();
-
     public string LoseButton => Text();
 
     public string NudgeButton => Text();

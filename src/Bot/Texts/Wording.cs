@@ -102,6 +102,7 @@ internal sealed partial class Wording
         SalesEventKind.CustomerSharedWith => SharedLabel,
         SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => OwnerLabel,
         SalesEventKind.DealStage => StageLabel,
+        SalesEventKind.DealDetour => DetourLabel,
         SalesEventKind.DealAmount => AmountLabel,
         SalesEventKind.DealExpectedClose => ExpectedCloseLabel,
         SalesEventKind.DealNextStep => NextStepLabel,

@@ -9,6 +9,9 @@ public sealed record Deal
     /// <summary>The longest title that is kept, in UTF-16 units.</summary>
     public const int TitleMaxLength = 120;
 
+    /// <summary>The third failed try in a row is worth a word.</summary>
+    public const int ManyFailedTries = 3;
+
     /// <summary>The largest amount a deal may have: a hundred billion yuan; above it, somebody mistyped.</summary>
     public static readonly Money AmountLimit = Money.FromYuan(100_000_000_000m);
 
@@ -29,6 +32,18 @@ public sealed record Deal
 
     /// <summary>Where it stands and since when.</summary>
     public required StagePosition Position { get; init; }
+
+    /// <summary>How it came into its stage, where that was not the step to the next one.</summary>
+    public Detour? Detour { get; init; }
+
+    /// <summary>The move that it waits for.</summary>
+    public WantedMove? Wanted { get; init; }
+
+    /// <summary>How many times in a row somebody tried to meet the customer and could not.</summary>
+    public int FailedTries { get; init; }
+
+    /// <summary>Whether that happened so often that it should be done in another way.</summary>
+    public bool IsHardToMeet => FailedTries >= ManyFailedTries;
 
     /// <summary>What it is worth; null while nobody has said.</summary>
     public Money? Amount { get; init; }

@@ -14,7 +14,7 @@ namespace SalesBot.Bot.Tests.Conversation;
 /// A sales session in memory, for the conversation's tests: it applies change sets with the domain's own projection, and refuses what the
 /// conversation must not do (write, queue or complete by itself).
 /// </summary>
-internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore, IReminderStore
+internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore, IReminderStore, IPipelineStore
 {
     private readonly Dictionary<CustomerId, Customer> customers = [];
     private readonly Dictionary<DealId, Deal> deals = [];
@@ -38,7 +38,26 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IConversationStore Conversations => this;
 
+    public IPipelineStore Pipelines => this;
+
+    /// <summary>The stages as somebody has changed them.</summary>
+    public StoredPipeline? Pipeline { get; set; }
+
     public IReminderStore Reminders => this;
+
+    public IWinStore Wins { get; } = new NoWins();
+
+    public IApplauseStore Applause { get; } = new NoWins();
+
+    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+
+    public InMemoryAttention Set { get; } = new();
+
+    public IAttentionStore Attention => Set;
+
+    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+
+    public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
 
     public IDueStore Due => Told;
 
@@ -138,6 +157,26 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
         return Task.FromResult(new DealPage([.. found.Skip(skip).Take(take)], found.Count, found.Aggregate(Money.Zero, (sum, deal) => sum + (deal.Amount ?? Money.Zero))));
     }
 
+    Task<IReadOnlyDictionary<StageId, int>> IDealStore.CountOpenByStageAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<StageId, int>>(deals.Values.Where(deal => deal.IsOpen).GroupBy(deal => deal.Position.Stage).ToDictionary(group => group.Key, group => group.Count()));
+
+    Task<IReadOnlyList<Deal>> IDealStore.OpenInStageAsync(StageId stage, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.IsOpen && deal.Position.Stage == stage).Take(take)]);
+
+    Task<IReadOnlyList<Deal>> IDealStore.ClosedLatelyAsync(int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.State.ClosedOn is not null && !deal.Withdrawn).OrderByDescending(deal => deal.State.ClosedOn).Take(take)]);
+
+    Task<int> IPipelineStore.VersionAsync(CancellationToken cancellationToken) => Task.FromResult(Pipeline?.Version ?? 0);
+
+    Task<StoredPipeline?> IPipelineStore.FindAsync(CancellationToken cancellationToken) => Task.FromResult(Pipeline);
+
+    Task IPipelineStore.AddAsync(StoredPipeline pipeline, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<ILookup<DealId, SalesEvent>> IChangeSetStore.StageEventsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
+        Task.FromResult(changeSets.SelectMany(changes => changes.Events)
+            .Where(change => change.Deal is { } deal && of.Contains(deal) && change.Kind is SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealState or SalesEventKind.DealDetour)
+            .ToLookup(change => change.Deal!.Value));
+
     Task<DealId> IDealStore.NextIdAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new DealId("P" + (deals.Keys.Max(id => int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture)) + 1).ToString(CultureInfo.InvariantCulture)));
 
@@ -145,6 +184,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
+
+    public Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Deal == deal && !activity.Withdrawn)]);
 
     Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
@@ -194,15 +236,21 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.WaitingAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.RungAsync(
+        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<DealId, int>>(activities.Values
+            .Where(activity => activity is { IsConversation: true, Withdrawn: false, Deal: { } deal } && of.Contains(deal))
+            .GroupBy(activity => activity.Deal!.Value).ToDictionary(group => group.Key, group => group.Count()));
 
-    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -284,6 +332,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
+
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles, what did not get through and its own state.");
@@ -329,6 +379,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             case SubjectKind.Activity:
                 var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
+                break;
+            case SubjectKind.Applause:
                 break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));

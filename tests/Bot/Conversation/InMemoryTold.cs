@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Tests.Conversation;
@@ -46,6 +47,15 @@ internal sealed class InMemoryTold : IDueStore
     public Task EndAsync(IReadOnlyCollection<long> ids, string node, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task HoldAsync(IReadOnlyCollection<long> ids, string node, DateTimeOffset until, string reason, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task SupersedeAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyDictionary<MemberId, int>> ToldAsync(
+        IReadOnlyCollection<MemberId> members, IReadOnlyCollection<string> schedules, DateOnly day, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) => throw TheCallers();
 

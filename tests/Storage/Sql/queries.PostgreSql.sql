@@ -32,6 +32,13 @@ WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
 ORDER BY a."On" DESC, a."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.OfDeal
+-- @deal='x'
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Deal" = @deal AND NOT (a."Withdrawn")
+ORDER BY a."On", a."Sequence"
+
 -- ActivityQueries.Recent
 -- @since='03/04/2026' (DbType = Date)
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
@@ -52,6 +59,27 @@ WHERE r."Id" = @id
 SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = ANY (@ids)
+
+-- ApplauseQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE a."Id" = @id
+
+-- ApplauseQueries.OfDay
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @on='03/04/2026' (DbType = Date)
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE (a."From" = @member OR a."To" = @member) AND a."On" = @on
+ORDER BY a."Sequence"
+
+-- ApplauseQueries.OfWin
+-- @win='11111111-2222-3333-4444-555555555555' (Nullable = true)
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE a."Win" = @win
+ORDER BY a."Sequence"
 
 -- ChangeQueries.After
 -- @sequence='7'
@@ -421,6 +449,56 @@ SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWit
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
 
+-- FigureQueries.Done
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT a."By" AS "Member", count(*)::int AS "Activities", count(*) FILTER (WHERE a."Kind" = 0)::int AS "Visits"
+FROM "Activities" AS a
+WHERE a."On" >= @from AND a."On" <= @to AND NOT (a."Withdrawn")
+GROUP BY a."By"
+
+-- FigureQueries.NewCustomers
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT e."CountsFor" AS "Member", count(*)::int AS "Count"
+FROM "Events" AS e
+WHERE e."Kind" = 0 AND e."To" IS NOT NULL AND e."HappenedOn" >= @from AND e."HappenedOn" <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM "Customers" AS c
+    WHERE c."Id" = e."Customer" AND c."Withdrawn")
+GROUP BY e."CountsFor"
+
+-- FigureQueries.Signed
+-- @from='03/04/2026' (Nullable = true) (DbType = Date)
+-- @to='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Owner" AS "Member", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
+FROM "Deals" AS d
+WHERE d."Status" = 1 AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
+GROUP BY d."Owner"
+
+-- FigureQueries.SignedBefore
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @day='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT DISTINCT d."Owner"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@members) AND d."Status" = 1 AND d."ClosedOn" < @day AND NOT (d."Withdrawn")
+
+-- FigureQueries.SignedByDay
+-- @from='03/04/2026' (Nullable = true) (DbType = Date)
+-- @to='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Owner" AS "Member", d."ClosedOn" AS "On", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
+FROM "Deals" AS d
+WHERE d."Status" = 1 AND d."ClosedOn" IS NOT NULL AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
+GROUP BY d."Owner", d."ClosedOn"
+
+-- FigureQueries.Thanked
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT a."To" AS "Member", count(*)::int AS "Count"
+FROM "Applause" AS a
+WHERE a."Kind" = 1 AND a."Counts" AND a."On" >= @from AND a."On" <= @to
+GROUP BY a."To"
+
 -- FileQueries.ByHash
 -- @sha256='x'
 SELECT f."Sha256", f."Content", f."StoredAt"
@@ -522,6 +600,11 @@ WHERE m."Member" = ANY (@members)
 SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
 FROM "Chats" AS c
 WHERE c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
+
+-- OrganisationQueries.Chats
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+FROM "Chats" AS c
+ORDER BY c."Platform", c."ChatId"
 
 -- OrganisationQueries.Contactable
 SELECT m."Member", m."Email", m."Language", m."Mobile", m."Prefers"
@@ -711,4 +794,72 @@ WHERE t."Id" = @id
 SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
 FROM "Targets" AS t
 WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @from AND t."To" = @to AND NOT (t."Withdrawn")
+
+-- WinQueries.ById
+-- @id='7'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Id" = @id
+
+-- WinQueries.Confirmed
+-- @after='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @upTo='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."ConfirmedAt" > @after AND w."ConfirmedAt" <= @upTo AND NOT (w."IsUndone")
+ORDER BY w."ConfirmedAt", w."Id"
+
+-- WinQueries.Due
+-- @upTo='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."DueAt" IS NOT NULL AND w."DueAt" <= @upTo AND NOT (w."IsStaged")
+ORDER BY w."DueAt", w."Id"
+LIMIT @p
+
+-- WinQueries.Heard
+-- @platform='x'
+-- @kind='1'
+-- @chatId='x'
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Platform" = @platform AND w."ChatKind" = @kind AND w."ChatId" = @chatId AND w."At" > @since
+ORDER BY w."Id"
+
+-- WinQueries.NewestOf
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @p='5'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Owner" = @member OR w."ConfirmedBy" = @member
+ORDER BY w."Id" DESC
+LIMIT @p
+
+-- WinQueries.Of
+-- @deal='x'
+-- @changeSet='11111111-2222-3333-4444-555555555555'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Deal" = @deal AND w."ChangeSet" = @changeSet
+
+-- WinQueries.StandingOf
+-- @deal='x'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Deal" = @deal AND NOT (w."IsUndone")
+
+-- WinQueries.Tellings
+-- @wins={ '7', '8' } (DbType = Object)
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Win" = ANY (@wins)
+ORDER BY w."Id"
+
+-- WinQueries.TellingsOf
+-- @win='7'
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Win" = @win AND NOT (w."IsCorrected")
 

@@ -38,6 +38,14 @@ FROM [Activities] AS [a]
 WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On] DESC, [a].[Sequence] DESC
 
+-- ActivityQueries.OfDeal
+DECLARE @deal nvarchar(40) = N'x';
+
+SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [a].[On], [a].[Sequence]
+
 -- ActivityQueries.Recent
 DECLARE @since date = '2026-03-04';
 DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -65,6 +73,30 @@ DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] IN (@ids1, @ids2)
+
+-- ApplauseQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE [a].[Id] = @id
+
+-- ApplauseQueries.OfDay
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @on date = '2026-03-04';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE ([a].[From] = @member OR [a].[To] = @member) AND [a].[On] = @on
+ORDER BY [a].[Sequence]
+
+-- ApplauseQueries.OfWin
+DECLARE @win uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE [a].[Win] = @win
+ORDER BY [a].[Sequence]
 
 -- ChangeQueries.After
 DECLARE @p int = 5;
@@ -507,6 +539,65 @@ SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStage
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
 
+-- FigureQueries.Done
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [a].[By] AS [Member], COUNT(*) AS [Activities], COUNT(CASE
+    WHEN [a].[Kind] = 0 THEN 1
+END) AS [Visits]
+FROM [Activities] AS [a]
+WHERE [a].[On] >= @from AND [a].[On] <= @to AND [a].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [a].[By]
+
+-- FigureQueries.NewCustomers
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [e].[CountsFor] AS [Member], COUNT(*) AS [Count]
+FROM [Events] AS [e]
+WHERE [e].[Kind] = 0 AND [e].[To] IS NOT NULL AND [e].[HappenedOn] >= @from AND [e].[HappenedOn] <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM [Customers] AS [c]
+    WHERE [c].[Id] = [e].[Customer] AND [c].[Withdrawn] = CAST(1 AS bit))
+GROUP BY [e].[CountsFor]
+
+-- FigureQueries.Signed
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [d].[Owner] AS [Member], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
+FROM [Deals] AS [d]
+WHERE [d].[Status] = 1 AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Owner]
+
+-- FigureQueries.SignedBefore
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @day date = '2026-03-04';
+
+SELECT DISTINCT [d].[Owner]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@members1, @members2) AND [d].[Status] = 1 AND [d].[ClosedOn] < @day AND [d].[Withdrawn] = CAST(0 AS bit)
+
+-- FigureQueries.SignedByDay
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [d].[Owner] AS [Member], [d].[ClosedOn] AS [On], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
+FROM [Deals] AS [d]
+WHERE [d].[Status] = 1 AND [d].[ClosedOn] IS NOT NULL AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Owner], [d].[ClosedOn]
+
+-- FigureQueries.Thanked
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [a].[To] AS [Member], COUNT(*) AS [Count]
+FROM [Applause] AS [a]
+WHERE [a].[Kind] = 1 AND [a].[Counts] = CAST(1 AS bit) AND [a].[On] >= @from AND [a].[On] <= @to
+GROUP BY [a].[To]
+
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';
 
@@ -620,6 +711,11 @@ DECLARE @chatId nvarchar(200) = N'x';
 SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
 FROM [Chats] AS [c]
 WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
+
+-- OrganisationQueries.Chats
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+FROM [Chats] AS [c]
+ORDER BY [c].[Platform], [c].[ChatId]
 
 -- OrganisationQueries.Contactable
 SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
@@ -831,4 +927,80 @@ DECLARE @to date = '2026-03-04';
 SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
 FROM [Targets] AS [t]
 WHERE [t].[HolderId] IN (@holders1, @holders2) AND [t].[Measure] = @measure AND [t].[From] = @from AND [t].[To] = @to AND [t].[Withdrawn] = CAST(0 AS bit)
+
+-- WinQueries.ById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Id] = @id
+
+-- WinQueries.Confirmed
+DECLARE @after datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @upTo datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[ConfirmedAt] > @after AND [w].[ConfirmedAt] <= @upTo AND [w].[IsUndone] = CAST(0 AS bit)
+ORDER BY [w].[ConfirmedAt], [w].[Id]
+
+-- WinQueries.Due
+DECLARE @p int = 5;
+DECLARE @upTo datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[DueAt] IS NOT NULL AND [w].[DueAt] <= @upTo AND [w].[IsStaged] = CAST(0 AS bit)
+ORDER BY [w].[DueAt], [w].[Id]
+
+-- WinQueries.Heard
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @kind int = 1;
+DECLARE @chatId nvarchar(200) = N'x';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Platform] = @platform AND [w].[ChatKind] = @kind AND [w].[ChatId] = @chatId AND [w].[At] > @since
+ORDER BY [w].[Id]
+
+-- WinQueries.NewestOf
+DECLARE @p int = 5;
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT TOP(@p) [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Owner] = @member OR [w].[ConfirmedBy] = @member
+ORDER BY [w].[Id] DESC
+
+-- WinQueries.Of
+DECLARE @deal nvarchar(40) = N'x';
+DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Deal] = @deal AND [w].[ChangeSet] = @changeSet
+
+-- WinQueries.StandingOf
+DECLARE @deal nvarchar(40) = N'x';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Deal] = @deal AND [w].[IsUndone] = CAST(0 AS bit)
+
+-- WinQueries.Tellings
+DECLARE @wins1 bigint = CAST(7 AS bigint);
+DECLARE @wins2 bigint = CAST(8 AS bigint);
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] IN (@wins1, @wins2)
+ORDER BY [w].[Id]
+
+-- WinQueries.TellingsOf
+DECLARE @win bigint = CAST(7 AS bigint);
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
 

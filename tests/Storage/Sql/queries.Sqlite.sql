@@ -39,6 +39,14 @@ WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On" DESC, "a"."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.OfDeal
+.param set @deal 'x'
+
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn")
+ORDER BY "a"."On", "a"."Sequence"
+
 -- ActivityQueries.Recent
 .param set @since '2026-03-04'
 .param set @members1 '11111111-2222-3333-4444-555555555555'
@@ -66,6 +74,30 @@ WHERE "r"."Id" = @id
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" IN (@ids1, @ids2)
+
+-- ApplauseQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE "a"."Id" = @id
+
+-- ApplauseQueries.OfDay
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @on '2026-03-04'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE ("a"."From" = @member OR "a"."To" = @member) AND "a"."On" = @on
+ORDER BY "a"."Sequence"
+
+-- ApplauseQueries.OfWin
+.param set @win '11111111-2222-3333-4444-555555555555'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE "a"."Win" = @win
+ORDER BY "a"."Sequence"
 
 -- ChangeQueries.After
 .param set @sequence 7
@@ -501,6 +533,65 @@ SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStage
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
+-- FigureQueries.Done
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "a"."By" AS "Member", COUNT(*) AS "Activities", COUNT(CASE
+    WHEN "a"."Kind" = 0 THEN 1
+END) AS "Visits"
+FROM "Activities" AS "a"
+WHERE "a"."On" >= @from AND "a"."On" <= @to AND NOT ("a"."Withdrawn")
+GROUP BY "a"."By"
+
+-- FigureQueries.NewCustomers
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "e"."CountsFor" AS "Member", COUNT(*) AS "Count"
+FROM "Events" AS "e"
+WHERE "e"."Kind" = 0 AND "e"."To" IS NOT NULL AND "e"."HappenedOn" >= @from AND "e"."HappenedOn" <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM "Customers" AS "c"
+    WHERE "c"."Id" = "e"."Customer" AND "c"."Withdrawn")
+GROUP BY "e"."CountsFor"
+
+-- FigureQueries.Signed
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "d"."Owner" AS "Member", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
+FROM "Deals" AS "d"
+WHERE "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Owner"
+
+-- FigureQueries.SignedBefore
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @day '2026-03-04'
+
+SELECT DISTINCT "d"."Owner"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@members1, @members2) AND "d"."Status" = 1 AND "d"."ClosedOn" < @day AND NOT ("d"."Withdrawn")
+
+-- FigureQueries.SignedByDay
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "d"."Owner" AS "Member", "d"."ClosedOn" AS "On", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
+FROM "Deals" AS "d"
+WHERE "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Owner", "d"."ClosedOn"
+
+-- FigureQueries.Thanked
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "a"."To" AS "Member", COUNT(*) AS "Count"
+FROM "Applause" AS "a"
+WHERE "a"."Kind" = 1 AND "a"."Counts" AND "a"."On" >= @from AND "a"."On" <= @to
+GROUP BY "a"."To"
+
 -- FileQueries.ByHash
 .param set @sha256 'x'
 
@@ -616,6 +707,11 @@ WHERE "m"."Member" IN (@members1, @members2)
 SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
 FROM "Chats" AS "c"
 WHERE "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
+
+-- OrganisationQueries.Chats
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+FROM "Chats" AS "c"
+ORDER BY "c"."Platform", "c"."ChatId"
 
 -- OrganisationQueries.Contactable
 SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
@@ -831,4 +927,82 @@ WHERE "t"."Id" = @id
 SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
 WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
+
+-- WinQueries.ById
+.param set @id 7
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Id" = @id
+
+-- WinQueries.Confirmed
+.param set @after 639087912000000000
+.param set @upTo 639087912000000000
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."ConfirmedAt" > @after AND "w"."ConfirmedAt" <= @upTo AND NOT ("w"."IsUndone")
+ORDER BY "w"."ConfirmedAt", "w"."Id"
+
+-- WinQueries.Due
+.param set @upTo 639087912000000000
+.param set @p 5
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."DueAt" IS NOT NULL AND "w"."DueAt" <= @upTo AND NOT ("w"."IsStaged")
+ORDER BY "w"."DueAt", "w"."Id"
+LIMIT @p
+
+-- WinQueries.Heard
+.param set @platform 'x'
+.param set @kind 1
+.param set @chatId 'x'
+.param set @since 639087912000000000
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Platform" = @platform AND "w"."ChatKind" = @kind AND "w"."ChatId" = @chatId AND "w"."At" > @since
+ORDER BY "w"."Id"
+
+-- WinQueries.NewestOf
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @p 5
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Owner" = @member OR "w"."ConfirmedBy" = @member
+ORDER BY "w"."Id" DESC
+LIMIT @p
+
+-- WinQueries.Of
+.param set @deal 'x'
+.param set @changeSet '11111111-2222-3333-4444-555555555555'
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Deal" = @deal AND "w"."ChangeSet" = @changeSet
+
+-- WinQueries.StandingOf
+.param set @deal 'x'
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Deal" = @deal AND NOT ("w"."IsUndone")
+
+-- WinQueries.Tellings
+.param set @wins1 7
+.param set @wins2 8
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Win" IN (@wins1, @wins2)
+ORDER BY "w"."Id"
+
+-- WinQueries.TellingsOf
+.param set @win 7
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Win" = @win AND NOT ("w"."IsCorrected")
 

@@ -34,6 +34,9 @@ public interface IChangeSetStore
     /// <param name="cancellationToken">Ends the call.</param>
     Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken);
 
+    /// <summary>What tells through which stages each of these deals has gone (<see cref="StageHistory.Of"/>), in the order in which it was recorded.</summary>
+    Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Contracts.Stores;
@@ -54,6 +55,19 @@ public interface IDueStore
 
     /// <summary>Lets some of those that the node has taken wait until a time.</summary>
     Task HoldAsync(IReadOnlyCollection<long> ids, string node, DateTimeOffset until, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Ends what waits of a schedule for somebody for whom something newer of it waits too and may be said: that says it all.</summary>
+    Task SupersedeAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken);
+
+    /// <summary>How many messages each of these members was told that these schedules brought on that day; one who was told none is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, int>> ToldAsync(
+        IReadOnlyCollection<MemberId> members, IReadOnlyCollection<string> schedules, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>What became of what the schedule brought on a day.</summary>
+    Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Of what the schedule brought on a day, what could not be said, was too late or is held, the newest first.</summary>
+    Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken);
 
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);

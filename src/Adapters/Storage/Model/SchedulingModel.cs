@@ -21,6 +21,9 @@ internal static class SchedulingModel
             row.ToTable("DueNotices").HasKey(due => due.Id);
             row.HasIndex(due => due.Key).IsUnique();
             row.HasIndex(due => new { due.Schedule, due.Id }, "IX_DueNotices_Waiting").HasFilter(Waiting);
+
+            // What became of a day's batch, and how much somebody was told on it.
+            row.HasIndex(due => new { due.Schedule, due.Day, due.Recipient });
             row.HasIndex(due => due.Deal, "IX_DueNotices_Deal").HasFilter(Parts);
             row.HasIndex(due => due.Message, "IX_DueNotices_Message").HasFilter(Parts);
             row.Property(due => due.Deal).HasMaxLength(DealRow.IdMaxLength);

@@ -25,6 +25,20 @@ internal static class DealQueries
     public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
         context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
 
+    public static IQueryable<StageCount> OpenByStage(SalesContext context) =>
+        Open(context).GroupBy(deal => deal.Stage).Select(deals => new StageCount { Stage = deals.Key, Count = deals.Count() });
+
+    public static IQueryable<DealRow> OpenInStage(SalesContext context, string stage, int take) =>
+        Open(context).Where(deal => deal.Stage == stage).OrderBy(deal => deal.Sequence).Take(take);
+
+    public static IQueryable<DealRow> ClosedLately(SalesContext context, int take) =>
+        context.Deals
+            .Where(deal => (deal.Status == DealStatus.Won || deal.Status == DealStatus.Lost) && !deal.Withdrawn)
+            .OrderByDescending(deal => deal.ClosedOn).ThenByDescending(deal => deal.Sequence).Take(take);
+
+    private static IQueryable<DealRow> Open(SalesContext context) =>
+        context.Deals.Where(deal => (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && !deal.Withdrawn);
+
     public static IQueryable<OwnerTotals> WonWithin(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly from, DateOnly to) =>
         context.Deals
             .Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)

@@ -26,6 +26,14 @@ internal sealed class DealRow : IStateRow<Deal>
 
     public DateOnly StageSince { get; set; }
 
+    /// <summary>As JSON; null for none.</summary>
+    public string? Detour { get; set; }
+
+    /// <summary>As JSON; null for none.</summary>
+    public string? Wanted { get; set; }
+
+    public int FailedTries { get; set; }
+
     /// <summary>In fen.</summary>
     public long? Amount { get; set; }
 
@@ -78,6 +86,9 @@ internal sealed class DealRow : IStateRow<Deal>
         Owner = new MemberId(Owner),
         Collaborators = SalesJson.Read<ImmutableArray<MemberId>>(Collaborators),
         Position = new StagePosition(new StageId(Stage), StageSince),
+        Detour = SalesJson.Read<Detour>(Detour),
+        Wanted = SalesJson.Read<WantedMove>(Wanted),
+        FailedTries = FailedTries,
         Amount = Amount is { } fen ? Money.FromFen(fen) : null,
         ExpectedClose = ExpectedClose,
         NextStep = NextStep is null ? null : new NextStep(NextStep, NextStepOn),
@@ -110,6 +121,9 @@ internal sealed class DealRow : IStateRow<Deal>
         Collaborators = SalesJson.Write(state.Collaborators)!;
         Stage = state.Position.Stage.Value;
         StageSince = state.Position.Since;
+        Detour = SalesJson.Write(state.Detour);
+        Wanted = SalesJson.Write(state.Wanted);
+        FailedTries = state.FailedTries;
         Amount = state.Amount?.Fen;
         ExpectedClose = state.ExpectedClose;
         NextStep = state.NextStep?.What;

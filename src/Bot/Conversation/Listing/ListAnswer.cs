@@ -70,12 +70,13 @@ internal sealed class ListAnswer(TurnContext turn)
             return;
         }
 
+        var thin = await new MissingEvidence(turn).AmongAsync(page.Deals, cancellationToken);
         var rows = new List<(CardAction Action, OfferedAction Offered)>();
         foreach (var deal in page.Deals)
         {
             if (await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer)
             {
-                var action = Button.Of(Verbs.Show, Labels.Of(customer, deal), hint: Row(deal), data: [(Keys.Deal, deal.Id.Value)]);
+                var action = Button.Of(Verbs.Show, Labels.Of(customer, deal), hint: Row(deal, thin.Contains(deal.Id)), data: [(Keys.Deal, deal.Id.Value)]);
                 rows.Add((action, new OfferedAction(Verbs.Show, action.Data, [Labels.Of(customer, deal), deal.Id.Value], customer.Id, deal.Id)));
             }
         }
@@ -101,7 +102,7 @@ internal sealed class ListAnswer(TurnContext turn)
             [.. rows.Select(row => row.Offered)]);
     }
 
-    private string Row(Deal deal)
+    private string Row(Deal deal, bool isThin)
     {
         var parts = new List<string>();
         if (deal.Owner != turn.Speaker.Id)
@@ -110,6 +111,11 @@ internal sealed class ListAnswer(TurnContext turn)
         }
 
         parts.Add(deal.IsOpen && deal.State.Status == DealStatus.Open ? turn.Words.Stage(deal.Position.Stage) : turn.Words.State(deal.State));
+        if (isThin)
+        {
+            parts.Add(turn.Words.EvidenceThin);
+        }
+
         if (deal.Amount is { } amount)
         {
             parts.Add(turn.Words.AmountShort(amount));

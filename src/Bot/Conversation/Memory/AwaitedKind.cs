@@ -15,6 +15,9 @@ internal enum AwaitedKind
     /// <summary>Why a deal was lost.</summary>
     LossReason,
 
+    /// <summary>Why a deal went back or left stages out.</summary>
+    StageReason,
+
     /// <summary>Why a deal needs one more week.</summary>
     MoreTimeReason,
 

@@ -15,6 +15,9 @@ internal static class DealFacts
         var facts = ImmutableArray.CreateBuilder<CardFact>();
         Add(words.StateLabel, words.State(before.State), words.State(after.State));
         Add(words.StageLabel, words.Stage(before.Position.Stage), words.Stage(after.Position.Stage));
+        Add(words.DetourLabel, DetourOf(before), DetourOf(after));
+        Add(words.WantedLabel, WantedOf(before), WantedOf(after));
+        Add(words.FailedTriesLabel, TriesOf(before), TriesOf(after));
         Add(words.AmountLabel, AmountOf(before), AmountOf(after));
         Add(words.ExpectedCloseLabel, CloseOf(before), CloseOf(after));
         Add(words.NextStepLabel, NextOf(before), NextOf(after));
@@ -37,6 +40,9 @@ internal static class DealFacts
             }
         }
 
+        string? DetourOf(Deal deal) => deal.Detour is { } detour ? words.Detour(detour) : null;
+        string? WantedOf(Deal deal) => deal.Wanted is { } wanted ? words.Stage(wanted.Stage) : null;
+        string? TriesOf(Deal deal) => deal.FailedTries > 0 ? words.TriesInARow(deal.FailedTries) : null;
         string? AmountOf(Deal deal) => deal.Amount is { } amount ? words.Amount(amount) : null;
         string? CloseOf(Deal deal) => deal.ExpectedClose is { } close ? words.Day(close) : null;
         string? NextOf(Deal deal) => deal.NextStep is { } next ? words.Next(next) : null;
@@ -59,6 +65,7 @@ internal static class DealFacts
         facts.Add(deal.IsOpen && deal.State.Status == DealStatus.Open
             ? new CardFact(words.StageLabel, words.StageSince(words.Stage(deal.Position.Stage), deal.Position.Since))
             : new CardFact(words.StateLabel, words.State(deal.State)));
+        AddHowItCame(facts, deal, words);
         AddWhatIsKnown(facts, deal, words);
         if (deal.LastProgress is { } progress)
         {
@@ -68,6 +75,29 @@ internal static class DealFacts
         facts.AddRange(Patience(deal, words));
         facts.Add(new CardFact(words.OwnerLabel, chart.Find(deal.Owner)?.Name ?? words.Nobody));
         return facts.ToImmutable();
+    }
+
+    private static void AddHowItCame(ImmutableArray<CardFact>.Builder facts, Deal deal, Wording words)
+    {
+        if (!deal.IsOpen)
+        {
+            return;
+        }
+
+        if (deal.Detour is { } detour)
+        {
+            facts.Add(new CardFact(words.DetourLabel, words.Detour(detour)));
+        }
+
+        if (deal.Wanted is { } wanted)
+        {
+            facts.Add(new CardFact(words.WantedLabel, words.Stage(wanted.Stage)));
+        }
+
+        if (deal.IsHardToMeet)
+        {
+            facts.Add(new CardFact(words.FailedTriesLabel, words.TriesInARow(deal.FailedTries)));
+        }
     }
 
     /// <summary>Why an open deal is warned of otherwise than others.</summary>

@@ -24,6 +24,18 @@ internal sealed record ConversationOptions
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
 
+    /// <summary>What is decided about wins; null where no chat hears of them.</summary>
+    public WinRules? Wins { get; init; }
+
+    /// <summary>The company's schedules; null where nothing is said without being asked.</summary>
+    public IScheduleBook? Schedules { get; init; }
+
+    /// <summary>How many unasked messages a person gets on a day at most.</summary>
+    public int MostADay => Schedules?.MostADay ?? 20;
+
+    /// <summary>Which days are meant where a stage's usual days are counted.</summary>
+    public DayCount StageDays { get; init; } = DayCount.Calendar;
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

@@ -96,9 +96,77 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
+                    b.HasIndex("On", "By");
+
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ApplauseRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Win")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("From", "On");
+
+                    b.HasIndex("To", "On");
+
+                    b.HasIndex(new[] { "Win" }, "IX_Applause_OfWin")
+                        .HasFilter("\"Win\" IS NOT NULL");
+
+                    b.ToTable("Applause", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.AttentionRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zone")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Member");
+
+                    b.ToTable("MemberAttention", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
@@ -340,12 +408,18 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -402,6 +476,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Wanted")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("INTEGER");
 
@@ -415,6 +492,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
+
+                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
+                        .HasFilter("\"Status\" = 1");
 
                     b.ToTable("Deals", (string)null);
                 });
@@ -485,6 +565,8 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Schedule", "Day", "Recipient");
 
                     b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
                         .HasFilter("\"Message\" IS NOT NULL");
@@ -570,10 +652,41 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
 
+                    b.HasIndex("Deal", "Kind");
+
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
+                        .HasFilter("\"Kind\" = 0");
+
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FetchedYearRow", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Calendar", "Year");
+
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
@@ -620,6 +733,40 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.HaltRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Schedule" }, "IX_ScheduleHalts_Active")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ScheduleHalts", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.InboxRow", b =>
@@ -874,6 +1021,26 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1055,6 +1222,123 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("HolderId", "Measure", "From");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Approval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeSet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesCustomer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wish")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("ConfirmedBy", "Id");
+
+                    b.HasIndex("Deal", "ChangeSet")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Id");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Wins_Due")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.ToTable("Wins", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinTellingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChatId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Win")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "ChatKind", "ChatId", "At");
+
+                    b.HasIndex("Win", "Platform", "ChatKind", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("WinTellings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>
