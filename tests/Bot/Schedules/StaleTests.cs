@@ -66,7 +66,7 @@ public sealed class StaleTests : IAsyncLifetime
         Assert.Contains("金额：38万", message.Text, StringComparison.Ordinal);
         Assert.Contains("下一步：回访王总", message.Text, StringComparison.Ordinal);
         Assert.Contains("负责人：周子涵", message.Text, StringComparison.Ordinal);
-        Assert.Contains("5 天没有进展标黄，超过 7 天标红；按自然日计", message.Text, StringComparison.Ordinal);
+        Assert.Contains("5 天 没有进展标黄，超过 7 天 标红；按自然日计", message.Text, StringComparison.Ordinal);
         Assert.Equal([Verbs.Nudge, Verbs.MoreTime, Verbs.Reassign, Verbs.Pause, Verbs.Acknowledge], message.Card!.Actions.Select(action => action.Verb));
 
         var own = Assert.Single(await Company.WaitingAsync(), waiting => waiting.To == ScheduleCompany.Zhou.Id);

@@ -16,7 +16,7 @@ public sealed class StaleDealsTests
         var (rep, manager, director) = (company.WeCom.Member(StaleCompany.Rep), company.DingTalk.Member(StaleCompany.Manager), company.Teams.Person(StaleCompany.Director));
 
         // Red before the weekend's end, said at the first workday's send time, each once.
-        Assert.Equal(["王磊@WeCom", "周敏@DingTalk"], await company.RunAsync("2026-03-10T09:00:00+08:00", Cancellation));
+        Assert.Equal(["周敏@DingTalk", "王磊@WeCom"], (await company.RunAsync("2026-03-10T09:00:00+08:00", Cancellation)).Order(StringComparer.Ordinal));
         Assert.Empty(await company.RunAsync("2026-03-10T09:10:00+08:00", Cancellation));
         var told = await company.WeCom.Screens.WhenAsync(WeComChat.App(StaleCompany.Rep), messages => messages.Count == 1, Cancellation);
         Assert.Contains("超期 2 单", told[0].Text, StringComparison.Ordinal);
