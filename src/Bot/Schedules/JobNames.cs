@@ -12,4 +12,6 @@ internal static class JobNames
     public const string BattleReportMonthly = "battle-report-monthly";
     public const string ReviewAgenda = "review-agenda";
     public const string Lifecycle = "lifecycle";
+    public const string Undelivered = "undelivered";
+    public const string CalendarYear = "calendar-year";
 }

@@ -227,20 +227,20 @@ FROM "Customers" AS c
 WHERE c."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.ById
 -- @id='x'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = @id
 
 -- DealQueries.ByIds
 -- @ids={ 'x', 'y' } (DbType = Object)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
 
@@ -248,7 +248,7 @@ WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS N
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -259,7 +259,7 @@ LIMIT @p OFFSET @p
 -- @stage='needs'
 -- @day='03/04/2026' (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -271,7 +271,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -283,7 +283,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -295,7 +295,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -303,14 +303,14 @@ LIMIT @p OFFSET @p
 
 -- DealQueries.OfCustomer
 -- @customer='11111111-2222-3333-4444-555555555555'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.OpenOf
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
@@ -380,7 +380,7 @@ GROUP BY d0."Key"
 -- DealQueries.WonSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -395,7 +395,7 @@ GROUP BY d."Owner"
 
 -- DueQueries.ByKeys
 -- @keys={ 'x', 'y' } (DbType = Object)
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Key" = ANY (@keys)
 
@@ -404,16 +404,30 @@ WHERE d."Key" = ANY (@keys)
 -- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
 ORDER BY d."Id"
 LIMIT @p
 
 -- DueQueries.Leased
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."LeaseUntil" IS NOT NULL
+
+-- DueQueries.PartsAbout
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Message" IS NOT NULL AND d."Deal" IS NOT NULL AND d."Deal" = ANY (@deals) AND NOT (d."IsWithdrawn")
+ORDER BY d."Id"
+
+-- DueQueries.PartsOf
+-- @message='x'
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Message" = @message AND d."Deal" IS NOT NULL
+ORDER BY d."Id"
 
 -- DueQueries.Schedule
 -- @name='x'
@@ -424,14 +438,14 @@ WHERE s."Name" = @name
 -- DueQueries.StillFree
 -- @ids={ '7', '8' } (DbType = Object)
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now)
 
 -- DueQueries.TakenBy
 -- @ids={ '7', '8' } (DbType = Object)
 -- @node='x'
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
 
@@ -626,26 +640,26 @@ ORDER BY r."Sequence"
 
 -- OutboxQueries.Accepted
 -- @platform='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 1 AND o."Platform" = @platform
 ORDER BY o."Id"
 
 -- OutboxQueries.ById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id
 
 -- OutboxQueries.ByKey
 -- @key='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = @key
 
 -- OutboxQueries.ByKeys
 -- @keys={ 'x', 'y' } (DbType = Object)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = ANY (@keys)
 
@@ -657,7 +671,7 @@ WHERE o."Key" = ANY (@keys)
 -- @now4='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now40='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
     SELECT 1
@@ -668,19 +682,19 @@ LIMIT @p
 
 -- OutboxQueries.FailedById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 2
 
 -- OutboxQueries.Free
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
 
 -- OutboxQueries.Leased
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 
@@ -688,7 +702,7 @@ WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @ids={ '7', '8' } (DbType = Object)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Id" = ANY (@ids)
 
@@ -697,14 +711,14 @@ WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o.
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @route_Platform='Platform'
 -- @route_IdPrefix_startswith='prefix:%'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith)
 
 -- OutboxQueries.Undelivered
 -- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @p='5'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" IN (2, 3) AND o."At" >= @since
 ORDER BY o."Id" DESC
@@ -712,7 +726,7 @@ LIMIT @p
 
 -- OutboxQueries.WaitingById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 0
 

@@ -268,7 +268,7 @@ FROM [Customers] AS [c]
 WHERE [c].[NormalisedName] = @nameKey
 
 -- DealQueries.All
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -276,7 +276,7 @@ ORDER BY [d].[Sequence]
 -- DealQueries.ById
 DECLARE @id nvarchar(40) = N'x';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] = @id
 
@@ -284,7 +284,7 @@ WHERE [d].[Id] = @id
 DECLARE @ids1 nvarchar(40) = N'x';
 DECLARE @ids2 nvarchar(40) = N'y';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2)
 
@@ -294,7 +294,7 @@ DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
 ORDER BY CASE
@@ -310,7 +310,7 @@ DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @day date = '2026-03-04';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
 ORDER BY CASE
@@ -327,7 +327,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
 ORDER BY CASE
@@ -344,7 +344,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -358,7 +358,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -367,7 +367,7 @@ OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 -- DealQueries.OfCustomer
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -376,7 +376,7 @@ ORDER BY [d].[Sequence]
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -458,7 +458,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -477,7 +477,7 @@ GROUP BY [d].[Owner]
 DECLARE @keys1 nvarchar(200) = N'x';
 DECLARE @keys2 nvarchar(200) = N'y';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Key] IN (@keys1, @keys2)
 
@@ -487,15 +487,32 @@ DECLARE @schedule nvarchar(40) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT TOP(@p) [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
 ORDER BY [d].[Id]
 
 -- DueQueries.Leased
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
+
+-- DueQueries.PartsAbout
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Message] IS NOT NULL AND [d].[Deal] IS NOT NULL AND [d].[Deal] IN (@deals1, @deals2) AND [d].[IsWithdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Id]
+
+-- DueQueries.PartsOf
+DECLARE @message nvarchar(200) = N'x';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Message] = @message AND [d].[Deal] IS NOT NULL
+ORDER BY [d].[Id]
 
 -- DueQueries.Schedule
 DECLARE @name nvarchar(40) = N'x';
@@ -509,7 +526,7 @@ DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now)
 
@@ -518,7 +535,7 @@ DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 DECLARE @node nvarchar(100) = N'x';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
 
@@ -738,7 +755,7 @@ ORDER BY [r].[Sequence]
 -- OutboxQueries.Accepted
 DECLARE @platform nvarchar(20) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 1 AND [o].[Platform] = @platform
 ORDER BY [o].[Id]
@@ -746,14 +763,14 @@ ORDER BY [o].[Id]
 -- OutboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id
 
 -- OutboxQueries.ByKey
 DECLARE @key nvarchar(200) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] = @key
 
@@ -761,7 +778,7 @@ WHERE [o].[Key] = @key
 DECLARE @keys1 nvarchar(200) = N'x';
 DECLARE @keys2 nvarchar(200) = N'y';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] IN (@keys1, @keys2)
 
@@ -774,7 +791,7 @@ DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 DECLARE @now4 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now40 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
     SELECT 1
@@ -785,7 +802,7 @@ ORDER BY [o].[Id]
 -- OutboxQueries.FailedById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 2
 
@@ -793,12 +810,12 @@ WHERE [o].[Id] = @id AND [o].[State] = 2
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
 
 -- OutboxQueries.Leased
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
 
@@ -808,7 +825,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
 
@@ -818,7 +835,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @route_Platform nvarchar(20) = N'Platform';
 DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\')
 
@@ -826,7 +843,7 @@ WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) A
 DECLARE @p int = 5;
 DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] IN (2, 3) AND [o].[At] >= @since
 ORDER BY [o].[Id] DESC
@@ -834,7 +851,7 @@ ORDER BY [o].[Id] DESC
 -- OutboxQueries.WaitingById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 0
 

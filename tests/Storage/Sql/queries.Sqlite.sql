@@ -270,7 +270,7 @@ FROM "Customers" AS "c"
 WHERE "c"."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -278,7 +278,7 @@ ORDER BY "d"."Sequence"
 -- DealQueries.ById
 .param set @id 'x'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
@@ -286,7 +286,7 @@ WHERE "d"."Id" = @id
 .param set @ids1 'x'
 .param set @ids2 'y'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2)
 
@@ -296,7 +296,7 @@ WHERE "d"."Id" IN (@ids1, @ids2)
 .param set @stage 'needs'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -309,7 +309,7 @@ LIMIT @p OFFSET @p
 .param set @day '2026-03-04'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -323,7 +323,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -337,7 +337,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -351,7 +351,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -360,7 +360,7 @@ LIMIT @p OFFSET @p
 -- DealQueries.OfCustomer
 .param set @customer '11111111-2222-3333-4444-555555555555'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -369,7 +369,7 @@ ORDER BY "d"."Sequence"
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -451,7 +451,7 @@ GROUP BY "d0"."Key"
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
@@ -470,7 +470,7 @@ GROUP BY "d"."Owner"
 .param set @keys1 'x'
 .param set @keys2 'y'
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Key" IN (@keys1, @keys2)
 
@@ -480,16 +480,33 @@ WHERE "d"."Key" IN (@keys1, @keys2)
 .param set @now2 639087912000000000
 .param set @p 5
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
 ORDER BY "d"."Id"
 LIMIT @p
 
 -- DueQueries.Leased
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
+
+-- DueQueries.PartsAbout
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Message" IS NOT NULL AND "d"."Deal" IS NOT NULL AND "d"."Deal" IN (@deals1, @deals2) AND NOT ("d"."IsWithdrawn")
+ORDER BY "d"."Id"
+
+-- DueQueries.PartsOf
+.param set @message 'x'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Message" = @message AND "d"."Deal" IS NOT NULL
+ORDER BY "d"."Id"
 
 -- DueQueries.Schedule
 .param set @name 'x'
@@ -503,7 +520,7 @@ WHERE "s"."Name" = @name
 .param set @ids2 8
 .param set @now 639087912000000000
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
 
@@ -512,7 +529,7 @@ WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NU
 .param set @ids2 8
 .param set @node 'x'
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
@@ -734,7 +751,7 @@ ORDER BY "r"."Sequence"
 -- OutboxQueries.Accepted
 .param set @platform 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 1 AND "o"."Platform" = @platform
 ORDER BY "o"."Id"
@@ -742,14 +759,14 @@ ORDER BY "o"."Id"
 -- OutboxQueries.ById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id
 
 -- OutboxQueries.ByKey
 .param set @key 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" = @key
 
@@ -757,7 +774,7 @@ WHERE "o"."Key" = @key
 .param set @keys1 'x'
 .param set @keys2 'y'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" IN (@keys1, @keys2)
 
@@ -770,7 +787,7 @@ WHERE "o"."Key" IN (@keys1, @keys2)
 .param set @now40 639087912000000000
 .param set @p 5
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
     SELECT 1
@@ -782,7 +799,7 @@ LIMIT @p
 -- OutboxQueries.FailedById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 2
 
@@ -790,12 +807,12 @@ WHERE "o"."Id" = @id AND "o"."State" = 2
 .param set @now 639087912000000000
 .param set @now0 639087912000000000
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
 
 -- OutboxQueries.Leased
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 
@@ -805,7 +822,7 @@ WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 .param set @ids1 7
 .param set @ids2 8
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (@ids1, @ids2)
 
@@ -815,7 +832,7 @@ WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) A
 .param set @route_Platform 'Platform'
 .param set @route_IdPrefix_startswith 'prefix:%'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\')
 
@@ -823,7 +840,7 @@ WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) A
 .param set @since 639087912000000000
 .param set @p 5
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" IN (2, 3) AND "o"."At" >= @since
 ORDER BY "o"."Id" DESC
@@ -832,7 +849,7 @@ LIMIT @p
 -- OutboxQueries.WaitingById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 0
 

@@ -35,6 +35,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    public DbSet<PipelineRow> Pipelines => Set<PipelineRow>();
+
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
@@ -52,6 +54,12 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
     public DbSet<WinTellingRow> WinTellings => Set<WinTellingRow>();
 
     public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
+
+    public DbSet<AttentionRow> Attention => Set<AttentionRow>();
+
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<FetchedYearRow> CalendarYears => Set<FetchedYearRow>();
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
@@ -83,5 +91,6 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
         BattleReportModel.Configure(modelBuilder);
+        AttentionModel.Configure(modelBuilder);
     }
 }

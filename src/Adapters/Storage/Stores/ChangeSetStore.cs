@@ -48,6 +48,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     public async Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
         (await ChangeQueries.OfField(context, subject.Kind, subject.Id, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToEvent();
 
+    public async Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.OfStages(context, some).AsNoTracking(), cancellationToken))
+            .Select(row => row.ToEvent())
+            .ToLookup(change => change.Deal!.Value);
+
     public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);
 

@@ -29,6 +29,8 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 
+    public IPipelineStore Pipelines { get; } = new PipelineStore(context);
+
     public IConversationStore Conversations { get; } = new ConversationStore(context);
 
     public IInboxStore Inbox { get; } = new InboxStore(context);
@@ -36,6 +38,12 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
     public IOutboxStore Outbox { get; } = new OutboxStore(context);
 
     public IDueStore Due { get; } = new DueStore(context);
+
+    public IAttentionStore Attention { get; } = new AttentionStore(context);
+
+    public IHaltStore Halts { get; } = new HaltStore(context);
+
+    public ICalendarStore Calendars { get; } = new CalendarStore(context);
 
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 

@@ -115,6 +115,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             On = log.On?.Value ?? day,
             Amount = log.Amount?.Value,
             Stage = log.Stage?.Value,
+            Reason = SpokenReason.In(utterance.Text, log, isSplit),
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
             Colleagues = [.. log.Colleagues.Select(colleague => colleague.Value)],

@@ -43,6 +43,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>Whether nothing was changed.</summary>
     public bool IsEmpty => draft.IsEmpty;
 
+    /// <summary>Whether something was changed, but only what follows from what was told.</summary>
+    public bool IsBookkeepingOnly => !IsEmpty && !Continues && draft.Build().Events.All(change => change.IsBookkeeping);
+
     /// <summary>What was changed, as one change set.</summary>
     public ChangeSet Build() => draft.Build();
 

@@ -35,6 +35,12 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>Whether it is a win that chats hear of only after a while, so that who won it can still decide.</summary>
     public bool IsHeldWin { get; set; }
 
+    /// <summary>The stage whose criteria are shown as a list.</summary>
+    public StageCheck? Check { get; set; }
+
+    /// <summary>A move of this turn for which a reason is asked.</summary>
+    public Detour? Unexplained { get; set; }
+
     /// <summary>Whether the rep has said that there is no next step.</summary>
     public bool HasNoNextStep { get; set; }
 }

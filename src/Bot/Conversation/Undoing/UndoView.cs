@@ -37,7 +37,7 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         };
     }
 
-    private static bool Matters(SalesEvent change) => change.Kind != SalesEventKind.DealProgress;
+    private static bool Matters(SalesEvent change) => !change.IsBookkeeping;
 
     private CardSection Section(Deal after)
     {

@@ -154,6 +154,30 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("Applause", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.AttentionRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Zone")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Member");
+
+                    b.ToTable("MemberAttention", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -377,8 +401,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("text");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -393,12 +423,18 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<Guid>("Customer")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Detour")
+                        .HasColumnType("text");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("ExpectedClose")
                         .HasColumnType("date");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Id")
                         .HasMaxLength(40)
@@ -425,8 +461,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("date");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("text");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("text");
 
                     b.Property<string>("Stage")
@@ -448,6 +490,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Wanted")
+                        .HasColumnType("text");
 
                     b.Property<bool>("Withdrawn")
                         .HasColumnType("boolean");
@@ -480,6 +525,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -487,6 +536,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Key")
@@ -503,6 +555,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
@@ -526,6 +582,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Schedule", "Day", "Recipient");
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -607,6 +671,8 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("ChangeSet", "Ordinal")
                         .IsUnique();
 
+                    b.HasIndex("Deal", "Kind");
+
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
 
@@ -614,6 +680,32 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasFilter("\"Kind\" = 0");
 
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FetchedYearRow", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Calendar", "Year");
+
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
@@ -662,6 +754,42 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.HaltRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Schedule" }, "IX_ScheduleHalts_Active")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ScheduleHalts", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.InboxRow", b =>
@@ -848,6 +976,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<string>("File")
                         .HasColumnType("text");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -868,6 +1000,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("OnlyInPlace")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Platform")
                         .IsRequired()
@@ -913,6 +1048,26 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PipelineRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("Pipelines", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.PressCodeRow", b =>
