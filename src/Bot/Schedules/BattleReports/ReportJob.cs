@@ -29,9 +29,6 @@ internal sealed class ReportJob(
     /// <summary>How many chats are told in one unit.</summary>
     private const int Batch = 50;
 
-    /// <summary>How far back the report before this one is looked for: a month, and a long holiday.</summary>
-    private const int DaysBack = 62;
-
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc />
@@ -152,7 +149,7 @@ internal sealed class ReportJob(
             if (!readings.TryGetValue(entry.Notice.Day, out var reading))
             {
                 readings[entry.Notice.Day] = reading = await ReportReading.ReadAsync(
-                    span, entry.Notice.Day, LastReportBefore(entry.Notice.DueAt), at.Now, catalogue.Chart, company, session, cancellationToken);
+                    span, Schedule, entry.Notice.Day, entry.Notice.DueAt, at.Now, catalogue.Chart, company, session, cancellationToken);
             }
 
             Write(entry, chat, reading, at, sorted, messages);
@@ -194,8 +191,7 @@ internal sealed class ReportJob(
             }
 
             var words = hearing.WordsFor(chat, company.Clock.DateOf(at.Now), configured.Language);
-            var drawing = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words);
-            var card = report.IsEmpty ? drawing.OfNothing(report) : drawing.Of(report, Dates.Time(company.Clock.ToLocal(at.Now)));
+            var card = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words).Of(report, Dates.Time(company.Clock.ToLocal(at.Now)));
             messages[entry.Id] = new OutgoingMessage
             {
                 Key = entry.Notice.Key,
@@ -214,9 +210,6 @@ internal sealed class ReportJob(
             sorted.Fail(entry.Id, error.GetType().Name);
         }
     }
-
-    private DateTimeOffset? LastReportBefore(DateTimeOffset dueAt) =>
-        Schedule.Between(dueAt.AddDays(-DaysBack), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
 
     /// <summary>What is said, and what became of each row, in one unit.</summary>
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, Dictionary<long, OutgoingMessage> messages, JobTime at, ISalesSession session, CancellationToken cancellationToken)

@@ -66,6 +66,10 @@ internal sealed class SellingCompany : IAsyncDisposable
 
     public ConfiguredBattleReports Reports { get; }
 
+    public CatalogueFeed Feed => feed;
+
+    public CompanyProfile Profile => company;
+
     private static string[] Platforms { get; } = ["WeCom", "DingTalk", "Teams"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
