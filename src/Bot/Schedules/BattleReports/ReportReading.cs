@@ -57,9 +57,9 @@ internal sealed class ReportReading
         ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var periods = new ReportPeriods(company.Calendar);
-        var lastReportAt = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
+        var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
         var covered = periods.Of(span, day);
-        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), lastReportAt);
+        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), previous);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
         return reading;
