@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -31,6 +32,16 @@ internal sealed class CompanyOptionsValidator : IValidateOptions<CompanyOptions>
         }
 
         failures.AddRange(CalendarOptionsCheck.Failures(options));
+        if (!Enum.IsDefined(options.StageDays))
+        {
+            failures.Add($"Company:StageDays '{options.StageDays}' must be Calendar or Workdays.");
+        }
+
+        if (PipelineTemplates.Find(options.PipelineTemplate) is null)
+        {
+            failures.Add($"Company:PipelineTemplate '{options.PipelineTemplate}' must be one of {string.Join(", ", PipelineTemplates.Names)}.");
+        }
+
         try
         {
             ConfiguredPipeline.Create(options.Pipeline);

@@ -12,6 +12,8 @@ internal static class ScheduleRegistration
     {
         services.AddOptions<SchedulesOptions>().Bind(configuration.GetSection(SchedulesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchedulesOptions>, SchedulesOptionsValidator>();
+        services.AddOptions<StalenessOptions>().Bind(configuration.GetSection(StalenessOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StalenessOptions>, StalenessOptionsValidator>();
         services.AddSingleton<ConfiguredSchedules>();
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
@@ -19,8 +21,9 @@ internal static class ScheduleRegistration
         services.AddSingleton<Halts>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
-        services.AddWriter<BriefWriter>();
+        services.AddBriefs(configuration);
         services.AddWriter<StaleWriter>();
+        services.AddBattleReports(configuration);
         services.AddWriter<UndeliveredWriter>();
         services.AddWriter<CalendarYearWriter>();
         services.AddSingleton(_ => new CalendarFetching(CalendarFetching.CreateClient()));
@@ -37,7 +40,8 @@ internal static class ScheduleRegistration
         return services;
     }
 
-    private static void AddWriter<TWriter>(this IServiceCollection services)
+    /// <summary>Registers a writer and the job that says what it writes.</summary>
+    public static void AddWriter<TWriter>(this IServiceCollection services)
         where TWriter : class, INoticeWriter
     {
         services.AddSingleton<TWriter>();

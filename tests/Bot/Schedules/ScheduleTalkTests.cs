@@ -175,7 +175,7 @@ public sealed class ScheduleTalkTests : IAsyncLifetime
     private Task AcceptFirstAsync() => Company.WriteAsync(async session =>
     {
         var first = (await session.Outbox.ClaimAsync("sender", At("2026-03-11 08:50"), At("2026-03-11 08:51"), 1, [], Cancellation))[0];
-        await session.Outbox.AcceptAsync(first.Id, "1", At("2026-03-11 08:50"), Cancellation);
+        await session.Outbox.AcceptAsync(first.Id, new SendOutcome.Accepted("1"), At("2026-03-11 08:50"), Cancellation);
     });
 
     private Task<bool> IsAnythingToSendAsync() =>

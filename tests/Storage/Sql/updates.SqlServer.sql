@@ -28,7 +28,8 @@ WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 UPDATE [o]
 SET [o].[State] = @p,
     [o].[PlatformMessageId] = @p2,
-    [o].[AcceptedAt] = @p3,
+    [o].[Handle] = NULL,
+    [o].[AcceptedAt] = @p4,
     [o].[LeaseOwner] = NULL,
     [o].[LeaseUntil] = NULL
 FROM [Outbox] AS [o]
@@ -128,6 +129,11 @@ SET [r].[DueAt] = @p,
     [r].[State] = @p5
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
+
+UPDATE [w]
+SET [w].[IsCorrected] = @p
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
 
 UPDATE [c]
 SET [c].[IsUndone] = @p

@@ -24,7 +24,8 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 UPDATE "Outbox" AS "o"
 SET "State" = @p,
     "PlatformMessageId" = @p2,
-    "AcceptedAt" = @p3,
+    "Handle" = NULL,
+    "AcceptedAt" = @p4,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
 WHERE "o"."Id" = @id
@@ -110,6 +111,10 @@ SET "DueAt" = @p,
     "Snoozes" = @p4,
     "State" = @p5
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
+
+UPDATE "WinTellings" AS "w"
+SET "IsCorrected" = @p
+WHERE "w"."Win" = @win AND NOT ("w"."IsCorrected")
 
 UPDATE "ChangeSets" AS "c"
 SET "IsUndone" = @p

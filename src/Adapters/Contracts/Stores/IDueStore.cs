@@ -1,4 +1,5 @@
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Contracts.Stores;
 
@@ -22,6 +23,15 @@ public interface IDueStore
 
     /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
     Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>What people were told of these deals as parts of messages (<see cref="DueNotice.Deal"/>), and that still stands.</summary>
+    Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
+
+    /// <summary>All parts of a message (<see cref="DueNotice.Message"/>), those that were withdrawn too.</summary>
+    Task<IReadOnlyList<ToldPart>> PartsOfAsync(string message, CancellationToken cancellationToken);
+
+    /// <summary>Marks parts of messages as no longer true. Their keys stay known.</summary>
+    Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
     /// <summary>Takes the oldest of a schedule that wait, until the lease ends; those with an ended lease are taken over.</summary>
     /// <param name="schedule">The schedule's name.</param>

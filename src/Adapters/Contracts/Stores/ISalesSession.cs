@@ -19,11 +19,23 @@ public interface ISalesSession
     /// <summary>What people want to be reminded of, and what has become of it.</summary>
     IReminderStore Reminders { get; }
 
+    /// <summary>Wins that chats hear of.</summary>
+    IWinStore Wins { get; }
+
+    /// <summary>Congratulations and thanks.</summary>
+    IApplauseStore Applause { get; }
+
+    /// <summary>What people have done in some days.</summary>
+    IFigureStore Figures { get; }
+
     /// <summary>What people, groups, regions and the company have to reach.</summary>
     ITargetStore Targets { get; }
 
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
+
+    /// <summary>The company's pipeline, as far as it was changed in a chat.</summary>
+    IPipelineStore Pipelines { get; }
 
     /// <summary>What each person and chat last talked of.</summary>
     IConversationStore Conversations { get; }

@@ -10,6 +10,14 @@ internal static class DueQueries
     public static IQueryable<DueRow> ByKeys(SalesContext context, IReadOnlyCollection<string> keys) =>
         context.Due.Where(due => keys.Contains(due.Key));
 
+    /// <summary>What was said of some deals as parts of messages, and still stands.</summary>
+    public static IQueryable<DueRow> PartsAbout(SalesContext context, IReadOnlyCollection<string> deals) =>
+        context.Due.Where(due => due.Message != null && due.Deal != null && deals.Contains(due.Deal) && !due.IsWithdrawn).OrderBy(due => due.Id);
+
+    /// <summary>The parts of a message.</summary>
+    public static IQueryable<DueRow> PartsOf(SalesContext context, string message) =>
+        context.Due.Where(due => due.Message == message && due.Deal != null).OrderBy(due => due.Id);
+
     /// <summary>The oldest of a schedule that wait, and that nobody has taken.</summary>
     public static IQueryable<DueRow> Free(SalesContext context, string schedule, DateTimeOffset now, bool withStaged, int take) =>
         context.Due

@@ -5,6 +5,7 @@ using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -63,6 +64,15 @@ internal sealed class DueStore(SalesContext context) : IDueStore
 
         await context.SaveChangesAsync(cancellationToken);
     }
+
+    public async Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(deals.Select(deal => deal.Value), some => DueQueries.PartsAbout(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToPart())];
+
+    public async Task<IReadOnlyList<ToldPart>> PartsOfAsync(string message, CancellationToken cancellationToken) =>
+        [.. (await DueQueries.PartsOf(context, message).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToPart())];
+
+    public Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        DueQueries.ByKeys(context, keys).ExecuteUpdateAsync(row => row.SetProperty(due => due.IsWithdrawn, true), cancellationToken);
 
     public async Task<IReadOnlyList<DueEntry>> ClaimAsync(
         string schedule,

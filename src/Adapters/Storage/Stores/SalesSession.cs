@@ -19,9 +19,17 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IReminderStore Reminders { get; } = new ReminderStore(context);
 
+    public IWinStore Wins { get; } = new WinStore(context);
+
+    public IApplauseStore Applause { get; } = new ApplauseStore(context);
+
+    public IFigureStore Figures { get; } = new FigureStore(context);
+
     public ITargetStore Targets { get; } = new TargetStore(context);
 
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
+
+    public IPipelineStore Pipelines { get; } = new PipelineStore(context);
 
     public IConversationStore Conversations { get; } = new ConversationStore(context);
 

@@ -16,7 +16,7 @@ internal sealed record UndeliveredMessages(ImmutableArray<OutboxRecord> All, IRe
     /// <summary>Reads those that were said since.</summary>
     public static async Task<UndeliveredMessages> ReadAsync(ISalesSession session, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var all = (await session.Outbox.UndeliveredAsync(since.ToUniversalTime(), Most, cancellationToken)).Where(record => !record.Message.IsLabelOnly).ToImmutableArray();
+        var all = (await session.Outbox.UndeliveredAsync(since.ToUniversalTime(), Most, cancellationToken)).Where(record => !record.Message.IsDroppedElsewhere).ToImmutableArray();
         var scopes = new Dictionary<ChatAddress, Scope>();
         foreach (var chat in all.Where(record => record.Message.To is null && record.Message.Chat.Kind == ChatKind.Group).Select(record => record.Message.Chat).Distinct())
         {

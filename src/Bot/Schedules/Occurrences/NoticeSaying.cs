@@ -20,6 +20,9 @@ internal sealed class NoticeSaying(
     /// <summary>How many are taken at once.</summary>
     public const int Batch = 250;
 
+    /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
+    private const int RowsOfUnit = 40;
+
     /// <summary>For how long a node may be about a batch; after that another takes it over.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
@@ -33,9 +36,12 @@ internal sealed class NoticeSaying(
         while (await ClaimAsync(configured, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
         {
             var sorted = await SortAsync(batch, configured, writer, at, cancellationToken);
-            var queued = await database.WriteAsync((session, token) => EndAsync(sorted, at, session, token), cancellationToken);
-            outbox.Wake();
-            report = report.With(sorted.ReportFor(queued, member => catalogue.Chart.Find(member)?.Name ?? ""));
+            foreach (var unit in sorted.InUnits(RowsOfUnit))
+            {
+                var queued = await database.WriteAsync((session, token) => EndAsync(unit, at, session, token), cancellationToken);
+                outbox.Wake();
+                report = report.With(unit.ReportFor(queued, member => catalogue.Chart.Find(member)?.Name ?? ""));
+            }
         }
 
         return report;
@@ -140,8 +146,7 @@ internal sealed class NoticeSaying(
         {
             if (write(entry.Notice, to) is { } written)
             {
-                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered));
-                sorted.Told.AddRange(written.Told);
+                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered), written.Told);
             }
             else
             {
@@ -161,7 +166,7 @@ internal sealed class NoticeSaying(
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
-        await session.Due.AddSaidAsync(sorted.Told, at.Now, cancellationToken);
+        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told)], at.Now, cancellationToken);
         foreach (var (state, reason, ids) in sorted.Ended)
         {
             await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);
