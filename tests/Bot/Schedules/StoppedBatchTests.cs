@@ -13,7 +13,7 @@ namespace SalesBot.Bot.Tests.Schedules;
 /// <summary>A batch that is stopped in its middle, from wherever, stops before the next few are written, and the rest comes once when it goes on.</summary>
 public abstract class StoppedBatchTests(string? server, string? missing) : IAsyncLifetime
 {
-    private const int Hired = 1000;
+    private const int Hired = 300;
 
     private static readonly DateOnly Day = new(2026, 3, 11);
 

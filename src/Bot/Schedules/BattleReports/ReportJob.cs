@@ -32,8 +32,6 @@ internal sealed class ReportJob(
     /// <summary>How far back the report before this one is looked for: a month, and a long holiday.</summary>
     private const int DaysBack = 62;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     /// <inheritdoc />
     public string Name => configured.Job;
 
@@ -44,7 +42,7 @@ internal sealed class ReportJob(
     {
         await PlanAsync(at, cancellationToken);
         var report = JobReport.Nothing;
-        while (await database.WriteAsync((session, token) => session.Due.ClaimAsync(Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token), cancellationToken) is { Count: > 0 } batch)
+        while (await database.WriteAsync((session, token) => HaltedClaim.TakeAsync(configured, node, at, Batch, session, token), cancellationToken) is { Count: > 0 } batch)
         {
             var (sorted, messages) = await database.ReadAsync((session, token) => SortAsync(batch, at, session, token), cancellationToken);
             var queued = await database.WriteAsync((session, token) => EndAsync(sorted, messages, at, session, token), cancellationToken);
@@ -72,7 +70,8 @@ internal sealed class ReportJob(
         var settled = at.IsStaged
             ? Schedule.Clock.InstantOf(day, TimeOnly.MinValue).AddTicks(-1)
             : await database.ReadAsync((session, token) => session.Due.SettledAsync(Schedule.Name, token), cancellationToken) ?? at.Now;
-        var due = DueSchedules.At(Schedule, settled, at.Now, company.Calendar).ToList();
+        var halts = await database.ReadAsync((session, token) => ScheduleHalts.ReadAsync(Schedule.Name, session, token), cancellationToken);
+        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || halts.IsPaused }, settled, at.Now, company.Calendar).ToList();
         await database.WriteAsync(
             async (session, token) =>
             {
