@@ -4,7 +4,6 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Playground;
 using SalesBot.Bot.Schedules;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Bench;
