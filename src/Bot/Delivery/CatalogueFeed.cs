@@ -19,6 +19,7 @@ internal sealed class CatalogueFeed(ISalesDatabase database, CompanyProfile comp
 
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private long position;
+    private int pipelineVersion;
 
     private volatile Snapshot current = new(OrganisationChart.Empty, Catalogue.Build(OrganisationChart.Empty, company.Pipeline, [], []));
 
@@ -42,6 +43,7 @@ internal sealed class CatalogueFeed(ISalesDatabase database, CompanyProfile comp
                     position = await session.Changes.PositionAsync(token);
                     customers = await session.Customers.AllAsync(token).ToListAsync(token);
                     deals = await session.Deals.AllAsync(token).ToListAsync(token);
+                    Follow(await session.Pipelines.FindAsync(token));
                     return await session.Organisation.LoadAsync(token);
                 },
                 cancellationToken);
@@ -60,7 +62,16 @@ internal sealed class CatalogueFeed(ISalesDatabase database, CompanyProfile comp
         await refreshing.WaitAsync(cancellationToken);
         try
         {
-            var since = await database.ReadAsync((session, token) => session.Changes.SinceAsync(position, token), cancellationToken);
+            var (since, pipeline) = await database.ReadAsync(
+                async (session, token) => (
+                    await session.Changes.SinceAsync(position, token),
+                    await session.Pipelines.VersionAsync(token) == pipelineVersion ? null : await session.Pipelines.FindAsync(token)),
+                cancellationToken);
+            if (Follow(pipeline))
+            {
+                current = current with { Catalogue = current.Catalogue.With(company.Pipeline) };
+            }
+
             if (since.Changes.Length > 0)
             {
                 var customers = since.Changes.Select(change => change.Customer).OfType<Customer>();
@@ -95,6 +106,19 @@ internal sealed class CatalogueFeed(ISalesDatabase database, CompanyProfile comp
                 logger.DatabaseUnavailable(error);
             }
         }
+    }
+
+    /// <summary>The company's stages are what somebody has changed them to, on whichever node.</summary>
+    private bool Follow(StoredPipeline? stored)
+    {
+        if (stored is null)
+        {
+            return false;
+        }
+
+        company.Follow(stored.Pipeline);
+        pipelineVersion = stored.Version;
+        return true;
     }
 
     private async Task<bool> HasOrganisationChangedAsync(CancellationToken cancellationToken)

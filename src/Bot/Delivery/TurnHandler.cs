@@ -111,6 +111,12 @@ internal sealed class TurnHandler(
             await session.Changes.MarkUndoneAsync(undone, cancellationToken);
         }
 
+        if (outcome.Pipeline is { } pipeline)
+        {
+            await session.Pipelines.AddAsync(pipeline, cancellationToken);
+            logger.PipelineChanged(pipeline.Version, pipeline.By, entry.Message.Id);
+        }
+
         foreach (var bound in outcome.Bound)
         {
             await AccountBinding.SaveAsync(bound, session, cancellationToken);
@@ -128,6 +134,22 @@ internal sealed class TurnHandler(
         foreach (var move in outcome.ReminderMoves)
         {
             await session.Reminders.SaveAsync(move.Before, move.After, cancellationToken);
+        }
+
+        await outcome.Wins.SaveAsync(entry.Message.ReceivedAt.ToUniversalTime(), session, cancellationToken);
+        foreach (var change in outcome.AttentionChanges)
+        {
+            await session.Attention.SaveAsync(change, cancellationToken);
+        }
+
+        foreach (var order in outcome.ScheduleOrders)
+        {
+            await order.ApplyAsync(session, cancellationToken);
+        }
+
+        if (outcome.Withdrawn.Length > 0)
+        {
+            await session.Due.WithdrawAsync(outcome.Withdrawn, cancellationToken);
         }
 
         if (outcome.State is not null && speaker is not null)

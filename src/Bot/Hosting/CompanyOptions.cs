@@ -1,5 +1,6 @@
 using SalesBot.Bot.Roster;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -29,6 +30,18 @@ internal sealed class CompanyOptions
     /// <summary>After how many days without progress a deal is listed as stale.</summary>
     public int StaleAfterDays { get; set; } = 7;
 
-    /// <summary>The stages in order, two to twelve, five to seven as a rule; none for the default pipeline.</summary>
+    /// <summary>Which days the company works.</summary>
+    public CalendarOptions WorkCalendar { get; init; } = new();
+
+    /// <summary>The calendars of groups and regions that work by others, such as those abroad.</summary>
+    public IList<OtherCalendarOptions> OtherCalendars { get; init; } = [];
+
+    /// <summary>Which days are meant by a stage's usual days.</summary>
+    public DayCount StageDays { get; set; } = DayCount.Calendar;
+
+    /// <summary>The ready-made pipeline where <see cref="Pipeline"/> has no stages (<see cref="PipelineTemplates.Names"/>).</summary>
+    public string PipelineTemplate { get; set; } = "General";
+
+    /// <summary>The stages in order, two to twelve, five to seven as a rule; none for the template.</summary>
     public IList<StageOptions> Pipeline { get; init; } = [];
 }

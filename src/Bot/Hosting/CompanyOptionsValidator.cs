@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -28,6 +29,17 @@ internal sealed class CompanyOptionsValidator : IValidateOptions<CompanyOptions>
         if (options.StaleAfterDays is < 1 or > 365)
         {
             failures.Add($"Company:StaleAfterDays '{options.StaleAfterDays}' must be between 1 and 365.");
+        }
+
+        failures.AddRange(CalendarOptionsCheck.Failures(options));
+        if (!Enum.IsDefined(options.StageDays))
+        {
+            failures.Add($"Company:StageDays '{options.StageDays}' must be Calendar or Workdays.");
+        }
+
+        if (PipelineTemplates.Find(options.PipelineTemplate) is null)
+        {
+            failures.Add($"Company:PipelineTemplate '{options.PipelineTemplate}' must be one of {string.Join(", ", PipelineTemplates.Names)}.");
         }
 
         try

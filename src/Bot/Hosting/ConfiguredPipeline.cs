@@ -5,6 +5,11 @@ namespace SalesBot.Bot.Hosting;
 /// <summary>Makes the pipeline out of its settings.</summary>
 internal static class ConfiguredPipeline
 {
+    /// <summary>The pipeline of the company's settings: its stages, else the template that it names, else the default.</summary>
+    /// <exception cref="ArgumentException">The settings make no pipeline; the message says why.</exception>
+    public static Pipeline Of(CompanyOptions company) =>
+        company.Pipeline.Count == 0 && PipelineTemplates.Find(company.PipelineTemplate) is { } template ? template : Create(company.Pipeline);
+
     /// <exception cref="ArgumentException">The settings make no pipeline; the message says why.</exception>
     public static Pipeline Create(IList<StageOptions> stages) =>
         stages.Count == 0 ? DefaultPipeline.Create() : new Pipeline(stages.Select(CreateStage));

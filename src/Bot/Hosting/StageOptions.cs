@@ -13,7 +13,7 @@ internal sealed class StageOptions
     /// <summary>How likely a deal in this stage is to be won, 0 to 1.</summary>
     public decimal Probability { get; set; }
 
-    /// <summary>The fewest and the most calendar days that a deal usually spends in it; both or neither.</summary>
+    /// <summary>The fewest and the most days that a deal usually spends in it; both or neither.</summary>
     public int? UsualDaysFrom { get; set; }
 
     public int? UsualDaysTo { get; set; }

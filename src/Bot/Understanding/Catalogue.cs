@@ -101,6 +101,10 @@ internal sealed class Catalogue
     public Catalogue With(OrganisationChart chart) =>
         new(new OrganisationNames(chart), Stages, customers, portfolios, Names, nextOrdinal);
 
+    /// <summary>The same customers and deals in another pipeline.</summary>
+    public Catalogue With(Pipeline pipeline) =>
+        new(Organisation, new StageNames(pipeline), customers, portfolios, Names, nextOrdinal);
+
     /// <summary>The customer, or null.</summary>
     public CatalogueCustomer? Find(CustomerId id) => customers.Find(id);
 

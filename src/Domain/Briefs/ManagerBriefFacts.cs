@@ -13,6 +13,9 @@ public sealed record ManagerBriefFacts
     /// <summary>The day in the company's zone.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>The day of the brief before; what has happened since is news. Null where nobody has said.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>The manager's people.</summary>
     public ImmutableArray<MemberFacts> Members { get; init; } = [];
 

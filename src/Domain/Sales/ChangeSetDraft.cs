@@ -45,6 +45,7 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public Deal? Record(Activity activity, Deal? deal)
     {
         Append(Subject.Of(activity.Id), SalesEventKind.ActivityRecorded, null, SalesJson.Write(activity), activity.Customer, activity.Deal, activity.By, activity.On);
+        deal = deal is not null && activity.IsConversation ? SetFailedTries(deal, 0) : deal;
         return deal is null || !context.Progress.Counts(activity.Kind) ? deal : Progress(deal, activity.On);
     }
 
@@ -76,6 +77,34 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
 
+    /// <summary>Congratulates or thanks a colleague, for whom it counts. It touches neither deal nor customer, so that it keeps nobody from taking those back.</summary>
+    public void Applaud(Applause applause) =>
+        Append(Subject.Of(applause.Id), SalesEventKind.Applauded, null, SalesJson.Write(applause), null, null, applause.To, applause.On);
+
+    /// <summary>Moves the deal to a stage; its stage clock starts today, and it waits for no other move. A move is progress, by the company's rule.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="stage">Where it goes.</param>
+    /// <param name="detour">What the move is, where it is no step to the next stage.</param>
+    public Deal MoveTo(Deal deal, StageId stage, Detour? detour = null)
+    {
+        if (deal.Position.Stage == stage)
+        {
+            return deal;
+        }
+
+        var moved = WithProgress(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage, ProgressKinds.Stage);
+        return Want(SetDetour(moved, detour), null);
+    }
+
+    /// <summary>Keeps how the deal came into its stage, and why.</summary>
+    public Deal SetDetour(Deal deal, Detour? detour) => Change(deal, deal with { Detour = detour }, SalesEventKind.DealDetour);
+
+    /// <summary>Keeps the move that the deal waits for; null for none any more.</summary>
+    public Deal Want(Deal deal, WantedMove? move) => Change(deal, deal with { Wanted = move }, SalesEventKind.DealWanted);
+
+    /// <summary>Sets how many times in a row nobody could be met.</summary>
+    public Deal SetFailedTries(Deal deal, int tries) => Change(deal, deal with { FailedTries = tries }, SalesEventKind.DealFailedTries);
+
     /// <summary>Sets a target, or changes the one that was set before; it counts for the person whose it is, and else for who sets it.</summary>
     /// <param name="present">The same target as it stands; null where it was never set.</param>
     /// <param name="wanted">The target.</param>
@@ -88,10 +117,6 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
             Append(Subject.Of(wanted.Id), SalesEventKind.TargetSet, from, to, null, null, countsFor);
         }
     }
-
-    /// <summary>Moves the deal to a stage; its stage clock starts today. A move is progress, by the company's rule.</summary>
-    public Deal MoveTo(Deal deal, StageId stage) =>
-        deal.Position.Stage == stage ? deal : WithProgress(deal, deal with { Position = new StagePosition(stage, context.Today) }, SalesEventKind.DealStage, ProgressKinds.Stage);
 
     /// <summary>Puts the deal where another source says that it stands, and since when; what that means for its progress, that source says too.</summary>
     public Deal Place(Deal deal, StagePosition position) =>
@@ -107,12 +132,35 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public Deal SetExpectedClose(Deal deal, DateOnly on) =>
         WithProgress(deal, deal with { ExpectedClose = on }, SalesEventKind.DealExpectedClose, ProgressKinds.ExpectedClose);
 
-    /// <summary>Changes the next step; a plan is no progress.</summary>
-    public Deal SetNextStep(Deal deal, NextStep? next) => Change(deal, deal with { NextStep = next }, SalesEventKind.DealNextStep);
+    /// <summary>Changes the next step; a plan is no progress. One with a day is booked, so that tries to book one have come to an end.</summary>
+    public Deal SetNextStep(Deal deal, NextStep? next)
+    {
+        var planned = Change(deal, deal with { NextStep = next }, SalesEventKind.DealNextStep);
+        return next?.On is null ? planned : SetFailedTries(planned, 0);
+    }
 
     /// <summary>Wins, loses, pauses or reopens the deal.</summary>
     public Deal SetState(Deal deal, DealState state) =>
         Change(deal, deal with { State = state }, SalesEventKind.DealState, state.ClosedOn);
+
+    /// <summary>Lets the deal rest, which is counted.</summary>
+    public Deal Pause(Deal deal, Pause pause)
+    {
+        var paused = SetState(deal, DealState.Paused(pause));
+        return Change(paused, paused with { Pauses = new PauseBook(deal.Pauses.Made + 1) }, SalesEventKind.DealPauses);
+    }
+
+    /// <summary>Keeps the pause that waits for consent; null for none any more.</summary>
+    public Deal AskToPause(Deal deal, PauseRequest? request) => Change(deal, deal with { Pauses = deal.Pauses with { Asked = request } }, SalesEventKind.DealPauses);
+
+    /// <summary>Gives the deal more time; that is no progress.</summary>
+    public Deal Postpone(Deal deal, Postponement postponement) => Change(deal, deal with { Postponement = postponement }, SalesEventKind.DealPostponement);
+
+    /// <summary>Gives the deal days of its own; null for the company's.</summary>
+    public Deal SetCadence(Deal deal, Cadence? cadence) => Change(deal, deal with { Cadence = cadence }, SalesEventKind.DealCadence);
+
+    /// <summary>Keeps that somebody has taken note of the deal's silence; that is no progress.</summary>
+    public Deal Acknowledge(Deal deal, Acknowledgement acknowledgement) => Change(deal, deal with { Acknowledgement = acknowledgement }, SalesEventKind.DealAcknowledgement);
 
     /// <summary>Gives the deal to another owner.</summary>
     public Deal SetOwner(Deal deal, MemberId owner) => Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);

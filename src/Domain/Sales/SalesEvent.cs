@@ -46,4 +46,7 @@ public sealed record SalesEvent
 
     /// <summary>The event that this one takes back.</summary>
     public SalesEventKey? Reverses { get; init; }
+
+    /// <summary>Whether it only follows another change, and is not worth a word to people.</summary>
+    public bool IsBookkeeping => Kind is SalesEventKind.DealProgress or SalesEventKind.DealWanted or SalesEventKind.DealFailedTries or SalesEventKind.DealPauses;
 }

@@ -17,6 +17,13 @@ internal static class SalesFields
         [SalesEventKind.DealCollaborators] = Field<Deal>.Of(deal => deal.Collaborators, (deal, value) => deal with { Collaborators = value }),
         [SalesEventKind.DealEvidence] = Field<Deal>.Of(deal => deal.Evidence, (deal, value) => deal with { Evidence = value ?? ImmutableSortedDictionary<string, string>.Empty }),
         [SalesEventKind.DealPayments] = Field<Deal>.Of(deal => deal.Payments, (deal, value) => deal with { Payments = value }),
+        [SalesEventKind.DealDetour] = Field<Deal>.Of(deal => deal.Detour, (deal, value) => deal with { Detour = value }),
+        [SalesEventKind.DealWanted] = Field<Deal>.Of(deal => deal.Wanted, (deal, value) => deal with { Wanted = value }),
+        [SalesEventKind.DealFailedTries] = Field<Deal>.Of(deal => deal.FailedTries, (deal, value) => deal with { FailedTries = value }),
+        [SalesEventKind.DealPostponement] = Field<Deal>.Of(deal => deal.Postponement, (deal, value) => deal with { Postponement = value }),
+        [SalesEventKind.DealCadence] = Field<Deal>.Of(deal => deal.Cadence, (deal, value) => deal with { Cadence = value }),
+        [SalesEventKind.DealPauses] = Field<Deal>.Of(deal => deal.Pauses, (deal, value) => deal with { Pauses = value }),
+        [SalesEventKind.DealAcknowledgement] = Field<Deal>.Of(deal => deal.Acknowledgement, (deal, value) => deal with { Acknowledgement = value }),
         [SalesEventKind.DealProgress] = Field<Deal>.Of(deal => deal.LastProgress, (deal, value) => deal with { LastProgress = value }),
     }.ToFrozenDictionary();
 

@@ -5,6 +5,9 @@ namespace SalesBot.Domain.Sales;
 /// <summary>A stage of the pipeline.</summary>
 public sealed record Stage
 {
+    /// <summary>The longest name that people give a stage, in UTF-16 units.</summary>
+    public const int NameMaxLength = 20;
+
     /// <summary>Which stage.</summary>
     public required StageId Id { get; init; }
 
@@ -17,7 +20,7 @@ public sealed record Stage
     /// <summary>How likely a deal in this stage is to be won, 0 to 1.</summary>
     public required decimal Probability { get; init; }
 
-    /// <summary>How many calendar days a deal usually spends in it.</summary>
+    /// <summary>How many days a deal usually spends in it; which days are counted is the company's setting.</summary>
     public DayBand? UsualDays { get; init; }
 
     /// <summary>What must be so before a deal enters it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Domain.Sales;
 
@@ -23,10 +24,13 @@ public sealed class StageHistory
             switch (change.Kind)
             {
                 case SalesEventKind.DealCreated when change.To is not null:
-                    Enter(visits, SalesJson.Read<Deal>(change.To)!.Position);
+                    Enter(visits, SalesJson.Read<Deal>(change.To)!.Position, change.Actor);
                     break;
                 case SalesEventKind.DealStage:
-                    Enter(visits, SalesJson.Read<StagePosition>(change.To));
+                    Enter(visits, SalesJson.Read<StagePosition>(change.To), change.Actor);
+                    break;
+                case SalesEventKind.DealDetour when visits.Count > 0:
+                    visits[^1] = visits[^1] with { Detour = SalesJson.Read<Detour>(change.To) };
                     break;
                 case SalesEventKind.DealState:
                     Close(visits, SalesJson.Read<DealState>(change.To)?.ClosedOn);
@@ -41,10 +45,10 @@ public sealed class StageHistory
     public DateOnly? FirstEntry(StageId stage) =>
         Visits.Where(visit => visit.Stage == stage).Select(visit => (DateOnly?)visit.Since).FirstOrDefault();
 
-    private static void Enter(ImmutableArray<StageVisit>.Builder visits, StagePosition position)
+    private static void Enter(ImmutableArray<StageVisit>.Builder visits, StagePosition position, MemberId by)
     {
         Close(visits, position.Since);
-        visits.Add(new StageVisit(position.Stage, position.Since, null));
+        visits.Add(new StageVisit(position.Stage, position.Since, null, By: by));
     }
 
     // A deal that is opened again goes on with its stay: who reads durations takes closed deals.

@@ -54,9 +54,12 @@ internal sealed class ChatScript
         Sales.Add(ACustomer(4, "安固锁业有限公司", "安固", "陆一鸣"));
         Sales.Add(ADeal("P110", 4, "WMS", "陆一鸣", "contact", 450_000m, new DateOnly(2026, 5, 31)));
         engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = DefaultPipeline.Create(), Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Strictness = strictness, Language = language },
-            utterance => understands ? MessageReader.Read(utterance, Catalogue.Build(Chart, DefaultPipeline.Create(), Sales.AllCustomers, Sales.AllDeals)) : Reader.Read(utterance));
+            () => new ConversationOptions { Pipeline = Pipeline, Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Strictness = strictness, Language = language },
+            utterance => understands ? MessageReader.Read(utterance, Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)) : Reader.Read(utterance));
     }
+
+    /// <summary>The company's stages as they are now.</summary>
+    public Pipeline Pipeline => Sales.Pipeline?.Pipeline ?? DefaultPipeline.Create();
 
     public Language Language { get; }
 
@@ -139,11 +142,18 @@ internal sealed class ChatScript
             Sales.MarkUndone(undone);
         }
 
+        Sales.Pipeline = outcome.Pipeline ?? Sales.Pipeline;
         foreach (var move in outcome.ReminderMoves)
         {
             Sales.Save(move.After);
         }
 
+        foreach (var change in outcome.AttentionChanges)
+        {
+            Sales.Set.Keep(change);
+        }
+
+        await Sales.Told.WithdrawAsync(outcome.Withdrawn, TestContext.Current.CancellationToken);
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);
@@ -157,6 +167,7 @@ internal sealed class ChatScript
         foreach (var message in outcome.Messages.Where(message => Delivered.All(earlier => !string.Equals(earlier.Key, message.Key, StringComparison.Ordinal))))
         {
             Delivered.Add(message);
+            Sales.Said.Add(message);
         }
 
         Now += TimeSpan.FromSeconds(10);

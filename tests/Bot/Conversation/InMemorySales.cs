@@ -14,7 +14,7 @@ namespace SalesBot.Bot.Tests.Conversation;
 /// A sales session in memory, for the conversation's tests: it applies change sets with the domain's own projection, and refuses what the
 /// conversation must not do (write, queue or complete by itself).
 /// </summary>
-internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore, IReminderStore
+internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustomerStore, IDealStore, IActivityStore, IChangeSetStore, IConversationStore, IOutboxStore, IReminderStore, IPipelineStore
 {
     private readonly Dictionary<CustomerId, Customer> customers = [];
     private readonly Dictionary<DealId, Deal> deals = [];
@@ -38,9 +38,28 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IConversationStore Conversations => this;
 
+    public IPipelineStore Pipelines => this;
+
+    /// <summary>The stages as somebody has changed them.</summary>
+    public StoredPipeline? Pipeline { get; set; }
+
     public IReminderStore Reminders => this;
 
-    public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
+    public IWinStore Wins { get; } = new NoWins();
+
+    public IApplauseStore Applause { get; } = new NoWins();
+
+    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+
+    public InMemoryAttention Set { get; } = new();
+
+    public IAttentionStore Attention => Set;
+
+    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+
+    public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
+
+    public IDueStore Due => Told;
 
     public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
 
@@ -53,6 +72,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IChatReferenceStore ChatReferences => throw new InvalidOperationException("References are the adapters'.");
 
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
+
+    /// <summary>What people were told of deals.</summary>
+    public InMemoryTold Told { get; } = new();
+
+    /// <summary>What was said outside the chat of a message.</summary>
+    public List<OutgoingMessage> Said { get; } = [];
 
     /// <summary>What did not get through.</summary>
     public List<OutboxRecord> Undelivered { get; } = [];
@@ -132,6 +157,26 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
         return Task.FromResult(new DealPage([.. found.Skip(skip).Take(take)], found.Count, found.Aggregate(Money.Zero, (sum, deal) => sum + (deal.Amount ?? Money.Zero))));
     }
 
+    Task<IReadOnlyDictionary<StageId, int>> IDealStore.CountOpenByStageAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<StageId, int>>(deals.Values.Where(deal => deal.IsOpen).GroupBy(deal => deal.Position.Stage).ToDictionary(group => group.Key, group => group.Count()));
+
+    Task<IReadOnlyList<Deal>> IDealStore.OpenInStageAsync(StageId stage, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.IsOpen && deal.Position.Stage == stage).Take(take)]);
+
+    Task<IReadOnlyList<Deal>> IDealStore.ClosedLatelyAsync(int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.State.ClosedOn is not null && !deal.Withdrawn).OrderByDescending(deal => deal.State.ClosedOn).Take(take)]);
+
+    Task<int> IPipelineStore.VersionAsync(CancellationToken cancellationToken) => Task.FromResult(Pipeline?.Version ?? 0);
+
+    Task<StoredPipeline?> IPipelineStore.FindAsync(CancellationToken cancellationToken) => Task.FromResult(Pipeline);
+
+    Task IPipelineStore.AddAsync(StoredPipeline pipeline, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<ILookup<DealId, SalesEvent>> IChangeSetStore.StageEventsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
+        Task.FromResult(changeSets.SelectMany(changes => changes.Events)
+            .Where(change => change.Deal is { } deal && of.Contains(deal) && change.Kind is SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealState or SalesEventKind.DealDetour)
+            .ToLookup(change => change.Deal!.Value));
+
     Task<DealId> IDealStore.NextIdAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new DealId("P" + (deals.Keys.Max(id => int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture)) + 1).ToString(CultureInfo.InvariantCulture)));
 
@@ -139,6 +184,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
+
+    public Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Deal == deal && !activity.Withdrawn)]);
 
     Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
@@ -188,15 +236,21 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.WaitingAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.RungAsync(
+        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<DealId, int>>(activities.Values
+            .Where(activity => activity is { IsConversation: true, Withdrawn: false, Deal: { } deal } && of.Contains(deal))
+            .GroupBy(activity => activity.Deal!.Value).ToDictionary(group => group.Key, group => group.Count()));
 
-    Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -222,7 +276,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
 
-    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(
+        Said.Find(said => string.Equals(said.Key, key, StringComparison.Ordinal)) is { } found ? new OutboxRecord(1, found, OutboxState.Accepted, null) { Handle = "handle" } : null);
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -231,7 +286,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(
         string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task IOutboxStore.AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task IOutboxStore.AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -273,6 +328,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
+
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles, what did not get through and its own state.");
@@ -280,7 +337,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     private static bool Fits(Deal deal, DealQuery query) => query.Filter switch
     {
         DealFilter.Open => deal.IsOpen,
-        DealFilter.Stale => deal.IsOpen && deal.State.Status == DealStatus.Open && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
+        DealFilter.Stale => deal.IsOpen && (query.Today is { } today ? !deal.IsPausedOn(today) : deal.State.Status == DealStatus.Open) && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
         DealFilter.Closing => deal.IsOpen && deal.ExpectedClose >= query.From && deal.ExpectedClose <= query.To,
         DealFilter.Won => deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
         _ => deal.State.Status == DealStatus.Lost && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
@@ -318,6 +375,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             case SubjectKind.Activity:
                 var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
+                break;
+            case SubjectKind.Applause:
                 break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Hosting;
 
@@ -17,10 +18,14 @@ public sealed class CompanyOptionsTests
             Language = "fr",
             UndoWindow = TimeSpan.FromDays(2),
             StaleAfterDays = 0,
+            StageDays = (DayCount)7,
+            PipelineTemplate = "Retail",
             Pipeline = [new StageOptions { Id = "only", Name = "一个" }],
         }).Failures!.ToList();
 
-        Assert.Equal(5, failures.Count);
+        Assert.Equal(7, failures.Count);
+        Assert.Contains(failures, failure => failure.Contains("Company:StageDays '7'", StringComparison.Ordinal));
+        Assert.Contains(failures, failure => failure.Contains("Company:PipelineTemplate 'Retail'", StringComparison.Ordinal));
         Assert.Contains(failures, failure => failure.Contains("Company:TimeZone 'Mars/Olympus'", StringComparison.Ordinal));
         Assert.Contains(failures, failure => failure.Contains("Company:Language 'fr'", StringComparison.Ordinal));
         Assert.Contains(failures, failure => failure.Contains("Company:UndoWindow '2.00:00:00'", StringComparison.Ordinal));
@@ -31,6 +36,14 @@ public sealed class CompanyOptionsTests
     [Fact]
     public void WithoutStages_ThePipelineIsTheDefault() =>
         Assert.Equal(DefaultPipeline.Create().Stages.Select(stage => stage.Id), ConfiguredPipeline.Create([]).Stages.Select(stage => stage.Id));
+
+    [Fact]
+    public void WithoutStages_TheTemplateIsTaken_AndStagesWinOverIt()
+    {
+        Assert.Equal("产品演示", ConfiguredPipeline.Of(new CompanyOptions { PipelineTemplate = "Saas" }).Stages[2].Name);
+        var own = new CompanyOptions { PipelineTemplate = "Saas", Pipeline = [new StageOptions { Id = "a", Name = "甲" }, new StageOptions { Id = "b", Name = "乙" }] };
+        Assert.Equal(["甲", "乙"], ConfiguredPipeline.Of(own).Stages.Select(stage => stage.Name));
+    }
 
     [Theory]
     [InlineData(5, null)]

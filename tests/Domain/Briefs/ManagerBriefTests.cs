@@ -50,6 +50,28 @@ public sealed class ManagerBriefTests
         Assert.Equal((3, Some.Chart.Members.Count - 3), (brief.Needs.Length, brief.MorePeople));
     }
 
+    [Fact]
+    public void MovesThatWereNoNextStep_AreNews_UntilTheyWereTold()
+    {
+        var (yesterday, skipped) = (Some.Today.AddDays(-1), new Detour(StageMoveKind.Skipping, [new StageId("demo")], "客户赶时间"));
+        var brief = ManagerBrief.Of(
+            new ManagerBriefFacts
+            {
+                Manager = Some.Manager.Id,
+                Day = Some.Today,
+                Since = yesterday,
+                Members =
+                [
+                    Member(Some.Rep, null, silent: 0, Came("told", yesterday.AddDays(-1)), Came("small", yesterday, 100), Came("large", yesterday, 900), Came("today", Some.Today), BriefDeals.Calm("calm")),
+                ],
+            },
+            BriefRules.Default);
+        Assert.Equal(["large", "small"], brief.Detours.Select(deal => deal.Id.Value));
+        Assert.False(brief.IsEmpty);
+
+        Deal Came(string id, DateOnly on, int yuan = 1) => BriefDeals.Calm(id, yuan) with { Position = new StagePosition(new StageId("negotiation"), on), Detour = skipped };
+    }
+
     private static ManagerBrief Of(params MemberFacts[] members) =>
         ManagerBrief.Of(new ManagerBriefFacts { Manager = Some.Manager.Id, Day = Some.Today, Members = [.. members] }, BriefRules.Default);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Tests.Sales;
 
@@ -60,6 +61,48 @@ public sealed class StageMoveTests
     }
 
     [Fact]
+    public void AReason_BelongsToTheMove_AndGoesWithTheNextOne()
+    {
+        var draft = Some.Draft(1, today: Day(3));
+        var back = draft.MoveTo(draft.MoveTo(Deal(), new StageId("demo")), new StageId("needs"), new Detour(StageMoveKind.Backward, [], "预算被砍"));
+        Assert.Equal("预算被砍", back.Detour?.Reason);
+        Assert.Equal("预算被砍", StageHistory.Of([.. Created(), .. draft.Build().Events]).Visits[^1].Detour?.Reason);
+        Assert.Null(draft.MoveTo(back, new StageId("demo")).Detour);
+    }
+
+    [Fact]
+    public void AMove_EndsTheWaitForAnother()
+    {
+        var draft = Some.Draft(1, today: Day(3));
+        var waiting = draft.Want(Deal(), new WantedMove(new StageId("demo")));
+        Assert.Null(draft.MoveTo(waiting, new StageId("needs")).Wanted);
+    }
+
+    [Fact]
+    public void FailedTries_EndWithAConversation_OrABookedStep()
+    {
+        var draft = Some.Draft(1, today: Day(3));
+        var tried = draft.SetFailedTries(Deal(), 3);
+        Assert.True(tried.IsHardToMeet);
+        Assert.Equal(3, draft.SetNextStep(tried, new NextStep("再约")).FailedTries);
+        Assert.Equal(0, draft.SetNextStep(tried, new NextStep("拜访", Day(9))).FailedTries);
+        Assert.Equal(3, draft.Record(Did(ActivityKind.Message), tried)!.FailedTries);
+        Assert.Equal(0, draft.Record(Did(ActivityKind.Visit), tried)!.FailedTries);
+
+        static Activity Did(ActivityKind kind) => new() { Id = new ActivityId(Guid.NewGuid()), Customer = Deal().Customer, Deal = Deal().Id, Kind = kind, By = Some.Rep.Id, On = Day(3), RecordedAt = default };
+    }
+
+    [Fact]
+    public void Durations_ProposeTheMiddleHalfOfTheStays_WhereThereAreEnough()
+    {
+        List<StageHistory> closed = [.. Enumerable.Range(1, 20).Select(days => StageHistory.Of([.. Story(("needs", 2), ("demo", 2 + days)), .. Closed(2 + days)]))];
+        var durations = StageDurations.Of(Pipeline, closed, WorkCalendar.China, DayCount.Calendar);
+        Assert.Equal((20, new DayBand(5, 16), true), (durations[1].Stays, durations[1].Proposed, durations[1].IsNews));
+        Assert.All(StageDurations.Of(Pipeline, closed[..19], WorkCalendar.China, DayCount.Calendar), stage => Assert.Null(stage.Proposed));
+        Assert.Equal(0, durations[4].Stays);
+    }
+
+    [Fact]
     public void ANewPipeline_ShowsWhereOpenDealsWillStand()
     {
         var after = new Pipeline([Pipeline.Stages[0], Pipeline.Stages[3]]);
@@ -80,6 +123,13 @@ public sealed class StageMoveTests
     [InlineData("客户休假", -1, 0, PauseVerdict.EndsInThePast)]
     public void ALongPauseAndAThird_NeedConsent(string reason, int days, int before, PauseVerdict verdict) =>
         Assert.Equal(verdict, new PauseRule().Judge(new Pause(reason, Some.Today.AddDays(days)), before, Some.Today));
+
+    private static ImmutableArray<SalesEvent> Closed(int day)
+    {
+        var draft = Some.Draft(98, today: Day(day));
+        draft.SetState(Deal(), DealState.Won(Day(day)));
+        return draft.Build().Events;
+    }
 
     private static DateOnly Day(int day) => new(2026, 3, day);
 

@@ -123,6 +123,18 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
     }
 
     [Fact]
+    public async Task DealWhosePauseIsOver_IsStaleAgain_AndOneThatRestsIsNot()
+    {
+        var owner = Some.Member();
+        var day = Some.Today.AddDays(-7);
+        var over = await DealAsync(deal => deal with { Owner = owner, LastProgress = day.AddDays(-1), State = DealState.Paused(new Pause("休假", Some.Today.AddDays(-1))) });
+        await DealAsync(deal => deal with { Owner = owner, LastProgress = day.AddDays(-1), State = DealState.Paused(new Pause("休假", Some.Today)) });
+
+        var page = await ReadAsync(session => session.Deals.ListAsync(Query(DealFilter.Stale, owner) with { NoProgressSince = day, Today = Some.Today }, 0, 10, Cancellation));
+        Assert.Equal([over.Id], page.Deals.Select(deal => deal.Id));
+    }
+
+    [Fact]
     public async Task ClosingDeals_AreThoseOfThePeriod_BothEndsIncluded()
     {
         var owner = Some.Member();
@@ -251,6 +263,61 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
 
         var latest = await ReadAsync(session => session.Activities.LatestAsync(deal.Customer, 3, Cancellation));
         AssertSame([activities[2], activities[1], activities[0]], latest.ToImmutableArray());
+    }
+
+    [Fact]
+    public async Task HowADealCameIntoItsStage_AndWhatItWaitsFor_AreKept()
+    {
+        var deal = await DealAsync();
+        var changes = await AppendAsync(draft => draft.SetFailedTries(draft.Want(draft.SetDetour(deal, new Detour(StageMoveKind.Skipping, [new StageId("demo")], "客户赶时间")), new WantedMove(new StageId("contract"), "急")), 3));
+        var kept = await FindAsync(deal.Id);
+        Assert.Equal(("客户赶时间", "contract", 3), (kept.Detour?.Reason, kept.Wanted?.Stage.Value, kept.FailedTries));
+        await UndoAsync(changes.Id);
+        AssertSame(deal with { Version = kept.Version + 3 }, await FindAsync(deal.Id));
+    }
+
+    [Fact]
+    public async Task StageEvents_TellTheStagesOfEachDeal_AndOfNoOther()
+    {
+        var (first, second) = (await DealAsync(), await DealAsync());
+        await AppendAsync(draft => draft.SetAmount(draft.MoveTo(first, new StageId("demo")), Money.FromYuan(1)));
+        await AppendAsync(draft => draft.SetState(draft.MoveTo(second, new StageId("contract")), DealState.Won(Some.Today)));
+
+        var events = await ReadAsync(session => session.Changes.StageEventsAsync([first.Id, second.Id], Cancellation));
+
+        Assert.Equal(["needs", "demo"], StageHistory.Of(events[first.Id]).Visits.Select(visit => visit.Stage.Value));
+        Assert.Equal(["needs", "contract"], StageHistory.Of(events[second.Id]).Visits.Select(visit => visit.Stage.Value));
+        Assert.Equal(Some.Today, StageHistory.Of(events[second.Id]).Visits[^1].Until);
+    }
+
+    [Fact]
+    public async Task OpenDeals_AreFoundByTheirStage_AndClosedOnesByTheirDay()
+    {
+        var stage = new StageId($"s{Guid.NewGuid():N}"[..20]);
+        Deal Standing(Deal deal) => deal with { Position = new StagePosition(stage, Some.Today) };
+        var (open, paused, won) = (await DealAsync(Standing), await DealAsync(Standing), await DealAsync(Standing));
+        await AppendAsync(draft => draft.SetState(paused, DealState.Paused(new Pause("等招标", Some.Today))));
+        await AppendAsync(draft => draft.SetState(won, DealState.Won(Some.Today.AddDays(900))));
+
+        Assert.Equal(2, (await ReadAsync(session => session.Deals.CountOpenByStageAsync(Cancellation)))[stage]);
+        Assert.Equal([open.Id, paused.Id], (await ReadAsync(session => session.Deals.OpenInStageAsync(stage, 10, Cancellation))).Select(deal => deal.Id));
+        Assert.Equal(won.Id, (await ReadAsync(session => session.Deals.ClosedLatelyAsync(1, Cancellation)))[0].Id);
+    }
+
+    [Fact]
+    public async Task PipelineVersions_AreKept_AndTheNewestHolds()
+    {
+        var version = await ReadAsync(session => session.Pipelines.VersionAsync(Cancellation));
+        var (by, stages) = (Some.Member(), DefaultPipeline.Create().Stages);
+        foreach (var count in new[] { 3, 4 })
+        {
+            version++;
+            await WriteAsync(session => session.Pipelines.AddAsync(new StoredPipeline(version, new Pipeline(stages.Take(count)), by, Some.Now), Cancellation));
+        }
+
+        var kept = await ReadAsync(session => session.Pipelines.FindAsync(Cancellation));
+        Assert.Equal((version, 4, by, Some.Now), (kept!.Version, kept.Pipeline.Stages.Length, kept.By, kept.At));
+        Assert.Equal(version, await ReadAsync(session => session.Pipelines.VersionAsync(Cancellation)));
     }
 
     private static DealQuery Query(DealFilter filter, params ImmutableArray<MemberId> owners) => new() { Filter = filter, Owners = owners };

@@ -19,6 +19,15 @@ public interface IDealStore
     /// <summary>The deals that these owners have won on that day or later.</summary>
     Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);
 
+    /// <summary>How many open or paused deals stand in each stage; a stage without any is left out.</summary>
+    Task<IReadOnlyDictionary<StageId, int>> CountOpenByStageAsync(CancellationToken cancellationToken);
+
+    /// <summary>The open or paused deals of a stage, in the order in which they were entered.</summary>
+    Task<IReadOnlyList<Deal>> OpenInStageAsync(StageId stage, int take, CancellationToken cancellationToken);
+
+    /// <summary>The deals that were won or lost last, the newest first.</summary>
+    Task<IReadOnlyList<Deal>> ClosedLatelyAsync(int take, CancellationToken cancellationToken);
+
     /// <summary>What each of these owners has won within these days, summed up where the deals are; one who has won nothing is left out.</summary>
     Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken);
 

@@ -19,11 +19,23 @@ public interface ISalesSession
     /// <summary>What people want to be reminded of, and what has become of it.</summary>
     IReminderStore Reminders { get; }
 
+    /// <summary>Wins that chats hear of.</summary>
+    IWinStore Wins { get; }
+
+    /// <summary>Congratulations and thanks.</summary>
+    IApplauseStore Applause { get; }
+
+    /// <summary>What people have done in some days.</summary>
+    IFigureStore Figures { get; }
+
     /// <summary>What people, groups, regions and the company have to reach.</summary>
     ITargetStore Targets { get; }
 
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
+
+    /// <summary>The company's pipeline, as far as it was changed in a chat.</summary>
+    IPipelineStore Pipelines { get; }
 
     /// <summary>What each person and chat last talked of.</summary>
     IConversationStore Conversations { get; }
@@ -36,6 +48,15 @@ public interface ISalesSession
 
     /// <summary>What is to be said at a time without being asked.</summary>
     IDueStore Due { get; }
+
+    /// <summary>What people have set about when they may be spoken to.</summary>
+    IAttentionStore Attention { get; }
+
+    /// <summary>What is paused or stopped.</summary>
+    IHaltStore Halts { get; }
+
+    /// <summary>Years of working days that were fetched.</summary>
+    ICalendarStore Calendars { get; }
 
     /// <summary>What one node at a time may hold.</summary>
     ILeaseStore Leases { get; }

@@ -35,6 +35,8 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    public DbSet<PipelineRow> Pipelines => Set<PipelineRow>();
+
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
@@ -46,6 +48,18 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
     public DbSet<DueRow> Due => Set<DueRow>();
 
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
+
+    public DbSet<WinRow> Wins => Set<WinRow>();
+
+    public DbSet<WinTellingRow> WinTellings => Set<WinTellingRow>();
+
+    public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
+
+    public DbSet<AttentionRow> Attention => Set<AttentionRow>();
+
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<FetchedYearRow> CalendarYears => Set<FetchedYearRow>();
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
@@ -76,5 +90,7 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         SellingModel.Configure(modelBuilder);
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
+        BattleReportModel.Configure(modelBuilder);
+        AttentionModel.Configure(modelBuilder);
     }
 }

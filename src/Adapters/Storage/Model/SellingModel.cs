@@ -73,12 +73,20 @@ internal static class SellingModel
                 .OnDelete(DeleteBehavior.Restrict);
             row.HasIndex(change => new { change.ChangeSet, change.Ordinal }).IsUnique();
 
+            // Through which stages a deal has gone, and who changed a field last.
+            row.HasIndex(change => new { change.Deal, change.Kind });
+
             // Of two units that take the same event back at once, the second runs again and finds it taken back.
             row.HasIndex(change => new { change.ReversesChangeSet, change.ReversesOrdinal }).IsUnique();
             row.Property(change => change.SubjectId).HasMaxLength(EventRow.SubjectIdMaxLength);
             row.Property(change => change.Deal).HasMaxLength(DealRow.IdMaxLength);
             row.Property(change => change.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
             row.Property(change => change.MessageId).HasMaxLength(ChatMessage.IdMaxLength);
+        });
+        model.Entity<PipelineRow>(row =>
+        {
+            row.ToTable("Pipelines").HasKey(pipeline => pipeline.Version);
+            row.Property(pipeline => pipeline.Version).ValueGeneratedNever();
         });
         model.Entity<CounterRow>(row =>
         {

@@ -22,6 +22,13 @@ internal static class ChangeQueries
             .Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind)
             .OrderByDescending(change => change.Sequence);
 
+    /// <summary>How deals came to be, moved through stages and ended, in the order in which it was stored.</summary>
+    public static IQueryable<EventRow> OfStages(SalesContext context, IReadOnlyCollection<string> deals) =>
+        context.Events
+            .Where(change => change.Deal != null && deals.Contains(change.Deal)
+                && (change.Kind == SalesEventKind.DealCreated || change.Kind == SalesEventKind.DealStage || change.Kind == SalesEventKind.DealState || change.Kind == SalesEventKind.DealDetour))
+            .OrderBy(change => change.Sequence);
+
     /// <summary>The newest first.</summary>
     public static IQueryable<ChangeSetRow> Undoable(SalesContext context, Guid actor, DateTimeOffset since) =>
         context.ChangeSets

@@ -25,6 +25,20 @@ internal static class DealQueries
     public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
         context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
 
+    public static IQueryable<StageCount> OpenByStage(SalesContext context) =>
+        Open(context).GroupBy(deal => deal.Stage).Select(deals => new StageCount { Stage = deals.Key, Count = deals.Count() });
+
+    public static IQueryable<DealRow> OpenInStage(SalesContext context, string stage, int take) =>
+        Open(context).Where(deal => deal.Stage == stage).OrderBy(deal => deal.Sequence).Take(take);
+
+    public static IQueryable<DealRow> ClosedLately(SalesContext context, int take) =>
+        context.Deals
+            .Where(deal => (deal.Status == DealStatus.Won || deal.Status == DealStatus.Lost) && !deal.Withdrawn)
+            .OrderByDescending(deal => deal.ClosedOn).ThenByDescending(deal => deal.Sequence).Take(take);
+
+    private static IQueryable<DealRow> Open(SalesContext context) =>
+        context.Deals.Where(deal => (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && !deal.Withdrawn);
+
     public static IQueryable<OwnerTotals> WonWithin(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly from, DateOnly to) =>
         context.Deals
             .Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)
@@ -57,7 +71,7 @@ internal static class DealQueries
         found = query.Filter switch
         {
             DealFilter.Open => found.Where(deal => deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused),
-            DealFilter.Stale => found.Where(deal => deal.Status == DealStatus.Open),
+            DealFilter.Stale => Awake(found, query.Today),
             DealFilter.Closing => found.Where(deal => (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && deal.ExpectedClose != null),
             DealFilter.Won => found.Where(deal => deal.Status == DealStatus.Won),
             DealFilter.Lost => found.Where(deal => deal.Status == DealStatus.Lost),
@@ -76,6 +90,12 @@ internal static class DealQueries
             _ => found,
         };
     }
+
+    /// <summary>Those that do not rest: a pause that is over hides nothing.</summary>
+    private static IQueryable<DealRow> Awake(IQueryable<DealRow> deals, DateOnly? today) =>
+        today is { } day
+            ? deals.Where(deal => deal.Status == DealStatus.Open || (deal.Status == DealStatus.Paused && deal.PauseUntil < day))
+            : deals.Where(deal => deal.Status == DealStatus.Open);
 
     private static IQueryable<DealRow> InNeedOfProgress(IQueryable<DealRow> deals, DateOnly? since) =>
         since is { } day ? deals.Where(deal => (deal.LastProgress ?? deal.CreatedOn) < day) : deals;

@@ -26,6 +26,14 @@ internal sealed class DealRow : IStateRow<Deal>
 
     public DateOnly StageSince { get; set; }
 
+    /// <summary>As JSON; null for none.</summary>
+    public string? Detour { get; set; }
+
+    /// <summary>As JSON; null for none.</summary>
+    public string? Wanted { get; set; }
+
+    public int FailedTries { get; set; }
+
     /// <summary>In fen.</summary>
     public long? Amount { get; set; }
 
@@ -51,6 +59,18 @@ internal sealed class DealRow : IStateRow<Deal>
 
     public DateOnly? LastProgress { get; set; }
 
+    /// <summary>The last «one more week» as JSON.</summary>
+    public string? Postponement { get; set; }
+
+    /// <summary>Its own days until it is stale, as JSON.</summary>
+    public string? Cadence { get; set; }
+
+    /// <summary>How often it has rested, and what waits for consent, as JSON.</summary>
+    public string? Pauses { get; set; }
+
+    /// <summary>Who has taken note of its silence, as JSON.</summary>
+    public string? Acknowledgement { get; set; }
+
     public DateOnly CreatedOn { get; set; }
 
     public bool Withdrawn { get; set; }
@@ -66,6 +86,9 @@ internal sealed class DealRow : IStateRow<Deal>
         Owner = new MemberId(Owner),
         Collaborators = SalesJson.Read<ImmutableArray<MemberId>>(Collaborators),
         Position = new StagePosition(new StageId(Stage), StageSince),
+        Detour = SalesJson.Read<Detour>(Detour),
+        Wanted = SalesJson.Read<WantedMove>(Wanted),
+        FailedTries = FailedTries,
         Amount = Amount is { } fen ? Money.FromFen(fen) : null,
         ExpectedClose = ExpectedClose,
         NextStep = NextStep is null ? null : new NextStep(NextStep, NextStepOn),
@@ -80,6 +103,10 @@ internal sealed class DealRow : IStateRow<Deal>
         Evidence = SalesJson.Read<ImmutableSortedDictionary<string, string>>(Evidence)!,
         Payments = SalesJson.Read<ImmutableArray<Payment>>(Payments),
         LastProgress = LastProgress,
+        Postponement = SalesJson.Read<Postponement>(Postponement),
+        Cadence = SalesJson.Read<Cadence>(Cadence),
+        Pauses = SalesJson.Read<PauseBook>(Pauses),
+        Acknowledgement = SalesJson.Read<Acknowledgement>(Acknowledgement),
         CreatedOn = CreatedOn,
         Withdrawn = Withdrawn,
         Version = Version,
@@ -94,6 +121,9 @@ internal sealed class DealRow : IStateRow<Deal>
         Collaborators = SalesJson.Write(state.Collaborators)!;
         Stage = state.Position.Stage.Value;
         StageSince = state.Position.Since;
+        Detour = SalesJson.Write(state.Detour);
+        Wanted = SalesJson.Write(state.Wanted);
+        FailedTries = state.FailedTries;
         Amount = state.Amount?.Fen;
         ExpectedClose = state.ExpectedClose;
         NextStep = state.NextStep?.What;
@@ -106,6 +136,10 @@ internal sealed class DealRow : IStateRow<Deal>
         Evidence = SalesJson.Write(state.Evidence)!;
         Payments = SalesJson.Write(state.Payments)!;
         LastProgress = state.LastProgress;
+        Postponement = SalesJson.Write(state.Postponement);
+        Cadence = SalesJson.Write(state.Cadence);
+        Pauses = state.Pauses == default ? null : SalesJson.Write(state.Pauses);
+        Acknowledgement = SalesJson.Write(state.Acknowledgement);
         CreatedOn = state.CreatedOn;
         Withdrawn = state.Withdrawn;
         Version = state.Version;

@@ -28,6 +28,15 @@ internal sealed class DealStore(SalesContext context) : IDealStore
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
+    public async Task<IReadOnlyDictionary<StageId, int>> CountOpenByStageAsync(CancellationToken cancellationToken) =>
+        (await DealQueries.OpenByStage(context).ToListAsync(cancellationToken)).ToDictionary(row => new StageId(row.Stage), row => row.Count);
+
+    public async Task<IReadOnlyList<Deal>> OpenInStageAsync(StageId stage, int take, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.OpenInStage(context, stage.Value, take).ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyList<Deal>> ClosedLatelyAsync(int take, CancellationToken cancellationToken) =>
+        [.. (await DealQueries.ClosedLately(context, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
     public async Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonWithin(context, some, days.From, days.To), cancellationToken))
             .ToDictionary(row => new MemberId(row.Owner), row => new WonTotal(row.Count, Money.FromFen(row.Fen)));

@@ -48,7 +48,7 @@ internal sealed class ProgressRecorder(TurnContext turn)
 
         if (progress.Stage is { } stage)
         {
-            deal = await MoveAsync(deal, stage, entry, cancellationToken);
+            deal = await new StageMoving(turn).MoveAsync(deal, stage, progress.Reason, entry, cancellationToken);
         }
 
         if (progress.Next is { } next)
@@ -116,44 +116,6 @@ internal sealed class ProgressRecorder(TurnContext turn)
         }
 
         return turn.Ledger.Change(deal, draft => draft.SetExpectedClose(deal, close));
-    }
-
-    private async Task<Deal> MoveAsync(Deal deal, StageId stage, LedgerEntry entry, CancellationToken cancellationToken)
-    {
-        if (turn.Options.Pipeline.Find(stage) is not { } target)
-        {
-            entry.Notes.Add(turn.Words.NoSuchStage(turn.Words.StageNames));
-            return deal;
-        }
-
-        if (!deal.IsOpen)
-        {
-            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.StageLabel, turn.Words.State(deal.State)));
-            return deal;
-        }
-
-        if (deal.Position.Stage == stage)
-        {
-            entry.Notes.Add(turn.Words.Unchanged(turn.Words.StageLabel, target.Name));
-            return deal;
-        }
-
-        var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
-        entry.Unmet = turn.Options.Pipeline.UnmetCriteria(stage, deal, conversations);
-        if (entry.Unmet.Count == 0)
-        {
-            return turn.Ledger.Change(deal, draft => draft.MoveTo(deal, stage));
-        }
-
-        var missing = turn.Words.List(entry.Unmet.Select(criterion => criterion.Name));
-        if (turn.Options.Strictness == GateStrictness.Require)
-        {
-            entry.Notes.Add(turn.Words.StageRefused(target.Name, missing));
-            return deal;
-        }
-
-        entry.Notes.Add(turn.Words.StageLacks(target.Name, missing));
-        return turn.Ledger.Change(deal, draft => draft.MoveTo(deal, stage));
     }
 
     private void SetNextStep(Deal deal, NextStep next, LedgerEntry entry)

@@ -68,6 +68,11 @@ internal sealed class Attaching(TurnContext turn)
             turn.Say(turn.Words.FileGone(kind));
         }
 
+        if (await new EvidenceFilling(turn).TryTakeFilesAsync(cancellationToken) && turn.Enclosure.IsEmpty)
+        {
+            return;
+        }
+
         var pending = Pending;
         var sent = (pending?.Enclosure ?? Enclosure.None).With(turn.Enclosure);
         if (sent.IsEmpty)

@@ -14,6 +14,10 @@ internal static class Keys
     public const string List = "list";
     public const string Amount = "amount";
     public const string Stage = "stage";
+    public const string Criterion = "criterion";
+    public const string After = "after";
+    public const string Version = "version";
+    public const string Bands = "bands";
     public const string ExpectedClose = "expectedClose";
     public const string Next = "next";
     public const string NextOn = "nextOn";
@@ -21,9 +25,15 @@ internal static class Keys
     public const string On = "on";
     public const string Reason = "reason";
     public const string Value = "value";
+    public const string Text = "text";
+    public const string Until = "until";
+    public const string Days = "days";
+    public const string Deals = "deals";
     public const string Platform = "platform";
     public const string Account = "account";
     public const string Message = "message";
     public const string From = "from";
+    public const string Schedule = "schedule";
+    public const string Day = "day";
     public const string Reminder = "reminder";
 }

@@ -22,8 +22,16 @@ internal sealed class EvidenceFilling(TurnContext turn)
             return;
         }
 
+        var asked = data.TryGetValue(Keys.Criterion, out var named) ? turn.Options.Pipeline.FindCriterion(new CriterionId(named)) : null;
+        if (asked is ConversationsCriterion)
+        {
+            turn.FocusOn(deal.Customer, deal.Id);
+            turn.SayPrivately(turn.Words.TalkWanted(Labels.Short(turn.Ledger.Known(deal.Customer))));
+            return;
+        }
+
         var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
-        if (Open(deal, conversations) is not { } open)
+        if ((asked as EvidenceCriterion ?? Open(deal, conversations)) is not { } open)
         {
             turn.SayPrivately(turn.Words.NothingOpen);
             return;
@@ -44,40 +52,67 @@ internal sealed class EvidenceFilling(TurnContext turn)
         }
     }
 
-    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of.</summary>
+    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of; a line each where there are several.</summary>
     /// <returns>Whether the text is of that form.</returns>
     public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)
     {
-        foreach (var criterion in turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>())
+        List<(EvidenceCriterion Criterion, string Value)?> lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Named)];
+        if (lines.Count == 0 || lines.Contains(null) || turn.Focus?.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal
+            || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is null)
         {
-            if (text.StartsWith(criterion.Name, StringComparison.Ordinal)
-                && text[criterion.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value]
-                && value.Trim().Length > 0
-                && turn.Focus?.Deal is { } id
-                && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
-                && turn.MayChange(deal)
-                && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not null)
-            {
-                turn.State = turn.State with { Awaited = null };
-                Save(deal, criterion, value);
-                await NameWhatIsOpenAsync(id, cancellationToken);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        turn.State = turn.State with { Awaited = null };
+        foreach (var (criterion, value) in lines.OfType<(EvidenceCriterion, string)>())
+        {
+            Save(turn.Ledger.Known(id), criterion, value);
+        }
+
+        await NameWhatIsOpenAsync(id, cancellationToken);
+        return true;
     }
+
+    private (EvidenceCriterion Criterion, string Value)? Named(string line) =>
+        turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().FirstOrDefault(criterion => line.StartsWith(criterion.Name, StringComparison.Ordinal)) is { } named
+        && line[named.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value] && value.Trim().Length > 0
+            ? (named, value)
+            : null;
 
     private void Save(Deal deal, EvidenceCriterion criterion, string text) =>
         turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(text.Trim(), ProgressRecorder.PhraseMaxLength)));
 
-    private async Task NameWhatIsOpenAsync(DealId id, CancellationToken cancellationToken)
+    /// <summary>A file that is sent in answer to a criterion's question is the evidence, and is kept with the deal.</summary>
+    /// <returns>Whether what was sent is such an answer.</returns>
+    public async Task<bool> TryTakeFilesAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Enclosure.Files.Length == 0 || turn.Turn.Message.Press is not null || !string.IsNullOrWhiteSpace(turn.Turn.Message.Text)
+            || turn.State.Awaited is not { Kind: AwaitedKind.Evidence, Deal: { } id, Criterion: { } criterionId } awaited || awaited.At < turn.Now - turn.Options.FocusWindow
+            || turn.Options.Pipeline.FindCriterion(criterionId) is not EvidenceCriterion criterion
+            || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal)
+            || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            return false;
+        }
+
+        turn.State = turn.State with { Awaited = null };
+        await new ProgressRecorder(turn).RecordAsync(customer, deal, new Progress { Activity = ActivityKind.Note, On = turn.Today, Text = criterion.Name }, cancellationToken);
+        turn.Ledger.Attach(turn.Ledger.Activities[^1], turn.Enclosure.Files);
+        Save(turn.Ledger.Known(id), criterion, turn.Words.FileAsEvidence(turn.Enclosure.Files.Length, turn.Words.Day(turn.Today)));
+        turn.Enclosure = turn.Enclosure with { Files = [] };
+        await NameWhatIsOpenAsync(id, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Names what the deal lacks for the stage that it is in or waits for, and asks for it.</summary>
+    public async Task NameWhatIsOpenAsync(DealId id, CancellationToken cancellationToken)
     {
         var deal = turn.Ledger.Known(id);
         var entry = turn.Ledger.Mention(deal.Customer, deal);
         var conversations = await turn.Ledger.CountConversationsAsync(id, cancellationToken);
         var stage = Wanted(deal, conversations);
         entry.Unmet = stage is null ? [] : turn.Options.Pipeline.UnmetCriteria(stage.Id, deal, conversations);
+        entry.Check = stage is null ? null : new StageCheck(stage, conversations);
         if (stage is not null && entry.Unmet.Count > 0)
         {
             entry.Notes.Add(turn.Words.StageLacks(stage.Name, turn.Words.List(entry.Unmet.Select(criterion => criterion.Name))));
@@ -87,9 +122,14 @@ internal sealed class EvidenceFilling(TurnContext turn)
     private EvidenceCriterion? Open(Deal deal, int conversations) =>
         Wanted(deal, conversations) is { } stage ? EvidenceForm.FirstQuestion(turn.Options.Pipeline.UnmetCriteria(stage.Id, deal, conversations)) : null;
 
-    /// <summary>The stage whose criteria count: the present one where some are open; otherwise, where moves are refused, the one after it.</summary>
+    /// <summary>The stage whose criteria count: the one that the deal waits to go to; else the present one where some are open; otherwise, where moves are refused, the one after it.</summary>
     private Stage? Wanted(Deal deal, int conversations)
     {
+        if (deal.Wanted is { } wanted && turn.Options.Pipeline.Find(wanted.Stage) is { } target)
+        {
+            return target;
+        }
+
         var stages = turn.Options.Pipeline.Stages;
         var present = stages.FirstOrDefault(stage => stage.Id == deal.Position.Stage);
         if (present is null || turn.Options.Pipeline.UnmetCriteria(present.Id, deal, conversations).Count > 0 || turn.Options.Strictness == GateStrictness.Remind)

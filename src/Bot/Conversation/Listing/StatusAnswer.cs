@@ -57,6 +57,7 @@ internal sealed class StatusAnswer(TurnContext turn)
 
         var conversations = await turn.Ledger.CountConversationsAsync(deal.Id, cancellationToken);
         List<Activity> recent = [.. (await turn.Session.Activities.LatestAsync(deal.Customer, RecentActivities, cancellationToken)).Where(activity => activity.Deal == deal.Id)];
+        var present = deal.IsOpen ? turn.Options.Pipeline.Find(deal.Wanted?.Stage ?? deal.Position.Stage) : null;
         IReadOnlyList<EntryCriterion> unmet = deal.IsOpen ? turn.Options.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations) : [];
         turn.FocusOn(customer.Id, deal.Id);
         turn.Show(
@@ -69,9 +70,10 @@ internal sealed class StatusAnswer(TurnContext turn)
                 [
                     new CardSection
                     {
-                        Facts = [.. DealFacts.All(deal, turn.Chart, turn.Words), .. recent.Take(1).Select(latest => new CardFact(turn.Words.LatestActivityLabel, ActivityText.Bare(latest, turn))), .. EnclosureText.Facts(recent, turn.Words)],
+                        Facts = [.. DealFacts.All(deal, turn.Chart, turn.Words), .. StageAgeText.Facts(deal, turn), .. recent.Take(1).Select(latest => new CardFact(turn.Words.LatestActivityLabel, ActivityText.Bare(latest, turn))), .. EnclosureText.Facts(recent, turn.Words)],
                         Notes = unmet.Count == 0 ? [] : [turn.Words.StageLacks(turn.Words.Stage(deal.Position.Stage), turn.Words.List(unmet.Select(criterion => criterion.Name)))],
                     },
+                    .. present is null ? [] : StageChecklist.Of(new StageCheck(present, conversations), deal, turn.Words),
                 ],
                 Actions =
                 [

@@ -19,6 +19,9 @@ internal sealed record Progress
 
     public StageId? Stage { get; init; }
 
+    /// <summary>Why it goes to that stage, where the rep has said.</summary>
+    public string? Reason { get; init; }
+
     public DateOnly? ExpectedClose { get; init; }
 
     public ImmutableArray<string> Contacts { get; init; } = [];

@@ -19,9 +19,9 @@ internal static class OfferedAnswer
     }
 
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
-        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.OnlyPick()
+        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.OnlyPick()
         : AnswerWords.IsAll(text) ? offered.With(Verbs.Confirm)
-        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.CatchUpDone)
+        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.PipelineKeep) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
         : AnswerWords.IsMore(text) ? offered.With(Verbs.More) ?? offered.With(Verbs.MoreUndelivered)
         : null;

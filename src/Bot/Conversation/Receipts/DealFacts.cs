@@ -15,9 +15,14 @@ internal static class DealFacts
         var facts = ImmutableArray.CreateBuilder<CardFact>();
         Add(words.StateLabel, words.State(before.State), words.State(after.State));
         Add(words.StageLabel, words.Stage(before.Position.Stage), words.Stage(after.Position.Stage));
+        Add(words.DetourLabel, DetourOf(before), DetourOf(after));
+        Add(words.WantedLabel, WantedOf(before), WantedOf(after));
+        Add(words.FailedTriesLabel, TriesOf(before), TriesOf(after));
         Add(words.AmountLabel, AmountOf(before), AmountOf(after));
         Add(words.ExpectedCloseLabel, CloseOf(before), CloseOf(after));
         Add(words.NextStepLabel, NextOf(before), NextOf(after));
+        Add(words.PostponementLabel, before.Postponement is { } earlier ? words.Postponed(earlier) : null, after.Postponement is { } later ? words.Postponed(later) : null);
+        Add(words.CadenceLabel, before.Cadence is { } was ? words.Cadence(was) : null, after.Cadence is { } now ? words.Cadence(now) : null);
         Add(words.OwnerLabel, NameOf(before.Owner), NameOf(after.Owner));
         Add(words.CollaboratorsLabel, words.List(before.Collaborators.Select(NameOf)), words.List(after.Collaborators.Select(NameOf)));
         foreach (var criterion in before.Evidence.Keys.Union(after.Evidence.Keys, StringComparer.Ordinal))
@@ -35,6 +40,9 @@ internal static class DealFacts
             }
         }
 
+        string? DetourOf(Deal deal) => deal.Detour is { } detour ? words.Detour(detour) : null;
+        string? WantedOf(Deal deal) => deal.Wanted is { } wanted ? words.Stage(wanted.Stage) : null;
+        string? TriesOf(Deal deal) => deal.FailedTries > 0 ? words.TriesInARow(deal.FailedTries) : null;
         string? AmountOf(Deal deal) => deal.Amount is { } amount ? words.Amount(amount) : null;
         string? CloseOf(Deal deal) => deal.ExpectedClose is { } close ? words.Day(close) : null;
         string? NextOf(Deal deal) => deal.NextStep is { } next ? words.Next(next) : null;
@@ -57,14 +65,63 @@ internal static class DealFacts
         facts.Add(deal.IsOpen && deal.State.Status == DealStatus.Open
             ? new CardFact(words.StageLabel, words.StageSince(words.Stage(deal.Position.Stage), deal.Position.Since))
             : new CardFact(words.StateLabel, words.State(deal.State)));
+        AddHowItCame(facts, deal, words);
         AddWhatIsKnown(facts, deal, words);
         if (deal.LastProgress is { } progress)
         {
             facts.Add(new CardFact(words.LastProgressLabel, words.DayAgo(progress)));
         }
 
+        facts.AddRange(Patience(deal, words));
         facts.Add(new CardFact(words.OwnerLabel, chart.Find(deal.Owner)?.Name ?? words.Nobody));
         return facts.ToImmutable();
+    }
+
+    private static void AddHowItCame(ImmutableArray<CardFact>.Builder facts, Deal deal, Wording words)
+    {
+        if (!deal.IsOpen)
+        {
+            return;
+        }
+
+        if (deal.Detour is { } detour)
+        {
+            facts.Add(new CardFact(words.DetourLabel, words.Detour(detour)));
+        }
+
+        if (deal.Wanted is { } wanted)
+        {
+            facts.Add(new CardFact(words.WantedLabel, words.Stage(wanted.Stage)));
+        }
+
+        if (deal.IsHardToMeet)
+        {
+            facts.Add(new CardFact(words.FailedTriesLabel, words.TriesInARow(deal.FailedTries)));
+        }
+    }
+
+    /// <summary>Why an open deal is warned of otherwise than others.</summary>
+    private static IEnumerable<CardFact> Patience(Deal deal, Wording words)
+    {
+        if (!deal.IsOpen)
+        {
+            yield break;
+        }
+
+        if (words.IsAhead(deal.Postponement?.Until))
+        {
+            yield return new CardFact(words.PostponementLabel, words.Postponed(deal.Postponement!));
+        }
+
+        if (deal.Cadence is { } cadence)
+        {
+            yield return new CardFact(words.CadenceLabel, words.Cadence(cadence));
+        }
+
+        if (deal.Pauses.Asked is { } asked)
+        {
+            yield return new CardFact(words.PauseAskedLabel, words.PauseAsked(asked.Pause));
+        }
     }
 
     private static void AddWhatIsKnown(ImmutableArray<CardFact>.Builder facts, Deal deal, Wording words)

@@ -33,8 +33,8 @@ internal sealed class Receipt(TurnContext turn)
             Key = CanUndo ? $"receipt/{turn.Change.ChangeSet}" : null,
             Title = Title(),
             Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
-            Sections = sections,
-            Inputs = single is null || Vague is not null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
+            Sections = single is { Check: { } check, Deal: { } moved } ? [.. sections, .. StageChecklist.Of(check, ledger.Known(moved), turn.Words)] : sections,
+            Inputs = single is null or { Unexplained: not null } || Vague is not null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
             Actions = Actions(),
             Foot = CanUndo ? turn.Words.UndoWithin(turn.Options.UndoWindow) : "",
         };
@@ -57,6 +57,11 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         var label = LabelOf(entry);
+        if (entry.Deal is { } id && ledger.IsBookkeepingOnly && ledger.Known(id) is var deal)
+        {
+            return deal.FailedTries > (entry.Before?.FailedTries ?? 0) ? turn.Words.TryNoted(label, deal.FailedTries) : turn.Words.MoveWaits(label);
+        }
+
         return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : turn.IsEnclosing ? turn.Words.EnclosedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
     }
 
@@ -123,7 +128,8 @@ internal sealed class Receipt(TurnContext turn)
             return notes;
         }
 
-        return EvidenceForm.FirstQuestion(entry.Unmet) is { } question ? notes.Add(turn.Words.Question(question.Question))
+        return entry.Unexplained is { } detour ? notes.Add(turn.Words.ReasonQuestion(detour))
+            : EvidenceForm.FirstQuestion(entry.Unmet) is { } question ? notes.Add(turn.Words.Question(question.Question))
             : LacksNextStep(entry) && !turn.Ledger.IsEmpty ? notes.Add(turn.Words.NextStepMissing)
             : notes;
     }
@@ -146,8 +152,24 @@ internal sealed class Receipt(TurnContext turn)
         }
         else if (turn.Ledger.Entries is [{ Deal: { } deal } entry])
         {
-            actions.AddRange(DealButtons.Of(turn.Ledger.Known(deal), LacksNextStep(entry), turn.Words));
-            if (EvidenceForm.FirstQuestion([.. entry.Unmet, .. entry.StillOpen]) is not null)
+            var known = turn.Ledger.Known(deal);
+            if (entry.Unexplained is { } detour && Vague is null)
+            {
+                actions.AddRange(StageReasons.Buttons(deal, detour, turn.Words));
+                return actions.ToImmutable();
+            }
+
+            if (entry.IsHeldWin)
+            {
+                (string Key, string Value)[] win = [(Keys.Deal, deal.Value), (Keys.ChangeSet, changeSet)];
+                actions.Add(Button.Of(Verbs.WinNow, turn.Words.WinNowButton, data: win));
+                actions.Add(Button.Of(Verbs.WinNot, turn.Words.WinNotButton, data: win));
+            }
+
+            // What the stage asks for comes before the next step, as it does among the questions.
+            actions.AddRange(DealButtons.Of(known, LacksNextStep(entry) && entry.Unmet.Count < 2, turn.Words));
+            actions.AddRange(StageChecklist.Buttons(entry.Unmet, known, turn.Words));
+            if (entry.Unmet.Count == 0 && EvidenceForm.FirstQuestion(entry.StillOpen) is not null)
             {
                 actions.Add(Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Value)]));
             }
@@ -186,7 +208,12 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         turn.FocusOn(single.Customer, single.Deal);
-        if (Vague is null && EvidenceForm.FirstQuestion(single.Unmet) is { } question)
+        if (Vague is null && single.Unexplained is not null)
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.StageReason, turn.Now) { Deal = single.Deal } };
+            turn.Asks = new Asks("slot", [.. turn.Words.ReadyReasons(single.Unexplained.Kind)]);
+        }
+        else if (Vague is null && EvidenceForm.FirstQuestion(single.Unmet) is { } question)
         {
             turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.Evidence, turn.Now) { Deal = single.Deal, Criterion = question.Id } };
             turn.Asks = new Asks("slot", []);

@@ -170,7 +170,11 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
     private async Task<bool> TryValueAsync(Candidate subject, Probe probe, LaterBit bit, CancellationToken cancellationToken)
     {
         var utterance = probe.Utterance(bit.Right);
-        var log = turn.Read(utterance).Actions is [LogAction read] && read.Customer.Value.Id == subject.Customer ? read
+        var isMove = last.Standing.Any(change => change.Kind == SalesEventKind.DealStage && change.Deal == subject.Deal);
+
+        // 「不对，是方案演示」 after a move means the stage, and no demonstration.
+        var log = isMove && await probe.SaidOfItAsync(customer => Sentences.InStage(customer, bit.Right), cancellationToken) is { Stage: not null, Activity: null } stage ? stage
+            : turn.Read(utterance).Actions is [LogAction read] && read.Customer.Value.Id == subject.Customer ? read
             : await probe.SaidOfItAsync(customer => Sentences.Of(customer, bit.Right), cancellationToken) ?? await probe.SaidOfItAsync(customer => Sentences.InStage(customer, bit.Right), cancellationToken);
         if (log is null)
         {
@@ -187,6 +191,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             return false;
         }
 
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         var deal = log.Deal ?? (subject.Deal is { } id ? new Slot<DealId>(id, default, 1) : null);
         await new ReadingActor(turn, utterance).ActAsync(new Reading([log with { Activity = null, Deal = deal }]), [], cancellationToken);

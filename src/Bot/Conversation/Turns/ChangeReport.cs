@@ -15,9 +15,14 @@ internal static class ChangeReport
     /// <param name="zone">The company's zone, in which moments are told.</param>
     public static IEnumerable<ReportedChange> Of(ChangeSet changes, Func<CustomerId, string?> nameOf, Func<MemberId, string> memberName, TimeZoneInfo zone)
     {
-        foreach (var change in changes.Events.Where(change => change.Kind != SalesEventKind.DealProgress))
+        foreach (var change in changes.Events.Where(change => !change.IsBookkeeping))
         {
             var (kind, from, to) = Worded(change, memberName, zone);
+            if (change.Kind == SalesEventKind.DealDetour && from is null && to is null)
+            {
+                continue;
+            }
+
             yield return new ReportedChange(kind, change.Deal?.Value, change.Customer is { } customer ? nameOf(customer) : null, from, to);
         }
     }
@@ -29,6 +34,7 @@ internal static class ChangeReport
         SalesEventKind.CustomerSharedWith or SalesEventKind.DealCollaborators => Both<MemberId[]>("shared", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.DealCreated => Both<Deal>("created", change, deal => deal.Title),
         SalesEventKind.DealStage => Both<StagePosition>("stage", change, position => position.Stage.Value),
+        SalesEventKind.DealDetour => Both<Detour>("stageReason", change, detour => detour.Reason),
         SalesEventKind.DealAmount => Both<Money?>("amount", change, amount => amount?.ToString()),
         SalesEventKind.DealExpectedClose => Both<DateOnly?>("expectedClose", change, day => DayText.Of(day)),
         SalesEventKind.DealNextStep => Both<NextStep>("nextStep", change, next => next.On is null ? next.What : $"{DayText.Of(next.On)} {next.What}"),
@@ -39,9 +45,15 @@ internal static class ChangeReport
         SalesEventKind.ActivityColleagues => Both<MemberId[]>("colleagues", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
+        SalesEventKind.Applauded => Both<Applause>(Applauded(change), change, said => memberName(said.To)),
+        SalesEventKind.DealPostponement => Both<Postponement>("moreTime", change, more => DayText.Of(more.Until)),
+        SalesEventKind.DealCadence => Both<Cadence>("cadence", change, cadence => cadence.RedAfter.ToString(CultureInfo.InvariantCulture)),
+        SalesEventKind.DealAcknowledgement => Both<Acknowledgement>("acknowledged", change, taken => memberName(taken.By)),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };
+
+    private static string Applauded(SalesEvent change) => Lower(SalesJson.Read<Applause>(change.To ?? change.From)?.Kind ?? ApplauseKind.Thanks);
 
     /// <summary>A state is reported under what it is, or taken back, was.</summary>
     private static (string Kind, string? From, string? To) State(SalesEvent change)

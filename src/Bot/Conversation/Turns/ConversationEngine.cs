@@ -8,16 +8,22 @@ namespace SalesBot.Bot.Conversation;
 /// Handles one message: reads what it needs through the session, and returns what should happen; it writes nothing itself.
 /// </summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-/// <param name="options">What the company has decided.</param>
+/// <param name="options">What the company has decided, as it is now.</param>
 /// <param name="read">Understands a message.</param>
-internal sealed class ConversationEngine(ConversationOptions options, Func<Utterance, Reading> read)
+internal sealed class ConversationEngine(Func<ConversationOptions> options, Func<Utterance, Reading> read)
 {
+    /// <summary>An engine for a company that decides nothing anew.</summary>
+    public ConversationEngine(ConversationOptions options, Func<Utterance, Reading> read)
+        : this(() => options, read)
+    {
+    }
+
     /// <summary>Handles the message of somebody who is known.</summary>
     public async Task<TurnOutcome> HandleAsync(Turn turn, ISalesSession session, CancellationToken cancellationToken)
     {
         var chat = StateChat(turn.Message);
         var saved = await session.Conversations.FindAsync(turn.Speaker.Id, chat, cancellationToken);
-        var context = new TurnContext(turn, options, session, read, ConversationState.Parse(saved));
+        var context = new TurnContext(turn, options(), session, read, ConversationState.Parse(saved));
         if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
         {
             context.Refuse(context.Words.UnboundGroup);
@@ -39,14 +45,17 @@ internal sealed class ConversationEngine(ConversationOptions options, Func<Utter
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }
 
     /// <summary>What is done is shown first, what is asked last, so that a number answers the question.</summary>
     private static async Task AnswerAsync(TurnContext context, CancellationToken cancellationToken)
     {
+        await new StageMoving(context).CompleteAsync(cancellationToken);
         await new OpenCriteria(context).FindAsync(cancellationToken);
         await new Crediting(context).InviteAsync(cancellationToken);
+        await new WinHolding(context).AnnounceAsync(cancellationToken);
         new Receipt(context).Show();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {

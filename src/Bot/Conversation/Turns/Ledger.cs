@@ -43,6 +43,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
     /// <summary>Whether nothing was changed.</summary>
     public bool IsEmpty => draft.IsEmpty;
 
+    /// <summary>Whether something was changed, but only what follows from what was told.</summary>
+    public bool IsBookkeepingOnly => !IsEmpty && !Continues && draft.Build().Events.All(change => change.IsBookkeeping);
+
     /// <summary>What was changed, as one change set.</summary>
     public ChangeSet Build() => draft.Build();
 
@@ -162,6 +165,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
         draft.Set(reminder);
         Reminders.Add(reminder);
     }
+
+    /// <summary>Congratulates or thanks a colleague.</summary>
+    public void Applaud(Applause applause) => draft.Applaud(applause);
 
     /// <summary>The entry of the deal, or of the customer where there is no deal, as it is to be shown; made where it is missing.</summary>
     public LedgerEntry Mention(CustomerId customer, Deal? deal)

@@ -24,8 +24,11 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Files when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var whose) && await turn.Ledger.FindAsync(new CustomerId(whose), cancellationToken) is { } customer:
                 await new FileAnswer(turn).ShowAsync(customer, null, cancellationToken);
                 break;
-            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater:
+            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater or Verbs.StageReason:
                 await HandleDealAsync(press, cancellationToken);
+                break;
+            case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove or Verbs.PipelinePreview or Verbs.PipelineSave or Verbs.PipelineKeep:
+                await new PipelineKeeping(turn).PressAsync(press, cancellationToken);
                 break;
             case Verbs.NewDealSave:
                 await new NewDealForm(turn).SaveAsync(data, cancellationToken);
@@ -67,6 +70,24 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
                 await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.WinNow or Verbs.WinNot or Verbs.WinHide or Verbs.WinApprove or Verbs.WinRefuse:
+                await new WinDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.WinCheer:
+                await new Cheering(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.WinThank:
+                await new Thanking(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.Mute or Verbs.Unmute or Verbs.BackFromLeave:
+                await new AttentionKeeping(turn).PressAsync(press.Verb, cancellationToken);
+                break;
+            case Verbs.Schedule or Verbs.SchedulePause or Verbs.ScheduleResume or Verbs.BatchStop or Verbs.BatchGoOn or Verbs.BatchOutcome:
+                await new ScheduleKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.Log or Verbs.Lose or Verbs.Stale or Verbs.MoreTime or Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse or Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.Cadence:
+                await new StaleActs(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
@@ -113,6 +134,9 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.StepLater:
                 new StepKeeping(turn).PutOff(deal, press.Data.GetValueOrDefault(Keys.Choice) == nameof(Snooze.NextWeek) ? Snooze.NextWeek : Snooze.Tomorrow);
+                break;
+            case Verbs.StageReason:
+                await new StageReasons(turn).TakeAsync(deal, press.Data.GetValueOrDefault(Keys.Reason, ""), cancellationToken);
                 break;
             default:
                 await new EvidenceFilling(turn).PressAsync(deal, press.Data, cancellationToken);

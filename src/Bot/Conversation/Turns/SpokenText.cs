@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -21,7 +22,17 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text))
+            || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
+            || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
+            || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
+            || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
+            || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
+            || await new StageStory(turn).TryShowAsync(text, cancellationToken)
+            || new NewDealForm(turn).TryShow(text))
         {
             return;
         }
@@ -36,7 +47,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new EvidenceFilling(turn).TryTakeNamedAsync(text, cancellationToken))
+        if (await new EvidenceFilling(turn).TryTakeNamedAsync(text, cancellationToken) || await new StageReasons(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
         }
@@ -47,10 +58,20 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         // A figure that is still missing can be given later; every other text is a question's answer only right after it.
-        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount, IsOfPatience: false } asked ? asked : null;
         turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
+        if (reading.Actions.Length == 0 && await new FailedTrying(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        if (awaited is { Kind: AwaitedKind.StageReason } && IsReason(reading, text) && await TryTakeAsync(awaited, Reading.Nothing, text, cancellationToken))
+        {
+            return;
+        }
+
         if (!IsProposalShown && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
         {
             return;
@@ -86,6 +107,7 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         await new ReadingActor(turn, utterance).ActAsync(reading, [], cancellationToken);
+        await new FailedTrying(turn).TryTakeAsync(text, cancellationToken);
     }
 
     /// <summary>The text without control characters, which no platform shows and no database should keep.</summary>
@@ -100,7 +122,9 @@ internal sealed class SpokenText(TurnContext turn)
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
         }
 
-        return new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
+        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose, Deal: { } told }
+            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, told) }
+            : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
 
     /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
@@ -146,6 +170,10 @@ internal sealed class SpokenText(TurnContext turn)
         return false;
     }
 
+    /// <summary>「客户已经看过演示了」, right after a reason was asked for: what could be something done with whom was talked of is the reason.</summary>
+    private static bool IsReason(Reading reading, string text) =>
+        reading.Actions is [LogAction { Amount: null, Stage: null, ExpectedClose: null, Next: null, Customer.Span.Length: 0 }] && LaterBit.Read(text).Kind == BitKind.Plain;
+
     /// <summary>Takes a text as the answer to an open question about one field, unless it is a command of its own.</summary>
     private async Task<bool> TryTakeAsync(AwaitedAnswer? awaited, Reading reading, string text, CancellationToken cancellationToken)
     {
@@ -178,6 +206,12 @@ internal sealed class SpokenText(TurnContext turn)
         if (awaited is { Kind: AwaitedKind.Evidence, Criterion: { } criterion })
         {
             await new EvidenceFilling(turn).AnswerAsync(deal, criterion, text, cancellationToken);
+            return true;
+        }
+
+        if (awaited.Kind == AwaitedKind.StageReason)
+        {
+            await new StageReasons(turn).TakeAsync(deal, text, cancellationToken);
             return true;
         }
 

@@ -37,7 +37,7 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         };
     }
 
-    private static bool Matters(SalesEvent change) => change.Kind != SalesEventKind.DealProgress;
+    private static bool Matters(SalesEvent change) => !change.IsBookkeeping;
 
     private CardSection Section(Deal after)
     {
@@ -74,6 +74,9 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                     break;
                 case SalesEventKind.CustomerSharedWith:
                     facts.Add(new CardFact(turn.Words.SharedLabel, turn.Words.Withdrawn));
+                    break;
+                case SalesEventKind.Applauded:
+                    facts.Add(new CardFact(turn.Words.ThanksLabel, turn.Words.Withdrawn, turn.NameOf(SalesJson.Read<Applause>(change.From)?.To)));
                     break;
                 case SalesEventKind.ReminderSet:
                     facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));

@@ -93,6 +93,12 @@ internal static class StageReader
             }
         }
 
+        // 退回合同 may be the paper; 退回报价谈判 is the stage.
+        if (IsLong(clause, mention) && before.EndsWithAny("退回", "打回"))
+        {
+            return true;
+        }
+
         // 走合同流程 carries its verb in the name.
         return clause.WholeText.Slice(mention.Start, mention.Length) is ['走' or '谈', ..] && (before.EndsWith("在", StringComparison.Ordinal) || FollowedBy(clause, mention.End, "了") || mention.Length > 3 || mention.Length == clause.Text.Trim(' ').Length);
     }
@@ -100,7 +106,7 @@ internal static class StageReader
     /// <summary>聊到, 收到, 跟进 and the like end as arrivals do, but are none.</summary>
     private static bool IsOtherVerb(ReadOnlySpan<char> before, string arrival) => arrival[0] switch
     {
-        '到' => before is [.., '聊' or '说' or '提' or '讲' or '谈' or '问' or '看' or '收' or '拿' or '发' or '寄' or '送' or '签' or '见' or '听' or '想' or '遇' or '碰' or '接' or '得' or '等' or '盼' or '办' or '领' or '用' or '推'],
+        '到' => !before.EndsWith("直接", StringComparison.Ordinal) && before is [.., '聊' or '说' or '提' or '讲' or '谈' or '问' or '看' or '收' or '拿' or '发' or '寄' or '送' or '签' or '见' or '听' or '想' or '遇' or '碰' or '接' or '得' or '等' or '盼' or '办' or '领' or '用' or '推'],
         '进' => before is [.., '跟' or '改' or '引' or '推' or '促' or '先' or '前' or '买'],
         _ => false,
     };

@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Staleness;
+namespace SalesBot.Domain.Sales;
 
 /// <summary>More time for a silent deal («one more week»): no progress, but no warning either until it is over.</summary>
 /// <param name="On">The day on which it was asked for.</param>

@@ -1,0 +1,19 @@
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「又没约上」: somebody tried to meet a customer and could not.</summary>
+internal static class FailedTry
+{
+    private static readonly string[] Phrases =
+    [
+        "没能约上", "没有约上", "没约上", "没约到", "没约成", "没约着", "没约好", "没能约到", "没有约到", "未约上", "未约到", "约不上", "约不到", "约了没成", "约见被拒",
+        "couldn't get a meeting with", "could not get a meeting with", "couldn't get a meeting", "could not get a meeting", "couldn't book a meeting with", "couldn't book a meeting", "failed to book a meeting with", "failed to book a meeting",
+    ];
+
+    private static readonly string[] Questions = ["吗", "?", "？", "谁", "哪"];
+
+    /// <summary>The line with something in place of the try that the reader can only read as done with that customer; null where the line tells of no try.</summary>
+    public static string? AsDone(string line) =>
+        Phrases.FirstOrDefault(phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase)) is { } found && !Questions.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? line.Replace(found, char.IsAsciiLetter(found[0]) ? "emailed" : "发了微信", StringComparison.OrdinalIgnoreCase)
+            : null;
+}

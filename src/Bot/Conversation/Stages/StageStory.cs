@@ -1,0 +1,65 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「华星的阶段历史」: through which stages a deal has gone, when, by whom, and why where it went back or left some out.</summary>
+internal sealed class StageStory(TurnContext turn)
+{
+    /// <summary>Shows it, where the text asks for that.</summary>
+    /// <returns>Whether it was such a text.</returns>
+    public async Task<bool> TryShowAsync(string text, CancellationToken cancellationToken)
+    {
+        if (PipelineRequest.StoryOf(text) is not { } who || await DealOfAsync(who, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            return false;
+        }
+
+        if (!turn.MaySee(deal))
+        {
+            turn.Collisions.Add(new Collision(customer, deal.Owner) { WasAsked = true });
+            return true;
+        }
+
+        var visits = StageHistory.Of((await turn.Session.Changes.StageEventsAsync([deal.Id], cancellationToken))[deal.Id]).Visits;
+        turn.FocusOn(customer.Id, deal.Id);
+        turn.Show(
+            new Card
+            {
+                Purpose = CardPurpose.Answer,
+                Title = turn.Words.StageStoryTitle(Labels.Of(customer, deal)),
+                Sections = [new CardSection { Facts = [.. visits.Select(visit => new CardFact(turn.Words.Stage(visit.Stage), Describe(visit)))], Notes = visits.IsEmpty ? [turn.Words.NoStageStory] : [] }],
+            },
+            [deal]);
+        return true;
+    }
+
+    private string Describe(StageVisit visit)
+    {
+        var stay = visit.Until is { } until
+            ? turn.Words.StageVisited(turn.Words.Day(visit.Since), turn.Words.Day(until), turn.Options.Calendar.DaysSince(visit.Since, until, turn.Options.StageDays))
+            : turn.Words.StageStaySince(turn.Words.Day(visit.Since));
+        string?[] parts = [stay, visit.Detour is { } detour ? turn.Words.Detour(detour) : null, visit.By is { } by ? turn.NameOf(by) : null];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
+    /// <summary>The deal that is talked of, or the customer's: the open one with the latest progress.</summary>
+    private async Task<Deal?> DealOfAsync(string who, CancellationToken cancellationToken)
+    {
+        if (who.Length == 0)
+        {
+            return turn.Focus?.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
+        }
+
+        var reading = turn.Read(new Utterance { Text = Sentences.HowIs(who), Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus });
+        if (reading.Actions is not [StatusAction { Customer.Value.Id: { } customer } status])
+        {
+            return null;
+        }
+
+        return status.Deal?.Value is { } named
+            ? await turn.Ledger.FindAsync(named, cancellationToken)
+            : (await turn.Ledger.DealsOfAsync(customer, cancellationToken)).OrderByDescending(turn.MaySee).ThenByDescending(deal => deal.IsOpen).ThenByDescending(deal => deal.LastProgress).FirstOrDefault();
+    }
+}
