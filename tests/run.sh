@@ -12,6 +12,7 @@
 # Debian packages that it needs.
 #
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only if nothing failed.
+# shellcheck disable=SC2317 # what a trap or another function is given by name is reached
 set -euo pipefail
 set -m # each background job is a process group of its own, so that it can be stopped with all that it started
 
@@ -20,8 +21,7 @@ configuration=Release
 patience=4min # without any test ending
 scratch=$(mktemp -d)
 strict=$([ "${CI:-}" = true ] && echo yes || echo no)
-passed=0 failed=0 skipped=0
-step='' redis='' postgresql='' policy=''
+step='' lane='' redis='' postgresql='' policy=''
 
 # Build servers that outlive the build would be left behind.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
@@ -49,11 +49,10 @@ end_group() {
     kill -KILL -- "-$1" 2>/dev/null || true
 }
 
-# shellcheck disable=SC2317 # called by the trap below
 clean_up() {
     trap - INT TERM HUP
     local leader
-    for leader in "$step" "$redis"; do
+    for leader in "$step" "$lane" "$redis"; do
         [ -z "$leader" ] || end_group "$leader"
     done
     # SIGINT is PostgreSQL's fast shutdown: it does not wait for its clients.
@@ -230,11 +229,22 @@ unfinished() {
 
 counter() { sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
 
-# Adds to the sums and says so. A project that ran nothing has failed: its tests were not found.
+# Adds to what will be summed up, and says so.
 count() {
     local name=$1 good=$2 bad=$3 left=$4 seconds=$5
-    passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+    say "$good $bad $left" >>"$scratch/counts"
     say "  $name: $good passed, $bad failed, $left skipped (${seconds} s)"
+}
+
+sum() { awk -v column="$1" '{ sum += $column } END { print sum + 0 }' "$scratch/counts"; }
+
+# What it says comes out in one piece, since two of them run beside each other.
+whole() {
+    local said status=0
+    said=$(mktemp -p "$scratch")
+    "$@" >"$said" 2>&1 || status=$?
+    cat "$said"
+    return "$status"
 }
 
 test_project() {
@@ -253,6 +263,7 @@ test_project() {
         left=$(count_skips "$trx")
     fi
 
+    # A project that ran nothing has failed: its tests were not found.
     if [ $((good + bad + left)) = 0 ]; then
         cat "$log"
         say "  $name ran no test."
@@ -299,15 +310,40 @@ if ! run dotnet build "$root/SalesBot.sln" -c "$configuration" -m:2 -v:quiet; th
     exit 1
 fi
 
-say 'Tests:'
-while IFS= read -r -d '' project; do
-    test_project "$project"
-done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
-for script in "$root"/tests/checks/*.sh; do
-    [ ! -f "$script" ] || check "checks/$(basename "$script" .sh)" bash "$script"
-done
-[ "$strict" = no ] || check 'formatting' dotnet format "$root/SalesBot.sln" --no-restore --verify-no-changes
+end_to_end=$root/tests/EndToEnd/SalesBot.EndToEnd.Tests.csproj
 
+# What starts the service as a process mostly waits for it.
+test_processes() {
+    set -m # as above: a job does not inherit it
+    trap '[ -z "$step" ] || end_group "$step"; exit 143' TERM
+    local script
+    whole test_project "$end_to_end"
+    for script in "$root"/tests/checks/*.sh; do
+        [ ! -f "$script" ] || whole check "checks/$(basename "$script" .sh)" bash "$script"
+    done
+}
+
+# What keeps the cores busy. The style is enforced by the build, and the order of using directives by tests/Architecture: of the formatting, that leaves white
+# space, ends of lines and files, and the encoding, for which nothing has to be compiled.
+test_assemblies() {
+    local project
+    while IFS= read -r -d '' project; do
+        [ "$project" = "$end_to_end" ] || whole test_project "$project"
+    done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
+    [ "$strict" = no ] || whole check 'formatting' dotnet format whitespace "$root" --folder --verify-no-changes --exclude '**/bin/' '**/obj/' '**/node_modules/'
+}
+
+say 'Tests:'
+: >"$scratch/counts"
+test_processes &
+lane=$!
+test_assemblies
+lane_status=0
+wait "$lane" || lane_status=$?
+lane=''
+[ "$lane_status" = 0 ] || { say 'The tests of the service as a process broke off.'; count 'processes' 0 1 0 "$SECONDS"; }
+
+passed=$(sum 1) failed=$(sum 2) skipped=$(sum 3)
 outcome=0
 [ "$failed" = 0 ] || outcome=1
 if [ "$strict" = yes ] && [ "$skipped" != 0 ]; then

@@ -17,8 +17,9 @@ try
         "sigkill" => await SigkillCampaign.RunAsync(options, stop.Token),
         "repeats" => await RepeatsCampaign.RunAsync(options, stop.Token),
         "stream" => await StreamCampaign.RunAsync(options, stop.Token),
+        "briefs" => await BriefsCampaign.RunAsync(options, stop.Token),
         "durability" => await DurabilityCampaign.RunAsync(options, stop.Token),
-        _ => throw new ArgumentException("Which campaign: sigkill, repeats, stream or durability?", nameof(args)),
+        _ => throw new ArgumentException("Which campaign: sigkill, repeats, briefs, stream or durability?", nameof(args)),
     };
 }
 catch (ArgumentException error)

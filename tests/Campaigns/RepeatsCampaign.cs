@@ -1,4 +1,3 @@
-using Npgsql;
 using SalesBot.EndToEnd.Tests;
 
 namespace SalesBot.Campaigns;
@@ -11,38 +10,27 @@ internal static class RepeatsCampaign
 {
     private const int Copies = 4;
     private const int Seed = 20260311;
-    private const int Skipped = 77;
 
     public static async Task<int> RunAsync(CampaignOptions options, CancellationToken cancellationToken)
     {
         if (options.PostgreSql is not { Length: > 0 } server)
         {
             Console.WriteLine("repeats: skipped, since SALESBOT_TEST_POSTGRESQL names no server.");
-            return Skipped;
+            return ExitCodes.Skipped;
         }
 
-        var database = $"salesbot_repeats_{Guid.NewGuid():N}";
-        await ExecuteAsync(server, $"CREATE DATABASE {database}", cancellationToken);
-        try
-        {
-            var connectionString = new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
-            return await RunAsync(options, connectionString, cancellationToken);
-        }
-        finally
-        {
-            NpgsqlConnection.ClearAllPools();
-            await ExecuteAsync(server, $"DROP DATABASE {database} WITH (FORCE)", CancellationToken.None);
-        }
+        await using var database = await CampaignDatabase.CreateAsync(server, cancellationToken);
+        return await RunAsync(options, database, cancellationToken);
     }
 
-    private static async Task<int> RunAsync(CampaignOptions options, string connectionString, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CampaignOptions options, CampaignDatabase database, CancellationToken cancellationToken)
     {
         KeyValuePair<string, string>[] settings =
         [
             new("SALESBOT_Storage__Provider", "PostgreSql"),
-            new("SALESBOT_Storage__ConnectionString", connectionString),
+            new("SALESBOT_Storage__ConnectionString", database.ConnectionString),
         ];
-        await ServiceVerb.RunAsync("migrate", settings, cancellationToken);
+        await ServiceVerb.RunAsync(["migrate"], settings, cancellationToken);
         await using var first = await RunningService.StartAsync(cancellationToken, settings);
         await using var second = await RunningService.StartAsync(cancellationToken, settings);
         using var client = new PlaygroundClient(first.Address, second.Address);
@@ -69,19 +57,10 @@ internal static class RepeatsCampaign
             },
             cancellationToken);
 
-        await using var connection = new NpgsqlConnection(connectionString);
-        await connection.OpenAsync(cancellationToken);
+        await using var connection = await database.ConnectAsync(cancellationToken);
         var count = await EffectCount.OfAsync(connection, cancellationToken);
         Console.WriteLine($"repeats: {messages.Count} messages, {Copies} times each, to 2 nodes, 1 restart, {client.Retries} retries");
         Console.WriteLine($"repeats: {count}");
         return count.Answered == messages.Count && count.Waiting == 0 && count.Once == messages.Count && count.More == 0 ? 0 : 1;
-    }
-
-    private static async Task ExecuteAsync(string server, string sql, CancellationToken cancellationToken)
-    {
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -6,20 +6,20 @@ namespace SalesBot.Campaigns;
 internal static class ServiceVerb
 {
     /// <exception cref="InvalidOperationException">It did not end with 0.</exception>
-    public static async Task RunAsync(string verb, IEnumerable<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)
+    public static async Task RunAsync(string[] command, IEnumerable<KeyValuePair<string, string>> settings, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SalesBot.Bot.dll"), verb]) { RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SalesBot.Bot.dll"), .. command]) { RedirectStandardError = true, UseShellExecute = false };
         foreach (var (key, value) in settings)
         {
             start.Environment[key] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{verb} did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} did not start.");
         var errors = await process.StandardError.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{verb} ended with {process.ExitCode}: {errors}");
+            throw new InvalidOperationException($"{command[0]} ended with {process.ExitCode}: {errors}");
         }
     }
 }

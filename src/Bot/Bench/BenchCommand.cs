@@ -24,7 +24,7 @@ internal static class BenchCommand
         foreach (var benchmark in Benchmark.All.Where(benchmark => names.Count == 0 || names.Contains(benchmark.Name, StringComparer.Ordinal)))
         {
             await output.WriteLineAsync($"{benchmark.Name}: {benchmark.Description}");
-            holds &= benchmark.Run(scale, output);
+            holds &= await benchmark.RunAsync(scale, output);
             await output.WriteLineAsync();
         }
 

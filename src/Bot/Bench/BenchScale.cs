@@ -7,11 +7,17 @@ namespace SalesBot.Bot.Bench;
 /// <param name="Repeats">How often each is read in a round.</param>
 /// <param name="Rounds">Rounds; each goes there and back (ABBA).</param>
 /// <param name="Inputs">Mutated messages.</param>
-internal sealed record BenchScale(int Customers, int FewCustomers, int Messages, int Repeats, int Rounds, int Inputs)
+/// <param name="Deals">Open deals for which briefs and warnings are prepared.</param>
+/// <param name="Reps">The reps who have them.</param>
+/// <param name="Reminders">Reminders that are due at one instant.</param>
+internal sealed record BenchScale(int Customers, int FewCustomers, int Messages, int Repeats, int Rounds, int Inputs, int Deals, int Reps, int Reminders)
 {
     /// <summary>What the figures in the README are measured with.</summary>
-    public static BenchScale Full { get; } = new(100_000, 1_000, 10_000, 3, 5, 1_000_000);
+    public static BenchScale Full { get; } = new(100_000, 1_000, 10_000, 3, 5, 1_000_000, 100_000, 5_000, 10_000);
+
+    /// <summary>Whether what was measured is compared with what must hold: it says nothing where little was done.</summary>
+    public bool IsJudged => this == Full;
 
     /// <summary>A few seconds, to see that all of it works.</summary>
-    public static BenchScale Short { get; } = new(2_000, 200, 300, 1, 1, 5_000);
+    public static BenchScale Short { get; } = new(2_000, 200, 300, 1, 1, 5_000, 400, 40, 200);
 }

@@ -107,7 +107,7 @@ internal sealed class OutboxWorker(
         switch (outcome)
         {
             case SendOutcome.Accepted accepted:
-                await store.AcceptAsync(entry.Id, accepted.PlatformMessageId, now, cancellationToken);
+                await store.AcceptAsync(entry.Id, accepted, now, cancellationToken);
                 break;
             case SendOutcome.Deferred { IsQuota: true } full:
                 await store.DeferAsync(entry.Id, now + full.After, full.Reason, isAttempt: false, cancellationToken);

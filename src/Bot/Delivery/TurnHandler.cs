@@ -136,6 +136,22 @@ internal sealed class TurnHandler(
             await session.Reminders.SaveAsync(move.Before, move.After, cancellationToken);
         }
 
+        await outcome.Wins.SaveAsync(entry.Message.ReceivedAt.ToUniversalTime(), session, cancellationToken);
+        foreach (var change in outcome.AttentionChanges)
+        {
+            await session.Attention.SaveAsync(change, cancellationToken);
+        }
+
+        foreach (var order in outcome.ScheduleOrders)
+        {
+            await order.ApplyAsync(session, cancellationToken);
+        }
+
+        if (outcome.Withdrawn.Length > 0)
+        {
+            await session.Due.WithdrawAsync(outcome.Withdrawn, cancellationToken);
+        }
+
         if (outcome.State is not null && speaker is not null)
         {
             await session.Conversations.SaveAsync(speaker.Id, outcome.StateChat, outcome.State, entry.Message.ReceivedAt, cancellationToken);

@@ -30,6 +30,12 @@ internal sealed class CompanyOptions
     /// <summary>After how many days without progress a deal is listed as stale.</summary>
     public int StaleAfterDays { get; set; } = 7;
 
+    /// <summary>Which days the company works.</summary>
+    public CalendarOptions WorkCalendar { get; init; } = new();
+
+    /// <summary>The calendars of groups and regions that work by others, such as those abroad.</summary>
+    public IList<OtherCalendarOptions> OtherCalendars { get; init; } = [];
+
     /// <summary>Which days are meant by a stage's usual days.</summary>
     public DayCount StageDays { get; set; } = DayCount.Calendar;
 

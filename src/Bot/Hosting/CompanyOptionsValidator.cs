@@ -31,6 +31,7 @@ internal sealed class CompanyOptionsValidator : IValidateOptions<CompanyOptions>
             failures.Add($"Company:StaleAfterDays '{options.StaleAfterDays}' must be between 1 and 365.");
         }
 
+        failures.AddRange(CalendarOptionsCheck.Failures(options));
         if (!Enum.IsDefined(options.StageDays))
         {
             failures.Add($"Company:StageDays '{options.StageDays}' must be Calendar or Workdays.");

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Hosting;
@@ -8,19 +9,27 @@ namespace SalesBot.Bot.Hosting;
 internal static class ConversationRegistration
 {
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
-        services.AddSingleton(provider => Create(provider.GetRequiredService<CompanyProfile>(), provider.GetRequiredService<CatalogueFeed>()));
+        services.AddSingleton(provider => Create(
+            provider.GetRequiredService<CompanyProfile>(),
+            provider.GetRequiredService<ConfiguredBattleReports>().Rules,
+            provider.GetRequiredService<CatalogueFeed>(),
+            provider.GetRequiredService<IScheduleBook>()));
 
-    private static ConversationEngine Create(CompanyProfile company, CatalogueFeed catalogue) => new(
+    private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules) => new(
         () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
             Zone = company.Zone,
             Calendar = company.Calendar,
+            Schedules = schedules,
             StageDays = company.StageDays,
             Strictness = company.GateStrictness,
+            Wins = wins,
             UndoWindow = company.UndoWindow,
             Language = company.Language,
-            StaleAfterDays = company.StaleAfterDays,
+            Staleness = company.Staleness,
+            Progress = company.Progress,
+            Pauses = company.Pauses,
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

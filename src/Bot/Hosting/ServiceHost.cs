@@ -71,6 +71,7 @@ internal static class ServiceHost
     {
         services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CompanyOptions>, CompanyOptionsValidator>();
+        services.AddSingleton<CompanyCalendars>();
         services.AddSingleton<CompanyProfile>();
     }
 }

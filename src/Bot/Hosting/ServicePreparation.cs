@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
+using SalesBot.Bot.Schedules;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -23,6 +24,7 @@ internal static class ServicePreparation
         }
 
         await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
+        await services.GetRequiredService<CalendarFeed>().LoadAsync(cancellationToken);
     }
 
     /// <summary>All settings at once, so that a wrong one stops the start before anything is touched.</summary>

@@ -48,8 +48,11 @@ internal static class PlaygroundJobs
 
         try
         {
-            var report = await job.RunAsync(new JobTime((now ?? time.GetUtcNow()).ToUniversalTime(), IsStaged: now is not null), cancellationToken);
-            return Results.Json(report, TurnJson.Options);
+            var at = new JobTime((now ?? time.GetUtcNow()).ToUniversalTime(), IsStaged: now is not null);
+
+            // Wins have no schedule: those that were held until then are told as they would have been, before what the job says.
+            var wins = name != JobNames.Wins && jobs.Find(JobNames.Wins) is { } telling ? await telling.RunAsync(at, cancellationToken) : JobReport.Nothing;
+            return Results.Json(wins.With(await job.RunAsync(at, cancellationToken)), TurnJson.Options);
         }
         catch (DatabaseUnavailableException)
         {

@@ -11,4 +11,11 @@ namespace SalesBot.Bot.Schedules;
 /// <param name="Scope">The name of the group or region that it is for; empty for the whole company.</param>
 /// <param name="Platform">The platform on which it is said; null for the one that each person prefers.</param>
 /// <param name="Language">The language; null for each person's own.</param>
-internal sealed record ConfiguredSchedule(string Job, Schedule Schedule, TimeZoneInfo Zone, string? Cron, string Scope, string? Platform, Language? Language);
+internal sealed record ConfiguredSchedule(string Job, Schedule Schedule, TimeZoneInfo Zone, string? Cron, string Scope, string? Platform, Language? Language)
+{
+    /// <summary>Whether it comes at its time in the zone of each person who has one of their own.</summary>
+    public bool IsInEachOnesZone { get; init; }
+
+    /// <summary>Its place in the settings.</summary>
+    public string Setting { get; init; } = "";
+}

@@ -18,6 +18,9 @@ internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, Co
     /// <summary>The company's quiet hours.</summary>
     public QuietHours QuietHours { get; } = new(Time(options.Value.QuietHours.From), Time(options.Value.QuietHours.To));
 
+    /// <summary>How many unasked messages a person gets on a day at most.</summary>
+    public int MostADay { get; } = options.Value.MostADay;
+
     /// <summary>The schedule of that name.</summary>
     public ConfiguredSchedule Of(string schedule) => All.First(configured => string.Equals(configured.Schedule.Name, schedule, StringComparison.Ordinal));
 
@@ -39,7 +42,11 @@ internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, Co
             set.Cron.Length == 0 ? null : set.Cron,
             set.Scope,
             set.Platform.Length == 0 ? null : set.Platform,
-            set.Language.Length == 0 ? null : LanguageTags.Read(set.Language, company.Language));
+            set.Language.Length == 0 ? null : LanguageTags.Read(set.Language, company.Language))
+        {
+            IsInEachOnesZone = set.Zone.Length == 0,
+            Setting = $"{SchedulesOptions.Section}:{setting.Key}",
+        };
     }
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);

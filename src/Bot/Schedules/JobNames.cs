@@ -4,6 +4,7 @@ namespace SalesBot.Bot.Schedules;
 internal static class JobNames
 {
     public const string Reminders = "reminders";
+    public const string Wins = "wins";
     public const string MorningBrief = "morning-brief";
     public const string StaleDeals = "stale-deals";
     public const string BattleReportDaily = "battle-report-daily";
@@ -11,4 +12,6 @@ internal static class JobNames
     public const string BattleReportMonthly = "battle-report-monthly";
     public const string ReviewAgenda = "review-agenda";
     public const string Lifecycle = "lifecycle";
+    public const string Undelivered = "undelivered";
+    public const string CalendarYear = "calendar-year";
 }

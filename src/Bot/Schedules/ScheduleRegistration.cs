@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Ticking;
+using SalesBot.Bot.Conversation;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -11,14 +12,24 @@ internal static class ScheduleRegistration
     {
         services.AddOptions<SchedulesOptions>().Bind(configuration.GetSection(SchedulesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchedulesOptions>, SchedulesOptionsValidator>();
+        services.AddOptions<StalenessOptions>().Bind(configuration.GetSection(StalenessOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StalenessOptions>, StalenessOptionsValidator>();
         services.AddSingleton<ConfiguredSchedules>();
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
         services.AddSingleton<Attentions>();
+        services.AddSingleton<Halts>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
-        services.AddWriter<BriefWriter>();
+        services.AddBriefs(configuration);
         services.AddWriter<StaleWriter>();
+        services.AddBattleReports(configuration);
+        services.AddWriter<UndeliveredWriter>();
+        services.AddWriter<CalendarYearWriter>();
+        services.AddSingleton(_ => new CalendarFetching(CalendarFetching.CreateClient()));
+        services.AddSingleton<CalendarFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<CalendarFeed>());
+        services.AddSingleton<IScheduleBook, ScheduleBook>();
 
         // Where the settings of storage are wrong, the start ends before anything could tick.
         if (TickStore.Find(configuration.ReadStorage()) is { } store)
@@ -29,10 +40,12 @@ internal static class ScheduleRegistration
         return services;
     }
 
-    private static void AddWriter<TWriter>(this IServiceCollection services)
+    /// <summary>Registers a writer and the job that says what it writes.</summary>
+    public static void AddWriter<TWriter>(this IServiceCollection services)
         where TWriter : class, INoticeWriter
     {
         services.AddSingleton<TWriter>();
+        services.AddSingleton<INoticeWriter>(provider => provider.GetRequiredService<TWriter>());
         services.AddSingleton<IScheduledJob>(provider =>
         {
             var writer = provider.GetRequiredService<TWriter>();

@@ -23,5 +23,7 @@ internal sealed record ScheduleSetting(string Key, string Job, string Schedule, 
         new(nameof(options.BattleReportMonthly), JobNames.BattleReportMonthly, StandardSchedules.MonthlyReport, options.BattleReportMonthly),
         new(nameof(options.ReviewAgenda), JobNames.ReviewAgenda, StandardSchedules.Agenda, options.ReviewAgenda),
         new(nameof(options.Lifecycle), JobNames.Lifecycle, StandardSchedules.Lifecycle, options.Lifecycle),
+        new(nameof(options.Undelivered), JobNames.Undelivered, StandardSchedules.Undelivered, options.Undelivered),
+        new(nameof(options.CalendarYear), JobNames.CalendarYear, StandardSchedules.CalendarYear, options.CalendarYear),
     ];
 }

@@ -8,6 +8,9 @@ internal sealed class SchedulesOptions
     /// <summary>When nothing is said that is not urgent.</summary>
     public QuietHoursOptions QuietHours { get; init; } = new();
 
+    /// <summary>How many unasked messages a person gets on a day at most; what waits comes as one on the next. What leads to a leader is always said.</summary>
+    public int MostADay { get; set; } = 20;
+
     /// <summary>The brief of each rep and manager.</summary>
     public ScheduleOptions MorningBrief { get; init; } = new();
 
@@ -28,4 +31,10 @@ internal sealed class SchedulesOptions
 
     /// <summary>Contracts that end, birthdays, customers nobody has spoken with.</summary>
     public ScheduleOptions Lifecycle { get; init; } = new();
+
+    /// <summary>For administrators: what did not get through.</summary>
+    public ScheduleOptions Undelivered { get; init; } = new();
+
+    /// <summary>For administrators: that the next year's working days are missing.</summary>
+    public ScheduleOptions CalendarYear { get; init; } = new();
 }

@@ -14,6 +14,7 @@ internal sealed class SchedulesOptionsValidator : IValidateOptions<SchedulesOpti
         var failures = new List<string>();
         Require(IsTime(options.QuietHours.From), $"{SchedulesOptions.Section}:QuietHours:From '{options.QuietHours.From}' must be a time such as 21:00.");
         Require(IsTime(options.QuietHours.To), $"{SchedulesOptions.Section}:QuietHours:To '{options.QuietHours.To}' must be a time such as 08:30.");
+        Require(options.MostADay is >= 1 and <= 1000, $"{SchedulesOptions.Section}:MostADay '{options.MostADay}' must be between 1 and 1000.");
         foreach (var setting in ScheduleSetting.Of(options))
         {
             Check(setting.Options, $"{SchedulesOptions.Section}:{setting.Key}");

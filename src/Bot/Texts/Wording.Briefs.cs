@@ -1,4 +1,5 @@
 using SalesBot.Domain.Briefs;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Texts;
@@ -20,6 +21,29 @@ internal sealed partial class Wording
     public string BriefTitle(string name, int count) => Fill([name, count]);
 
     public string TeamBriefTitle(string name, int count) => Fill([name, count]);
+
+    public string BriefTitleWithoutItems(string name) => Fill([name]);
+
+    public string BriefNothing(string name) => Fill([name]);
+
+    public string BriefHowToAct => Text();
+
+    public string SinceDay(string day) => Fill([day]);
+
+    /// <summary>How far the month's target is reached, how far it should be, and what each workday left has to bring.</summary>
+    public string MonthPace(Pace pace)
+    {
+        // Rounded up, what is nearly reached would read as reached.
+        var attained = (long)Math.Floor(pace.Attained);
+        return pace switch
+        {
+            { Gap.Fen: 0 } => PaceReached(attained),
+            { NeededADay: { } needed } => PaceOnTheWay(attained, (int)Math.Round(pace.Expected), AmountShort(needed), pace.Passed, pace.Workdays),
+            _ => PaceMissed(attained, AmountShort(pace.Gap)),
+        };
+    }
+
+    public string TeamMonthPace(string pace) => Fill([pace]);
 
     public string BriefMore(int count) => Fill([count]);
 
@@ -113,6 +137,12 @@ internal sealed partial class Wording
     public string MoreNeedHelp(int people) => Fill([people]);
 
     public string GatesUnmet(int deals) => Fill([deals]);
+
+    private string PaceReached(long attained) => Fill([attained]);
+
+    private string PaceOnTheWay(long attained, int expected, string needed, int passed, int workdays) => Fill([attained, expected, needed, passed, workdays]);
+
+    private string PaceMissed(long attained, string gap) => Fill([attained, gap]);
 
     private string MovedWorkday(string day) => Fill([day]);
 

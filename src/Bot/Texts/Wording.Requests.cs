@@ -23,8 +23,6 @@ internal sealed partial class Wording
 
     public string SharedExperience => Text();
 
-    public string ThanksTo(string colleague) => Fill([colleague]);
-
     public string WholeCompany => Text();
 
     public string ThisWeek => Text();

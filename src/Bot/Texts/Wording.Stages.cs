@@ -162,7 +162,7 @@ internal sealed partial class Wording
 
     public string StageStoryTitle(string label) => Fill([label]);
 
-    public string StageStay(string from, string until, int days) => Fill([from, until, days]);
+    public string StageVisited(string from, string until, int days) => Fill([from, until, days]);
 
     public string StageStaySince(string from) => Fill([from]);
 

@@ -8,6 +8,8 @@ internal sealed partial class Wording
 {
     public string StaleTitle(int red, int yellow) => Fill([red, yellow]);
 
+    public string StaleMore(int deals) => Fill([deals]);
+
     public string StaleSum(string amount) => Fill([amount]);
 
     public string StaleKnown(int deals) => Fill([deals]);

@@ -84,7 +84,7 @@ internal sealed partial class Wording
         { Status: DealStatus.Won, ClosedOn: { } on } => WonState(Day(on)),
         { Status: DealStatus.Lost, ClosedOn: { } on, LossReason: { } reason } => LostStateBecause(Day(on), reason),
         { Status: DealStatus.Lost, ClosedOn: { } on } => LostState(Day(on)),
-        { Pause: { } pause } => PausedState(Day(pause.Until), pause.Reason),
+        { Pause: { } pause } => PausedState(Day(pause.Until.AddDays(1)), pause.Reason),
         _ => OpenState,
     };
 
@@ -114,6 +114,10 @@ internal sealed partial class Wording
         SalesEventKind.ActivityAttachments => AttachmentsLabel,
         SalesEventKind.ActivityPlace => PlaceLabel,
         SalesEventKind.ReminderSet => ReminderLabel,
+        SalesEventKind.DealPostponement => PostponementLabel,
+        SalesEventKind.DealCadence => CadenceLabel,
+        SalesEventKind.DealPauses => PausesLabel,
+        SalesEventKind.DealAcknowledgement => AcknowledgementLabel,
         _ => DealLabel,
     };
 

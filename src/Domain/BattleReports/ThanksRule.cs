@@ -13,9 +13,11 @@ public sealed record ThanksRule
     /// <param name="to">Who is thanked.</param>
     /// <param name="thankedForThis">Whether the one has thanked the other for the same win before.</param>
     /// <param name="thanksToday">How many thanks of this person have counted today.</param>
-    public ThanksVerdict Judge(MemberId from, MemberId to, bool thankedForThis, int thanksToday) =>
+    /// <param name="wasThankedToday">Whether the other has thanked this person today.</param>
+    public ThanksVerdict Judge(MemberId from, MemberId to, bool thankedForThis, int thanksToday, bool wasThankedToday = false) =>
         from == to ? ThanksVerdict.OneselfDoesNotCount
         : thankedForThis ? ThanksVerdict.CountsOnce
+        : wasThankedToday ? ThanksVerdict.ReturnedDoesNotCount
         : thanksToday >= MostADay ? ThanksVerdict.EnoughForToday
         : ThanksVerdict.Counts;
 }

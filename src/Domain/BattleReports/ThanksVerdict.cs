@@ -14,4 +14,7 @@ public enum ThanksVerdict
 
     /// <summary>It is read, but has no weight any more today.</summary>
     EnoughForToday,
+
+    /// <summary>The other has thanked this person on the same day: what goes to and fro is courtesy.</summary>
+    ReturnedDoesNotCount,
 }

@@ -56,11 +56,14 @@ public sealed record ManagerBrief
     /// <summary>How many deals are in a stage whose criteria they do not meet.</summary>
     public required int GatesUnmet { get; init; }
 
+    /// <summary>Whether the team is further behind its target than is tolerated.</summary>
+    public required bool IsBehindPace { get; init; }
+
     /// <summary>The deals that went back or left stages out since the last brief.</summary>
     public required ImmutableArray<Deal> Detours { get; init; }
 
     /// <summary>Whether there is nothing to act on.</summary>
-    public bool IsEmpty => Needs.IsEmpty && DealsAtRisk == 0 && Yellow == 0 && GatesUnmet == 0 && Detours.IsEmpty;
+    public bool IsEmpty => Needs.IsEmpty && DealsAtRisk == 0 && Yellow == 0 && GatesUnmet == 0 && Detours.IsEmpty && !IsBehindPace;
 
     /// <summary>The brief of these facts.</summary>
     public static ManagerBrief Of(ManagerBriefFacts facts, BriefRules rules)
@@ -91,6 +94,7 @@ public sealed record ManagerBrief
             Manager = facts.Manager,
             Day = facts.Day,
             Pace = facts.Pace,
+            IsBehindPace = facts.Pace is { } pace && LagOf(pace) > rules.ToleratedLag,
             Yesterday = facts.Yesterday is { IsEmpty: false } ? facts.Yesterday : null,
             Needs = [.. needs.Take(rules.MostPeople)],
             MorePeople = Math.Max(0, needs.Count - rules.MostPeople),
@@ -105,10 +109,12 @@ public sealed record ManagerBrief
         };
     }
 
+    private static decimal LagOf(Pace pace) => pace.IsBehind ? pace.Expected - pace.Attained : 0;
+
     private static NeedOfHelp NeedOf(MemberFacts member, BriefRules rules)
     {
         var red = member.Deals.Count(deal => deal.Deal.IsOpen && deal.Standing.State == StaleState.Red);
-        var lag = member.Pace is { IsBehind: true } pace ? pace.Expected - pace.Attained : 0;
+        var lag = member.Pace is { } pace ? LagOf(pace) : 0;
         var reasons = (red > 0 ? HelpReasons.RedDeals : HelpReasons.None)
             | (lag > rules.ToleratedLag ? HelpReasons.BehindPace : HelpReasons.None)
             | (member.SilentWorkdays >= rules.SilentWorkdays ? HelpReasons.Silent : HelpReasons.None);

@@ -17,7 +17,7 @@ public sealed record RepBriefFacts
     /// <summary>The member's open deals.</summary>
     public ImmutableArray<BriefDeal> Deals { get; init; } = [];
 
-    /// <summary>The reminders that will ring today.</summary>
+    /// <summary>The reminders that will ring today, and those that rang on days off and are not done.</summary>
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
     /// <summary>The month's pace; null without a target.</summary>

@@ -77,6 +77,10 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public void Set(Reminder reminder) =>
         Append(Subject.Of(reminder.Id), SalesEventKind.ReminderSet, null, SalesJson.Write(reminder), reminder.Customer, null, reminder.For);
 
+    /// <summary>Congratulates or thanks a colleague, for whom it counts. It touches neither deal nor customer, so that it keeps nobody from taking those back.</summary>
+    public void Applaud(Applause applause) =>
+        Append(Subject.Of(applause.Id), SalesEventKind.Applauded, null, SalesJson.Write(applause), null, null, applause.To, applause.On);
+
     /// <summary>Moves the deal to a stage; its stage clock starts today, and it waits for no other move. A move is progress, by the company's rule.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="stage">Where it goes.</param>
@@ -138,6 +142,25 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     /// <summary>Wins, loses, pauses or reopens the deal.</summary>
     public Deal SetState(Deal deal, DealState state) =>
         Change(deal, deal with { State = state }, SalesEventKind.DealState, state.ClosedOn);
+
+    /// <summary>Lets the deal rest, which is counted.</summary>
+    public Deal Pause(Deal deal, Pause pause)
+    {
+        var paused = SetState(deal, DealState.Paused(pause));
+        return Change(paused, paused with { Pauses = new PauseBook(deal.Pauses.Made + 1) }, SalesEventKind.DealPauses);
+    }
+
+    /// <summary>Keeps the pause that waits for consent; null for none any more.</summary>
+    public Deal AskToPause(Deal deal, PauseRequest? request) => Change(deal, deal with { Pauses = deal.Pauses with { Asked = request } }, SalesEventKind.DealPauses);
+
+    /// <summary>Gives the deal more time; that is no progress.</summary>
+    public Deal Postpone(Deal deal, Postponement postponement) => Change(deal, deal with { Postponement = postponement }, SalesEventKind.DealPostponement);
+
+    /// <summary>Gives the deal days of its own; null for the company's.</summary>
+    public Deal SetCadence(Deal deal, Cadence? cadence) => Change(deal, deal with { Cadence = cadence }, SalesEventKind.DealCadence);
+
+    /// <summary>Keeps that somebody has taken note of the deal's silence; that is no progress.</summary>
+    public Deal Acknowledge(Deal deal, Acknowledgement acknowledgement) => Change(deal, deal with { Acknowledgement = acknowledgement }, SalesEventKind.DealAcknowledgement);
 
     /// <summary>Gives the deal to another owner.</summary>
     public Deal SetOwner(Deal deal, MemberId owner) => Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);

@@ -66,6 +66,18 @@ public sealed record Deal
     /// <summary>The last day with real progress (an activity, a stage move, an amount or date changed by message), in the company's zone.</summary>
     public DateOnly? LastProgress { get; init; }
 
+    /// <summary>The last «one more week», where there was one.</summary>
+    public Postponement? Postponement { get; init; }
+
+    /// <summary>Its own days until it is stale; null for the company's.</summary>
+    public Cadence? Cadence { get; init; }
+
+    /// <summary>How often it has rested, and what waits for consent.</summary>
+    public PauseBook Pauses { get; init; }
+
+    /// <summary>Who has last taken note that it does not move.</summary>
+    public Acknowledgement? Acknowledgement { get; init; }
+
     /// <summary>The day on which it was entered, in the company's zone.</summary>
     public required DateOnly CreatedOn { get; init; }
 
@@ -77,4 +89,7 @@ public sealed record Deal
 
     /// <summary>Whether it is neither won nor lost, nor withdrawn.</summary>
     public bool IsOpen => !Withdrawn && (State.Status is DealStatus.Open or DealStatus.Paused);
+
+    /// <summary>Whether it rests on that day: a pause that has ended is none, though nobody has said so.</summary>
+    public bool IsPausedOn(DateOnly day) => IsOpen && State.Pause?.Until >= day;
 }

@@ -45,6 +45,18 @@ public enum SalesEventKind
     /// <summary>The last day with real progress: bookkeeping that follows another change and is undone with it.</summary>
     DealProgress = 20,
 
+    /// <summary>Until when nobody is warned of the deal, because somebody asked for more time.</summary>
+    DealPostponement = 21,
+
+    /// <summary>After how many days this one deal is stale.</summary>
+    DealCadence = 22,
+
+    /// <summary>How often the deal has rested, and which pause waits for consent.</summary>
+    DealPauses = 23,
+
+    /// <summary>Somebody above the owner has taken note that the deal does not move.</summary>
+    DealAcknowledgement = 24,
+
     /// <summary>How the deal came into its stage, where that was not the step to the next one, and why.</summary>
     DealDetour = 25,
 
@@ -68,6 +80,9 @@ public enum SalesEventKind
 
     /// <summary>A reminder was set, or (undone) taken back.</summary>
     ReminderSet = 40,
+
+    /// <summary>A colleague was congratulated or thanked, or (undone) not.</summary>
+    Applauded = 50,
 
     /// <summary>A target was set or changed, or (undone) taken back.</summary>
     TargetSet = 60,

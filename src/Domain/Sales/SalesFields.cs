@@ -20,6 +20,10 @@ internal static class SalesFields
         [SalesEventKind.DealDetour] = Field<Deal>.Of(deal => deal.Detour, (deal, value) => deal with { Detour = value }),
         [SalesEventKind.DealWanted] = Field<Deal>.Of(deal => deal.Wanted, (deal, value) => deal with { Wanted = value }),
         [SalesEventKind.DealFailedTries] = Field<Deal>.Of(deal => deal.FailedTries, (deal, value) => deal with { FailedTries = value }),
+        [SalesEventKind.DealPostponement] = Field<Deal>.Of(deal => deal.Postponement, (deal, value) => deal with { Postponement = value }),
+        [SalesEventKind.DealCadence] = Field<Deal>.Of(deal => deal.Cadence, (deal, value) => deal with { Cadence = value }),
+        [SalesEventKind.DealPauses] = Field<Deal>.Of(deal => deal.Pauses, (deal, value) => deal with { Pauses = value }),
+        [SalesEventKind.DealAcknowledgement] = Field<Deal>.Of(deal => deal.Acknowledgement, (deal, value) => deal with { Acknowledgement = value }),
         [SalesEventKind.DealProgress] = Field<Deal>.Of(deal => deal.LastProgress, (deal, value) => deal with { LastProgress = value }),
     }.ToFrozenDictionary();
 

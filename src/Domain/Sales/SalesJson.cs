@@ -33,6 +33,7 @@ public static class SalesJson
         options.Converters.Add(new ValueConverter<CustomerId, Guid>(id => id.Value, value => new CustomerId(value)));
         options.Converters.Add(new ValueConverter<DealId, string>(id => id.Value, value => new DealId(value)));
         options.Converters.Add(new ValueConverter<ActivityId, Guid>(id => id.Value, value => new ActivityId(value)));
+        options.Converters.Add(new ValueConverter<ApplauseId, Guid>(id => id.Value, value => new ApplauseId(value)));
         options.Converters.Add(new ValueConverter<ReminderId, Guid>(id => id.Value, value => new ReminderId(value)));
         options.Converters.Add(new ValueConverter<ChangeSetId, Guid>(id => id.Value, value => new ChangeSetId(value)));
         options.Converters.Add(new ValueConverter<StageId, string>(id => id.Value, value => new StageId(value)));

@@ -19,6 +19,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>The reminder.</summary>
     public static Subject Of(ReminderId id) => new(SubjectKind.Reminder, id.ToString());
 
+    /// <summary>The congratulations or thanks.</summary>
+    public static Subject Of(ApplauseId id) => new(SubjectKind.Applause, id.ToString());
+
     /// <summary>The target.</summary>
     public static Subject Of(TargetId id) => new(SubjectKind.Target, id.ToString());
 }

@@ -15,6 +15,9 @@ public enum SubjectKind
     /// <summary>A reminder.</summary>
     Reminder = 3,
 
+    /// <summary>Congratulations or thanks.</summary>
+    Applause = 6,
+
     /// <summary>A target.</summary>
     Target = 4,
 }

@@ -73,6 +73,8 @@ public static class Undo
             SalesEventKind.ActivityRecorded => activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
             SalesEventKind.ActivityColleagues or SalesEventKind.ActivityAttachments or SalesEventKind.ActivityPlace =>
                 activities.TryGetValue(new ActivityId(IdOf(original)), out var changed) && !changed.Withdrawn && string.Equals(SalesFields.Read(changed, original.Kind), original.To, StringComparison.Ordinal),
+            // Nothing builds upon a kind word.
+            SalesEventKind.Applauded => true,
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
             SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>

@@ -28,6 +28,9 @@ public sealed record Attention
     /// <summary>How many unasked messages the person gets on a day at most; the rest comes as one on the next.</summary>
     public int MostADay { get; init; } = 20;
 
+    /// <summary>Whether the person is on leave at that instant.</summary>
+    public bool IsAway(DateTimeOffset now) => Leave is { } leave && leave.Contains(Clock.DateOf(now));
+
     /// <summary>What becomes of something that is to be said now.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="isUrgent">Whether somebody who may has marked it as urgent.</param>

@@ -14,7 +14,9 @@ public static class StandardSchedules
         WeeklyReport = "report-week",
         MonthlyReport = "report-month",
         Agenda = "agenda",
-        Lifecycle = "lifecycle";
+        Lifecycle = "lifecycle",
+        Undelivered = "undelivered",
+        CalendarYear = "calendar-year";
 
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
@@ -26,6 +28,10 @@ public static class StandardSchedules
         Of(Lifecycle, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(WeeklyReport, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(21, 0), clock),
         Of(MonthlyReport, new TimeOnly(9, 0), ScheduleDays.MonthStart, new TimeOnly(21, 0), clock),
+
+        // For those who run the service, when the morning's rush is over.
+        Of(Undelivered, new TimeOnly(9, 10), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),
+        Of(CalendarYear, new TimeOnly(9, 10), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),
         Of(DailyReport, new TimeOnly(18, 0), ScheduleDays.Workdays, new TimeOnly(21, 0), clock),
     ];
 

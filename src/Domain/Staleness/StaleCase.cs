@@ -5,5 +5,4 @@ namespace SalesBot.Domain.Staleness;
 /// <summary>A deal with what its staleness depends on.</summary>
 /// <param name="Deal">The deal.</param>
 /// <param name="Tier">Its customer's tier.</param>
-/// <param name="Postponement">The last «one more week», where there was one.</param>
-public sealed record StaleCase(Deal Deal, Tier Tier, Postponement? Postponement = null);
+public sealed record StaleCase(Deal Deal, Tier Tier);

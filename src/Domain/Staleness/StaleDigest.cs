@@ -8,7 +8,7 @@ namespace SalesBot.Domain.Staleness;
 /// <param name="Recipient">Who.</param>
 /// <param name="Day">The day.</param>
 /// <param name="News">What the person has not heard yet: red before yellow, the largest first.</param>
-/// <param name="Known">What was said before and is still so; not said again, but counted.</param>
+/// <param name="Known">What was said before, is still so, and was not acknowledged; not said again, but counted.</param>
 /// <param name="Paused">How many deals of the person's reach are paused, which do not count.</param>
 public sealed record StaleDigest(MemberId Recipient, DateOnly Day, ImmutableArray<StaleNotice> News, ImmutableArray<StaleNotice> Known, int Paused)
 {

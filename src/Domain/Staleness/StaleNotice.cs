@@ -15,4 +15,7 @@ public sealed record StaleNotice(Deal Deal, StaleStanding Standing, LadderStep S
     public string Key => string.Create(
         CultureInfo.InvariantCulture,
         $"stale/{Deal.Id}/{Standing.Stretch:yyyy-MM-dd}/{Step.State}+{Step.WorkdaysLater}/{Recipient}");
+
+    /// <summary>Whether the recipient has taken note of it in this silence.</summary>
+    public bool IsAcknowledged => Deal.Acknowledgement is { } taken && taken.By == Recipient && taken.On >= Standing.Stretch;
 }

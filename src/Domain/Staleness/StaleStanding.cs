@@ -26,7 +26,7 @@ public readonly record struct StaleStanding(StaleState State, int Days, DayCount
         var progress = deal.LastProgress ?? deal.CreatedOn;
 
         // Progress after somebody asked for more time makes the request pointless.
-        var postponement = subject.Postponement is { } asked && asked.On >= progress ? asked : null;
+        var postponement = deal.Postponement is { } asked && asked.On >= progress ? asked : null;
         var awake = Later(deal.State.Pause?.Until.AddDays(1), postponement?.Until.AddDays(1), progress);
         var clock = rules.PauseStartsClockAnew && deal.State.Pause is { } pause ? Later(pause.Until, null, progress) : progress;
         var (yellow, red) = (Later(awake, null, limits.YellowOn(clock, calendar)), Later(awake, null, limits.RedOn(clock, calendar)));

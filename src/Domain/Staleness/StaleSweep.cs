@@ -52,7 +52,7 @@ public static class StaleSweep
             var byTold = all.ToLookup(notice => isTold(notice.Key));
             if (byTold[false].Any())
             {
-                digests.Add(new StaleDigest(recipient, today, InOrder(byTold[false]), InOrder(byTold[true]), paused.GetValueOrDefault(recipient)));
+                digests.Add(new StaleDigest(recipient, today, InOrder(byTold[false]), InOrder(byTold[true].Where(notice => !notice.IsAcknowledged)), paused.GetValueOrDefault(recipient)));
             }
         }
 

@@ -31,6 +31,16 @@ public sealed record StalenessRules
     /// <summary>The limits of the deal.</summary>
     public StaleLimits LimitsOf(Deal deal, Tier tier)
     {
+        var limits = CompanyLimitsOf(deal, tier);
+        return deal.Cadence is { } own ? new StaleLimits(own.YellowAfter, own.RedAfter, limits.Counted) : limits;
+    }
+
+    /// <summary>Only deals whose last progress is that day or earlier can be yellow or red today, whichever of the company's limits they have: for the query of a sweep. Deals with days of their own are asked one by one.</summary>
+    public DateOnly LatestProgressOfConcern(DateOnly today, WorkCalendar calendar) =>
+        Special.Select(special => special.Limits).Append(Limits).Max(limits => limits.LatestProgressOfConcern(today, calendar));
+
+    private StaleLimits CompanyLimitsOf(Deal deal, Tier tier)
+    {
         foreach (var special in Special)
         {
             if (special.Fit(deal, tier))
@@ -41,8 +51,4 @@ public sealed record StalenessRules
 
         return Limits;
     }
-
-    /// <summary>Only deals whose last progress is that day or earlier can be yellow or red today, whichever limits they have: for the query of a sweep.</summary>
-    public DateOnly LatestProgressOfConcern(DateOnly today, WorkCalendar calendar) =>
-        Special.Select(special => special.Limits).Append(Limits).Max(limits => limits.LatestProgressOfConcern(today, calendar));
 }

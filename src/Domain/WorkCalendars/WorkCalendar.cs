@@ -11,6 +11,7 @@ public sealed class WorkCalendar
     private const int December = 12;
 
     private readonly WorkWeek week;
+    private readonly bool hasNotices;
     private readonly ImmutableArray<CalendarYear> years;
     private readonly ImmutableArray<Holiday> holidays;
     private readonly FrozenDictionary<DateOnly, bool> isWorked;
@@ -19,9 +20,11 @@ public sealed class WorkCalendar
     /// <summary>The calendar of these years.</summary>
     /// <param name="years">The years as data; of two for the same year the later one counts.</param>
     /// <param name="week">What holds where they say nothing; Monday to Friday where none is given.</param>
-    public WorkCalendar(IEnumerable<CalendarYear> years, WorkWeek? week = null)
+    /// <param name="hasNotices">Whether each year has a notice that can be missing; false where the week is all that there is.</param>
+    public WorkCalendar(IEnumerable<CalendarYear> years, WorkWeek? week = null, bool hasNotices = true)
     {
         this.week = week ?? WorkWeek.MondayToFriday;
+        this.hasNotices = hasNotices;
         this.years = [.. years.GroupBy(year => year.Year).Select(same => same.Last()).OrderBy(year => year.Year)];
         holidays = [.. this.years.SelectMany(year => year.Holidays).OrderBy(holiday => holiday.From)];
         var days = new Dictionary<DateOnly, bool>();
@@ -41,7 +44,7 @@ public sealed class WorkCalendar
 
     private WorkCalendar(WorkCalendar below, CalendarLayer layer)
     {
-        (week, years, holidays, isWorked) = (below.week, below.years, below.holidays, below.isWorked);
+        (week, hasNotices, years, holidays, isWorked) = (below.week, below.hasNotices, below.years, below.holidays, below.isWorked);
         layers = below.layers.Insert(0, layer);
     }
 
@@ -53,7 +56,7 @@ public sealed class WorkCalendar
 
     /// <summary>The calendar with another year, or with a better version of one that it has; layers stay.</summary>
     public WorkCalendar With(CalendarYear year) =>
-        layers.Reverse().Aggregate(new WorkCalendar(years.Add(year), week), (calendar, layer) => calendar.With(layer));
+        layers.Reverse().Aggregate(new WorkCalendar(years.Add(year), week, hasNotices), (calendar, layer) => calendar.With(layer));
 
     /// <summary>The calendar with a layer above all that it has.</summary>
     public WorkCalendar With(CalendarLayer layer) => new(this, layer);
@@ -153,6 +156,11 @@ public sealed class WorkCalendar
 
     private bool HasYear(int year)
     {
+        if (!hasNotices)
+        {
+            return true;
+        }
+
         foreach (var known in years)
         {
             if (known.Year == year)

@@ -62,6 +62,16 @@ public sealed class CodingRules
         Broken.Nowhere(types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !bases.Contains(type)));
     }
 
+    /// <summary>The one thing of the formatting that neither the compiler's analyzers nor the check of white space look at.</summary>
+    [Fact]
+    public void UsingDirectives_AreInOrder() =>
+        Broken.Nowhere(
+            from file in Repository.FilesEndingIn(".cs")
+            where !file.Contains("Migrations", StringComparison.Ordinal)
+            let directives = UsingDirectives.Of(file)
+            where !directives.SequenceEqual(directives.OrderBy(directive => directive, UsingDirectives.Order))
+            select Path.GetRelativePath(Repository.Root, file));
+
     private static IEnumerable<string> MethodsThatUse(Func<MethodCode, MemberUse, bool> isForbidden) =>
         from type in Repository.Types
         from method in type.Methods

@@ -7,6 +7,7 @@ public sealed class BenchCommandTests
     [Theory]
     [InlineData("understanding", "messages/s")]
     [InlineData("fuzz", "0 exceptions")]
+    [InlineData("schedules", "reminders of one instant")]
     public async Task ABenchmark_PrintsItsTable_InItsShortForm(string name, string expected)
     {
         var (exit, output, _) = await RunAsync(name);

@@ -148,6 +148,12 @@ internal sealed class ChatScript
             Sales.Save(move.After);
         }
 
+        foreach (var change in outcome.AttentionChanges)
+        {
+            Sales.Set.Keep(change);
+        }
+
+        await Sales.Told.WithdrawAsync(outcome.Withdrawn, TestContext.Current.CancellationToken);
         if (outcome.State is { } state)
         {
             Sales.Save(person.Member.Id, outcome.StateChat, state);
@@ -161,6 +167,7 @@ internal sealed class ChatScript
         foreach (var message in outcome.Messages.Where(message => Delivered.All(earlier => !string.Equals(earlier.Key, message.Key, StringComparison.Ordinal))))
         {
             Delivered.Add(message);
+            Sales.Said.Add(message);
         }
 
         Now += TimeSpan.FromSeconds(10);

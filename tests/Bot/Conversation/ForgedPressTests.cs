@@ -12,13 +12,14 @@ public sealed class ForgedPressTests
     private static readonly string[] AllVerbs =
     [
         Verbs.Undo, Verbs.Edit, Verbs.EditSave, Verbs.NextStep, Verbs.Evidence, Verbs.Confirm, Verbs.Amend, Verbs.AmendSave, Verbs.Discard, Verbs.Drop, Verbs.Pick,
-        Verbs.None, Verbs.Show, Verbs.More, Verbs.AskShare, Verbs.AskHandOver, Verbs.GrantShare, Verbs.GrantHandOver, Verbs.Refuse, "", "drop table",
+        Verbs.None, Verbs.Show, Verbs.More, Verbs.AskShare, Verbs.AskHandOver, Verbs.GrantShare, Verbs.GrantHandOver, Verbs.Refuse, Verbs.Log, Verbs.Lose, Verbs.Stale,
+        Verbs.MoreTime, Verbs.Pause, Verbs.Resume, Verbs.PauseGrant, Verbs.PauseRefuse, Verbs.Nudge, Verbs.Reassign, Verbs.Acknowledge, Verbs.Cadence, "", "drop table",
     ];
 
     private static readonly string[] AllKeys =
     [
         Keys.ChangeSet, Keys.Deal, Keys.Customer, Keys.Member, Keys.Proposal, Keys.Part, Keys.Question, Keys.Choice, Keys.List, Keys.Amount, Keys.Stage,
-        Keys.ExpectedClose, Keys.Next, Keys.NextOn, Keys.Title, Keys.On, Keys.Reason, "quoteRequest", "budget",
+        Keys.ExpectedClose, Keys.Next, Keys.NextOn, Keys.Title, Keys.On, Keys.Reason, Keys.Text, Keys.Until, Keys.Days, Keys.Deals, "quoteRequest", "budget",
     ];
 
     [Theory]
@@ -27,6 +28,14 @@ public sealed class ForgedPressTests
     [InlineData(Verbs.NextStep)]
     [InlineData(Verbs.Evidence)]
     [InlineData(Verbs.Show)]
+    [InlineData(Verbs.Log)]
+    [InlineData(Verbs.Stale)]
+    [InlineData(Verbs.MoreTime)]
+    [InlineData(Verbs.Pause)]
+    [InlineData(Verbs.Nudge)]
+    [InlineData(Verbs.Reassign)]
+    [InlineData(Verbs.Acknowledge)]
+    [InlineData(Verbs.Cadence)]
     public async Task PressForAnothersDeal_IsRefused_AndTellsOnlyTheOwner(string verb)
     {
         var bot = await new ChatScript().Person("周子涵").Presses(verb, (Keys.Deal, "P120"), (Keys.Amount, "1"), (Keys.Next, "x"), ("quoteRequest", "x"));

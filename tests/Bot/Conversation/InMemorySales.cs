@@ -45,7 +45,21 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IReminderStore Reminders => this;
 
-    public IDueStore Due => throw new InvalidOperationException("What is due is the caller's.");
+    public IWinStore Wins { get; } = new NoWins();
+
+    public IApplauseStore Applause { get; } = new NoWins();
+
+    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+
+    public InMemoryAttention Set { get; } = new();
+
+    public IAttentionStore Attention => Set;
+
+    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+
+    public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
+
+    public IDueStore Due => Told;
 
     public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
 
@@ -58,6 +72,12 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     public IChatReferenceStore ChatReferences => throw new InvalidOperationException("References are the adapters'.");
 
     public ILeaseStore Leases => throw new InvalidOperationException("Leases are the caller's.");
+
+    /// <summary>What people were told of deals.</summary>
+    public InMemoryTold Told { get; } = new();
+
+    /// <summary>What was said outside the chat of a message.</summary>
+    public List<OutgoingMessage> Said { get; } = [];
 
     /// <summary>What did not get through.</summary>
     public List<OutboxRecord> Undelivered { get; } = [];
@@ -165,6 +185,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<int> IActivityStore.CountConversationsAsync(DealId deal, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Values.Count(activity => activity.Deal == deal && activity.IsConversation && !activity.Withdrawn));
 
+    public Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Deal == deal && !activity.Withdrawn)]);
+
     Task<IReadOnlyList<Activity>> IActivityStore.LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Activity>>([.. activities.Values.Where(activity => activity.Customer == customer && !activity.Withdrawn).OrderByDescending(activity => activity.On).Take(take)]);
 
@@ -213,6 +236,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.WaitingAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.RungAsync(
+        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -250,7 +276,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.UndeliveredAsync(DateTimeOffset since, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<OutboxRecord>>([.. Undelivered.Where(record => record.Message.At >= since).Take(take)]);
 
-    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<OutboxRecord?> IOutboxStore.FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(
+        Said.Find(said => string.Equals(said.Key, key, StringComparison.Ordinal)) is { } found ? new OutboxRecord(1, found, OutboxState.Accepted, null) { Handle = "handle" } : null);
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -259,7 +286,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(
         string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task IOutboxStore.AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task IOutboxStore.AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -301,6 +328,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
+
     Task IOrganisationStore.BindChatAsync(BoundChat chat, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     private static InvalidOperationException TheCallerWrites() => new("The conversation only reads customers, deals, activities, changes, profiles, what did not get through and its own state.");
@@ -308,7 +337,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     private static bool Fits(Deal deal, DealQuery query) => query.Filter switch
     {
         DealFilter.Open => deal.IsOpen,
-        DealFilter.Stale => deal.IsOpen && deal.State.Status == DealStatus.Open && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
+        DealFilter.Stale => deal.IsOpen && (query.Today is { } today ? !deal.IsPausedOn(today) : deal.State.Status == DealStatus.Open) && (deal.LastProgress ?? deal.CreatedOn) < query.NoProgressSince,
         DealFilter.Closing => deal.IsOpen && deal.ExpectedClose >= query.From && deal.ExpectedClose <= query.To,
         DealFilter.Won => deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
         _ => deal.State.Status == DealStatus.Lost && deal.State.ClosedOn >= query.From && deal.State.ClosedOn <= query.To,
@@ -346,6 +375,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             case SubjectKind.Activity:
                 var activity = new ActivityId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
+                break;
+            case SubjectKind.Applause:
                 break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -92,10 +94,89 @@ public sealed class BriefTests : IAsyncLifetime
         Assert.Equal([Verbs.Show, Verbs.Reminder], message.Card!.Actions.Select(action => action.Verb));
     }
 
-    private async Task<JobReport> RunAsync()
+    [Fact]
+    public async Task MonthsTarget_IsToldWithWhatShouldBeReached_AndWhatEachWorkdayHasToBring()
+    {
+        // Of October's 18 workdays two are over: the 8th and the 9th.
+        await Company.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Zhou.Id), 1_000_000m, Morning);
+        await Company.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-08"));
+        await Company.EnterAsync("远景电力", "旧单", ScheduleCompany.Zhou, 900_000, Won("2026-09-30"));
+
+        Assert.Contains("本月 51%（应 11%），日均还需 3.1万；工作日已过 2/18", await TextForAsync("周子涵"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WithoutATarget_NothingIsSaidOfOne()
+    {
+        await Company.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-09"));
+
+        Assert.DoesNotContain("本月", await TextForAsync("周子涵"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TargetThatIsReached_IsSaidToBe()
+    {
+        await Company.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Zhou.Id), 500_000m, Morning);
+        await Company.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-09"));
+
+        Assert.Contains("本月 102%，目标已完成", await TextForAsync("周子涵"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ManagersBrief_HasTheTeamsPace_AndWhoIsBehind()
+    {
+        await Company.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Shen.Group!.Value), 2_000_000m, Morning);
+        await Company.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Zhou.Id), 1_000_000m, Morning);
+        await Company.EnterAsync("远东", "MES", ScheduleCompany.Lu, 200_000, Won("2026-10-09"));
+
+        var brief = await TextForAsync("沈国栋");
+
+        Assert.Contains("团队本月 10%（应 11%），日均还需 11.3万", brief, StringComparison.Ordinal);
+        Assert.Contains("周子涵 可能需要帮忙：落后进度 11 个百分点", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AfterALongHoliday_OneBriefCatchesUp_WithWhatRangMeanwhile()
+    {
+        var reminder = await Company.RemindAsync(ScheduleCompany.Zhou, "给王总拜节", ScheduleCompany.At("2026-10-03 14:00"));
+        var node = await Company.NodeAsync();
+        await ScheduleNode.TickAsync(node.Reminders, reminder.At);
+        await Company.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-02"));
+
+        var report = await RunAsync(ScheduleCompany.At("2026-10-08 08:50"));
+
+        var brief = Assert.Single(report.Queued, queued => queued.To == "周子涵").Text;
+        Assert.Contains("9月30日 以来：赢单 1（51万） · 活动 0", brief, StringComparison.Ordinal);
+        Assert.Contains("1 给王总拜节 · 10月3日（周六）14:00 已提醒，未完成", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingToTell_IsOneLine_WhereTheCompanyWantsThat()
     {
         var node = await Company.NodeAsync();
-        return await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, Company.Company)), Morning);
+        var writer = new BriefWriter(node.Feed, Company.Company, Options.Create(new BriefOptions { WhenEmpty = BriefOptions.Line }));
+
+        var report = await ScheduleNode.RunAsync(node.JobOf(writer), Morning);
+
+        Assert.Equal("早上好，周子涵｜今天没有要紧的事\n【10月10日（周六） · 调休上班】", Assert.Single(report.Queued, queued => queued.To == "周子涵").Text);
+    }
+
+    [Fact]
+    public void Settings_AreCheckedWithASentence()
+    {
+        var failures = new BriefOptionsValidator().Validate(null, new BriefOptions { MostItems = 11, WhenEmpty = "Maybe" }).Failures!;
+        Assert.Equal(["Briefs:MostItems is 11; it must be between 1 and 10.", "Briefs:WhenEmpty 'Maybe' must be Silence or Line."], failures);
+    }
+
+    private static Func<Deal, Deal> Won(string on) =>
+        deal => deal with { State = DealState.Won(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)) };
+
+    private Task<JobReport> RunAsync() => RunAsync(Morning);
+
+    private async Task<JobReport> RunAsync(DateTimeOffset now)
+    {
+        var node = await Company.NodeAsync();
+        return await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, Company.Company)), now);
     }
 
     private async Task<string> TextForAsync(string name) => Assert.Single((await RunAsync()).Queued, queued => queued.To == name).Text;

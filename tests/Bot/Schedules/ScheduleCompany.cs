@@ -10,6 +10,8 @@ using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Tests.Delivery;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -21,6 +23,7 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 {
     private readonly TemporaryDatabase storage;
     private readonly List<IDisposable> disposables = [];
+    private CompanyProfile? profile;
     private int deals;
 
     private ScheduleCompany(TemporaryDatabase storage) => this.storage = storage;
@@ -33,7 +36,9 @@ internal sealed class ScheduleCompany : IAsyncDisposable
 
     public static Member Han { get; } = new(new MemberId(Id(6)), "韩冰", Role.Director, Region: new RegionId(Id(201)));
 
-    public CompanyProfile Company { get; } = new(Options.Create(new CompanyOptions()));
+    public CompanyOptions CompanySettings { get; } = new();
+
+    public CompanyProfile Company => profile ??= new CompanyProfile(Options.Create(CompanySettings));
 
     public SchedulesOptions Settings { get; } = new();
 
@@ -103,6 +108,20 @@ internal sealed class ScheduleCompany : IAsyncDisposable
             }));
         },
         At("2026-10-09 17:00"));
+
+    /// <summary>Sets what somebody has to sign in the month of the moment.</summary>
+    public Task SetTargetAsync(TargetHolder holder, decimal value, DateTimeOffset at)
+    {
+        var month = DayRange.MonthOf(Company.Clock.DateOf(at));
+        return AppendAsync(draft => draft.Set(present: null, new Target { Holder = holder, Measure = TargetMeasure.Revenue, From = month.From, To = month.To, Value = value }), at);
+    }
+
+    /// <summary>Changes a deal that was entered.</summary>
+    public async Task ChangeAsync(string id, Action<ChangeSetDraft, Deal> change, DateTimeOffset at)
+    {
+        var deal = await Database.ReadAsync((session, token) => session.Deals.FindAsync(new DealId(id), token), Cancellation);
+        await AppendAsync(draft => change(draft, deal!), at);
+    }
 
     public async Task AppendAsync(Action<ChangeSetDraft> change, DateTimeOffset at)
     {

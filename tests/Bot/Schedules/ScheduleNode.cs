@@ -13,6 +13,8 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
 
     public CatalogueFeed Feed => feed;
 
+    public MemberReach Reach => reach;
+
     public ConfiguredSchedules Schedules { get; } = new(Options.Create(company.Settings), company.Company);
 
     public IScheduledJob Reminders => new ReminderJob(company.Database, feed, reach, company.Company, outbox, NullLogger<ReminderJob>.Instance);

@@ -62,11 +62,112 @@ public sealed class StaleTests : IAsyncLifetime
         var message = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Shen.Id);
 
         Assert.Equal(OutgoingKind.Warning, message.Kind);
-        Assert.StartsWith("🔴 超期 1 单 · 🟡 临期 0 单\n共 38万。", message.Text, StringComparison.Ordinal);
-        Assert.Contains("1 华光电子｜ERP二期 · 周子涵 · 38万 · 🔴 8 天未更新", message.Text, StringComparison.Ordinal);
-        Assert.Contains("最近进展 3月2日 · 下一步 回访王总", message.Text, StringComparison.Ordinal);
-        Assert.Contains("按自然日计", message.Text, StringComparison.Ordinal);
-        Assert.Equal([Verbs.Show], message.Card!.Actions.Select(action => action.Verb));
+        Assert.StartsWith("🔴 华光电子｜ERP二期 · 8 天未更新", message.Text, StringComparison.Ordinal);
+        Assert.Contains("金额：38万", message.Text, StringComparison.Ordinal);
+        Assert.Contains("下一步：回访王总", message.Text, StringComparison.Ordinal);
+        Assert.Contains("负责人：周子涵", message.Text, StringComparison.Ordinal);
+        Assert.Contains("5 天没有进展标黄，超过 7 天标红；按自然日计", message.Text, StringComparison.Ordinal);
+        Assert.Equal([Verbs.Nudge, Verbs.MoreTime, Verbs.Reassign, Verbs.Pause, Verbs.Acknowledge], message.Card!.Actions.Select(action => action.Verb));
+
+        var own = Assert.Single(await Company.WaitingAsync(), waiting => waiting.To == ScheduleCompany.Zhou.Id);
+        Assert.Equal([Verbs.Log, Verbs.MoreTime, Verbs.Pause, Verbs.Lose], own.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal(Keys.Text, Assert.Single(own.Card.Inputs).Key);
+    }
+
+    [Fact]
+    public async Task DigestOfSeveral_IsRedBeforeYellow_ALineEach_WithWhatTheManagerMayDoWithAll()
+    {
+        await Company.EnterAsync("远景", "监控", ScheduleCompany.Zhou, 880_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 1) });
+        await Company.EnterAsync("博远", "MES", ScheduleCompany.Zhou, 1_200_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 5) });
+        await RunAsync("2026-03-10 09:00");
+        var waiting = await Company.WaitingAsync();
+
+        var manager = Assert.Single(waiting, message => message.To == ScheduleCompany.Shen.Id);
+        Assert.StartsWith("🔴 超期 2 单 · 🟡 临期 0 单\n共 126万。", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("1 远景｜监控 · 周子涵 · 88万 · 🔴 9 天未更新", manager.Text, StringComparison.Ordinal);
+        Assert.Equal([Verbs.Stale, Verbs.Stale, Verbs.Nudge, Verbs.Acknowledge], manager.Card!.Actions.Select(action => action.Verb));
+        var own = Assert.Single(waiting, message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.StartsWith("🔴 超期 2 单 · 🟡 临期 1 单", own.Text, StringComparison.Ordinal);
+        Assert.Contains("3 博远｜MES", own.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DealsImportedInBulk_AreOneMessageAPerson()
+    {
+        await Company.AppendAsync(
+            draft =>
+            {
+                for (var i = 0; i < 500; i++)
+                {
+                    var customer = draft.Create(new Customer { Id = new CustomerId(Guid.NewGuid()), Name = $"客户{i}", Owner = ScheduleCompany.Zhou.Id });
+                    draft.Create(Deal() with { Id = new DealId($"P{1000 + i}"), Customer = customer.Id, LastProgress = new DateOnly(2026, 1, 5) });
+                }
+            },
+            ScheduleCompany.At("2026-03-09 10:00"));
+
+        Assert.Equal(["周子涵", "沈国栋", "韩冰"], await RunAsync("2026-03-10 09:00"));
+        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.Contains("还有 496 单", own.Text, StringComparison.Ordinal);
+        Assert.Empty(await RunAsync("2026-03-11 09:00"));
+    }
+
+    [Fact]
+    public async Task Red_IsSaidToOwnerAndManager_AtTheFirstWorkdayAfterSevenDays()
+    {
+        await Company.EnterAsync("周末", "MES", ScheduleCompany.Zhou, 100_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 13) });
+        await RunAsync("2026-03-20 09:00");
+        Assert.DoesNotContain("周末", Told(ScheduleCompany.Shen, await Company.WaitingAsync()), StringComparison.Ordinal);
+        Assert.Empty(await RunAsync("2026-03-21 09:00"));
+        Assert.Empty(await RunAsync("2026-03-22 09:00"));
+        Assert.Contains("沈国栋", await RunAsync("2026-03-23 09:00"));
+    }
+
+    [Fact]
+    public async Task OneMoreWeek_KeepsQuiet_AndThenTellsAnew()
+    {
+        await RunAsync("2026-03-10 09:00");
+        await Company.ChangeAsync("P1", (draft, deal) => draft.Postpone(deal, Postponement.OneMoreWeek(new DateOnly(2026, 3, 10), "等招标")), ScheduleCompany.At("2026-03-10 10:00"));
+        Assert.Empty(await RunAsync("2026-03-17 09:00"));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-18 09:00"));
+    }
+
+    [Fact]
+    public async Task PauseThatIsOver_WakesTheDealUpRed()
+    {
+        await RunAsync("2026-03-10 09:00");
+        await Company.ChangeAsync("P1", (draft, deal) => draft.Pause(deal, new Pause("客户休假", new DateOnly(2026, 3, 15))), ScheduleCompany.At("2026-03-10 10:00"));
+        Assert.Empty(await RunAsync("2026-03-13 09:00"));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-16 09:00"));
+    }
+
+    [Fact]
+    public async Task DealWithDaysOfItsOwn_IsWarnedOfByThem()
+    {
+        await Company.ChangeAsync("P1", (draft, deal) => draft.SetCadence(deal, Cadence.RedAfterDays(14, "项目型")), ScheduleCompany.At("2026-03-03 10:00"));
+        Assert.Empty(await RunAsync("2026-03-10 09:00"));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-17 09:00"));
+        await Company.ChangeAsync("P1", (draft, deal) => draft.SetProgress(draft.SetCadence(deal, Cadence.RedAfterDays(1, "急")), new DateOnly(2026, 3, 17)), ScheduleCompany.At("2026-03-17 10:00"));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-19 09:00"));
+    }
+
+    [Fact]
+    public async Task Acknowledged_IsNotCountedAgain_AndTheDirectorHearsAllTheSame()
+    {
+        await RunAsync("2026-03-10 09:00");
+        await Company.ChangeAsync("P1", (draft, deal) => draft.Acknowledge(deal, new Acknowledgement(ScheduleCompany.Shen.Id, new DateOnly(2026, 3, 10))), ScheduleCompany.At("2026-03-10 10:00"));
+        await Company.EnterAsync("远景", "监控", ScheduleCompany.Zhou, 880_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 5) });
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-13 09:00"));
+        var later = Told(ScheduleCompany.Shen, [.. (await Company.WaitingAsync()).TakeLast(2)]);
+        Assert.DoesNotContain("之前提醒过", later, StringComparison.Ordinal);
+        Assert.Equal(["韩冰"], await RunAsync("2026-03-17 09:00"));
+    }
+
+    [Fact]
+    public async Task WhatWasTold_IsFoundByItsDeal_WithTheMessageThatToldIt()
+    {
+        await RunAsync("2026-03-10 09:00");
+        var told = await Company.Database.ReadAsync((session, token) => session.Due.ToldOfAsync([new DealId("P1")], token), TestContext.Current.CancellationToken);
+        Assert.Equal([$"stale/2026-03-10/{ScheduleCompany.Zhou.Id}", $"stale/2026-03-10/{ScheduleCompany.Shen.Id}"], told.Select(part => part.Message).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -76,6 +177,9 @@ public sealed class StaleTests : IAsyncLifetime
         Assert.Empty(await RunAsync("2026-10-03 09:00"));
         Assert.Contains("沈国栋", await RunAsync("2026-10-08 09:00"));
     }
+
+    private static string Told(Domain.Organisation.Member member, IEnumerable<OutgoingMessage> messages) =>
+        string.Join('\n', messages.Where(message => message.To == member.Id).Select(message => message.Text));
 
     private static Deal Deal() => new()
     {

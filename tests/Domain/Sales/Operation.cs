@@ -44,6 +44,19 @@ internal sealed record Operation(string Name, Func<ChangeSetDraft, Deal, Deal> D
         from criterion in Gen.Elements("budget", "trial")
         from evidence in Words
         select new Operation($"{criterion} {evidence}", (draft, deal) => draft.SetEvidence(deal, new CriterionId(criterion), evidence)),
+        from day in Days
+        from reason in Words
+        select new Operation($"one more week {day:O}", (draft, deal) => draft.Postpone(deal, Postponement.OneMoreWeek(day, reason))),
+        from days in Gen.Choose(1, Cadence.LongestDays)
+        from reason in Words
+        select new Operation($"cadence {days}", (draft, deal) => draft.SetCadence(deal, Cadence.RedAfterDays(days, reason))),
+        from day in Days
+        from reason in Words
+        from member in Members
+        select new Operation($"asks to pause {day:O}", (draft, deal) => draft.AskToPause(deal, new PauseRequest(new Pause(reason, day), member))),
+        from day in Days
+        from member in Members
+        select new Operation($"acknowledged by {member}", (draft, deal) => draft.Acknowledge(deal, new Acknowledgement(member, day))),
         from amount in Amounts
         from day in Days
         select new Operation($"payment {amount} {day:O}", (draft, deal) => draft.AddPayment(deal, new Payment(amount, day))));

@@ -27,6 +27,10 @@ public sealed class ProgressRuleTests
     {
         Assert.Null(Change((draft, deal) => draft.SetOwner(deal, Some.Peer.Id)));
         Assert.Null(Change((draft, deal) => draft.SetState(deal, DealState.Paused(new Pause("等预算", Some.Today)))));
+        Assert.Null(Change((draft, deal) => draft.Pause(deal, new Pause("等预算", Some.Today))));
+        Assert.Null(Change((draft, deal) => draft.Postpone(deal, Postponement.OneMoreWeek(Some.Today, "等招标"))));
+        Assert.Null(Change((draft, deal) => draft.SetCadence(deal, Cadence.RedAfterDays(14, "项目型"))));
+        Assert.Null(Change((draft, deal) => draft.Acknowledge(deal, new Acknowledgement(Some.Manager.Id, Some.Today))));
         Assert.Null(Change((draft, deal) => draft.SetNextStep(deal, new NextStep("回访王总"))));
         Assert.Null(Change((draft, deal) => draft.AddCollaborator(deal, Some.Peer.Id)));
     }

@@ -117,5 +117,5 @@ public sealed class StaleStandingTests
     private static Deal Deal() => Some.Deal() with { LastProgress = Progress };
 
     private static StaleStanding Of(Deal deal, DateOnly today, StalenessRules? rules = null, Postponement? postponement = null) =>
-        StaleStanding.Of(new StaleCase(deal, Tier.C, postponement), rules ?? StalenessRules.Default, WorkCalendar.China, today);
+        StaleStanding.Of(new StaleCase(deal with { Postponement = postponement }, Tier.C), rules ?? StalenessRules.Default, WorkCalendar.China, today);
 }

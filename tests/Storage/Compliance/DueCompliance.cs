@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
 namespace SalesBot.Storage.Tests.Compliance;
@@ -92,6 +93,28 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
         await WriteAsync(session => session.Due.AddMissedAsync(missed, "Missed", Some.Now, Cancellation));
         Assert.Empty(await ClaimAsync("a"));
     }
+
+    [Fact]
+    public async Task WhatWasToldOfADeal_IsFoundByIt_UntilItIsWithdrawn_AndItsKeyStaysKnown()
+    {
+        var (deal, other) = (new DealId($"P{Guid.NewGuid():N}"[..20]), new DealId($"P{Guid.NewGuid():N}"[..20]));
+        DueNotice[] parts = [Part("a", deal), Part("b", other), Part("c", deal)];
+        await WriteAsync(session => session.Due.AddSaidAsync(parts, Some.Now, Cancellation));
+
+        Assert.Equal([parts[0].Key, parts[2].Key], (await ToldOfAsync(deal)).Select(part => part.Key));
+        await WriteAsync(session => session.Due.WithdrawAsync([parts[0].Key], Cancellation));
+
+        var left = Assert.Single(await ToldOfAsync(deal));
+        Assert.Equal(new ToldPart(parts[2].Key, deal, parts[2].Recipient, $"{schedule}/message", IsWithdrawn: false), left);
+        var all = await ReadAsync(session => session.Due.PartsOfAsync($"{schedule}/message", Cancellation));
+        Assert.Equal([true, false, false], all.Select(part => part.IsWithdrawn));
+        Assert.Contains(parts[0].Key, await ReadAsync(session => session.Due.KnownAsync([parts[0].Key], Cancellation)));
+        Assert.Empty(await ClaimAsync("a"));
+    }
+
+    private Task<IReadOnlyList<ToldPart>> ToldOfAsync(DealId deal) => ReadAsync(session => session.Due.ToldOfAsync([deal], Cancellation));
+
+    private DueNotice Part(string recipient, DealId deal) => Notice(recipient) with { Deal = deal, Message = $"{schedule}/message" };
 
     private DueNotice Notice(string recipient) => new()
     {

@@ -33,7 +33,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var message = Some.Outgoing();
         await AddAsync(message);
         var entry = await ClaimAsync(message);
-        await WriteAsync(session => session.Outbox.AcceptAsync(entry!.Id, "id", Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(entry!.Id, new SendOutcome.Accepted("id"), Some.Now, Cancellation));
 
         var found = await ReadAsync(session => session.Outbox.FindAsync(message.Key, Cancellation));
 
@@ -142,7 +142,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         await AddAsync(second);
         Assert.Null(await ClaimAsync(second));
 
-        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, null, Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, new SendOutcome.Accepted(null), Some.Now, Cancellation));
         Assert.NotNull(await ClaimAsync(second));
     }
 
@@ -217,7 +217,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var taken = (await ClaimAllAsync("a", Some.Now)).ToDictionary(entry => entry.Message.Key, entry => entry.Id, StringComparer.Ordinal);
         await WriteAsync(session => session.Outbox.FailAsync(taken[refused.Key], "81013 out of sight", Cancellation));
         await WriteAsync(session => session.Outbox.MarkUnknownAsync(taken[unknown.Key], "reset", Cancellation));
-        await WriteAsync(session => session.Outbox.AcceptAsync(taken[accepted.Key], "1", Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken[accepted.Key], new SendOutcome.Accepted("1"), Some.Now, Cancellation));
 
         var listed = (await ReadAsync(session => session.Outbox.UndeliveredAsync(Some.Now, 1000, Cancellation)))
             .Where(record => taken.ContainsValue(record.Id)).ToDictionary(record => record.Message.Key, StringComparer.Ordinal);
@@ -245,7 +245,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var message = Some.Outgoing();
         await AddAsync(message);
         var taken = await ClaimAsync(message);
-        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, "platform-1", Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, new SendOutcome.Accepted("platform-1"), Some.Now, Cancellation));
 
         var accepted = await ReadAsync(session => session.Outbox.AcceptedAsync(message.Chat.Platform, Cancellation));
         var record = Assert.Single(accepted, record => record.Id == taken!.Id);
@@ -253,6 +253,23 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         AssertSame(message, record.Message);
         Assert.Equal(accepted.OrderBy(entry => entry.Id), accepted);
         Assert.DoesNotContain(await ReadAsync(session => session.Outbox.AcceptedAsync("WeCom", Cancellation)), other => other.Id == taken!.Id);
+    }
+
+    [Fact]
+    public async Task CardThatWasShown_IsFoundWithItsHandle_AndOneWithoutHasNone()
+    {
+        var (shown, plain) = (Some.Outgoing() with { OnlyInPlace = true, Replaces = "earlier" }, Some.Outgoing());
+        foreach (var (message, handle) in new[] { (shown, "task|type|code"), (plain, null) })
+        {
+            await AddAsync(message);
+            var taken = await ClaimAsync(message);
+            await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, new SendOutcome.Accepted("1") { Handle = handle }, Some.Now, Cancellation));
+        }
+
+        var found = await ReadAsync(session => session.Outbox.FindAsync(shown.Key, Cancellation));
+        Assert.Equal("task|type|code", found!.Handle);
+        AssertSame(shown, found.Message);
+        Assert.Null((await ReadAsync(session => session.Outbox.FindAsync(plain.Key, Cancellation)))!.Handle);
     }
 
     [Fact]
@@ -277,7 +294,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var message = Some.Outgoing();
         await AddAsync(message);
         var taken = await ClaimAsync(message);
-        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, "1", Some.Now, Cancellation));
+        await WriteAsync(session => session.Outbox.AcceptAsync(taken!.Id, new SendOutcome.Accepted("1"), Some.Now, Cancellation));
         await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, Some.Now, "late", isAttempt: true, Cancellation));
         Assert.Null(await ClaimAsync(message));
     }

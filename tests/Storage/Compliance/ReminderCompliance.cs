@@ -69,6 +69,10 @@ public abstract class ReminderCompliance(DatabaseFixture fixture) : ComplianceSu
 
         var waiting = await ReadAsync(session => session.Reminders.WaitingAsync([member], early.At, late.At, Cancellation));
         Assert.Equal([early.Id], waiting.Select(entry => entry.Reminder.Id));
+
+        await MoveAsync(early, course => course.Ring());
+        var rung = await ReadAsync(session => session.Reminders.RungAsync([member], early.At, late.At.AddDays(1), Cancellation));
+        Assert.Equal([early.Id], rung.Select(entry => entry.Reminder.Id));
     }
 
     [Fact]

@@ -123,6 +123,18 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
     }
 
     [Fact]
+    public async Task DealWhosePauseIsOver_IsStaleAgain_AndOneThatRestsIsNot()
+    {
+        var owner = Some.Member();
+        var day = Some.Today.AddDays(-7);
+        var over = await DealAsync(deal => deal with { Owner = owner, LastProgress = day.AddDays(-1), State = DealState.Paused(new Pause("休假", Some.Today.AddDays(-1))) });
+        await DealAsync(deal => deal with { Owner = owner, LastProgress = day.AddDays(-1), State = DealState.Paused(new Pause("休假", Some.Today)) });
+
+        var page = await ReadAsync(session => session.Deals.ListAsync(Query(DealFilter.Stale, owner) with { NoProgressSince = day, Today = Some.Today }, 0, 10, Cancellation));
+        Assert.Equal([over.Id], page.Deals.Select(deal => deal.Id));
+    }
+
+    [Fact]
     public async Task ClosingDeals_AreThoseOfThePeriod_BothEndsIncluded()
     {
         var owner = Some.Member();

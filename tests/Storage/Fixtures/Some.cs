@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -74,6 +75,20 @@ internal static class Some
         At = Now.AddDays(1),
         What = "给王总回电话",
         Customer = about?.Id,
+    };
+
+    /// <summary>A win that is due now.</summary>
+    public static WinRecord Win() => new()
+    {
+        Deal = new DealId(string.Create(CultureInfo.InvariantCulture, $"P{Interlocked.Increment(ref number)}")),
+        ChangeSet = new ChangeSetId(Guid.NewGuid()),
+        Customer = new CustomerId(Guid.NewGuid()),
+        Owner = Member(),
+        ConfirmedBy = Member(),
+        Group = new GroupId(Guid.NewGuid()),
+        On = Today,
+        ConfirmedAt = Now.AddMinutes(-2),
+        DueAt = Now,
     };
 
     public static ChatAddress Chat(ChatKind kind = ChatKind.Direct) => new("Playground", kind, Guid.NewGuid().ToString());

@@ -5,6 +5,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
@@ -30,7 +31,7 @@ public sealed class UpdateTests
         await inbox.LetFollowAsync(1, cancellation);
         await inbox.FailAsync(1, "error", cancellation);
         await inbox.ReleaseAllAsync(cancellation);
-        await outbox.AcceptAsync(1, "id", Some.Now, cancellation);
+        await outbox.AcceptAsync(1, new SendOutcome.Accepted("id"), Some.Now, cancellation);
         await outbox.DeferAsync(1, Some.Now, "reason", isAttempt: false, cancellation);
         await outbox.RedirectAsync(1, new ChatAddress("Platform", ChatKind.Direct, "chat"), "reason", cancellation);
         await outbox.FailAsync(1, "reason", cancellation);
@@ -40,7 +41,9 @@ public sealed class UpdateTests
         await new DueStore(context).EndAsync([1], "node", DueState.Said, "reason", Some.Now, cancellation);
         await new DueStore(context).HoldAsync([1], "node", Some.Now, "reason", cancellation);
         await new DueStore(context).ReleaseAllAsync(cancellation);
+        await new HaltStore(context).GoOnAsync("schedule", new DateOnly(2026, 3, 11), new MemberId(Guid.Empty), Some.Now, cancellation);
         await new ReminderStore(context).SaveAsync(ReminderCourse.Of(Some.Reminder()) with { Id = default }, ReminderCourse.Of(Some.Reminder()), cancellation);
+        await new WinStore(context).MarkCorrectedAsync(1, cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());
     }

@@ -32,6 +32,13 @@ WHERE a."Customer" = @customer AND NOT (a."Withdrawn")
 ORDER BY a."On" DESC, a."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.OfDeal
+-- @deal='x'
+SELECT a."Sequence", a."Attachments", a."By", a."Colleagues", a."Contacts", a."Customer", a."Deal", a."Id", a."Kind", a."On", a."Place", a."RecordedAt", a."Text", a."Withdrawn"
+FROM "Activities" AS a
+WHERE a."Deal" = @deal AND NOT (a."Withdrawn")
+ORDER BY a."On", a."Sequence"
+
 -- ActivityQueries.Recent
 -- @since='03/04/2026' (DbType = Date)
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
@@ -52,6 +59,27 @@ WHERE r."Id" = @id
 SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = ANY (@ids)
+
+-- ApplauseQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE a."Id" = @id
+
+-- ApplauseQueries.OfDay
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @on='03/04/2026' (DbType = Date)
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE (a."From" = @member OR a."To" = @member) AND a."On" = @on
+ORDER BY a."Sequence"
+
+-- ApplauseQueries.OfWin
+-- @win='11111111-2222-3333-4444-555555555555' (Nullable = true)
+SELECT a."Sequence", a."Counts", a."From", a."Id", a."Kind", a."On", a."To", a."Win"
+FROM "Applause" AS a
+WHERE a."Win" = @win
+ORDER BY a."Sequence"
 
 -- ChangeQueries.After
 -- @sequence='7'
@@ -199,20 +227,20 @@ FROM "Customers" AS c
 WHERE c."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.ById
 -- @id='x'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = @id
 
 -- DealQueries.ByIds
 -- @ids={ 'x', 'y' } (DbType = Object)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
 
@@ -220,7 +248,7 @@ WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS N
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -231,7 +259,7 @@ LIMIT @p OFFSET @p
 -- @stage='needs'
 -- @day='03/04/2026' (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -243,7 +271,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -255,7 +283,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -267,7 +295,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -275,14 +303,14 @@ LIMIT @p OFFSET @p
 
 -- DealQueries.OfCustomer
 -- @customer='11111111-2222-3333-4444-555555555555'
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.OpenOf
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
@@ -352,7 +380,7 @@ GROUP BY d0."Key"
 -- DealQueries.WonSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Amount", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Payments", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -367,7 +395,7 @@ GROUP BY d."Owner"
 
 -- DueQueries.ByKeys
 -- @keys={ 'x', 'y' } (DbType = Object)
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Key" = ANY (@keys)
 
@@ -376,16 +404,30 @@ WHERE d."Key" = ANY (@keys)
 -- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
 ORDER BY d."Id"
 LIMIT @p
 
 -- DueQueries.Leased
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."LeaseUntil" IS NOT NULL
+
+-- DueQueries.PartsAbout
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Message" IS NOT NULL AND d."Deal" IS NOT NULL AND d."Deal" = ANY (@deals) AND NOT (d."IsWithdrawn")
+ORDER BY d."Id"
+
+-- DueQueries.PartsOf
+-- @message='x'
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Message" = @message AND d."Deal" IS NOT NULL
+ORDER BY d."Id"
 
 -- DueQueries.Schedule
 -- @name='x'
@@ -396,16 +438,66 @@ WHERE s."Name" = @name
 -- DueQueries.StillFree
 -- @ids={ '7', '8' } (DbType = Object)
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now)
 
 -- DueQueries.TakenBy
 -- @ids={ '7', '8' } (DbType = Object)
 -- @node='x'
-SELECT d."Id", d."Day", d."DueAt", d."EndedAt", d."IsStaged", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
+
+-- FigureQueries.Done
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT a."By" AS "Member", count(*)::int AS "Activities", count(*) FILTER (WHERE a."Kind" = 0)::int AS "Visits"
+FROM "Activities" AS a
+WHERE a."On" >= @from AND a."On" <= @to AND NOT (a."Withdrawn")
+GROUP BY a."By"
+
+-- FigureQueries.NewCustomers
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT e."CountsFor" AS "Member", count(*)::int AS "Count"
+FROM "Events" AS e
+WHERE e."Kind" = 0 AND e."To" IS NOT NULL AND e."HappenedOn" >= @from AND e."HappenedOn" <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM "Customers" AS c
+    WHERE c."Id" = e."Customer" AND c."Withdrawn")
+GROUP BY e."CountsFor"
+
+-- FigureQueries.Signed
+-- @from='03/04/2026' (Nullable = true) (DbType = Date)
+-- @to='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Owner" AS "Member", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
+FROM "Deals" AS d
+WHERE d."Status" = 1 AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
+GROUP BY d."Owner"
+
+-- FigureQueries.SignedBefore
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @day='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT DISTINCT d."Owner"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@members) AND d."Status" = 1 AND d."ClosedOn" < @day AND NOT (d."Withdrawn")
+
+-- FigureQueries.SignedByDay
+-- @from='03/04/2026' (Nullable = true) (DbType = Date)
+-- @to='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Owner" AS "Member", d."ClosedOn" AS "On", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
+FROM "Deals" AS d
+WHERE d."Status" = 1 AND d."ClosedOn" IS NOT NULL AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
+GROUP BY d."Owner", d."ClosedOn"
+
+-- FigureQueries.Thanked
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT a."To" AS "Member", count(*)::int AS "Count"
+FROM "Applause" AS a
+WHERE a."Kind" = 1 AND a."Counts" AND a."On" >= @from AND a."On" <= @to
+GROUP BY a."To"
 
 -- FileQueries.ByHash
 -- @sha256='x'
@@ -509,6 +601,11 @@ SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."S
 FROM "Chats" AS c
 WHERE c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
 
+-- OrganisationQueries.Chats
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+FROM "Chats" AS c
+ORDER BY c."Platform", c."ChatId"
+
 -- OrganisationQueries.Contactable
 SELECT m."Member", m."Email", m."Language", m."Mobile", m."Prefers"
 FROM "MemberProfiles" AS m
@@ -543,26 +640,26 @@ ORDER BY r."Sequence"
 
 -- OutboxQueries.Accepted
 -- @platform='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 1 AND o."Platform" = @platform
 ORDER BY o."Id"
 
 -- OutboxQueries.ById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id
 
 -- OutboxQueries.ByKey
 -- @key='x'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = @key
 
 -- OutboxQueries.ByKeys
 -- @keys={ 'x', 'y' } (DbType = Object)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Key" = ANY (@keys)
 
@@ -574,7 +671,7 @@ WHERE o."Key" = ANY (@keys)
 -- @now4='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now40='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @p='5'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
     SELECT 1
@@ -585,19 +682,19 @@ LIMIT @p
 
 -- OutboxQueries.FailedById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 2
 
 -- OutboxQueries.Free
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
 
 -- OutboxQueries.Leased
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 
@@ -605,7 +702,7 @@ WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @ids={ '7', '8' } (DbType = Object)
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Id" = ANY (@ids)
 
@@ -614,14 +711,14 @@ WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o.
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @route_Platform='Platform'
 -- @route_IdPrefix_startswith='prefix:%'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith)
 
 -- OutboxQueries.Undelivered
 -- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @p='5'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" IN (2, 3) AND o."At" >= @since
 ORDER BY o."Id" DESC
@@ -629,7 +726,7 @@ LIMIT @p
 
 -- OutboxQueries.WaitingById
 -- @id='7'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 0
 
@@ -697,4 +794,72 @@ WHERE t."Id" = @id
 SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
 FROM "Targets" AS t
 WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @from AND t."To" = @to AND NOT (t."Withdrawn")
+
+-- WinQueries.ById
+-- @id='7'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Id" = @id
+
+-- WinQueries.Confirmed
+-- @after='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @upTo='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."ConfirmedAt" > @after AND w."ConfirmedAt" <= @upTo AND NOT (w."IsUndone")
+ORDER BY w."ConfirmedAt", w."Id"
+
+-- WinQueries.Due
+-- @upTo='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."DueAt" IS NOT NULL AND w."DueAt" <= @upTo AND NOT (w."IsStaged")
+ORDER BY w."DueAt", w."Id"
+LIMIT @p
+
+-- WinQueries.Heard
+-- @platform='x'
+-- @kind='1'
+-- @chatId='x'
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Platform" = @platform AND w."ChatKind" = @kind AND w."ChatId" = @chatId AND w."At" > @since
+ORDER BY w."Id"
+
+-- WinQueries.NewestOf
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @p='5'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Owner" = @member OR w."ConfirmedBy" = @member
+ORDER BY w."Id" DESC
+LIMIT @p
+
+-- WinQueries.Of
+-- @deal='x'
+-- @changeSet='11111111-2222-3333-4444-555555555555'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Deal" = @deal AND w."ChangeSet" = @changeSet
+
+-- WinQueries.StandingOf
+-- @deal='x'
+SELECT w."Id", w."Approval", w."ChangeSet", w."ConfirmedAt", w."ConfirmedBy", w."Customer", w."Deal", w."DueAt", w."Group", w."HidesCustomer", w."IsStaged", w."IsTold", w."IsUndone", w."On", w."Owner", w."Version", w."Wish"
+FROM "Wins" AS w
+WHERE w."Deal" = @deal AND NOT (w."IsUndone")
+
+-- WinQueries.Tellings
+-- @wins={ '7', '8' } (DbType = Object)
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Win" = ANY (@wins)
+ORDER BY w."Id"
+
+-- WinQueries.TellingsOf
+-- @win='7'
+SELECT w."Id", w."At", w."ChatId", w."ChatKind", w."IsCorrected", w."Message", w."Platform", w."Win"
+FROM "WinTellings" AS w
+WHERE w."Win" = @win AND NOT (w."IsCorrected")
 

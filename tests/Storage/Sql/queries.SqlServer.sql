@@ -38,6 +38,14 @@ FROM [Activities] AS [a]
 WHERE [a].[Customer] = @customer AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On] DESC, [a].[Sequence] DESC
 
+-- ActivityQueries.OfDeal
+DECLARE @deal nvarchar(40) = N'x';
+
+SELECT [a].[Sequence], [a].[Attachments], [a].[By], [a].[Colleagues], [a].[Contacts], [a].[Customer], [a].[Deal], [a].[Id], [a].[Kind], [a].[On], [a].[Place], [a].[RecordedAt], [a].[Text], [a].[Withdrawn]
+FROM [Activities] AS [a]
+WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [a].[On], [a].[Sequence]
+
 -- ActivityQueries.Recent
 DECLARE @since date = '2026-03-04';
 DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -65,6 +73,30 @@ DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] IN (@ids1, @ids2)
+
+-- ApplauseQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE [a].[Id] = @id
+
+-- ApplauseQueries.OfDay
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @on date = '2026-03-04';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE ([a].[From] = @member OR [a].[To] = @member) AND [a].[On] = @on
+ORDER BY [a].[Sequence]
+
+-- ApplauseQueries.OfWin
+DECLARE @win uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [a].[Sequence], [a].[Counts], [a].[From], [a].[Id], [a].[Kind], [a].[On], [a].[To], [a].[Win]
+FROM [Applause] AS [a]
+WHERE [a].[Win] = @win
+ORDER BY [a].[Sequence]
 
 -- ChangeQueries.After
 DECLARE @p int = 5;
@@ -236,7 +268,7 @@ FROM [Customers] AS [c]
 WHERE [c].[NormalisedName] = @nameKey
 
 -- DealQueries.All
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -244,7 +276,7 @@ ORDER BY [d].[Sequence]
 -- DealQueries.ById
 DECLARE @id nvarchar(40) = N'x';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] = @id
 
@@ -252,7 +284,7 @@ WHERE [d].[Id] = @id
 DECLARE @ids1 nvarchar(40) = N'x';
 DECLARE @ids2 nvarchar(40) = N'y';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2)
 
@@ -262,7 +294,7 @@ DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
 ORDER BY CASE
@@ -278,7 +310,7 @@ DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @day date = '2026-03-04';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
 ORDER BY CASE
@@ -295,7 +327,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
 ORDER BY CASE
@@ -312,7 +344,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -326,7 +358,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -335,7 +367,7 @@ OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 -- DealQueries.OfCustomer
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -344,7 +376,7 @@ ORDER BY [d].[Sequence]
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -426,7 +458,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Amount], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Payments], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -445,7 +477,7 @@ GROUP BY [d].[Owner]
 DECLARE @keys1 nvarchar(200) = N'x';
 DECLARE @keys2 nvarchar(200) = N'y';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Key] IN (@keys1, @keys2)
 
@@ -455,15 +487,32 @@ DECLARE @schedule nvarchar(40) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT TOP(@p) [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
 ORDER BY [d].[Id]
 
 -- DueQueries.Leased
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
+
+-- DueQueries.PartsAbout
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Message] IS NOT NULL AND [d].[Deal] IS NOT NULL AND [d].[Deal] IN (@deals1, @deals2) AND [d].[IsWithdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Id]
+
+-- DueQueries.PartsOf
+DECLARE @message nvarchar(200) = N'x';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Message] = @message AND [d].[Deal] IS NOT NULL
+ORDER BY [d].[Id]
 
 -- DueQueries.Schedule
 DECLARE @name nvarchar(40) = N'x';
@@ -477,7 +526,7 @@ DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now)
 
@@ -486,9 +535,68 @@ DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 DECLARE @node nvarchar(100) = N'x';
 
-SELECT [d].[Id], [d].[Day], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
+
+-- FigureQueries.Done
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [a].[By] AS [Member], COUNT(*) AS [Activities], COUNT(CASE
+    WHEN [a].[Kind] = 0 THEN 1
+END) AS [Visits]
+FROM [Activities] AS [a]
+WHERE [a].[On] >= @from AND [a].[On] <= @to AND [a].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [a].[By]
+
+-- FigureQueries.NewCustomers
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [e].[CountsFor] AS [Member], COUNT(*) AS [Count]
+FROM [Events] AS [e]
+WHERE [e].[Kind] = 0 AND [e].[To] IS NOT NULL AND [e].[HappenedOn] >= @from AND [e].[HappenedOn] <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM [Customers] AS [c]
+    WHERE [c].[Id] = [e].[Customer] AND [c].[Withdrawn] = CAST(1 AS bit))
+GROUP BY [e].[CountsFor]
+
+-- FigureQueries.Signed
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [d].[Owner] AS [Member], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
+FROM [Deals] AS [d]
+WHERE [d].[Status] = 1 AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Owner]
+
+-- FigureQueries.SignedBefore
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @day date = '2026-03-04';
+
+SELECT DISTINCT [d].[Owner]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@members1, @members2) AND [d].[Status] = 1 AND [d].[ClosedOn] < @day AND [d].[Withdrawn] = CAST(0 AS bit)
+
+-- FigureQueries.SignedByDay
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [d].[Owner] AS [Member], [d].[ClosedOn] AS [On], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
+FROM [Deals] AS [d]
+WHERE [d].[Status] = 1 AND [d].[ClosedOn] IS NOT NULL AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Owner], [d].[ClosedOn]
+
+-- FigureQueries.Thanked
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [a].[To] AS [Member], COUNT(*) AS [Count]
+FROM [Applause] AS [a]
+WHERE [a].[Kind] = 1 AND [a].[Counts] = CAST(1 AS bit) AND [a].[On] >= @from AND [a].[On] <= @to
+GROUP BY [a].[To]
 
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';
@@ -604,6 +712,11 @@ SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[R
 FROM [Chats] AS [c]
 WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
 
+-- OrganisationQueries.Chats
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+FROM [Chats] AS [c]
+ORDER BY [c].[Platform], [c].[ChatId]
+
 -- OrganisationQueries.Contactable
 SELECT [m].[Member], [m].[Email], [m].[Language], [m].[Mobile], [m].[Prefers]
 FROM [MemberProfiles] AS [m]
@@ -642,7 +755,7 @@ ORDER BY [r].[Sequence]
 -- OutboxQueries.Accepted
 DECLARE @platform nvarchar(20) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 1 AND [o].[Platform] = @platform
 ORDER BY [o].[Id]
@@ -650,14 +763,14 @@ ORDER BY [o].[Id]
 -- OutboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id
 
 -- OutboxQueries.ByKey
 DECLARE @key nvarchar(200) = N'x';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] = @key
 
@@ -665,7 +778,7 @@ WHERE [o].[Key] = @key
 DECLARE @keys1 nvarchar(200) = N'x';
 DECLARE @keys2 nvarchar(200) = N'y';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Key] IN (@keys1, @keys2)
 
@@ -678,7 +791,7 @@ DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 DECLARE @now4 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now40 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
     SELECT 1
@@ -689,7 +802,7 @@ ORDER BY [o].[Id]
 -- OutboxQueries.FailedById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 2
 
@@ -697,12 +810,12 @@ WHERE [o].[Id] = @id AND [o].[State] = 2
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
 
 -- OutboxQueries.Leased
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
 
@@ -712,7 +825,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
 
@@ -722,7 +835,7 @@ DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @route_Platform nvarchar(20) = N'Platform';
 DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\')
 
@@ -730,7 +843,7 @@ WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) A
 DECLARE @p int = 5;
 DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] IN (2, 3) AND [o].[At] >= @since
 ORDER BY [o].[Id] DESC
@@ -738,7 +851,7 @@ ORDER BY [o].[Id] DESC
 -- OutboxQueries.WaitingById
 DECLARE @id bigint = CAST(7 AS bigint);
 
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 0
 
@@ -814,4 +927,80 @@ DECLARE @to date = '2026-03-04';
 SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
 FROM [Targets] AS [t]
 WHERE [t].[HolderId] IN (@holders1, @holders2) AND [t].[Measure] = @measure AND [t].[From] = @from AND [t].[To] = @to AND [t].[Withdrawn] = CAST(0 AS bit)
+
+-- WinQueries.ById
+DECLARE @id bigint = CAST(7 AS bigint);
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Id] = @id
+
+-- WinQueries.Confirmed
+DECLARE @after datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @upTo datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[ConfirmedAt] > @after AND [w].[ConfirmedAt] <= @upTo AND [w].[IsUndone] = CAST(0 AS bit)
+ORDER BY [w].[ConfirmedAt], [w].[Id]
+
+-- WinQueries.Due
+DECLARE @p int = 5;
+DECLARE @upTo datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[DueAt] IS NOT NULL AND [w].[DueAt] <= @upTo AND [w].[IsStaged] = CAST(0 AS bit)
+ORDER BY [w].[DueAt], [w].[Id]
+
+-- WinQueries.Heard
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @kind int = 1;
+DECLARE @chatId nvarchar(200) = N'x';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Platform] = @platform AND [w].[ChatKind] = @kind AND [w].[ChatId] = @chatId AND [w].[At] > @since
+ORDER BY [w].[Id]
+
+-- WinQueries.NewestOf
+DECLARE @p int = 5;
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT TOP(@p) [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Owner] = @member OR [w].[ConfirmedBy] = @member
+ORDER BY [w].[Id] DESC
+
+-- WinQueries.Of
+DECLARE @deal nvarchar(40) = N'x';
+DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Deal] = @deal AND [w].[ChangeSet] = @changeSet
+
+-- WinQueries.StandingOf
+DECLARE @deal nvarchar(40) = N'x';
+
+SELECT [w].[Id], [w].[Approval], [w].[ChangeSet], [w].[ConfirmedAt], [w].[ConfirmedBy], [w].[Customer], [w].[Deal], [w].[DueAt], [w].[Group], [w].[HidesCustomer], [w].[IsStaged], [w].[IsTold], [w].[IsUndone], [w].[On], [w].[Owner], [w].[Version], [w].[Wish]
+FROM [Wins] AS [w]
+WHERE [w].[Deal] = @deal AND [w].[IsUndone] = CAST(0 AS bit)
+
+-- WinQueries.Tellings
+DECLARE @wins1 bigint = CAST(7 AS bigint);
+DECLARE @wins2 bigint = CAST(8 AS bigint);
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] IN (@wins1, @wins2)
+ORDER BY [w].[Id]
+
+-- WinQueries.TellingsOf
+DECLARE @win bigint = CAST(7 AS bigint);
+
+SELECT [w].[Id], [w].[At], [w].[ChatId], [w].[ChatKind], [w].[IsCorrected], [w].[Message], [w].[Platform], [w].[Win]
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
 

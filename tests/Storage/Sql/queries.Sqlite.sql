@@ -39,6 +39,14 @@ WHERE "a"."Customer" = @customer AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On" DESC, "a"."Sequence" DESC
 LIMIT @p
 
+-- ActivityQueries.OfDeal
+.param set @deal 'x'
+
+SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
+FROM "Activities" AS "a"
+WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn")
+ORDER BY "a"."On", "a"."Sequence"
+
 -- ActivityQueries.Recent
 .param set @since '2026-03-04'
 .param set @members1 '11111111-2222-3333-4444-555555555555'
@@ -66,6 +74,30 @@ WHERE "r"."Id" = @id
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" IN (@ids1, @ids2)
+
+-- ApplauseQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE "a"."Id" = @id
+
+-- ApplauseQueries.OfDay
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @on '2026-03-04'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE ("a"."From" = @member OR "a"."To" = @member) AND "a"."On" = @on
+ORDER BY "a"."Sequence"
+
+-- ApplauseQueries.OfWin
+.param set @win '11111111-2222-3333-4444-555555555555'
+
+SELECT "a"."Sequence", "a"."Counts", "a"."From", "a"."Id", "a"."Kind", "a"."On", "a"."To", "a"."Win"
+FROM "Applause" AS "a"
+WHERE "a"."Win" = @win
+ORDER BY "a"."Sequence"
 
 -- ChangeQueries.After
 .param set @sequence 7
@@ -238,7 +270,7 @@ FROM "Customers" AS "c"
 WHERE "c"."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -246,7 +278,7 @@ ORDER BY "d"."Sequence"
 -- DealQueries.ById
 .param set @id 'x'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
@@ -254,7 +286,7 @@ WHERE "d"."Id" = @id
 .param set @ids1 'x'
 .param set @ids2 'y'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2)
 
@@ -264,7 +296,7 @@ WHERE "d"."Id" IN (@ids1, @ids2)
 .param set @stage 'needs'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -277,7 +309,7 @@ LIMIT @p OFFSET @p
 .param set @day '2026-03-04'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -291,7 +323,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -305,7 +337,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -319,7 +351,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -328,7 +360,7 @@ LIMIT @p OFFSET @p
 -- DealQueries.OfCustomer
 .param set @customer '11111111-2222-3333-4444-555555555555'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -337,7 +369,7 @@ ORDER BY "d"."Sequence"
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -419,7 +451,7 @@ GROUP BY "d0"."Key"
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Amount", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Payments", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
@@ -438,7 +470,7 @@ GROUP BY "d"."Owner"
 .param set @keys1 'x'
 .param set @keys2 'y'
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Key" IN (@keys1, @keys2)
 
@@ -448,16 +480,33 @@ WHERE "d"."Key" IN (@keys1, @keys2)
 .param set @now2 639087912000000000
 .param set @p 5
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
 ORDER BY "d"."Id"
 LIMIT @p
 
 -- DueQueries.Leased
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
+
+-- DueQueries.PartsAbout
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Message" IS NOT NULL AND "d"."Deal" IS NOT NULL AND "d"."Deal" IN (@deals1, @deals2) AND NOT ("d"."IsWithdrawn")
+ORDER BY "d"."Id"
+
+-- DueQueries.PartsOf
+.param set @message 'x'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Message" = @message AND "d"."Deal" IS NOT NULL
+ORDER BY "d"."Id"
 
 -- DueQueries.Schedule
 .param set @name 'x'
@@ -471,7 +520,7 @@ WHERE "s"."Name" = @name
 .param set @ids2 8
 .param set @now 639087912000000000
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
 
@@ -480,9 +529,68 @@ WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NU
 .param set @ids2 8
 .param set @node 'x'
 
-SELECT "d"."Id", "d"."Day", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+
+-- FigureQueries.Done
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "a"."By" AS "Member", COUNT(*) AS "Activities", COUNT(CASE
+    WHEN "a"."Kind" = 0 THEN 1
+END) AS "Visits"
+FROM "Activities" AS "a"
+WHERE "a"."On" >= @from AND "a"."On" <= @to AND NOT ("a"."Withdrawn")
+GROUP BY "a"."By"
+
+-- FigureQueries.NewCustomers
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "e"."CountsFor" AS "Member", COUNT(*) AS "Count"
+FROM "Events" AS "e"
+WHERE "e"."Kind" = 0 AND "e"."To" IS NOT NULL AND "e"."HappenedOn" >= @from AND "e"."HappenedOn" <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM "Customers" AS "c"
+    WHERE "c"."Id" = "e"."Customer" AND "c"."Withdrawn")
+GROUP BY "e"."CountsFor"
+
+-- FigureQueries.Signed
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "d"."Owner" AS "Member", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
+FROM "Deals" AS "d"
+WHERE "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Owner"
+
+-- FigureQueries.SignedBefore
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @day '2026-03-04'
+
+SELECT DISTINCT "d"."Owner"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@members1, @members2) AND "d"."Status" = 1 AND "d"."ClosedOn" < @day AND NOT ("d"."Withdrawn")
+
+-- FigureQueries.SignedByDay
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "d"."Owner" AS "Member", "d"."ClosedOn" AS "On", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
+FROM "Deals" AS "d"
+WHERE "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Owner", "d"."ClosedOn"
+
+-- FigureQueries.Thanked
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "a"."To" AS "Member", COUNT(*) AS "Count"
+FROM "Applause" AS "a"
+WHERE "a"."Kind" = 1 AND "a"."Counts" AND "a"."On" >= @from AND "a"."On" <= @to
+GROUP BY "a"."To"
 
 -- FileQueries.ByHash
 .param set @sha256 'x'
@@ -600,6 +708,11 @@ SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."R
 FROM "Chats" AS "c"
 WHERE "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
 
+-- OrganisationQueries.Chats
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+FROM "Chats" AS "c"
+ORDER BY "c"."Platform", "c"."ChatId"
+
 -- OrganisationQueries.Contactable
 SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
 FROM "MemberProfiles" AS "m"
@@ -638,7 +751,7 @@ ORDER BY "r"."Sequence"
 -- OutboxQueries.Accepted
 .param set @platform 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 1 AND "o"."Platform" = @platform
 ORDER BY "o"."Id"
@@ -646,14 +759,14 @@ ORDER BY "o"."Id"
 -- OutboxQueries.ById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id
 
 -- OutboxQueries.ByKey
 .param set @key 'x'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" = @key
 
@@ -661,7 +774,7 @@ WHERE "o"."Key" = @key
 .param set @keys1 'x'
 .param set @keys2 'y'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Key" IN (@keys1, @keys2)
 
@@ -674,7 +787,7 @@ WHERE "o"."Key" IN (@keys1, @keys2)
 .param set @now40 639087912000000000
 .param set @p 5
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
     SELECT 1
@@ -686,7 +799,7 @@ LIMIT @p
 -- OutboxQueries.FailedById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 2
 
@@ -694,12 +807,12 @@ WHERE "o"."Id" = @id AND "o"."State" = 2
 .param set @now 639087912000000000
 .param set @now0 639087912000000000
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
 
 -- OutboxQueries.Leased
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 
@@ -709,7 +822,7 @@ WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 .param set @ids1 7
 .param set @ids2 8
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (@ids1, @ids2)
 
@@ -719,7 +832,7 @@ WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) A
 .param set @route_Platform 'Platform'
 .param set @route_IdPrefix_startswith 'prefix:%'
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\')
 
@@ -727,7 +840,7 @@ WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) A
 .param set @since 639087912000000000
 .param set @p 5
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" IN (2, 3) AND "o"."At" >= @since
 ORDER BY "o"."Id" DESC
@@ -736,7 +849,7 @@ LIMIT @p
 -- OutboxQueries.WaitingById
 .param set @id 7
 
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 0
 
@@ -814,4 +927,82 @@ WHERE "t"."Id" = @id
 SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
 WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
+
+-- WinQueries.ById
+.param set @id 7
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Id" = @id
+
+-- WinQueries.Confirmed
+.param set @after 639087912000000000
+.param set @upTo 639087912000000000
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."ConfirmedAt" > @after AND "w"."ConfirmedAt" <= @upTo AND NOT ("w"."IsUndone")
+ORDER BY "w"."ConfirmedAt", "w"."Id"
+
+-- WinQueries.Due
+.param set @upTo 639087912000000000
+.param set @p 5
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."DueAt" IS NOT NULL AND "w"."DueAt" <= @upTo AND NOT ("w"."IsStaged")
+ORDER BY "w"."DueAt", "w"."Id"
+LIMIT @p
+
+-- WinQueries.Heard
+.param set @platform 'x'
+.param set @kind 1
+.param set @chatId 'x'
+.param set @since 639087912000000000
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Platform" = @platform AND "w"."ChatKind" = @kind AND "w"."ChatId" = @chatId AND "w"."At" > @since
+ORDER BY "w"."Id"
+
+-- WinQueries.NewestOf
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @p 5
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Owner" = @member OR "w"."ConfirmedBy" = @member
+ORDER BY "w"."Id" DESC
+LIMIT @p
+
+-- WinQueries.Of
+.param set @deal 'x'
+.param set @changeSet '11111111-2222-3333-4444-555555555555'
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Deal" = @deal AND "w"."ChangeSet" = @changeSet
+
+-- WinQueries.StandingOf
+.param set @deal 'x'
+
+SELECT "w"."Id", "w"."Approval", "w"."ChangeSet", "w"."ConfirmedAt", "w"."ConfirmedBy", "w"."Customer", "w"."Deal", "w"."DueAt", "w"."Group", "w"."HidesCustomer", "w"."IsStaged", "w"."IsTold", "w"."IsUndone", "w"."On", "w"."Owner", "w"."Version", "w"."Wish"
+FROM "Wins" AS "w"
+WHERE "w"."Deal" = @deal AND NOT ("w"."IsUndone")
+
+-- WinQueries.Tellings
+.param set @wins1 7
+.param set @wins2 8
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Win" IN (@wins1, @wins2)
+ORDER BY "w"."Id"
+
+-- WinQueries.TellingsOf
+.param set @win 7
+
+SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
+FROM "WinTellings" AS "w"
+WHERE "w"."Win" = @win AND NOT ("w"."IsCorrected")
 

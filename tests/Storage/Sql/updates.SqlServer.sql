@@ -28,7 +28,8 @@ WHERE [i].[HandledAt] IS NULL AND [i].[LeaseOwner] IS NOT NULL
 UPDATE [o]
 SET [o].[State] = @p,
     [o].[PlatformMessageId] = @p2,
-    [o].[AcceptedAt] = @p3,
+    [o].[Handle] = NULL,
+    [o].[AcceptedAt] = @p4,
     [o].[LeaseOwner] = NULL,
     [o].[LeaseUntil] = NULL
 FROM [Outbox] AS [o]
@@ -103,12 +104,36 @@ SET [d].[LeaseOwner] = NULL,
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
 
+UPDATE [s]
+SET [s].[EndedBy] = @p,
+    [s].[EndedAt] = @p3
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL AND [s].[Schedule] = @schedule AND [s].[Day] = @day
+
+UPDATE [d]
+SET [d].[State] = @p
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 5 AND [d].[Schedule] = @schedule AND [d].[Day] = @day
+
+UPDATE [o]
+SET [o].[State] = @p
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 4 AND EXISTS (
+    SELECT 1
+    FROM [DueNotices] AS [d]
+    WHERE [d].[Key] = [o].[Key] AND [d].[Schedule] = @schedule AND [d].[Day] = @day)
+
 UPDATE [r]
 SET [r].[DueAt] = @p,
     [r].[Snoozes] = @p4,
     [r].[State] = @p5
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
+
+UPDATE [w]
+SET [w].[IsCorrected] = @p
+FROM [WinTellings] AS [w]
+WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
 
 UPDATE [c]
 SET [c].[IsUndone] = @p

@@ -24,7 +24,8 @@ WHERE "i"."HandledAt" IS NULL AND "i"."LeaseOwner" IS NOT NULL
 UPDATE "Outbox" AS "o"
 SET "State" = @p,
     "PlatformMessageId" = @p2,
-    "AcceptedAt" = @p3,
+    "Handle" = NULL,
+    "AcceptedAt" = @p4,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
 WHERE "o"."Id" = @id
@@ -89,11 +90,31 @@ SET "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
 WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
 
+UPDATE "ScheduleHalts" AS "s"
+SET "EndedBy" = @p,
+    "EndedAt" = @p3
+WHERE "s"."EndedAt" IS NULL AND "s"."Schedule" = @schedule AND "s"."Day" = @day
+
+UPDATE "DueNotices" AS "d"
+SET "State" = @p
+WHERE "d"."State" = 5 AND "d"."Schedule" = @schedule AND "d"."Day" = @day
+
+UPDATE "Outbox" AS "o"
+SET "State" = @p
+WHERE "o"."State" = 4 AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS "d"
+    WHERE "d"."Key" = "o"."Key" AND "d"."Schedule" = @schedule AND "d"."Day" = @day)
+
 UPDATE "Reminders" AS "r"
 SET "DueAt" = @p,
     "Snoozes" = @p4,
     "State" = @p5
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
+
+UPDATE "WinTellings" AS "w"
+SET "IsCorrected" = @p
+WHERE "w"."Win" = @win AND NOT ("w"."IsCorrected")
 
 UPDATE "ChangeSets" AS "c"
 SET "IsUndone" = @p

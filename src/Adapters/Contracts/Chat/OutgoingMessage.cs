@@ -34,6 +34,12 @@ public sealed record OutgoingMessage
     /// <summary>The handle of the pressed card whose place this takes (<see cref="CardPress.Handle"/>); where the platform no longer can, it follows as a message of its own. Without a <see cref="Card"/> it is only a few words in place of the buttons, and is not sent otherwise.</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>Whether it is said in place of <see cref="Replaces"/> or not at all: what has changed about a card that nobody pressed is no message of its own.</summary>
+    public bool OnlyInPlace { get; init; }
+
+    /// <summary>Whether nothing is said where the card cannot be changed.</summary>
+    public bool IsDroppedElsewhere => OnlyInPlace || IsLabelOnly;
+
     /// <summary>Whether it is only a few words in place of a pressed card's buttons: what is said stands in another message.</summary>
     public bool IsLabelOnly => Replaces is not null && Card is null;
 

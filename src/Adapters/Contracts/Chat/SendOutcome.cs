@@ -9,7 +9,11 @@ public abstract record SendOutcome
 
     /// <summary>The platform has taken it; whether anybody saw it is not known.</summary>
     /// <param name="PlatformMessageId">The platform's id of the message, where it gives one.</param>
-    public sealed record Accepted(string? PlatformMessageId) : SendOutcome;
+    public sealed record Accepted(string? PlatformMessageId) : SendOutcome
+    {
+        /// <summary>By which the card that was shown is changed in place later, though nobody pressed it (<see cref="OutgoingMessage.Replaces"/>); null where it cannot be.</summary>
+        public string? Handle { get; init; }
+    }
 
     /// <summary>The platform will not take it, now or later.</summary>
     /// <param name="Reason">The platform's code and words.</param>

@@ -22,6 +22,9 @@ public sealed record DealQuery
     /// <summary>Last day of the period, included; null for no end.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>For stale ones: pauses that ended before this day are over; null where every paused deal rests.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>For stale ones: the last progress was before this day, or there was none since the deal was created before it.</summary>
     public DateOnly? NoProgressSince { get; init; }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Contracts.Stores;
 
@@ -25,6 +26,12 @@ public sealed record DueNotice
 
     /// <summary>When it is too late, UTC; null for never.</summary>
     public DateTimeOffset? LatestAt { get; init; }
+
+    /// <summary>For something that was said as a part of a message: which deal it was of.</summary>
+    public DealId? Deal { get; init; }
+
+    /// <summary>For something that was said as a part of a message: that message's key.</summary>
+    public string? Message { get; init; }
 
     /// <summary>Whether it came by a job that was run for a given time: then only such a job says it.</summary>
     public bool IsStaged { get; init; }

@@ -17,4 +17,7 @@ public enum DueState
 
     /// <summary>It could not be said; the reason tells why.</summary>
     Failed = 4,
+
+    /// <summary>Somebody has stopped it before it was said; it waits again once they let it go on.</summary>
+    Stopped = 5,
 }

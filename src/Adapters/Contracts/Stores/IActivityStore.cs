@@ -19,6 +19,9 @@ public interface IActivityStore
     /// <param name="cancellationToken">Ends the call.</param>
     Task<IReadOnlyDictionary<MemberId, RecentActivity>> RecentAsync(IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken);
 
+    /// <summary>The deal's activities, the earliest day first.</summary>
+    Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken);
+
     /// <summary>The customer's newest activities, the newest day first.</summary>
     Task<IReadOnlyList<Activity>> LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken);
 }

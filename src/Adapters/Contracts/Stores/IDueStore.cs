@@ -1,3 +1,6 @@
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
 namespace SalesBot.Adapters.Contracts.Stores;
 
 /// <summary>What is to be said at a time without being asked. Each is taken by one node at a time and said once, however often a clock ticks.</summary>
@@ -21,6 +24,15 @@ public interface IDueStore
     /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
     Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>What people were told of these deals as parts of messages (<see cref="DueNotice.Deal"/>), and that still stands.</summary>
+    Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
+
+    /// <summary>All parts of a message (<see cref="DueNotice.Message"/>), those that were withdrawn too.</summary>
+    Task<IReadOnlyList<ToldPart>> PartsOfAsync(string message, CancellationToken cancellationToken);
+
+    /// <summary>Marks parts of messages as no longer true. Their keys stay known.</summary>
+    Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
     /// <summary>Takes the oldest of a schedule that wait, until the lease ends; those with an ended lease are taken over.</summary>
     /// <param name="schedule">The schedule's name.</param>
     /// <param name="node">Who takes them.</param>
@@ -43,6 +55,19 @@ public interface IDueStore
 
     /// <summary>Lets some of those that the node has taken wait until a time.</summary>
     Task HoldAsync(IReadOnlyCollection<long> ids, string node, DateTimeOffset until, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Ends what waits of a schedule for somebody for whom something newer of it waits too and may be said: that says it all.</summary>
+    Task SupersedeAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken);
+
+    /// <summary>How many messages each of these members was told that these schedules brought on that day; one who was told none is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, int>> ToldAsync(
+        IReadOnlyCollection<MemberId> members, IReadOnlyCollection<string> schedules, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>What became of what the schedule brought on a day.</summary>
+    Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Of what the schedule brought on a day, what could not be said, was too late or is held, the newest first.</summary>
+    Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken);
 
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);

@@ -30,6 +30,9 @@ public interface IOrganisationStore
     /// <summary>The scope that a group chat is bound to, or null.</summary>
     Task<Scope?> FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken);
 
+    /// <summary>All group chats that are bound to a scope.</summary>
+    Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken);
+
     /// <summary>Binds a group chat to a scope, in place of the scope it had.</summary>
     Task BindChatAsync(BoundChat chat, CancellationToken cancellationToken);
 }

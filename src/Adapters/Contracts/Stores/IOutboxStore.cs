@@ -35,7 +35,7 @@ public interface IOutboxStore
         CancellationToken cancellationToken);
 
     /// <summary>The platform has taken it.</summary>
-    Task AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken);
+    Task AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>To be tried again at or after a time.</summary>
     /// <param name="id">Which.</param>

@@ -19,6 +19,15 @@ public interface ISalesSession
     /// <summary>What people want to be reminded of, and what has become of it.</summary>
     IReminderStore Reminders { get; }
 
+    /// <summary>Wins that chats hear of.</summary>
+    IWinStore Wins { get; }
+
+    /// <summary>Congratulations and thanks.</summary>
+    IApplauseStore Applause { get; }
+
+    /// <summary>What people have done in some days.</summary>
+    IFigureStore Figures { get; }
+
     /// <summary>What people, groups, regions and the company have to reach.</summary>
     ITargetStore Targets { get; }
 
@@ -39,6 +48,15 @@ public interface ISalesSession
 
     /// <summary>What is to be said at a time without being asked.</summary>
     IDueStore Due { get; }
+
+    /// <summary>What people have set about when they may be spoken to.</summary>
+    IAttentionStore Attention { get; }
+
+    /// <summary>What is paused or stopped.</summary>
+    IHaltStore Halts { get; }
+
+    /// <summary>Years of working days that were fetched.</summary>
+    ICalendarStore Calendars { get; }
 
     /// <summary>What one node at a time may hold.</summary>
     ILeaseStore Leases { get; }

@@ -8,4 +8,8 @@ namespace SalesBot.Adapters.Contracts.Stores;
 /// <param name="State">What is known of it.</param>
 /// <param name="PlatformMessageId">The platform's id of it, where it gave one.</param>
 /// <param name="Reason">Why it was put off, sent another way or not taken, the last time; null where it never was.</param>
-public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId, string? Reason = null);
+public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId, string? Reason = null)
+{
+    /// <summary>By which the card that was shown is changed in place later; null where it cannot be.</summary>
+    public string? Handle { get; init; }
+}

@@ -47,6 +47,7 @@ internal static class MessagingModel
             row.Property(message => message.Platform).HasMaxLength(ChatAddress.PlatformMaxLength);
             row.Property(message => message.ChatId).HasMaxLength(ChatAddress.IdMaxLength);
             row.Property(message => message.Replaces).HasMaxLength(CardPress.HandleMaxLength);
+            row.Property(message => message.Handle).HasMaxLength(CardPress.HandleMaxLength);
             row.Property(message => message.LeaseOwner).HasMaxLength(InboxRow.NodeMaxLength);
             row.Property(message => message.PlatformMessageId).HasMaxLength(ChatMessage.IdMaxLength);
             row.Property(message => message.Reason).HasMaxLength(OutboxRow.ReasonMaxLength);

@@ -49,6 +49,18 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
 
+    public DbSet<WinRow> Wins => Set<WinRow>();
+
+    public DbSet<WinTellingRow> WinTellings => Set<WinTellingRow>();
+
+    public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
+
+    public DbSet<AttentionRow> Attention => Set<AttentionRow>();
+
+    public DbSet<HaltRow> Halts => Set<HaltRow>();
+
+    public DbSet<FetchedYearRow> CalendarYears => Set<FetchedYearRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<PressCodeRow> PressCodes => Set<PressCodeRow>();
@@ -78,5 +90,7 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         SellingModel.Configure(modelBuilder);
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
+        BattleReportModel.Configure(modelBuilder);
+        AttentionModel.Configure(modelBuilder);
     }
 }

@@ -31,6 +31,9 @@ internal static class ActivityQueries
             .GroupBy(activity => activity.By)
             .Select(activities => new RecentCount { By = activities.Key, LastOn = activities.Max(activity => activity.On), Count = activities.Count(activity => activity.On >= since) });
 
+    public static IQueryable<ActivityRow> OfDeal(SalesContext context, string deal) =>
+        context.Activities.Where(activity => activity.Deal == deal && !activity.Withdrawn).OrderBy(activity => activity.On).ThenBy(activity => activity.Sequence);
+
     public static IQueryable<ActivityRow> Latest(SalesContext context, Guid customer, int take) =>
         context.Activities.Where(activity => activity.Customer == customer && !activity.Withdrawn)
             .OrderByDescending(activity => activity.On).ThenByDescending(activity => activity.Sequence).Take(take);

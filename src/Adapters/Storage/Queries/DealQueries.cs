@@ -71,7 +71,7 @@ internal static class DealQueries
         found = query.Filter switch
         {
             DealFilter.Open => found.Where(deal => deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused),
-            DealFilter.Stale => found.Where(deal => deal.Status == DealStatus.Open),
+            DealFilter.Stale => Awake(found, query.Today),
             DealFilter.Closing => found.Where(deal => (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && deal.ExpectedClose != null),
             DealFilter.Won => found.Where(deal => deal.Status == DealStatus.Won),
             DealFilter.Lost => found.Where(deal => deal.Status == DealStatus.Lost),
@@ -90,6 +90,12 @@ internal static class DealQueries
             _ => found,
         };
     }
+
+    /// <summary>Those that do not rest: a pause that is over hides nothing.</summary>
+    private static IQueryable<DealRow> Awake(IQueryable<DealRow> deals, DateOnly? today) =>
+        today is { } day
+            ? deals.Where(deal => deal.Status == DealStatus.Open || (deal.Status == DealStatus.Paused && deal.PauseUntil < day))
+            : deals.Where(deal => deal.Status == DealStatus.Open);
 
     private static IQueryable<DealRow> InNeedOfProgress(IQueryable<DealRow> deals, DateOnly? since) =>
         since is { } day ? deals.Where(deal => (deal.LastProgress ?? deal.CreatedOn) < day) : deals;

@@ -31,6 +31,9 @@ internal static class OrganisationQueries
     public static IQueryable<ProfileRow> Contactable(SalesContext context) =>
         context.Profiles.Where(row => row.Mobile != null || row.Email != null);
 
+    public static IQueryable<ChatRow> Chats(SalesContext context) =>
+        context.Chats.OrderBy(row => row.Platform).ThenBy(row => row.ChatId);
+
     public static IQueryable<ChatRow> Chat(SalesContext context, string platform, ChatKind kind, string chatId) =>
         context.Chats.Where(row => row.Platform == platform && row.Kind == kind && row.ChatId == chatId);
 }

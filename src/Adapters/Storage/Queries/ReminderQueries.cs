@@ -20,9 +20,9 @@ internal static class ReminderQueries
             .Where(reminder => reminder.For == member && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung))
             .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence).Take(take);
 
-    public static IQueryable<ReminderRow> WaitingOf(SalesContext context, IReadOnlyCollection<Guid> members, DateTimeOffset from, DateTimeOffset until) =>
+    public static IQueryable<ReminderRow> Within(SalesContext context, IReadOnlyCollection<Guid> members, ReminderState state, DateTimeOffset from, DateTimeOffset until) =>
         context.Reminders
-            .Where(reminder => members.Contains(reminder.For) && reminder.State == ReminderState.Waiting && reminder.DueAt >= from && reminder.DueAt < until)
+            .Where(reminder => members.Contains(reminder.For) && reminder.State == state && reminder.DueAt >= from && reminder.DueAt < until)
             .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence);
 
     /// <summary>The reminder, where it stands as it was read.</summary>

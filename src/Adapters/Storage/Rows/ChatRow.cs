@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Adapters.Storage.Rows;
@@ -19,6 +20,8 @@ internal sealed class ChatRow
     public string Form { get; set; } = "";
 
     public string? ServiceUrl { get; set; }
+
+    public BoundChat ToBoundChat() => new(new ChatAddress(Platform, Kind, ChatId), ToScope(), Form, ServiceUrl);
 
     public Scope ToScope() => new(Group is { } group ? new GroupId(group) : null, Region is { } region ? new RegionId(region) : null);
 }

@@ -59,6 +59,18 @@ internal sealed class DealRow : IStateRow<Deal>
 
     public DateOnly? LastProgress { get; set; }
 
+    /// <summary>The last «one more week» as JSON.</summary>
+    public string? Postponement { get; set; }
+
+    /// <summary>Its own days until it is stale, as JSON.</summary>
+    public string? Cadence { get; set; }
+
+    /// <summary>How often it has rested, and what waits for consent, as JSON.</summary>
+    public string? Pauses { get; set; }
+
+    /// <summary>Who has taken note of its silence, as JSON.</summary>
+    public string? Acknowledgement { get; set; }
+
     public DateOnly CreatedOn { get; set; }
 
     public bool Withdrawn { get; set; }
@@ -91,6 +103,10 @@ internal sealed class DealRow : IStateRow<Deal>
         Evidence = SalesJson.Read<ImmutableSortedDictionary<string, string>>(Evidence)!,
         Payments = SalesJson.Read<ImmutableArray<Payment>>(Payments),
         LastProgress = LastProgress,
+        Postponement = SalesJson.Read<Postponement>(Postponement),
+        Cadence = SalesJson.Read<Cadence>(Cadence),
+        Pauses = SalesJson.Read<PauseBook>(Pauses),
+        Acknowledgement = SalesJson.Read<Acknowledgement>(Acknowledgement),
         CreatedOn = CreatedOn,
         Withdrawn = Withdrawn,
         Version = Version,
@@ -120,6 +136,10 @@ internal sealed class DealRow : IStateRow<Deal>
         Evidence = SalesJson.Write(state.Evidence)!;
         Payments = SalesJson.Write(state.Payments)!;
         LastProgress = state.LastProgress;
+        Postponement = SalesJson.Write(state.Postponement);
+        Cadence = SalesJson.Write(state.Cadence);
+        Pauses = state.Pauses == default ? null : SalesJson.Write(state.Pauses);
+        Acknowledgement = SalesJson.Write(state.Acknowledgement);
         CreatedOn = state.CreatedOn;
         Withdrawn = state.Withdrawn;
         Version = state.Version;

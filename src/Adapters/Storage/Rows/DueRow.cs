@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Rows;
 
@@ -25,6 +26,13 @@ internal sealed class DueRow
 
     public bool IsStaged { get; set; }
 
+    public string? Deal { get; set; }
+
+    public string? Message { get; set; }
+
+    /// <summary>For a part of a message: whether it is no longer true.</summary>
+    public bool IsWithdrawn { get; set; }
+
     public DueState State { get; set; }
 
     /// <summary>When it is to be said: when it fell due, or when what holds it is over.</summary>
@@ -47,8 +55,12 @@ internal sealed class DueRow
         DueAt = notice.DueAt,
         LatestAt = notice.LatestAt,
         IsStaged = notice.IsStaged,
+        Deal = notice.Deal?.Value,
+        Message = notice.Message,
         NotBefore = notice.DueAt,
     };
+
+    public ToldPart ToPart() => new(Key, new DealId(Deal!), new MemberId(Recipient), Message!, IsWithdrawn);
 
     public DueEntry ToEntry() => new(Id, new DueNotice
     {

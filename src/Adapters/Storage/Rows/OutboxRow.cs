@@ -34,6 +34,8 @@ internal sealed class OutboxRow
 
     public string? Replaces { get; set; }
 
+    public bool OnlyInPlace { get; set; }
+
     /// <summary>Whom it calls by name, as JSON.</summary>
     public string? Mentions { get; set; }
 
@@ -59,6 +61,8 @@ internal sealed class OutboxRow
 
     public string? PlatformMessageId { get; set; }
 
+    public string? Handle { get; set; }
+
     public string? Reason { get; set; }
 
     public DateTimeOffset? AcceptedAt { get; set; }
@@ -74,6 +78,7 @@ internal sealed class OutboxRow
         At = message.At,
         Card = SalesJson.Write(message.Card),
         Replaces = message.Replaces,
+        OnlyInPlace = message.OnlyInPlace,
         Mentions = message.Mentions.IsEmpty ? null : SalesJson.Write(message.Mentions),
         File = SalesJson.Write(message.File),
         Text = message.Text,
@@ -81,7 +86,7 @@ internal sealed class OutboxRow
 
     public OutboxEntry ToEntry() => new(Id, ToMessage(), Attempts, LeaseOwner is not null, Detours);
 
-    public OutboxRecord ToRecord() => new(Id, ToMessage(), State, PlatformMessageId, Reason);
+    public OutboxRecord ToRecord() => new(Id, ToMessage(), State, PlatformMessageId, Reason) { Handle = Handle };
 
     private OutgoingMessage ToMessage() => new()
     {
@@ -92,6 +97,7 @@ internal sealed class OutboxRow
         At = At,
         Card = SalesJson.Read<Card>(Card),
         Replaces = Replaces,
+        OnlyInPlace = OnlyInPlace,
         Mentions = Mentions is null ? [] : SalesJson.Read<ImmutableArray<ChatMention>>(Mentions),
         File = SalesJson.Read<OutgoingFile>(File),
         Text = Text,

@@ -22,6 +22,9 @@ internal sealed class ActivityStore(SalesContext context) : IActivityStore
         (await Questions.AskAsync(members.Select(member => member.Value), some => ActivityQueries.Recent(context, some, from, since), cancellationToken))
             .ToDictionary(row => new MemberId(row.By), row => new RecentActivity(row.LastOn, row.Count));
 
+    public async Task<IReadOnlyList<Activity>> OfDealAsync(DealId deal, CancellationToken cancellationToken) =>
+        [.. (await ActivityQueries.OfDeal(context, deal.Value).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToState())];
+
     public async Task<IReadOnlyList<Activity>> LatestAsync(CustomerId customer, int take, CancellationToken cancellationToken) =>
         [.. (await ActivityQueries.Latest(context, customer.Value, take).ToListAsync(cancellationToken)).Select(row => row.ToState())];
 }

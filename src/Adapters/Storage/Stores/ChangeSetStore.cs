@@ -30,6 +30,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Activity, id => ActivityQueries.ById(context, ToGuid(id)), (Activity? activity, SalesEvent change) => SalesProjection.Apply(activity, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Reminder, id => ActivityQueries.ReminderById(context, ToGuid(id)), (Reminder? reminder, SalesEvent change) => SalesProjection.Apply(reminder, change), cancellationToken);
+        await FoldApplauseAsync(changes, cancellationToken);
         await FoldAsync(changes, SubjectKind.Target, id => TargetQueries.ById(context, ToGuid(id)), (Target? target, SalesEvent change) => SalesProjection.Apply(target, change), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await RaiseDealCounterAsync(changes, cancellationToken);
@@ -128,6 +129,22 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             }
 
             row.Take(state);
+        }
+    }
+
+    /// <summary>What was said stands until it is taken back.</summary>
+    private async Task FoldApplauseAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        foreach (var change in changes.Events.Where(change => change.Kind == SalesEventKind.Applauded))
+        {
+            if (SalesJson.Read<Applause>(change.To) is { } said)
+            {
+                context.Add(ApplauseRow.Of(said));
+            }
+            else
+            {
+                context.RemoveRange(await ApplauseQueries.ById(context, ToGuid(change.Subject.Id)).ToListAsync(cancellationToken));
+            }
         }
     }
 

@@ -3,6 +3,9 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -62,6 +65,15 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(deals.Select(deal => deal.Value), some => DueQueries.PartsAbout(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToPart())];
+
+    public async Task<IReadOnlyList<ToldPart>> PartsOfAsync(string message, CancellationToken cancellationToken) =>
+        [.. (await DueQueries.PartsOf(context, message).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToPart())];
+
+    public Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        DueQueries.ByKeys(context, keys).ExecuteUpdateAsync(row => row.SetProperty(due => due.IsWithdrawn, true), cancellationToken);
+
     public async Task<IReadOnlyList<DueEntry>> ClaimAsync(
         string schedule,
         string node,
@@ -111,6 +123,34 @@ internal sealed class DueStore(SalesContext context) : IDueStore
             cancellationToken);
         RequireAll(held, ids);
     }
+
+    public async Task SupersedeAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken)
+    {
+        var waiting = await DueQueries.WaitingFor(context, schedule, now, withStaged).ToListAsync(cancellationToken);
+        foreach (var some in waiting.GroupBy(notice => notice.Recipient).SelectMany(notices => notices.SkipLast(1)).Select(notice => notice.Id).Chunk(StorageLimits.IdsOfQuestion))
+        {
+            await DueQueries.StillFree(context, some, now).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(due => due.State, DueState.Dropped)
+                    .SetProperty(due => due.Reason, nameof(OccurrenceFate.Superseded))
+                    .SetProperty(due => due.EndedAt, now),
+                cancellationToken);
+        }
+    }
+
+    public async Task<IReadOnlyDictionary<MemberId, int>> ToldAsync(
+        IReadOnlyCollection<MemberId> members, IReadOnlyCollection<string> schedules, DateOnly day, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(members.Select(member => member.Value), some => DueQueries.Told(context, some, schedules, day), cancellationToken))
+            .ToDictionary(told => new MemberId(told.Member), told => told.Count);
+
+    public async Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken) =>
+        [.. (await DueQueries.Tally(context, schedule, day).ToListAsync(cancellationToken)).Select(tally => new NoticeCount(tally.State, tally.Reason, tally.Sent, tally.Count))];
+
+    public async Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken) =>
+        [
+            .. (await DueQueries.Troubles(context, schedule, day, take).AsNoTracking().ToListAsync(cancellationToken))
+                .Select(row => new NoticeTrouble(new MemberId(row.Recipient), row.State, row.Reason, row.NotBefore)),
+        ];
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         DueQueries.Leased(context).ExecuteUpdateAsync(

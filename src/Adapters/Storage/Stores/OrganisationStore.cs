@@ -102,6 +102,9 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
             ? (await OrganisationQueries.Chat(context, chat.Platform, chat.Kind, chat.Id).FirstOrDefaultAsync(cancellationToken))?.ToScope()
             : null;
 
+    public async Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) =>
+        [.. (await OrganisationQueries.Chats(context).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToBoundChat())];
+
     public async Task BindChatAsync(BoundChat chat, CancellationToken cancellationToken)
     {
         var (address, scope) = (chat.Address, chat.Scope);

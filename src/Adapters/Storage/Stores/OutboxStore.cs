@@ -69,15 +69,19 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
             : throw new UnitConflictException("Another node took some of the same messages.");
     }
 
-    public async Task AcceptAsync(long id, string? platformMessageId, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var kept = platformMessageId is null ? null : StorableText.Trim(platformMessageId, ChatMessage.IdMaxLength);
+        var kept = accepted.PlatformMessageId is { } given ? StorableText.Trim(given, ChatMessage.IdMaxLength) : null;
+
+        // A handle that was cut would change another card, or none.
+        var handle = accepted.Handle is { Length: <= CardPress.HandleMaxLength } whole && StorableText.Is(whole) ? whole : null;
 
         // Whatever was thought of it before: now it is known.
         await OutboxQueries.ById(context, id).ExecuteUpdateAsync(
             row => row
                 .SetProperty(message => message.State, OutboxState.Accepted)
                 .SetProperty(message => message.PlatformMessageId, kept)
+                .SetProperty(message => message.Handle, handle)
                 .SetProperty(message => message.AcceptedAt, at)
                 .SetProperty(message => message.LeaseOwner, (string?)null)
                 .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),

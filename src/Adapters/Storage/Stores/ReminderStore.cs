@@ -20,12 +20,11 @@ internal sealed class ReminderStore(SalesContext context) : IReminderStore
     public async Task<IReadOnlyList<ReminderEntry>> OpenAsync(MemberId member, int take, CancellationToken cancellationToken) =>
         [.. (await ReminderQueries.OpenOf(context, member.Value, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEntry())];
 
-    public async Task<IReadOnlyList<ReminderEntry>> WaitingAsync(
-        IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
-        [
-            .. (await Questions.AskAsync(members.Select(member => member.Value), some => ReminderQueries.WaitingOf(context, some, from, until).AsNoTracking(), cancellationToken))
-                .Select(row => row.ToEntry()).OrderBy(entry => entry.Course.DueAt),
-        ];
+    public Task<IReadOnlyList<ReminderEntry>> WaitingAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        WithinAsync(members, ReminderState.Waiting, from, until, cancellationToken);
+
+    public Task<IReadOnlyList<ReminderEntry>> RungAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        WithinAsync(members, ReminderState.Rung, from, until, cancellationToken);
 
     public async Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken)
     {
@@ -40,4 +39,11 @@ internal sealed class ReminderStore(SalesContext context) : IReminderStore
             throw new UnitConflictException("Another unit has moved the same reminder.");
         }
     }
+
+    private async Task<IReadOnlyList<ReminderEntry>> WithinAsync(
+        IReadOnlyCollection<MemberId> members, ReminderState state, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        [
+            .. (await Questions.AskAsync(members.Select(member => member.Value), some => ReminderQueries.Within(context, some, state, from, until).AsNoTracking(), cancellationToken))
+                .Select(row => row.ToEntry()).OrderBy(entry => entry.Course.DueAt),
+        ];
 }

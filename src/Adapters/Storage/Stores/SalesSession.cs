@@ -19,6 +19,12 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IReminderStore Reminders { get; } = new ReminderStore(context);
 
+    public IWinStore Wins { get; } = new WinStore(context);
+
+    public IApplauseStore Applause { get; } = new ApplauseStore(context);
+
+    public IFigureStore Figures { get; } = new FigureStore(context);
+
     public ITargetStore Targets { get; } = new TargetStore(context);
 
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
@@ -32,6 +38,12 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
     public IOutboxStore Outbox { get; } = new OutboxStore(context);
 
     public IDueStore Due { get; } = new DueStore(context);
+
+    public IAttentionStore Attention { get; } = new AttentionStore(context);
+
+    public IHaltStore Halts { get; } = new HaltStore(context);
+
+    public ICalendarStore Calendars { get; } = new CalendarStore(context);
 
     public ILeaseStore Leases { get; } = new LeaseStore(context);
 

@@ -90,8 +90,11 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case CatchUpAction catchUp:
                 await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
                 break;
-            case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction or ThankAction:
+            case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction:
                 new LaterAnswer(turn).Show(action);
+                break;
+            case ThankAction thank:
+                await new Thanking(turn).ThankAsync(thank, cancellationToken);
                 break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
@@ -215,7 +218,8 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case Resolution.Foreign(var collision):
                 turn.Collisions.Add(collision);
                 break;
-            case Resolution.Found { Deal: { } deal } found when deal.IsOpen:
+            // What was signed and then fell through is lost, once somebody confirms it.
+            case Resolution.Found { Deal: { } deal } found when deal.IsOpen || (act.Kind == ActKind.Lose && deal.State.Status == DealStatus.Won):
                 turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = deal.Id });
                 break;
             case Resolution.Found { Deal: { } deal } found:
@@ -223,6 +227,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
             case Resolution.Found { Candidates.Length: > 0 } found:
                 turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Act = act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name } });
+                break;
+            case Resolution.Found found when act.Kind == ActKind.Lose && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } signed:
+                turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = signed.Id });
                 break;
             case Resolution.Found found:
                 turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));

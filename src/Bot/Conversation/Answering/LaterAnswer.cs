@@ -32,7 +32,6 @@ internal sealed class LaterAnswer(TurnContext turn)
         EarningsAction => turn.Words.Earnings,
         PlaybookAction playbook => turn.Words.AdviceOn(playbook.Topic.Value),
         ShareAction => turn.Words.SharedExperience,
-        ThankAction thank => Joined(turn.Words.ThanksTo(turn.NameOf(thank.Colleague.Value)), thank.Customer?.Value.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(request), request, "This is answered elsewhere."),
     };
 

@@ -25,9 +25,15 @@ internal static class Keys
     public const string On = "on";
     public const string Reason = "reason";
     public const string Value = "value";
+    public const string Text = "text";
+    public const string Until = "until";
+    public const string Days = "days";
+    public const string Deals = "deals";
     public const string Platform = "platform";
     public const string Account = "account";
     public const string Message = "message";
     public const string From = "from";
+    public const string Schedule = "schedule";
+    public const string Day = "day";
     public const string Reminder = "reminder";
 }

@@ -24,6 +24,42 @@ internal static class Verbs
     /// <summary>A deal's next step gets a later day.</summary>
     public const string StepLater = "step-later";
 
+    /// <summary>Takes a sentence about what was done for a deal, or asks for it.</summary>
+    public const string Log = "log";
+
+    /// <summary>Puts forward that a deal is lost.</summary>
+    public const string Lose = "lose";
+
+    /// <summary>Shows a deal that does not move, and what can be done about it.</summary>
+    public const string Stale = "stale";
+
+    /// <summary>Gives a deal one more week, or asks why.</summary>
+    public const string MoreTime = "more-time";
+
+    /// <summary>Lets a deal rest, or asks why and until when.</summary>
+    public const string Pause = "pause";
+
+    /// <summary>A deal rests no more.</summary>
+    public const string Resume = "resume";
+
+    /// <summary>Somebody above agrees to a pause.</summary>
+    public const string PauseGrant = "pause-grant";
+
+    /// <summary>Somebody above does not.</summary>
+    public const string PauseRefuse = "pause-refuse";
+
+    /// <summary>Asks a deal's owner to move it.</summary>
+    public const string Nudge = "nudge";
+
+    /// <summary>Gives a deal to another member, or asks to whom.</summary>
+    public const string Reassign = "reassign";
+
+    /// <summary>Takes note that a deal does not move.</summary>
+    public const string Acknowledge = "acknowledge";
+
+    /// <summary>Gives a deal days of its own until it is stale.</summary>
+    public const string Cadence = "cadence";
+
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 
@@ -116,6 +152,54 @@ internal static class Verbs
 
     /// <summary>A reminder is wanted no more.</summary>
     public const string ReminderCancel = "reminder-cancel";
+
+    /// <summary>A win that is held is told at once.</summary>
+    public const string WinNow = "win-now";
+
+    /// <summary>A win that is held is not told.</summary>
+    public const string WinNot = "win-not";
+
+    /// <summary>A win that is held is told without its customer's name.</summary>
+    public const string WinHide = "win-hide";
+
+    /// <summary>A superior agrees that a win is told.</summary>
+    public const string WinApprove = "win-approve";
+
+    /// <summary>A superior does not.</summary>
+    public const string WinRefuse = "win-refuse";
+
+    /// <summary>Congratulates on a win.</summary>
+    public const string WinCheer = "win-cheer";
+
+    /// <summary>Thanks a colleague who helped with a win.</summary>
+    public const string WinThank = "win-thank";
+
+    /// <summary>Nothing unasked until the next morning.</summary>
+    public const string Mute = "mute";
+
+    /// <summary>Unasked messages again.</summary>
+    public const string Unmute = "unmute";
+
+    /// <summary>A leave ends, or is not taken.</summary>
+    public const string BackFromLeave = "back-from-leave";
+
+    /// <summary>Shows a schedule.</summary>
+    public const string Schedule = "schedule";
+
+    /// <summary>A schedule does not come until it is resumed.</summary>
+    public const string SchedulePause = "schedule-pause";
+
+    /// <summary>A schedule comes again.</summary>
+    public const string ScheduleResume = "schedule-resume";
+
+    /// <summary>What a schedule brought on a day is not sent any further.</summary>
+    public const string BatchStop = "batch-stop";
+
+    /// <summary>The rest of it is sent.</summary>
+    public const string BatchGoOn = "batch-go-on";
+
+    /// <summary>Shows what became of what a schedule brought on a day.</summary>
+    public const string BatchOutcome = "batch-outcome";
 
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";

@@ -10,24 +10,10 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class Reaching(TurnContext turn)
 {
     /// <summary>The member's direct chat: on the speaker's platform, else on the one that they prefer, else on any; null where they have no account.</summary>
-    public async Task<Reached?> FindAsync(MemberId member, CancellationToken cancellationToken)
-    {
-        if (turn.Chart.Find(member) is null || await turn.Session.Organisation.FindProfileAsync(member, cancellationToken) is not { } profile)
-        {
-            return null;
-        }
+    public Task<Reached?> FindAsync(MemberId member, CancellationToken cancellationToken) => FindAsync(member, prefersOwn: false, cancellationToken);
 
-        var language = LanguageTags.Read(profile.Language, turn.Options.Language);
-        foreach (var platform in (ImmutableArray<string?>)[turn.Turn.Message.Chat.Platform, profile.Prefers, .. profile.Accounts.Keys])
-        {
-            if (platform is not null && profile.Accounts.TryGetValue(platform, out var account))
-            {
-                return new Reached(member, new ChatAddress(platform, ChatKind.Direct, account), new Wording(language, turn.Today, turn.Options.Pipeline));
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The member's direct chat where they want to be warned: on the platform that they prefer, else on the speaker's, else on any; null where they have no account.</summary>
+    public Task<Reached?> FindPreferredAsync(MemberId member, CancellationToken cancellationToken) => FindAsync(member, prefersOwn: true, cancellationToken);
 
     /// <summary>Tells somebody else; a number that they answer means the notice's buttons.</summary>
     public async Task NotifyAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
@@ -44,6 +30,25 @@ internal sealed class Reaching(TurnContext turn)
     {
         turn.Messages.Add(Notice(to, key, card));
         await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now), Invitations = state.Invitations.Add(invitation) }, cancellationToken);
+    }
+
+    private async Task<Reached?> FindAsync(MemberId member, bool prefersOwn, CancellationToken cancellationToken)
+    {
+        if (turn.Chart.Find(member) is null || await turn.Session.Organisation.FindProfileAsync(member, cancellationToken) is not { } profile)
+        {
+            return null;
+        }
+
+        var language = LanguageTags.Read(profile.Language, turn.Options.Language);
+        foreach (var platform in (ImmutableArray<string?>)[prefersOwn ? profile.Prefers : null, turn.Turn.Message.Chat.Platform, profile.Prefers, .. profile.Accounts.Keys])
+        {
+            if (platform is not null && profile.Accounts.TryGetValue(platform, out var account))
+            {
+                return new Reached(member, new ChatAddress(platform, ChatKind.Direct, account), new Wording(language, turn.Today, turn.Options.Pipeline));
+            }
+        }
+
+        return null;
     }
 
     private async Task RememberAsync(Reached to, Func<ConversationState, ConversationState> change, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ internal sealed class StepKeeping(TurnContext turn)
         await new ProgressRecorder(turn).RecordAsync(customer, without, new Progress { Activity = ActivityKind.Note, On = turn.Today, Text = step.What }, cancellationToken);
     }
 
-    /// <summary>The step stays as it is, on a later day.</summary>
+    /// <summary>The step stays as it is, on a later day that is worked.</summary>
     public void PutOff(Deal deal, Snooze snooze)
     {
         if (deal is not { IsOpen: true, NextStep: { } step })
@@ -43,7 +43,7 @@ internal sealed class StepKeeping(TurnContext turn)
             return;
         }
 
-        var until = SnoozeTimes.Of(snooze, turn.Now, turn.Options.Clock, turn.Options.Calendar);
-        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, step with { On = turn.Options.Clock.DateOf(until) }));
+        var until = turn.Options.Clock.DateOf(SnoozeTimes.Of(snooze, turn.Now, turn.Options.Clock, turn.Options.Calendar));
+        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, step with { On = turn.Options.Calendar.WorkdayFrom(until) }));
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ListAnswer(TurnContext turn)
     /// <summary>How many deals are shown at once.</summary>
     public const int PageSize = 10;
 
+    /// <summary>Deals whose last progress was before this day are red by the company's limits for all deals.</summary>
+    private DateOnly RedSince =>
+        turn.Options.Calendar.LatestDayBefore(turn.Today, turn.Options.Staleness.Limits.RedAfter + 1, turn.Options.Staleness.Limits.Counted).AddDays(1);
+
     /// <summary>Shows the first page.</summary>
     public async Task ShowAsync(ListAction list, CancellationToken cancellationToken)
     {
@@ -35,7 +39,8 @@ internal sealed class ListAnswer(TurnContext turn)
             Stage = list.Stage?.Value,
             From = period?.From,
             To = period?.To,
-            NoProgressSince = filter == DealFilter.Stale ? turn.Today.AddDays(-turn.Options.StaleAfterDays) : null,
+            Today = turn.Today,
+            NoProgressSince = filter == DealFilter.Stale ? RedSince : null,
         };
         await ShowAsync(new ListMemory(turn.Turn.ChangeSet.Value.ToString("n"), turn.Now, query, 0, owners.Length < wanted.Count), cancellationToken);
     }
@@ -58,7 +63,7 @@ internal sealed class ListAnswer(TurnContext turn)
     {
         var query = memory.Query;
         var page = await turn.Session.Deals.ListAsync(query, memory.Next, PageSize, cancellationToken);
-        var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, turn.Options.StaleAfterDays);
+        var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, turn.Options.Staleness.Limits.RedAfter);
         if (page.Count == 0)
         {
             turn.SayPrivately(turn.Words.EmptyList(heading));
@@ -121,9 +126,9 @@ internal sealed class ListAnswer(TurnContext turn)
             parts.Add(turn.Words.ClosesOn(close));
         }
 
-        if (deal.IsOpen && deal.LastProgress is { } progress && turn.Today.DayNumber - progress.DayNumber > turn.Options.StaleAfterDays)
+        if (deal.IsOpen && deal.LastProgress is { } progress && progress < RedSince)
         {
-            parts.Add(turn.Words.DaysWithoutProgress(turn.Today.DayNumber - progress.DayNumber));
+            parts.Add(turn.Words.DaysWithoutProgress(turn.Options.Calendar.DaysSince(progress, turn.Today, turn.Options.Staleness.Limits.Counted)));
         }
 
         return string.Join(" · ", parts);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -15,6 +16,13 @@ internal sealed record AwaitedAnswer(AwaitedKind Kind, DateTimeOffset At)
 
     /// <summary>The amount that was told only roughly.</summary>
     public VagueAmount? Vague { get; init; }
+
+    /// <summary>Why, where that was said before the rest.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether it is about letting a deal be for a while.</summary>
+    [JsonIgnore]
+    public bool IsOfPatience => Kind is AwaitedKind.MoreTimeReason or AwaitedKind.PauseReason or AwaitedKind.PauseUntil;
 
     /// <summary>The proposal that was asked about.</summary>
     public string? Proposal { get; init; }

@@ -17,4 +17,13 @@ internal enum AwaitedKind
 
     /// <summary>Why a deal went back or left stages out.</summary>
     StageReason,
+
+    /// <summary>Why a deal needs one more week.</summary>
+    MoreTimeReason,
+
+    /// <summary>Why a deal is to rest.</summary>
+    PauseReason,
+
+    /// <summary>Until when a deal is to rest.</summary>
+    PauseUntil,
 }

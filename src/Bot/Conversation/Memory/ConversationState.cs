@@ -22,6 +22,9 @@ internal sealed record ConversationState
     /// <summary>The buttons that were last shown: what a number means.</summary>
     public OfferedCard? Offered { get; init; }
 
+    /// <summary>The rows of the last brief or list that came unasked: a number before further words means one of them, also after one was settled.</summary>
+    public OfferedCard? Rows { get; init; }
+
     /// <summary>Questions which customer or deal is meant, the newest last.</summary>
     public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
 
@@ -67,11 +70,21 @@ internal sealed record ConversationState
         Proposals = [.. Proposals.Where(proposal => proposal.At >= oldest).TakeLast(MostKept)],
         Invitations = [.. Invitations.TakeLast(MostKept)],
         Offered = Offered?.At >= oldest ? Offered : null,
+        Rows = Rows?.At >= oldest ? Rows : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,
         CatchUp = CatchUp?.At >= oldest ? CatchUp : null,
         List = List?.At >= oldest ? List : null,
         Last = Last?.At >= oldest ? Last : null,
     };
+
+    /// <summary>The deal or reminder that a number before further words means: of what was last shown, else of what came unasked; null where there is no such row.</summary>
+    public OfferedAction? Row(int number)
+    {
+        return Of(Offered) ?? Of(Rows);
+
+        OfferedAction? Of(OfferedCard? shown) =>
+            shown is not null && number <= shown.Actions.Length && shown.Actions[number - 1] is { Verb: Verbs.Show or Verbs.Reminder } row ? row : null;
+    }
 
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>
     public ConversationState With(Proposal proposal) =>

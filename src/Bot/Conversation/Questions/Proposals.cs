@@ -124,7 +124,7 @@ internal sealed class Proposals(TurnContext turn)
             return;
         }
 
-        if (!deal.IsOpen)
+        if (!deal.IsOpen && (act.Kind != ActKind.Lose || deal.State.Status != DealStatus.Won))
         {
             turn.Ledger.Mention(customer.Id, deal).Notes.Add(turn.Words.AlreadyClosed(turn.Words.State(deal.State)));
             return;

@@ -21,6 +21,8 @@ internal static class DealFacts
         Add(words.AmountLabel, AmountOf(before), AmountOf(after));
         Add(words.ExpectedCloseLabel, CloseOf(before), CloseOf(after));
         Add(words.NextStepLabel, NextOf(before), NextOf(after));
+        Add(words.PostponementLabel, before.Postponement is { } earlier ? words.Postponed(earlier) : null, after.Postponement is { } later ? words.Postponed(later) : null);
+        Add(words.CadenceLabel, before.Cadence is { } was ? words.Cadence(was) : null, after.Cadence is { } now ? words.Cadence(now) : null);
         Add(words.OwnerLabel, NameOf(before.Owner), NameOf(after.Owner));
         Add(words.CollaboratorsLabel, words.List(before.Collaborators.Select(NameOf)), words.List(after.Collaborators.Select(NameOf)));
         foreach (var criterion in before.Evidence.Keys.Union(after.Evidence.Keys, StringComparer.Ordinal))
@@ -70,6 +72,7 @@ internal static class DealFacts
             facts.Add(new CardFact(words.LastProgressLabel, words.DayAgo(progress)));
         }
 
+        facts.AddRange(Patience(deal, words));
         facts.Add(new CardFact(words.OwnerLabel, chart.Find(deal.Owner)?.Name ?? words.Nobody));
         return facts.ToImmutable();
     }
@@ -94,6 +97,30 @@ internal static class DealFacts
         if (deal.IsHardToMeet)
         {
             facts.Add(new CardFact(words.FailedTriesLabel, words.TriesInARow(deal.FailedTries)));
+        }
+    }
+
+    /// <summary>Why an open deal is warned of otherwise than others.</summary>
+    private static IEnumerable<CardFact> Patience(Deal deal, Wording words)
+    {
+        if (!deal.IsOpen)
+        {
+            yield break;
+        }
+
+        if (words.IsAhead(deal.Postponement?.Until))
+        {
+            yield return new CardFact(words.PostponementLabel, words.Postponed(deal.Postponement!));
+        }
+
+        if (deal.Cadence is { } cadence)
+        {
+            yield return new CardFact(words.CadenceLabel, words.Cadence(cadence));
+        }
+
+        if (deal.Pauses.Asked is { } asked)
+        {
+            yield return new CardFact(words.PauseAskedLabel, words.PauseAsked(asked.Pause));
         }
     }
 

@@ -159,6 +159,13 @@ internal sealed class Receipt(TurnContext turn)
                 return actions.ToImmutable();
             }
 
+            if (entry.IsHeldWin)
+            {
+                (string Key, string Value)[] win = [(Keys.Deal, deal.Value), (Keys.ChangeSet, changeSet)];
+                actions.Add(Button.Of(Verbs.WinNow, turn.Words.WinNowButton, data: win));
+                actions.Add(Button.Of(Verbs.WinNot, turn.Words.WinNotButton, data: win));
+            }
+
             // What the stage asks for comes before the next step, as it does among the questions.
             actions.AddRange(DealButtons.Of(known, LacksNextStep(entry) && entry.Unmet.Count < 2, turn.Words));
             actions.AddRange(StageChecklist.Buttons(entry.Unmet, known, turn.Words));

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -11,6 +12,20 @@ internal static class DayWords
     {
         var folded = TextFolding.Fold(text.Trim());
         return folded.Length > 0 && DateReader.TryRead(folded, 0, today, out var date) && date.Length == folded.Length ? date.Deadline(tense) : null;
+    }
+
+    /// <summary>Passes the day, or the days, that the text goes on with; null where it goes on with something else.</summary>
+    public static DayRange? Take(TextScan scan, DateOnly today, Tense tense = Tense.Future)
+    {
+        var rest = scan.Rest;
+        if (rest.Length == 0 || !DateReader.TryRead(rest, 0, today, out var date) || date.Precision == DatePrecision.Unknown || date.Length == 0)
+        {
+            return null;
+        }
+
+        scan.Skip(date.Length);
+        var period = tense == Tense.Past ? date.Past : date.Future;
+        return new DayRange(period.From, period.To);
     }
 
     /// <summary>The days that the text names, as it writes them, each with the one or two days that it may mean.</summary>

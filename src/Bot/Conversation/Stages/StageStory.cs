@@ -38,7 +38,7 @@ internal sealed class StageStory(TurnContext turn)
     private string Describe(StageVisit visit)
     {
         var stay = visit.Until is { } until
-            ? turn.Words.StageStay(turn.Words.Day(visit.Since), turn.Words.Day(until), turn.Options.Calendar.DaysSince(visit.Since, until, turn.Options.StageDays))
+            ? turn.Words.StageVisited(turn.Words.Day(visit.Since), turn.Words.Day(until), turn.Options.Calendar.DaysSince(visit.Since, until, turn.Options.StageDays))
             : turn.Words.StageStaySince(turn.Words.Day(visit.Since));
         string?[] parts = [stay, visit.Detour is { } detour ? turn.Words.Detour(detour) : null, visit.By is { } by ? turn.NameOf(by) : null];
         return string.Join(" · ", parts.OfType<string>());

@@ -45,9 +45,15 @@ internal static class ChangeReport
         SalesEventKind.ActivityColleagues => Both<MemberId[]>("colleagues", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
         SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
+        SalesEventKind.Applauded => Both<Applause>(Applauded(change), change, said => memberName(said.To)),
+        SalesEventKind.DealPostponement => Both<Postponement>("moreTime", change, more => DayText.Of(more.Until)),
+        SalesEventKind.DealCadence => Both<Cadence>("cadence", change, cadence => cadence.RedAfter.ToString(CultureInfo.InvariantCulture)),
+        SalesEventKind.DealAcknowledgement => Both<Acknowledgement>("acknowledged", change, taken => memberName(taken.By)),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
         _ => (Lower(change.Kind), change.From, change.To),
     };
+
+    private static string Applauded(SalesEvent change) => Lower(SalesJson.Read<Applause>(change.To ?? change.From)?.Kind ?? ApplauseKind.Thanks);
 
     /// <summary>A state is reported under what it is, or taken back, was.</summary>
     private static (string Kind, string? From, string? To) State(SalesEvent change)

@@ -45,6 +45,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }
 
@@ -54,6 +55,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         await new StageMoving(context).CompleteAsync(cancellationToken);
         await new OpenCriteria(context).FindAsync(cancellationToken);
         await new Crediting(context).InviteAsync(cancellationToken);
+        await new WinHolding(context).AnnounceAsync(cancellationToken);
         new Receipt(context).Show();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {

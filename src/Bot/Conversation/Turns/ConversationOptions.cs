@@ -1,6 +1,7 @@
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
@@ -23,6 +24,15 @@ internal sealed record ConversationOptions
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
 
+    /// <summary>What is decided about wins; null where no chat hears of them.</summary>
+    public WinRules? Wins { get; init; }
+
+    /// <summary>The company's schedules; null where nothing is said without being asked.</summary>
+    public IScheduleBook? Schedules { get; init; }
+
+    /// <summary>How many unasked messages a person gets on a day at most.</summary>
+    public int MostADay => Schedules?.MostADay ?? 20;
+
     /// <summary>Which days are meant where a stage's usual days are counted.</summary>
     public DayCount StageDays { get; init; } = DayCount.Calendar;
 
@@ -44,6 +54,12 @@ internal sealed record ConversationOptions
     /// <summary>How far back the questions lie that can be answered, counted from the beginning of the day: what was asked yesterday can be answered all of today.</summary>
     public TimeSpan QuestionWindow { get; init; } = TimeSpan.FromDays(1);
 
-    /// <summary>After how many days without progress a deal counts as stale.</summary>
-    public int StaleAfterDays { get; init; } = 7;
+    /// <summary>When deals are stale and who hears of it.</summary>
+    public StalenessRules Staleness { get; init; } = StalenessRules.Default;
+
+    /// <summary>What counts as progress.</summary>
+    public ProgressRule Progress { get; init; } = ProgressRule.Default;
+
+    /// <summary>Which pauses an owner may make alone.</summary>
+    public PauseRule Pauses { get; init; } = new();
 }

@@ -166,6 +166,9 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
         Reminders.Add(reminder);
     }
 
+    /// <summary>Congratulates or thanks a colleague.</summary>
+    public void Applaud(Applause applause) => draft.Applaud(applause);
+
     /// <summary>The entry of the deal, or of the customer where there is no deal, as it is to be shown; made where it is missing.</summary>
     public LedgerEntry Mention(CustomerId customer, Deal? deal)
     {

@@ -32,6 +32,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>The entry criteria of the stage that the deal is in which it does not meet, where nothing else was said of criteria.</summary>
     public IReadOnlyList<EntryCriterion> StillOpen { get; set; } = [];
 
+    /// <summary>Whether it is a win that chats hear of only after a while, so that who won it can still decide.</summary>
+    public bool IsHeldWin { get; set; }
+
     /// <summary>The stage whose criteria are shown as a list.</summary>
     public StageCheck? Check { get; set; }
 

@@ -19,22 +19,27 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             turn.ChangeSets.Add(turn.Ledger.Build());
         }
 
+        var changes = turn.ChangeSets.Where(set => set.Events.Length > 0).ToImmutableArray();
         var state = turn.State.ToJson();
         return new TurnOutcome
         {
             Replies = replies,
             Messages = [.. turn.Messages],
-            ChangeSets = [.. turn.ChangeSets.Where(changes => changes.Events.Length > 0)],
+            ChangeSets = changes,
+            Wins = turn.Options.Wins is { } rules ? WinMoves.Of(changes, rules, turn.Options.Clock, turn.Turn.Message.IsStaged) with { Decided = [.. turn.DecidedWins] } : WinMoves.None,
             Undone = [.. turn.Undone],
             Pipeline = turn.Pipeline,
             Bound = [.. turn.Bound],
             Repeated = [.. turn.Repeated],
+            Withdrawn = [.. turn.Withdrawn],
             ReminderMoves = [.. turn.ReminderMoves],
+            AttentionChanges = [.. turn.AttentionChanges],
+            ScheduleOrders = [.. turn.ScheduleOrders],
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,
             OtherStates = [.. turn.OtherStates],
             IsRefused = turn.IsRefused,
-            Changes = [.. turn.ChangeSets.SelectMany(changes => ChangeReport.Of(changes, id => turn.Ledger.Find(id)?.Name, id => turn.NameOf(id), turn.Options.Zone))],
+            Changes = [.. turn.ChangeSets.SelectMany(set => ChangeReport.Of(set, id => turn.Ledger.Find(id)?.Name, id => turn.NameOf(id), turn.Options.Zone))],
             Asks = turn.Asks,
         };
     }

@@ -71,6 +71,24 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Reminder or Verbs.ReminderDone or Verbs.ReminderSnooze or Verbs.ReminderCancel:
                 await new ReminderKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
+            case Verbs.WinNow or Verbs.WinNot or Verbs.WinHide or Verbs.WinApprove or Verbs.WinRefuse:
+                await new WinDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.WinCheer:
+                await new Cheering(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.WinThank:
+                await new Thanking(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.Mute or Verbs.Unmute or Verbs.BackFromLeave:
+                await new AttentionKeeping(turn).PressAsync(press.Verb, cancellationToken);
+                break;
+            case Verbs.Schedule or Verbs.SchedulePause or Verbs.ScheduleResume or Verbs.BatchStop or Verbs.BatchGoOn or Verbs.BatchOutcome:
+                await new ScheduleKeeping(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.Log or Verbs.Lose or Verbs.Stale or Verbs.MoreTime or Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse or Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.Cadence:
+                await new StaleActs(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;

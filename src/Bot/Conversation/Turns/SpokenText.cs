@@ -22,8 +22,17 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken) || new NewDealForm(turn).TryShow(text)
-            || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken) || await new StageTimes(turn).TryShowAsync(text, cancellationToken) || await new StageStory(turn).TryShowAsync(text, cancellationToken))
+            || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
+            || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
+            || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
+            || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
+            || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
+            || await new StageStory(turn).TryShowAsync(text, cancellationToken)
+            || new NewDealForm(turn).TryShow(text))
         {
             return;
         }
@@ -49,7 +58,7 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         // A figure that is still missing can be given later; every other text is a question's answer only right after it.
-        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount } asked ? asked : null;
+        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount, IsOfPatience: false } asked ? asked : null;
         turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
         var reading = turn.Read(utterance);
@@ -113,7 +122,9 @@ internal sealed class SpokenText(TurnContext turn)
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
         }
 
-        return new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
+        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose, Deal: { } told }
+            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, told) }
+            : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
 
     /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>

@@ -32,7 +32,12 @@ internal sealed class TurnContext
             new MessageSource(turn.Message.Chat.Platform, turn.Message.Id),
             turn.Message.ReceivedAt.ToUniversalTime(),
             Today,
-            turn.Chart);
+            turn.Chart)
+        {
+            // A form that shows the fields tidies up, as far as anybody can tell.
+            Origin = turn.Message.Press is { Verb: Verbs.EditSave } ? ChangeOrigin.Form : ChangeOrigin.Message,
+            Progress = options.Progress,
+        };
         Ledger = new Ledger(new ChangeSetDraft(Change), session);
         Enclosure = new Enclosure
         {
@@ -101,8 +106,20 @@ internal sealed class TurnContext
     /// <summary>The undelivered messages that are to be sent again.</summary>
     public List<long> Repeated { get; } = [];
 
+    /// <summary>The keys of what people were told that is no longer true.</summary>
+    public List<string> Withdrawn { get; } = [];
+
     /// <summary>What becomes of reminders.</summary>
     public List<ReminderMove> ReminderMoves { get; } = [];
+
+    /// <summary>Wins that are held, with what was decided about them.</summary>
+    public List<WinRecord> DecidedWins { get; } = [];
+
+    /// <summary>What is set about when people may be spoken to.</summary>
+    public List<AttentionChange> AttentionChanges { get; } = [];
+
+    /// <summary>What is paused, stopped, or to go on.</summary>
+    public List<ScheduleOrder> ScheduleOrders { get; } = [];
 
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
@@ -169,6 +186,15 @@ internal sealed class TurnContext
                 Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
             };
         }
+    }
+
+    /// <summary>Shows a card that all in the chat have seen before in another state; a number does not mean its buttons, since it is not the speaker's alone.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="words">The texts of the chat, in which it is worded.</param>
+    public void ShowOpenly(Card card, Wording words)
+    {
+        card = card with { Language = LanguageTags.Of(words.Language) };
+        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card with { Actions = [] }, words), card), IsPublic: true, About: []));
     }
 
     /// <summary>Whether the speaker may see the deal's stage and amount.</summary>

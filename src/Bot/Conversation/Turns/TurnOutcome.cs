@@ -29,8 +29,20 @@ internal sealed record TurnOutcome
     /// <summary>The undelivered messages (<see cref="OutboxRecord.Id"/>) that are to be sent again.</summary>
     public ImmutableArray<long> Repeated { get; init; } = [];
 
+    /// <summary>The keys of what people were told as a part of something that is no longer true.</summary>
+    public ImmutableArray<string> Withdrawn { get; init; } = [];
+
     /// <summary>What becomes of reminders.</summary>
     public ImmutableArray<ReminderMove> ReminderMoves { get; init; } = [];
+
+    /// <summary>What it means for wins that chats hear of.</summary>
+    public WinMoves Wins { get; init; } = WinMoves.None;
+
+    /// <summary>What is set about when people may be spoken to.</summary>
+    public ImmutableArray<AttentionChange> AttentionChanges { get; init; } = [];
+
+    /// <summary>What is paused, stopped, or to go on.</summary>
+    public ImmutableArray<ScheduleOrder> ScheduleOrders { get; init; } = [];
 
     /// <summary>Whether who pressed a button may not do what it does.</summary>
     public bool IsRefused { get; init; }

@@ -75,6 +75,9 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                 case SalesEventKind.CustomerSharedWith:
                     facts.Add(new CardFact(turn.Words.SharedLabel, turn.Words.Withdrawn));
                     break;
+                case SalesEventKind.Applauded:
+                    facts.Add(new CardFact(turn.Words.ThanksLabel, turn.Words.Withdrawn, turn.NameOf(SalesJson.Read<Applause>(change.From)?.To)));
+                    break;
                 case SalesEventKind.ReminderSet:
                     facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));
                     break;

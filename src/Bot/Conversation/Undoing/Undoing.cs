@@ -91,6 +91,6 @@ internal sealed class Undoing(TurnContext turn)
             turn.FocusOn(only.Customer, only.Withdrawn ? null : only.Id);
         }
 
-        turn.Show(view.Card(), [.. deals.Where(deal => !deal.Withdrawn)]);
+        turn.Show(view.Card() with { Foot = await new WinHolding(turn).NoteOfUndoAsync(plan.Changes, cancellationToken) ?? "" }, [.. deals.Where(deal => !deal.Withdrawn)]);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class BriefFacts
     private readonly ILookup<MemberId, Reminder> reminders;
     private readonly ILookup<MemberId, Deal> won;
     private readonly IReadOnlyDictionary<MemberId, RecentActivity> recent;
+    private readonly MonthPaces paces;
 
     private BriefFacts(
         DateOnly day,
@@ -30,9 +31,10 @@ internal sealed class BriefFacts
         ILookup<MemberId, Reminder> reminders,
         ILookup<MemberId, Deal> won,
         IReadOnlyDictionary<MemberId, RecentActivity> recent,
+        MonthPaces paces,
         IReadOnlyDictionary<CustomerId, Customer> customers)
     {
-        (this.day, this.company, this.deals, this.reminders, this.won, this.recent) = (day, company, deals, reminders, won, recent);
+        (this.day, this.company, this.deals, this.reminders, this.won, this.recent, this.paces) = (day, company, deals, reminders, won, recent, paces);
         Customers = customers;
     }
 
@@ -41,13 +43,14 @@ internal sealed class BriefFacts
 
     /// <summary>Reads what is known of these people's deals and days.</summary>
     /// <param name="people">Whose deals.</param>
+    /// <param name="leads">Who leads which groups, where the paces of their teams are wanted.</param>
     /// <param name="day">The day.</param>
     /// <param name="now">Now.</param>
     /// <param name="company">The company's clock, calendar and pipeline.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<BriefFacts> ReadAsync(
-        IReadOnlyCollection<MemberId> people, DateOnly day, DateTimeOffset now, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, DateTimeOffset now, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var open = await session.Deals.OpenOfAsync(people, cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. open.Select(deal => deal.Customer)], cancellationToken);
@@ -57,13 +60,18 @@ internal sealed class BriefFacts
         var lately = await session.Activities.RecentAsync(people, day.AddDays(-DaysBack), lastWorkday, cancellationToken);
         var closed = await session.Deals.WonSinceAsync(people, lastWorkday, cancellationToken);
         var waiting = await session.Reminders.WaitingAsync(people, now, company.Clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), cancellationToken);
+
+        // What rang while people were off is easily lost.
+        var rung = await session.Reminders.RungAsync(people, company.Clock.InstantOf(lastWorkday.AddDays(1), TimeOnly.MinValue), company.Clock.InstantOf(day, TimeOnly.MinValue), cancellationToken);
+        var months = await MonthPaces.ReadAsync(people, leads, day, company.Calendar, session, cancellationToken);
         return new BriefFacts(
             day,
             company,
             open.Where(deal => customers.ContainsKey(deal.Customer)).ToLookup(deal => deal.Owner, deal => Of(deal, customers[deal.Customer].Tier, conversations.GetValueOrDefault(deal.Id), day, company)),
-            waiting.ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
+            rung.Concat(waiting).ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
             closed.ToLookup(deal => deal.Owner),
             lately,
+            months,
             customers.ToFrozenDictionary());
     }
 
@@ -74,6 +82,7 @@ internal sealed class BriefFacts
         Day = day,
         Deals = [.. deals[member]],
         Reminders = [.. reminders[member]],
+        Pace = paces.Of(member),
         Yesterday = ResultOf([member]),
     };
 
@@ -83,7 +92,8 @@ internal sealed class BriefFacts
         Manager = manager,
         Day = day,
         Since = company.Calendar.AddWorkdays(day, -1),
-        Members = [.. team.Select(member => new MemberFacts(member, [.. deals[member]], Pace: null, SilentWorkdays(member)))],
+        Members = [.. team.Select(member => new MemberFacts(member, [.. deals[member]], paces.Of(member), SilentWorkdays(member)))],
+        Pace = paces.OfTeam(manager, team),
         Yesterday = ResultOf(team),
     };
 

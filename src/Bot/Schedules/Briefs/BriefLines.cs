@@ -8,7 +8,7 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>The lines of a brief: each is a button that shows its deal or reminder, and a number that a message can begin with.</summary>
-internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
+internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, DateOnly day, Wording words)
 {
     /// <summary>The line as a button, with the names by which it is known.</summary>
     /// <param name="item">What it is about.</param>
@@ -27,7 +27,9 @@ internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> custo
 
     private (CardAction Action, OfferedAction Offered) OfReminder(Reminder reminder)
     {
-        var action = Button.Of(Verbs.Reminder, reminder.What, hint: words.BriefReminder(Dates.Time(company.Clock.ToLocal(reminder.At))), data: [(Keys.Reminder, ReminderCard.Id(reminder))]);
+        var at = company.Clock.ToLocal(reminder.At);
+        var hint = DateOnly.FromDateTime(at.DateTime) < day ? words.ReminderHasRung(words.Moment(at)) : words.BriefReminder(Dates.Time(at));
+        var action = Button.Of(Verbs.Reminder, reminder.What, hint: hint, data: [(Keys.Reminder, ReminderCard.Id(reminder))]);
         return (action, new OfferedAction(Verbs.Reminder, action.Data, [reminder.What], reminder.Customer));
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
@@ -10,8 +11,10 @@ using SalesBot.Domain.Schedules;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Writes the morning's brief: of each rep their day, of each manager their team.</summary>
-internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile company) : INoticeWriter
+internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile company, IOptions<BriefOptions>? options = null) : INoticeWriter
 {
+    private readonly BriefOptions settings = options?.Value ?? new BriefOptions();
+
     /// <inheritdoc />
     public string Schedule => StandardSchedules.Brief;
 
@@ -35,11 +38,26 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
             .ToLookup(member => member.Group is { } group && chart.Find(group) is { } found ? found.Manager : default, member => member.Id);
         List<MemberId> people = [.. notices.Select(notice => notice.Recipient).Where(recipient => !managers.Contains(recipient)), .. managers.SelectMany(manager => teams[manager])];
 
+        var leads = chart.Groups.Where(group => managers.Contains(group.Manager)).ToLookup(group => group.Manager, group => group.Id);
+
         // Whatever the day of the row: what is told is how things stand now.
         var today = company.Clock.DateOf(now);
-        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], today, now, company, session, cancellationToken);
-        return (notice, to) => managers.Contains(notice.Recipient)
-            ? new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(ManagerBrief.Of(facts.OfManager(notice.Recipient, [.. teams[notice.Recipient]]), BriefRules.Default))
-            : new RepBriefCard(chart, facts.Customers, company, to.Words).Write(RepBrief.Of(facts.OfRep(notice.Recipient), company.Pipeline, BriefRules.Default));
+        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, now, company, session, cancellationToken);
+        return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice.Recipient, to) : OfRep(notice.Recipient, to);
+
+        WrittenNotice? OfManager(MemberId manager, Reached to)
+        {
+            var brief = ManagerBrief.Of(facts.OfManager(manager, [.. teams[manager]]), settings.Rules);
+            return brief.IsEmpty ? Nothing(manager, to) : new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(brief);
+        }
+
+        WrittenNotice? OfRep(MemberId rep, Reached to)
+        {
+            var brief = RepBrief.Of(facts.OfRep(rep), company.Pipeline, settings.Rules);
+            return brief.IsEmpty ? Nothing(rep, to) : new RepBriefCard(chart, facts.Customers, company, to.Words).Write(brief);
+        }
+
+        WrittenNotice? Nothing(MemberId member, Reached to) =>
+            settings.WhenEmpty == BriefOptions.Line ? new BriefCard(company, to.Words).Nothing(member, chart.Find(member)?.Name ?? "", today) : null;
     }
 }

@@ -12,15 +12,10 @@ namespace SalesBot.Bot.Schedules;
 /// <summary>A rep's brief in words: it fits a phone's screen, and every line is a button.</summary>
 internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
 {
-    /// <summary>The brief; null where there is nothing to act on.</summary>
-    public WrittenNotice? Write(RepBrief brief)
+    /// <summary>The brief.</summary>
+    public WrittenNotice Write(RepBrief brief)
     {
-        if (brief.IsEmpty)
-        {
-            return null;
-        }
-
-        var lines = new BriefLines(customers, company, words);
+        var lines = new BriefLines(customers, company, brief.Day, words);
         List<(CardAction Action, OfferedAction Offered)> rows = [.. brief.Items.Select(item => lines.Of(item))];
         var shown = brief.Items.Select(item => item.Deal?.Deal.Id).OfType<DealId>().ToHashSet();
         if (brief.Suggestion is { } suggested && !shown.Contains(suggested.Deal.Deal.Id))
@@ -28,26 +23,16 @@ internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<
             rows.Add(lines.OfDeal(suggested.Deal, words.BriefSuggestion(SuggestionText.Of(suggested, words))));
         }
 
-        return new WrittenNotice(
-            new Card
-            {
-                Purpose = CardPurpose.Brief,
-                Title = words.BriefTitle(chart.Find(brief.Member)?.Name ?? "", brief.Items.Length + brief.More),
-                Emphasis = brief.Items.Any(item => (item.Reasons & BriefReasons.Red) != BriefReasons.None) ? CardEmphasis.Bad : CardEmphasis.Normal,
-                Sections =
-                [
-                    new CardSection
-                    {
-                        Title = words.BriefDay(brief.Day, company.Calendar),
-                        Facts = brief.Yesterday is { } result ? [new CardFact(words.LastWorkdayLabel, words.DayResult(result))] : [],
-                        Notes = MissingIn(brief),
-                    },
-                ],
-                Actions = [.. rows.Select(row => row.Action)],
-                Foot = brief.More > 0 ? words.BriefMore(brief.More) : "",
-                Key = FormattableString.Invariant($"brief/{brief.Day:yyyy-MM-dd}/{brief.Member}"),
-            },
-            [.. rows.Select(row => row.Offered)]);
+        var (card, name, count) = (new BriefCard(company, words), chart.Find(brief.Member)?.Name ?? "", brief.Items.Length + brief.More);
+        return card.Of(
+            brief.Member,
+            brief.Day,
+            count == 0 ? words.BriefTitleWithoutItems(name) : words.BriefTitle(name, count),
+            brief.Items.Any(item => (item.Reasons & BriefReasons.Red) != BriefReasons.None),
+            brief.Yesterday is { } result ? [new CardFact(card.ResultLabel(brief.Day), words.DayResult(result))] : [],
+            [.. brief.Pace is { } pace ? [words.MonthPace(pace)] : ImmutableArray<string>.Empty, .. MissingIn(brief)],
+            rows,
+            brief.More);
     }
 
     /// <summary>What nobody has said about the deals of the brief.</summary>

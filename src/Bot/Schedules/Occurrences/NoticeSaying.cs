@@ -20,26 +20,58 @@ internal sealed class NoticeSaying(
     /// <summary>How many are taken at once.</summary>
     public const int Batch = 250;
 
+    /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
+    private const int RowsOfUnit = 40;
+
     /// <summary>For how long a node may be about a batch; after that another takes it over.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>For how many days what waits of a stopped batch is looked for.</summary>
+    private const int DaysOfStop = 7;
 
     /// <summary>Says all that wait and are due.</summary>
     public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
     {
         var report = JobReport.Nothing;
-        while (await ClaimAsync(configured, at, cancellationToken) is { Count: > 0 } batch)
+        while (await ClaimAsync(configured, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
         {
             var sorted = await SortAsync(batch, configured, writer, at, cancellationToken);
-            var queued = await database.WriteAsync((session, token) => EndAsync(sorted, at, session, token), cancellationToken);
-            outbox.Wake();
-            report = report.With(sorted.ReportFor(queued, member => catalogue.Chart.Find(member)?.Name ?? ""));
+            foreach (var unit in sorted.InUnits(RowsOfUnit))
+            {
+                var queued = await database.WriteAsync((session, token) => EndAsync(unit, at, session, token), cancellationToken);
+                outbox.Wake();
+                report = report.With(unit.ReportFor(queued, member => catalogue.Chart.Find(member)?.Name ?? ""));
+            }
         }
 
         return report;
     }
 
-    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, CancellationToken cancellationToken) => database.WriteAsync(
-        (session, token) => session.Due.ClaimAsync(configured.Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token), cancellationToken);
+    /// <summary>The next batch. Before each it is asked whether somebody has stopped it, on whichever node.</summary>
+    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, bool isFirst, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
+        async (session, token) =>
+        {
+            var halts = await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, token);
+            if (halts.IsPaused)
+            {
+                return [];
+            }
+
+            // What came to wait after it was stopped is stopped too; what is older than a few days waits no more.
+            foreach (var stopped in halts.Stopped.Where(halt => halt.Day > company.Clock.DateOf(at.Now).AddDays(-DaysOfStop)))
+            {
+                await session.Halts.HaltAsync(stopped, token);
+            }
+
+            // Whoever was away, or left alone, hears once of how things stand, not of each day.
+            if (isFirst)
+            {
+                await session.Due.SupersedeAsync(configured.Schedule.Name, at.Now, at.IsStaged, token);
+            }
+
+            return await session.Due.ClaimAsync(configured.Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token);
+        },
+        cancellationToken);
 
     private Task<SortedBatch> SortAsync(
         IReadOnlyList<DueEntry> batch, ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken) => database.ReadAsync(
@@ -47,11 +79,13 @@ internal sealed class NoticeSaying(
         {
             var sorted = new SortedBatch();
             var today = company.Clock.DateOf(at.Now);
-            var profiles = await session.Organisation.FindProfilesAsync([.. batch.Select(entry => entry.Notice.Recipient)], token);
+            List<MemberId> recipients = [.. batch.Select(entry => entry.Notice.Recipient)];
+            var profiles = await session.Organisation.FindProfilesAsync(recipients, token);
+            var attention = await attentions.ReadAsync(catalogue.Chart, recipients, at.Now, session, token);
             var wanted = new List<(DueEntry Entry, Reached To)>(batch.Count);
             foreach (var entry in batch)
             {
-                if (IsWanted(entry, writer, at, sorted) && FindReached(entry, profiles, configured, today, sorted) is { } to)
+                if (IsWanted(entry, attention, writer, at, sorted) && FindReached(entry, profiles, configured, today, sorted) is { } to)
                 {
                     wanted.Add((entry, to));
                 }
@@ -67,7 +101,7 @@ internal sealed class NoticeSaying(
         },
         cancellationToken);
 
-    private bool IsWanted(DueEntry entry, INoticeWriter writer, JobTime at, SortedBatch sorted)
+    private bool IsWanted(DueEntry entry, IReadOnlyDictionary<MemberId, MemberAttention> attention, INoticeWriter writer, JobTime at, SortedBatch sorted)
     {
         if (entry.Notice.LatestAt < at.Now)
         {
@@ -75,13 +109,13 @@ internal sealed class NoticeSaying(
             return false;
         }
 
-        if (catalogue.Chart.Find(entry.Notice.Recipient) is not { } recipient)
+        if (catalogue.Chart.Find(entry.Notice.Recipient) is not { } recipient || !attention.TryGetValue(recipient.Id, out var theirs))
         {
             sorted.Drop(entry.Id, "Left");
             return false;
         }
 
-        var verdict = attentions.Company.Judge(writer.KindFor(recipient), isUrgent: false, saidToday: 0, at.Now);
+        var verdict = theirs.Attention.Judge(writer.KindFor(recipient), isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt);
         if (verdict.Until is { } until)
         {
             sorted.Hold(entry.Id, until, verdict.Reason.ToString());
@@ -112,8 +146,7 @@ internal sealed class NoticeSaying(
         {
             if (write(entry.Notice, to) is { } written)
             {
-                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered));
-                sorted.Told.AddRange(written.Told);
+                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered), written.Told);
             }
             else
             {
@@ -133,7 +166,7 @@ internal sealed class NoticeSaying(
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
-        await session.Due.AddSaidAsync(sorted.Told, at.Now, cancellationToken);
+        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told)], at.Now, cancellationToken);
         foreach (var (state, reason, ids) in sorted.Ended)
         {
             await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);

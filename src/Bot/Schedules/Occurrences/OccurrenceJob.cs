@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
@@ -39,50 +40,53 @@ internal sealed class OccurrenceJob(
 
     private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
     {
-        var schedule = configured.Schedule;
-        foreach (var due in DueSchedules.At(schedule, await SettledAsync(at, cancellationToken), at.Now, company.Calendar))
+        var (settled, isPaused, zones) = await database.ReadAsync(ReadStateAsync, cancellationToken);
+        foreach (var audience in OccurrencePlan.Audiences(catalogue.Chart, configured, writer.IsFor, company, zones))
         {
-            if (due.Fate == OccurrenceFate.Said)
+            var schedule = configured.Schedule with { Clock = audience.Clock, IsPaused = configured.Schedule.IsPaused || isPaused };
+            foreach (var due in DueSchedules.At(schedule, SettledFor(audience.Clock, settled, at), at.Now, audience.Calendar))
             {
-                await AddAsync(due.Occurrence, at, cancellationToken);
-            }
-            else
-            {
-                logger.OccurrenceNotSaid(due.Occurrence.Key, due.Fate.ToString());
-                await WriteAsync((store, token) => store.AddMissedAsync(OccurrencePlan.ForNobody(due.Occurrence, at.IsStaged), due.Fate.ToString(), at.Now, token), cancellationToken);
+                await PlanAsync(due, audience, at, cancellationToken);
             }
         }
 
         // Last, so that whatever breaks off before is done again.
         if (!at.IsStaged)
         {
-            await WriteAsync((due, token) => due.SettleAsync(schedule.Name, at.Now, token), cancellationToken);
+            await WriteAsync((due, token) => due.SettleAsync(configured.Schedule.Name, at.Now, token), cancellationToken);
         }
     }
+
+    private async Task PlanAsync(DueOccurrence due, Audience audience, JobTime at, CancellationToken cancellationToken)
+    {
+        if (due.Fate == OccurrenceFate.Said)
+        {
+            foreach (var recipients in audience.Members.Chunk(RowsOfUnit))
+            {
+                List<DueNotice> rows = [.. recipients.Select(recipient => OccurrencePlan.For(due.Occurrence, recipient, at.IsStaged))];
+                await WriteAsync((store, token) => store.AddAsync(rows, token), cancellationToken);
+            }
+        }
+        else
+        {
+            logger.OccurrenceNotSaid(due.Occurrence.Key, due.Fate.ToString());
+            await WriteAsync((store, token) => store.AddMissedAsync(OccurrencePlan.ForNobody(due.Occurrence, at.IsStaged), due.Fate.ToString(), at.Now, token), cancellationToken);
+        }
+    }
+
+    private async Task<(DateTimeOffset? Settled, bool IsPaused, IReadOnlyDictionary<MemberId, string> Zones)> ReadStateAsync(ISalesSession session, CancellationToken cancellationToken) =>
+    (
+        await session.Due.SettledAsync(configured.Schedule.Name, cancellationToken),
+        (await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, cancellationToken)).IsPaused,
+        await session.Attention.ZonesAsync(cancellationToken)
+    );
 
     /// <summary>
     /// Up to when nothing is to be looked at. The first tick of all looks back at nothing; a run for a given time looks at that day, and at no other
     /// one's state.
     /// </summary>
-    private async Task<DateTimeOffset> SettledAsync(JobTime at, CancellationToken cancellationToken)
-    {
-        if (at.IsStaged)
-        {
-            var clock = configured.Schedule.Clock;
-            return clock.InstantOf(clock.DateOf(at.Now), TimeOnly.MinValue).AddTicks(-1);
-        }
-
-        return await database.ReadAsync((session, token) => session.Due.SettledAsync(configured.Schedule.Name, token), cancellationToken) ?? at.Now;
-    }
-
-    private async Task AddAsync(Occurrence occurrence, JobTime at, CancellationToken cancellationToken)
-    {
-        foreach (var recipients in OccurrencePlan.Recipients(catalogue.Chart, configured.Scope, writer.IsFor).Chunk(RowsOfUnit))
-        {
-            List<DueNotice> rows = [.. recipients.Select(recipient => OccurrencePlan.For(occurrence, recipient, at.IsStaged))];
-            await WriteAsync((due, token) => due.AddAsync(rows, token), cancellationToken);
-        }
-    }
+    private static DateTimeOffset SettledFor(BusinessClock clock, DateTimeOffset? settled, JobTime at) =>
+        at.IsStaged ? clock.InstantOf(clock.DateOf(at.Now), TimeOnly.MinValue).AddTicks(-1) : settled ?? at.Now;
 
     private Task<bool> WriteAsync(Func<IDueStore, CancellationToken, Task> write, CancellationToken cancellationToken) => database.WriteAsync(
         async (session, token) =>

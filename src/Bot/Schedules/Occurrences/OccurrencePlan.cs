@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -20,6 +22,23 @@ internal static class OccurrencePlan
             : chart.Regions.FirstOrDefault(region => string.Equals(region.Name, scope, StringComparison.Ordinal)) is { } region ? Scopes.MembersOf(chart, new Scope(Region: region.Id))
             : [];
         return [.. members.Where(isFor).Select(member => member.Id).Distinct()];
+    }
+
+    /// <summary>Whom the schedule is for, by the clocks and calendars that they live by; for nobody, by the company's.</summary>
+    /// <param name="chart">Who works here.</param>
+    /// <param name="configured">The schedule.</param>
+    /// <param name="isFor">Whether a member is one of those whom it is for.</param>
+    /// <param name="company">The company's calendars.</param>
+    /// <param name="zones">The zones of those who have one of their own.</param>
+    public static IEnumerable<Audience> Audiences(
+        OrganisationChart chart, ConfiguredSchedule configured, Func<Member, bool> isFor, CompanyProfile company, IReadOnlyDictionary<MemberId, string> zones)
+    {
+        var members = Recipients(chart, configured.Scope, isFor);
+        var byLife = members.GroupBy(member => (Calendar: CalendarOf(member), Zone: configured.IsInEachOnesZone ? zones.GetValueOrDefault(member) : null))
+            .Select(same => new Audience(Attentions.ClockOf(same.Key.Zone, configured.Schedule.Clock), same.Key.Calendar, [.. same]));
+        return members.IsEmpty ? [new Audience(configured.Schedule.Clock, company.Calendar, [])] : byLife;
+
+        WorkCalendar CalendarOf(MemberId member) => chart.Find(member) is { } found ? company.CalendarOf(chart, found) : company.Calendar;
     }
 
     /// <summary>The occurrence for one recipient.</summary>

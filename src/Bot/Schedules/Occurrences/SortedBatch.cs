@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 
@@ -11,11 +12,8 @@ internal sealed class SortedBatch
     private readonly List<(long Id, string Reason)> failed = [];
     private readonly List<(long Id, DateTimeOffset Until, string Reason)> held = [];
 
-    /// <summary>What is said.</summary>
-    public List<(long Id, Tidings Tidings)> Said { get; } = [];
-
-    /// <summary>What people have heard of with it.</summary>
-    public List<DueNotice> Told { get; } = [];
+    /// <summary>What is said, each with what the person has heard of with it.</summary>
+    public List<(long Id, Tidings Tidings, ImmutableArray<DueNotice> Told)> Said { get; } = [];
 
     /// <summary>For which it is too late.</summary>
     public List<long> Missed { get; } = [];
@@ -35,7 +33,7 @@ internal sealed class SortedBatch
         held.GroupBy(row => (row.Until, row.Reason)).Select(rows => (rows.Key.Until, rows.Key.Reason, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)]));
 
     /// <summary>It is said.</summary>
-    public void Say(long id, Tidings tidings) => Said.Add((id, tidings));
+    public void Say(long id, Tidings tidings, ImmutableArray<DueNotice> told) => Said.Add((id, tidings, told));
 
     /// <summary>It is not said.</summary>
     public void Drop(long id, string reason) => dropped.Add((id, reason));
@@ -45,6 +43,31 @@ internal sealed class SortedBatch
 
     /// <summary>It waits.</summary>
     public void Hold(long id, DateTimeOffset until, string reason) => held.Add((id, until, reason));
+
+    /// <summary>The batch in parts that are written one after another; what a person hears and that they heard it stay together.</summary>
+    /// <param name="rows">How many rows a part has at most, as far as one person's are not more.</param>
+    public IEnumerable<SortedBatch> InUnits(int rows)
+    {
+        var (unit, size) = (new SortedBatch(), 0);
+        foreach (var said in Said)
+        {
+            if (size > 0 && size + 1 + said.Told.Length > rows)
+            {
+                yield return unit;
+                (unit, size) = (new SortedBatch(), 0);
+            }
+
+            unit.Said.Add(said);
+            size += 1 + said.Told.Length;
+        }
+
+        // What is not said costs one update a reason.
+        unit.Missed.AddRange(Missed);
+        unit.dropped.AddRange(dropped);
+        unit.failed.AddRange(failed);
+        unit.held.AddRange(held);
+        yield return unit;
+    }
 
     /// <summary>What came of it.</summary>
     /// <param name="queued">The keys that are new to the outbox.</param>

@@ -5,20 +5,46 @@ using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
 
-/// <summary>A digest of deals that do not move, in words: red before yellow, each a button of its deal.</summary>
-internal sealed class StaleCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, StalenessRules rules, Wording words)
+/// <summary>A digest of deals that do not move, in words: of one deal all that is known and can be done; of several a line each, red before yellow.</summary>
+internal sealed class StaleCard(
+    OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, StalenessRules rules, WorkCalendar calendar, Wording words, Func<StageId, MemberId, string?> colleagues)
 {
     /// <summary>How many deals are shown; the rest is counted.</summary>
-    private const int MostShown = 10;
+    private const int MostShown = 5;
 
     /// <summary>The digest.</summary>
     public WrittenNotice Write(StaleDigest digest)
     {
+        var reader = chart.Find(digest.Recipient)!;
+        var written = digest.News is [var only] ? OfOne(only, reader, digest) : OfSeveral(digest, reader);
+        return written with
+        {
+            Card = written.Card with
+            {
+                Key = FormattableString.Invariant($"stale/{digest.Day:yyyy-MM-dd}/{digest.Recipient}"),
+                Foot = words.StaleRule(digest.News is [var news] ? rules.LimitsOf(news.Deal, customers[news.Deal.Customer].Tier) : rules.Limits),
+            },
+        };
+    }
+
+    private WrittenNotice OfOne(StaleNotice notice, Member reader, StaleDigest digest)
+    {
+        var deal = notice.Deal;
+        var customer = customers[deal.Customer];
+        var card = StaleDealCard.Of(customer, deal, reader, chart, rules, calendar, digest.Day, words, colleagues(deal.Position.Stage, deal.Owner));
+        return new WrittenNotice(
+            card with { Sections = [.. card.Sections, .. Counts(digest) is { IsEmpty: false } counts ? ImmutableArray.Create(new CardSection { Notes = counts }) : []] },
+            [.. card.Actions.Select(action => new OfferedAction(action.Verb, action.Data, [action.Label], deal.Customer, deal.Id))]);
+    }
+
+    private WrittenNotice OfSeveral(StaleDigest digest, Member reader)
+    {
         var red = digest.News.Count(notice => notice.Standing.State == StaleState.Red);
-        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient))];
+        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient)), .. ForAll(digest, reader)];
         return new WrittenNotice(
             new Card
             {
@@ -32,25 +58,45 @@ internal sealed class StaleCard(OrganisationChart chart, IReadOnlyDictionary<Cus
                         Notes =
                         [
                             .. digest.Total == Money.Zero ? ImmutableArray<string>.Empty : [words.StaleSum(words.AmountShort(digest.Total))],
-                            .. digest.News.Length > MostShown ? [words.BriefMore(digest.News.Length - MostShown)] : ImmutableArray<string>.Empty,
-                            .. digest.Known.IsEmpty ? ImmutableArray<string>.Empty : [words.StaleKnown(digest.Known.Length)],
-                            .. digest.Paused == 0 ? ImmutableArray<string>.Empty : [words.StalePausedCount(digest.Paused)],
+                            .. digest.News.Length > MostShown ? [words.StaleMore(digest.News.Length - MostShown)] : ImmutableArray<string>.Empty,
+                            .. Counts(digest),
                         ],
                     },
                 ],
                 Actions = [.. rows.Select(row => row.Action)],
-                Foot = words.StaleRule(rules.Limits),
-                Key = FormattableString.Invariant($"stale/{digest.Day:yyyy-MM-dd}/{digest.Recipient}"),
             },
             [.. rows.Select(row => row.Offered)]);
+    }
+
+    private ImmutableArray<string> Counts(StaleDigest digest) =>
+    [
+        .. digest.Known.IsEmpty ? ImmutableArray<string>.Empty : [words.StaleKnown(digest.Known.Length)],
+        .. digest.Paused == 0 ? ImmutableArray<string>.Empty : [words.StalePausedCount(digest.Paused)],
+    ];
+
+    /// <summary>What somebody who leads them all may do with all that are shown.</summary>
+    private IEnumerable<(CardAction Action, OfferedAction Offered)> ForAll(StaleDigest digest, Member reader)
+    {
+        var shown = digest.News.Take(MostShown).ToList();
+        if (!shown.TrueForAll(notice => chart.Find(notice.Deal.Owner) is { } owner && chart.IsAbove(reader, owner)))
+        {
+            yield break;
+        }
+
+        var ids = string.Join(',', shown.Select(notice => notice.Deal.Id.Value));
+        foreach (var (verb, label) in ((string, string)[])[(Verbs.Nudge, words.NudgeAllButton), (Verbs.Acknowledge, words.AcknowledgeButton)])
+        {
+            var action = Button.Of(verb, label, data: [(Keys.Deals, ids)]);
+            yield return (action, new OfferedAction(verb, action.Data, [label]));
+        }
     }
 
     private (CardAction Action, OfferedAction Offered) RowOf(StaleNotice notice, MemberId reader)
     {
         var deal = notice.Deal;
         var label = Labels.Of(customers[deal.Customer], deal);
-        var action = Button.Of(Verbs.Show, label, hint: Hint(notice, reader), data: [(Keys.Deal, deal.Id.Value)]);
-        return (action, new OfferedAction(Verbs.Show, action.Data, [label, deal.Id.Value], deal.Customer, deal.Id));
+        var action = Button.Of(Verbs.Stale, label, hint: Hint(notice, reader), data: [(Keys.Deal, deal.Id.Value)]);
+        return (action, new OfferedAction(Verbs.Stale, action.Data, [label, deal.Id.Value], deal.Customer, deal.Id));
     }
 
     private string Hint(StaleNotice notice, MemberId reader)

@@ -36,7 +36,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         var concern = rules.LatestProgressOfConcern(today, calendar);
         List<MemberId> owners = [.. chart.Members.Select(member => member.Id).Where(IsOfConcern)];
         var deals = (await session.Deals.OpenOfAsync(owners, cancellationToken))
-            .Where(deal => deal.State.Status == DealStatus.Paused || (deal.LastProgress ?? deal.CreatedOn) <= concern).ToList();
+            .Where(deal => deal.State.Status == DealStatus.Paused || deal.Cadence is not null || (deal.LastProgress ?? deal.CreatedOn) <= concern).ToList();
         var customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
         List<StaleCase> cases = [.. deals.Where(deal => customers.ContainsKey(deal.Customer)).Select(deal => new StaleCase(deal, customers[deal.Customer].Tier))];
 
@@ -46,7 +46,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         var digests = StaleSweep.Digests(cases, rules, calendar, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: _ => false)
             .ToFrozenDictionary(digest => digest.Recipient);
         return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
-            ? new StaleCard(chart, customers, rules, to.Words).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
+            ? new StaleCard(chart, customers, rules, calendar, to.Words, (_, _) => null).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
             : null;
 
         bool IsOfConcern(MemberId member) =>
@@ -56,5 +56,5 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     }
 
     private static DueNotice ToldOf(StaleNotice news, DueNotice notice, DateTimeOffset now) =>
-        notice with { Key = news.Key, Schedule = "stale-told", DueAt = now, LatestAt = null };
+        notice with { Key = news.Key, Schedule = "stale-told", DueAt = now, LatestAt = null, Deal = news.Deal.Id, Message = notice.Key };
 }

@@ -52,7 +52,8 @@ internal static class Teller
             var key = (tidings.To.Member, tidings.To.Chat);
             var state = ConversationState.Parse(states.GetValueOrDefault(key) ?? saved.GetValueOrDefault(key));
             var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
-            states[key] = (state with { Offered = offered }).ToJson();
+            var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.Reminder);
+            states[key] = (state with { Offered = offered, Rows = hasRows ? offered : state.Rows }).ToJson();
         }
 
         await session.Conversations.SaveDirectAsync(states, now, cancellationToken);

@@ -21,7 +21,8 @@ internal static class TickPlan
     /// <param name="schedules">When they come.</param>
     public static ImmutableArray<Tick> Of(IEnumerable<string> jobs, ImmutableArray<ConfiguredSchedule> schedules) =>
     [
-        .. jobs.SelectMany(job => schedules.FirstOrDefault(schedule => string.Equals(schedule.Job, job, StringComparison.Ordinal)) is { } schedule
+        // Wins have a clock of their own, which looks every second.
+        .. jobs.Where(job => job is not JobNames.Wins).SelectMany(job => schedules.FirstOrDefault(schedule => string.Equals(schedule.Job, job, StringComparison.Ordinal)) is { } schedule
             ? Of(schedule)
             : [new Tick(job, Reminders, TimeZoneInfo.Utc)]).Distinct(),
     ];

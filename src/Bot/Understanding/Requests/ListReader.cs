@@ -126,7 +126,7 @@ internal sealed class ListReader(PhraseBook book)
 
         var isOfClosed = (words & (ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost)) != ListWord.None;
         var isNamed = isOfClosed && sentence.Exists(clause => clause.Text.ContainsAny(Lexicon.ListNames));
-        var isToBeSigned = words.HasFlag(ListWord.Closing) && sentence.Exists(clause => clause.Text.TrimEnd(' ').EndsWith("的", StringComparison.Ordinal));
+        var isToBeSigned = words.HasFlag(ListWord.Closing) && sentence.Exists(clause => clause.Text.TrimEnd(' ').EndsWith("的", StringComparison.Ordinal) || clause.Text.TrimStart(' ').StartsWith("列", StringComparison.Ordinal) || clause.Text.TrimEnd(' ').EndsWithAny("的列出来", "的列一下", "的拉出来", "的发我"));
         return isNamed || isOfSome && isAsked && (isToBeSigned || words.HasFlag(ListWord.Customers) || words.HasFlag(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
@@ -138,7 +138,7 @@ internal sealed class ListReader(PhraseBook book)
     {
         var text = clause.Text.TrimEnd(" 呢吧啊呗?");
         return (text.EndsWith("的单子", StringComparison.Ordinal) || text.EndsWith("的单", StringComparison.Ordinal) || text.EndsWith("的商机", StringComparison.Ordinal) || text.EndsWith("的项目", StringComparison.Ordinal) || text.EndsWith("的客户", StringComparison.Ordinal)
-            || text.EndsWith("deals", StringComparison.Ordinal) || text.EndsWith("opportunities", StringComparison.Ordinal) || text.StartsWith("deals ", StringComparison.Ordinal)) && !clause.Has(Cue.Done);
+            || text.EndsWith("deals", StringComparison.Ordinal) || text.EndsWith("opportunities", StringComparison.Ordinal) || text.StartsWithAny("deals ", "won deals", "lost deals", "closed deals")) && !clause.Has(Cue.Done);
     }
 
     private static bool IsOwnDeals(Clause clause) => clause.Text.Trim(" 呢吧啊") is "我的单子" or "我的单" or "我的商机" or "我的项目" or "我的客户" or "my deals" or "my open deals" or "my opportunities" or "open deals" or "商机" or "单子";

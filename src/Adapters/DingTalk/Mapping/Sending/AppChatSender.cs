@@ -31,7 +31,7 @@ internal abstract class AppChatSender(CardSender cards, SessionReplies sessions,
             return replaced;
         }
 
-        if (message.IsLabelOnly)
+        if (message.IsDroppedElsewhere)
         {
             return new SendOutcome.Accepted(null);
         }

@@ -36,10 +36,11 @@ internal sealed class CardSender(CardApi api, DingTalkCalls calls, IOptions<Ding
         if (result is ApiResult<string?>.Failed { Error.Code: ErrorTable.CardExists })
         {
             // An earlier attempt showed it.
-            return new SendOutcome.Accepted(null);
+            return new SendOutcome.Accepted(null) { Handle = CardTrackId.Of(message) };
         }
 
-        var outcome = await calls.ConcludeAsync(result, CardApi.Creation, chat, QuotaPool.Api, carrier => new SendOutcome.Accepted(carrier), cancellationToken);
+        var outcome = await calls.ConcludeAsync(
+            result, CardApi.Creation, chat, QuotaPool.Api, carrier => new SendOutcome.Accepted(carrier) { Handle = CardTrackId.Of(message) }, cancellationToken);
         return outcome is SendOutcome.Refused or SendOutcome.Unreachable ? null
             : outcome is SendOutcome.Deferred { IsQuota: true } later ? Unless(message, later)
             : outcome;

@@ -11,7 +11,7 @@ internal sealed class RobotSender(RobotVoice voice) : IDingTalkSender
 
     /// <inheritdoc />
     public Task<SendOutcome> SendAsync(OutgoingMessage message, DingTalkChat chat, CancellationToken cancellationToken) =>
-        message.IsLabelOnly ? Task.FromResult<SendOutcome>(new SendOutcome.Accepted(null))
+        message.IsDroppedElsewhere ? Task.FromResult<SendOutcome>(new SendOutcome.Accepted(null))
         : voice.Named(chat.Id) is { } robot ? voice.SpeakAsync(message, robot, DingTalkCapabilities.Robot, cancellationToken)
         : Task.FromResult<SendOutcome>(new SendOutcome.Refused($"No custom robot named {chat.Id} stands in DingTalk:Robots."));
 }

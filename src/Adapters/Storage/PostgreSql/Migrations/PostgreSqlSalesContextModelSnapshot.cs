@@ -103,9 +103,79 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
+                    b.HasIndex("On", "By");
+
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ApplauseRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Win")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("From", "On");
+
+                    b.HasIndex("To", "On");
+
+                    b.HasIndex(new[] { "Win" }, "IX_Applause_OfWin")
+                        .HasFilter("\"Win\" IS NOT NULL");
+
+                    b.ToTable("Applause", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.AttentionRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Zone")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Member");
+
+                    b.ToTable("MemberAttention", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
@@ -331,8 +401,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("text");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -385,8 +461,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("date");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("text");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("text");
 
                     b.Property<string>("Stage")
@@ -426,6 +508,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
+                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
+                        .HasFilter("\"Status\" = 1");
+
                     b.ToTable("Deals", (string)null);
                 });
 
@@ -440,6 +525,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -447,6 +536,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Key")
@@ -463,6 +555,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone");
@@ -486,6 +582,14 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Schedule", "Day", "Recipient");
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -572,7 +676,36 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
+                        .HasFilter("\"Kind\" = 0");
+
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FetchedYearRow", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Calendar", "Year");
+
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
@@ -621,6 +754,42 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.HaltRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Schedule" }, "IX_ScheduleHalts_Active")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ScheduleHalts", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.InboxRow", b =>
@@ -807,6 +976,10 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<string>("File")
                         .HasColumnType("text");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -827,6 +1000,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("OnlyInPlace")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Platform")
                         .IsRequired()
@@ -1081,6 +1257,127 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("HolderId", "Measure", "From");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Approval")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ChangeSet")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HidesCustomer")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wish")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("ConfirmedBy", "Id");
+
+                    b.HasIndex("Deal", "ChangeSet")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Id");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Wins_Due")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.ToTable("Wins", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinTellingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChatId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("Win")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "ChatKind", "ChatId", "At");
+
+                    b.HasIndex("Win", "Platform", "ChatKind", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("WinTellings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

@@ -111,9 +111,81 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
+                    b.HasIndex("On", "By");
+
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ApplauseRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Win")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("From", "On");
+
+                    b.HasIndex("To", "On");
+
+                    b.HasIndex(new[] { "Win" }, "IX_Applause_OfWin")
+                        .HasFilter("\"Win\" IS NOT NULL");
+
+                    b.ToTable("Applause", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.AttentionRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Zone")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Member");
+
+                    b.ToTable("MemberAttention", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
@@ -358,8 +430,16 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -419,8 +499,16 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("date");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -465,6 +553,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
+                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
+                        .HasFilter("\"Status\" = 1");
+
                     b.ToTable("Deals", (string)null);
                 });
 
@@ -479,6 +570,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");
 
@@ -486,6 +582,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("datetimeoffset");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("bit");
 
                     b.Property<string>("Key")
@@ -504,6 +603,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("LeaseUntil")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("datetimeoffset");
@@ -529,6 +633,14 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Schedule", "Day", "Recipient");
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -622,7 +734,39 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[ReversesChangeSet] IS NOT NULL AND [ReversesOrdinal] IS NOT NULL");
 
+                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
+                        .HasFilter("\"Kind\" = 0");
+
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FetchedYearRow", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Calendar", "Year");
+
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
@@ -673,6 +817,43 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.HaltRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Schedule" }, "IX_ScheduleHalts_Active")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ScheduleHalts", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.InboxRow", b =>
@@ -877,6 +1058,11 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -900,6 +1086,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("NotBefore")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("OnlyInPlace")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Platform")
                         .IsRequired()
@@ -1171,6 +1360,131 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasIndex("HolderId", "Measure", "From");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Approval")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ChangeSet")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HidesCustomer")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Wish")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("ConfirmedBy", "Id");
+
+                    b.HasIndex("Deal", "ChangeSet")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Id");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Wins_Due")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.ToTable("Wins", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinTellingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ChatId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Win")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "ChatKind", "ChatId", "At");
+
+                    b.HasIndex("Win", "Platform", "ChatKind", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("WinTellings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

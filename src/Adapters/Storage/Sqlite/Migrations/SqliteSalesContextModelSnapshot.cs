@@ -96,9 +96,77 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
+                    b.HasIndex("On", "By");
+
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ApplauseRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Win")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("From", "On");
+
+                    b.HasIndex("To", "On");
+
+                    b.HasIndex(new[] { "Win" }, "IX_Applause_OfWin")
+                        .HasFilter("\"Win\" IS NOT NULL");
+
+                    b.ToTable("Applause", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.AttentionRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Set")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zone")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Member");
+
+                    b.ToTable("MemberAttention", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ChangeSetRow", b =>
@@ -318,8 +386,14 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Acknowledgement")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Amount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cadence")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
@@ -372,8 +446,14 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("PauseUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pauses")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Payments")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postponement")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -413,6 +493,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
 
+                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
+                        .HasFilter("\"Status\" = 1");
+
                     b.ToTable("Deals", (string)null);
                 });
 
@@ -425,6 +508,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
@@ -432,6 +519,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -448,6 +538,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.Property<long?>("LeaseUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
@@ -471,6 +565,14 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("Schedule", "Day", "Recipient");
+
+                    b.HasIndex(new[] { "Deal" }, "IX_DueNotices_Deal")
+                        .HasFilter("\"Message\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Message" }, "IX_DueNotices_Message")
+                        .HasFilter("\"Message\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Schedule", "Id" }, "IX_DueNotices_Waiting")
                         .HasFilter("\"State\" = 0");
@@ -555,7 +657,36 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
+                        .HasFilter("\"Kind\" = 0");
+
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FetchedYearRow", b =>
+                {
+                    b.Property<string>("Calendar")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Calendar", "Year");
+
+                    b.ToTable("CalendarYears", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.FileRow", b =>
@@ -602,6 +733,40 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.HaltRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Schedule" }, "IX_ScheduleHalts_Active")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("ScheduleHalts", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.InboxRow", b =>
@@ -782,6 +947,10 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<string>("File")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Handle")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -801,6 +970,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnlyInPlace")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Platform")
@@ -1050,6 +1222,123 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("HolderId", "Measure", "From");
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Approval")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeSet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HidesCustomer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStaged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wish")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedAt");
+
+                    b.HasIndex("ConfirmedBy", "Id");
+
+                    b.HasIndex("Deal", "ChangeSet")
+                        .IsUnique();
+
+                    b.HasIndex("Owner", "Id");
+
+                    b.HasIndex(new[] { "DueAt" }, "IX_Wins_Due")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.ToTable("Wins", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.WinTellingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChatId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChatKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Win")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Platform", "ChatKind", "ChatId", "At");
+
+                    b.HasIndex("Win", "Platform", "ChatKind", "ChatId")
+                        .IsUnique();
+
+                    b.ToTable("WinTellings", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.EventRow", b =>

@@ -27,7 +27,7 @@ internal sealed class MessagePosting(ConnectorApi api, TeamsCalls calls, TeamsRe
             return await MissedAsync(message, to, error, cancellationToken);
         }
 
-        var outcome = await calls.ConcludeAsync(result, to, sent => new SendOutcome.Accepted(sent.Id), cancellationToken);
+        var outcome = await calls.ConcludeAsync(result, to, sent => Accepted(sent.Id, message, to), cancellationToken);
         if (outcome is SendOutcome.Unknown && message.Replaces is not null)
         {
             otherForms.Add(message.Key);
@@ -35,6 +35,11 @@ internal sealed class MessagePosting(ConnectorApi api, TeamsCalls calls, TeamsRe
 
         return outcome;
     }
+
+    private static SendOutcome Accepted(string? id, OutgoingMessage message, TeamsDestination to) => new SendOutcome.Accepted(id)
+    {
+        Handle = id is { Length: > 0 } && message.Card is not null ? new TeamsCardHandle(id, to.Place.Thread).ToString() : null,
+    };
 
     /// <summary>The conversation was not found: once more, then beside the thread that is gone, and then no more until something is heard of the chat.</summary>
     private async Task<SendOutcome> MissedAsync(OutgoingMessage message, TeamsDestination to, ApiError error, CancellationToken cancellationToken)

@@ -59,7 +59,7 @@ internal sealed class MessageSender(
             return replaced;
         }
 
-        return message.IsLabelOnly ? new SendOutcome.Accepted(null) : await posting.PostAsync(message, InThread(message, to), cancellationToken);
+        return message.IsDroppedElsewhere ? new SendOutcome.Accepted(null) : await posting.PostAsync(message, InThread(message, to), cancellationToken);
     }
 
     private async Task<SendOutcome> OpenAndSendAsync(OutgoingMessage message, TeamsDestination seen, CancellationToken cancellationToken)
@@ -99,5 +99,5 @@ internal sealed class MessageSender(
             : to;
 
     private static SendOutcome Nowhere(OutgoingMessage message, string reason) =>
-        message.IsLabelOnly ? new SendOutcome.Accepted(null) : new SendOutcome.Unreachable(reason);
+        message.IsDroppedElsewhere ? new SendOutcome.Accepted(null) : new SendOutcome.Unreachable(reason);
 }

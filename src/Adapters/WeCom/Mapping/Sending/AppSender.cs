@@ -42,7 +42,7 @@ internal sealed class AppSender(
 
         var shown = capabilities.Of(chat.Id);
         var updated = await UpdateAsync(message, chat, shown, cancellationToken);
-        if (updated is null && message.IsLabelOnly)
+        if (updated is null && message.IsDroppedElsewhere)
         {
             return new SendOutcome.Accepted(null);
         }
@@ -130,13 +130,16 @@ internal sealed class AppSender(
             // Where an earlier attempt broke off, it is that one which used the card's id up.
             return since is not null && result is ApiResult<AppMessageAnswer>.Failed { Error.Number: ErrorTable.TaskIdUsed or ErrorTable.TaskIdTaken }
                 ? new SendOutcome.Accepted(null)
-                : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id), cancellationToken);
+                : await calls.ConcludeAsync(result, gate, answer => Accepted(answer, chat.Id, message), cancellationToken);
         }
     }
 
     /// <summary>Also without an error the one recipient may have been left out.</summary>
-    private static SendOutcome Accepted(AppMessageAnswer answer, string userId) =>
+    private static SendOutcome Accepted(AppMessageAnswer answer, string userId, OutgoingMessage message) =>
         answer.LeftOut(userId)
             ? new SendOutcome.Unreachable("message/send: the member is out of the app's sight, or has no licence")
-            : new SendOutcome.Accepted(answer.MessageId);
+            : new SendOutcome.Accepted(answer.MessageId)
+            {
+                Handle = answer.ResponseCode is { Length: > 0 } code ? new CardHandle(TaskId.Of(message.Key), "", code).ToString() : null,
+            };
 }

@@ -22,7 +22,7 @@ internal sealed class CallbackChannel(AiBotReplies replies, AiBotDrawing drawing
     /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMessage message, WeComChat chat, CancellationToken cancellationToken)
     {
-        if (await replies.DeliverAsync(message, drawing.Reply(message), cancellationToken) || message.IsLabelOnly)
+        if (await replies.DeliverAsync(message, drawing.Reply(message), cancellationToken) || message.IsDroppedElsewhere)
         {
             return new SendOutcome.Accepted(null);
         }

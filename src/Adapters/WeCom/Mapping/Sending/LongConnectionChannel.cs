@@ -50,7 +50,7 @@ internal sealed class LongConnectionChannel(
 
         var since = await unclear.FindAsync(Act(message), cancellationToken);
         var answered = requests.Find(message) is { } request ? await AnswerAsync(message, request, since, cancellationToken) : null;
-        return answered ?? (message.IsLabelOnly ? new SendOutcome.Accepted(null) : await PushAsync(message, chat, since, cancellationToken));
+        return answered ?? (message.IsDroppedElsewhere ? new SendOutcome.Accepted(null) : await PushAsync(message, chat, since, cancellationToken));
     }
 
     /// <inheritdoc />

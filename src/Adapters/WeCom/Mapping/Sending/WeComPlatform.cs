@@ -30,7 +30,7 @@ internal sealed class WeComPlatform(
             return new SendOutcome.Refused($"{message.Chat.Id} is no chat of WeCom.");
         }
 
-        if (message.IsLabelOnly && chat.Route is not (WeComRoute.App or WeComRoute.AiBot))
+        if (message.IsDroppedElsewhere && chat.Route is not (WeComRoute.App or WeComRoute.AiBot))
         {
             // In the other chats there are no buttons.
             return new SendOutcome.Accepted(null);
@@ -49,7 +49,7 @@ internal sealed class WeComPlatform(
             return outcome;
         }
 
-        if (message.IsLabelOnly)
+        if (message.IsDroppedElsewhere)
         {
             return new SendOutcome.Accepted(null);
         }

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using SalesBot.Bot.Schedules;
+
+namespace SalesBot.Bot.Bench;
+
+/// <summary>What the morning of a large company costs: all briefs, the stale sweep, reminders of one instant; and whether people are answered meanwhile.</summary>
+internal static class SchedulesBenchmark
+{
+    private const int Larger = 10;
+    private const double MostTimesAsMuch = 11;
+
+    private static readonly TimeOnly BeforeAll = new(8, 40);
+    private static readonly TimeOnly OfBriefs = new(8, 50);
+    private static readonly TimeOnly OfWarnings = new(9, 0);
+    private static readonly TimeOnly Afterwards = new(9, 10);
+
+    /// <summary>Measures and prints.</summary>
+    public static async Task<bool> RunAsync(BenchScale scale, TextWriter output)
+    {
+        await using var service = await FillAsync(scale.Deals, scale.Reps, output);
+        await output.WriteLineAsync(ScheduleFigures.Head);
+        var figures = await PlayAsync(service, scale.Deals);
+        await output.WriteLineAsync(figures.ToString());
+        var reminders = await ReminderFigures.MeasureAsync(service, scale.Reminders);
+        await output.WriteLineAsync(reminders.ToString());
+        return IsWhole(figures) && reminders.Queued == scale.Reminders && (!scale.IsJudged || (figures.Holds && reminders.Holds));
+    }
+
+    /// <summary>Measures ten times the deals against the deals, and prints.</summary>
+    public static async Task<bool> RunLargeAsync(BenchScale scale, TextWriter output)
+    {
+        var all = new List<ScheduleFigures>();
+        foreach (var deals in (int[])[scale.Deals, scale.Deals * Larger])
+        {
+            await using var service = await FillAsync(deals, scale.Reps, output);
+            all.Add(await PlayAsync(service, deals));
+        }
+
+        await output.WriteLineAsync(ScheduleFigures.Head);
+        foreach (var figures in all)
+        {
+            await output.WriteLineAsync(figures.ToString());
+        }
+
+        var times = all[1].Both / all[0].Both;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Larger} times the deals took {times:F1} times as long"));
+        return all.TrueForAll(IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime));
+    }
+
+    private static async Task<BenchService> FillAsync(int deals, int reps, TextWriter output)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var service = await BenchService.StartAsync(new ScheduleWorld(deals, reps), CancellationToken.None);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{deals:N0} deals of {reps:N0} reps stored in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"));
+        return service;
+    }
+
+    private static async Task<ScheduleFigures> PlayAsync(BenchService service, int deals)
+    {
+        // A schedule's first tick of all settles the time before it.
+        await TickAsync(service, JobNames.MorningBrief, BeforeAll);
+        await TickAsync(service, JobNames.StaleDeals, BeforeAll);
+        var (memory, writers) = (new MemoryWatch(), new OpenLoop(service));
+        var (briefs, digests) = await memory.DuringAsync(() => writers.DuringAsync(
+            async _ => (await TickAsync(service, JobNames.MorningBrief, OfBriefs), await TickAsync(service, JobNames.StaleDeals, OfWarnings)), CancellationToken.None));
+        var again = (await TickAsync(service, JobNames.MorningBrief, Afterwards)).Queued + (await TickAsync(service, JobNames.StaleDeals, Afterwards)).Queued;
+        return new ScheduleFigures(deals, briefs.Queued, briefs.Took, digests.Queued, digests.Took, again, await ReadAllAsync(service), memory, writers);
+    }
+
+    private static async Task<(int Queued, TimeSpan Took)> TickAsync(BenchService service, string job, TimeOnly at)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var report = await service.TickAsync(job, at, CancellationToken.None);
+        return (report.Queued.Length, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static async Task<TimeSpan> ReadAllAsync(BenchService service)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await service.Database.ReadAsync(
+            async (session, token) => (await session.Deals.OpenOfAsync([.. service.World.Chart.Members.Select(member => member.Id)], token)).Count, CancellationToken.None);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    /// <summary>Everybody who has something to act on has a brief, and nobody a second one.</summary>
+    private static bool IsWhole(ScheduleFigures figures) => figures is { Briefs: > 0, Digests: > 0, Again: 0 };
+}

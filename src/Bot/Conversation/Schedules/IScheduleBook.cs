@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What comes without being asked, and when: what the conversation shows of it.</summary>
+/// <threadsafety>Safe for concurrent use.</threadsafety>
+internal interface IScheduleBook
+{
+    /// <summary>The company's quiet hours.</summary>
+    QuietHours QuietHours { get; }
+
+    /// <summary>How many unasked messages a person gets on a day at most.</summary>
+    int MostADay { get; }
+
+    /// <summary>All schedules.</summary>
+    ImmutableArray<ScheduleEntry> All { get; }
+
+    /// <summary>When the schedule comes next, UTC; null where it does not within weeks.</summary>
+    DateTimeOffset? NextOf(string schedule, DateTimeOffset now);
+
+    /// <summary>What the schedule would bring to somebody on a day, as far as it is known now. Nothing is sent or kept.</summary>
+    Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Finds the deals that a name means which is all that stands in its place: of a customer, of a deal, or both.</summary>
+internal sealed class DealNaming(TurnContext turn)
+{
+    private const int LongestName = 60;
+
+    /// <summary>The deals; null where the text is no name of a customer or deal.</summary>
+    public async Task<NamedDeals?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        if (name.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        // Whatever is asked about in such a sentence is a customer.
+        switch (turn.Read(new Utterance { Text = Sentences.HowIs(name), Speaker = turn.Speaker.Id, Now = turn.Now }).Actions)
+        {
+            case [StatusAction { Customer.Value.Id: { } id } status] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer && await IsNamedAsync(customer, name, cancellationToken):
+                return await OfAsync([customer], status.Deal?.Value, cancellationToken);
+            case [ClarifyCustomerAction { Candidates: var candidates }]:
+                return await OfAsync(await CustomersAsync(candidates, cancellationToken), null, cancellationToken);
+            case [ClarifyDealAction { Customer: var id }] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer:
+                return await OfAsync([customer], null, cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private async Task<NamedDeals?> OfAsync(ImmutableArray<Customer> customers, DealId? named, CancellationToken cancellationToken)
+    {
+        if (customers.IsEmpty)
+        {
+            return null;
+        }
+
+        var open = new List<Deal>();
+        foreach (var customer in customers)
+        {
+            open.AddRange((await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Where(deal => deal.IsOpen && (named is null || deal.Id == named)));
+        }
+
+        ImmutableArray<Deal> own = [.. open.Where(turn.MayChange)];
+        return new NamedDeals(customers[0], own, own.IsEmpty && open.Count > 0 ? new Collision(customers[0], open[0].Owner) : null);
+    }
+
+    private async Task<ImmutableArray<Customer>> CustomersAsync(ImmutableArray<CustomerId> candidates, CancellationToken cancellationToken)
+    {
+        var customers = ImmutableArray.CreateBuilder<Customer>();
+        foreach (var id in candidates.Take(Clarifying.MostChoices))
+        {
+            if (await turn.Ledger.FindAsync(id, cancellationToken) is { } customer)
+            {
+                customers.Add(customer);
+            }
+        }
+
+        return customers.ToImmutable();
+    }
+
+    private async Task<bool> IsNamedAsync(Customer customer, string name, CancellationToken cancellationToken)
+    {
+        var said = CustomerName.Normalise(name);
+        string[] names = [customer.Name, .. customer.Aliases];
+        List<string> titles = [.. (await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Select(deal => deal.Title)];
+        return names.Concat(names.SelectMany(_ => titles, (customerName, title) => customerName + title)).Concat(titles)
+            .Any(known => string.Equals(CustomerName.Normalise(known), said, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>«One more week»: nobody is warned of the deal until then. It needs a reason, and is no progress.</summary>
+internal sealed class MoreTime(TurnContext turn)
+{
+    /// <summary>Gives the week where a reason is said; asks for one otherwise.</summary>
+    public void Press(Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data)
+    {
+        if (data.GetValueOrDefault(Keys.Reason, "").Trim() is not { Length: > 0 } reason)
+        {
+            Ask(customer, deal);
+            return;
+        }
+
+        var postponement = Postponement.OneMoreWeek(turn.Today, ProgressRecorder.Cut(reason, ProgressRecorder.PhraseMaxLength));
+        turn.Ledger.Change(deal, draft => draft.Postpone(deal, postponement));
+        Aside.To(turn, deal, turn.Words.PostponedNote(turn.Words.Day(postponement.Until.AddDays(1))));
+    }
+
+    private void Ask(Customer customer, Deal deal)
+    {
+        turn.Show(
+            new Card
+            {
+                Purpose = CardPurpose.Question,
+                Title = turn.Words.MoreTimeQuestion(Labels.Of(customer, deal), turn.Words.Day(turn.Today.AddDays(7))),
+                Sections = [new CardSection { Notes = [turn.Words.ReasonInWords] }],
+                Actions = [.. turn.Words.MoreTimeReasons.Select(reason => Button.Of(Verbs.MoreTime, reason, data: [(Keys.Deal, deal.Id.Value), (Keys.Reason, reason)]))],
+            },
+            [deal]);
+        turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.MoreTimeReason, turn.Now) { Deal = deal.Id } };
+        turn.Asks = new Asks("slot", []);
+    }
+}

@@ -1,0 +1,55 @@
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Tells who wins a deal when chats hear of it, and lets them decide otherwise while it is held.</summary>
+internal sealed class WinHolding(TurnContext turn)
+{
+    private const int MostLookedAt = 10;
+
+    /// <summary>Says it on the receipt of what the turn has won.</summary>
+    public async Task AnnounceAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Options.Wins is not { } rules || turn.Ledger.IsEmpty || turn.Ledger.Entries.All(entry => !IsWon(entry)))
+        {
+            return;
+        }
+
+        var moves = WinMoves.Of([turn.Ledger.Build()], rules, turn.Options.Clock, turn.Turn.Message.IsStaged);
+        var chats = await turn.Session.Organisation.BoundChatsAsync(cancellationToken);
+        foreach (var win in moves.Won)
+        {
+            var deal = turn.Ledger.Known(win.Deal);
+            var hearing = chats.Count(chat => rules.Hears(chat, win, deal.Amount ?? Money.Zero, turn.Chart));
+            if (hearing == 0 || win.DueAt is not { } at || rules.Hold <= TimeSpan.Zero)
+            {
+                continue;
+            }
+
+            var moment = turn.Words.Moment(TimeZoneInfo.ConvertTime(at, turn.Options.Zone));
+            var entry = turn.Ledger.Entries.First(entry => entry.Deal == win.Deal);
+            entry.Notes.Add(win.Approval == WinApproval.Wanted ? turn.Words.WinHeldForApproval(moment, hearing) : turn.Words.WinHeld(moment, hearing));
+            entry.IsHeldWin = true;
+        }
+    }
+
+    /// <summary>What an undo means for chats; null where it takes back no win.</summary>
+    /// <param name="undo">The opposite events.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<string?> NoteOfUndoAsync(ChangeSet undo, CancellationToken cancellationToken)
+    {
+        if (turn.Options.Wins is not { } rules || WinMoves.Of([undo], rules, turn.Options.Clock, isStaged: false).Reversed is not { Length: > 0 } reversed)
+        {
+            return null;
+        }
+
+        var newest = await turn.Session.Wins.NewestOfAsync(turn.Speaker.Id, MostLookedAt, cancellationToken);
+        return newest.FirstOrDefault(win => !win.IsUndone && reversed.Contains(win.Deal)) is { } win
+            ? win.IsTold ? turn.Words.UndoneAfterTelling : turn.Words.UndoneBeforeTelling
+            : null;
+    }
+
+    private bool IsWon(LedgerEntry entry) =>
+        entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What a turn means for wins that chats hear of: it is kept in the unit that wins a deal, or takes that back.</summary>
+internal sealed record WinMoves
+{
+    /// <summary>Nothing.</summary>
+    public static WinMoves None { get; } = new();
+
+    /// <summary>Deals that are won.</summary>
+    public ImmutableArray<WinRecord> Won { get; init; } = [];
+
+    /// <summary>Deals that are won no more.</summary>
+    public ImmutableArray<DealId> Reversed { get; init; } = [];
+
+    /// <summary>What people have decided about wins that are held.</summary>
+    public ImmutableArray<WinRecord> Decided { get; init; } = [];
+
+    /// <summary>Reads them from what was changed.</summary>
+    /// <param name="changes">The change sets of the turn.</param>
+    /// <param name="rules">The company's rules.</param>
+    /// <param name="clock">The company's clock.</param>
+    /// <param name="isStaged">Whether the time of the turn was given.</param>
+    public static WinMoves Of(IEnumerable<ChangeSet> changes, WinRules rules, BusinessClock clock, bool isStaged)
+    {
+        var won = ImmutableArray.CreateBuilder<WinRecord>();
+        var reversed = ImmutableArray.CreateBuilder<DealId>();
+        foreach (var change in changes.SelectMany(set => set.Events).Where(change => change.Kind == SalesEventKind.DealState && change.Deal is not null))
+        {
+            var (before, after) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
+            if (after is { Status: DealStatus.Won, ClosedOn: { } on })
+            {
+                won.Add(RecordOf(change, on, rules, clock, isStaged));
+            }
+            else if (before?.Status == DealStatus.Won)
+            {
+                reversed.Add(change.Deal!.Value);
+            }
+        }
+
+        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable() };
+    }
+
+    /// <summary>Keeps them within the session's unit.</summary>
+    public async Task SaveAsync(DateTimeOffset at, ISalesSession session, CancellationToken cancellationToken)
+    {
+        foreach (var deal in Reversed)
+        {
+            await session.Wins.ReverseAsync(deal, at, cancellationToken);
+        }
+
+        foreach (var win in Won)
+        {
+            await session.Wins.AddAsync(win, cancellationToken);
+        }
+
+        foreach (var win in Decided)
+        {
+            await session.Wins.SaveAsync(win, cancellationToken);
+        }
+    }
+
+    private static WinRecord RecordOf(SalesEvent change, DateOnly on, WinRules rules, BusinessClock clock, bool isStaged)
+    {
+        var win = new WinRecord
+        {
+            Deal = change.Deal!.Value,
+            ChangeSet = change.Key.ChangeSet,
+            Customer = change.Customer!.Value,
+            Owner = change.CountsFor,
+            ConfirmedBy = change.Actor,
+            Group = change.CountsForGroup,
+            On = on,
+            ConfirmedAt = change.RecordedAt,
+            IsStaged = isStaged,
+            Approval = rules.NeedsApproval ? WinApproval.Wanted : WinApproval.NotNeeded,
+        };
+        return win with { DueAt = WinTimes.ToldAt(win, rules, clock) };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>The words by which people say what becomes of a win that is held, and cheer for one that was told.</summary>
+internal static class WinRequest
+{
+    private static readonly FrozenSet<string> NowWords = Set("立即发", "现在发", "马上发", "立刻发", "现在就发", "发吧", "发喜报", "现在发喜报", "send it now", "tell them now", "send now");
+    private static readonly FrozenSet<string> NotWords = Set("不发", "不用发", "别发", "不要发", "先别发", "不发喜报", "别发喜报", "不用发喜报", "不要发喜报", "喜报不发", "don't send", "do not send", "don't tell");
+    private static readonly FrozenSet<string> HideWords = Set("匿名发", "隐去客户名", "不写客户名", "别写客户名", "不要写客户名", "客户名隐去", "hide the customer", "hide the name");
+    private static readonly FrozenSet<string> CheerWords = Set("点赞", "赞", "点个赞", "赞一个", "恭喜", "恭喜恭喜", "祝贺", "congrats", "congratulations", "well done", "kudos");
+
+    /// <summary>Whether it is to be told at once.</summary>
+    public static bool IsNow(string text) => NowWords.Contains(Bare(text));
+
+    /// <summary>Whether it is not to be told.</summary>
+    public static bool IsNot(string text) => NotWords.Contains(Bare(text));
+
+    /// <summary>Whether the customer is not to be named.</summary>
+    public static bool IsHide(string text) => HideWords.Contains(Bare(text));
+
+    /// <summary>Whether it congratulates.</summary>
+    public static bool IsCheer(string text) => CheerWords.Contains(Bare(text));
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string Bare(string text) => text.Replace("👏", "", StringComparison.Ordinal).Replace("👍", "", StringComparison.Ordinal).Trim().TrimEnd('。', '！', '!', '.', '~', '～').Trim();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>The settings of wins and reports, made into what the conversation and the jobs work with.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> options, ConfiguredSchedules schedules, CompanyProfile company)
+{
+    /// <summary>Who hears of wins, when and how.</summary>
+    public WinRules Rules { get; } = new()
+    {
+        Hold = options.Value.Hold,
+        LeastAmount = Money.FromYuan(options.Value.LeastAmount),
+        NeedsApproval = options.Value.NeedsApproval,
+        Quiet = schedules.QuietHours,
+        Masking = new CustomerMasking { InWideGroups = options.Value.MaskInWideGroups },
+        Flood = new WinFlood { MostCards = options.Value.MostCards, Window = options.Value.FloodWindow },
+        Thanks = new ThanksRule { MostADay = options.Value.ThanksADay },
+        Headlines = [.. options.Value.Headlines],
+        Chats = options.Value.Chats.ToImmutableDictionary(
+            chat => new ChatAddress(chat.Platform, ChatKind.Group, chat.Id),
+            chat => new ChatPolicy
+            {
+                Wins = chat.Wins,
+                Reports = chat.Reports,
+                LeastAmount = Money.FromYuan(chat.LeastAmount),
+                Amounts = chat.Amounts,
+                MasksCustomers = chat.MaskCustomers,
+                HasOutsiders = chat.HasOutsiders,
+                Language = chat.Language.Length == 0 ? null : LanguageTags.Read(chat.Language, company.Language),
+            }),
+    };
+
+    /// <summary>Whether a report of days on which nothing happened is a friendly line.</summary>
+    public bool SaysWhenEmpty => options.Value.SayWhenEmpty;
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Looks at the wins that are due, within one unit: what is said, who has heard it, and what becomes of the wins commit together.</summary>
+/// <threadsafety>Used by one unit only.</threadsafety>
+internal sealed class WinUnit(
+    ISalesSession session,
+    OrganisationChart chart,
+    HearingChats hearing,
+    MemberReach reach,
+    WinRules rules,
+    CompanyProfile company,
+    ILogger logger)
+{
+    private readonly WinStories stories = new(session, chart);
+    private readonly List<OutgoingMessage> messages = [];
+    private readonly List<Tidings> asked = [];
+    private readonly List<WinTelling> tellings = [];
+    private readonly Dictionary<long, DateTimeOffset> waiting = [];
+
+    /// <summary>Looks at as many as fit a unit.</summary>
+    public async Task<JobReport> RunAsync(JobTime at, CancellationToken cancellationToken)
+    {
+        var due = await session.Wins.DueAsync(at.Now, at.IsStaged, WinJob.Batch, cancellationToken);
+        var chats = await hearing.FindAsync(session, cancellationToken);
+        var ready = new List<WinStory>();
+        foreach (var win in due)
+        {
+            if (win.IsUndone)
+            {
+                await CorrectAsync(win, chats, at.Now, cancellationToken);
+            }
+            else if (await ReadyAsync(win, at.Now, cancellationToken) is { } story)
+            {
+                ready.Add(story);
+            }
+        }
+
+        await TellAsync(ready, chats, at, cancellationToken);
+        var queued = await session.Outbox.AddAllAsync(messages, cancellationToken);
+        var asking = await Teller.TellAsync(asked, at.Now, session, cancellationToken);
+        return new JobReport(
+            [
+                .. messages.Where(message => queued.Contains(message.Key)).Select(message => new QueuedNotice(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text)),
+                .. asked.Where(tidings => asking.Contains(tidings.Key)).Select(tidings => new QueuedNotice(tidings.Key, chart.Find(tidings.To.Member)?.Name ?? "", tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
+            ],
+            Held: waiting.Count);
+    }
+
+    /// <summary>The story, where the win is to be told now; else what it waits for is kept.</summary>
+    private async Task<WinStory?> ReadyAsync(WinRecord win, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var toldAt = WinTimes.ToldAt(win, rules, company.Clock);
+
+        // A win that was looked at late is still not told in the night.
+        var opening = toldAt is null ? null : rules.Quiet.EndAfter(now, company.Clock) ?? toldAt;
+        if (opening is null || opening > now)
+        {
+            await session.Wins.SaveAsync(win with { DueAt = opening }, cancellationToken);
+            return null;
+        }
+
+        if (await stories.FindAsync(win, cancellationToken) is not { } story)
+        {
+            await session.Wins.SaveAsync(win with { DueAt = null }, cancellationToken);
+            return null;
+        }
+
+        if (win.Approval == WinApproval.Refused || (win.Approval == WinApproval.Wanted && await AskAsync(story, now, cancellationToken)))
+        {
+            await session.Wins.SaveAsync(win with { DueAt = null, Approval = win.Approval == WinApproval.Wanted ? WinApproval.Asked : win.Approval }, cancellationToken);
+            return null;
+        }
+
+        return story;
+    }
+
+    /// <summary>Asks the one above; where there is nobody, or nobody to be reached, nobody need agree.</summary>
+    private async Task<bool> AskAsync(WinStory story, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var today = company.Clock.DateOf(now);
+        if (new ReportingLine(chart).FirstAbove(story.Record.Owner) is not { } superior
+            || await session.Organisation.FindProfileAsync(superior.Id, cancellationToken) is not { } profile
+            || reach.Find(profile, platform: null, language: null, today) is not { } to)
+        {
+            return false;
+        }
+
+        asked.Add(new Tidings(to, $"win-ask/{story.Record.Deal}/{story.Record.ChangeSet}", OutgoingKind.Notice, WinApprovalCard.Of(story, chart, to.Words)));
+        return true;
+    }
+
+    private async Task TellAsync(List<WinStory> ready, IReadOnlyList<BoundChat> chats, JobTime at, CancellationToken cancellationToken)
+    {
+        if (ready.Count == 0)
+        {
+            return;
+        }
+
+        var known = (await session.Wins.TellingsAsync([.. ready.Select(story => story.Record.Id)], cancellationToken)).ToLookup(telling => telling.Win, telling => telling.Chat);
+        var coming = await session.Wins.DueAsync(at.Now + rules.Hold, at.IsStaged, WinJob.Batch, cancellationToken);
+        foreach (var chat in chats)
+        {
+            List<WinStory> news = [.. ready.Where(story => rules.Hears(chat, story.Record, story.Deal.Amount ?? Money.Zero, chart) && !known[story.Record.Id].Contains(chat.Address))];
+            if (news.Count > 0)
+            {
+                await TellAsync(chat, news, [.. coming.Where(win => !win.IsUndone && win.DueAt > at.Now && win.Wish != OwnersWish.NotAtAll && rules.Hears(chat, win, Money.FromFen(long.MaxValue), chart))], at.Now, cancellationToken);
+            }
+        }
+
+        await session.Wins.AddTellingsAsync(tellings, cancellationToken);
+        foreach (var story in ready)
+        {
+            var win = story.Record;
+            await session.Wins.SaveAsync(
+                win with
+                {
+                    DueAt = waiting.TryGetValue(win.Id, out var until) ? until : null,
+                    IsTold = win.IsTold || tellings.Exists(telling => telling.Win == win.Id),
+                },
+                cancellationToken);
+        }
+    }
+
+    private async Task TellAsync(BoundChat chat, List<WinStory> news, IReadOnlyCollection<WinRecord> coming, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var heard = (await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken)).DistinctBy(telling => telling.Message, StringComparer.Ordinal).Select(telling => telling.At).ToList();
+        var plan = rules.Flood.Plan(news.Select(story => story.Win), heard, now);
+
+        // Where more are about to come than are told one by one, these wait for them and all are one card.
+        var isFlood = plan.WaitUntil is null && coming.Count > 0 && heard.Count + news.Count + coming.Count > rules.Flood.MostCards;
+        if ((isFlood ? coming.Max(win => win.DueAt) : plan.WaitUntil) is { } until)
+        {
+            foreach (var story in news)
+            {
+                waiting[story.Record.Id] = waiting.TryGetValue(story.Record.Id, out var other) && other < until ? other : until;
+            }
+
+            return;
+        }
+
+        var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
+        var card = new WinCard(rules, chart, chat, words);
+        foreach (var wins in plan.Cards)
+        {
+            ImmutableArray<WinStory> told = [.. wins.Select(win => news.First(story => story.Record.ChangeSet == win.ChangeSet && story.Record.Deal == win.Deal))];
+            var drawn = card.Of(told) with { Language = LanguageTags.Of(words.Language) };
+            var key = wins[0].KeyFor(ChatKey.Of(chat.Address));
+            messages.Add(new OutgoingMessage { Key = key, Kind = OutgoingKind.Win, Chat = chat.Address, At = now, Card = drawn, Text = card.TextOf(drawn) });
+            tellings.AddRange(told.Select(story => new WinTelling(story.Record.Id, chat.Address, key, now)));
+        }
+    }
+
+    /// <summary>Tells each chat that has heard of it, once and in few words, that it is not so.</summary>
+    private async Task CorrectAsync(WinRecord win, IReadOnlyList<BoundChat> chats, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (rules.Quiet.EndAfter(now, company.Clock) is { } opening)
+        {
+            waiting[win.Id] = opening;
+            await session.Wins.SaveAsync(win with { DueAt = opening }, cancellationToken);
+            return;
+        }
+
+        var customer = await session.Customers.FindAsync(win.Customer, cancellationToken);
+        foreach (var telling in (await session.Wins.TellingsAsync([win.Id], cancellationToken)).Where(telling => !telling.IsCorrected))
+        {
+            if (chats.FirstOrDefault(chat => chat.Address == telling.Chat) is not { } chat || customer is null)
+            {
+                logger.WinNotCorrected(win.Deal, telling.Chat.Platform);
+                continue;
+            }
+
+            messages.Add(CorrectionOf(win, telling, chat, customer, now));
+        }
+
+        await session.Wins.MarkCorrectedAsync(win.Id, cancellationToken);
+        await session.Wins.SaveAsync(win with { DueAt = null }, cancellationToken);
+    }
+
+    private OutgoingMessage CorrectionOf(WinRecord win, WinTelling telling, BoundChat chat, Customer customer, DateTimeOffset now)
+    {
+        var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
+        var card = WinCorrectionCard.Of(win, chart.Find(win.Owner)?.Name ?? words.Nobody, rules.Masks(chat, win) ? words.MaskedCustomer : Labels.Short(customer), words);
+        return new OutgoingMessage
+        {
+            Key = $"win-undone/{win.Deal}/{win.ChangeSet}/{ChatKey.Of(telling.Chat)}",
+            Kind = OutgoingKind.Win,
+            Chat = telling.Chat,
+            At = now,
+            Card = card with { Language = LanguageTags.Of(words.Language) },
+            Text = TextTwin.Of(card, words),
+        };
+    }
+}

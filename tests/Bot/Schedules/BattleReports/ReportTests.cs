@@ -1,0 +1,131 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Schedules;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Bot.Tests.Schedules.BattleReports;
+
+/// <summary>What chats are told of a day, a week and a month.</summary>
+public sealed class ReportTests : IAsyncLifetime
+{
+    private SellingCompany? company;
+
+    private SellingCompany Company => company!;
+
+    public async ValueTask InitializeAsync()
+    {
+        company = await SellingCompany.CreateAsync();
+        await Company.EnterAsync("昨签", "P301", SellingCompany.Li, 200_000, won: new DateOnly(2026, 3, 10));
+        await Company.SayAsync("li", "拜访了远景，谈了报价", "2026-03-11 09:30");
+        await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+    }
+
+    public async ValueTask DisposeAsync() => await company!.DisposeAsync();
+
+    [Fact]
+    public async Task DaysReport_GoesToEachBoundChatOnce_WithTheFiguresOfItsPartOfTheCompany()
+    {
+        await DailyAsync("2026-03-11 18:00");
+        await DailyAsync("2026-03-11 18:10");
+
+        var told = await Company.ToldAsync(OutgoingKind.Report);
+        Assert.Equal(6, told.Count);
+        Assert.Equal(
+            """
+            战报｜华东一组 3月11日（周三）：1 单，共 38万
+            较上一工作日：+90%（按工作日可比）
+            【签单】
+            周子涵：华星 38万
+            【签约额榜】
+            1 周子涵 38万
+            拜访最多：李敏，1 次
+            跟进最多：李敏，1 次
+            周子涵 的第一单！
+            口径：签约日在期内的赢单，按负责人计；截至 18:00。
+            """.ReplaceLineEndings("\n"),
+            told.First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text);
+        Assert.Contains("今天还没有记录", told.First(message => message.Chat.Id == "二组").Text, StringComparison.Ordinal);
+        Assert.Contains("【团队】\n1 华东一组 38万", told.First(message => message.Chat.Id == "华东").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DaysReport_ComesOnWorkdaysOnly_AndTheNextTellsWhatWasSignedMeanwhile()
+    {
+        await Company.WinAsync("li", "远景", "2026-03-14 11:00");
+        await DailyAsync("2026-03-14 18:00");
+        Assert.Empty(await Company.ToldAsync(OutgoingKind.Report));
+
+        await DailyAsync("2026-03-16 18:00");
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.Contains("补报：李敏 远景 50万（3月14日 签）", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("共 50万", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MissedReport_IsSentLateUntilNine_NotAfterwards()
+    {
+        await DailyAsync("2026-03-11 20:50");
+        Assert.Equal(6, (await Company.ToldAsync(OutgoingKind.Report)).Count);
+        await DailyAsync("2026-03-12 21:10");
+        Assert.Equal(6, (await Company.ToldAsync(OutgoingKind.Report)).Count);
+    }
+
+    [Fact]
+    public async Task WinThatIsUndone_IsInNoReport()
+    {
+        await Company.SayAsync("zhou", "撤销", "2026-03-11 10:05");
+        await DailyAsync("2026-03-11 18:00");
+        Assert.DoesNotContain(await Company.ToldAsync(OutgoingKind.Report), message => message.Text.Contains("华星", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WeeksReport_ComesOnMonday_AndNamesTheStarOfCollaboration()
+    {
+        await Company.SayAsync("zhou", "感谢李敏一起拜访", "2026-03-11 11:00");
+        await Company.ReportAsync(StandardSchedules.WeeklyReport, ReportSpan.Week, "2026-03-16 09:00");
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.StartsWith("周战报｜华东一组 3月9日至3月15日：2 单，共 58万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("协作之星：李敏，被感谢 1 次", told.Text, StringComparison.Ordinal);
+        Assert.Contains("1 周子涵 38万\n2 李敏 20万", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MonthsReport_ComesOnTheFirstWorkday()
+    {
+        await Company.ReportAsync(StandardSchedules.MonthlyReport, ReportSpan.Month, "2026-04-01 09:00");
+        await Company.ReportAsync(StandardSchedules.MonthlyReport, ReportSpan.Month, "2026-04-02 09:00");
+        var told = await Company.ToldAsync(OutgoingKind.Report);
+        Assert.Equal(6, told.Count);
+        Assert.StartsWith("月战报｜全公司 2026年3月：2 单，共 58万", told.First(message => message.Chat.Id == "全公司").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Targets_WhereTheyAreSet_AreBars_AndTeamsStandByAttainmentAlone()
+    {
+        foreach (var (holder, value) in new[] { (new Guid(101, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]), 1_000_000m), (new Guid(102, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]), 500_000m) })
+        {
+            await Company.EnterAsync(
+                draft => draft.Set(null, new Target { Holder = TargetHolder.Of(new GroupId(holder)), Measure = TargetMeasure.Revenue, From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Value = value }), "2026-03-01 09:00");
+        }
+
+        await DailyAsync("2026-03-11 18:00");
+        var told = await Company.ToldAsync(OutgoingKind.Report);
+        Assert.Contains("3月目标：58万 / 100万 · 58%", told.First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text, StringComparison.Ordinal);
+        Assert.Contains("【团队】\n1 华东一组 完成 58%\n口径", told.First(message => message.Chat.Id == "华东").Text.Replace("周子涵 的第一单！\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        await Company.LookAsync("2026-03-11 18:01");
+        Assert.Contains("团队目标：58万 / 100万 · 58%", (await Company.ToldAsync(OutgoingKind.Win)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DayWithoutAnything_IsSilent_WhereThatIsSet()
+    {
+        await using var quiet = await SellingCompany.CreateAsync(new BattleReportOptions { SayWhenEmpty = false });
+        var report = await quiet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        Assert.Equal((0, 6), (report.Queued.Length, report.Dropped));
+    }
+
+    private Task<JobReport> DailyAsync(string moment) => Company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, moment);
+}
