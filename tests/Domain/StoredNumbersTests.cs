@@ -11,13 +11,13 @@ public sealed class StoredNumbersTests
     public void EventKinds_KeepTheirNumbers() => Assert.Equal(
         "CustomerCreated=0 CustomerOwner=1 CustomerSharedWith=2 DealCreated=10 DealStage=11 DealAmount=12 DealExpectedClose=13 DealNextStep=14 DealState=15 "
         + "DealOwner=16 DealCollaborators=17 DealEvidence=18 DealPayments=19 DealProgress=20 DealPostponement=21 DealCadence=22 DealPauses=23 DealAcknowledgement=24 DealDetour=25 DealWanted=26 DealFailedTries=27 ActivityRecorded=30 ActivityColleagues=31 ActivityAttachments=32 ActivityPlace=33 ReminderSet=40 "
-        + "TargetSet=60",
+        + "Applauded=50 TargetSet=60",
         Numbers<SalesEventKind>());
 
     [Fact]
     public void SmallKinds_KeepTheirNumbers()
     {
-        Assert.Equal("Customer=0 Deal=1 Activity=2 Reminder=3 Target=4", Numbers<SubjectKind>());
+        Assert.Equal("Customer=0 Deal=1 Activity=2 Reminder=3 Target=4 Applause=6", Numbers<SubjectKind>());
         Assert.Equal("Company=0 Region=1 Group=2 Member=3", Numbers<TargetHolderKind>());
         Assert.Equal("Revenue=0 Wins=1 NewCustomers=2 Visits=3 Activities=4 Payments=5 WinRate=6 Points=7", Numbers<TargetMeasure>());
         Assert.Equal("Visit=0 Call=1 Meeting=2 Demo=3 Quote=4 Message=5 Note=6", Numbers<ActivityKind>());

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
-using SalesBot.Bot.Texts;
 using SalesBot.Bot.Tests.Conversation;
+using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 

@@ -81,6 +81,35 @@ FROM "Applause" AS a
 WHERE a."Win" = @win
 ORDER BY a."Sequence"
 
+-- AttentionQueries.Of
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Member" = @member
+
+-- AttentionQueries.OfAll
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Member" = ANY (@members)
+
+-- AttentionQueries.WithZone
+SELECT m."Member", m."ChangedAt", m."ChangedBy", m."Set", m."Zone"
+FROM "MemberAttention" AS m
+WHERE m."Zone" IS NOT NULL
+
+-- CalendarQueries.All
+SELECT c."Calendar", c."Year", c."At", c."Json", c."Source"
+FROM "CalendarYears" AS c
+ORDER BY c."Calendar", c."Year"
+
+-- CalendarQueries.Of
+-- @calendar='x'
+-- @year='5'
+SELECT c."Calendar", c."Year", c."At", c."Json", c."Source"
+FROM "CalendarYears" AS c
+WHERE c."Calendar" = @calendar AND c."Year" = @year
+
 -- ChangeQueries.After
 -- @sequence='7'
 -- @p='5'
@@ -122,6 +151,13 @@ SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup"
 FROM "Events" AS e
 WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind
 ORDER BY e."Sequence" DESC
+
+-- ChangeQueries.OfStages
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Deal" IS NOT NULL AND e."Deal" = ANY (@deals) AND e."Kind" IN (10, 11, 15, 25)
+ORDER BY e."Sequence"
 
 -- ChangeQueries.RemainingEventsOf
 -- @changeSet='11111111-2222-3333-4444-555555555555'
@@ -227,28 +263,36 @@ FROM "Customers" AS c
 WHERE c."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.ById
 -- @id='x'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = @id
 
 -- DealQueries.ByIds
 -- @ids={ 'x', 'y' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
+
+-- DealQueries.ClosedLately
+-- @p='5'
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Status" IN (1, 2) AND NOT (d."Withdrawn")
+ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
+LIMIT @p
 
 -- DealQueries.Listed (Open)
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -259,7 +303,7 @@ LIMIT @p OFFSET @p
 -- @stage='needs'
 -- @day='03/04/2026' (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -271,7 +315,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -283,7 +327,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -295,7 +339,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -303,14 +347,29 @@ LIMIT @p OFFSET @p
 
 -- DealQueries.OfCustomer
 -- @customer='11111111-2222-3333-4444-555555555555'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
+-- DealQueries.OpenByStage
+SELECT d."Stage", count(*)::int AS "Count"
+FROM "Deals" AS d
+WHERE d."Status" IN (0, 3) AND NOT (d."Withdrawn")
+GROUP BY d."Stage"
+
+-- DealQueries.OpenInStage
+-- @stage='x'
+-- @p='5'
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Status" IN (0, 3) AND NOT (d."Withdrawn") AND d."Stage" = @stage
+ORDER BY d."Sequence"
+LIMIT @p
+
 -- DealQueries.OpenOf
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
@@ -380,7 +439,7 @@ GROUP BY d0."Key"
 -- DealQueries.WonSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Evidence", d."ExpectedClose", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -449,6 +508,44 @@ SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWit
 FROM "DueNotices" AS d
 WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
 
+-- DueQueries.Tally
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."State", d."Reason", o."State", count(*)::int
+FROM "DueNotices" AS d
+LEFT JOIN "Outbox" AS o ON d."Key" = o."Key"
+WHERE d."Schedule" = @schedule AND d."Day" = @day
+GROUP BY d."State", d."Reason", o."State"
+ORDER BY d."State", d."Reason", o."State"
+
+-- DueQueries.Told
+-- @schedules={ 'x', 'y' } (DbType = Object)
+-- @day='03/04/2026' (DbType = Date)
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT d."Recipient", count(*)::int
+FROM "DueNotices" AS d
+WHERE d."Schedule" = ANY (@schedules) AND d."Day" = @day AND d."Recipient" = ANY (@members) AND d."State" = 1
+GROUP BY d."Recipient"
+
+-- DueQueries.Troubles
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+-- @p='5'
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Schedule" = @schedule AND d."Day" = @day AND (d."State" IN (4, 3) OR (d."State" = 0 AND d."Reason" IS NOT NULL))
+ORDER BY d."Id" DESC
+LIMIT @p
+
+-- DueQueries.WaitingFor
+-- @schedule='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @now2='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT d."Id", d."Recipient"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND d."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
+ORDER BY d."Id"
+
 -- FigureQueries.Done
 -- @from='03/04/2026' (DbType = Date)
 -- @to='03/04/2026' (DbType = Date)
@@ -504,6 +601,59 @@ GROUP BY a."To"
 SELECT f."Sha256", f."Content", f."StoredAt"
 FROM "Files" AS f
 WHERE f."Sha256" = @sha256
+
+-- HaltQueries.Active
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL
+ORDER BY s."Id"
+
+-- HaltQueries.Paused
+-- @schedule='x'
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL AND s."Schedule" = @schedule AND s."Day" IS NULL
+
+-- HaltQueries.Stopped
+-- @schedule='x'
+-- @day='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT s."Id", s."At", s."By", s."Day", s."EndedAt", s."EndedBy", s."Schedule"
+FROM "ScheduleHalts" AS s
+WHERE s."EndedAt" IS NULL AND s."Schedule" = @schedule AND s."Day" = @day
+
+-- HaltQueries.StoppedOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 5 AND d."Schedule" = @schedule AND d."Day" = @day
+
+-- HaltQueries.UnsentOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND o."LeaseOwner" IS NULL AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS d
+    WHERE d."Key" = o."Key" AND d."Schedule" = @schedule AND d."Day" = @day)
+
+-- HaltQueries.WaitingOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."Day" = @day AND d."LeaseOwner" IS NULL
+
+-- HaltQueries.WithheldOf
+-- @schedule='x'
+-- @day='03/04/2026' (DbType = Date)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 4 AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS d
+    WHERE d."Key" = o."Key" AND d."Schedule" = @schedule AND d."Day" = @day)
 
 -- InboxQueries.ById
 -- @id='7'
@@ -730,6 +880,11 @@ SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."Ch
 FROM "Outbox" AS o
 WHERE o."Id" = @id AND o."State" = 0
 
+-- PipelineQueries.Newest
+SELECT p."Version", p."At", p."By", p."Stages"
+FROM "Pipelines" AS p
+ORDER BY p."Version" DESC
+
 -- PressCodeQueries.In
 -- @code='x'
 -- @chat_Platform='Platform'
@@ -771,13 +926,14 @@ SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStag
 FROM "Reminders" AS r
 WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 
--- ReminderQueries.WaitingOf
+-- ReminderQueries.Within
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @state='0'
 -- @from='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @until='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
-WHERE r."For" = ANY (@members) AND r."State" = 0 AND r."DueAt" >= @from AND r."DueAt" < @until
+WHERE r."For" = ANY (@members) AND r."State" = @state AND r."DueAt" >= @from AND r."DueAt" < @until
 ORDER BY r."DueAt", r."Sequence"
 
 -- TargetQueries.ById

@@ -98,6 +98,39 @@ FROM [Applause] AS [a]
 WHERE [a].[Win] = @win
 ORDER BY [a].[Sequence]
 
+-- AttentionQueries.Of
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Member] = @member
+
+-- AttentionQueries.OfAll
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Member] IN (@members1, @members2)
+
+-- AttentionQueries.WithZone
+SELECT [m].[Member], [m].[ChangedAt], [m].[ChangedBy], [m].[Set], [m].[Zone]
+FROM [MemberAttention] AS [m]
+WHERE [m].[Zone] IS NOT NULL
+
+-- CalendarQueries.All
+SELECT [c].[Calendar], [c].[Year], [c].[At], [c].[Json], [c].[Source]
+FROM [CalendarYears] AS [c]
+ORDER BY [c].[Calendar], [c].[Year]
+
+-- CalendarQueries.Of
+DECLARE @calendar nvarchar(40) = N'x';
+DECLARE @year int = 5;
+
+SELECT [c].[Calendar], [c].[Year], [c].[At], [c].[Json], [c].[Source]
+FROM [CalendarYears] AS [c]
+WHERE [c].[Calendar] = @calendar AND [c].[Year] = @year
+
 -- ChangeQueries.After
 DECLARE @p int = 5;
 DECLARE @sequence bigint = CAST(7 AS bigint);
@@ -144,6 +177,15 @@ SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[Count
 FROM [Events] AS [e]
 WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind
 ORDER BY [e].[Sequence] DESC
+
+-- ChangeQueries.OfStages
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2) AND [e].[Kind] IN (10, 11, 15, 25)
+ORDER BY [e].[Sequence]
 
 -- ChangeQueries.RemainingEventsOf
 DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -268,7 +310,7 @@ FROM [Customers] AS [c]
 WHERE [c].[NormalisedName] = @nameKey
 
 -- DealQueries.All
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -276,7 +318,7 @@ ORDER BY [d].[Sequence]
 -- DealQueries.ById
 DECLARE @id nvarchar(40) = N'x';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] = @id
 
@@ -284,9 +326,17 @@ WHERE [d].[Id] = @id
 DECLARE @ids1 nvarchar(40) = N'x';
 DECLARE @ids2 nvarchar(40) = N'y';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2)
+
+-- DealQueries.ClosedLately
+DECLARE @p int = 5;
+
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Status] IN (1, 2) AND [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
 
 -- DealQueries.Listed (Open)
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -294,7 +344,7 @@ DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
 ORDER BY CASE
@@ -310,7 +360,7 @@ DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @day date = '2026-03-04';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
 ORDER BY CASE
@@ -327,7 +377,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
 ORDER BY CASE
@@ -344,7 +394,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -358,7 +408,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -367,16 +417,31 @@ OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 -- DealQueries.OfCustomer
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Sequence]
+
+-- DealQueries.OpenByStage
+SELECT [d].[Stage], COUNT(*) AS [Count]
+FROM [Deals] AS [d]
+WHERE [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Stage]
+
+-- DealQueries.OpenInStage
+DECLARE @p int = 5;
+DECLARE @stage nvarchar(40) = N'x';
+
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Stage] = @stage
 ORDER BY [d].[Sequence]
 
 -- DealQueries.OpenOf
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -458,7 +523,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Evidence], [d].[ExpectedClose], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -539,6 +604,49 @@ SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStage
 FROM [DueNotices] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2) AND [d].[State] = 0 AND [d].[LeaseOwner] = @node
 
+-- DueQueries.Tally
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[State], [d].[Reason], [o].[State], COUNT(*)
+FROM [DueNotices] AS [d]
+LEFT JOIN [Outbox] AS [o] ON [d].[Key] = [o].[Key]
+WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day
+GROUP BY [d].[State], [d].[Reason], [o].[State]
+ORDER BY [d].[State], [d].[Reason], [o].[State]
+
+-- DueQueries.Told
+DECLARE @schedules1 nvarchar(40) = N'x';
+DECLARE @schedules2 nvarchar(40) = N'y';
+DECLARE @day date = '2026-03-04';
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [d].[Recipient], COUNT(*)
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] = @day AND [d].[Recipient] IN (@members1, @members2) AND [d].[State] = 1
+GROUP BY [d].[Recipient]
+
+-- DueQueries.Troubles
+DECLARE @p int = 5;
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT TOP(@p) [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day AND ([d].[State] IN (4, 3) OR ([d].[State] = 0 AND [d].[Reason] IS NOT NULL))
+ORDER BY [d].[Id] DESC
+
+-- DueQueries.WaitingFor
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now2 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [d].[Id], [d].[Recipient]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[Recipient] <> '00000000-0000-0000-0000-000000000000' AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
+ORDER BY [d].[Id]
+
 -- FigureQueries.Done
 DECLARE @from date = '2026-03-04';
 DECLARE @to date = '2026-03-04';
@@ -604,6 +712,65 @@ DECLARE @sha256 nvarchar(64) = N'x';
 SELECT [f].[Sha256], [f].[Content], [f].[StoredAt]
 FROM [Files] AS [f]
 WHERE [f].[Sha256] = @sha256
+
+-- HaltQueries.Active
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL
+ORDER BY [s].[Id]
+
+-- HaltQueries.Paused
+DECLARE @schedule nvarchar(40) = N'x';
+
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL AND [s].[Schedule] = @schedule AND [s].[Day] IS NULL
+
+-- HaltQueries.Stopped
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [s].[Id], [s].[At], [s].[By], [s].[Day], [s].[EndedAt], [s].[EndedBy], [s].[Schedule]
+FROM [ScheduleHalts] AS [s]
+WHERE [s].[EndedAt] IS NULL AND [s].[Schedule] = @schedule AND [s].[Day] = @day
+
+-- HaltQueries.StoppedOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 5 AND [d].[Schedule] = @schedule AND [d].[Day] = @day
+
+-- HaltQueries.UnsentOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND [o].[LeaseOwner] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [DueNotices] AS [d]
+    WHERE [d].[Key] = [o].[Key] AND [d].[Schedule] = @schedule AND [d].[Day] = @day)
+
+-- HaltQueries.WaitingOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[Day] = @day AND [d].[LeaseOwner] IS NULL
+
+-- HaltQueries.WithheldOf
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @day date = '2026-03-04';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 4 AND EXISTS (
+    SELECT 1
+    FROM [DueNotices] AS [d]
+    WHERE [d].[Key] = [o].[Key] AND [d].[Schedule] = @schedule AND [d].[Day] = @day)
 
 -- InboxQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);
@@ -855,6 +1022,11 @@ SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[Ch
 FROM [Outbox] AS [o]
 WHERE [o].[Id] = @id AND [o].[State] = 0
 
+-- PipelineQueries.Newest
+SELECT [p].[Version], [p].[At], [p].[By], [p].[Stages]
+FROM [Pipelines] AS [p]
+ORDER BY [p].[Version] DESC
+
 -- PressCodeQueries.In
 DECLARE @code nvarchar(16) = N'x';
 DECLARE @chat_Platform nvarchar(20) = N'Platform';
@@ -899,15 +1071,16 @@ SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
 
--- ReminderQueries.WaitingOf
+-- ReminderQueries.Within
 DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @state int = 0;
 DECLARE @from datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @until datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
 SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
-WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = 0 AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
+WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = @state AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
 ORDER BY [r].[DueAt], [r].[Sequence]
 
 -- TargetQueries.ById

@@ -99,6 +99,39 @@ FROM "Applause" AS "a"
 WHERE "a"."Win" = @win
 ORDER BY "a"."Sequence"
 
+-- AttentionQueries.Of
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Member" = @member
+
+-- AttentionQueries.OfAll
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Member" IN (@members1, @members2)
+
+-- AttentionQueries.WithZone
+SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
+FROM "MemberAttention" AS "m"
+WHERE "m"."Zone" IS NOT NULL
+
+-- CalendarQueries.All
+SELECT "c"."Calendar", "c"."Year", "c"."At", "c"."Json", "c"."Source"
+FROM "CalendarYears" AS "c"
+ORDER BY "c"."Calendar", "c"."Year"
+
+-- CalendarQueries.Of
+.param set @calendar 'x'
+.param set @year 5
+
+SELECT "c"."Calendar", "c"."Year", "c"."At", "c"."Json", "c"."Source"
+FROM "CalendarYears" AS "c"
+WHERE "c"."Calendar" = @calendar AND "c"."Year" = @year
+
 -- ChangeQueries.After
 .param set @sequence 7
 .param set @p 5
@@ -146,6 +179,15 @@ SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."Count
 FROM "Events" AS "e"
 WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind
 ORDER BY "e"."Sequence" DESC
+
+-- ChangeQueries.OfStages
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" IN (10, 11, 15, 25)
+ORDER BY "e"."Sequence"
 
 -- ChangeQueries.RemainingEventsOf
 .param set @changeSet '11111111-2222-3333-4444-555555555555'
@@ -270,7 +312,7 @@ FROM "Customers" AS "c"
 WHERE "c"."NormalisedName" = @nameKey
 
 -- DealQueries.All
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -278,7 +320,7 @@ ORDER BY "d"."Sequence"
 -- DealQueries.ById
 .param set @id 'x'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
@@ -286,9 +328,18 @@ WHERE "d"."Id" = @id
 .param set @ids1 'x'
 .param set @ids2 'y'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2)
+
+-- DealQueries.ClosedLately
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Status" IN (1, 2) AND NOT ("d"."Withdrawn")
+ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
+LIMIT @p
 
 -- DealQueries.Listed (Open)
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
@@ -296,7 +347,7 @@ WHERE "d"."Id" IN (@ids1, @ids2)
 .param set @stage 'needs'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -309,7 +360,7 @@ LIMIT @p OFFSET @p
 .param set @day '2026-03-04'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -323,7 +374,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -337,7 +388,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -351,7 +402,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -360,16 +411,32 @@ LIMIT @p OFFSET @p
 -- DealQueries.OfCustomer
 .param set @customer '11111111-2222-3333-4444-555555555555'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
+
+-- DealQueries.OpenByStage
+SELECT "d"."Stage", COUNT(*) AS "Count"
+FROM "Deals" AS "d"
+WHERE "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Stage"
+
+-- DealQueries.OpenInStage
+.param set @stage 'x'
+.param set @p 5
+
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND "d"."Stage" = @stage
+ORDER BY "d"."Sequence"
+LIMIT @p
 
 -- DealQueries.OpenOf
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -451,7 +518,7 @@ GROUP BY "d0"."Key"
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Evidence", "d"."ExpectedClose", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
@@ -533,6 +600,50 @@ SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStage
 FROM "DueNotices" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
+-- DueQueries.Tally
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."State", "d"."Reason", "o"."State", COUNT(*)
+FROM "DueNotices" AS "d"
+LEFT JOIN "Outbox" AS "o" ON "d"."Key" = "o"."Key"
+WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day
+GROUP BY "d"."State", "d"."Reason", "o"."State"
+ORDER BY "d"."State", "d"."Reason", "o"."State"
+
+-- DueQueries.Told
+.param set @schedules1 'x'
+.param set @schedules2 'y'
+.param set @day '2026-03-04'
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "d"."Recipient", COUNT(*)
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" IN (@schedules1, @schedules2) AND "d"."Day" = @day AND "d"."Recipient" IN (@members1, @members2) AND "d"."State" = 1
+GROUP BY "d"."Recipient"
+
+-- DueQueries.Troubles
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+.param set @p 5
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day AND ("d"."State" IN (4, 3) OR ("d"."State" = 0 AND "d"."Reason" IS NOT NULL))
+ORDER BY "d"."Id" DESC
+LIMIT @p
+
+-- DueQueries.WaitingFor
+.param set @schedule 'x'
+.param set @now 639087912000000000
+.param set @now2 639087912000000000
+
+SELECT "d"."Id", "d"."Recipient"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND "d"."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
+ORDER BY "d"."Id"
+
 -- FigureQueries.Done
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
@@ -598,6 +709,65 @@ GROUP BY "a"."To"
 SELECT "f"."Sha256", "f"."Content", "f"."StoredAt"
 FROM "Files" AS "f"
 WHERE "f"."Sha256" = @sha256
+
+-- HaltQueries.Active
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL
+ORDER BY "s"."Id"
+
+-- HaltQueries.Paused
+.param set @schedule 'x'
+
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL AND "s"."Schedule" = @schedule AND "s"."Day" IS NULL
+
+-- HaltQueries.Stopped
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "s"."Id", "s"."At", "s"."By", "s"."Day", "s"."EndedAt", "s"."EndedBy", "s"."Schedule"
+FROM "ScheduleHalts" AS "s"
+WHERE "s"."EndedAt" IS NULL AND "s"."Schedule" = @schedule AND "s"."Day" = @day
+
+-- HaltQueries.StoppedOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 5 AND "d"."Schedule" = @schedule AND "d"."Day" = @day
+
+-- HaltQueries.UnsentOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND "o"."LeaseOwner" IS NULL AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS "d"
+    WHERE "d"."Key" = "o"."Key" AND "d"."Schedule" = @schedule AND "d"."Day" = @day)
+
+-- HaltQueries.WaitingOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."Day" = @day AND "d"."LeaseOwner" IS NULL
+
+-- HaltQueries.WithheldOf
+.param set @schedule 'x'
+.param set @day '2026-03-04'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 4 AND EXISTS (
+    SELECT 1
+    FROM "DueNotices" AS "d"
+    WHERE "d"."Key" = "o"."Key" AND "d"."Schedule" = @schedule AND "d"."Day" = @day)
 
 -- InboxQueries.ById
 .param set @id 7
@@ -853,6 +1023,11 @@ SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."Ch
 FROM "Outbox" AS "o"
 WHERE "o"."Id" = @id AND "o"."State" = 0
 
+-- PipelineQueries.Newest
+SELECT "p"."Version", "p"."At", "p"."By", "p"."Stages"
+FROM "Pipelines" AS "p"
+ORDER BY "p"."Version" DESC
+
 -- PressCodeQueries.In
 .param set @code 'x'
 .param set @chat_Platform 'Platform'
@@ -899,15 +1074,16 @@ SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 
--- ReminderQueries.WaitingOf
+-- ReminderQueries.Within
 .param set @members1 '11111111-2222-3333-4444-555555555555'
 .param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @state 0
 .param set @from 639087912000000000
 .param set @until 639087912000000000
 
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
-WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = 0 AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
+WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = @state AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
 ORDER BY "r"."DueAt", "r"."Sequence"
 
 -- TargetQueries.ById

@@ -4,8 +4,8 @@ using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
