@@ -114,7 +114,9 @@ internal sealed partial class Wording
 
     public string PipelineAfterLabel => Text();
 
-    public string PipelineChain(IEnumerable<string> stages) => string.Join(" → ", stages);
+    public string PipelineChain(IEnumerable<string> stages) => string.Join(StageArrow, stages);
+
+    private string StageArrow => Text();
 
     public string PipelineWillMove(int deals, string from, string to) => Fill([deals, from, to]);
 

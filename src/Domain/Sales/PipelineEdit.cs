@@ -14,10 +14,10 @@ public abstract record PipelineEdit
     /// <param name="newId">The id of a stage that comes to be: one that none has had.</param>
     public PipelineEditResult Apply(Pipeline pipeline, StageId newId) => Change(pipeline, newId) switch
     {
-        { Fault: { } fault } => PipelineEditResult.Not(fault),
-        { Stages.Length: < Pipeline.FewestStages } => PipelineEditResult.Not(PipelineFault.TooFew),
-        { Stages.Length: > Pipeline.MostStages } => PipelineEditResult.Not(PipelineFault.TooMany),
-        var changed => PipelineEditResult.Is(new Pipeline(changed.Stages)),
+        { Fault: { } fault } => PipelineEditResult.Refused(fault),
+        { Stages.Length: < Pipeline.FewestStages } => PipelineEditResult.Refused(PipelineFault.TooFew),
+        { Stages.Length: > Pipeline.MostStages } => PipelineEditResult.Refused(PipelineFault.TooMany),
+        var changed => PipelineEditResult.Of(new Pipeline(changed.Stages)),
     };
 
     private protected abstract (ImmutableArray<Stage> Stages, PipelineFault? Fault) Change(Pipeline pipeline, StageId newId);

@@ -6,8 +6,8 @@ namespace SalesBot.Domain.Sales;
 public sealed record PipelineEditResult(Pipeline? Pipeline, PipelineFault? Fault)
 {
     /// <summary>It can be.</summary>
-    public static PipelineEditResult Is(Pipeline pipeline) => new(pipeline, null);
+    public static PipelineEditResult Of(Pipeline pipeline) => new(pipeline, null);
 
     /// <summary>It cannot.</summary>
-    public static PipelineEditResult Not(PipelineFault fault) => new(null, fault);
+    public static PipelineEditResult Refused(PipelineFault fault) => new(null, fault);
 }

@@ -64,7 +64,7 @@ public sealed class PipelineTests
 
     [Theory]
     [InlineData("加一个阶段 谈判 在 方案演示 后面", "已经有阶段叫这个名字")]
-    [InlineData("加一个阶段 一个实在是太长太长太长了的阶段的名字啊 在 方案演示 后面", "阶段名称要")]
+    [InlineData("加一个阶段 一个实在是太长太长太长太长太长了的阶段的名字啊 在 方案演示 后面", "阶段名称要")]
     public async Task WhatCannotBe_IsRefusedWithItsReason(string text, string reason)
     {
         var script = new ChatScript();

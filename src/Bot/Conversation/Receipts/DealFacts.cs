@@ -15,7 +15,11 @@ internal static class DealFacts
         var facts = ImmutableArray.CreateBuilder<CardFact>();
         Add(words.StateLabel, words.State(before.State), words.State(after.State));
         Add(words.StageLabel, words.Stage(before.Position.Stage), words.Stage(after.Position.Stage));
-        Add(words.DetourLabel, DetourOf(before), DetourOf(after));
+        if (after.Detour is not null || before.Detour is { Reason: not null })
+        {
+            Add(words.DetourLabel, DetourOf(before), DetourOf(after));
+        }
+
         Add(words.WantedLabel, WantedOf(before), WantedOf(after));
         Add(words.FailedTriesLabel, TriesOf(before), TriesOf(after));
         Add(words.AmountLabel, AmountOf(before), AmountOf(after));

@@ -39,11 +39,11 @@ internal static class PipelineRequest
         text = Bare(text);
         return text.Length > LongestRequest ? null
             : ReadAdd(MatchAny(text, AddFirst, AddLast, AddEnglish), pipeline)
-                ?? ReadRename(MatchAny(text, RenameChinese, RenameEnglish), pipeline)
+                ?? (PipelineEdit?)ReadRename(MatchAny(text, RenameChinese, RenameEnglish), pipeline)
                 ?? ReadRemove(MatchAny(text, RemoveChinese, RemoveEnglish), pipeline);
     }
 
-    private static PipelineEdit? ReadAdd(Match? match, Pipeline pipeline)
+    private static PipelineEdit.Add? ReadAdd(Match? match, Pipeline pipeline)
     {
         if (match is null)
         {
@@ -55,11 +55,11 @@ internal static class PipelineRequest
         return stage is null ? null : new PipelineEdit.Add(Group(match, "name"), stage.Id);
     }
 
-    private static PipelineEdit? ReadRename(Match? match, Pipeline pipeline) =>
+    private static PipelineEdit.Rename? ReadRename(Match? match, Pipeline pipeline) =>
         match is not null && Find(pipeline, Group(match, "stage")) is { } stage ? new PipelineEdit.Rename(stage.Id, Group(match, "name")) : null;
 
     /// <summary>Without an heir, the deals go to the stage before, or from the first to the second.</summary>
-    private static PipelineEdit? ReadRemove(Match? match, Pipeline pipeline)
+    private static PipelineEdit.Remove? ReadRemove(Match? match, Pipeline pipeline)
     {
         if (match is null || Find(pipeline, Group(match, "stage")) is not { } stage)
         {

@@ -1,6 +1,5 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Sales;
-using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
