@@ -17,8 +17,8 @@ internal sealed class NoticeSaying(
     OutboxWorker outbox,
     ILogger<NoticeSaying> logger)
 {
-    /// <summary>How many are taken at once.</summary>
-    public const int Batch = 250;
+    /// <summary>How many are taken at once: the deals of all their teams are read together, and a batch that is stopped ends with it.</summary>
+    public const int Batch = 50;
 
     /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 40;
