@@ -22,6 +22,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddBriefs(configuration);
+        services.AddSingleton<ColleagueLessons>();
         services.AddWriter<StaleWriter>();
         services.AddBattleReports(configuration);
         services.AddWriter<UndeliveredWriter>();

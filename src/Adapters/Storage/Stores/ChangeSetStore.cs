@@ -48,6 +48,12 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     public async Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
         (await ChangeQueries.OfField(context, subject.Kind, subject.Id, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToEvent();
 
+    public async Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken)
+    {
+        var end = await PositionAsync(cancellationToken);
+        return [.. (await ChangeQueries.Lately(context, kind, end - among, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+    }
+
     public async Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.OfStages(context, some).AsNoTracking(), cancellationToken))
             .Select(row => row.ToEvent())
