@@ -83,9 +83,9 @@ public sealed partial class SettingsRules
         return options;
     }
 
-    /// <summary>The paths of all settings of the type; an element of a list is <c>#</c>.</summary>
+    /// <summary>The paths of all settings of the type; an element of a list is <c>#</c>. What is worked out from others is none.</summary>
     private static IEnumerable<string> KeysOf(Type type, string path) =>
-        type.GetProperties().SelectMany(property => KeysOf(property, $"{path}:{property.Name}"));
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).SelectMany(property => KeysOf(property, $"{path}:{property.Name}"));
 
     private static IEnumerable<string> KeysOf(PropertyInfo property, string path)
     {
