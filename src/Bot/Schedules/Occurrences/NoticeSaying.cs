@@ -20,7 +20,7 @@ internal sealed class NoticeSaying(
     /// <summary>How many are taken at once.</summary>
     public const int Batch = 250;
 
-    /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
+    /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 40;
 
     /// <summary>For how long a node may be about a batch; after that another takes it over.</summary>
@@ -166,7 +166,7 @@ internal sealed class NoticeSaying(
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
-        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told)], at.Now, cancellationToken);
+        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told), .. sorted.ToldBefore], at.Now, cancellationToken);
         foreach (var (state, reason, ids) in sorted.Ended)
         {
             await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);
