@@ -37,8 +37,8 @@ public sealed class StaleDealsTests
         // Five workdays later the director hears of the other, and gives it a week from the card.
         await director.WritesAsync("帮助", cancellationToken: Cancellation);
         await company.Teams.Screens.WhenAsync(TeamsChat.Personal(StaleCompany.Director), messages => messages.Count == 1, Cancellation);
-        Assert.Empty(await company.RunAsync("2026-03-16T09:00:00+08:00", Cancellation));
-        Assert.Equal(["韩冰@Teams"], await company.RunAsync("2026-03-17T09:00:00+08:00", Cancellation));
+        Assert.Empty(await company.RunAsync("2026-03-13T09:00:00+08:00", Cancellation));
+        Assert.Equal(["韩冰@Teams"], await company.RunAsync("2026-03-16T09:00:00+08:00", Cancellation));
         var escalated = await company.Teams.Screens.WhenAsync(TeamsChat.Personal(StaleCompany.Director), messages => messages.Count == 2, Cancellation);
         Assert.Contains("远东｜ERP二期", escalated[1].Card!.Text, StringComparison.Ordinal);
         await director.PressesAsync("再给一周", cancellationToken: Cancellation);

@@ -20,7 +20,7 @@ internal sealed class NoticeSaying(
     /// <summary>How many are taken at once: the deals of all their teams are read together, and a batch that is stopped ends with it.</summary>
     public const int Batch = 50;
 
-    /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
+    /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 40;
 
     /// <summary>Says all that wait and are due.</summary>
@@ -148,7 +148,7 @@ internal sealed class NoticeSaying(
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
-        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told)], at.Now, cancellationToken);
+        await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told), .. sorted.ToldBefore], at.Now, cancellationToken);
         foreach (var (state, reason, ids) in sorted.Ended)
         {
             await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);

@@ -15,6 +15,9 @@ internal sealed class SortedBatch
     /// <summary>What is said, each with what the person has heard of with it.</summary>
     public List<(long Id, Tidings Tidings, ImmutableArray<DueNotice> Told)> Said { get; } = [];
 
+    /// <summary>What people have heard of with something that an earlier part says.</summary>
+    public List<DueNotice> ToldBefore { get; } = [];
+
     /// <summary>For which it is too late.</summary>
     public List<long> Missed { get; } = [];
 
@@ -44,21 +47,31 @@ internal sealed class SortedBatch
     /// <summary>It waits.</summary>
     public void Hold(long id, DateTimeOffset until, string reason) => held.Add((id, until, reason));
 
-    /// <summary>The batch in parts that are written one after another; what a person hears and that they heard it stay together.</summary>
-    /// <param name="rows">How many rows a part has at most, as far as one person's are not more.</param>
+    /// <summary>
+    /// The batch in parts that are written one after another. What a person hears and that they heard it stay together; of more than a part holds, the
+    /// rest follows at once: where it breaks off in between, it is told again rather than lost.
+    /// </summary>
+    /// <param name="rows">How many rows a part has at most.</param>
     public IEnumerable<SortedBatch> InUnits(int rows)
     {
         var (unit, size) = (new SortedBatch(), 0);
         foreach (var said in Said)
         {
-            if (size > 0 && size + 1 + said.Told.Length > rows)
+            var first = Math.Min(said.Told.Length, rows);
+            if (size > 0 && size + 1 + first > rows)
             {
                 yield return unit;
                 (unit, size) = (new SortedBatch(), 0);
             }
 
-            unit.Said.Add(said);
-            size += 1 + said.Told.Length;
+            unit.Said.Add((said.Id, said.Tidings, [.. said.Told.Take(first)]));
+            size += 1 + first;
+            foreach (var rest in said.Told.Skip(first).Chunk(rows))
+            {
+                yield return unit;
+                (unit, size) = (new SortedBatch(), rest.Length);
+                unit.ToldBefore.AddRange(rest);
+            }
         }
 
         // What is not said costs one update a reason.
