@@ -14,6 +14,8 @@ internal sealed class StaleCompany : IAsyncDisposable
 
     private const string Template = "7b1c0000-sales.schema";
 
+    private static readonly string[] Reps = ["王磊"];
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-stale-");
 
     public required Simulators.WeCom.WeComSimulator WeCom { get; init; }
@@ -83,7 +85,7 @@ internal sealed class StaleCompany : IAsyncDisposable
             {
                 company = "示例公司",
                 timeZone = "Asia/Shanghai",
-                regions = new[] { new { name = "华东区", groups = new[] { new { name = "华东一组", manager = "周敏", members = new[] { "王磊" } } } } },
+                regions = new[] { new { name = "华东区", groups = new[] { new { name = "华东一组", manager = "周敏", members = Reps } } } },
                 stages = new[] { new { id = "contact", name = "初步接触" }, new { id = "needs", name = "需求确认" }, new { id = "contract", name = "合同签署" } },
                 customers = new[] { Customer("华光电子有限公司", "华光"), Customer("远东电缆有限公司", "远东") },
                 deals = new[] { Deal("P1", "华光电子有限公司", 380_000, "2026-03-02"), Deal("P2", "远东电缆有限公司", 450_000, "2026-03-01") },
