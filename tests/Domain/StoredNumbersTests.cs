@@ -9,7 +9,7 @@ public sealed class StoredNumbersTests
 {
     [Fact]
     public void EventKinds_KeepTheirNumbers() => Assert.Equal(
-        "CustomerCreated=0 CustomerOwner=1 CustomerSharedWith=2 DealCreated=10 DealStage=11 DealAmount=12 DealExpectedClose=13 DealNextStep=14 DealState=15 "
+        "CustomerCreated=0 CustomerOwner=1 CustomerSharedWith=2 CustomerContract=3 CustomerContacts=4 CustomerTier=5 DealCreated=10 DealStage=11 DealAmount=12 DealExpectedClose=13 DealNextStep=14 DealState=15 "
         + "DealOwner=16 DealCollaborators=17 DealEvidence=18 DealPayments=19 DealProgress=20 DealPostponement=21 DealCadence=22 DealPauses=23 DealAcknowledgement=24 DealDetour=25 DealWanted=26 DealFailedTries=27 ActivityRecorded=30 ActivityColleagues=31 ActivityAttachments=32 ActivityPlace=33 ReminderSet=40 "
         + "Applauded=50 TargetSet=60",
         Numbers<SalesEventKind>());

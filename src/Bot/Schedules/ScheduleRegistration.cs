@@ -22,6 +22,8 @@ internal static class ScheduleRegistration
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddBriefs(configuration);
+        services.AddReviews(configuration);
+        services.AddLifecycle(configuration);
         services.AddSingleton<ColleagueLessons>();
         services.AddWriter<StaleWriter>();
         services.AddBattleReports(configuration);

@@ -100,6 +100,9 @@ internal sealed partial class Wording
     {
         SalesEventKind.CustomerCreated => CustomerLabel,
         SalesEventKind.CustomerSharedWith => SharedLabel,
+        SalesEventKind.CustomerContract => ContractLabel,
+        SalesEventKind.CustomerContacts => BirthdayLabel,
+        SalesEventKind.CustomerTier => TierLabel,
         SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => OwnerLabel,
         SalesEventKind.DealStage => StageLabel,
         SalesEventKind.DealDetour => DetourLabel,

@@ -45,9 +45,12 @@ internal sealed record WorldGroup(string Name, string Manager, ImmutableArray<st
 
 internal sealed record WorldStage(string Id, string Name, ImmutableArray<string> Aliases = default);
 
-internal sealed record WorldContact(string Name, string? Title = null);
+/// <param name="Name">The name.</param>
+/// <param name="Title">The job title.</param>
+/// <param name="Birthday"><c>1980-05-20</c>, <c>05-20</c>, or by the lunar calendar <c>lunar:08-15</c>.</param>
+internal sealed record WorldContact(string Name, string? Title = null, string? Birthday = null);
 
-internal sealed record WorldCustomer(string Name, string Owner, ImmutableArray<string> Aliases = default, string? Tier = null, ImmutableArray<WorldContact> Contacts = default);
+internal sealed record WorldCustomer(string Name, string Owner, ImmutableArray<string> Aliases = default, string? Tier = null, ImmutableArray<WorldContact> Contacts = default, DateOnly? ContractStart = null, DateOnly? ContractEnd = null);
 
 internal sealed record WorldDeal(
     string Id,

@@ -60,7 +60,9 @@ internal sealed class WorldMapping
                 Aliases = Given(entry.Aliases),
                 Owner = Member(entry.Owner, $"the owner of customer '{entry.Name}'").Id,
                 Tier = TierOf(entry),
-                Contacts = [.. Given(entry.Contacts).Select(contact => new Contact(contact.Name, contact.Title))],
+                Contacts = [.. Given(entry.Contacts).Select(contact => new Contact(contact.Name, contact.Title, WorldBirthday.Read(contact)))],
+                ContractStart = entry.ContractStart,
+                ContractEnd = entry.ContractEnd,
             });
         }
 

@@ -185,6 +185,21 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     public Customer Share(Customer customer, MemberId with) =>
         customer.SharedWith.Contains(with) ? customer : Change(customer, customer with { SharedWith = customer.SharedWith.Add(with) }, SalesEventKind.CustomerSharedWith);
 
+    /// <summary>Sets from when to when the customer's contract runs.</summary>
+    public Customer SetContract(Customer customer, ContractTerm term) =>
+        Change(customer, customer with { ContractStart = term.Start, ContractEnd = term.End }, SalesEventKind.CustomerContract);
+
+    /// <summary>Sets a contact's birthday; one whom nobody has named before is added.</summary>
+    public Customer SetBirthday(Customer customer, string contact, Birthday birthday)
+    {
+        var known = customer.Contacts.FirstOrDefault(each => string.Equals(each.Name, contact, StringComparison.Ordinal));
+        var contacts = known is null ? customer.Contacts.Add(new Contact(contact, Birthday: birthday)) : customer.Contacts.Replace(known, known with { Birthday = birthday });
+        return Change(customer, customer with { Contacts = contacts }, SalesEventKind.CustomerContacts);
+    }
+
+    /// <summary>Sets how much the customer matters.</summary>
+    public Customer SetTier(Customer customer, Tier tier) => Change(customer, customer with { Tier = tier }, SalesEventKind.CustomerTier);
+
     /// <summary>The change set so far.</summary>
     public ChangeSet Build() => new()
     {

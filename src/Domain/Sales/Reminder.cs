@@ -21,6 +21,9 @@ public sealed record Reminder
     /// <summary>The customer it is about, where one was named.</summary>
     public CustomerId? Customer { get; init; }
 
+    /// <summary>The review that decided it; null for what somebody asked for themselves.</summary>
+    public DecidedInReview? Decided { get; init; }
+
     /// <summary>Whether it was asked for at a time that was given, not read from the clock: it then rings when a job is run for a given time.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsStaged { get; init; }

@@ -12,6 +12,15 @@ public enum SalesEventKind
     /// <summary>Whom the customer is shared with.</summary>
     CustomerSharedWith = 2,
 
+    /// <summary>From when to when the customer's contract runs.</summary>
+    CustomerContract = 3,
+
+    /// <summary>The people at the customer.</summary>
+    CustomerContacts = 4,
+
+    /// <summary>How much the customer matters.</summary>
+    CustomerTier = 5,
+
     /// <summary>A deal came to be, or (undone) ceased to.</summary>
     DealCreated = 10,
 

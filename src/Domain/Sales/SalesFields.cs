@@ -30,6 +30,11 @@ internal static class SalesFields
     private static readonly FrozenDictionary<SalesEventKind, Field<Customer>> OfCustomer = new Dictionary<SalesEventKind, Field<Customer>>
     {
         [SalesEventKind.CustomerOwner] = Field<Customer>.Of(customer => customer.Owner, (customer, value) => customer with { Owner = value }),
+        [SalesEventKind.CustomerContract] = Field<Customer>.Of(
+            customer => customer.ContractEnd is { } end ? new ContractTerm(customer.ContractStart, end) : null,
+            (customer, value) => customer with { ContractStart = value?.Start, ContractEnd = value?.End }),
+        [SalesEventKind.CustomerContacts] = Field<Customer>.Of(customer => customer.Contacts, (customer, value) => customer with { Contacts = value.IsDefault ? [] : value }),
+        [SalesEventKind.CustomerTier] = Field<Customer>.Of(customer => customer.Tier, (customer, value) => customer with { Tier = value }),
         [SalesEventKind.CustomerSharedWith] = Field<Customer>.Of(customer => customer.SharedWith, (customer, value) => customer with { SharedWith = value }),
     }.ToFrozenDictionary();
 

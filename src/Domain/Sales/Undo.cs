@@ -77,7 +77,7 @@ public static class Undo
             SalesEventKind.Applauded => true,
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
             SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
-            SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith =>
+            SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith or SalesEventKind.CustomerContract or SalesEventKind.CustomerContacts or SalesEventKind.CustomerTier =>
                 customers.TryGetValue(CustomerOf(original), out var customer) && string.Equals(SalesFields.Read(customer, original.Kind), original.To, StringComparison.Ordinal),
             _ => deals.TryGetValue(DealOf(original), out var deal) && string.Equals(SalesFields.Read(deal, original.Kind), original.To, StringComparison.Ordinal),
         };

@@ -239,6 +239,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.RungAsync(
         IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<ReminderEntry>> IReminderStore.DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -257,6 +259,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyDictionary<CustomerId, Customer>> ICustomerStore.FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<CustomerId, Customer>>(customers.Where(pair => ids.Contains(pair.Key)).ToDictionary());
+
+    Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyDictionary<MemberId, MemberProfile>> IOrganisationStore.FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<MemberId, MemberProfile>>(profiles.Where(pair => members.Contains(pair.Key)).ToDictionary());
@@ -303,6 +309,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IOutboxStore.ReleaseAllAsync(CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.AcceptedAsync(string platform, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyDictionary<DealId, Money?>> IChangeSetStore.AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<DealActivity>> IActivityStore.OfDealsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -92,10 +92,11 @@ internal sealed class ScheduleCompany : IAsyncDisposable
     }
 
     /// <summary>Enters a deal of a customer of its own.</summary>
-    public Task EnterAsync(string customer, string title, Member owner, decimal? amount, Func<Deal, Deal> with) => AppendAsync(
+    public Task EnterAsync(string customer, string title, Member owner, decimal? amount, Func<Deal, Deal> with, Func<Customer, Customer>? withCustomer = null) => AppendAsync(
         draft =>
         {
-            var entered = draft.Create(new Customer { Id = new CustomerId(Guid.NewGuid()), Name = customer, Owner = owner.Id });
+            var known = new Customer { Id = new CustomerId(Guid.NewGuid()), Name = customer, Owner = owner.Id };
+            var entered = draft.Create(withCustomer is null ? known : withCustomer(known));
             draft.Create(with(new Deal
             {
                 Id = new DealId(string.Create(CultureInfo.InvariantCulture, $"P{++deals}")),

@@ -26,6 +26,21 @@ public abstract class PressCodeCompliance(DatabaseFixture fixture) : ComplianceS
     }
 
     [Fact]
+    public async Task CodesWhoseTimeIsOver_AreTakenAway_AndNoOthers()
+    {
+        var (old, newer) = (Code("undo") with { Until = DateTimeOffset.UnixEpoch }, Code("pause"));
+        await KeepAsync(old, newer);
+        var after = DateTimeOffset.UnixEpoch.AddSeconds(1);
+        Assert.True(await ReadAsync(session => session.PressCodes.AnyBeforeAsync(after, Cancellation)));
+
+        Assert.Equal(1, await WriteAsync(session => session.PressCodes.RemoveBeforeAsync(after, Cancellation)));
+
+        Assert.False(await ReadAsync(session => session.PressCodes.AnyBeforeAsync(after, Cancellation)));
+        Assert.Null(await FindAsync(Group, old.Code));
+        Assert.NotNull(await FindAsync(Group, newer.Code));
+    }
+
+    [Fact]
     public async Task CodeThatIsKeptAgain_StaysWhatItWas()
     {
         var code = Code("undo");

@@ -76,6 +76,22 @@ public abstract class ReminderCompliance(DatabaseFixture fixture) : ComplianceSu
     }
 
     [Fact]
+    public async Task WhatReviewsDecided_IsFoundForThoseWhoDoIt_UntilItIsDone()
+    {
+        var (member, decided) = (Some.Member(), new DecidedInReview(new DealId("P7"), Some.Member(), Some.Today));
+        var first = await SetAsync(reminder => reminder with { For = member, Decided = decided });
+        var second = await SetAsync(reminder => reminder with { For = member, Decided = decided, At = reminder.At.AddDays(-1) });
+        await SetAsync(reminder => reminder with { For = member });
+
+        Assert.Equal([second.Id, first.Id], await OpenAsync());
+        await MoveAsync(second, course => course.Finish()!);
+        Assert.Equal([first.Id], await OpenAsync());
+        Assert.Equal(decided, (await ReadAsync(session => session.Reminders.FindAsync(first.Id, Cancellation)))!.Reminder.Decided);
+
+        async Task<IEnumerable<ReminderId>> OpenAsync() => (await ReadAsync(session => session.Reminders.DecidedAsync([member], Cancellation))).Select(entry => entry.Reminder.Id);
+    }
+
+    [Fact]
     public async Task UnitsThatRingItAtOnce_RingItOnce()
     {
         var reminder = await SetAsync();

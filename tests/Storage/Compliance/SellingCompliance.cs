@@ -47,6 +47,48 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
     }
 
     [Fact]
+    public async Task LastContact_IsTheLastActivity_OrWhatIsKnownOfItsDeals()
+    {
+        var owner = Some.Member();
+        var spoken = await OwnedAsync(owner);
+        var quiet = await OwnedAsync(owner);
+        var unknown = await OwnedAsync(owner);
+        await OwnedAsync(Some.Member());
+        var deal = Some.Deal(spoken, owner) with { LastProgress = Some.Today.AddDays(5) };
+        await AppendAsync(draft =>
+        {
+            draft.Create(deal);
+            draft.Create(Some.Deal(quiet, owner) with { LastProgress = Some.Today.AddDays(-20) });
+            draft.Record(Some.Activity(deal) with { On = Some.Today.AddDays(-9) }, deal);
+            draft.Record(Some.Activity(deal) with { On = Some.Today.AddDays(-4) }, deal);
+        });
+
+        Assert.Equal([spoken.Id, quiet.Id, unknown.Id], (await ReadAsync(session => session.Customers.OfOwnersAsync([owner], Cancellation))).Select(customer => customer.Id));
+        var last = await ReadAsync(session => session.Customers.LastContactsAsync([owner], Cancellation));
+        Assert.Equal((Some.Today.AddDays(-4), Some.Today.AddDays(-20), 2), (last[spoken.Id], last[quiet.Id], last.Count));
+
+        async Task<Customer> OwnedAsync(MemberId member)
+        {
+            var customer = Some.Customer() with { Owner = member };
+            await AppendAsync(draft => draft.Create(customer));
+            return customer;
+        }
+    }
+
+    [Fact]
+    public async Task AmountBeforeAMoment_IsThatOfTheFirstChangeSince()
+    {
+        var (changed, same) = (await DealAsync(), await DealAsync());
+        await AppendAsync(draft => draft.SetAmount(changed, Money.FromYuan(1)), Some.Context(now: Some.Now.AddDays(-9)));
+        await AppendAsync(draft => draft.SetAmount(changed with { Amount = Money.FromYuan(1) }, Money.FromYuan(2)), Some.Context(now: Some.Now.AddDays(-3)));
+        await AppendAsync(draft => draft.SetAmount(changed with { Amount = Money.FromYuan(2) }, Money.FromYuan(3)), Some.Context(now: Some.Now.AddDays(-1)));
+
+        var before = await ReadAsync(session => session.Changes.AmountsBeforeAsync([changed.Id, same.Id], Some.Now.AddDays(-7), Cancellation));
+
+        Assert.Equal([new(changed.Id, Money.FromYuan(1))], before);
+    }
+
+    [Fact]
     public async Task LongestName_IsKept()
     {
         var customer = Some.Customer() with { Name = Guid.NewGuid().ToString("N") + new string('ﷺ', Customer.NameMaxLength - 32) };

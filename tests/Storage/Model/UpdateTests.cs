@@ -43,6 +43,7 @@ public sealed class UpdateTests
         await new DueStore(context).ReleaseAllAsync(cancellation);
         await new HaltStore(context).GoOnAsync("schedule", new DateOnly(2026, 3, 11), new MemberId(Guid.Empty), Some.Now, cancellation);
         await new ReminderStore(context).SaveAsync(ReminderCourse.Of(Some.Reminder()) with { Id = default }, ReminderCourse.Of(Some.Reminder()), cancellation);
+        await new PressCodeStore(context).RemoveBeforeAsync(Some.Now, cancellation);
         await new WinStore(context).MarkCorrectedAsync(1, cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());

@@ -130,6 +130,10 @@ SET [r].[DueAt] = @p,
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
 
+DELETE FROM [p]
+FROM [PressCodes] AS [p]
+WHERE [p].[Until] < @until
+
 UPDATE [w]
 SET [w].[IsCorrected] = @p
 FROM [WinTellings] AS [w]

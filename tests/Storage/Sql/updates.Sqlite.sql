@@ -112,6 +112,9 @@ SET "DueAt" = @p,
     "State" = @p5
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 
+DELETE FROM "PressCodes" AS "p"
+WHERE "p"."Until" < @until
+
 UPDATE "WinTellings" AS "w"
 SET "IsCorrected" = @p
 WHERE "w"."Win" = @win AND NOT ("w"."IsCorrected")

@@ -27,6 +27,9 @@ public interface IChangeSetStore
     /// <summary>The newest event of one field of one subject, or null: who changed it last, and when.</summary>
     Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken);
 
+    /// <summary>What those of these deals were worth at a moment whose amount was changed since, undone or not; null for what nobody had said.</summary>
+    Task<IReadOnlyDictionary<DealId, Money?>> AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>The newest changes of one kind of field that still hold, the newest first.</summary>
     /// <param name="kind">The field.</param>
     /// <param name="among">Among how many of the last events they are looked for.</param>

@@ -26,6 +26,9 @@ public interface IReminderStore
     /// <summary>Those of these members that rang within a time and are neither done nor cancelled, the earliest first.</summary>
     Task<IReadOnlyList<ReminderEntry>> RungAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 
+    /// <summary>What reviews decided that these members do (<see cref="Reminder.Decided"/>) and that is neither done nor cancelled, the longest due first.</summary>
+    Task<IReadOnlyList<ReminderEntry>> DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
+
     /// <summary>Keeps what has become of one; where another unit has moved it since it was read, this unit is run again from its beginning.</summary>
     Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken);
 }

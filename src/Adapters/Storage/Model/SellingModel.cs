@@ -18,6 +18,7 @@ internal static class SellingModel
             row.ToTable("Customers").HasKey(customer => customer.Sequence);
             row.HasIndex(customer => customer.Id).IsUnique();
             row.HasIndex(customer => customer.NormalisedName).IsUnique();
+            row.HasIndex(customer => customer.Owner);
             row.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
             row.Property(customer => customer.NormalisedName).HasMaxLength(CustomerRow.NormalisedNameMaxLength);
             row.Property(customer => customer.Version).IsConcurrencyToken();
@@ -50,6 +51,7 @@ internal static class SellingModel
             row.HasIndex(reminder => reminder.Id).IsUnique();
             row.HasIndex(reminder => reminder.DueAt, "IX_Reminders_Waiting").HasFilter(Waiting);
             row.HasIndex(reminder => new { reminder.For, reminder.State, reminder.DueAt });
+            row.Property(reminder => reminder.DecidedDeal).HasMaxLength(DealRow.IdMaxLength);
         });
         model.Entity<TargetRow>(row =>
         {

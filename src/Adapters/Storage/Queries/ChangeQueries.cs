@@ -22,6 +22,12 @@ internal static class ChangeQueries
             .Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind)
             .OrderByDescending(change => change.Sequence);
 
+    /// <summary>What became of the amounts of some deals since a moment, in order.</summary>
+    public static IQueryable<EventRow> AmountsSince(SalesContext context, IReadOnlyCollection<string> deals, DateTimeOffset since) =>
+        context.Events
+            .Where(change => change.Deal != null && deals.Contains(change.Deal) && change.Kind == SalesEventKind.DealAmount && change.RecordedAt >= since)
+            .OrderBy(change => change.Sequence);
+
     /// <summary>Changes of one kind of field that still hold, after a place in the sequence, the newest first.</summary>
     public static IQueryable<EventRow> Lately(SalesContext context, SalesEventKind kind, long sequence, int take) =>
         NotTakenBack(context).Where(change => change.Sequence > sequence && change.Kind == kind && change.ReversesChangeSet == null)

@@ -9,4 +9,7 @@ internal static class PressCodeQueries
 {
     public static IQueryable<PressCodeRow> In(SalesContext context, ChatAddress chat, string code) =>
         context.PressCodes.Where(row => row.Code == code && row.Platform == chat.Platform && row.ChatKind == chat.Kind && row.ChatId == chat.Id);
+
+    public static IQueryable<PressCodeRow> Before(SalesContext context, DateTimeOffset until) =>
+        context.PressCodes.Where(row => row.Until < until);
 }

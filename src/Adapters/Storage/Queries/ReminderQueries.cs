@@ -25,6 +25,11 @@ internal static class ReminderQueries
             .Where(reminder => members.Contains(reminder.For) && reminder.State == state && reminder.DueAt >= from && reminder.DueAt < until)
             .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence);
 
+    public static IQueryable<ReminderRow> DecidedFor(SalesContext context, IReadOnlyCollection<Guid> members) =>
+        context.Reminders
+            .Where(reminder => members.Contains(reminder.For) && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung) && reminder.DecidedDeal != null)
+            .OrderBy(reminder => reminder.At).ThenBy(reminder => reminder.Sequence);
+
     /// <summary>The reminder, where it stands as it was read.</summary>
     public static IQueryable<ReminderRow> StillAt(SalesContext context, Guid id, int snoozes, ReminderState state) =>
         context.Reminders.Where(reminder => reminder.Id == id && reminder.Snoozes == snoozes && reminder.State == state);

@@ -20,6 +20,13 @@ internal sealed class ReminderRow : IStateRow<Reminder>
 
     public Guid? Customer { get; set; }
 
+    /// <summary>The deal of the review that decided it; null where none did.</summary>
+    public string? DecidedDeal { get; set; }
+
+    public Guid? DecidedBy { get; set; }
+
+    public DateOnly? DecidedOn { get; set; }
+
     public bool IsStaged { get; set; }
 
     public bool Withdrawn { get; set; }
@@ -39,6 +46,7 @@ internal sealed class ReminderRow : IStateRow<Reminder>
         At = At,
         What = What,
         Customer = Customer is { } customer ? new CustomerId(customer) : null,
+        Decided = (DecidedDeal, DecidedBy, DecidedOn) is ({ } deal, { } by, { } on) ? new DecidedInReview(new DealId(deal), new MemberId(by), on) : null,
         IsStaged = IsStaged,
         Withdrawn = Withdrawn,
     };
@@ -59,6 +67,9 @@ internal sealed class ReminderRow : IStateRow<Reminder>
         At = state.At;
         What = state.What;
         Customer = state.Customer?.Value;
+        DecidedDeal = state.Decided?.Deal.Value;
+        DecidedBy = state.Decided?.By.Value;
+        DecidedOn = state.Decided?.On;
         IsStaged = state.IsStaged;
         Withdrawn = state.Withdrawn;
     }

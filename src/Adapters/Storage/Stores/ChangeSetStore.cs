@@ -48,6 +48,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     public async Task<SalesEvent?> FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
         (await ChangeQueries.OfField(context, subject.Kind, subject.Id, kind).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToEvent();
 
+    public async Task<IReadOnlyDictionary<DealId, Money?>> AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.AmountsSince(context, some, since).AsNoTracking(), cancellationToken))
+            .GroupBy(change => change.SubjectId, StringComparer.Ordinal)
+            .ToDictionary(changes => new DealId(changes.Key), changes => SalesJson.Read<Money?>(changes.First().From));
+
     public async Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken)
     {
         var end = await PositionAsync(cancellationToken);

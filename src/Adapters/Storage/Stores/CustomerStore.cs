@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
@@ -22,6 +23,23 @@ internal sealed class CustomerStore(SalesContext context) : ICustomerStore
         StorableText.Is(name)
             ? (await CustomerQueries.ByNameKey(context, CustomerRow.NameKey(name)).FirstOrDefaultAsync(cancellationToken))?.ToState()
             : null;
+
+    public async Task<IReadOnlyList<Customer>> OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => CustomerQueries.OfOwners(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyDictionary<CustomerId, DateOnly>> LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken)
+    {
+        var last = new Dictionary<CustomerId, DateOnly>();
+        foreach (var days in await Questions.AskAsync(owners.Select(owner => owner.Value), some => CustomerQueries.LastDaysOf(context, some), cancellationToken))
+        {
+            if ((days.Activity ?? days.Progress ?? days.Beginning) is { } on)
+            {
+                last[new CustomerId(days.Customer)] = on;
+            }
+        }
+
+        return last;
+    }
 
     public async IAsyncEnumerable<Customer> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

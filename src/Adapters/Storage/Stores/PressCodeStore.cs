@@ -26,4 +26,10 @@ internal sealed class PressCodeStore(SalesContext context) : IPressCodeStore
 
     public async Task<PressCode?> FindAsync(ChatAddress chat, string code, CancellationToken cancellationToken) =>
         (await PressCodeQueries.In(context, chat, code).AsNoTracking().SingleOrDefaultAsync(cancellationToken))?.ToCode();
+
+    public Task<bool> AnyBeforeAsync(DateTimeOffset until, CancellationToken cancellationToken) =>
+        PressCodeQueries.Before(context, until).AnyAsync(cancellationToken);
+
+    public Task<int> RemoveBeforeAsync(DateTimeOffset until, CancellationToken cancellationToken) =>
+        PressCodeQueries.Before(context, until).ExecuteDeleteAsync(cancellationToken);
 }

@@ -26,6 +26,12 @@ internal sealed class ReminderStore(SalesContext context) : IReminderStore
     public Task<IReadOnlyList<ReminderEntry>> RungAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
         WithinAsync(members, ReminderState.Rung, from, until, cancellationToken);
 
+    public async Task<IReadOnlyList<ReminderEntry>> DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
+        [
+            .. (await Questions.AskAsync(members.Select(member => member.Value), some => ReminderQueries.DecidedFor(context, some).AsNoTracking(), cancellationToken))
+                .Select(row => row.ToEntry()).OrderBy(entry => entry.Reminder.At),
+        ];
+
     public async Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken)
     {
         var saved = await ReminderQueries.StillAt(context, before.Id.Value, before.Snoozes, before.State).ExecuteUpdateAsync(

@@ -10,7 +10,7 @@ internal sealed class RowActing(TurnContext turn)
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        if (RowNumber.Read(text) is not var (number, rest) || RowWord.Read(rest) is not { } deed || turn.State.Row(number) is not { } row)
+        if (RowNumber.Read(text) is not var (number, rest) || RowWord.Read(rest) is not { } deed || turn.State.Row(number) is not { Verb: not Verbs.ShowCustomer } row)
         {
             return false;
         }

@@ -8,7 +8,7 @@ internal static class Settling
     /// <summary>Whether the press decides something; false where it only opens a form, shows more, asks somebody, or does something with one of several.</summary>
     public static bool Settles(CardPress press) => press.Verb switch
     {
-        Verbs.Show or Verbs.Edit or Verbs.Amend or Verbs.More or Verbs.AskShare or Verbs.AskHandOver or Verbs.CatchUp or Verbs.Files or Verbs.MoreUndelivered or Verbs.Repeat or Verbs.Reminder or Verbs.Schedule or Verbs.BatchOutcome or Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove => false,
+        Verbs.Show or Verbs.ShowCustomer or Verbs.Decide or Verbs.Edit or Verbs.Amend or Verbs.More or Verbs.AskShare or Verbs.AskHandOver or Verbs.CatchUp or Verbs.Files or Verbs.MoreUndelivered or Verbs.Repeat or Verbs.Reminder or Verbs.Schedule or Verbs.BatchOutcome or Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove => false,
         Verbs.Stale or Verbs.Lose or Verbs.Nudge or Verbs.Acknowledge => false,
         Verbs.Log => press.Data.ContainsKey(Keys.Text),
         Verbs.MoreTime => press.Data.ContainsKey(Keys.Reason),
@@ -20,5 +20,5 @@ internal static class Settling
     };
 
     /// <summary>Whether the press hands in what was filled into a form.</summary>
-    public static bool IsForm(CardPress press) => press.Verb is Verbs.EditSave or Verbs.AmendSave or Verbs.NextStep or Verbs.Evidence or Verbs.NewDealSave or Verbs.PipelinePreview or Verbs.Log;
+    public static bool IsForm(CardPress press) => press.Verb is Verbs.EditSave or Verbs.AmendSave or Verbs.NextStep or Verbs.Evidence or Verbs.NewDealSave or Verbs.PipelinePreview or Verbs.Log or Verbs.DecideSave;
 }

@@ -102,6 +102,15 @@ internal static class Verbs
     /// <summary>Shows how a deal stands.</summary>
     public const string Show = "show";
 
+    /// <summary>Shows how a customer stands.</summary>
+    public const string ShowCustomer = "show-customer";
+
+    /// <summary>Asks what a review decides about a deal.</summary>
+    public const string Decide = "decide";
+
+    /// <summary>Keeps what a review decided about a deal.</summary>
+    public const string DecideSave = "decide-save";
+
     /// <summary>Shows the next rows of a list.</summary>
     public const string More = "more";
 

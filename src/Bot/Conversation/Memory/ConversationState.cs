@@ -77,13 +77,13 @@ internal sealed record ConversationState
         Last = Last?.At >= oldest ? Last : null,
     };
 
-    /// <summary>The deal or reminder that a number before further words means: of what was last shown, else of what came unasked; null where there is no such row.</summary>
+    /// <summary>The deal, customer or reminder that a number before further words means: of what was last shown, else of what came unasked; null where there is no such row.</summary>
     public OfferedAction? Row(int number)
     {
         return Of(Offered) ?? Of(Rows);
 
         OfferedAction? Of(OfferedCard? shown) =>
-            shown is not null && number <= shown.Actions.Length && shown.Actions[number - 1] is { Verb: Verbs.Show or Verbs.Reminder } row ? row : null;
+            shown is not null && number <= shown.Actions.Length && shown.Actions[number - 1] is { Verb: Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide } row ? row : null;
     }
 
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
@@ -23,6 +24,12 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.Files when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var whose) && await turn.Ledger.FindAsync(new CustomerId(whose), cancellationToken) is { } customer:
                 await new FileAnswer(turn).ShowAsync(customer, null, cancellationToken);
+                break;
+            case Verbs.ShowCustomer when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var shown) && await turn.Ledger.FindAsync(new CustomerId(shown), cancellationToken) is { } known:
+                await new StatusAnswer(turn).ShowAsync(new CustomerReference(known.Name, known.Id), null, cancellationToken);
+                break;
+            case Verbs.Decide or Verbs.DecideSave:
+                await new ReviewDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
             case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater or Verbs.StageReason:
                 await HandleDealAsync(press, cancellationToken);

@@ -26,6 +26,9 @@ internal sealed class SpokenText(TurnContext turn)
             || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReviewExport(turn).TryTakeAsync(text, cancellationToken)
+            || await new CustomerFactKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
             || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
             || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
@@ -122,8 +125,8 @@ internal sealed class SpokenText(TurnContext turn)
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
         }
 
-        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose, Deal: { } told }
-            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, told) }
+        return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose } shown
+            ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, shown.Deal) }
             : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
 

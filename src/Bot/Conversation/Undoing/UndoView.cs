@@ -72,6 +72,9 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                 case SalesEventKind.CustomerOwner:
                     facts.Add(new CardFact(turn.Words.OwnerLabel, turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.To)), turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.From))));
                     break;
+                case SalesEventKind.CustomerContract or SalesEventKind.CustomerContacts or SalesEventKind.CustomerTier:
+                    facts.Add(new CardFact(turn.Words.Field(change.Kind), turn.Words.Withdrawn));
+                    break;
                 case SalesEventKind.CustomerSharedWith:
                     facts.Add(new CardFact(turn.Words.SharedLabel, turn.Words.Withdrawn));
                     break;

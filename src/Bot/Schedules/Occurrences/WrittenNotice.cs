@@ -10,6 +10,9 @@ namespace SalesBot.Bot.Schedules;
 /// <param name="Offered">The buttons with the names by which they are known; default for what stands on them.</param>
 internal sealed record WrittenNotice(Card Card, ImmutableArray<OfferedAction> Offered = default)
 {
+    /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
+    public Reply? Attached { get; init; }
+
     /// <summary>What the person has heard of with it, so that they do not hear of it again.</summary>
     public ImmutableArray<DueNotice> Told { get; init; } = [];
 }

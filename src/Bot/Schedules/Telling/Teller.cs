@@ -18,7 +18,7 @@ internal static class Teller
             return new HashSet<string>(StringComparer.Ordinal);
         }
 
-        var queued = await session.Outbox.AddAllAsync([.. all.Select(tidings => MessageOf(tidings, now))], cancellationToken);
+        var queued = await session.Outbox.AddAllAsync([.. all.SelectMany(tidings => MessagesOf(tidings, now))], cancellationToken);
         await RememberAsync([.. all.Where(tidings => queued.Contains(tidings.Key) && !tidings.Card.Actions.IsEmpty)], now, session, cancellationToken);
         return queued;
     }
@@ -34,6 +34,16 @@ internal static class Teller
         Card = tidings.Card with { Language = LanguageTags.Of(tidings.To.Words.Language) },
         Text = TextOf(tidings),
     };
+
+    private static IEnumerable<OutgoingMessage> MessagesOf(Tidings tidings, DateTimeOffset now)
+    {
+        var message = MessageOf(tidings, now);
+        yield return message;
+        if (tidings.Attached is { } attached)
+        {
+            yield return message with { Key = FileKey.Of(tidings.Key), Card = attached.Card, File = attached.File, Text = attached.Text };
+        }
+    }
 
     /// <summary>The same as text.</summary>
     public static string TextOf(Tidings tidings) => TextTwin.Of(tidings.Card, tidings.To.Words);
@@ -52,7 +62,7 @@ internal static class Teller
             var key = (tidings.To.Member, tidings.To.Chat);
             var state = ConversationState.Parse(states.GetValueOrDefault(key) ?? saved.GetValueOrDefault(key));
             var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
-            var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.Reminder);
+            var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide);
             states[key] = (state with { Offered = offered, Rows = hasRows ? offered : state.Rows }).ToJson();
         }
 

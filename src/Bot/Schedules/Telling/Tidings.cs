@@ -11,4 +11,8 @@ namespace SalesBot.Bot.Schedules;
 /// <param name="Kind">Why it is said.</param>
 /// <param name="Card">What is said.</param>
 /// <param name="Offered">The buttons with the names by which they are known; default for what stands on them.</param>
-internal sealed record Tidings(Reached To, string Key, OutgoingKind Kind, Card Card, ImmutableArray<OfferedAction> Offered = default);
+internal sealed record Tidings(Reached To, string Key, OutgoingKind Kind, Card Card, ImmutableArray<OfferedAction> Offered = default)
+{
+    /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
+    public Reply? Attached { get; init; }
+}

@@ -390,6 +390,8 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("NormalisedName")
                         .IsUnique();
 
+                    b.HasIndex("Owner");
+
                     b.ToTable("Customers", (string)null);
                 });
 
@@ -1164,6 +1166,16 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<Guid?>("Customer")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedDeal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");

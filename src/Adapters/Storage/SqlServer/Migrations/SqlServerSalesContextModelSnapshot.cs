@@ -419,6 +419,8 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[NormalisedName] IS NOT NULL");
 
+                    b.HasIndex("Owner");
+
                     b.ToTable("Customers", (string)null);
                 });
 
@@ -1265,6 +1267,17 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.Property<Guid?>("Customer")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedDeal")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("datetimeoffset");

@@ -377,6 +377,8 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("NormalisedName")
                         .IsUnique();
 
+                    b.HasIndex("Owner");
+
                     b.ToTable("Customers", (string)null);
                 });
 
@@ -1130,6 +1132,16 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Customer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedDeal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("DueAt")

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>
+/// 「华星合同2027年3月31日到期」, 「华星王总生日农历八月十五」, 「华星是A级客户」: whole sentences of one form, so that nothing that means something else is taken.
+/// </summary>
+internal static partial class CustomerFactRequest
+{
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const int Patience = 200;
+
+    /// <summary>Whoever wants to be reminded of a day says it in the same words.</summary>
+    private static readonly string[] Reminders = ["提醒", "remind"];
+
+    /// <summary>What the text says; null where it says anything else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="today">The day on which it was written.</param>
+    public static CustomerFact? Read(string text, DateOnly today)
+    {
+        var said = text.Trim(' ', '。', '.', '！', '!');
+        if (Reminders.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        if (Contract().Match(said) is { Success: true } contract && DayOf(contract.Groups["when"].Value, today) is { } end)
+        {
+            return new CustomerFact(Who(contract), ContractEnd: end);
+        }
+
+        if (Birthdays().Match(said) is { Success: true } birthday && BirthdayText.Read(birthday.Groups["when"].Value) is { } day)
+        {
+            return new CustomerFact(Who(birthday), Birthday: day);
+        }
+
+        return Tiers().Match(said) is { Success: true } tier ? new CustomerFact(Who(tier), Tier: Enum.Parse<Tier>(tier.Groups["tier"].Value, ignoreCase: true)) : null;
+    }
+
+    private static string Who(Match match) => match.Groups["who"].Value.Trim(' ', '，', ',', '的');
+
+    /// <summary>The day that is all that the text says; a contract ends in the future.</summary>
+    private static DateOnly? DayOf(string text, DateOnly today)
+    {
+        var when = TextFolding.Fold(text.Trim());
+        return when.Length > 0 && DateReader.TryRead(when, 0, today, out var date) && date.Length == when.Length ? date.Deadline(Tense.Future) : null;
+    }
+
+    [GeneratedRegex("^(?<who>[^，,。；;]{0,30}?)(的)?合同(期)?((到期|截止)(日期?|时间)?(是|为|到)?|(有效期)?(到|至))[\\s:：]*(?<when>[^，,。；;]{2,20}?)(到期|截止|为止)?$|^(?<who>[^，,。；;]{0,30}?)(的)?合同(期)?[\\s:：]*(?<when>[^，,。；;]{2,20}?)(到期|截止)$|^(?<who>[^,;]{0,40}?)('s)? contract (ends|expires|runs out)( on)? (?<when>[^,;]{2,30})$", Plain, Patience)]
+    private static partial Regex Contract();
+
+    [GeneratedRegex("^(?<who>[^，,。；;]{1,30}?)(的)?生日(是|在|为)?[\\s:：]*(?<when>[^，,；;]{2,20})$|^(?<who>[^,;]{1,40}?)('s)? birthday is( on)? (?<when>[^,;]{2,30})$", Plain, Patience)]
+    private static partial Regex Birthdays();
+
+    [GeneratedRegex("^(把)?(?<who>[^，,。；;]{0,30}?)(调成|调为|改成|改为|升为|升到|降为|降到|定为|设为|是)[\\s]*(?<tier>[ABC])(级|类)(客户)?$|^(?<who>[^,;]{1,40}?) is (a )?tier (?<tier>[ABC])( customer)?$", Plain, Patience)]
+    private static partial Regex Tiers();
+}

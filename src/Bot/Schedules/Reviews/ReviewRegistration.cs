@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Registers the weekly review's agenda.</summary>
+internal static class ReviewRegistration
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ReviewOptions>().Bind(configuration.GetSection(ReviewOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ReviewOptions>, ReviewOptionsValidator>();
+        services.AddWriter<ReviewWriter>();
+        return services;
+    }
+}
