@@ -6,7 +6,6 @@ using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
-using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
 
