@@ -36,7 +36,7 @@ internal sealed class MessagePosting(ConnectorApi api, TeamsCalls calls, TeamsRe
         return outcome;
     }
 
-    private static SendOutcome Accepted(string? id, OutgoingMessage message, TeamsDestination to) => new SendOutcome.Accepted(id)
+    private static SendOutcome.Accepted Accepted(string? id, OutgoingMessage message, TeamsDestination to) => new(id)
     {
         Handle = id is { Length: > 0 } && message.Card is not null ? new TeamsCardHandle(id, to.Place.Thread).ToString() : null,
     };
