@@ -160,8 +160,14 @@ internal sealed class BriefedCompany : IAsyncDisposable
             customers = reps.Select(rep => new { name = $"{rep.Name}的客户有限公司", owner = rep.Name }),
             deals = reps.Select(rep => new
             {
-                id = string.Create(CultureInfo.InvariantCulture, $"P{rep.Number}"), customer = $"{rep.Name}的客户有限公司", title = "ERP二期", owner = rep.Name, stage = "needs",
-                amount = 500_000, stageSince = "2026-02-20", lastProgress = "2026-03-01",
+                id = string.Create(CultureInfo.InvariantCulture, $"P{rep.Number}"),
+                customer = $"{rep.Name}的客户有限公司",
+                title = "ERP二期",
+                owner = rep.Name,
+                stage = "needs",
+                amount = 500_000,
+                stageSince = "2026-02-20",
+                lastProgress = "2026-03-01",
             }),
 
             // In the playground everybody has an account too.

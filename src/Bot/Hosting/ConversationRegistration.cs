@@ -13,9 +13,10 @@ internal static class ConversationRegistration
             provider.GetRequiredService<CompanyProfile>(),
             provider.GetRequiredService<ConfiguredBattleReports>().Rules,
             provider.GetRequiredService<CatalogueFeed>(),
-            provider.GetRequiredService<IScheduleBook>()));
+            provider.GetRequiredService<IScheduleBook>(),
+            provider.GetRequiredService<ColleagueLessons>()));
 
-    private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules) => new(
+    private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules, ColleagueLessons colleagues) => new(
         () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
@@ -28,6 +29,7 @@ internal static class ConversationRegistration
             UndoWindow = company.UndoWindow,
             Language = company.Language,
             Staleness = company.Staleness,
+            Colleagues = colleagues.Find,
             Progress = company.Progress,
             Pauses = company.Pauses,
         },

@@ -16,7 +16,8 @@ internal sealed class ScheduleBook(
     MemberReach reach,
     Attentions attentions,
     CatalogueFeed catalogue,
-    CompanyProfile company) : IScheduleBook
+    CompanyProfile company,
+    ReportPreview? reports = null) : IScheduleBook
 {
     /// <summary>The longest that a schedule may not come: a month's, over a holiday.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromDays(62);
@@ -50,7 +51,8 @@ internal sealed class ScheduleBook(
         var configured = schedules.Of(schedule);
         if (writers.FirstOrDefault(writer => string.Equals(writer.Schedule, schedule, StringComparison.Ordinal)) is not { } writer)
         {
-            return new SchedulePreview(PreviewFate.ToGroups);
+            var report = reports is null ? null : await reports.FindAsync(configured, day, recipient, session, cancellationToken);
+            return report ?? new SchedulePreview(PreviewFate.ToGroups);
         }
 
         if (!OccurrencePlan.Recipients(catalogue.Chart, configured.Scope, writer.IsFor).Contains(recipient.Id))

@@ -24,6 +24,7 @@ internal static class ScheduleRegistration
         services.AddBriefs(configuration);
         services.AddReviews(configuration);
         services.AddLifecycle(configuration);
+        services.AddSingleton<ColleagueLessons>();
         services.AddWriter<StaleWriter>();
         services.AddBattleReports(configuration);
         services.AddWriter<UndeliveredWriter>();

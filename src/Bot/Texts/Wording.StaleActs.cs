@@ -20,7 +20,7 @@ internal sealed partial class Wording
 
     public string LogLabel => Text();
 
-    public string LogInstead => Text();
+    public string LogInstead(string customer) => Fill([customer]);
 
     public string LogButton => Text();
 
@@ -163,7 +163,8 @@ internal sealed partial class Wording
 
     public string PausedTitle(int deals) => Fill([deals]);
 
-    public string ColleaguesDid(int deals, int days, string activity, int ofThem) => Fill([deals, days, activity, ofThem]);
+    /// <summary>What colleagues' deals did in a stage before they went on.</summary>
+    public string ColleaguesDid(StageLesson lesson) => ColleaguesDid(lesson.Deals, lesson.Days, Kind(lesson.Activity), lesson.OfThem);
 
     private string MoreTimeForApproval => Text();
 
@@ -196,6 +197,8 @@ internal sealed partial class Wording
     private string WarningOverMoved(string deal) => Fill([deal]);
 
     private string WarningOverElse(string deal) => Fill([deal]);
+
+    private string ColleaguesDid(int deals, int days, string activity, int ofThem) => Fill([deals, days, activity, ofThem]);
 
     private string PausedNoteAlone(string day) => Fill([day]);
 

@@ -312,6 +312,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyDictionary<DealId, Money?>> IChangeSetStore.AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<DealActivity>> IActivityStore.OfDealsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IChangeSetStore.AppendAsync(ChangeSet changes, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IChangeSetStore.MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) => throw TheCallerWrites();

@@ -66,7 +66,7 @@ public sealed class StaleTests : IAsyncLifetime
         Assert.Contains("金额：38万", message.Text, StringComparison.Ordinal);
         Assert.Contains("下一步：回访王总", message.Text, StringComparison.Ordinal);
         Assert.Contains("负责人：周子涵", message.Text, StringComparison.Ordinal);
-        Assert.Contains("5 天没有进展标黄，超过 7 天标红；按自然日计", message.Text, StringComparison.Ordinal);
+        Assert.Contains("5 天 没有进展标黄，超过 7 天 标红；按自然日计", message.Text, StringComparison.Ordinal);
         Assert.Equal([Verbs.Nudge, Verbs.MoreTime, Verbs.Reassign, Verbs.Pause, Verbs.Acknowledge], message.Card!.Actions.Select(action => action.Verb));
 
         var own = Assert.Single(await Company.WaitingAsync(), waiting => waiting.To == ScheduleCompany.Zhou.Id);
@@ -178,6 +178,32 @@ public sealed class StaleTests : IAsyncLifetime
         Assert.Contains("沈国栋", await RunAsync("2026-10-08 09:00"));
     }
 
+    [Fact]
+    public async Task WhatColleaguesDidInTheStage_StandsOnTheCard_WhereEnoughIsKnown()
+    {
+        for (var number = 10; number < 15; number++)
+        {
+            await Company.EnterAsync($"同行{number}", "ERP", ScheduleCompany.Lu, 10_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 9), Position = new StagePosition(new StageId("contact"), new DateOnly(2026, 2, 27)) });
+            await Company.ChangeAsync($"P{number - 8}", (draft, deal) => draft.MoveTo(draft.Record(Visit(deal), deal)!, new StageId("needs")), ScheduleCompany.At("2026-03-05 10:00"));
+        }
+
+        await RunAsync("2026-03-10 09:00");
+        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.Contains("同事在本阶段：5 单推进过，中位 6 天；推进前最多的是拜访（5 单）", own.Text, StringComparison.Ordinal);
+    }
+
+    private static Activity Visit(Deal deal) => new()
+    {
+        Id = new ActivityId(Guid.NewGuid()),
+        Customer = deal.Customer,
+        Deal = deal.Id,
+        Kind = ActivityKind.Visit,
+        By = deal.Owner,
+        On = new DateOnly(2026, 3, 5),
+        Text = "",
+        RecordedAt = ScheduleCompany.At("2026-03-05 10:00"),
+    };
+
     private static string Told(Domain.Organisation.Member member, IEnumerable<OutgoingMessage> messages) =>
         string.Join('\n', messages.Where(message => message.To == member.Id).Select(message => message.Text));
 
@@ -194,7 +220,7 @@ public sealed class StaleTests : IAsyncLifetime
     private async Task<IEnumerable<string>> RunAsync(string moment)
     {
         var node = await Company.NodeAsync();
-        var report = await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company)), ScheduleCompany.At(moment));
+        var report = await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), ScheduleCompany.At(moment));
         return report.Queued.Select(queued => queued.To);
     }
 }

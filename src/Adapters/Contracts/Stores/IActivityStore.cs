@@ -12,6 +12,9 @@ public interface IActivityStore
     /// <summary>How many real conversations each of these deals has had; one that has had none is left out.</summary>
     Task<IReadOnlyDictionary<DealId, int>> CountConversationsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
 
+    /// <summary>What was done for these deals, and when.</summary>
+    Task<IReadOnlyList<DealActivity>> OfDealsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
+
     /// <summary>What each of these members has done lately; one who has done nothing since <paramref name="from"/> is left out.</summary>
     /// <param name="members">Who.</param>
     /// <param name="from">How far back it is looked.</param>

@@ -30,6 +30,13 @@ public interface IChangeSetStore
     /// <summary>What those of these deals were worth at a moment whose amount was changed since, undone or not; null for what nobody had said.</summary>
     Task<IReadOnlyDictionary<DealId, Money?>> AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>The newest changes of one kind of field that still hold, the newest first.</summary>
+    /// <param name="kind">The field.</param>
+    /// <param name="among">Among how many of the last events they are looked for.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken);
+
     /// <summary>What tells through which stages each of these deals has gone (<see cref="StageHistory.Of"/>), in the order in which it was recorded.</summary>
     Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
 

@@ -25,6 +25,11 @@ internal static class ActivityQueries
             .GroupBy(activity => activity.Deal!)
             .Select(activities => new ConversationCount { Deal = activities.Key, Count = activities.Count() });
 
+    public static IQueryable<ActivityTrace> OfDeals(SalesContext context, IReadOnlyCollection<string> deals) =>
+        context.Activities
+            .Where(activity => activity.Deal != null && deals.Contains(activity.Deal) && !activity.Withdrawn)
+            .Select(activity => new ActivityTrace { Deal = activity.Deal!, Kind = activity.Kind, On = activity.On });
+
     public static IQueryable<RecentCount> Recent(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly from, DateOnly since) =>
         context.Activities
             .Where(activity => members.Contains(activity.By) && activity.On >= from && !activity.Withdrawn)

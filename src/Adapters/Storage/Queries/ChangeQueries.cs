@@ -28,6 +28,11 @@ internal static class ChangeQueries
             .Where(change => change.Deal != null && deals.Contains(change.Deal) && change.Kind == SalesEventKind.DealAmount && change.RecordedAt >= since)
             .OrderBy(change => change.Sequence);
 
+    /// <summary>Changes of one kind of field that still hold, after a place in the sequence, the newest first.</summary>
+    public static IQueryable<EventRow> Lately(SalesContext context, SalesEventKind kind, long sequence, int take) =>
+        NotTakenBack(context).Where(change => change.Sequence > sequence && change.Kind == kind && change.ReversesChangeSet == null)
+            .OrderByDescending(change => change.Sequence).Take(take);
+
     /// <summary>How deals came to be, moved through stages and ended, in the order in which it was stored.</summary>
     public static IQueryable<EventRow> OfStages(SalesContext context, IReadOnlyCollection<string> deals) =>
         context.Events

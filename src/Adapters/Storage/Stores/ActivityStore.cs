@@ -17,6 +17,9 @@ internal sealed class ActivityStore(SalesContext context) : IActivityStore
         (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ActivityQueries.ConversationCounts(context, some), cancellationToken))
             .ToDictionary(row => new DealId(row.Deal), row => row.Count);
 
+    public async Task<IReadOnlyList<DealActivity>> OfDealsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ActivityQueries.OfDeals(context, some), cancellationToken)).Select(row => new DealActivity(new DealId(row.Deal), row.Kind, row.On))];
+
     public async Task<IReadOnlyDictionary<MemberId, RecentActivity>> RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(members.Select(member => member.Value), some => ActivityQueries.Recent(context, some, from, since), cancellationToken))

@@ -53,6 +53,12 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             .GroupBy(change => change.SubjectId, StringComparer.Ordinal)
             .ToDictionary(changes => new DealId(changes.Key), changes => SalesJson.Read<Money?>(changes.First().From));
 
+    public async Task<IReadOnlyList<SalesEvent>> LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken)
+    {
+        var end = await PositionAsync(cancellationToken);
+        return [.. (await ChangeQueries.Lately(context, kind, end - among, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+    }
+
     public async Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.OfStages(context, some).AsNoTracking(), cancellationToken))
             .Select(row => row.ToEvent())

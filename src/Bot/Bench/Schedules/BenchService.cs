@@ -4,7 +4,6 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Playground;
 using SalesBot.Bot.Schedules;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Bench;
@@ -37,16 +36,16 @@ internal sealed class BenchService : IAsyncDisposable
     /// <summary>Makes the database and fills it.</summary>
     public static async Task<BenchService> StartAsync(ScheduleWorld world, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("salesbot-bench-");
-        var host = ServiceHost.Create(
-            [$"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "salesbot.db")}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error"]);
-        var service = new BenchService(folder, host, world);
+        var data = Directory.CreateTempSubdirectory("salesbot-bench-");
+        var composed = ServiceHost.Create(
+            [$"--Storage:ConnectionString=Data Source={Path.Combine(data.FullName, "salesbot.db")}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error"]);
+        var service = new BenchService(data, composed, world);
         try
         {
-            await ServicePreparation.MigrateOrRefuseAsync(host.Services, cancellationToken);
+            await ServicePreparation.MigrateOrRefuseAsync(composed.Services, cancellationToken);
             await service.FillAsync(cancellationToken);
-            await host.Services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
-            await host.Services.GetRequiredService<InboxWorker>().StartAsync(cancellationToken);
+            await composed.Services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
+            await composed.Services.GetRequiredService<InboxWorker>().StartAsync(cancellationToken);
             return service;
         }
         catch

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Playground;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Sales;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -15,6 +16,12 @@ internal sealed class ScheduleKeeping(TurnContext turn)
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
         if (turn.Options.Schedules is not { } book || ScheduleWords.Read(text, turn.Today, turn.Chart.Members) is not { } request)
+        {
+            return false;
+        }
+
+        // 「昨天的战报」 of a director asks for the report; what became of its sending is the administrator's.
+        if (!MayOrder && request is { Act: ScheduleAct.Outcome, Schedule: StandardSchedules.DailyReport or StandardSchedules.WeeklyReport or StandardSchedules.MonthlyReport })
         {
             return false;
         }

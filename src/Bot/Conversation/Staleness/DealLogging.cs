@@ -12,7 +12,8 @@ internal sealed class DealLogging(TurnContext turn)
     public static CardAction Button(Deal deal, Wording words) => Conversation.Button.Of(Verbs.Log, words.LogButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)]);
 
     /// <summary>The line to be written in.</summary>
-    public static CardInput Input(Wording words) => new() { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead };
+    public static CardInput Input(Customer customer, Wording words) =>
+        new() { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead(Labels.Short(customer)) };
 
     /// <summary>Takes the sentence; without one, asks for it.</summary>
     public async Task TakeAsync(Customer customer, Deal deal, string text, CancellationToken cancellationToken)

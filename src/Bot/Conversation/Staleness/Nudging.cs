@@ -45,7 +45,7 @@ internal sealed class Nudging(TurnContext turn)
         var options = turn.Options;
         if (deals is [var (customer, deal)])
         {
-            return StaleDealCard.Of(customer, deal, rep, turn.Chart, options.Staleness, options.Calendar, turn.Today, to.Words) with
+            return StaleDealCard.Of(customer, deal, rep, turn.Chart, options.Staleness, options.Calendar, turn.Today, to.Words, options.Colleagues(deal.Position.Stage, deal.Owner)) with
             {
                 Title = to.Words.NudgeTitle(turn.Speaker.Name, Labels.Of(customer, deal)),
             };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -86,7 +85,7 @@ internal sealed class StaleActs(TurnContext turn)
                 turn.Proposed.Add(new ProposedAct { Kind = ActKind.Lose, CustomerName = customer.Name, Customer = customer.Id, Deal = deal.Id, On = turn.Today });
                 break;
             case Verbs.Stale:
-                turn.Show(StaleDealCard.Of(customer, deal, turn.Speaker, turn.Chart, turn.Options.Staleness, turn.Options.Calendar, turn.Today, turn.Words), [deal]);
+                turn.Show(StaleDealCard.Of(customer, deal, turn.Speaker, turn.Chart, turn.Options.Staleness, turn.Options.Calendar, turn.Today, turn.Words, turn.Options.Colleagues(deal.Position.Stage, deal.Owner)), [deal]);
                 break;
             case Verbs.MoreTime:
                 new MoreTime(turn).Press(customer, deal, data);

@@ -22,7 +22,7 @@ internal static class StaleDealCard
     /// <param name="words">The words.</param>
     /// <param name="colleagues">What colleagues did in this stage; null where too little is known.</param>
     public static Card Of(
-        Customer customer, Deal deal, Member reader, OrganisationChart chart, StalenessRules rules, WorkCalendar calendar, DateOnly today, Wording words, string? colleagues = null)
+        Customer customer, Deal deal, Member reader, OrganisationChart chart, StalenessRules rules, WorkCalendar calendar, DateOnly today, Wording words, StageLesson? colleagues)
     {
         var standing = StaleStanding.Of(new StaleCase(deal, customer.Tier), rules, calendar, today);
         var leads = chart.Find(deal.Owner) is { } owner && chart.IsAbove(reader, owner);
@@ -38,11 +38,11 @@ internal static class StaleDealCard
                     Facts =
                     [
                         .. DealFacts.All(deal, chart, words),
-                        .. colleagues is null ? ImmutableArray<CardFact>.Empty : [new CardFact(words.ColleaguesLabel, colleagues)],
+                        .. colleagues is { } lesson ? ImmutableArray.Create(new CardFact(words.ColleaguesLabel, words.ColleaguesDid(lesson))) : [],
                     ],
                 },
             ],
-            Inputs = leads || deal.IsPausedOn(today) ? [] : [DealLogging.Input(words)],
+            Inputs = leads || deal.IsPausedOn(today) ? [] : [DealLogging.Input(customer, words)],
             Actions = [.. Actions(deal, leads, deal.IsPausedOn(today), words)],
             Foot = words.StaleRule(rules.LimitsOf(deal, customer.Tier)),
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;

@@ -57,6 +57,9 @@ internal sealed record ConversationOptions
     /// <summary>When deals are stale and who hears of it.</summary>
     public StalenessRules Staleness { get; init; } = StalenessRules.Default;
 
+    /// <summary>What others than the owner did in a stage; null where too little is known.</summary>
+    public Func<StageId, MemberId, StageLesson?> Colleagues { get; init; } = (_, _) => null;
+
     /// <summary>What counts as progress.</summary>
     public ProgressRule Progress { get; init; } = ProgressRule.Default;
 

@@ -13,6 +13,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
     private const int MostHelpers = 2;
     private const int MostShown = 10;
     private const int MostNames = 5;
+    private const int MostStages = 4;
 
     private readonly ChatPolicy policy = rules.PolicyOf(chat.Address);
 
@@ -144,8 +145,14 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
 
     private string How(WinStory story)
     {
-        var path = string.Join(" → ", story.Path.Select(visit => words.StageStay(words.Stage(visit.Stage), Math.Max(1, (visit.Until ?? story.Record.On).DayNumber - visit.Since.DayNumber))));
-        var parts = new List<string> { path.Length > 0 ? path : words.WinDays(story.Days) };
+        // A single stage is no path; of a long one, the last steps fit a phone.
+        var path = string.Join(" → ", story.Path.TakeLast(MostStages).Select(visit => words.StageStay(words.Stage(visit.Stage), Math.Max(1, (visit.Until ?? story.Record.On).DayNumber - visit.Since.DayNumber))));
+        var parts = new List<string> { words.WinDays(story.Days) };
+        if (story.Path.Length > 1)
+        {
+            parts.Add(path);
+        }
+
         if (story.Visits > 0)
         {
             parts.Add(words.WinVisits(story.Visits));

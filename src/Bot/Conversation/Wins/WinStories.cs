@@ -35,6 +35,7 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
             Deal = deal,
             Customer = customer,
             Helpers = [.. deal.Collaborators.Concat(activities.SelectMany(activity => activity.Colleagues.Append(activity.By))).Distinct().Where(helper => helper != win.Owner && chart.Find(helper) is not null)],
+            Path = [.. StageHistory.Of((await session.Changes.StageEventsAsync([deal.Id], cancellationToken))[deal.Id]).Visits],
             Days = Math.Max(1, win.On.DayNumber - deal.CreatedOn.DayNumber + 1),
             Visits = activities.Count(activity => activity.Kind == ActivityKind.Visit),
             Conversations = activities.Count(activity => activity.IsConversation),

@@ -13,6 +13,7 @@ internal static class BattleReportRegistration
         services.AddSingleton<IValidateOptions<BattleReportOptions>, BattleReportOptionsValidator>();
         services.AddSingleton<ConfiguredBattleReports>();
         services.AddSingleton<HearingChats>();
+        services.AddSingleton<ReportPreview>();
         services.AddSingleton<WinJob>();
         services.AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<WinJob>());
         services.AddHostedService<WinClock>();

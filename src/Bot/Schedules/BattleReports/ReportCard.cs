@@ -20,10 +20,12 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
 
     private bool ShowsSums => amounts == AmountsShown.Full;
 
-    /// <summary>The report.</summary>
+    /// <summary>The report; a friendly line where nothing happened.</summary>
     /// <param name="report">What is in it.</param>
     /// <param name="time">The time of day of its figures.</param>
-    public Card Of(BattleReport report, string time) => new()
+    public Card Of(BattleReport report, string time) => report.IsEmpty ? OfNothing(report) : OfSomething(report, time);
+
+    private Card OfSomething(BattleReport report, string time) => new()
     {
         Purpose = CardPurpose.Report,
         Title = TitleOf(report),
@@ -32,8 +34,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
         Foot = words.ReportFoot(time),
     };
 
-    /// <summary>The friendly line where nothing happened.</summary>
-    public Card OfNothing(BattleReport report) => new() { Purpose = CardPurpose.Report, Title = words.ReportHead(report.Span, NameOf(report.Scope), DaysOf(report)), Sections = [new CardSection { Notes = [words.ReportEmpty(report.Span)] }] };
+    private Card OfNothing(BattleReport report) => new() { Purpose = CardPurpose.Report, Title = words.ReportHead(report.Span, NameOf(report.Scope), DaysOf(report)), Sections = [new CardSection { Notes = [words.ReportEmpty(report.Span)] }] };
 
     private static bool IsFilled(CardSection section) => section.Facts.Length + section.Progress.Length + section.Rows.Length + section.Notes.Length > 0;
 

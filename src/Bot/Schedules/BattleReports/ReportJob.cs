@@ -29,9 +29,6 @@ internal sealed class ReportJob(
     /// <summary>How many chats are told in one unit.</summary>
     private const int Batch = 50;
 
-    /// <summary>How far back the report before this one is looked for: a month, and a long holiday.</summary>
-    private const int DaysBack = 62;
-
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc />
@@ -44,7 +41,7 @@ internal sealed class ReportJob(
     {
         await PlanAsync(at, cancellationToken);
         var report = JobReport.Nothing;
-        while (await database.WriteAsync((session, token) => session.Due.ClaimAsync(Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token), cancellationToken) is { Count: > 0 } batch)
+        while (await ClaimAsync(at, cancellationToken) is { Count: > 0 } batch)
         {
             var (sorted, messages) = await database.ReadAsync((session, token) => SortAsync(batch, at, session, token), cancellationToken);
             var queued = await database.WriteAsync((session, token) => EndAsync(sorted, messages, at, session, token), cancellationToken);
@@ -65,14 +62,34 @@ internal sealed class ReportJob(
         return report;
     }
 
+    /// <summary>The next batch. Before each it is asked whether somebody has paused or stopped it, on whichever node.</summary>
+    private Task<IReadOnlyList<DueEntry>> ClaimAsync(JobTime at, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
+        async (session, token) =>
+        {
+            var halts = await ScheduleHalts.ReadAsync(Schedule.Name, session, token);
+            if (halts.IsPaused)
+            {
+                return [];
+            }
+
+            // What came to wait after it was stopped is stopped too.
+            foreach (var stopped in halts.Stopped.Where(halt => halt.Day == Schedule.Clock.DateOf(at.Now)))
+            {
+                await session.Halts.HaltAsync(stopped, token);
+            }
+
+            return await session.Due.ClaimAsync(Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token);
+        },
+        cancellationToken);
+
     /// <summary>A row for each chat of what has fallen due; last, so that whatever breaks off before is done again, it is settled.</summary>
     private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
     {
         var day = Schedule.Clock.DateOf(at.Now);
-        var settled = at.IsStaged
-            ? Schedule.Clock.InstantOf(day, TimeOnly.MinValue).AddTicks(-1)
-            : await database.ReadAsync((session, token) => session.Due.SettledAsync(Schedule.Name, token), cancellationToken) ?? at.Now;
-        var due = DueSchedules.At(Schedule, settled, at.Now, company.Calendar).ToList();
+        var (last, isPaused) = await database.ReadAsync(
+            async (session, token) => (await session.Due.SettledAsync(Schedule.Name, token), (await ScheduleHalts.ReadAsync(Schedule.Name, session, token)).IsPaused), cancellationToken);
+        var settled = at.IsStaged ? Schedule.Clock.InstantOf(day, TimeOnly.MinValue).AddTicks(-1) : last ?? at.Now;
+        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || isPaused }, settled, at.Now, company.Calendar).ToList();
         await database.WriteAsync(
             async (session, token) =>
             {
@@ -132,7 +149,7 @@ internal sealed class ReportJob(
             if (!readings.TryGetValue(entry.Notice.Day, out var reading))
             {
                 readings[entry.Notice.Day] = reading = await ReportReading.ReadAsync(
-                    span, entry.Notice.Day, LastReportBefore(entry.Notice.DueAt), at.Now, catalogue.Chart, company, session, cancellationToken);
+                    span, Schedule, entry.Notice.Day, entry.Notice.DueAt, at.Now, catalogue.Chart, company, session, cancellationToken);
             }
 
             Write(entry, chat, reading, at, sorted, messages);
@@ -174,8 +191,7 @@ internal sealed class ReportJob(
             }
 
             var words = hearing.WordsFor(chat, company.Clock.DateOf(at.Now), configured.Language);
-            var drawing = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words);
-            var card = report.IsEmpty ? drawing.OfNothing(report) : drawing.Of(report, Dates.Time(company.Clock.ToLocal(at.Now)));
+            var card = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words).Of(report, Dates.Time(company.Clock.ToLocal(at.Now)));
             messages[entry.Id] = new OutgoingMessage
             {
                 Key = entry.Notice.Key,
@@ -194,9 +210,6 @@ internal sealed class ReportJob(
             sorted.Fail(entry.Id, error.GetType().Name);
         }
     }
-
-    private DateTimeOffset? LastReportBefore(DateTimeOffset dueAt) =>
-        Schedule.Between(dueAt.AddDays(-DaysBack), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
 
     /// <summary>What is said, and what became of each row, in one unit.</summary>
     private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, Dictionary<long, OutgoingMessage> messages, JobTime at, ISalesSession session, CancellationToken cancellationToken)

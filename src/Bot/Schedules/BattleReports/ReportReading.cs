@@ -5,6 +5,7 @@ using SalesBot.Bot.Hosting;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -16,6 +17,9 @@ internal sealed class ReportReading
 {
     /// <summary>How far back it is looked for records and for weeks in a row.</summary>
     private const int DaysBack = 366;
+
+    /// <summary>How far back the report before is looked for: a month, and a long holiday.</summary>
+    private const int DaysBetween = 62;
 
     private readonly ReportSpan span;
     private readonly OrganisationChart chart;
@@ -41,19 +45,21 @@ internal sealed class ReportReading
 
     /// <summary>Reads it.</summary>
     /// <param name="span">Day, week or month.</param>
+    /// <param name="schedule">The report's schedule, which tells when the one before it was due.</param>
     /// <param name="day">The day of the occurrence.</param>
-    /// <param name="lastReportAt">When the report before it was due; null for the first.</param>
+    /// <param name="dueAt">When the occurrence is due.</param>
     /// <param name="now">Now: what is confirmed later is not there yet.</param>
     /// <param name="chart">Who works here.</param>
     /// <param name="company">The company's calendar.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<ReportReading> ReadAsync(
-        ReportSpan span, DateOnly day, DateTimeOffset? lastReportAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var periods = new ReportPeriods(company.Calendar);
+        var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
         var covered = periods.Of(span, day);
-        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), lastReportAt);
+        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), previous);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
         return reading;

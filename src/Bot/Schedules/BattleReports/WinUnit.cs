@@ -160,7 +160,7 @@ internal sealed class WinUnit(
         }
     }
 
-    /// <summary>Tells each chat that has heard of it, once and in few words, that it is not so.</summary>
+    /// <summary>Tells each chat that has heard of it, once and in few words, that it is not so: in the place of its card where the platform can change that, else after it. A card of many wins stays.</summary>
     private async Task CorrectAsync(WinRecord win, IReadOnlyList<BoundChat> chats, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (rules.Quiet.EndAfter(now, company.Clock) is { } opening)
@@ -179,7 +179,9 @@ internal sealed class WinUnit(
                 continue;
             }
 
-            messages.Add(CorrectionOf(win, telling, chat, customer, now));
+            var alone = (await session.Wins.HeardAsync(telling.Chat, telling.At.AddTicks(-1), cancellationToken)).Count(other => string.Equals(other.Message, telling.Message, StringComparison.Ordinal)) == 1;
+            var shown = alone ? await session.Outbox.FindAsync(telling.Message, cancellationToken) : null;
+            messages.Add(CorrectionOf(win, telling, chat, customer, now) with { Replaces = shown?.Handle });
         }
 
         await session.Wins.MarkCorrectedAsync(win.Id, cancellationToken);

@@ -23,12 +23,6 @@ internal sealed class NoticeSaying(
     /// <summary>How many rows are written in one unit, as far as one person's are not more: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 40;
 
-    /// <summary>For how long a node may be about a batch; after that another takes it over.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
-    /// <summary>For how many days what waits of a stopped batch is looked for.</summary>
-    private const int DaysOfStop = 7;
-
     /// <summary>Says all that wait and are due.</summary>
     public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
     {
@@ -51,25 +45,13 @@ internal sealed class NoticeSaying(
     private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, bool isFirst, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
         async (session, token) =>
         {
-            var halts = await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, token);
-            if (halts.IsPaused)
-            {
-                return [];
-            }
-
-            // What came to wait after it was stopped is stopped too; what is older than a few days waits no more.
-            foreach (var stopped in halts.Stopped.Where(halt => halt.Day > company.Clock.DateOf(at.Now).AddDays(-DaysOfStop)))
-            {
-                await session.Halts.HaltAsync(stopped, token);
-            }
-
             // Whoever was away, or left alone, hears once of how things stand, not of each day.
             if (isFirst)
             {
                 await session.Due.SupersedeAsync(configured.Schedule.Name, at.Now, at.IsStaged, token);
             }
 
-            return await session.Due.ClaimAsync(configured.Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token);
+            return await HaltedClaim.TakeAsync(configured, node, at, Batch, session, token);
         },
         cancellationToken);
 

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Schedules;
 
 /// <summary>A digest of deals that do not move, in words: of one deal all that is known and can be done; of several a line each, red before yellow.</summary>
 internal sealed class StaleCard(
-    OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, StalenessRules rules, WorkCalendar calendar, Wording words, Func<StageId, MemberId, string?> colleagues)
+    OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, StalenessRules rules, WorkCalendar calendar, Wording words, Func<StageId, MemberId, StageLesson?> colleagues)
 {
     /// <summary>How many deals are shown; the rest is counted.</summary>
     private const int MostShown = 5;

@@ -12,7 +12,7 @@ using SalesBot.Domain.Staleness;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Writes who has to hear of deals that do not move: one digest a person a day, of each step of each silence once.</summary>
-internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile company) : INoticeWriter
+internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile company, ColleagueLessons lessons) : INoticeWriter
 {
     /// <inheritdoc />
     public string Schedule => StandardSchedules.Stale;
@@ -32,6 +32,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     {
         var (chart, rules, calendar, today) = (catalogue.Chart, company.Staleness, company.Calendar, company.Clock.DateOf(now));
         var line = new ReportingLine(chart);
+        await lessons.CountAsync(today, session, cancellationToken);
         var wanted = notices.Select(notice => notice.Recipient).ToHashSet();
         var concern = rules.LatestProgressOfConcern(today, calendar);
         List<MemberId> owners = [.. chart.Members.Select(member => member.Id).Where(IsOfConcern)];
@@ -46,7 +47,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         var digests = StaleSweep.Digests(cases, rules, calendar, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: _ => false)
             .ToFrozenDictionary(digest => digest.Recipient);
         return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
-            ? new StaleCard(chart, customers, rules, calendar, to.Words, (_, _) => null).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
+            ? new StaleCard(chart, customers, rules, calendar, to.Words, lessons.Find).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
             : null;
 
         bool IsOfConcern(MemberId member) =>

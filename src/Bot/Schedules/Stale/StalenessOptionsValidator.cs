@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
@@ -17,7 +18,7 @@ internal sealed class StalenessOptionsValidator : IValidateOptions<StalenessOpti
         RequireYellow(options.YellowAfterDays, options.RedAfterDays, Section);
         Require(options.YellowAfterDays == 0 || options.RedAfterDays > 0, $"{Section}:YellowAfterDays '{options.YellowAfterDays}' needs {Section}:RedAfterDays.");
         Require(Enum.IsDefined(options.Counted), $"{Section}:Counted '{options.Counted}' must be Calendar or Workdays.");
-        Require(IsAmount(options.HighValueFrom), $"{Section}:HighValueFrom '{options.HighValueFrom}' must be an amount in yuan, or 0 for none.");
+        Require(IsAmount(options.HighValueFrom), $"{Section}:HighValueFrom '{Written(options.HighValueFrom)}' must be an amount in yuan, or 0 for none.");
         Require(options.HighIntentStages.All(IsStage), $"{Section}:HighIntentStages '{string.Join(", ", options.HighIntentStages)}' must be ids of stages.");
         for (var i = 0; i < options.Special.Count; i++)
         {
@@ -39,7 +40,7 @@ internal sealed class StalenessOptionsValidator : IValidateOptions<StalenessOpti
             Require(special.RedAfterDays is >= 1 and <= Cadence.LongestDays, $"{key}:RedAfterDays '{special.RedAfterDays}' must be between 1 and {Cadence.LongestDays}.");
             RequireYellow(special.YellowAfterDays, special.RedAfterDays, key);
             Require(special.Tier.Length == 0 || (Enum.TryParse<Tier>(special.Tier, out var tier) && Enum.IsDefined(tier)), $"{key}:Tier '{special.Tier}' must be A, B, C or empty.");
-            Require(IsAmount(special.AmountFrom), $"{key}:AmountFrom '{special.AmountFrom}' must be an amount in yuan, or 0 for any.");
+            Require(IsAmount(special.AmountFrom), $"{key}:AmountFrom '{Written(special.AmountFrom)}' must be an amount in yuan, or 0 for any.");
             Require(special.Stage.Length == 0 || IsStage(special.Stage), $"{key}:Stage '{special.Stage}' must be the id of a stage, or empty.");
         }
 
@@ -63,6 +64,8 @@ internal sealed class StalenessOptionsValidator : IValidateOptions<StalenessOpti
     }
 
     private static bool IsAmount(decimal yuan) => yuan >= 0 && yuan <= Deal.AmountLimit.Yuan;
+
+    private static string Written(decimal yuan) => yuan.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsStage(string id) => id.Trim().Length is > 0 and <= 40;
 }

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
@@ -117,6 +118,20 @@ public sealed class ReportTests : IAsyncLifetime
 
         await Company.LookAsync("2026-03-11 18:01");
         Assert.Contains("团队目标：58万 / 100万 · 58%", (await Company.ToldAsync(OutgoingKind.Win)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_CanBeSeenBefore_AsTheGroupOfTheMemberWouldReadIt_WithoutBeingSent()
+    {
+        var preview = new ReportPreview(Company.Reports, Company.Feed, Company.Profile);
+        var seen = await Company.Database.ReadAsync(
+            (session, token) => preview.FindAsync(Company.Configured.Of(StandardSchedules.DailyReport), new DateOnly(2026, 3, 11), SellingCompany.Zhou, session, token), TestContext.Current.CancellationToken);
+        Assert.Equal("战报｜华东一组 3月11日（周三）：1 单，共 38万", seen!.Card!.Title);
+        Assert.Empty(await Company.ToldAsync(OutgoingKind.Report));
+
+        var dayOff = await Company.Database.ReadAsync(
+            (session, token) => preview.FindAsync(Company.Configured.Of(StandardSchedules.DailyReport), new DateOnly(2026, 3, 14), SellingCompany.Zhou, session, token), TestContext.Current.CancellationToken);
+        Assert.Equal(PreviewFate.NotThatDay, dayOff!.Fate);
     }
 
     [Fact]

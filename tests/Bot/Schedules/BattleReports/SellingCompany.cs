@@ -66,6 +66,10 @@ internal sealed class SellingCompany : IAsyncDisposable
 
     public ConfiguredBattleReports Reports { get; }
 
+    public CatalogueFeed Feed => feed;
+
+    public CompanyProfile Profile => company;
+
     private static string[] Platforms { get; } = ["WeCom", "DingTalk", "Teams"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -76,10 +80,10 @@ internal sealed class SellingCompany : IAsyncDisposable
 
     public static async Task<SellingCompany> CreateAsync(BattleReportOptions? settings = null, string? server = null)
     {
-        var company = new SellingCompany(await TemporaryDatabase.CreateAsync(server, Cancellation), settings ?? new BattleReportOptions());
-        await company.FillAsync();
-        await company.feed.LoadAsync(Cancellation);
-        return company;
+        var selling = new SellingCompany(await TemporaryDatabase.CreateAsync(server, Cancellation), settings ?? new BattleReportOptions());
+        await selling.FillAsync();
+        await selling.feed.LoadAsync(Cancellation);
+        return selling;
     }
 
     /// <summary>Somebody writes to the bot, in their own chat or in a group's.</summary>

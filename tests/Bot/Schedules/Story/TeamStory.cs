@@ -47,11 +47,11 @@ internal sealed class TeamStory : IAsyncDisposable
     /// <summary>The team of a world file, as it is at a moment.</summary>
     public static async Task<TeamStory> BeginAsync(string world, string moment)
     {
-        var folder = Directory.CreateTempSubdirectory("salesbot-story-");
-        var host = ServiceHost.Create(
-            [$"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "salesbot.db")}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error"]);
-        var story = new TeamStory(folder, host);
-        await ServicePreparation.MigrateOrRefuseAsync(host.Services, Cancellation);
+        var data = Directory.CreateTempSubdirectory("salesbot-story-");
+        var composed = ServiceHost.Create(
+            [$"--Storage:ConnectionString=Data Source={Path.Combine(data.FullName, "salesbot.db")}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error"]);
+        var story = new TeamStory(data, composed);
+        await ServicePreparation.MigrateOrRefuseAsync(composed.Services, Cancellation);
         await story.SettleInAsync(SeedWorldReader.Read(WorldFile.Parse(world), ScheduleCompany.At(moment)), ScheduleCompany.At(moment));
         return story;
     }

@@ -1,0 +1,44 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Writes a report as the chat of somebody's group would read it, for who wants to see it first: nothing is stored or sent.</summary>
+internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFeed catalogue, CompanyProfile company)
+{
+    /// <summary>The report of that day for the group, the region or the company that the member belongs to; null where the schedule brings no report.</summary>
+    public async Task<SchedulePreview?> FindAsync(ConfiguredSchedule configured, DateOnly day, Member member, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (SpanOf(configured.Schedule.Name) is not { } span)
+        {
+            return null;
+        }
+
+        if (configured.Schedule.On(day, company.Calendar).FirstOrDefault() is not { } occurrence)
+        {
+            return new SchedulePreview(PreviewFate.NotThatDay);
+        }
+
+        var scope = member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company;
+        var reading = await ReportReading.ReadAsync(span, configured.Schedule, day, occurrence.DueAt, occurrence.DueAt, catalogue.Chart, company, session, cancellationToken);
+        var chat = new BoundChat(new ChatAddress("", ChatKind.Group, ""), scope, "conversation", ServiceUrl: null);
+        var words = new Wording(configured.Language ?? company.Language, company.Clock.DateOf(occurrence.DueAt), company.Pipeline);
+        var card = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words).Of(reading.Of(scope), Dates.Time(company.Clock.ToLocal(occurrence.DueAt)));
+        return new SchedulePreview(PreviewFate.Said) { At = occurrence.DueAt, Card = card };
+    }
+
+    private static ReportSpan? SpanOf(string schedule) => schedule switch
+    {
+        StandardSchedules.DailyReport => ReportSpan.Day,
+        StandardSchedules.WeeklyReport => ReportSpan.Week,
+        StandardSchedules.MonthlyReport => ReportSpan.Month,
+        _ => null,
+    };
+}

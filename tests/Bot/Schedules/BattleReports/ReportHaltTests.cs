@@ -1,0 +1,51 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Tests.Schedules.BattleReports;
+
+/// <summary>A report that an administrator has paused or stopped is told in no chat.</summary>
+public sealed class ReportHaltTests
+{
+    [Fact]
+    public async Task PausedReport_IsNotTold_AndGoesOnAfterwards()
+    {
+        await using var company = await SellingCompany.CreateAsync();
+        await HaltAsync(company, day: null);
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        Assert.Empty(await company.ToldAsync(OutgoingKind.Report));
+
+        await GoOnAsync(company, day: null);
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-12 18:00");
+        Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
+    }
+
+    [Fact]
+    public async Task StoppedReport_IsNotTold_AndTheNextDaysIs()
+    {
+        await using var company = await SellingCompany.CreateAsync();
+        await HaltAsync(company, new DateOnly(2026, 3, 11));
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        Assert.Empty(await company.ToldAsync(OutgoingKind.Report));
+
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-12 18:00");
+        Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
+    }
+
+    private static Task HaltAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
+        async (session, token) =>
+        {
+            await session.Halts.HaltAsync(new ScheduleHalt(StandardSchedules.DailyReport, day, SellingCompany.Han.Id, SellingCompany.At("2026-03-11 17:00")), token);
+            return true;
+        },
+        TestContext.Current.CancellationToken);
+
+    private static Task GoOnAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
+        async (session, token) =>
+        {
+            await session.Halts.GoOnAsync(StandardSchedules.DailyReport, day, SellingCompany.Han.Id, SellingCompany.At("2026-03-12 08:00"), token);
+            return true;
+        },
+        TestContext.Current.CancellationToken);
+}
