@@ -30,8 +30,8 @@ internal sealed class ThreePlatforms : IAsyncDisposable
     public static async Task<ThreePlatforms> StartAsync(CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("salesbot-three-");
-        var weCom = await WeComSimulator.StartAsync(new WeComSimulatorOptions { Members = [.. SalesTeam.Reps.Select(rep => new Simulators.WeCom.SimulatedMember(rep.Account, rep.Name))] }, cancellationToken);
-        var dingTalk = await DingTalkSimulator.StartAsync(
+        var weComSide = await WeComSimulator.StartAsync(new WeComSimulatorOptions { Members = [.. SalesTeam.Reps.Select(rep => new Simulators.WeCom.SimulatedMember(rep.Account, rep.Name))] }, cancellationToken);
+        var dingTalkSide = await DingTalkSimulator.StartAsync(
             new DingTalkSimulatorOptions
             {
                 Departments = [new(1, "示例公司")],
@@ -39,15 +39,15 @@ internal sealed class ThreePlatforms : IAsyncDisposable
                 Groups = [new(DingTalkGroup, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(rep => rep.Account)] }],
             },
             cancellationToken);
-        var teams = await TeamsSimulator.StartAsync(
+        var teamsSide = await TeamsSimulator.StartAsync(
             new TeamsSimulatorOptions
             {
                 People = [.. SalesTeam.Reps.Select(rep => new SimulatedPerson(TeamsAccountOf(rep), rep.Name))],
                 GroupChats = [new(TeamsGroup, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(TeamsAccountOf)] }],
             },
             cancellationToken);
-        var service = await StartServiceAsync(data, weCom, dingTalk, teams, cancellationToken);
-        return new ThreePlatforms(data, weCom, dingTalk, teams, service);
+        var running = await StartServiceAsync(data, weComSide, dingTalkSide, teamsSide, cancellationToken);
+        return new ThreePlatforms(data, weComSide, dingTalkSide, teamsSide, running);
     }
 
     /// <summary>The rep writes to the app in WeCom, and waits until the chat shows as many answers.</summary>
@@ -99,7 +99,7 @@ internal sealed class ThreePlatforms : IAsyncDisposable
             rep => new { name = rep.Name, wecom = rep.Account, dingtalk = rep.Account, teams = TeamsAccountOf(rep) },
             cancellationToken);
         var (app, ding, bot) = (weCom.Options.App, dingTalk.Options.App, teams.Options.Bot);
-        var service = await RunningService.StartAsync(
+        var running = await RunningService.StartAsync(
             cancellationToken,
             new("SALESBOT_Storage__ConnectionString", database),
             new("SALESBOT_Schedules__QuietHours__From", "00:00"),
@@ -126,14 +126,14 @@ internal sealed class ThreePlatforms : IAsyncDisposable
             new("SALESBOT_Teams__OpenIdMetadataUrl", teams.OpenIdMetadataUrl),
             new("SALESBOT_Teams__AllowedServiceHosts__0", "127.0.0.1"),
             new("SSL_CERT_FILE", certificate));
-        teams.Administrator.SetsEndpoint(new Uri(service.Address, "api/messages"));
+        teams.Administrator.SetsEndpoint(new Uri(running.Address, "api/messages"));
         await dingTalk.Stream.ConnectedAsync(1, cancellationToken);
-        if (await weCom.Administrator.SavesCallbackUrlAsync(new Uri(service.Address, "wecom/callback"), cancellationToken) is { } trouble)
+        if (await weCom.Administrator.SavesCallbackUrlAsync(new Uri(running.Address, "wecom/callback"), cancellationToken) is { } trouble)
         {
             throw new InvalidOperationException($"WeCom did not take the callback's address: {trouble}");
         }
 
-        return service;
+        return running;
     }
 
     private static string TeamsAccountOf(SalesRep rep) =>

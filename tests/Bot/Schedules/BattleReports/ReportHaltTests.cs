@@ -16,7 +16,7 @@ public sealed class ReportHaltTests
         await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
         Assert.Empty(await company.ToldAsync(OutgoingKind.Report));
 
-        await GoOnAsync(company, day: null);
+        await GoOnAsync(company, day: null, "2026-03-12 08:00");
         await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-12 18:00");
         Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
     }
@@ -33,7 +33,18 @@ public sealed class ReportHaltTests
         Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
     }
 
-    private static Task HaltAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
+    [Fact]
+    public async Task StoppedReport_IsTold_OnceItGoesOn()
+    {
+        await using var company = await SellingCompany.CreateAsync();
+        await HaltAsync(company, new DateOnly(2026, 3, 11));
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        await GoOnAsync(company, new DateOnly(2026, 3, 11), "2026-03-11 18:30");
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:30");
+        Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
+    }
+
+    private static Task<bool> HaltAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
         async (session, token) =>
         {
             await session.Halts.HaltAsync(new ScheduleHalt(StandardSchedules.DailyReport, day, SellingCompany.Han.Id, SellingCompany.At("2026-03-11 17:00")), token);
@@ -41,10 +52,10 @@ public sealed class ReportHaltTests
         },
         TestContext.Current.CancellationToken);
 
-    private static Task GoOnAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
+    private static Task<bool> GoOnAsync(SellingCompany company, DateOnly? day, string at) => company.Database.WriteAsync(
         async (session, token) =>
         {
-            await session.Halts.GoOnAsync(StandardSchedules.DailyReport, day, SellingCompany.Han.Id, SellingCompany.At("2026-03-12 08:00"), token);
+            await session.Halts.GoOnAsync(StandardSchedules.DailyReport, day, SellingCompany.Han.Id, SellingCompany.At(at), token);
             return true;
         },
         TestContext.Current.CancellationToken);
