@@ -39,6 +39,12 @@ FROM "Activities" AS a
 WHERE a."Deal" = @deal AND NOT (a."Withdrawn")
 ORDER BY a."On", a."Sequence"
 
+-- ActivityQueries.OfDeals
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT a."Deal", a."Kind", a."On"
+FROM "Activities" AS a
+WHERE a."Deal" IS NOT NULL AND a."Deal" = ANY (@deals) AND NOT (a."Withdrawn")
+
 -- ActivityQueries.Recent
 -- @since='03/04/2026' (DbType = Date)
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
@@ -50,13 +56,13 @@ GROUP BY a."By"
 
 -- ActivityQueries.ReminderById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = @id
 
 -- ActivityQueries.RemindersByIds
 -- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = ANY (@ids)
 
@@ -119,6 +125,14 @@ WHERE e."Sequence" > @sequence
 ORDER BY e."Sequence"
 LIMIT @p
 
+-- ChangeQueries.AmountsSince
+-- @deals={ 'x', 'y' } (DbType = Object)
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Deal" IS NOT NULL AND e."Deal" = ANY (@deals) AND e."Kind" = 12 AND e."RecordedAt" >= @since
+ORDER BY e."Sequence"
+
 -- ChangeQueries.At
 -- @sequences={ '7', '8' } (DbType = Object)
 SELECT e."Sequence", e."ChangeSet", e."Ordinal", e."SubjectKind", e."SubjectId", e."Customer", e."Deal"
@@ -137,6 +151,19 @@ SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup"
 FROM "Events" AS e
 WHERE e."ChangeSet" = @changeSet
 ORDER BY e."Ordinal"
+
+-- ChangeQueries.Lately
+-- @sequence='7'
+-- @kind='12'
+-- @p='5'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS e0
+    WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal") AND e."Sequence" > @sequence AND e."Kind" = @kind AND e."ReversesChangeSet" IS NULL
+ORDER BY e."Sequence" DESC
+LIMIT @p
 
 -- ChangeQueries.Newest
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
@@ -261,6 +288,29 @@ WHERE c."Id" = ANY (@ids)
 SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
 FROM "Customers" AS c
 WHERE c."NormalisedName" = @nameKey
+
+-- CustomerQueries.LastDaysOf
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT c."Id" AS "Customer", (
+    SELECT max(a."On")
+    FROM "Activities" AS a
+    WHERE a."Customer" = c."Id" AND NOT (a."Withdrawn")) AS "Activity", (
+    SELECT max(d."LastProgress")
+    FROM "Deals" AS d
+    WHERE d."Customer" = c."Id" AND NOT (d."Withdrawn")) AS "Progress", (
+    SELECT max(d0."CreatedOn")
+    FROM "Deals" AS d0
+    WHERE d0."Customer" = c."Id" AND NOT (d0."Withdrawn")) AS "Beginning"
+FROM "Customers" AS c
+WHERE c."Owner" IS NOT NULL AND c."Owner" = ANY (@owners) AND NOT (c."Withdrawn")
+ORDER BY c."Sequence"
+
+-- CustomerQueries.OfOwners
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
+FROM "Customers" AS c
+WHERE c."Owner" IS NOT NULL AND c."Owner" = ANY (@owners) AND NOT (c."Withdrawn")
+ORDER BY c."Sequence"
 
 -- DealQueries.All
 SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
@@ -885,6 +935,12 @@ SELECT p."Version", p."At", p."By", p."Stages"
 FROM "Pipelines" AS p
 ORDER BY p."Version" DESC
 
+-- PressCodeQueries.Before
+-- @until='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT p."Code", p."Platform", p."ChatKind", p."ChatId", p."Press", p."Until"
+FROM "PressCodes" AS p
+WHERE p."Until" < @until
+
 -- PressCodeQueries.In
 -- @code='x'
 -- @chat_Platform='Platform'
@@ -896,14 +952,21 @@ WHERE p."Code" = @code AND p."Platform" = @chat_Platform AND p."ChatKind" = @cha
 
 -- ReminderQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = @id
+
+-- ReminderQueries.DecidedFor
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."For" = ANY (@members) AND r."State" IN (0, 1) AND r."DecidedDeal" IS NOT NULL
+ORDER BY r."At", r."Sequence"
 
 -- ReminderQueries.Due
 -- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @p='5'
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."State" = 0 AND r."DueAt" <= @now AND NOT (r."IsStaged")
 ORDER BY r."DueAt", r."Sequence"
@@ -912,7 +975,7 @@ LIMIT @p
 -- ReminderQueries.OpenOf
 -- @member='11111111-2222-3333-4444-555555555555'
 -- @p='5'
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."For" = @member AND r."State" IN (0, 1)
 ORDER BY r."DueAt", r."Sequence"
@@ -922,7 +985,7 @@ LIMIT @p
 -- @id='11111111-2222-3333-4444-555555555555'
 -- @snoozes='5'
 -- @state='0'
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 
@@ -931,7 +994,7 @@ WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 -- @state='0'
 -- @from='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 -- @until='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
-SELECT r."Sequence", r."At", r."Customer", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."For" = ANY (@members) AND r."State" = @state AND r."DueAt" >= @from AND r."DueAt" < @until
 ORDER BY r."DueAt", r."Sequence"

@@ -46,6 +46,14 @@ FROM [Activities] AS [a]
 WHERE [a].[Deal] = @deal AND [a].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [a].[On], [a].[Sequence]
 
+-- ActivityQueries.OfDeals
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [a].[Deal], [a].[Kind], [a].[On]
+FROM [Activities] AS [a]
+WHERE [a].[Deal] IS NOT NULL AND [a].[Deal] IN (@deals1, @deals2) AND [a].[Withdrawn] = CAST(0 AS bit)
+
 -- ActivityQueries.Recent
 DECLARE @since date = '2026-03-04';
 DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -62,7 +70,7 @@ GROUP BY [a].[By]
 -- ActivityQueries.ReminderById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id
 
@@ -70,7 +78,7 @@ WHERE [r].[Id] = @id
 DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] IN (@ids1, @ids2)
 
@@ -140,6 +148,16 @@ FROM [Events] AS [e]
 WHERE [e].[Sequence] > @sequence
 ORDER BY [e].[Sequence]
 
+-- ChangeQueries.AmountsSince
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2) AND [e].[Kind] = 12 AND [e].[RecordedAt] >= @since
+ORDER BY [e].[Sequence]
+
 -- ChangeQueries.At
 DECLARE @sequences1 bigint = CAST(7 AS bigint);
 DECLARE @sequences2 bigint = CAST(8 AS bigint);
@@ -162,6 +180,19 @@ SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[Count
 FROM [Events] AS [e]
 WHERE [e].[ChangeSet] = @changeSet
 ORDER BY [e].[Ordinal]
+
+-- ChangeQueries.Lately
+DECLARE @p int = 5;
+DECLARE @sequence bigint = CAST(7 AS bigint);
+DECLARE @kind int = 12;
+
+SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [Events] AS [e0]
+    WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[Sequence] > @sequence AND [e].[Kind] = @kind AND [e].[ReversesChangeSet] IS NULL
+ORDER BY [e].[Sequence] DESC
 
 -- ChangeQueries.Newest
 SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
@@ -308,6 +339,33 @@ DECLARE @nameKey nvarchar(400) = N'x';
 SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
 FROM [Customers] AS [c]
 WHERE [c].[NormalisedName] = @nameKey
+
+-- CustomerQueries.LastDaysOf
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [c].[Id] AS [Customer], (
+    SELECT MAX([a].[On])
+    FROM [Activities] AS [a]
+    WHERE [a].[Customer] = [c].[Id] AND [a].[Withdrawn] = CAST(0 AS bit)) AS [Activity], (
+    SELECT MAX([d].[LastProgress])
+    FROM [Deals] AS [d]
+    WHERE [d].[Customer] = [c].[Id] AND [d].[Withdrawn] = CAST(0 AS bit)) AS [Progress], (
+    SELECT MAX([d0].[CreatedOn])
+    FROM [Deals] AS [d0]
+    WHERE [d0].[Customer] = [c].[Id] AND [d0].[Withdrawn] = CAST(0 AS bit)) AS [Beginning]
+FROM [Customers] AS [c]
+WHERE [c].[Owner] IS NOT NULL AND [c].[Owner] IN (@owners1, @owners2) AND [c].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [c].[Sequence]
+
+-- CustomerQueries.OfOwners
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
+FROM [Customers] AS [c]
+WHERE [c].[Owner] IS NOT NULL AND [c].[Owner] IN (@owners1, @owners2) AND [c].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [c].[Sequence]
 
 -- DealQueries.All
 SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
@@ -1027,6 +1085,13 @@ SELECT [p].[Version], [p].[At], [p].[By], [p].[Stages]
 FROM [Pipelines] AS [p]
 ORDER BY [p].[Version] DESC
 
+-- PressCodeQueries.Before
+DECLARE @until datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [p].[Code], [p].[Platform], [p].[ChatKind], [p].[ChatId], [p].[Press], [p].[Until]
+FROM [PressCodes] AS [p]
+WHERE [p].[Until] < @until
+
 -- PressCodeQueries.In
 DECLARE @code nvarchar(16) = N'x';
 DECLARE @chat_Platform nvarchar(20) = N'Platform';
@@ -1040,15 +1105,24 @@ WHERE [p].[Code] = @code AND [p].[Platform] = @chat_Platform AND [p].[ChatKind] 
 -- ReminderQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id
+
+-- ReminderQueries.DecidedFor
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+FROM [Reminders] AS [r]
+WHERE [r].[For] IN (@members1, @members2) AND [r].[State] IN (0, 1) AND [r].[DecidedDeal] IS NOT NULL
+ORDER BY [r].[At], [r].[Sequence]
 
 -- ReminderQueries.Due
 DECLARE @p int = 5;
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[State] = 0 AND [r].[DueAt] <= @now AND [r].[IsStaged] = CAST(0 AS bit)
 ORDER BY [r].[DueAt], [r].[Sequence]
@@ -1057,7 +1131,7 @@ ORDER BY [r].[DueAt], [r].[Sequence]
 DECLARE @p int = 5;
 DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[For] = @member AND [r].[State] IN (0, 1)
 ORDER BY [r].[DueAt], [r].[Sequence]
@@ -1067,7 +1141,7 @@ DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @snoozes int = 5;
 DECLARE @state int = 0;
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[Id] = @id AND [r].[Snoozes] = @snoozes AND [r].[State] = @state
 
@@ -1078,7 +1152,7 @@ DECLARE @state int = 0;
 DECLARE @from datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @until datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
+SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = @state AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
 ORDER BY [r].[DueAt], [r].[Sequence]

@@ -47,6 +47,14 @@ FROM "Activities" AS "a"
 WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On", "a"."Sequence"
 
+-- ActivityQueries.OfDeals
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "a"."Deal", "a"."Kind", "a"."On"
+FROM "Activities" AS "a"
+WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (@deals1, @deals2) AND NOT ("a"."Withdrawn")
+
 -- ActivityQueries.Recent
 .param set @since '2026-03-04'
 .param set @members1 '11111111-2222-3333-4444-555555555555'
@@ -63,7 +71,7 @@ GROUP BY "a"."By"
 -- ActivityQueries.ReminderById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id
 
@@ -71,7 +79,7 @@ WHERE "r"."Id" = @id
 .param set @ids1 '11111111-2222-3333-4444-555555555555'
 .param set @ids2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" IN (@ids1, @ids2)
 
@@ -142,6 +150,16 @@ WHERE "e"."Sequence" > @sequence
 ORDER BY "e"."Sequence"
 LIMIT @p
 
+-- ChangeQueries.AmountsSince
+.param set @deals1 'x'
+.param set @deals2 'y'
+.param set @since 639087912000000000
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" = 12 AND "e"."RecordedAt" >= @since
+ORDER BY "e"."Sequence"
+
 -- ChangeQueries.At
 .param set @sequences1 7
 .param set @sequences2 8
@@ -164,6 +182,20 @@ SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."Count
 FROM "Events" AS "e"
 WHERE "e"."ChangeSet" = @changeSet
 ORDER BY "e"."Ordinal"
+
+-- ChangeQueries.Lately
+.param set @sequence 7
+.param set @kind 12
+.param set @p 5
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS "e0"
+    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."Sequence" > @sequence AND "e"."Kind" = @kind AND "e"."ReversesChangeSet" IS NULL
+ORDER BY "e"."Sequence" DESC
+LIMIT @p
 
 -- ChangeQueries.Newest
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
@@ -310,6 +342,33 @@ WHERE "c"."Id" IN (@ids1, @ids2)
 SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
 FROM "Customers" AS "c"
 WHERE "c"."NormalisedName" = @nameKey
+
+-- CustomerQueries.LastDaysOf
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "c"."Id" AS "Customer", (
+    SELECT MAX("a"."On")
+    FROM "Activities" AS "a"
+    WHERE "a"."Customer" = "c"."Id" AND NOT ("a"."Withdrawn")) AS "Activity", (
+    SELECT MAX("d"."LastProgress")
+    FROM "Deals" AS "d"
+    WHERE "d"."Customer" = "c"."Id" AND NOT ("d"."Withdrawn")) AS "Progress", (
+    SELECT MAX("d0"."CreatedOn")
+    FROM "Deals" AS "d0"
+    WHERE "d0"."Customer" = "c"."Id" AND NOT ("d0"."Withdrawn")) AS "Beginning"
+FROM "Customers" AS "c"
+WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (@owners1, @owners2) AND NOT ("c"."Withdrawn")
+ORDER BY "c"."Sequence"
+
+-- CustomerQueries.OfOwners
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
+FROM "Customers" AS "c"
+WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (@owners1, @owners2) AND NOT ("c"."Withdrawn")
+ORDER BY "c"."Sequence"
 
 -- DealQueries.All
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
@@ -1028,6 +1087,13 @@ SELECT "p"."Version", "p"."At", "p"."By", "p"."Stages"
 FROM "Pipelines" AS "p"
 ORDER BY "p"."Version" DESC
 
+-- PressCodeQueries.Before
+.param set @until 639087912000000000
+
+SELECT "p"."Code", "p"."Platform", "p"."ChatKind", "p"."ChatId", "p"."Press", "p"."Until"
+FROM "PressCodes" AS "p"
+WHERE "p"."Until" < @until
+
 -- PressCodeQueries.In
 .param set @code 'x'
 .param set @chat_Platform 'Platform'
@@ -1041,15 +1107,24 @@ WHERE "p"."Code" = @code AND "p"."Platform" = @chat_Platform AND "p"."ChatKind" 
 -- ReminderQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id
+
+-- ReminderQueries.DecidedFor
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."For" IN (@members1, @members2) AND "r"."State" IN (0, 1) AND "r"."DecidedDeal" IS NOT NULL
+ORDER BY "r"."At", "r"."Sequence"
 
 -- ReminderQueries.Due
 .param set @now 639087912000000000
 .param set @p 5
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."State" = 0 AND "r"."DueAt" <= @now AND NOT ("r"."IsStaged")
 ORDER BY "r"."DueAt", "r"."Sequence"
@@ -1059,7 +1134,7 @@ LIMIT @p
 .param set @member '11111111-2222-3333-4444-555555555555'
 .param set @p 5
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."For" = @member AND "r"."State" IN (0, 1)
 ORDER BY "r"."DueAt", "r"."Sequence"
@@ -1070,7 +1145,7 @@ LIMIT @p
 .param set @snoozes 5
 .param set @state 0
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 
@@ -1081,7 +1156,7 @@ WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 .param set @from 639087912000000000
 .param set @until 639087912000000000
 
-SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = @state AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
 ORDER BY "r"."DueAt", "r"."Sequence"
