@@ -304,44 +304,48 @@ start_postgresql
 [ -n "${SALESBOT_TEST_SQLSERVER:-}" ] || say 'SALESBOT_TEST_SQLSERVER is not set: the tests that need SQL Server are left out.'
 
 say 'Building …'
-if ! run dotnet build "$root/SalesBot.sln" -c "$configuration" -m:2 -v:quiet; then
+# One compiler for all projects: it is of the step's group, and ends with it.
+if ! run dotnet build "$root/SalesBot.sln" -c "$configuration" -m:2 -v:quiet -p:UseSharedCompilation=true; then
     say 'The build failed.'
     say '0 passed, 1 failed, 0 skipped'
     exit 1
 fi
 
 end_to_end=$root/tests/EndToEnd/SalesBot.EndToEnd.Tests.csproj
+adapters=$root/tests/Adapters/SalesBot.Adapters.Tests.csproj
 
-# What starts the service as a process mostly waits for it.
+# What starts the service as a process, and loads it: it mostly waits for the disk.
 test_processes() {
     set -m # as above: a job does not inherit it
     trap '[ -z "$step" ] || end_group "$step"; exit 143' TERM
     local script
-    whole test_project "$end_to_end"
     for script in "$root"/tests/checks/*.sh; do
         [ ! -f "$script" ] || whole check "checks/$(basename "$script" .sh)" bash "$script"
     done
 }
 
-# What keeps the cores busy. The style is enforced by the build, and the order of using directives by tests/Architecture: of the formatting, that leaves white
-# space, ends of lines and files, and the encoding, for which nothing has to be compiled.
+# What keeps the cores busy, and reads no clock but its own. The style is enforced by the build, and the order of using directives by tests/Architecture: of
+# the formatting, that leaves white space, ends of lines and files, and the encoding, for which nothing has to be compiled.
 test_assemblies() {
     local project
     while IFS= read -r -d '' project; do
-        [ "$project" = "$end_to_end" ] || whole test_project "$project"
+        [ "$project" = "$end_to_end" ] || [ "$project" = "$adapters" ] || whole test_project "$project"
     done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
     [ "$strict" = no ] || whole check 'formatting' dotnet format whitespace "$root" --folder --verify-no-changes --exclude '**/bin/' '**/obj/' '**/node_modules/'
 }
 
 say 'Tests:'
 : >"$scratch/counts"
+# What speaks with platforms under the real clock has the cores to itself.
+test_project "$end_to_end"
+test_project "$adapters"
 test_processes &
 lane=$!
 test_assemblies
 lane_status=0
 wait "$lane" || lane_status=$?
 lane=''
-[ "$lane_status" = 0 ] || { say 'The tests of the service as a process broke off.'; count 'processes' 0 1 0 "$SECONDS"; }
+[ "$lane_status" = 0 ] || { say 'The checks of the service as a process broke off.'; count 'checks' 0 1 0 "$SECONDS"; }
 
 passed=$(sum 1) failed=$(sum 2) skipped=$(sum 3)
 outcome=0

@@ -6,7 +6,11 @@ namespace SalesBot.Bot.Texts;
 /// <content>Texts: deals that do not move.</content>
 internal sealed partial class Wording
 {
-    public string StaleTitle(int red, int yellow) => Fill([red, yellow]);
+    public string StaleTitle(int red, int yellow) => red == 0 ? StaleYellowTitle(yellow) : yellow == 0 ? StaleRedTitle(red) : Fill([red, yellow]);
+
+    private string StaleRedTitle(int red) => Fill([red]);
+
+    private string StaleYellowTitle(int yellow) => Fill([yellow]);
 
     public string StaleMore(int deals) => Fill([deals]);
 

@@ -241,6 +241,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<ReminderEntry>> IReminderStore.DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task IReminderStore.RingAsync(IReadOnlyCollection<ReminderCourse> waiting, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();

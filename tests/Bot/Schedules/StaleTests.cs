@@ -83,7 +83,7 @@ public sealed class StaleTests : IAsyncLifetime
         var waiting = await Company.WaitingAsync();
 
         var manager = Assert.Single(waiting, message => message.To == ScheduleCompany.Shen.Id);
-        Assert.StartsWith("🔴 超期 2 单 · 🟡 临期 0 单\n共 126万。", manager.Text, StringComparison.Ordinal);
+        Assert.StartsWith("🔴 超期 2 单\n共 126万。", manager.Text, StringComparison.Ordinal);
         Assert.Contains("1 远景｜监控 · 周子涵 · 88万 · 🔴 9 天未更新", manager.Text, StringComparison.Ordinal);
         Assert.Equal([Verbs.Stale, Verbs.Stale, Verbs.Nudge, Verbs.Acknowledge], manager.Card!.Actions.Select(action => action.Verb));
         var own = Assert.Single(waiting, message => message.To == ScheduleCompany.Zhou.Id);

@@ -103,11 +103,23 @@ public abstract class ReminderCompliance(DatabaseFixture fixture) : ComplianceSu
                 return false;
             }
 
-            await session.Reminders.SaveAsync(entry.Course, entry.Course.Ring(), Cancellation);
+            await session.Reminders.RingAsync([entry.Course], Cancellation);
             return true;
         })));
 
         Assert.Single(rings, rang => rang);
+    }
+
+    [Fact]
+    public async Task OnesThatRingTogether_AllHaveRung()
+    {
+        var (once, putOff) = (await SetAsync(), await SetAsync());
+        await MoveAsync(putOff, course => course.PutOff(putOff.At, putOff.At.AddHours(-1))!);
+        var waiting = new[] { await FindAsync(once), await FindAsync(putOff) };
+
+        await WriteAsync(session => session.Reminders.RingAsync(waiting, Cancellation));
+
+        Assert.All([await FindAsync(once), await FindAsync(putOff)], course => Assert.Equal(ReminderState.Rung, course.State));
     }
 
     private async Task<Reminder> SetAsync(Func<Reminder, Reminder>? with = null)

@@ -989,6 +989,13 @@ SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."De
 FROM "Reminders" AS r
 WHERE r."Id" = @id AND r."Snoozes" = @snoozes AND r."State" = @state
 
+-- ReminderQueries.StillWaiting
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @snoozes='5'
+SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
+FROM "Reminders" AS r
+WHERE r."Id" = ANY (@ids) AND r."Snoozes" = @snoozes AND r."State" = 0
+
 -- ReminderQueries.Within
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @state='0'

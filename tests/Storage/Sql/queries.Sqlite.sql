@@ -1149,6 +1149,15 @@ SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDe
 FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 
+-- ReminderQueries.StillWaiting
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @snoozes 5
+
+SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
+FROM "Reminders" AS "r"
+WHERE "r"."Id" IN (@ids1, @ids2) AND "r"."Snoozes" = @snoozes AND "r"."State" = 0
+
 -- ReminderQueries.Within
 .param set @members1 '11111111-2222-3333-4444-555555555555'
 .param set @members2 '00000000-0000-0000-0000-000000000000'

@@ -29,6 +29,9 @@ public interface IReminderStore
     /// <summary>What reviews decided that these members do (<see cref="Reminder.Decided"/>) and that is neither done nor cancelled, the longest due first.</summary>
     Task<IReadOnlyList<ReminderEntry>> DecidedAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
 
+    /// <summary>They have rung, all of them; where another unit has moved one since it was read, this unit is run again from its beginning.</summary>
+    Task RingAsync(IReadOnlyCollection<ReminderCourse> waiting, CancellationToken cancellationToken);
+
     /// <summary>Keeps what has become of one; where another unit has moved it since it was read, this unit is run again from its beginning.</summary>
     Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken);
 }

@@ -30,6 +30,10 @@ internal static class ReminderQueries
             .Where(reminder => members.Contains(reminder.For) && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung) && reminder.DecidedDeal != null)
             .OrderBy(reminder => reminder.At).ThenBy(reminder => reminder.Sequence);
 
+    /// <summary>Those that wait to ring as they did when they were read.</summary>
+    public static IQueryable<ReminderRow> StillWaiting(SalesContext context, IReadOnlyCollection<Guid> ids, int snoozes) =>
+        context.Reminders.Where(reminder => ids.Contains(reminder.Id) && reminder.Snoozes == snoozes && reminder.State == ReminderState.Waiting);
+
     /// <summary>The reminder, where it stands as it was read.</summary>
     public static IQueryable<ReminderRow> StillAt(SalesContext context, Guid id, int snoozes, ReminderState state) =>
         context.Reminders.Where(reminder => reminder.Id == id && reminder.Snoozes == snoozes && reminder.State == state);

@@ -32,6 +32,21 @@ internal sealed class ReminderStore(SalesContext context) : IReminderStore
                 .Select(row => row.ToEntry()).OrderBy(entry => entry.Reminder.At),
         ];
 
+    public async Task RingAsync(IReadOnlyCollection<ReminderCourse> waiting, CancellationToken cancellationToken)
+    {
+        foreach (var alike in waiting.GroupBy(course => course.Snoozes))
+        {
+            foreach (var some in alike.Select(course => course.Id.Value).Distinct().Chunk(StorageLimits.IdsOfQuestion))
+            {
+                var rung = await ReminderQueries.StillWaiting(context, some, alike.Key).ExecuteUpdateAsync(row => row.SetProperty(reminder => reminder.State, ReminderState.Rung), cancellationToken);
+                if (rung != some.Length)
+                {
+                    throw new UnitConflictException("Another unit has moved one of the reminders.");
+                }
+            }
+        }
+    }
+
     public async Task SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken)
     {
         var saved = await ReminderQueries.StillAt(context, before.Id.Value, before.Snoozes, before.State).ExecuteUpdateAsync(

@@ -46,9 +46,9 @@ internal sealed class ReminderJob(
         var customers = await session.Customers.FindAllAsync([.. due.Select(entry => entry.Reminder.Customer).OfType<CustomerId>()], cancellationToken);
         var today = company.Clock.DateOf(at.Now);
         var all = new List<Tidings>(due.Count);
+        await session.Reminders.RingAsync([.. due.Select(entry => entry.Course)], cancellationToken);
         foreach (var entry in due)
         {
-            await session.Reminders.SaveAsync(entry.Course, entry.Course.Ring(), cancellationToken);
             var reminder = entry.Reminder;
             if (catalogue.Chart.Find(reminder.For) is null || reach.Find(profiles.GetValueOrDefault(reminder.For), platform: null, language: null, today) is not { } to)
             {

@@ -35,7 +35,7 @@ public sealed class WarningUpkeepTests
             Card = new Card
             {
                 Purpose = CardPurpose.Warning,
-                Title = "🔴 超期 2 单 · 🟡 临期 0 单",
+                Title = "🔴 超期 2 单",
                 Actions = [Row("P101"), Row("P105"), Button.Of(Verbs.Nudge, "全部催办", data: [(Keys.Deals, "P101,P105")])],
             },
         });
@@ -47,7 +47,7 @@ public sealed class WarningUpkeepTests
         await rep.Says("拜访了华星，聊了合同");
         var first = Assert.Single(Updates());
         Assert.Equal(("handle", true, "shen"), (first.Replaces, first.OnlyInPlace, first.Chat.Id));
-        Assert.Equal("🔴 超期 1 单 · 🟡 临期 0 单", first.Card!.Title);
+        Assert.Equal("🔴 超期 1 单", first.Card!.Title);
         Assert.Contains("✅ 华星｜ERP二期：已有进展", first.Text, StringComparison.Ordinal);
         Assert.Equal(["P105", "P105"], first.Card.Actions.Select(action => action.Data.GetValueOrDefault(Keys.Deal) ?? action.Data[Keys.Deals]));
 
