@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
@@ -23,6 +24,7 @@ internal static class ServicePreparation
             await services.GetRequiredService<DemoFiller>().FillIfEmptyAsync(cancellationToken);
         }
 
+        await WarmUpAsync(database, services.GetRequiredService<TimeProvider>(), cancellationToken);
         await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
         await services.GetRequiredService<CalendarFeed>().LoadAsync(cancellationToken);
     }
@@ -48,6 +50,27 @@ internal static class ServicePreparation
         }
     }
 
+    /// <summary>Takes a message in and leaves it out again: what the first real one needs is compiled before somebody waits a second for it and is refused.</summary>
+    private static async Task WarmUpAsync(ISalesDatabase database, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var message = new ChatMessage { Id = "warm-up", Chat = new ChatAddress("Preparation", ChatKind.Direct, "warm-up"), Sender = "warm-up", ReceivedAt = now, Text = "" };
+        try
+        {
+            await database.WriteAsync<bool>(
+                async (session, token) =>
+                {
+                    await session.Inbox.AddAsync(message, "warm-up", now, token);
+                    throw new NotKeptException();
+                },
+                cancellationToken);
+        }
+        catch (NotKeptException)
+        {
+            return;
+        }
+    }
+
     private static Task<bool> ReleaseLeasesAsync(ISalesDatabase database, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async (session, token) =>
@@ -58,4 +81,7 @@ internal static class ServicePreparation
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Ends a unit of which nothing is to be kept.</summary>
+    private sealed class NotKeptException : Exception;
 }
