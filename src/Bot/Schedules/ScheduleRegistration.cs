@@ -18,7 +18,6 @@ internal static class ScheduleRegistration
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
         services.AddSingleton<Attentions>();
-        services.AddSingleton<Halts>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddBriefs(configuration);

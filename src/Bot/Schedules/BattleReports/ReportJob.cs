@@ -29,8 +29,6 @@ internal sealed class ReportJob(
     /// <summary>How many chats are told in one unit.</summary>
     private const int Batch = 50;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     /// <inheritdoc />
     public string Name => configured.Job;
 
@@ -46,12 +44,8 @@ internal sealed class ReportJob(
             var (sorted, messages) = await database.ReadAsync((session, token) => SortAsync(batch, at, session, token), cancellationToken);
             var queued = await database.WriteAsync((session, token) => EndAsync(sorted, messages, at, session, token), cancellationToken);
             outbox.Wake();
-            report = report.With(new JobReport(
-                [.. messages.Values.Where(message => queued.Contains(message.Key)).Select(message => new QueuedNotice(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text))],
-                sorted.Held.Sum(held => held.Ids.Count),
-                Dropped: sorted.Ended.Where(ended => ended.State == DueState.Dropped).Sum(ended => ended.Ids.Count),
-                sorted.Missed.Count,
-                sorted.Ended.Where(ended => ended.State == DueState.Failed).Sum(ended => ended.Ids.Count)));
+            report = report.With(sorted.ReportFor(
+                [.. messages.Values.Where(message => queued.Contains(message.Key)).Select(message => new QueuedNotice(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text))]));
         }
 
         if (report != JobReport.Nothing)
@@ -63,33 +57,15 @@ internal sealed class ReportJob(
     }
 
     /// <summary>The next batch. Before each it is asked whether somebody has paused or stopped it, on whichever node.</summary>
-    private Task<IReadOnlyList<DueEntry>> ClaimAsync(JobTime at, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
-        async (session, token) =>
-        {
-            var halts = await ScheduleHalts.ReadAsync(Schedule.Name, session, token);
-            if (halts.IsPaused)
-            {
-                return [];
-            }
-
-            // What came to wait after it was stopped is stopped too.
-            foreach (var stopped in halts.Stopped.Where(halt => halt.Day == Schedule.Clock.DateOf(at.Now)))
-            {
-                await session.Halts.HaltAsync(stopped, token);
-            }
-
-            return await session.Due.ClaimAsync(Schedule.Name, node.Name, at.Now, at.Now + Lease, at.IsStaged, Batch, token);
-        },
-        cancellationToken);
+    private Task<IReadOnlyList<DueEntry>> ClaimAsync(JobTime at, CancellationToken cancellationToken) =>
+        database.WriteAsync((session, token) => HaltedClaim.TakeAsync(configured, node, at, Batch, session, token), cancellationToken);
 
     /// <summary>A row for each chat of what has fallen due; last, so that whatever breaks off before is done again, it is settled.</summary>
     private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
     {
-        var day = Schedule.Clock.DateOf(at.Now);
         var (last, isPaused) = await database.ReadAsync(
             async (session, token) => (await session.Due.SettledAsync(Schedule.Name, token), (await ScheduleHalts.ReadAsync(Schedule.Name, session, token)).IsPaused), cancellationToken);
-        var settled = at.IsStaged ? Schedule.Clock.InstantOf(day, TimeOnly.MinValue).AddTicks(-1) : last ?? at.Now;
-        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || isPaused }, settled, at.Now, company.Calendar).ToList();
+        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || isPaused }, OccurrencePlan.SettledFor(Schedule.Clock, last, at), at.Now, company.Calendar).ToList();
         await database.WriteAsync(
             async (session, token) =>
             {
@@ -158,26 +134,8 @@ internal sealed class ReportJob(
         return (sorted, messages);
     }
 
-    private bool IsWanted(DueEntry entry, JobTime at, SortedBatch sorted)
-    {
-        if (entry.Notice.LatestAt < at.Now)
-        {
-            sorted.Missed.Add(entry.Id);
-            return false;
-        }
-
-        var verdict = attentions.Company.Judge(NoticeKind.Report, isUrgent: false, saidToday: 0, at.Now, entry.Notice.LatestAt);
-        if (verdict.Until is { } until)
-        {
-            sorted.Hold(entry.Id, until, verdict.Reason.ToString());
-        }
-        else if (verdict.IsDropped)
-        {
-            sorted.Drop(entry.Id, verdict.Reason.ToString());
-        }
-
-        return verdict.IsSaid;
-    }
+    private bool IsWanted(DueEntry entry, JobTime at, SortedBatch sorted) =>
+        !sorted.IsMissed(entry, at.Now) && sorted.Admits(entry.Id, attentions.Company.Judge(NoticeKind.Report, isUrgent: false, saidToday: 0, at.Now, entry.Notice.LatestAt));
 
     private void Write(DueEntry entry, BoundChat chat, ReportReading reading, JobTime at, SortedBatch sorted, Dictionary<long, OutgoingMessage> messages)
     {
@@ -220,16 +178,7 @@ internal sealed class ReportJob(
             await session.Due.EndAsync([.. messages.Keys], node.Name, DueState.Said, null, at.Now, cancellationToken);
         }
 
-        foreach (var (state, reason, ids) in sorted.Ended)
-        {
-            await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);
-        }
-
-        foreach (var (until, reason, ids) in sorted.Held)
-        {
-            await session.Due.HoldAsync(ids, node.Name, until, reason, cancellationToken);
-        }
-
+        await sorted.EndRowsAsync(node.Name, at.Now, session, cancellationToken);
         return queued;
     }
 }

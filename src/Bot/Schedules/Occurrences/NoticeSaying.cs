@@ -85,9 +85,8 @@ internal sealed class NoticeSaying(
 
     private bool IsWanted(DueEntry entry, IReadOnlyDictionary<MemberId, MemberAttention> attention, INoticeWriter writer, JobTime at, SortedBatch sorted)
     {
-        if (entry.Notice.LatestAt < at.Now)
+        if (sorted.IsMissed(entry, at.Now))
         {
-            sorted.Missed.Add(entry.Id);
             return false;
         }
 
@@ -97,17 +96,7 @@ internal sealed class NoticeSaying(
             return false;
         }
 
-        var verdict = theirs.Attention.Judge(writer.KindFor(recipient), isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt);
-        if (verdict.Until is { } until)
-        {
-            sorted.Hold(entry.Id, until, verdict.Reason.ToString());
-        }
-        else if (verdict.IsDropped)
-        {
-            sorted.Drop(entry.Id, verdict.Reason.ToString());
-        }
-
-        return verdict.IsSaid;
+        return sorted.Admits(entry.Id, theirs.Attention.Judge(writer.KindFor(recipient), isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt));
     }
 
     private Reached? FindReached(
@@ -149,16 +138,7 @@ internal sealed class NoticeSaying(
     {
         var queued = await Teller.TellAsync([.. sorted.Said.Select(said => said.Tidings)], at.Now, session, cancellationToken);
         await session.Due.AddSaidAsync([.. sorted.Said.SelectMany(said => said.Told), .. sorted.ToldBefore], at.Now, cancellationToken);
-        foreach (var (state, reason, ids) in sorted.Ended)
-        {
-            await session.Due.EndAsync(ids, node.Name, state, reason, at.Now, cancellationToken);
-        }
-
-        foreach (var (until, reason, ids) in sorted.Held)
-        {
-            await session.Due.HoldAsync(ids, node.Name, until, reason, cancellationToken);
-        }
-
+        await sorted.EndRowsAsync(node.Name, at.Now, session, cancellationToken);
         return queued;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class OccurrenceJob(
         foreach (var audience in OccurrencePlan.Audiences(catalogue.Chart, configured, writer.IsFor, company, zones))
         {
             var schedule = configured.Schedule with { Clock = audience.Clock, IsPaused = configured.Schedule.IsPaused || isPaused };
-            foreach (var due in DueSchedules.At(schedule, SettledFor(audience.Clock, settled, at), at.Now, audience.Calendar))
+            foreach (var due in DueSchedules.At(schedule, OccurrencePlan.SettledFor(audience.Clock, settled, at), at.Now, audience.Calendar))
             {
                 await PlanAsync(due, audience, at, cancellationToken);
             }
@@ -80,13 +80,6 @@ internal sealed class OccurrenceJob(
         (await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, cancellationToken)).IsPaused,
         await session.Attention.ZonesAsync(cancellationToken)
     );
-
-    /// <summary>
-    /// Up to when nothing is to be looked at. The first tick of all looks back at nothing; a run for a given time looks at that day, and at no other
-    /// one's state.
-    /// </summary>
-    private static DateTimeOffset SettledFor(BusinessClock clock, DateTimeOffset? settled, JobTime at) =>
-        at.IsStaged ? clock.InstantOf(clock.DateOf(at.Now), TimeOnly.MinValue).AddTicks(-1) : settled ?? at.Now;
 
     private Task<bool> WriteAsync(Func<IDueStore, CancellationToken, Task> write, CancellationToken cancellationToken) => database.WriteAsync(
         async (session, token) =>

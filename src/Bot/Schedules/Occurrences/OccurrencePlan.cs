@@ -41,6 +41,13 @@ internal static class OccurrencePlan
         WorkCalendar CalendarOf(MemberId member) => chart.Find(member) is { } found ? company.CalendarOf(chart, found) : company.Calendar;
     }
 
+    /// <summary>
+    /// Up to when nothing is to be looked at. The first tick of all looks back at nothing; a run for a given time looks at that day, and at no other
+    /// one's state.
+    /// </summary>
+    public static DateTimeOffset SettledFor(BusinessClock clock, DateTimeOffset? settled, JobTime at) =>
+        at.IsStaged ? clock.InstantOf(clock.DateOf(at.Now), TimeOnly.MinValue).AddTicks(-1) : settled ?? at.Now;
+
     /// <summary>The occurrence for one recipient.</summary>
     public static DueNotice For(Occurrence occurrence, MemberId recipient, bool isStaged) => new()
     {

@@ -16,9 +16,6 @@ internal sealed record ScheduleHalts(ImmutableArray<ScheduleHalt> All)
     /// <summary>The days that are stopped.</summary>
     public IEnumerable<ScheduleHalt> Stopped => All.Where(halt => halt.Day is not null);
 
-    /// <summary>Whether what the schedule brought on that day is stopped.</summary>
-    public bool IsStopped(DateOnly day) => All.Any(halt => halt.Day == day);
-
     /// <summary>Those of a schedule.</summary>
     public static async Task<ScheduleHalts> ReadAsync(string schedule, ISalesSession session, CancellationToken cancellationToken) =>
         new([.. (await session.Halts.ActiveAsync(cancellationToken)).Where(halt => string.Equals(halt.Schedule, schedule, StringComparison.Ordinal))]);

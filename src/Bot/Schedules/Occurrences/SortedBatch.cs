@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -22,7 +23,7 @@ internal sealed class SortedBatch
     public List<long> Missed { get; } = [];
 
     /// <summary>The rows that end, by how and why.</summary>
-    public IEnumerable<(DueState State, string? Reason, IReadOnlyCollection<long> Ids)> Ended =>
+    private IEnumerable<(DueState State, string? Reason, IReadOnlyCollection<long> Ids)> Ended =>
         ((IEnumerable<(DueState State, string? Reason, IReadOnlyCollection<long> Ids)>)
         [
             (DueState.Said, null, [.. Said.Select(said => said.Id)]),
@@ -32,8 +33,49 @@ internal sealed class SortedBatch
         ]).Where(ended => ended.Ids.Count > 0);
 
     /// <summary>The rows that wait, by until when and why.</summary>
-    public IEnumerable<(DateTimeOffset Until, string Reason, IReadOnlyCollection<long> Ids)> Held =>
+    private IEnumerable<(DateTimeOffset Until, string Reason, IReadOnlyCollection<long> Ids)> Held =>
         held.GroupBy(row => (row.Until, row.Reason)).Select(rows => (rows.Key.Until, rows.Key.Reason, (IReadOnlyCollection<long>)[.. rows.Select(row => row.Id)]));
+
+    /// <summary>Whether it is too late for the row; then that becomes of it.</summary>
+    public bool IsMissed(DueEntry entry, DateTimeOffset now)
+    {
+        if (entry.Notice.LatestAt < now)
+        {
+            Missed.Add(entry.Id);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the row is said now; otherwise it waits or is dropped, as the verdict has it.</summary>
+    public bool Admits(long id, NoticeVerdict verdict)
+    {
+        if (verdict.Until is { } until)
+        {
+            Hold(id, until, verdict.Reason.ToString());
+        }
+        else if (verdict.IsDropped)
+        {
+            Drop(id, verdict.Reason.ToString());
+        }
+
+        return verdict.IsSaid;
+    }
+
+    /// <summary>Keeps within the session's unit what became of each row.</summary>
+    public async Task EndRowsAsync(string node, DateTimeOffset at, ISalesSession session, CancellationToken cancellationToken)
+    {
+        foreach (var (state, reason, ids) in Ended)
+        {
+            await session.Due.EndAsync(ids, node, state, reason, at, cancellationToken);
+        }
+
+        foreach (var (until, reason, ids) in Held)
+        {
+            await session.Due.HoldAsync(ids, node, until, reason, cancellationToken);
+        }
+    }
 
     /// <summary>It is said.</summary>
     public void Say(long id, Tidings tidings, ImmutableArray<DueNotice> told) => Said.Add((id, tidings, told));
@@ -85,13 +127,12 @@ internal sealed class SortedBatch
     /// <summary>What came of it.</summary>
     /// <param name="queued">The keys that are new to the outbox.</param>
     /// <param name="nameOf">The recipients' names.</param>
-    public JobReport ReportFor(IReadOnlySet<string> queued, Func<MemberId, string> nameOf) => new(
+    public JobReport ReportFor(IReadOnlySet<string> queued, Func<MemberId, string> nameOf) => ReportFor(
         [
             .. Said.Select(said => said.Tidings).Where(tidings => queued.Contains(tidings.Key))
                 .Select(tidings => new QueuedNotice(tidings.Key, nameOf(tidings.To.Member), tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
-        ],
-        held.Count,
-        dropped.Count,
-        Missed.Count,
-        failed.Count);
+        ]);
+
+    /// <summary>What came of it, where this is what went to the outbox.</summary>
+    public JobReport ReportFor(ImmutableArray<QueuedNotice> queued) => new(queued, held.Count, dropped.Count, Missed.Count, failed.Count);
 }
