@@ -18,17 +18,14 @@ internal sealed record BriefCount(long Rows, long Open, long Accepted, long Unkn
     /// <summary>Counts.</summary>
     public static async Task<BriefCount> OfAsync(BriefedCompany company, NpgsqlConnection connection, CancellationToken cancellationToken)
     {
+        var rows = await CountAsync("""SELECT COUNT(*) FROM "DueNotices" WHERE "Schedule" = 'brief'""");
+        var open = await CountAsync("""SELECT COUNT(*) FROM "DueNotices" WHERE "Schedule" = 'brief' AND "State" <> 1""");
+        var (accepted, unknown) = (await CountMessagesAsync(1), await CountMessagesAsync(3));
+        var (failed, waiting) = (await CountMessagesAsync(2), await CountMessagesAsync(0));
+
+        // The screens are looked at last: what the database says was taken must be there by then.
         var seen = company.People.Select(company.SeenBy).ToList();
-        return new BriefCount(
-            await CountAsync("""SELECT COUNT(*) FROM "DueNotices" WHERE "Schedule" = 'brief'"""),
-            await CountAsync("""SELECT COUNT(*) FROM "DueNotices" WHERE "Schedule" = 'brief' AND "State" <> 1"""),
-            await CountMessagesAsync(1),
-            await CountMessagesAsync(3),
-            await CountMessagesAsync(2),
-            await CountMessagesAsync(0),
-            seen.Count(times => times == 1),
-            seen.Count(times => times > 1),
-            seen.Count(times => times == 0));
+        return new BriefCount(rows, open, accepted, unknown, failed, waiting, seen.Count(times => times == 1), seen.Count(times => times > 1), seen.Count(times => times == 0));
 
         Task<long> CountMessagesAsync(int state) =>
             CountAsync(string.Create(CultureInfo.InvariantCulture, $"""SELECT COUNT(*) FROM "Outbox" WHERE "Key" LIKE 'brief/%' AND "State" = {state}"""));

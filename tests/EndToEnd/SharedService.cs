@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 
 namespace SalesBot.EndToEnd.Tests;
@@ -22,6 +23,14 @@ public sealed class SharedService : IAsyncLifetime
             await service.DisposeAsync();
         }
     }
+
+    /// <summary>Hands in a message to the playground.</summary>
+    public Task<HttpResponseMessage> PostAsync(string body) =>
+        Client.PostAsync(new Uri("playground/messages", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+    /// <summary>The sentence with which a request was refused.</summary>
+    public static async Task<string> TitleAsync(HttpResponseMessage response) =>
+        JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("title").GetString()!;
 
     /// <summary>How much the bot has said so far.</summary>
     public async Task<int> CountDeliveriesAsync(CancellationToken cancellationToken) =>

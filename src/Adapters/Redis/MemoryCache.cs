@@ -14,38 +14,48 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
     private int writes;
 
     /// <inheritdoc />
-    public Task<string?> FindAsync(string key, CancellationToken cancellationToken)
-    {
-        if (!entries.TryGetValue(key, out var entry))
-        {
-            return Task.FromResult<string?>(null);
-        }
-
-        if (entry.Until > time.GetUtcNow())
-        {
-            return Task.FromResult<string?>(entry.Value);
-        }
-
-        entries.TryRemove(new KeyValuePair<string, Entry>(key, entry));
-        return Task.FromResult<string?>(null);
-    }
+    public Task<string?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Find(key) as string);
 
     /// <inheritdoc />
-    public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken)
-    {
-        SweepSometimes();
-        entries[key] = new Entry(value, time.GetUtcNow() + lifetime);
-        return Task.CompletedTask;
-    }
+    public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) => Set(key, value, lifetime);
+
+    /// <inheritdoc />
+    public Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Find(key) as byte[]);
+
+    /// <inheritdoc />
+    public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) => Set(key, value, lifetime);
 
     /// <inheritdoc />
     public Task RemoveAsync(string key, string value, CancellationToken cancellationToken)
     {
-        if (entries.TryGetValue(key, out var entry) && string.Equals(entry.Value, value, StringComparison.Ordinal))
+        if (entries.TryGetValue(key, out var entry) && string.Equals(entry.Value as string, value, StringComparison.Ordinal))
         {
             entries.TryRemove(new KeyValuePair<string, Entry>(key, entry));
         }
 
+        return Task.CompletedTask;
+    }
+
+    private object? Find(string key)
+    {
+        if (!entries.TryGetValue(key, out var entry))
+        {
+            return null;
+        }
+
+        if (entry.Until > time.GetUtcNow())
+        {
+            return entry.Value;
+        }
+
+        entries.TryRemove(new KeyValuePair<string, Entry>(key, entry));
+        return null;
+    }
+
+    private Task Set(string key, object value, TimeSpan lifetime)
+    {
+        SweepSometimes();
+        entries[key] = new Entry(value, time.GetUtcNow() + lifetime);
         return Task.CompletedTask;
     }
 
@@ -63,5 +73,5 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
         }
     }
 
-    private sealed record Entry(string Value, DateTimeOffset Until);
+    private sealed record Entry(object Value, DateTimeOffset Until);
 }

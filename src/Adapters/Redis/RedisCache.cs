@@ -26,6 +26,15 @@ public sealed class RedisCache(RedisConnection redis, MemoryCache own) : IShared
     }
 
     /// <inheritdoc />
+    /// <remarks>Bytes may be many: no node has a copy of its own, and without Redis there are none.</remarks>
+    public async Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) =>
+        await redis.AskAsync(database => database.StringGetAsync(Prefix + key), cancellationToken) is { } found ? (byte[]?)found.Value : null;
+
+    /// <inheritdoc />
+    public async Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) =>
+        await redis.AskAsync(database => database.StringSetAsync(Prefix + key, value, lifetime), cancellationToken);
+
+    /// <inheritdoc />
     public async Task RemoveAsync(string key, string value, CancellationToken cancellationToken)
     {
         await own.RemoveAsync(key, value, cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Faults;
 using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Adapters.Storage.Ticking;
 
 namespace SalesBot.Adapters.Storage;
@@ -10,18 +11,29 @@ namespace SalesBot.Adapters.Storage;
 /// <inheritdoc />
 internal sealed class DatabaseMigrator(Func<SalesContext> createContext, TickStore ticks, ILogger<DatabaseMigrator> logger) : IDatabaseMigrator
 {
+    /// <summary>Named like a migration: it brings the database up to date as they do.</summary>
+    private const string FiguresFromEvents = "FiguresFromEvents";
+
+    private readonly FigureRebuild figures = new(createContext);
+
     public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken) =>
         TranslatedAsync(PendingOfAsync, cancellationToken);
 
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) =>
         TranslatedAsync(MigrateOfAsync, cancellationToken);
 
-    private static async Task<IReadOnlyList<string>> PendingOfAsync(SalesContext context, CancellationToken cancellationToken) =>
-        [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+    public Task<int> RebuildFiguresAsync(CancellationToken cancellationToken) =>
+        TranslatedAsync((_, cancellation) => RebuildOfAsync(cancellation), cancellationToken);
+
+    private static async Task<IReadOnlyList<string>> PendingOfAsync(SalesContext context, CancellationToken cancellationToken)
+    {
+        List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+        return pending.Count > 0 || await FigureRebuild.IsDoneAsync(context, cancellationToken) ? pending : [FiguresFromEvents];
+    }
 
     private async Task<IReadOnlyList<string>> MigrateOfAsync(SalesContext context, CancellationToken cancellationToken)
     {
-        var pending = await PendingOfAsync(context, cancellationToken);
+        List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
         if (context.Database.IsSqlite())
         {
             await ClearStaleLockAsync(context, cancellationToken);
@@ -36,6 +48,12 @@ internal sealed class DatabaseMigrator(Func<SalesContext> createContext, TickSto
         foreach (var migration in pending)
         {
             Log.MigrationApplied(logger, migration);
+        }
+
+        if (!await FigureRebuild.IsDoneAsync(context, cancellationToken))
+        {
+            await RebuildOfAsync(cancellationToken);
+            pending.Add(FiguresFromEvents);
         }
 
         return pending;
@@ -56,8 +74,14 @@ internal sealed class DatabaseMigrator(Func<SalesContext> createContext, TickSto
         }
     }
 
-    private async Task<IReadOnlyList<string>> TranslatedAsync(
-        Func<SalesContext, CancellationToken, Task<IReadOnlyList<string>>> act, CancellationToken cancellationToken)
+    private async Task<int> RebuildOfAsync(CancellationToken cancellationToken)
+    {
+        var credits = await figures.RunAsync(cancellationToken);
+        Log.FiguresRebuilt(logger, credits);
+        return credits;
+    }
+
+    private async Task<T> TranslatedAsync<T>(Func<SalesContext, CancellationToken, Task<T>> act, CancellationToken cancellationToken)
     {
         try
         {

@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(2005, LogLevel.Error, "A unit failed against the database.")]
     public static partial void UnitFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(2006, LogLevel.Information, "Worked out from all events what counts for whom: {Count} credits and their sums.")]
+    public static partial void FiguresRebuilt(ILogger logger, int count);
 }

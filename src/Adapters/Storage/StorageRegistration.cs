@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Files;
 using SalesBot.Adapters.Storage.Model;
@@ -57,7 +58,7 @@ public static class StorageRegistration
         StorageProvider.SqlServer => CreateServer(provider, new PooledDbContextFactory<SqlServerSalesContext>(SqlServerOptions(provider)).CreateDbContext),
         StorageProvider.PostgreSql => CreateServer(provider, new PooledDbContextFactory<PostgreSqlSalesContext>(PostgreSqlOptions(provider)).CreateDbContext),
         _ => new SqliteDatabase(
-            provider.GetRequiredService<SqliteFile>(), provider.GetRequiredService<SqliteWriter>(), provider.GetRequiredService<SequenceGaps>()),
+            provider.GetRequiredService<SqliteFile>(), provider.GetRequiredService<SqliteWriter>(), provider.GetRequiredService<SequenceGaps>(), Tallies(provider)),
     };
 
     private static IFileStore CreateFiles(IServiceProvider provider) => Options(provider).Database == StorageProvider.Sqlite
@@ -67,6 +68,7 @@ public static class StorageRegistration
     private static ServerDatabase CreateServer(IServiceProvider provider, Func<SalesContext> rentContext) => new(
         rentContext,
         provider.GetRequiredService<SequenceGaps>(),
+        Tallies(provider),
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<ILogger<ServerDatabase>>());
 
@@ -89,6 +91,9 @@ public static class StorageRegistration
 
     private static DbContextOptions<PostgreSqlSalesContext> PostgreSqlOptions(IServiceProvider provider) =>
         ContextOptions.For<PostgreSqlSalesContext>(builder => builder.UseNpgsql(Options(provider).ConnectionString), Loggers(provider));
+
+    /// <summary>Ready-made tallies, where there is something shared to keep them in.</summary>
+    private static TallyCache? Tallies(IServiceProvider provider) => provider.GetService<ISharedCache>() is { } shared ? new TallyCache(shared) : null;
 
     private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 

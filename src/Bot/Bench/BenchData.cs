@@ -27,10 +27,14 @@ internal static class BenchData
     /// <summary>The parts of names of one kind, such as <c>places</c>.</summary>
     public static IReadOnlyList<string> Parts(string kind) => Names[kind];
 
-    private static string[] Lines(string file)
+    /// <summary>A whole file.</summary>
+    public static string Text(string file)
     {
         using var stream = typeof(BenchData).Assembly.GetManifestResourceStream($"{typeof(BenchData).Namespace}.Data.{file}")!;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(@"\n", "\n", StringComparison.Ordinal))];
+        return reader.ReadToEnd();
     }
+
+    private static string[] Lines(string file) =>
+        [.. Text(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace(@"\n", "\n", StringComparison.Ordinal))];
 }

@@ -16,5 +16,9 @@ internal sealed record Benchmark(string Name, string Description, Func<BenchScal
             "all briefs and the stale sweep of 100,000 open deals of 5,000 reps, with messages that are answered meanwhile; the memory; 10,000 reminders that are due at one instant",
             SchedulesBenchmark.RunAsync),
         new("schedules-large", "the same briefs and sweep of 1,000,000 deals against 100,000", SchedulesBenchmark.RunLargeAsync),
+        new(
+            "leaderboards",
+            "boards of whole days, weeks, months, quarters and years and of other days from kept sums, beside the straightforward SQL over the raw events; a new win; old days beside new ones; the same from ready-made tallies",
+            LeaderboardBenchmark.RunAsync),
     ];
 }

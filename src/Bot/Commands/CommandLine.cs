@@ -72,8 +72,10 @@ internal static class CommandLine
 
     private static Command CreateMigrate()
     {
-        var migrate = new Command("migrate", $"Brings the configured database up to date, and says what it did. {SettingsHint}");
-        AcceptSettings(migrate, MigrateCommand.RunAsync);
+        var rebuild = new Option<bool>("--rebuild") { Description = MigrateCommand.RebuildDescription };
+        var migrate = new Command("migrate", $"Brings the configured database up to date, and says what it did. {SettingsHint}") { rebuild };
+        migrate.TreatUnmatchedTokensAsErrors = false;
+        migrate.SetAction((parsed, cancellationToken) => MigrateCommand.RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(rebuild), cancellationToken));
         return migrate;
     }
 
@@ -123,8 +125,17 @@ internal static class CommandLine
     {
         var names = new Argument<string[]>("names") { Description = "Which benchmarks.", Arity = ArgumentArity.ZeroOrMore };
         var isShort = new Option<bool>("--short") { Description = "Does a little of all: to see that it works, not to measure." };
-        var bench = new Command("bench", BenchCommand.Description) { names, isShort };
-        bench.SetAction((parsed, _) => BenchCommand.RunAsync(parsed.GetValue(names) ?? [], parsed.GetValue(isShort) ? BenchScale.Short : BenchScale.Full, Console.Out, Console.Error));
+        var events = new Option<long?>("--events") { Description = "How many raw events the boards of leaderboards are made from." };
+        var reps = new Option<int?>("--reps") { Description = "For how many reps these count." };
+        var server = new Option<string?>("--postgresql") { Description = "The connection string of a PostgreSQL server on which leaderboards makes a database of its own; without it, a SQLite file." };
+        var redis = new Option<string?>("--redis") { Description = "A Redis server, HOST:PORT, in which leaderboards has its ready-made tallies; without it, in memory." };
+        var bench = new Command("bench", BenchCommand.Description) { names, isShort, events, reps, server, redis };
+        bench.SetAction((parsed, _) =>
+        {
+            var scale = parsed.GetValue(isShort) ? BenchScale.Short : BenchScale.Full;
+            scale = scale with { Events = parsed.GetValue(events) ?? scale.Events, BoardReps = parsed.GetValue(reps) ?? scale.BoardReps, PostgreSql = parsed.GetValue(server), Redis = parsed.GetValue(redis) };
+            return BenchCommand.RunAsync(parsed.GetValue(names) ?? [], scale, Console.Out, Console.Error);
+        });
         return bench;
     }
 

@@ -104,12 +104,18 @@ internal sealed class AttachmentFetching(
     {
         var kept = ImmutableArray.CreateBuilder<ActivityAttachment>();
         var gone = ImmutableArray.CreateBuilder<ChatAttachmentKind>();
+        var tables = ImmutableArray.CreateBuilder<(string Sha256, string Text)>();
         foreach (var attachment in Fetchable(entry.Message))
         {
             switch (await FetchAsync(entry.Message, attachment, cancellationToken))
             {
                 case FetchOutcome.Fetched({ Content.Length: <= FetchedFile.MaxLength } file):
                     kept.Add(await KeepAsync(attachment, file, cancellationToken));
+                    if (TableText.Of(file, kept[^1].Name) is { } table)
+                    {
+                        tables.Add((kept[^1].Sha256, table));
+                    }
+
                     break;
                 case FetchOutcome.Later(var reason) when entry.Attempts + 1 < MostTries:
                     logger.FetchPutOff(entry.Message.Chat.Platform, entry.Message.Id, reason);
@@ -121,7 +127,7 @@ internal sealed class AttachmentFetching(
             }
         }
 
-        return new ReceivedFiles(kept.ToImmutable(), gone.ToImmutable());
+        return new ReceivedFiles(kept.ToImmutable(), gone.ToImmutable()) { Tables = tables.ToImmutable() };
     }
 
     private async Task<FetchOutcome> FetchAsync(ChatMessage message, ChatAttachment attachment, CancellationToken cancellationToken)

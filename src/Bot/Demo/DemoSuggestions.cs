@@ -49,6 +49,8 @@ internal static class DemoSuggestions
             ordinal % 2 == 0 ? $"新客户{newCustomer}，想上设备联网，预算30万" : $"明天上午10点提醒我给{first.Customer}发报价单",
             ordinal % 2 == 0 ? $"今天拜访了{customerOfAnother}" : "我有哪些单好久没动了",
             "撤销",
+            "本月排行榜",
+            ordinal % 2 == 0 ? "我的奖金" : "客户嫌贵怎么回",
         ];
     }
 
@@ -59,6 +61,8 @@ internal static class DemoSuggestions
         $"{customer}现在什么情况？",
         $"{group}这个月赢了哪些单",
         "我们组报价谈判阶段的单子",
+        "我们组还差多少",
+        "上月排行榜",
         "帮助",
     ];
 
@@ -67,6 +71,8 @@ internal static class DemoSuggestions
         $"{scope}有哪些单好久没动了",
         $"{scope}这个月赢了哪些单",
         $"{scope}本月要签的单子",
+        "本季度各组排行榜",
+        "本月预测",
         "帮助",
     ];
 

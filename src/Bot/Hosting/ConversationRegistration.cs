@@ -1,22 +1,35 @@
+using Microsoft.Extensions.Options;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Requests;
 
 namespace SalesBot.Bot.Hosting;
 
 /// <summary>Registers the conversation, and puts understanding and the catalogue behind it.</summary>
 internal static class ConversationRegistration
 {
-    public static IServiceCollection AddConversation(this IServiceCollection services) =>
-        services.AddSingleton(provider => Create(
+    public static IServiceCollection AddConversation(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AnalysisOptions>().Bind(configuration.GetSection(AnalysisOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AnalysisOptions>, AnalysisOptionsValidator>();
+        services.AddOptions<IncentiveOptions>().Bind(configuration.GetSection(IncentiveOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<IncentiveOptions>, IncentiveOptionsValidator>();
+        services.AddSingleton<DataScores>();
+        services.AddSingleton<ConfiguredIncentives>();
+        return services.AddSingleton(provider => Create(
             provider.GetRequiredService<CompanyProfile>(),
             provider.GetRequiredService<ConfiguredBattleReports>().Rules,
+            provider.GetRequiredService<ConfiguredLeaderboards>(),
+            provider.GetRequiredService<ConfiguredIncentives>().Terms,
             provider.GetRequiredService<CatalogueFeed>(),
             provider.GetRequiredService<IScheduleBook>(),
-            provider.GetRequiredService<ColleagueLessons>()));
+            provider.GetRequiredService<ColleagueLessons>(),
+            provider.GetRequiredService<IOptions<AnalysisOptions>>().Value));
+    }
 
-    private static ConversationEngine Create(CompanyProfile company, WinRules wins, CatalogueFeed catalogue, IScheduleBook schedules, ColleagueLessons colleagues) => new(
+    private static ConversationEngine Create(CompanyProfile company, WinRules wins, ConfiguredLeaderboards leaderboards, IncentiveTerms incentives, CatalogueFeed catalogue, IScheduleBook schedules, ColleagueLessons colleagues, AnalysisOptions analysis) => new(
         () => new ConversationOptions
         {
             Pipeline = company.Pipeline,
@@ -26,12 +39,19 @@ internal static class ConversationRegistration
             StageDays = company.StageDays,
             Strictness = company.GateStrictness,
             Wins = wins,
+            Incentives = incentives,
             UndoWindow = company.UndoWindow,
             Language = company.Language,
             Staleness = company.Staleness,
             Colleagues = colleagues.Find,
             Progress = company.Progress,
             Pauses = company.Pauses,
+            Leaderboards = leaderboards.Rules,
+            FollowUp = (utterance, before) => new FollowUpReader(catalogue.Catalogue).Read(utterance, before),
+            Funnels = analysis.Funnel,
+            Forecasts = analysis.Forecast,
+            Completeness = analysis.Completeness,
+            Process = analysis.ProcessMetrics.Enabled ? analysis.ProcessMetrics.Thresholds : null,
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

@@ -38,7 +38,7 @@ internal static class ServiceHost
         services.AddSingleton<ITeamsTexts, TeamsTexts>();
         services.AddTeams(builder.Configuration);
         services.AddRoster(builder.Configuration);
-        services.AddConversation();
+        services.AddConversation(builder.Configuration);
         services.AddSeeding();
         services.AddDemo();
         var playground = builder.Configuration.GetSection(PlaygroundOptions.Section);

@@ -18,7 +18,7 @@ internal sealed record PlaygroundPeople(
         company.Clock.ToLocal(now).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         [.. chart.Members.Select(member => new PlaygroundPerson(member.Name, member.Role, GroupName(chart, member.Group), RegionName(chart, chart.RegionOf(member))))],
         [.. chart.Groups.Select(group => new PlaygroundGroup(group.Name, RegionName(chart, group.Region)))],
-        chart.Members.ToDictionary(member => member.Name, SuggestionsFor, StringComparer.Ordinal));
+        chart.Members.DistinctBy(member => member.Name, StringComparer.Ordinal).ToDictionary(member => member.Name, SuggestionsFor, StringComparer.Ordinal));
 
     private static IReadOnlyList<string> SuggestionsFor(Member member) => DemoSuggestions.ByName.GetValueOrDefault(member.Name, DemoSuggestions.Anybody);
 

@@ -24,7 +24,7 @@ internal static class RosterMapping
         var placed = people.ConvertAll(seats.Of);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var unique = RosterNames.Unique([.. people.Select((person, index) => (RosterNames.Cut(person.Name), Fuller(person, placed[index], groups, regions)))], names);
-        var members = placed.Select((member, index) => member with { Name = unique[index] }).ToList();
+        var members = placed.Select((member, index) => member with { Name = unique[index], JoinedOn = known.Chart.Find(member.Id)?.JoinedOn }).ToList();
         var left = Leavers.Among(roster, known, ids);
 
         var unitNames = units.Taken;

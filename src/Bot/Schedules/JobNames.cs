@@ -10,6 +10,8 @@ internal static class JobNames
     public const string BattleReportDaily = "battle-report-daily";
     public const string BattleReportWeekly = "battle-report-weekly";
     public const string BattleReportMonthly = "battle-report-monthly";
+    public const string LeaderboardDaily = "leaderboard-daily";
+    public const string LeaderboardWeekly = "leaderboard-weekly";
     public const string ReviewAgenda = "review-agenda";
     public const string Lifecycle = "lifecycle";
     public const string Undelivered = "undelivered";

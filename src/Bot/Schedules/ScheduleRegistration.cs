@@ -26,6 +26,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<ColleagueLessons>();
         services.AddWriter<StaleWriter>();
         services.AddBattleReports(configuration);
+        services.AddLeaderboards(configuration);
         services.AddWriter<UndeliveredWriter>();
         services.AddWriter<CalendarYearWriter>();
         services.AddSingleton(_ => new CalendarFetching(CalendarFetching.CreateClient()));

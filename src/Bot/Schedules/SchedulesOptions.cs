@@ -26,6 +26,12 @@ internal sealed class SchedulesOptions
     /// <summary>The month's report.</summary>
     public ScheduleOptions BattleReportMonthly { get; init; } = new();
 
+    /// <summary>The month's rankings so far, in the chats that want them.</summary>
+    public ScheduleOptions LeaderboardDaily { get; init; } = new();
+
+    /// <summary>The week's rankings, in the chats that want them.</summary>
+    public ScheduleOptions LeaderboardWeekly { get; init; } = new();
+
     /// <summary>What to speak of in the weekly review.</summary>
     public ScheduleOptions ReviewAgenda { get; init; } = new();
 

@@ -10,7 +10,8 @@ internal sealed class TargetStep(Target world, SeedContext context) : ISeedStep
     public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
     {
         var present = await session.Targets.FindAsync(world.Id, cancellationToken);
-        if (present == world)
+        // What was said to it in a chat is nothing that a file tells.
+        if (present is not null && present with { Answer = null, Result = null } == world)
         {
             return Report(SeedTally.OneSame);
         }

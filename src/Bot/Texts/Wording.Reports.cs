@@ -120,11 +120,11 @@ internal sealed partial class Wording
 
     private string MostActivities(string names, string value) => Fill([names, value]);
 
-    private string CountOfWins(long count) => Fill([count]);
+    private string CountOfWins(decimal count) => Fill([Count(count)]);
 
-    private string CountOfCustomers(long count) => Fill([count]);
+    private string CountOfCustomers(decimal count) => Fill([Count(count)]);
 
-    private string CountOfTimes(long count) => Fill([count]);
+    private string CountOfTimes(decimal count) => Fill([Count(count)]);
 
     private string RecordOfDay(string before) => Fill([before]);
 

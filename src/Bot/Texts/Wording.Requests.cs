@@ -5,24 +5,6 @@ namespace SalesBot.Bot.Texts;
 /// <content>Texts: what was asked for, said back.</content>
 internal sealed partial class Wording
 {
-    public string UnderstoodForLater(string request) => Fill([request]);
-
-    public string RankingBy(string period, string metric) => Fill([period, metric]);
-
-    public string TargetProgress(string period) => Fill([period]);
-
-    public string FunnelIn(string period) => Fill([period]);
-
-    public string EarningsIn(string period) => Fill([period]);
-
-    public string Funnel => Text();
-
-    public string Earnings => Text();
-
-    public string AdviceOn(string topic) => Fill([topic]);
-
-    public string SharedExperience => Text();
-
     public string WholeCompany => Text();
 
     public string ThisWeek => Text();
@@ -64,6 +46,15 @@ internal sealed partial class Wording
         Metric.Activities => Activities,
         Metric.WinRate => WinRate,
         Metric.Points => Points,
+        Metric.Completeness => CompletenessMetric,
+        Metric.Improved => ImprovedMetric,
+        Metric.Collaboration => CollaborationMetric,
+        Metric.Payments => PaymentsMetric,
+        Metric.Attainment => AttainmentMetric,
+        Metric.Calls => CallsMetric,
+        Metric.Demos => DemosMetric,
+        Metric.Quotes => QuotesMetric,
+        Metric.AverageDeal => AverageDealMetric,
         _ => Revenue,
     };
 

@@ -14,6 +14,8 @@ internal sealed partial class Wording
         StandardSchedules.DailyReport => DailyReportSchedule,
         StandardSchedules.WeeklyReport => WeeklyReportSchedule,
         StandardSchedules.MonthlyReport => MonthlyReportSchedule,
+        StandardSchedules.DailyBoard => DailyBoardSchedule,
+        StandardSchedules.WeeklyBoard => WeeklyBoardSchedule,
         StandardSchedules.Agenda => AgendaSchedule,
         StandardSchedules.Lifecycle => LifecycleKind,
         StandardSchedules.Undelivered => UndeliveredSchedule,

@@ -11,7 +11,8 @@ internal sealed class CorpusProjection(Catalogue catalogue)
     public void Write(Utf8JsonWriter writer, Reading reading)
     {
         writer.WriteStartArray();
-        foreach (var action in reading.Actions.Where(HasForm))
+        var isOfEarnings = reading.Actions.Any(action => action is EarningsAction);
+        foreach (var action in reading.Actions.Where(action => HasForm(action) && !(isOfEarnings && action is MedalsAction)))
         {
             writer.WriteStartObject();
             Write(writer, action);
@@ -21,9 +22,10 @@ internal sealed class CorpusProjection(Catalogue catalogue)
         writer.WriteEndArray();
     }
 
-    /// <summary>The corpus knows neither a count of visits without names, nor a log of nothing but a rough amount.</summary>
+    /// <summary>The corpus knows neither a count of visits without names, nor a log of nothing but a rough amount, nor what only this product answers.</summary>
     private static bool HasForm(SalesAction action) =>
-        action is not (CatchUpAction or LogAction { Activity: null, Amount: null, Stage: null, ExpectedClose: null, Next: null });
+        action is not (CatchUpAction or WhyAction or ForecastAction or CompletenessAction or UnknownBoardAction
+            or LeaderboardAction { Metric.Value: > Metric.Points } or LogAction { Activity: null, Amount: null, Stage: null, ExpectedClose: null, Next: null });
 
     private void Write(Utf8JsonWriter writer, SalesAction action)
     {
@@ -80,6 +82,10 @@ internal sealed class CorpusProjection(Catalogue catalogue)
             case EarningsAction earnings:
                 writer.WriteString("do", "earnings");
                 WritePeriod(writer, earnings.Period);
+                break;
+            case MedalsAction medals:
+                writer.WriteString("do", "earnings");
+                WritePeriod(writer, medals.Period);
                 break;
             case ThankAction thank:
                 writer.WriteString("do", "thank");

@@ -74,7 +74,8 @@ internal sealed record WorldPerson(
     string? Wecom = null,
     string? Dingtalk = null,
     string? Teams = null,
-    string? Prefers = null);
+    string? Prefers = null,
+    DateOnly? JoinedOn = null);
 
 internal sealed record WorldTarget(string Who, string Measure, string Period, decimal Value);
 

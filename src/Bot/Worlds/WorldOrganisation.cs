@@ -57,7 +57,10 @@ internal static class WorldOrganisation
             person.Name,
             role,
             isAboveGroups ? null : known?.Group,
-            role == Role.Director ? RegionOf(person, regions) : null);
+            role == Role.Director ? RegionOf(person, regions) : null)
+        {
+            JoinedOn = person.JoinedOn,
+        };
         if (known is null)
         {
             members.Add(member);

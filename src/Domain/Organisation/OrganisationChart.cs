@@ -8,11 +8,12 @@ public sealed class OrganisationChart
 {
     private readonly FrozenDictionary<MemberId, Member> members;
     private readonly FrozenDictionary<string, Member> membersByName;
+    private readonly FrozenSet<string> sharedNames;
     private readonly FrozenDictionary<GroupId, Group> groups;
     private readonly FrozenDictionary<RegionId, Region> regions;
 
     /// <summary>Builds the chart.</summary>
-    /// <exception cref="ArgumentException">An id or a member's name stands twice.</exception>
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
     public OrganisationChart(IEnumerable<Region> regions, IEnumerable<Group> groups, IEnumerable<Member> members)
     {
         Regions = [.. regions];
@@ -21,7 +22,9 @@ public sealed class OrganisationChart
         this.regions = Regions.ToDictionary(region => region.Id).ToFrozenDictionary();
         this.groups = Groups.ToDictionary(group => group.Id).ToFrozenDictionary();
         this.members = Members.ToDictionary(member => member.Id).ToFrozenDictionary();
-        membersByName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        var byName = Members.ToLookup(member => member.Name, StringComparer.Ordinal);
+        sharedNames = byName.Where(sharers => sharers.Skip(1).Any()).Select(sharers => sharers.Key).ToFrozenSet(StringComparer.Ordinal);
+        membersByName = byName.Where(sharers => !sharedNames.Contains(sharers.Key)).ToFrozenDictionary(sharers => sharers.Key, sharers => sharers.First(), StringComparer.Ordinal);
     }
 
     /// <summary>A chart of nobody.</summary>
@@ -39,8 +42,11 @@ public sealed class OrganisationChart
     /// <summary>The member, or null where nobody has that id.</summary>
     public Member? Find(MemberId id) => members.GetValueOrDefault(id);
 
-    /// <summary>The member with exactly that name, or null.</summary>
+    /// <summary>The member with exactly that name; null where nobody has it, or several, of whom none is meant more than the others.</summary>
     public Member? FindByName(string name) => membersByName.GetValueOrDefault(name);
+
+    /// <summary>Whether several have exactly that name: then it is shown with what tells them apart.</summary>
+    public bool IsNameShared(string name) => sharedNames.Contains(name);
 
     /// <summary>The group, or null.</summary>
     public Group? Find(GroupId id) => groups.GetValueOrDefault(id);

@@ -49,5 +49,8 @@ public sealed record Activity
     public bool Withdrawn { get; init; }
 
     /// <summary>Whether it was a conversation with the customer, in person or by voice: what «real conversation» means in an entry criterion.</summary>
-    public bool IsConversation => Kind is ActivityKind.Visit or ActivityKind.Call or ActivityKind.Meeting or ActivityKind.Demo;
+    public bool IsConversation => IsConversationKind(Kind);
+
+    /// <summary>Whether activities of that kind are conversations with the customer.</summary>
+    public static bool IsConversationKind(ActivityKind kind) => kind is ActivityKind.Visit or ActivityKind.Call or ActivityKind.Meeting or ActivityKind.Demo;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Targets;
 
@@ -11,7 +12,7 @@ namespace SalesBot.Domain.Sales;
 /// <param name="context">Who changes something, through which message and when.</param>
 /// <param name="firstOrdinal">The number of the first event: where a stored change set is continued, the one after its last.</param>
 /// <threadsafety>Used by one turn only.</threadsafety>
-public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
+public sealed partial class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
 {
     private readonly ImmutableArray<SalesEvent>.Builder events = ImmutableArray.CreateBuilder<SalesEvent>();
 
@@ -108,14 +109,20 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     /// <summary>Sets a target, or changes the one that was set before; it counts for the person whose it is, and else for who sets it.</summary>
     /// <param name="present">The same target as it stands; null where it was never set.</param>
     /// <param name="wanted">The target.</param>
-    public void Set(Target? present, Target wanted)
+    public void Set(Target? present, Target wanted) => Change(wanted, SalesEventKind.TargetSet, SalesJson.Write(present), SalesJson.Write(wanted));
+
+    /// <summary>Keeps what the person whose target it is says to it.</summary>
+    public Target Answer(Target target, TargetAnswer answer)
     {
-        var (from, to) = (SalesJson.Write(present), SalesJson.Write(wanted));
-        if (!string.Equals(from, to, StringComparison.Ordinal))
-        {
-            var countsFor = wanted.Holder.Kind == TargetHolderKind.Member ? new MemberId(wanted.Holder.Id) : context.Actor;
-            Append(Subject.Of(wanted.Id), SalesEventKind.TargetSet, from, to, null, null, countsFor);
-        }
+        Change(target, SalesEventKind.TargetAnswered, SalesJson.Write(target.Answer), SalesJson.Write(answer));
+        return target with { Answer = answer };
+    }
+
+    /// <summary>Keeps what was told to be reached of the target.</summary>
+    public Target Report(Target target, TargetResult result)
+    {
+        Change(target, SalesEventKind.TargetReported, SalesJson.Write(target.Result), SalesJson.Write(result));
+        return target with { Result = result };
     }
 
     /// <summary>Puts the deal where another source says that it stands, and since when; what that means for its progress, that source says too.</summary>
@@ -162,8 +169,19 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
     /// <summary>Keeps that somebody has taken note of the deal's silence; that is no progress.</summary>
     public Deal Acknowledge(Deal deal, Acknowledgement acknowledgement) => Change(deal, deal with { Acknowledgement = acknowledgement }, SalesEventKind.DealAcknowledgement);
 
-    /// <summary>Gives the deal to another owner.</summary>
-    public Deal SetOwner(Deal deal, MemberId owner) => Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);
+    /// <summary>Gives the deal to another owner, with the former owner's share of its result; what was won already stays with those who won it.</summary>
+    public Deal SetOwner(Deal deal, MemberId owner)
+    {
+        var given = Change(deal, deal with { Owner = owner }, SalesEventKind.DealOwner);
+        return deal.State.Status == DealStatus.Won ? given : Split(given, CreditSplit.HandOver(deal.Shares, deal.Owner, owner));
+    }
+
+    /// <summary>Divides the deal's result.</summary>
+    /// <exception cref="ArgumentException">The shares break the rule (<see cref="CreditSplit"/>).</exception>
+    public Deal Split(Deal deal, ImmutableArray<CreditShare> shares) =>
+        CreditSplit.IsValid(shares)
+            ? Change(deal, deal with { Shares = [.. shares.Select(share => share with { Group = share.Group ?? context.Chart.Find(share.Member)?.Group })] }, SalesEventKind.DealSplit)
+            : throw new ArgumentException("Shares are of two people or more, and come to a hundred.", nameof(shares));
 
     /// <summary>Lets another member change the deal.</summary>
     public Deal AddCollaborator(Deal deal, MemberId member) =>
@@ -197,8 +215,38 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
         return Change(customer, customer with { Contacts = contacts }, SalesEventKind.CustomerContacts);
     }
 
+    /// <summary>Adds somebody at the customer; one of that name who is known already stays as they are.</summary>
+    public Customer AddContact(Customer customer, Contact contact) =>
+        customer.Contacts.Any(each => string.Equals(each.Name, contact.Name, StringComparison.Ordinal))
+            ? customer
+            : Change(customer, customer with { Contacts = customer.Contacts.Add(contact) }, SalesEventKind.CustomerContacts);
+
     /// <summary>Sets how much the customer matters.</summary>
     public Customer SetTier(Customer customer, Tier tier) => Change(customer, customer with { Tier = tier }, SalesEventKind.CustomerTier);
+
+    /// <summary>Gives a reward for something of this change set, on the day on which it was earned.</summary>
+    public void Grant(Reward reward) =>
+        Append(Subject.Of(reward.Id), SalesEventKind.RewardGranted, null, SalesJson.Write(reward), reward.Customer, reward.Deal, reward.Member, reward.On);
+
+    /// <summary>Gives, changes or takes back a reward for something that other change sets did. It touches neither deal nor customer, so that it keeps nobody from taking those back.</summary>
+    public void Change(RewardChange change) =>
+        Append(Subject.Of(change.Reward.Id), SalesEventKind.RewardGranted, SalesJson.Write(change.From), SalesJson.Write(change.To), null, null, change.Reward.Member, change.On);
+
+    /// <summary>Sets a version of a rule of rewards.</summary>
+    /// <param name="before">The version before; null where the rule is new.</param>
+    /// <param name="rule">The version.</param>
+    public void Set(RewardRule? before, RewardRule rule) =>
+        Append(Subject.Of(rule.Id), SalesEventKind.RewardRuleSet, SalesJson.Write(before), SalesJson.Write(rule), null, null, context.Actor);
+
+    /// <summary>Pays an advance, or settles a month.</summary>
+    public void Pay(RewardPayment payment) =>
+        Append(Subject.Of(payment.Id), SalesEventKind.RewardPaid, null, SalesJson.Write(payment), null, null, payment.Member);
+
+    /// <summary>Asks whether a reward is right, or decides about it.</summary>
+    /// <param name="before">The question as it was; null where it is new.</param>
+    /// <param name="question">The question as it is.</param>
+    public void Question(RewardQuestion? before, RewardQuestion question) =>
+        Append(Subject.Of(question.Reward), SalesEventKind.RewardQuestioned, SalesJson.Write(before), SalesJson.Write(question), null, null, question.By);
 
     /// <summary>The change set so far.</summary>
     public ChangeSet Build() => new()
@@ -254,6 +302,15 @@ public sealed class ChangeSetDraft(ChangeContext context, int firstOrdinal = 0)
 
         Append(Subject.Of(before.Id), kind, from, to, before.Customer, before.Deal, before.By, before.On);
         return after;
+    }
+
+    private void Change(Target target, SalesEventKind kind, string? from, string? to)
+    {
+        if (!string.Equals(from, to, StringComparison.Ordinal))
+        {
+            var countsFor = target.Holder.Kind == TargetHolderKind.Member ? new MemberId(target.Holder.Id) : context.Actor;
+            Append(Subject.Of(target.Id), kind, from, to, null, null, countsFor);
+        }
     }
 
     private void Append(

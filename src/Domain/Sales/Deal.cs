@@ -30,6 +30,9 @@ public sealed record Deal
     /// <summary>Others who may see and change it.</summary>
     public ImmutableArray<MemberId> Collaborators { get; init; } = [];
 
+    /// <summary>How its result is divided (<see cref="CreditSplit"/>); none where all of it is the owner's.</summary>
+    public ImmutableArray<CreditShare> Shares { get; init; } = [];
+
     /// <summary>Where it stands and since when.</summary>
     public required StagePosition Position { get; init; }
 

@@ -48,5 +48,5 @@ public sealed record SalesEvent
     public SalesEventKey? Reverses { get; init; }
 
     /// <summary>Whether it only follows another change, and is not worth a word to people.</summary>
-    public bool IsBookkeeping => Kind is SalesEventKind.DealProgress or SalesEventKind.DealWanted or SalesEventKind.DealFailedTries or SalesEventKind.DealPauses;
+    public bool IsBookkeeping => Kind is SalesEventKind.DealProgress or SalesEventKind.DealWanted or SalesEventKind.DealFailedTries or SalesEventKind.DealPauses or SalesEventKind.RewardGranted;
 }

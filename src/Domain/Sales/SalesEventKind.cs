@@ -75,6 +75,9 @@ public enum SalesEventKind
     /// <summary>How many times in a row nobody could be met: bookkeeping that follows what is told.</summary>
     DealFailedTries = 27,
 
+    /// <summary>How the deal's result is divided among those who won it.</summary>
+    DealSplit = 28,
+
     /// <summary>An activity was entered, or (undone) taken out.</summary>
     ActivityRecorded = 30,
 
@@ -95,4 +98,28 @@ public enum SalesEventKind
 
     /// <summary>A target was set or changed, or (undone) taken back.</summary>
     TargetSet = 60,
+
+    /// <summary>What the person whose target it is has said to it.</summary>
+    TargetAnswered = 61,
+
+    /// <summary>What was told to be reached of a target.</summary>
+    TargetReported = 62,
+
+    /// <summary>A reward was given, taken back, or gives something else; each adds a line or two to the ledger.</summary>
+    RewardGranted = 70,
+
+    /// <summary>A rule of rewards has a new version, or (undone) has not.</summary>
+    RewardRuleSet = 71,
+
+    /// <summary>An advance was paid, or a month was settled.</summary>
+    RewardPaid = 72,
+
+    /// <summary>Somebody says that a reward is not right, and somebody decides.</summary>
+    RewardQuestioned = 73,
+
+    /// <summary>An experience or script was shared with everybody, changed, or (undone) taken back.</summary>
+    ScriptShared = 80,
+
+    /// <summary>Somebody has said whether a script was of use; it counts for its author.</summary>
+    ScriptRated = 81,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
 
@@ -15,6 +16,7 @@ internal static class SalesFields
         [SalesEventKind.DealState] = Field<Deal>.Of(deal => deal.State, (deal, value) => deal with { State = value ?? DealState.Open }),
         [SalesEventKind.DealOwner] = Field<Deal>.Of(deal => deal.Owner, (deal, value) => deal with { Owner = value }),
         [SalesEventKind.DealCollaborators] = Field<Deal>.Of(deal => deal.Collaborators, (deal, value) => deal with { Collaborators = value }),
+        [SalesEventKind.DealSplit] = Field<Deal>.Of(deal => deal.Shares, (deal, value) => deal with { Shares = value.IsDefault ? [] : value }),
         [SalesEventKind.DealEvidence] = Field<Deal>.Of(deal => deal.Evidence, (deal, value) => deal with { Evidence = value ?? ImmutableSortedDictionary<string, string>.Empty }),
         [SalesEventKind.DealPayments] = Field<Deal>.Of(deal => deal.Payments, (deal, value) => deal with { Payments = value }),
         [SalesEventKind.DealDetour] = Field<Deal>.Of(deal => deal.Detour, (deal, value) => deal with { Detour = value }),
@@ -45,6 +47,12 @@ internal static class SalesFields
         [SalesEventKind.ActivityPlace] = Field<Activity>.Of(activity => activity.Place, (activity, value) => activity with { Place = value }),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<SalesEventKind, Field<Target>> OfTarget = new Dictionary<SalesEventKind, Field<Target>>
+    {
+        [SalesEventKind.TargetAnswered] = Field<Target>.Of(target => target.Answer, (target, value) => target with { Answer = value }),
+        [SalesEventKind.TargetReported] = Field<Target>.Of(target => target.Result, (target, value) => target with { Result = value }),
+    }.ToFrozenDictionary();
+
     /// <summary>The deal's field as JSON.</summary>
     public static string? Read(Deal deal, SalesEventKind kind) => OfDeal[kind].Read(deal);
 
@@ -53,6 +61,12 @@ internal static class SalesFields
 
     /// <summary>The activity's field as JSON.</summary>
     public static string? Read(Activity activity, SalesEventKind kind) => OfActivity[kind].Read(activity);
+
+    /// <summary>The target as it was set, or another of its fields, as JSON.</summary>
+    public static string? Read(Target target, SalesEventKind kind) => kind == SalesEventKind.TargetSet ? SalesJson.Write(target) : OfTarget[kind].Read(target);
+
+    /// <summary>The target with the field set.</summary>
+    public static Target Write(Target target, SalesEventKind kind, string? json) => OfTarget[kind].Write(target, json);
 
     /// <summary>The activity with the field set.</summary>
     public static Activity Write(Activity activity, SalesEventKind kind, string? json) => OfActivity[kind].Write(activity, json);

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Domain.Sales;
@@ -34,6 +36,7 @@ public static class SalesJson
         options.Converters.Add(new ValueConverter<DealId, string>(id => id.Value, value => new DealId(value)));
         options.Converters.Add(new ValueConverter<ActivityId, Guid>(id => id.Value, value => new ActivityId(value)));
         options.Converters.Add(new ValueConverter<ApplauseId, Guid>(id => id.Value, value => new ApplauseId(value)));
+        options.Converters.Add(new ValueConverter<ScriptId, Guid>(id => id.Value, value => new ScriptId(value)));
         options.Converters.Add(new ValueConverter<ReminderId, Guid>(id => id.Value, value => new ReminderId(value)));
         options.Converters.Add(new ValueConverter<ChangeSetId, Guid>(id => id.Value, value => new ChangeSetId(value)));
         options.Converters.Add(new ValueConverter<StageId, string>(id => id.Value, value => new StageId(value)));
@@ -41,6 +44,8 @@ public static class SalesJson
         options.Converters.Add(new ValueConverter<MemberId, Guid>(id => id.Value, value => new MemberId(value)));
         options.Converters.Add(new ValueConverter<GroupId, Guid>(id => id.Value, value => new GroupId(value)));
         options.Converters.Add(new ValueConverter<RegionId, Guid>(id => id.Value, value => new RegionId(value)));
+        options.Converters.Add(new ValueConverter<RewardId, Guid>(id => id.Value, value => new RewardId(value)));
+        options.Converters.Add(new ValueConverter<RewardRuleId, string>(id => id.Value, value => new RewardRuleId(value)));
         options.Converters.Add(new DealStateConverter());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
@@ -18,6 +19,31 @@ public static class SalesProjection
 
         var changed = SalesFields.Write(Existing(deal), change.Kind, change.To);
         return changed with { Version = changed.Version + 1 };
+    }
+
+    /// <summary>The deal as it was before some events: what was known of it then.</summary>
+    /// <param name="deal">The deal as it is after them.</param>
+    /// <param name="changes">All events about that deal that were recorded since, in the order in which they were recorded.</param>
+    /// <returns>Null where the deal came to be only then.</returns>
+    public static Deal? Before(Deal deal, IEnumerable<SalesEvent> changes)
+    {
+        foreach (var change in changes.Reverse())
+        {
+            if (change.Kind != SalesEventKind.DealCreated)
+            {
+                deal = SalesFields.Write(deal, change.Kind, change.From);
+            }
+            else if (change.To is not null)
+            {
+                return null;
+            }
+            else
+            {
+                deal = deal with { Withdrawn = false };
+            }
+        }
+
+        return deal;
     }
 
     /// <summary>The customer after the event.</summary>
@@ -45,7 +71,12 @@ public static class SalesProjection
 
     /// <summary>The target after the event.</summary>
     public static Target Apply(Target? target, SalesEvent change) =>
-        change.To is null ? Existing(target) with { Withdrawn = true } : SalesJson.Read<Target>(change.To)!;
+        change.Kind != SalesEventKind.TargetSet ? SalesFields.Write(Existing(target), change.Kind, change.To)
+        : change.To is null ? Existing(target) with { Withdrawn = true } : SalesJson.Read<Target>(change.To)! with { Answer = target?.Answer, Result = target?.Result };
+
+    /// <summary>The script after the event.</summary>
+    public static Script Apply(Script? script, SalesEvent change) =>
+        change.To is null ? Existing(script) with { Withdrawn = true } : SalesJson.Read<Script>(change.To)!;
 
     private static T Existing<T>(T? subject)
         where T : class

@@ -1,3 +1,5 @@
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
@@ -24,4 +26,16 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>The target.</summary>
     public static Subject Of(TargetId id) => new(SubjectKind.Target, id.ToString());
+
+    /// <summary>The script.</summary>
+    public static Subject Of(ScriptId id) => new(SubjectKind.Script, id.ToString());
+
+    /// <summary>The reward.</summary>
+    public static Subject Of(RewardId id) => new(SubjectKind.Reward, id.ToString());
+
+    /// <summary>The rule of rewards.</summary>
+    public static Subject Of(RewardRuleId id) => new(SubjectKind.RewardRule, id.ToString());
+
+    /// <summary>The payment of rewards.</summary>
+    public static Subject Of(RewardPaymentId id) => new(SubjectKind.RewardPayment, id.ToString());
 }

@@ -20,4 +20,16 @@ public enum SubjectKind
 
     /// <summary>A target.</summary>
     Target = 4,
+
+    /// <summary>An experience or script that is shared.</summary>
+    Script = 7,
+
+    /// <summary>A reward.</summary>
+    Reward = 5,
+
+    /// <summary>A rule of rewards.</summary>
+    RewardRule = 8,
+
+    /// <summary>A payment of rewards.</summary>
+    RewardPayment = 10,
 }

@@ -1,3 +1,9 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
+using SalesBot.Domain.Targets;
+
 namespace SalesBot.Domain.Sales;
 
 /// <summary>The present state of the subjects that an undo touches.</summary>
@@ -11,4 +17,14 @@ public sealed record SubjectStates(
     IReadOnlyDictionary<DealId, Deal> Deals,
     IReadOnlyDictionary<ActivityId, Activity> Activities,
     IReadOnlyDictionary<ReminderId, Reminder> Reminders,
-    IReadOnlySet<Subject> UsedSince);
+    IReadOnlySet<Subject> UsedSince)
+{
+    /// <summary>The scripts by id.</summary>
+    public IReadOnlyDictionary<ScriptId, Script> Scripts { get; init; } = FrozenDictionary<ScriptId, Script>.Empty;
+
+    /// <summary>The targets by id.</summary>
+    public IReadOnlyDictionary<TargetId, Target> Targets { get; init; } = FrozenDictionary<TargetId, Target>.Empty;
+
+    /// <summary>The rewards that stand, by id.</summary>
+    public IReadOnlyDictionary<RewardId, Reward> Rewards { get; init; } = ImmutableDictionary<RewardId, Reward>.Empty;
+}

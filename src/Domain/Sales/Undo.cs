@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Sales;
 
@@ -12,7 +15,7 @@ public static class Undo
     /// <summary>
     /// Plans the opposite events, last change first. A field that has changed since, by anybody, is left; so is a created thing that has
     /// been used since, a customer whose deal stays, and the progress of a deal that others have worked on since. With an activity goes what it
-    /// counts for colleagues.
+    /// counts for colleagues; a reward goes with what it was given for.
     /// </summary>
     /// <param name="context">Who undoes, through which message and when.</param>
     /// <param name="undone">The change set to take back.</param>
@@ -26,7 +29,8 @@ public static class Undo
         var customers = new Dictionary<CustomerId, Customer>(states.Customers);
         var activities = new Dictionary<ActivityId, Activity>(states.Activities);
 
-        foreach (var original in events.Reverse())
+        // A reward follows what it was given for, so that is looked at first.
+        foreach (var original in events.Reverse().OrderBy(change => change.Kind == SalesEventKind.RewardGranted))
         {
             // A field is taken back as a whole: its first change cannot be while its last one stays.
             if (left.Any(later => later.Subject == original.Subject && later.Kind == original.Kind) || !IsAsLeft(original))
@@ -73,14 +77,25 @@ public static class Undo
             SalesEventKind.ActivityRecorded => activities.TryGetValue(new ActivityId(IdOf(original)), out var activity) && !activity.Withdrawn,
             SalesEventKind.ActivityColleagues or SalesEventKind.ActivityAttachments or SalesEventKind.ActivityPlace =>
                 activities.TryGetValue(new ActivityId(IdOf(original)), out var changed) && !changed.Withdrawn && string.Equals(SalesFields.Read(changed, original.Kind), original.To, StringComparison.Ordinal),
-            // Nothing builds upon a kind word.
-            SalesEventKind.Applauded => true,
+            // Nothing builds upon a kind word, nor upon somebody's opinion.
+            SalesEventKind.Applauded or SalesEventKind.ScriptRated or SalesEventKind.RewardRuleSet => true,
+            SalesEventKind.ScriptShared => states.Scripts.TryGetValue(new ScriptId(IdOf(original)), out var script) && string.Equals(SalesJson.Write(script), original.To, StringComparison.Ordinal),
+            SalesEventKind.RewardGranted => IsRewardAsLeft(original),
+            SalesEventKind.RewardPaid or SalesEventKind.RewardQuestioned => false,
             SalesEventKind.ReminderSet => states.Reminders.TryGetValue(new ReminderId(IdOf(original)), out var reminder) && !reminder.Withdrawn,
+            SalesEventKind.TargetSet or SalesEventKind.TargetAnswered or SalesEventKind.TargetReported =>
+                states.Targets.TryGetValue(new TargetId(IdOf(original)), out var target) && !target.Withdrawn && string.Equals(SalesFields.Read(target, original.Kind), original.To, StringComparison.Ordinal),
             SalesEventKind.DealProgress when states.UsedSince.Contains(original.Subject) => false,
             SalesEventKind.CustomerOwner or SalesEventKind.CustomerSharedWith or SalesEventKind.CustomerContract or SalesEventKind.CustomerContacts or SalesEventKind.CustomerTier =>
                 customers.TryGetValue(CustomerOf(original), out var customer) && string.Equals(SalesFields.Read(customer, original.Kind), original.To, StringComparison.Ordinal),
             _ => deals.TryGetValue(DealOf(original), out var deal) && string.Equals(SalesFields.Read(deal, original.Kind), original.To, StringComparison.Ordinal),
         };
+
+        bool IsRewardAsLeft(SalesEvent granted) =>
+            SalesJson.Read<Reward>(granted.To) is { } reward
+            && left.All(stays => stays.Key != reward.Cause)
+            && states.Rewards.TryGetValue(reward.Id, out var present)
+            && string.Equals(SalesJson.Write(present), granted.To, StringComparison.Ordinal);
 
         void Apply(SalesEvent opposite)
         {

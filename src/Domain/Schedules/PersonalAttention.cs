@@ -4,7 +4,7 @@ using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Schedules;
 
-/// <summary>What a person has set about when they may be spoken to; what is not set is as the company has it.</summary>
+/// <summary>What a person has set about when they may be spoken to, and whether they are named on rankings; what is not set is as the company has it.</summary>
 public sealed record PersonalAttention
 {
     /// <summary>Of somebody who has set nothing.</summary>
@@ -25,9 +25,17 @@ public sealed record PersonalAttention
     /// <summary>The days on which the person is away, the earliest first; no two of them touch.</summary>
     public ImmutableArray<Leave> Leaves { get; init; } = [];
 
+    /// <summary>Whether the person is not named on rankings that people from beyond their group read.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>Whether the person is told when somebody overtakes them on their group's ranking of the month.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HearsWhenOvertaken { get; init; }
+
     /// <summary>Whether nothing is set.</summary>
     [JsonIgnore]
-    public bool IsNone => Zone is null && Quiet is null && Mutes.IsEmpty && OptedOut.IsEmpty && Leaves.IsEmpty;
+    public bool IsNone => Zone is null && Quiet is null && Mutes.IsEmpty && OptedOut.IsEmpty && Leaves.IsEmpty && !IsAnonymous && !HearsWhenOvertaken;
 
     /// <summary>The leave in which the day lies, or the next after it; null for none.</summary>
     public Leave? LeaveFrom(DateOnly day) => Leaves.FirstOrDefault(leave => leave.To >= day);

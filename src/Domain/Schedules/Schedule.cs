@@ -30,6 +30,7 @@ public sealed record Schedule
         ScheduleDays.EveryDay => true,
         ScheduleDays.Workdays => calendar.IsWorkday(day),
         ScheduleDays.WeekStart => calendar.IsWorkday(day) && calendar.CountWorkdays(DayRange.WeekOf(day).From, day) == 1,
+        ScheduleDays.WeekEnd => calendar.IsWorkday(day) && calendar.CountWorkdays(day, DayRange.WeekOf(day).To) == 1,
         _ => calendar.IsWorkday(day) && calendar.CountWorkdays(DayRange.MonthOf(day).From, day) == 1,
     };
 

@@ -14,4 +14,7 @@ public enum ScheduleDays
 
     /// <summary>The first workday of each month.</summary>
     MonthStart,
+
+    /// <summary>The last workday of each week: Friday, or the next day before or after it in that week; a week off has none.</summary>
+    WeekEnd,
 }

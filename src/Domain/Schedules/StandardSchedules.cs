@@ -13,6 +13,8 @@ public static class StandardSchedules
         DailyReport = "report-day",
         WeeklyReport = "report-week",
         MonthlyReport = "report-month",
+        DailyBoard = "board-day",
+        WeeklyBoard = "board-week",
         Agenda = "agenda",
         Lifecycle = "lifecycle",
         Undelivered = "undelivered",
@@ -28,6 +30,9 @@ public static class StandardSchedules
         Of(Lifecycle, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(WeeklyReport, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(21, 0), clock),
         Of(MonthlyReport, new TimeOnly(9, 0), ScheduleDays.MonthStart, new TimeOnly(21, 0), clock),
+
+        Of(DailyBoard, new TimeOnly(12, 0), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),
+        Of(WeeklyBoard, new TimeOnly(17, 30), ScheduleDays.WeekEnd, new TimeOnly(21, 0), clock),
 
         // For those who run the service, when the morning's rush is over.
         Of(Undelivered, new TimeOnly(9, 10), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),

@@ -14,4 +14,7 @@ public enum TargetHolderKind
 
     /// <summary>One person.</summary>
     Member = 3,
+
+    /// <summary>Several people, for something that they do together.</summary>
+    Project = 4,
 }

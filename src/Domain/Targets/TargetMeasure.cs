@@ -26,4 +26,13 @@ public enum TargetMeasure
 
     /// <summary>Points.</summary>
     Points = 7,
+
+    /// <summary>Deals won with customers who had signed before, out of all deals won, in percent.</summary>
+    Repurchase = 8,
+
+    /// <summary>How satisfied customers are, as a mark; somebody has to tell it.</summary>
+    Satisfaction = 9,
+
+    /// <summary>How many customers are content, in percent; somebody has to tell it.</summary>
+    ContentRate = 10,
 }

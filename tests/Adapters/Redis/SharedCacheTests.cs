@@ -56,6 +56,23 @@ public sealed class SharedCacheTests
         Assert.Null(await cache.FindAsync(key, Cancellation));
     }
 
+    [Theory]
+    [InlineData("memory", true)]
+    [InlineData("redis", true)]
+    [InlineData("redis that does not answer", false)]
+    public async Task Bytes_AreFound_WhereTheyAreShared(string kind, bool areFound)
+    {
+        using var redis = await RedisServer.ConnectAsync(kind, Cancellation);
+        var cache = Create(redis, new ManualTime(Start));
+        var key = $"tallies/{Guid.NewGuid()}";
+        byte[] value = [0, 1, 128, 255];
+
+        Assert.Null(await cache.FindBytesAsync(key, Cancellation));
+        await cache.SetBytesAsync(key, value, TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.Equal(areFound ? value : null, await cache.FindBytesAsync(key, Cancellation));
+    }
+
     [Fact]
     public async Task Nodes_SeeEachOthersValues()
     {

@@ -6,7 +6,7 @@ namespace SalesBot.Adapters.Tests.Samples;
 /// <summary>Cards such as the bot shows, by name.</summary>
 internal static class SampleCards
 {
-    public static IReadOnlyDictionary<string, Card> All { get; } = new SortedDictionary<string, Card>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Card> All { get; } = new SortedDictionary<string, Card>(SampleFigures.All.ToDictionary(), StringComparer.Ordinal)
     {
         ["receipt"] = new()
         {

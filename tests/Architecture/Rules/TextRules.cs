@@ -12,7 +12,8 @@ public sealed partial class TextRules
     /// <summary>Types elsewhere whose Chinese words are what users write, or the company's own.</summary>
     private static readonly HashSet<string> TypesOfWords =
     [
-        "SalesBot.Domain.Sales.DefaultPipeline", "SalesBot.Domain.Sales.PipelineTemplates",
+        "SalesBot.Domain.Incentives.StandardRewards", "SalesBot.Bot.Conversation.IncentiveRequest", "SalesBot.Bot.Conversation.RuleRequest", "SalesBot.Bot.Conversation.RuleScan",
+        "SalesBot.Domain.Sales.DefaultPipeline", "SalesBot.Domain.Sales.PipelineTemplates", "SalesBot.Domain.Completeness.FillerText",
         "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest", "SalesBot.Bot.Conversation.WinRequest",
@@ -23,7 +24,11 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.QuietWords", "SalesBot.Bot.Conversation.ScheduleWords", "SalesBot.Bot.Conversation.TextScan", "SalesBot.Bot.Conversation.ZoneNames",
         "SalesBot.Bot.Schedules.FestivalNames",
         "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk",
+        "SalesBot.Bot.Conversation.FieldWords", "SalesBot.Bot.Conversation.ProcessMetricsRequest",
         "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
+        "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
+        "SalesBot.Bot.Conversation.BoardWishRequest",
+        "SalesBot.Bot.Conversation.TargetWords", "SalesBot.Bot.Conversation.TargetTable",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];

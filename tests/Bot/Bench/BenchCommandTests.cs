@@ -8,6 +8,7 @@ public sealed class BenchCommandTests
     [InlineData("understanding", "messages/s")]
     [InlineData("fuzz", "0 exceptions")]
     [InlineData("schedules", "reminders of one instant")]
+    [InlineData("leaderboards", "the month's next board has it")]
     public async Task ABenchmark_PrintsItsTable_InItsShortForm(string name, string expected)
     {
         var (exit, output, _) = await RunAsync(name);

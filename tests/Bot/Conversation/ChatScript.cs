@@ -5,6 +5,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Requests;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -24,10 +25,11 @@ internal sealed class ChatScript
     private int messages;
     private int files;
 
-    public ChatScript(GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false)
+    public ChatScript(
+        GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false, OrganisationChart? chart = null, LeaderboardRules? leaderboards = null, WinRules? wins = null)
     {
         Language = language;
-        Chart = new OrganisationChart(
+        Chart = chart ?? new OrganisationChart(
             [new Region(east, "华东区")],
             [new Group(groupOne, "华东一组", east, new MemberId(Id(3))), new Group(groupTwo, "华东二组", east, new MemberId(Id(5)))],
             [
@@ -54,7 +56,16 @@ internal sealed class ChatScript
         Sales.Add(ACustomer(4, "安固锁业有限公司", "安固", "陆一鸣"));
         Sales.Add(ADeal("P110", 4, "WMS", "陆一鸣", "contact", 450_000m, new DateOnly(2026, 5, 31)));
         engine = new ConversationEngine(
-            () => new ConversationOptions { Pipeline = Pipeline, Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), Strictness = strictness, Language = language },
+            () => new ConversationOptions
+            {
+                Pipeline = Pipeline,
+                Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
+                Strictness = strictness,
+                Language = language,
+                Leaderboards = leaderboards ?? LeaderboardRules.Default,
+                Wins = wins,
+                FollowUp = (utterance, before) => understands ? new FollowUpReader(Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)).Read(utterance, before) : FollowUp(utterance, before),
+            },
             utterance => understands ? MessageReader.Read(utterance, Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)) : Reader.Read(utterance));
     }
 
@@ -62,6 +73,9 @@ internal sealed class ChatScript
     public Pipeline Pipeline => Sales.Pipeline?.Pipeline ?? DefaultPipeline.Create();
 
     public Language Language { get; }
+
+    /// <summary>Reads what changes one thing of the question before.</summary>
+    public Func<Utterance, SalesAction, SalesAction?> FollowUp { get; set; } = (_, _) => null;
 
     public InMemorySales Sales { get; } = new();
 

@@ -49,7 +49,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IApplauseStore Applause { get; } = new NoWins();
 
-    public IFigureStore Figures => throw new InvalidOperationException("No chat hears of wins here.");
+    /// <summary>What counts for whom.</summary>
+    public InMemoryFigures Figured { get; } = new();
+
+    public IFigureStore Figures => Figured;
 
     public InMemoryAttention Set { get; } = new();
 
@@ -61,7 +64,16 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IDueStore Due => Told;
 
-    public ITargetStore Targets => throw new InvalidOperationException("Targets are set elsewhere.");
+    /// <summary>What is to be reached.</summary>
+    public InMemoryTargets Aims { get; } = new();
+
+    public ITargetStore Targets => Aims;
+
+    public InMemoryLibrary Scripts { get; } = new();
+
+    public ILibraryStore Library => Scripts;
+
+    public IRewardStore Rewards => throw new InvalidOperationException("Rewards are of a company with a database.");
 
     public IInboxStore Inbox => throw new InvalidOperationException("The inbox is the caller's.");
 
@@ -177,6 +189,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             .Where(change => change.Deal is { } deal && of.Contains(deal) && change.Kind is SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealState or SalesEventKind.DealDetour)
             .ToLookup(change => change.Deal!.Value));
 
+    public Task<IReadOnlyDictionary<CustomerId, DateOnly>> FirstWonAsync(IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("Targets are set elsewhere.");
+
     Task<DealId> IDealStore.NextIdAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new DealId("P" + (deals.Keys.Max(id => int.Parse(id.Value.AsSpan(1), CultureInfo.InvariantCulture)) + 1).ToString(CultureInfo.InvariantCulture)));
 
@@ -217,7 +232,10 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             deals.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
             activities.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
             reminders.Where(pair => subjects.Contains(Subject.Of(pair.Key))).ToDictionary(),
-            used));
+            used)
+        {
+            Scripts = Scripts.All.ToDictionary(script => script.Id),
+        });
     }
 
     Task<ReminderEntry?> IReminderStore.FindAsync(ReminderId id, CancellationToken cancellationToken) =>
@@ -245,16 +263,30 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task IReminderStore.SaveAsync(ReminderCourse before, ReminderCourse after, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<Deal>> IDealStore.OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.IsOpen && owners.Contains(deal.Owner))]);
 
-    Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<Deal>> IDealStore.ClosedSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => deal.State.ClosedOn >= since && owners.Contains(deal.Owner) && !deal.Withdrawn)]);
+
+    Task<ILookup<DealId, SalesEvent>> IChangeSetStore.DealEventsSinceAsync(IReadOnlyCollection<DealId> of, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult(changeSets.SelectMany(changes => changes.Events)
+            .Where(change => change.Subject.Kind == SubjectKind.Deal && change.Deal is { } deal && of.Contains(deal) && change.RecordedAt >= since)
+            .ToLookup(change => change.Deal!.Value));
+
+    Task<IReadOnlyList<Deal>> IDealStore.SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => owners.Contains(deal.Owner) && deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= since && !deal.Withdrawn)]);
 
     Task<IReadOnlyDictionary<DealId, int>> IActivityStore.CountConversationsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<DealId, int>>(activities.Values
             .Where(activity => activity is { IsConversation: true, Withdrawn: false, Deal: { } deal } && of.Contains(deal))
             .GroupBy(activity => activity.Deal!.Value).ToDictionary(group => group.Key, group => group.Count()));
 
-    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<MemberId, WonTotal>> IDealStore.WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<MemberId, WonTotal>>(deals.Values.Where(deal => owners.Contains(deal.Owner) && deal.State.Status == DealStatus.Won && deal.State.ClosedOn is { } on && days.Contains(on) && !deal.Withdrawn)
+            .GroupBy(deal => deal.Owner).ToDictionary(won => won.Key, won => new WonTotal(won.Count(), won.Aggregate(Money.Zero, (sum, deal) => sum + (deal.Amount ?? Money.Zero)))));
 
     Task<IReadOnlyDictionary<MemberId, RecentActivity>> IActivityStore.RecentAsync(
         IReadOnlyCollection<MemberId> members, DateOnly from, DateOnly since, CancellationToken cancellationToken) => throw TheCallerWrites();
@@ -262,7 +294,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyDictionary<CustomerId, Customer>> ICustomerStore.FindAllAsync(IReadOnlyCollection<CustomerId> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<CustomerId, Customer>>(customers.Where(pair => ids.Contains(pair.Key)).ToDictionary());
 
-    Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Customer>>([.. customers.Values.Where(customer => customer.Owner is { } owner && owners.Contains(owner) && !customer.Withdrawn)]);
 
     Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -314,7 +347,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyDictionary<DealId, Money?>> IChangeSetStore.AmountsBeforeAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyList<DealActivity>> IActivityStore.OfDealsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<DealActivity>> IActivityStore.OfDealsAsync(IReadOnlyCollection<DealId> of, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DealActivity>>(
+            [.. activities.Values.Where(activity => activity is { Withdrawn: false, Deal: { } deal } && of.Contains(deal)).Select(activity => new DealActivity(activity.Deal!.Value, activity.Kind, activity.On))]);
 
     Task<IReadOnlyList<SalesEvent>> IChangeSetStore.LatelyAsync(SalesEventKind kind, int among, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -391,6 +426,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
                 activities[activity] = SalesProjection.Apply(activities.GetValueOrDefault(activity), change);
                 break;
             case SubjectKind.Applause:
+                break;
+            case SubjectKind.Script:
+                Scripts.Apply(change);
                 break;
             default:
                 var reminder = new ReminderId(Guid.Parse(change.Subject.Id, CultureInfo.InvariantCulture));

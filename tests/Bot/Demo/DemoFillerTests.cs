@@ -1,8 +1,13 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Demo;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Tests.Seeding;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Demo;
 
@@ -66,6 +71,31 @@ public sealed class DemoFillerTests
         Assert.Null(await database.ReadAsync((session, token) => session.Deals.FindAsync(next, token)));
     }
 
+    [Fact]
+    public async Task EveryWin_HasItsCommission_AndVisitsTheirPoints()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        await FillAsync(database);
+        var chart = await database.ReadAsync((session, token) => session.Organisation.LoadAsync(token));
+
+        var lines = await database.ReadAsync((session, token) => session.Rewards.OfDaysAsync([.. chart.Members.Select(member => member.Id)], new DayRange(new DateOnly(2020, 1, 1), Sample.Today), token));
+
+        var won = DemoDeals.All.Where(deal => deal.Status is "won").Sum(deal => deal.AmountInWan * 10_000m);
+        Assert.Equal(won * 0.02m, lines.Where(line => line.Reward.IsCommission).Sum(line => line.Reward.Money.Yuan));
+        Assert.Contains(lines, line => line.Reward is { Name: "拜访", Points: 2 });
+    }
+
+    [Fact]
+    public async Task TheLibrary_KnowsWhatToSayToWhomItIsTooExpensive()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        await FillAsync(database);
+
+        var library = await database.ReadAsync((session, token) => session.Library.NewestAsync(10, token));
+
+        Assert.True(ScriptSearch.Find(library, "客户嫌贵").Skip(1).Any());
+    }
+
     private static Task<bool> FillAsync(TemporaryDatabase database) =>
-        new DemoFiller(database.Sales, new FixedTime(Sample.Now), NullLogger<DemoFiller>.Instance).FillIfEmptyAsync(TestContext.Current.CancellationToken);
+        new DemoFiller(database.Sales, new ConfiguredIncentives(Options.Create(new IncentiveOptions { Preset = ConfiguredIncentives.Standard }), new KeptFiles()), new FixedTime(Sample.Now), NullLogger<DemoFiller>.Instance).FillIfEmptyAsync(TestContext.Current.CancellationToken);
 }

@@ -167,11 +167,12 @@ public sealed class RosterMappingTests
     public void WhoWasBoundBefore_KeepsTheirId()
     {
         var id = new MemberId(Guid.CreateVersion7());
-        var known = new KnownOrganisation(new OrganisationChart([], [], [new Member(id, "小周", Role.Rep)]), new Dictionary<string, MemberId> { ["rep"] = id });
+        var known = new KnownOrganisation(new OrganisationChart([], [], [new Member(id, "小周", Role.Rep) { JoinedOn = new DateOnly(2026, 3, 2) }]), new Dictionary<string, MemberId> { ["rep"] = id });
 
         var now = Map(Whole, known);
 
         Assert.Equal(id, now.Chart.FindByName("周子涵")!.Id);
+        Assert.Equal(new DateOnly(2026, 3, 2), now.Chart.FindByName("周子涵")!.JoinedOn);
         Assert.Equal(People.Length, now.Chart.Members.Count);
     }
 

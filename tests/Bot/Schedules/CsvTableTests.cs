@@ -1,5 +1,5 @@
 using System.Text;
-using SalesBot.Bot.Schedules;
+using SalesBot.Bot.Texts;
 
 namespace SalesBot.Bot.Tests.Schedules;
 

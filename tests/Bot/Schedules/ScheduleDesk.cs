@@ -24,11 +24,19 @@ internal sealed class ScheduleDesk
         Jobs = writers.ToImmutableDictionary(writer => writer.Schedule, writer => (IScheduledJob)node.JobOf(writer), StringComparer.Ordinal);
         var book = new ScheduleBook(node.Schedules, writers, new ScheduledJobs(Jobs.Values), node.Reach, new Attentions(node.Schedules, company.Company), node.Feed, company.Company);
         engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Calendar = company.Company.Calendar, Schedules = book },
-            utterance => MessageReader.Read(utterance, node.Feed.Catalogue));
+            () => Options(new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Calendar = company.Company.Calendar, Schedules = book }),
+            utterance => Reader.Read(utterance) is { Actions.Length: > 0 } scripted ? scripted : MessageReader.Read(utterance, node.Feed.Catalogue));
     }
 
     public static Member Administrator { get; } = new(new MemberId(new Guid(9, 0, 0, [0, 0, 0, 0, 0, 0, 0, 2])), "管理员", Role.Administrator);
+
+    /// <summary>What a test has said that texts mean; everything else is read.</summary>
+    public ScriptedReader Reader { get; } = new();
+
+    /// <summary>What the company has decided otherwise.</summary>
+    public Func<ConversationOptions, ConversationOptions> Options { get; set; } = options => options;
+
+    public Language Language { get; set; } = Language.Chinese;
 
     public ScheduleNode Node { get; }
 
@@ -76,7 +84,7 @@ internal sealed class ScheduleDesk
             Speaker = member,
             Chart = Node.Feed.Chart,
             ChangeSet = new ChangeSetId(Guid.NewGuid()),
-            Language = Language.Chinese,
+            Language = Language,
         };
         return await company.Database.WriteAsync(
             async (session, token) =>

@@ -59,8 +59,15 @@ public sealed class OrganisationChartTests
         });
 
     [Fact]
-    public void TwoPeopleOfOneName_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => new OrganisationChart([], [], [Some.Rep, Some.Peer with { Name = Some.Rep.Name }]));
+    public void TwoPeopleOfOneName_AreBothThere_AndNeitherIsFoundByItAlone()
+    {
+        var chart = new OrganisationChart([], [], [Some.Rep, Some.Peer with { Name = Some.Rep.Name }]);
+
+        Assert.Equal(2, chart.Members.Count);
+        Assert.True(chart.IsNameShared(Some.Rep.Name));
+        Assert.Null(chart.FindByName(Some.Rep.Name));
+        Assert.False(Chart.IsNameShared(Some.Rep.Name));
+    }
 
     [Fact]
     public void OneIdTwice_IsRefused() =>

@@ -41,6 +41,9 @@ internal sealed record Operation(string Name, Func<ChangeSetDraft, Deal, Deal> D
         States.Select(state => new Operation($"state {state}", (draft, deal) => draft.SetState(deal, state))),
         Members.Select(member => new Operation($"owner {member}", (draft, deal) => draft.SetOwner(deal, member))),
         Members.Select(member => new Operation($"collaborator {member}", (draft, deal) => draft.AddCollaborator(deal, member))),
+        from member in Members
+        from percent in Gen.Choose(1, 60)
+        select new Operation($"{member} has {percent}%", (draft, deal) => CreditSplit.Give(deal.Shares, deal.Owner, member, percent) is { } shares ? draft.Split(deal, shares) : deal),
         from criterion in Gen.Elements("budget", "trial")
         from evidence in Words
         select new Operation($"{criterion} {evidence}", (draft, deal) => draft.SetEvidence(deal, new CriterionId(criterion), evidence)),

@@ -48,6 +48,29 @@ public sealed class SalesProjectionTests
     }
 
     [Fact]
+    public void DealBeforeItsLastEvents_IsTheDealThatItWas() =>
+        Properties.HoldForAll(Operation.Any, (earlier, later) =>
+        {
+            var (first, second) = (Some.Draft(1), Some.Draft(2));
+            var before = Operation.DoAll(earlier, first, first.Create(Some.Deal()));
+            var after = Operation.DoAll(later, second, before);
+
+            var since = second.Build().Events.Where(change => change.Subject.Kind == SubjectKind.Deal);
+            Assert.Equal(SalesJson.Write(before), SalesJson.Write(SalesProjection.Before(after, since)! with { Version = before.Version }));
+            Assert.Null(SalesProjection.Before(after, first.Build().Events.Where(change => change.Subject.Kind == SubjectKind.Deal).Concat(since)));
+        });
+
+    [Fact]
+    public void ContactWhoIsKnown_IsNotAddedAgain()
+    {
+        var draft = Some.Draft();
+        var customer = draft.AddContact(Some.Customer(), new Contact("王总"));
+
+        Assert.Equal(["王总"], draft.AddContact(customer, new Contact("王总")).Contacts.Select(contact => contact.Name));
+        Assert.Single(draft.Build().Events);
+    }
+
+    [Fact]
     public void ChangesOfWhatWasNeverCreated_AreRefused()
     {
         var draft = Some.Draft();

@@ -45,6 +45,18 @@ public sealed class ScheduleTests
         Assert.Empty(DueAt(StandardSchedules.Brief, At(Wednesday, "09:00"), At(Wednesday, "10:00")));
     }
 
+    /// <summary>The week of National Day has one workday that ends it, the Saturday that is worked; the week before it none after Thursday.</summary>
+    [Theory]
+    [InlineData("2026-03-13", true)]
+    [InlineData("2026-03-12", false)]
+    [InlineData("2026-03-14", false)]
+    [InlineData("2026-09-30", true)]
+    [InlineData("2026-10-02", false)]
+    [InlineData("2026-10-09", false)]
+    [InlineData("2026-10-10", true)]
+    public void EndOfTheWeek_IsItsLastWorkday(string day, bool comes) =>
+        Assert.Equal(comes, Of(StandardSchedules.WeeklyBoard).ComesOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), WorkCalendar.China));
+
     [Fact]
     public void SeveralTimesADay_AreNumbered_WhateverTheyAre()
     {

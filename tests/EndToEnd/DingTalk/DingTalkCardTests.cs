@@ -71,6 +71,28 @@ public abstract class DingTalkCardTests(SharedDingTalkCompany shared)
         Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ConfirmedWin_IsOnTheNextBoard_WhoseButtonOffersOtherMeasures()
+    {
+        var rep = Company.Rep(4);
+        await rep.Chat.WritesAsync($"{rep.Customer}签了", Cancellation);
+        await CardOfAsync(rep, card => !card.Buttons.IsEmpty);
+        await rep.Chat.WritesAsync("确认", Cancellation);
+        await SeesAsync(rep, card => card.Text.Contains("赢单", StringComparison.Ordinal) && card.Buttons.Any(button => button.Text == "撤销"));
+
+        await rep.Chat.WritesAsync("本月排行榜", Cancellation);
+
+        var board = await SeesAsync(rep, card => card.Text.Contains("你：第 1，50万", StringComparison.Ordinal));
+        await PressAsync(rep, board, board.Buttons.First(button => button.Text == "换指标"));
+        await SeesAsync(rep, card => card.Buttons.Any(button => button.Text == "拜访量"));
+    }
+
+    private async Task<SeenCard> SeesAsync(DingTalkRep rep, Predicate<SeenCard> holds)
+    {
+        var seen = await Company.Platform.Screens.WhenAsync(ChatKey.Person(rep.Account), messages => messages.Any(message => message.Card is { } card && holds(card)), Cancellation);
+        return seen.Last(message => message.Card is { } card && holds(card)).Card!;
+    }
+
     private async Task<SeenCard> ChangeAsync(DingTalkRep rep)
     {
         await rep.Chat.WritesAsync($"{rep.Customer}金额改成80万", Cancellation);

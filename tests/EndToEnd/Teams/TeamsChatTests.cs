@@ -133,6 +133,23 @@ public sealed class TeamsChatTests(SharedTeamsCompany shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task ConfirmedWin_IsOnTheNextBoard_AndWhatItEarned_IsForThePersonOnly()
+    {
+        var rep = Company.Rep(11);
+        await rep.Chat.WritesAsync($"{rep.Customer}签了", cancellationToken: Cancellation);
+        await SeesAsync(rep, 1);
+        await rep.Chat.WritesAsync("确认", cancellationToken: Cancellation);
+        await SeesAsync(rep, 2);
+
+        await rep.Chat.WritesAsync("本月排行榜", cancellationToken: Cancellation);
+        Assert.Contains("你：第 1，50万", (await SeesAsync(rep, 3))[2].Card!.Text, StringComparison.Ordinal);
+
+        await rep.Chat.WritesInAsync(TeamsCompany.GroupId, "我的奖金", cancellationToken: Cancellation);
+        Assert.Contains("本月预计收入 1万", (await SeesAsync(rep, 4))[3].Card!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(rep.Chat.SeesIn(TeamsCompany.GroupId), message => message.Text.Contains("预计收入", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task MentionInAChannelsThread_IsAnsweredInThatThread()
     {
         var rep = Company.Rep(12);

@@ -111,6 +111,25 @@ public sealed class WeComChatTests(SharedWeComCompany shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task ConfirmedWin_IsOnTheNextBoard_WhoseButtonTellsWhy()
+    {
+        var rep = Company.Rep(6);
+        await rep.Chat.WritesAsync($"{rep.Customer}签了", Cancellation);
+        await SeesAsync(rep.Chat, 1);
+        await rep.Chat.WritesAsync("确认", Cancellation);
+        await SeesAsync(rep.Chat, 2);
+
+        await rep.Chat.WritesAsync("本月排行榜", Cancellation);
+
+        var board = (await SeesAsync(rep.Chat, 3))[2];
+        Assert.Contains("你：第 1，50万", board.Text, StringComparison.Ordinal);
+        var why = board.Card!.Buttons.First(button => button.Text == "为什么");
+        await rep.Chat.SendsPressAsync(board.Card.TaskId, why.Key, board.Card.CardType, cancellationToken: Cancellation);
+        await Company.Platform.Screens.WhenAsync(
+            ChatOf(rep.Chat), messages => messages.Any(message => message.Text.Contains("合计：50万", StringComparison.Ordinal)), Cancellation);
+    }
+
+    [Fact]
     public async Task OpeningTheChat_GreetsOnce()
     {
         var rep = Company.Rep(7);

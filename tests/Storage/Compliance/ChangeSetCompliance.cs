@@ -103,6 +103,7 @@ public abstract class ChangeSetCompliance(DatabaseFixture fixture) : ComplianceS
         var deal = await DealAsync(some => some with
         {
             Collaborators = [Some.Member()],
+            Shares = [new CreditShare(some.Owner, 70), new CreditShare(Some.Member(), 30)],
             NextStep = new NextStep("发合同", Some.Today),
             State = DealState.Paused(new Pause("预算冻结", Some.Today)),
             Evidence = some.Evidence.Add("trial", "给了测试环境"),

@@ -26,7 +26,7 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         Assert.Equal([rep, manager, director], chart.Members);
 
         var promoted = rep with { Name = "张伟", Role = Role.Manager };
-        var newcomer = new Member(Some.Member(), "新人", Role.Rep, group.Id);
+        var newcomer = new Member(Some.Member(), "李总", Role.Rep, group.Id) { JoinedOn = new DateOnly(2026, 3, 18) };
         await SaveAsync(new OrganisationChart([region with { Name = "华东大区" }], [], [promoted, newcomer]));
         chart = await LoadAsync();
         Assert.Equal("华东大区", Assert.Single(chart.Regions).Name);

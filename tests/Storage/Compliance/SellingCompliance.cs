@@ -333,6 +333,44 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
     }
 
     [Fact]
+    public async Task ClosedDealsSinceADay_AreWonAndLostOnes_OfTheseOwners()
+    {
+        var (owner, other) = (Some.Member(), Some.Member());
+        async Task<Deal> ClosedAsync(MemberId by, DealState state)
+        {
+            var deal = await DealAsync(deal => deal with { Owner = by });
+            await AppendAsync(draft => draft.SetState(deal, state));
+            return deal;
+        }
+
+        var won = await ClosedAsync(owner, DealState.Won(Some.Today));
+        var lost = await ClosedAsync(owner, DealState.Lost(Some.Today.AddDays(1), "价格"));
+        await ClosedAsync(owner, DealState.Won(Some.Today.AddDays(-1)));
+        await ClosedAsync(owner, DealState.Paused(new Pause("等招标", Some.Today)));
+        await ClosedAsync(other, DealState.Won(Some.Today));
+
+        var closed = await ReadAsync(session => session.Deals.ClosedSinceAsync([owner], Some.Today, Cancellation));
+
+        Assert.Equal([won.Id, lost.Id], closed.Select(deal => deal.Id).Order(Comparer<DealId>.Create((one, two) => string.CompareOrdinal(one.Value, two.Value))));
+    }
+
+    [Fact]
+    public async Task EventsOfADealSinceAMoment_LeadBackToWhatItWas()
+    {
+        var (deal, same) = (await DealAsync(), await DealAsync());
+        await AppendAsync(draft => draft.SetAmount(deal, Money.FromYuan(1)), Some.Context(now: Some.Now.AddDays(2)));
+        var then = await ReadAsync(session => session.Deals.FindAsync(deal.Id, Cancellation));
+        await AppendAsync(draft => draft.SetState(draft.MoveTo(draft.SetAmount(then!, Money.FromYuan(2)), new StageId("contract")), DealState.Won(Some.Today)), Some.Context(now: Some.Now.AddDays(5)));
+        await AppendAsync(draft => draft.Record(Some.Activity(deal), deal: null), Some.Context(now: Some.Now.AddDays(6)));
+        var now = await ReadAsync(session => session.Deals.FindAsync(deal.Id, Cancellation));
+
+        var events = await ReadAsync(session => session.Changes.DealEventsSinceAsync([deal.Id, same.Id], Some.Now.AddDays(3), Cancellation));
+
+        Assert.Empty(events[same.Id]);
+        Assert.Equal(SalesJson.Write(then), SalesJson.Write(SalesProjection.Before(now!, events[deal.Id])! with { Version = then!.Version }));
+    }
+
+    [Fact]
     public async Task OpenDeals_AreFoundByTheirStage_AndClosedOnesByTheirDay()
     {
         var stage = new StageId($"s{Guid.NewGuid():N}"[..20]);

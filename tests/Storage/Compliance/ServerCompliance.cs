@@ -81,7 +81,7 @@ public abstract class ServerCompliance(DatabaseFixture fixture) : ComplianceSuit
     [Fact]
     public async Task ChangeCommittedLate_IsStillHeardOf()
     {
-        var (early, late) = (Some.Customer(), Some.Customer());
+        var (early, late) = (Some.Customer() with { Owner = Some.MemberOfMark(1) }, Some.Customer() with { Owner = Some.MemberOfMark(2) });
         var (drawn, letGo) = (Some.Gate(), Some.Gate());
         var slow = WriteAsync(async session =>
         {

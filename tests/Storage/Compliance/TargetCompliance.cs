@@ -36,6 +36,87 @@ public abstract class TargetCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task TargetWithAllThatWasSaidOfIt_IsFoundAsItWasSet()
+    {
+        var (owner, other) = (Some.Member(), Some.Member());
+        var shared = Target(TargetHolder.OfProject($"项目{Guid.NewGuid():N}"), 3_000_000m) with
+        {
+            Title = "医疗云",
+            Shares = [new TargetShare(owner, 60m), new TargetShare(other, 40m)],
+            Reason = "新品",
+            Weight = 60m,
+            PassMark = 87.5m,
+            Reserve = -5m,
+        };
+        await SetAsync(shared);
+        var answered = shared with { Answer = shared.Dispute(2_000_000m, "人少", owner), Result = new TargetResult(0m, other, Some.Today) };
+        await AppendAsync(draft =>
+        {
+            draft.Answer(shared, answered.Answer!);
+            draft.Report(shared, answered.Result!);
+        });
+
+        var found = await ReadAsync(session => session.Targets.FindAsync(shared.Id, Cancellation));
+
+        Assert.Equal(shared.Shares.AsEnumerable(), found!.Shares);
+        Assert.Equal(answered, found with { Shares = shared.Shares });
+        Assert.Contains(await ReadAsync(session => session.Targets.SharedAsync(DayRange.Of(March.To), Cancellation)), target => target.Id == shared.Id);
+        Assert.Equal(
+            [SalesEventKind.TargetReported, SalesEventKind.TargetAnswered, SalesEventKind.TargetSet],
+            (await ReadAsync(session => session.Targets.HistoryAsync(shared.Id, 5, Cancellation))).Select(change => change.Kind));
+    }
+
+    [Fact]
+    public async Task Targets_AreFound_WhoseDaysTouchThese()
+    {
+        var (member, other) = (TargetHolder.Of(Some.Member()), TargetHolder.Of(Some.Member()));
+        var year = new DayRange(new DateOnly(March.From.Year, 1, 1), new DateOnly(March.From.Year, 12, 31));
+        await SetAsync(Target(member, 1m), Target(member, 12m, period: year), Target(member, 3m, period: DayRange.MonthOf(March.To.AddDays(1))), Target(other, 5m, TargetMeasure.Visits));
+
+        var found = await ReadAsync(session => session.Targets.TouchingAsync([member, other], DayRange.Of(March.To), Cancellation));
+
+        Assert.Equal([12m, 1m, 5m], found.Select(target => target.Value));
+    }
+
+    [Fact]
+    public async Task Targets_AreFound_AsTheyStoodAtAMoment()
+    {
+        var holder = TargetHolder.Of(Some.Member());
+        var target = Target(holder, 100m);
+        var set = await SetAsync(target);
+        var changed = await AppendAsync(draft => draft.Set(target, target with { Value = 120m }));
+
+        Assert.Empty(await AsOfAsync(set.RecordedAt));
+        Assert.Equal(120m, (await AsOfAsync(changed.RecordedAt.AddSeconds(1)))[holder].Value);
+
+        Task<IReadOnlyDictionary<TargetHolder, Target>> AsOfAsync(DateTimeOffset moment) =>
+            ReadAsync(session => session.Targets.AsOfAsync([holder], TargetMeasure.Revenue, March, moment, Cancellation));
+    }
+
+    [Fact]
+    public async Task Target_IsTakenBack_AndSetAnew()
+    {
+        var target = Target(TargetHolder.Of(Some.Member()), 100m);
+        var set = await SetAsync(target);
+        var states = await ReadAsync(session => session.Changes.StatesAsync(set.Events, Cancellation));
+
+        Assert.Equal(target, Assert.Single(states.Targets.Values));
+    }
+
+    [Fact]
+    public async Task FirstDayOnWhichACustomerSigned_IsFound()
+    {
+        var (owner, first) = (Some.Member(), March.From.AddDays(3));
+        var deal = await DealAsync(deal => Won(deal, owner, first));
+        await DealAsync(other => Won(other, owner, first.AddDays(-20)) with { Withdrawn = true, Customer = deal.Customer });
+        await DealAsync(other => Won(other, owner, first.AddDays(7)) with { Customer = deal.Customer });
+
+        var found = await ReadAsync(session => session.Deals.FirstWonAsync([deal.Customer, new CustomerId(Guid.NewGuid())], Cancellation));
+
+        Assert.Equal(first, Assert.Single(found).Value);
+    }
+
+    [Fact]
     public async Task WhatWasWon_IsSummedUpByOwner_WithinTheDays()
     {
         var owner = Some.Member();

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
 
 namespace SalesBot.Storage.Tests.Fixtures;
@@ -18,6 +20,9 @@ public abstract class DatabaseFixture : IAsyncLifetime
     protected abstract string ConnectionString { get; }
 
     public ISalesDatabase Database => Services.GetRequiredService<ISalesDatabase>();
+
+    /// <summary>Another node on the same database, with what it shares.</summary>
+    public ServiceProvider AnotherNode(ISharedCache shared) => Register(Provider, ConnectionString, shared);
 
     public IServiceProvider Services => services ?? throw new InvalidOperationException("The database is not there.");
 
@@ -41,9 +46,10 @@ public abstract class DatabaseFixture : IAsyncLifetime
     }
 
     /// <summary>Storage as the service has it.</summary>
-    public static ServiceProvider Register(StorageProvider provider, string connectionString) =>
+    public static ServiceProvider Register(StorageProvider provider, string connectionString, ISharedCache? shared = null) =>
         new ServiceCollection()
             .AddLogging()
+            .AddSingleton(shared ?? new MemoryCache(TimeProvider.System))
             .AddStorage(new ConfigurationManager
             {
                 ["Storage:Provider"] = provider.ToString(),

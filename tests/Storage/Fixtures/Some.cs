@@ -22,6 +22,9 @@ internal static class Some
 
     public static MemberId Member() => new(Guid.NewGuid());
 
+    /// <summary>Of two whose marks of sums are different ones, neither unit waits for the other.</summary>
+    public static MemberId MemberOfMark(byte mark) => new(new Guid([.. Guid.NewGuid().ToByteArray().AsSpan(0, 15), mark]));
+
     public static ChangeContext Context(MemberId? actor = null, DateTimeOffset? now = null) => new(
         new ChangeSetId(Guid.NewGuid()),
         actor ?? Member(),

@@ -7,6 +7,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Model;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
@@ -97,7 +98,10 @@ public sealed partial class QueryTests
         _ when type == typeof(SubjectKind) => SubjectKind.Deal,
         _ when type == typeof(SalesEventKind) => SalesEventKind.DealAmount,
         _ when type == typeof(IReadOnlyCollection<Guid>) => new[] { SomeId, Guid.Empty },
+        _ when type == typeof(IReadOnlyCollection<SalesEventKind>) => new[] { SalesEventKind.DealState, SalesEventKind.DealAmount },
         _ when type == typeof(IReadOnlyCollection<string>) => new[] { "x", "y" },
+        _ when type == typeof(IReadOnlyCollection<CreditKind>) => new[] { CreditKind.Signed, CreditKind.Visit },
+        _ when type == typeof(IReadOnlyCollection<SalesEventKind>) => new[] { SalesEventKind.CustomerCreated, SalesEventKind.DealState },
         _ when type == typeof(IReadOnlyCollection<long>) => new[] { 7L, 8L },
         _ when type == typeof(IReadOnlyCollection<ChatRoute>) => new[] { new ChatRoute("Platform", "prefix:") },
         _ when type == typeof(DealQuery) => new DealQuery

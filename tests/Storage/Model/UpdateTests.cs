@@ -5,6 +5,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Stores;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
@@ -45,6 +46,8 @@ public sealed class UpdateTests
         await new ReminderStore(context).SaveAsync(ReminderCourse.Of(Some.Reminder()) with { Id = default }, ReminderCourse.Of(Some.Reminder()), cancellation);
         await new PressCodeStore(context).RemoveBeforeAsync(Some.Now, cancellation);
         await new WinStore(context).MarkCorrectedAsync(1, cancellation);
+        await new KeptFigures(context).RaiseAsync(new Tally { Member = new MemberId(Guid.Empty), Visits = 1, Activities = 1 }, ["2026-03-11", "2026"], cancellation);
+        await new TallyMarks(context).SetAsync(["Tallies/2026-03/00"], 1, cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());
     }

@@ -145,6 +145,16 @@ SELECT c."Sequence", c."Actor", c."Id", c."IsUndone", c."MessageId", c."Platform
 FROM "ChangeSets" AS c
 WHERE c."Id" = @id
 
+-- ChangeQueries.CountedAfter
+-- @sequence='7'
+-- @kinds={ '15', '12' } (DbType = Object)
+-- @p='5'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Sequence" > @sequence AND e."Kind" = ANY (@kinds)
+ORDER BY e."Sequence"
+LIMIT @p
+
 -- ChangeQueries.EventsOf
 -- @changeSet='11111111-2222-3333-4444-555555555555'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
@@ -170,6 +180,14 @@ SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup"
 FROM "Events" AS e
 ORDER BY e."Sequence" DESC
 
+-- ChangeQueries.OfDealsSince
+-- @deals={ 'x', 'y' } (DbType = Object)
+-- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Deal" IS NOT NULL AND e."Deal" = ANY (@deals) AND e."SubjectKind" = 1 AND e."RecordedAt" >= @since
+ORDER BY e."Sequence"
+
 -- ChangeQueries.OfField
 -- @subjectKind='1'
 -- @subjectId='x'
@@ -178,6 +196,13 @@ SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup"
 FROM "Events" AS e
 WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind
 ORDER BY e."Sequence" DESC
+
+-- ChangeQueries.OfResults
+-- @deals={ 'x', 'y' } (DbType = Object)
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Deal" IS NOT NULL AND e."Deal" = ANY (@deals) AND e."Kind" IN (10, 12, 15, 19, 28)
+ORDER BY e."Sequence"
 
 -- ChangeQueries.OfStages
 -- @deals={ 'x', 'y' } (DbType = Object)
@@ -265,6 +290,12 @@ SELECT c."Name", c."Value"
 FROM "Counters" AS c
 WHERE c."Name" = @name
 
+-- CounterQueries.Several
+-- @names={ 'x', 'y' } (DbType = Object)
+SELECT c."Name", c."Value"
+FROM "Counters" AS c
+WHERE c."Name" = ANY (@names)
+
 -- CustomerQueries.All
 SELECT c."Sequence", c."Aliases", c."Contacts", c."ContractEnd", c."ContractStart", c."Id", c."Name", c."NormalisedName", c."Owner", c."SharedWith", c."Tier", c."Version", c."Withdrawn"
 FROM "Customers" AS c
@@ -313,36 +344,50 @@ WHERE c."Owner" IS NOT NULL AND c."Owner" = ANY (@owners) AND NOT (c."Withdrawn"
 ORDER BY c."Sequence"
 
 -- DealQueries.All
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.ById
 -- @id='x'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = @id
 
 -- DealQueries.ByIds
 -- @ids={ 'x', 'y' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
 
 -- DealQueries.ClosedLately
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Status" IN (1, 2) AND NOT (d."Withdrawn")
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
 LIMIT @p
 
+-- DealQueries.ClosedSince
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @since='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@owners) AND d."Status" IN (1, 2) AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
+
+-- DealQueries.FirstWon
+-- @customers={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT d."Customer", min(d."ClosedOn") AS "Day"
+FROM "Deals" AS d
+WHERE d."Customer" = ANY (@customers) AND d."Status" = 1 AND d."ClosedOn" IS NOT NULL AND NOT (d."Withdrawn")
+GROUP BY d."Customer"
+
 -- DealQueries.Listed (Open)
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -353,7 +398,7 @@ LIMIT @p OFFSET @p
 -- @stage='needs'
 -- @day='03/04/2026' (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -365,7 +410,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -377,7 +422,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -389,7 +434,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -397,7 +442,7 @@ LIMIT @p OFFSET @p
 
 -- DealQueries.OfCustomer
 -- @customer='11111111-2222-3333-4444-555555555555'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
@@ -411,7 +456,7 @@ GROUP BY d."Stage"
 -- DealQueries.OpenInStage
 -- @stage='x'
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Status" IN (0, 3) AND NOT (d."Withdrawn") AND d."Stage" = @stage
 ORDER BY d."Sequence"
@@ -419,9 +464,17 @@ LIMIT @p
 
 -- DealQueries.OpenOf
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
+ORDER BY d."Sequence"
+
+-- DealQueries.SilentOf
+-- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @latestProgress='03/04/2026' (DbType = Date)
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+FROM "Deals" AS d
+WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn") AND (d."Status" = 3 OR d."Cadence" IS NOT NULL OR COALESCE(d."LastProgress", d."CreatedOn") <= @latestProgress)
 ORDER BY d."Sequence"
 
 -- DealQueries.Totals (Open)
@@ -489,7 +542,7 @@ GROUP BY d0."Key"
 -- DealQueries.WonSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -596,55 +649,76 @@ FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND d."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
 ORDER BY d."Id"
 
--- FigureQueries.Done
--- @from='03/04/2026' (DbType = Date)
--- @to='03/04/2026' (DbType = Date)
-SELECT a."By" AS "Member", count(*)::int AS "Activities", count(*) FILTER (WHERE a."Kind" = 0)::int AS "Visits"
-FROM "Activities" AS a
-WHERE a."On" >= @from AND a."On" <= @to AND NOT (a."Withdrawn")
-GROUP BY a."By"
+-- FigureQueries.AllCredits
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
 
--- FigureQueries.NewCustomers
+-- FigureQueries.AllTallies
+SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+FROM "Tallies" AS t
+
+-- FigureQueries.Credits
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @kinds={ '0', '10' } (DbType = Object)
 -- @from='03/04/2026' (DbType = Date)
 -- @to='03/04/2026' (DbType = Date)
-SELECT e."CountsFor" AS "Member", count(*)::int AS "Count"
-FROM "Events" AS e
-WHERE e."Kind" = 0 AND e."To" IS NOT NULL AND e."HappenedOn" >= @from AND e."HappenedOn" <= @to AND NOT EXISTS (
-    SELECT 1
-    FROM "Customers" AS c
-    WHERE c."Id" = e."Customer" AND c."Withdrawn")
-GROUP BY e."CountsFor"
+-- @p='5'
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
+WHERE c."Member" = @member AND c."Kind" = ANY (@kinds) AND c."On" >= @from AND c."On" <= @to
+ORDER BY c."On" DESC, c."Sequence" DESC
+LIMIT @p
+
+-- FigureQueries.CreditsOf
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
+WHERE c."Member" = @member
+
+-- FigureQueries.Members
+SELECT DISTINCT c."Member"
+FROM "Credits" AS c
+
+-- FigureQueries.OfMember
+-- @periods={ 'x', 'y' } (DbType = Object)
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @group='11111111-2222-3333-4444-555555555555'
+SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+FROM "Tallies" AS t
+WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
+
+-- FigureQueries.OfPeriod
+-- @period='x'
+SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+FROM "Tallies" AS t
+WHERE t."Period" = @period
+
+-- FigureQueries.OfPeriods
+-- @periods={ 'x', 'y' } (DbType = Object)
+SELECT t."Member", t."Group", COALESCE(sum(t."Revenue"), 0.0)::bigint AS "Revenue", COALESCE(sum(t."Wins"), 0)::int AS "Wins", COALESCE(sum(t."Losses"), 0)::int AS "Losses", COALESCE(sum(t."NewCustomers"), 0)::int AS "NewCustomers", COALESCE(sum(t."Payments"), 0.0)::bigint AS "Payments", COALESCE(sum(t."Thanks"), 0)::int AS "Thanks", COALESCE(sum(t."Points"), 0)::int AS "Points", COALESCE(sum(t."Visits"), 0)::int AS "Visits", COALESCE(sum(t."Calls"), 0)::int AS "Calls", COALESCE(sum(t."Meetings"), 0)::int AS "Meetings", COALESCE(sum(t."Demos"), 0)::int AS "Demos", COALESCE(sum(t."Quotes"), 0)::int AS "Quotes", COALESCE(sum(t."Activities"), 0)::int AS "Activities"
+FROM "Tallies" AS t
+WHERE t."Period" = ANY (@periods)
+GROUP BY t."Member", t."Group"
+
+-- FigureQueries.OfSubjects
+-- @subjects={ 'x', 'y' } (DbType = Object)
+-- @kind='1'
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
+WHERE c."SubjectId" = ANY (@subjects) AND c."SubjectKind" = @kind
 
 -- FigureQueries.Signed
--- @from='03/04/2026' (Nullable = true) (DbType = Date)
--- @to='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Owner" AS "Member", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
-FROM "Deals" AS d
-WHERE d."Status" = 1 AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
-GROUP BY d."Owner"
+-- @periods={ 'x', 'y' } (DbType = Object)
+SELECT t."Period", t."Member", t."Revenue" AS "Fen", t."Wins"
+FROM "Tallies" AS t
+WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0)
 
 -- FigureQueries.SignedBefore
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
--- @day='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT DISTINCT d."Owner"
-FROM "Deals" AS d
-WHERE d."Owner" = ANY (@members) AND d."Status" = 1 AND d."ClosedOn" < @day AND NOT (d."Withdrawn")
-
--- FigureQueries.SignedByDay
--- @from='03/04/2026' (Nullable = true) (DbType = Date)
--- @to='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Owner" AS "Member", d."ClosedOn" AS "On", COALESCE(sum(COALESCE(d."Amount", 0)), 0.0)::bigint AS "Fen", count(*)::int AS "Wins"
-FROM "Deals" AS d
-WHERE d."Status" = 1 AND d."ClosedOn" IS NOT NULL AND d."ClosedOn" >= @from AND d."ClosedOn" <= @to AND NOT (d."Withdrawn")
-GROUP BY d."Owner", d."ClosedOn"
-
--- FigureQueries.Thanked
--- @from='03/04/2026' (DbType = Date)
--- @to='03/04/2026' (DbType = Date)
-SELECT a."To" AS "Member", count(*)::int AS "Count"
-FROM "Applause" AS a
-WHERE a."Kind" = 1 AND a."Counts" AND a."On" >= @from AND a."On" <= @to
-GROUP BY a."To"
+-- @day='03/04/2026' (DbType = Date)
+SELECT DISTINCT c."Member"
+FROM "Credits" AS c
+WHERE c."Member" = ANY (@members) AND c."Kind" = 0 AND c."Part" = 0 AND c."On" < @day
 
 -- FileQueries.ByHash
 -- @sha256='x'
@@ -774,6 +848,49 @@ SELECT l."Name", l."Node", l."Until"
 FROM "Leases" AS l
 WHERE l."Name" = @name
 
+-- LibraryQueries.ById
+-- @id='11111111-2222-3333-4444-555555555555'
+SELECT s."Sequence", s."Author", s."Customers", s."Deal", s."Id", s."On", s."Text", s."Topic", s."Withdrawn"
+FROM "Scripts" AS s
+WHERE s."Id" = @id
+
+-- LibraryQueries.ByIds
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT s."Sequence", s."Author", s."Customers", s."Deal", s."Id", s."On", s."Text", s."Topic", s."Withdrawn"
+FROM "Scripts" AS s
+WHERE s."Id" = ANY (@ids)
+
+-- LibraryQueries.Newest
+-- @p='5'
+SELECT s."Sequence", s."Author", s."Customers", s."Deal", s."Id", s."On", s."Text", s."Topic", s."Withdrawn"
+FROM "Scripts" AS s
+WHERE NOT (s."Withdrawn")
+ORDER BY s."Sequence" DESC
+LIMIT @p
+
+-- LibraryQueries.OfAuthor
+-- @author='11111111-2222-3333-4444-555555555555'
+-- @p='5'
+SELECT s."Sequence", s."Author", s."Customers", s."Deal", s."Id", s."On", s."Text", s."Topic", s."Withdrawn"
+FROM "Scripts" AS s
+WHERE s."Author" = @author AND NOT (s."Withdrawn")
+ORDER BY s."Sequence" DESC
+LIMIT @p
+
+-- LibraryQueries.Rating
+-- @script='11111111-2222-3333-4444-555555555555'
+-- @by='11111111-2222-3333-4444-555555555555'
+SELECT s."Script", s."By", s."IsUseful"
+FROM "ScriptRatings" AS s
+WHERE s."Script" = @script AND s."By" = @by
+
+-- LibraryQueries.Use
+-- @scripts={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT s."Script", count(*)::int AS "All", count(*) FILTER (WHERE s."IsUseful")::int AS "Useful"
+FROM "ScriptRatings" AS s
+WHERE s."Script" = ANY (@scripts)
+GROUP BY s."Script"
+
 -- OrganisationQueries.Account
 -- @platform='x'
 -- @account='x'
@@ -817,7 +934,7 @@ FROM "Groups" AS g
 ORDER BY g."Sequence"
 
 -- OrganisationQueries.Members
-SELECT m."Sequence", m."Group", m."Id", m."Name", m."Region", m."Role"
+SELECT m."Sequence", m."Group", m."Id", m."JoinedOn", m."Name", m."Region", m."Role"
 FROM "Members" AS m
 ORDER BY m."Sequence"
 
@@ -1006,20 +1123,150 @@ FROM "Reminders" AS r
 WHERE r."For" = ANY (@members) AND r."State" = @state AND r."DueAt" >= @from AND r."DueAt" < @until
 ORDER BY r."DueAt", r."Sequence"
 
+-- RewardQueries.Accounts
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Member", COALESCE(sum(r."SettledFen"), 0.0)::bigint AS "SettledFen", COALESCE(sum(r."PaidFen"), 0.0)::bigint AS "PaidFen"
+FROM "RewardPayments" AS r
+WHERE r."Member" = ANY (@members)
+GROUP BY r."Member"
+
+-- RewardQueries.History
+-- @kinds={ '15', '12' } (DbType = Object)
+-- @from='03/04/2026' (DbType = Date)
+-- @p='5'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."Kind" = ANY (@kinds) AND e."HappenedOn" >= @from AND e."ReversesChangeSet" IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS e0
+    WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal")
+ORDER BY e."Sequence"
+LIMIT @p
+
+-- RewardQueries.Of
+-- @rewards={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Reward" = ANY (@rewards)
+ORDER BY r."Sequence"
+
+-- RewardQueries.OfDays
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Member" = ANY (@members) AND r."On" >= @from AND r."On" <= @to
+ORDER BY r."Sequence"
+
+-- RewardQueries.OfRule
+-- @member='11111111-2222-3333-4444-555555555555'
+-- @on='03/04/2026' (DbType = Date)
+-- @rule='x'
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Member" = @member AND r."On" = @on AND r."Rule" = @rule
+
+-- RewardQueries.Payments
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Id", r."From", r."Kind", r."Lines", r."Member", r."PaidFen", r."SettledFen", r."To"
+FROM "RewardPayments" AS r
+WHERE r."Id" = ANY (@ids)
+
+-- RewardQueries.PointsOf
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT r."Points"
+FROM "Rewards" AS r
+WHERE r."Member" = @member
+
+-- RewardQueries.Rule
+-- @rule='x'
+-- @version='5'
+SELECT r."Rule", r."Version", r."State"
+FROM "RewardRules" AS r
+WHERE r."Rule" = @rule AND r."Version" = @version
+
+-- RewardQueries.Rules
+SELECT r."Rule", r."Version", r."State"
+FROM "RewardRules" AS r
+ORDER BY r."Rule", r."Version"
+
+-- RewardQueries.SettledBy
+-- @settlements={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Settlement" IS NOT NULL AND r."Settlement" = ANY (@settlements)
+ORDER BY r."Sequence"
+
+-- RewardQueries.Unsettled
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @upTo='03/04/2026' (DbType = Date)
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Settlement" IS NULL AND r."Member" = ANY (@members) AND r."On" <= @upTo
+ORDER BY r."Sequence"
+
+-- RewardQueries.WithMedals
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r."Points", r."Reward", r."Rule", r."Settlement", r."State"
+FROM "Rewards" AS r
+WHERE r."Member" = @member AND r."HasMedal"
+ORDER BY r."Sequence"
+
 -- TargetQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'
-SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
+SELECT t."Sequence", t."Answer", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."Result", t."Terms", t."To", t."Withdrawn"
 FROM "Targets" AS t
 WHERE t."Id" = @id
+
+-- TargetQueries.ByIds
+-- @ids={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+SELECT t."Sequence", t."Answer", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."Result", t."Terms", t."To", t."Withdrawn"
+FROM "Targets" AS t
+WHERE t."Id" = ANY (@ids)
+
+-- TargetQueries.History
+-- @target='x'
+-- @p='5'
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."SubjectKind" = 4 AND e."SubjectId" = @target
+ORDER BY e."Sequence" DESC
+LIMIT @p
 
 -- TargetQueries.Of
 -- @holders={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @measure='0'
 -- @from='03/04/2026' (DbType = Date)
 -- @to='03/04/2026' (DbType = Date)
-SELECT t."Sequence", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."To", t."Withdrawn"
+SELECT t."Sequence", t."Answer", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."Result", t."Terms", t."To", t."Withdrawn"
 FROM "Targets" AS t
 WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @from AND t."To" = @to AND NOT (t."Withdrawn")
+
+-- TargetQueries.SetBefore
+-- @targets={ 'x', 'y' } (DbType = Object)
+-- @moment='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
+FROM "Events" AS e
+WHERE e."SubjectKind" = 4 AND e."SubjectId" = ANY (@targets) AND e."Kind" = 60 AND e."RecordedAt" < @moment
+ORDER BY e."Sequence"
+
+-- TargetQueries.Shared
+-- @to='03/04/2026' (DbType = Date)
+-- @from='03/04/2026' (DbType = Date)
+SELECT t."Sequence", t."Answer", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."Result", t."Terms", t."To", t."Withdrawn"
+FROM "Targets" AS t
+WHERE t."HolderKind" = 4 AND t."From" <= @to AND t."To" >= @from AND NOT (t."Withdrawn")
+ORDER BY t."From", t."Sequence"
+
+-- TargetQueries.Touching
+-- @holders={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @to='03/04/2026' (DbType = Date)
+-- @from='03/04/2026' (DbType = Date)
+SELECT t."Sequence", t."Answer", t."From", t."HolderId", t."HolderKind", t."Hundredths", t."Id", t."Measure", t."Result", t."Terms", t."To", t."Withdrawn"
+FROM "Targets" AS t
+WHERE t."HolderId" = ANY (@holders) AND t."From" <= @to AND t."To" >= @from AND NOT (t."Withdrawn")
+ORDER BY t."From", t."Measure"
 
 -- WinQueries.ById
 -- @id='7'

@@ -173,6 +173,17 @@ SELECT [c].[Sequence], [c].[Actor], [c].[Id], [c].[IsUndone], [c].[MessageId], [
 FROM [ChangeSets] AS [c]
 WHERE [c].[Id] = @id
 
+-- ChangeQueries.CountedAfter
+DECLARE @p int = 5;
+DECLARE @sequence bigint = CAST(7 AS bigint);
+DECLARE @kinds1 int = 15;
+DECLARE @kinds2 int = 12;
+
+SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Sequence] > @sequence AND [e].[Kind] IN (@kinds1, @kinds2)
+ORDER BY [e].[Sequence]
+
 -- ChangeQueries.EventsOf
 DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
@@ -199,6 +210,16 @@ SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[Count
 FROM [Events] AS [e]
 ORDER BY [e].[Sequence] DESC
 
+-- ChangeQueries.OfDealsSince
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2) AND [e].[SubjectKind] = 1 AND [e].[RecordedAt] >= @since
+ORDER BY [e].[Sequence]
+
 -- ChangeQueries.OfField
 DECLARE @subjectKind int = 1;
 DECLARE @subjectId nvarchar(40) = N'x';
@@ -208,6 +229,15 @@ SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[Count
 FROM [Events] AS [e]
 WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind
 ORDER BY [e].[Sequence] DESC
+
+-- ChangeQueries.OfResults
+DECLARE @deals1 nvarchar(40) = N'x';
+DECLARE @deals2 nvarchar(40) = N'y';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2) AND [e].[Kind] IN (10, 12, 15, 19, 28)
+ORDER BY [e].[Sequence]
 
 -- ChangeQueries.OfStages
 DECLARE @deals1 nvarchar(40) = N'x';
@@ -312,6 +342,14 @@ SELECT [c].[Name], [c].[Value]
 FROM [Counters] AS [c]
 WHERE [c].[Name] = @name
 
+-- CounterQueries.Several
+DECLARE @names1 nvarchar(40) = N'x';
+DECLARE @names2 nvarchar(40) = N'y';
+
+SELECT [c].[Name], [c].[Value]
+FROM [Counters] AS [c]
+WHERE [c].[Name] IN (@names1, @names2)
+
 -- CustomerQueries.All
 SELECT [c].[Sequence], [c].[Aliases], [c].[Contacts], [c].[ContractEnd], [c].[ContractStart], [c].[Id], [c].[Name], [c].[NormalisedName], [c].[Owner], [c].[SharedWith], [c].[Tier], [c].[Version], [c].[Withdrawn]
 FROM [Customers] AS [c]
@@ -368,7 +406,7 @@ WHERE [c].[Owner] IS NOT NULL AND [c].[Owner] IN (@owners1, @owners2) AND [c].[W
 ORDER BY [c].[Sequence]
 
 -- DealQueries.All
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -376,7 +414,7 @@ ORDER BY [d].[Sequence]
 -- DealQueries.ById
 DECLARE @id nvarchar(40) = N'x';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] = @id
 
@@ -384,17 +422,35 @@ WHERE [d].[Id] = @id
 DECLARE @ids1 nvarchar(40) = N'x';
 DECLARE @ids2 nvarchar(40) = N'y';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2)
 
 -- DealQueries.ClosedLately
 DECLARE @p int = 5;
 
-SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Status] IN (1, 2) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
+
+-- DealQueries.ClosedSince
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @since date = '2026-03-04';
+
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (1, 2) AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
+
+-- DealQueries.FirstWon
+DECLARE @customers1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @customers2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [d].[Customer], MIN([d].[ClosedOn]) AS [Day]
+FROM [Deals] AS [d]
+WHERE [d].[Customer] IN (@customers1, @customers2) AND [d].[Status] = 1 AND [d].[ClosedOn] IS NOT NULL AND [d].[Withdrawn] = CAST(0 AS bit)
+GROUP BY [d].[Customer]
 
 -- DealQueries.Listed (Open)
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -402,7 +458,7 @@ DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
 ORDER BY CASE
@@ -418,7 +474,7 @@ DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @day date = '2026-03-04';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
 ORDER BY CASE
@@ -435,7 +491,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
 ORDER BY CASE
@@ -452,7 +508,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -466,7 +522,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -475,7 +531,7 @@ OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 -- DealQueries.OfCustomer
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -490,7 +546,7 @@ GROUP BY [d].[Stage]
 DECLARE @p int = 5;
 DECLARE @stage nvarchar(40) = N'x';
 
-SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Stage] = @stage
 ORDER BY [d].[Sequence]
@@ -499,9 +555,19 @@ ORDER BY [d].[Sequence]
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [d].[Sequence]
+
+-- DealQueries.SilentOf
+DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @latestProgress date = '2026-03-04';
+
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+FROM [Deals] AS [d]
+WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit) AND ([d].[Status] = 3 OR [d].[Cadence] IS NOT NULL OR COALESCE([d].[LastProgress], [d].[CreatedOn]) <= @latestProgress)
 ORDER BY [d].[Sequence]
 
 -- DealQueries.Totals (Open)
@@ -581,7 +647,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -705,64 +771,89 @@ FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[Recipient] <> '00000000-0000-0000-0000-000000000000' AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
 ORDER BY [d].[Id]
 
--- FigureQueries.Done
+-- FigureQueries.AllCredits
+SELECT [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
+FROM [Credits] AS [c]
+
+-- FigureQueries.AllTallies
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+FROM [Tallies] AS [t]
+
+-- FigureQueries.Credits
+DECLARE @p int = 5;
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @kinds1 int = 0;
+DECLARE @kinds2 int = 10;
 DECLARE @from date = '2026-03-04';
 DECLARE @to date = '2026-03-04';
 
-SELECT [a].[By] AS [Member], COUNT(*) AS [Activities], COUNT(CASE
-    WHEN [a].[Kind] = 0 THEN 1
-END) AS [Visits]
-FROM [Activities] AS [a]
-WHERE [a].[On] >= @from AND [a].[On] <= @to AND [a].[Withdrawn] = CAST(0 AS bit)
-GROUP BY [a].[By]
+SELECT TOP(@p) [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
+FROM [Credits] AS [c]
+WHERE [c].[Member] = @member AND [c].[Kind] IN (@kinds1, @kinds2) AND [c].[On] >= @from AND [c].[On] <= @to
+ORDER BY [c].[On] DESC, [c].[Sequence] DESC
 
--- FigureQueries.NewCustomers
-DECLARE @from date = '2026-03-04';
-DECLARE @to date = '2026-03-04';
+-- FigureQueries.CreditsOf
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [e].[CountsFor] AS [Member], COUNT(*) AS [Count]
-FROM [Events] AS [e]
-WHERE [e].[Kind] = 0 AND [e].[To] IS NOT NULL AND [e].[HappenedOn] >= @from AND [e].[HappenedOn] <= @to AND NOT EXISTS (
-    SELECT 1
-    FROM [Customers] AS [c]
-    WHERE [c].[Id] = [e].[Customer] AND [c].[Withdrawn] = CAST(1 AS bit))
-GROUP BY [e].[CountsFor]
+SELECT [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
+FROM [Credits] AS [c]
+WHERE [c].[Member] = @member
+
+-- FigureQueries.Members
+SELECT DISTINCT [c].[Member]
+FROM [Credits] AS [c]
+
+-- FigureQueries.OfMember
+DECLARE @periods1 nvarchar(10) = N'x';
+DECLARE @periods2 nvarchar(10) = N'y';
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @group uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+FROM [Tallies] AS [t]
+WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
+
+-- FigureQueries.OfPeriod
+DECLARE @period nvarchar(10) = N'x';
+
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+FROM [Tallies] AS [t]
+WHERE [t].[Period] = @period
+
+-- FigureQueries.OfPeriods
+DECLARE @periods1 nvarchar(10) = N'x';
+DECLARE @periods2 nvarchar(10) = N'y';
+
+SELECT [t].[Member], [t].[Group], COALESCE(SUM([t].[Revenue]), CAST(0 AS bigint)) AS [Revenue], COALESCE(SUM([t].[Wins]), 0) AS [Wins], COALESCE(SUM([t].[Losses]), 0) AS [Losses], COALESCE(SUM([t].[NewCustomers]), 0) AS [NewCustomers], COALESCE(SUM([t].[Payments]), CAST(0 AS bigint)) AS [Payments], COALESCE(SUM([t].[Thanks]), 0) AS [Thanks], COALESCE(SUM([t].[Points]), 0) AS [Points], COALESCE(SUM([t].[Visits]), 0) AS [Visits], COALESCE(SUM([t].[Calls]), 0) AS [Calls], COALESCE(SUM([t].[Meetings]), 0) AS [Meetings], COALESCE(SUM([t].[Demos]), 0) AS [Demos], COALESCE(SUM([t].[Quotes]), 0) AS [Quotes], COALESCE(SUM([t].[Activities]), 0) AS [Activities]
+FROM [Tallies] AS [t]
+WHERE [t].[Period] IN (@periods1, @periods2)
+GROUP BY [t].[Member], [t].[Group]
+
+-- FigureQueries.OfSubjects
+DECLARE @subjects1 nvarchar(40) = N'x';
+DECLARE @subjects2 nvarchar(40) = N'y';
+DECLARE @kind int = 1;
+
+SELECT [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
+FROM [Credits] AS [c]
+WHERE [c].[SubjectId] IN (@subjects1, @subjects2) AND [c].[SubjectKind] = @kind
 
 -- FigureQueries.Signed
-DECLARE @from date = '2026-03-04';
-DECLARE @to date = '2026-03-04';
+DECLARE @periods1 nvarchar(10) = N'x';
+DECLARE @periods2 nvarchar(10) = N'y';
 
-SELECT [d].[Owner] AS [Member], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
-FROM [Deals] AS [d]
-WHERE [d].[Status] = 1 AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
-GROUP BY [d].[Owner]
+SELECT [t].[Period], [t].[Member], [t].[Revenue] AS [Fen], [t].[Wins]
+FROM [Tallies] AS [t]
+WHERE [t].[Period] IN (@periods1, @periods2) AND ([t].[Revenue] <> CAST(0 AS bigint) OR [t].[Wins] <> 0)
 
 -- FigureQueries.SignedBefore
 DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @day date = '2026-03-04';
 
-SELECT DISTINCT [d].[Owner]
-FROM [Deals] AS [d]
-WHERE [d].[Owner] IN (@members1, @members2) AND [d].[Status] = 1 AND [d].[ClosedOn] < @day AND [d].[Withdrawn] = CAST(0 AS bit)
-
--- FigureQueries.SignedByDay
-DECLARE @from date = '2026-03-04';
-DECLARE @to date = '2026-03-04';
-
-SELECT [d].[Owner] AS [Member], [d].[ClosedOn] AS [On], COALESCE(SUM(COALESCE([d].[Amount], CAST(0 AS bigint))), CAST(0 AS bigint)) AS [Fen], COUNT(*) AS [Wins]
-FROM [Deals] AS [d]
-WHERE [d].[Status] = 1 AND [d].[ClosedOn] IS NOT NULL AND [d].[ClosedOn] >= @from AND [d].[ClosedOn] <= @to AND [d].[Withdrawn] = CAST(0 AS bit)
-GROUP BY [d].[Owner], [d].[ClosedOn]
-
--- FigureQueries.Thanked
-DECLARE @from date = '2026-03-04';
-DECLARE @to date = '2026-03-04';
-
-SELECT [a].[To] AS [Member], COUNT(*) AS [Count]
-FROM [Applause] AS [a]
-WHERE [a].[Kind] = 1 AND [a].[Counts] = CAST(1 AS bit) AND [a].[On] >= @from AND [a].[On] <= @to
-GROUP BY [a].[To]
+SELECT DISTINCT [c].[Member]
+FROM [Credits] AS [c]
+WHERE [c].[Member] IN (@members1, @members2) AND [c].[Kind] = 0 AND [c].[Part] = 0 AND [c].[On] < @day
 
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';
@@ -905,6 +996,57 @@ SELECT [l].[Name], [l].[Node], [l].[Until]
 FROM [Leases] AS [l]
 WHERE [l].[Name] = @name
 
+-- LibraryQueries.ById
+DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [s].[Sequence], [s].[Author], [s].[Customers], [s].[Deal], [s].[Id], [s].[On], [s].[Text], [s].[Topic], [s].[Withdrawn]
+FROM [Scripts] AS [s]
+WHERE [s].[Id] = @id
+
+-- LibraryQueries.ByIds
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [s].[Sequence], [s].[Author], [s].[Customers], [s].[Deal], [s].[Id], [s].[On], [s].[Text], [s].[Topic], [s].[Withdrawn]
+FROM [Scripts] AS [s]
+WHERE [s].[Id] IN (@ids1, @ids2)
+
+-- LibraryQueries.Newest
+DECLARE @p int = 5;
+
+SELECT TOP(@p) [s].[Sequence], [s].[Author], [s].[Customers], [s].[Deal], [s].[Id], [s].[On], [s].[Text], [s].[Topic], [s].[Withdrawn]
+FROM [Scripts] AS [s]
+WHERE [s].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [s].[Sequence] DESC
+
+-- LibraryQueries.OfAuthor
+DECLARE @p int = 5;
+DECLARE @author uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT TOP(@p) [s].[Sequence], [s].[Author], [s].[Customers], [s].[Deal], [s].[Id], [s].[On], [s].[Text], [s].[Topic], [s].[Withdrawn]
+FROM [Scripts] AS [s]
+WHERE [s].[Author] = @author AND [s].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [s].[Sequence] DESC
+
+-- LibraryQueries.Rating
+DECLARE @script uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @by uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [s].[Script], [s].[By], [s].[IsUseful]
+FROM [ScriptRatings] AS [s]
+WHERE [s].[Script] = @script AND [s].[By] = @by
+
+-- LibraryQueries.Use
+DECLARE @scripts1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @scripts2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [s].[Script], COUNT(*) AS [All], COUNT(CASE
+    WHEN [s].[IsUseful] = CAST(1 AS bit) THEN 1
+END) AS [Useful]
+FROM [ScriptRatings] AS [s]
+WHERE [s].[Script] IN (@scripts1, @scripts2)
+GROUP BY [s].[Script]
+
 -- OrganisationQueries.Account
 DECLARE @platform nvarchar(20) = N'x';
 DECLARE @account nvarchar(200) = N'x';
@@ -953,7 +1095,7 @@ FROM [Groups] AS [g]
 ORDER BY [g].[Sequence]
 
 -- OrganisationQueries.Members
-SELECT [m].[Sequence], [m].[Group], [m].[Id], [m].[Name], [m].[Region], [m].[Role]
+SELECT [m].[Sequence], [m].[Group], [m].[Id], [m].[JoinedOn], [m].[Name], [m].[Region], [m].[Role]
 FROM [Members] AS [m]
 ORDER BY [m].[Sequence]
 
@@ -1166,12 +1308,136 @@ FROM [Reminders] AS [r]
 WHERE [r].[For] IN (@members1, @members2) AND [r].[State] = @state AND [r].[DueAt] >= @from AND [r].[DueAt] < @until
 ORDER BY [r].[DueAt], [r].[Sequence]
 
+-- RewardQueries.Accounts
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Member], COALESCE(SUM([r].[SettledFen]), CAST(0 AS bigint)) AS [SettledFen], COALESCE(SUM([r].[PaidFen]), CAST(0 AS bigint)) AS [PaidFen]
+FROM [RewardPayments] AS [r]
+WHERE [r].[Member] IN (@members1, @members2)
+GROUP BY [r].[Member]
+
+-- RewardQueries.History
+DECLARE @p int = 5;
+DECLARE @kinds1 int = 15;
+DECLARE @kinds2 int = 12;
+DECLARE @from date = '2026-03-04';
+
+SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[Kind] IN (@kinds1, @kinds2) AND [e].[HappenedOn] >= @from AND [e].[ReversesChangeSet] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [Events] AS [e0]
+    WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal])
+ORDER BY [e].[Sequence]
+
+-- RewardQueries.Of
+DECLARE @rewards1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @rewards2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Reward] IN (@rewards1, @rewards2)
+ORDER BY [r].[Sequence]
+
+-- RewardQueries.OfDays
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Member] IN (@members1, @members2) AND [r].[On] >= @from AND [r].[On] <= @to
+ORDER BY [r].[Sequence]
+
+-- RewardQueries.OfRule
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @on date = '2026-03-04';
+DECLARE @rule nvarchar(40) = N'x';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Member] = @member AND [r].[On] = @on AND [r].[Rule] = @rule
+
+-- RewardQueries.Payments
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Id], [r].[From], [r].[Kind], [r].[Lines], [r].[Member], [r].[PaidFen], [r].[SettledFen], [r].[To]
+FROM [RewardPayments] AS [r]
+WHERE [r].[Id] IN (@ids1, @ids2)
+
+-- RewardQueries.PointsOf
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [r].[Points]
+FROM [Rewards] AS [r]
+WHERE [r].[Member] = @member
+
+-- RewardQueries.Rule
+DECLARE @rule nvarchar(40) = N'x';
+DECLARE @version int = 5;
+
+SELECT [r].[Rule], [r].[Version], [r].[State]
+FROM [RewardRules] AS [r]
+WHERE [r].[Rule] = @rule AND [r].[Version] = @version
+
+-- RewardQueries.Rules
+SELECT [r].[Rule], [r].[Version], [r].[State]
+FROM [RewardRules] AS [r]
+ORDER BY [r].[Rule], [r].[Version]
+
+-- RewardQueries.SettledBy
+DECLARE @settlements1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @settlements2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Settlement] IS NOT NULL AND [r].[Settlement] IN (@settlements1, @settlements2)
+ORDER BY [r].[Sequence]
+
+-- RewardQueries.Unsettled
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @upTo date = '2026-03-04';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Settlement] IS NULL AND [r].[Member] IN (@members1, @members2) AND [r].[On] <= @upTo
+ORDER BY [r].[Sequence]
+
+-- RewardQueries.WithMedals
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member], [r].[On], [r].[Points], [r].[Reward], [r].[Rule], [r].[Settlement], [r].[State]
+FROM [Rewards] AS [r]
+WHERE [r].[Member] = @member AND [r].[HasMedal] = CAST(1 AS bit)
+ORDER BY [r].[Sequence]
+
 -- TargetQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
+SELECT [t].[Sequence], [t].[Answer], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[Result], [t].[Terms], [t].[To], [t].[Withdrawn]
 FROM [Targets] AS [t]
 WHERE [t].[Id] = @id
+
+-- TargetQueries.ByIds
+DECLARE @ids1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @ids2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [t].[Sequence], [t].[Answer], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[Result], [t].[Terms], [t].[To], [t].[Withdrawn]
+FROM [Targets] AS [t]
+WHERE [t].[Id] IN (@ids1, @ids2)
+
+-- TargetQueries.History
+DECLARE @p int = 5;
+DECLARE @target nvarchar(40) = N'x';
+
+SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] = @target
+ORDER BY [e].[Sequence] DESC
 
 -- TargetQueries.Of
 DECLARE @holders1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -1180,9 +1446,39 @@ DECLARE @measure int = 0;
 DECLARE @from date = '2026-03-04';
 DECLARE @to date = '2026-03-04';
 
-SELECT [t].[Sequence], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[To], [t].[Withdrawn]
+SELECT [t].[Sequence], [t].[Answer], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[Result], [t].[Terms], [t].[To], [t].[Withdrawn]
 FROM [Targets] AS [t]
 WHERE [t].[HolderId] IN (@holders1, @holders2) AND [t].[Measure] = @measure AND [t].[From] = @from AND [t].[To] = @to AND [t].[Withdrawn] = CAST(0 AS bit)
+
+-- TargetQueries.SetBefore
+DECLARE @targets1 nvarchar(40) = N'x';
+DECLARE @targets2 nvarchar(40) = N'y';
+DECLARE @moment datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] IN (@targets1, @targets2) AND [e].[Kind] = 60 AND [e].[RecordedAt] < @moment
+ORDER BY [e].[Sequence]
+
+-- TargetQueries.Shared
+DECLARE @to date = '2026-03-04';
+DECLARE @from date = '2026-03-04';
+
+SELECT [t].[Sequence], [t].[Answer], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[Result], [t].[Terms], [t].[To], [t].[Withdrawn]
+FROM [Targets] AS [t]
+WHERE [t].[HolderKind] = 4 AND [t].[From] <= @to AND [t].[To] >= @from AND [t].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [t].[From], [t].[Sequence]
+
+-- TargetQueries.Touching
+DECLARE @holders1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @holders2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @to date = '2026-03-04';
+DECLARE @from date = '2026-03-04';
+
+SELECT [t].[Sequence], [t].[Answer], [t].[From], [t].[HolderId], [t].[HolderKind], [t].[Hundredths], [t].[Id], [t].[Measure], [t].[Result], [t].[Terms], [t].[To], [t].[Withdrawn]
+FROM [Targets] AS [t]
+WHERE [t].[HolderId] IN (@holders1, @holders2) AND [t].[From] <= @to AND [t].[To] >= @from AND [t].[Withdrawn] = CAST(0 AS bit)
+ORDER BY [t].[From], [t].[Measure]
 
 -- WinQueries.ById
 DECLARE @id bigint = CAST(7 AS bigint);

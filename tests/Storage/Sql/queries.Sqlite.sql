@@ -175,6 +175,18 @@ SELECT "c"."Sequence", "c"."Actor", "c"."Id", "c"."IsUndone", "c"."MessageId", "
 FROM "ChangeSets" AS "c"
 WHERE "c"."Id" = @id
 
+-- ChangeQueries.CountedAfter
+.param set @sequence 7
+.param set @kinds1 15
+.param set @kinds2 12
+.param set @p 5
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Sequence" > @sequence AND "e"."Kind" IN (@kinds1, @kinds2)
+ORDER BY "e"."Sequence"
+LIMIT @p
+
 -- ChangeQueries.EventsOf
 .param set @changeSet '11111111-2222-3333-4444-555555555555'
 
@@ -202,6 +214,16 @@ SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."Count
 FROM "Events" AS "e"
 ORDER BY "e"."Sequence" DESC
 
+-- ChangeQueries.OfDealsSince
+.param set @deals1 'x'
+.param set @deals2 'y'
+.param set @since 639087912000000000
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."SubjectKind" = 1 AND "e"."RecordedAt" >= @since
+ORDER BY "e"."Sequence"
+
 -- ChangeQueries.OfField
 .param set @subjectKind 1
 .param set @subjectId 'x'
@@ -211,6 +233,15 @@ SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."Count
 FROM "Events" AS "e"
 WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind
 ORDER BY "e"."Sequence" DESC
+
+-- ChangeQueries.OfResults
+.param set @deals1 'x'
+.param set @deals2 'y'
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" IN (10, 12, 15, 19, 28)
+ORDER BY "e"."Sequence"
 
 -- ChangeQueries.OfStages
 .param set @deals1 'x'
@@ -315,6 +346,14 @@ SELECT "c"."Name", "c"."Value"
 FROM "Counters" AS "c"
 WHERE "c"."Name" = @name
 
+-- CounterQueries.Several
+.param set @names1 'x'
+.param set @names2 'y'
+
+SELECT "c"."Name", "c"."Value"
+FROM "Counters" AS "c"
+WHERE "c"."Name" IN (@names1, @names2)
+
 -- CustomerQueries.All
 SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
 FROM "Customers" AS "c"
@@ -371,7 +410,7 @@ WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (@owners1, @owners2) AND NOT ("
 ORDER BY "c"."Sequence"
 
 -- DealQueries.All
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -379,7 +418,7 @@ ORDER BY "d"."Sequence"
 -- DealQueries.ById
 .param set @id 'x'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
@@ -387,18 +426,36 @@ WHERE "d"."Id" = @id
 .param set @ids1 'x'
 .param set @ids2 'y'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" IN (@ids1, @ids2)
 
 -- DealQueries.ClosedLately
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Status" IN (1, 2) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
 LIMIT @p
+
+-- DealQueries.ClosedSince
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @since '2026-03-04'
+
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (1, 2) AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
+
+-- DealQueries.FirstWon
+.param set @customers1 '11111111-2222-3333-4444-555555555555'
+.param set @customers2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "d"."Customer", MIN("d"."ClosedOn") AS "Day"
+FROM "Deals" AS "d"
+WHERE "d"."Customer" IN (@customers1, @customers2) AND "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND NOT ("d"."Withdrawn")
+GROUP BY "d"."Customer"
 
 -- DealQueries.Listed (Open)
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
@@ -406,7 +463,7 @@ LIMIT @p
 .param set @stage 'needs'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -419,7 +476,7 @@ LIMIT @p OFFSET @p
 .param set @day '2026-03-04'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -433,7 +490,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
@@ -447,7 +504,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -461,7 +518,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -470,7 +527,7 @@ LIMIT @p OFFSET @p
 -- DealQueries.OfCustomer
 .param set @customer '11111111-2222-3333-4444-555555555555'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -485,7 +542,7 @@ GROUP BY "d"."Stage"
 .param set @stage 'x'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND "d"."Stage" = @stage
 ORDER BY "d"."Sequence"
@@ -495,9 +552,19 @@ LIMIT @p
 .param set @owners1 '11111111-2222-3333-4444-555555555555'
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
+ORDER BY "d"."Sequence"
+
+-- DealQueries.SilentOf
+.param set @owners1 '11111111-2222-3333-4444-555555555555'
+.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @latestProgress '2026-03-04'
+
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+FROM "Deals" AS "d"
+WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND ("d"."Status" = 3 OR "d"."Cadence" IS NOT NULL OR COALESCE("d"."LastProgress", "d"."CreatedOn") <= @latestProgress)
 ORDER BY "d"."Sequence"
 
 -- DealQueries.Totals (Open)
@@ -577,7 +644,7 @@ GROUP BY "d0"."Key"
 .param set @owners2 '00000000-0000-0000-0000-000000000000'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
@@ -703,64 +770,90 @@ FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND "d"."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
 ORDER BY "d"."Id"
 
--- FigureQueries.Done
+-- FigureQueries.AllCredits
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+
+-- FigureQueries.AllTallies
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+FROM "Tallies" AS "t"
+
+-- FigureQueries.Credits
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @kinds1 0
+.param set @kinds2 10
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
+.param set @p 5
 
-SELECT "a"."By" AS "Member", COUNT(*) AS "Activities", COUNT(CASE
-    WHEN "a"."Kind" = 0 THEN 1
-END) AS "Visits"
-FROM "Activities" AS "a"
-WHERE "a"."On" >= @from AND "a"."On" <= @to AND NOT ("a"."Withdrawn")
-GROUP BY "a"."By"
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+WHERE "c"."Member" = @member AND "c"."Kind" IN (@kinds1, @kinds2) AND "c"."On" >= @from AND "c"."On" <= @to
+ORDER BY "c"."On" DESC, "c"."Sequence" DESC
+LIMIT @p
 
--- FigureQueries.NewCustomers
-.param set @from '2026-03-04'
-.param set @to '2026-03-04'
+-- FigureQueries.CreditsOf
+.param set @member '11111111-2222-3333-4444-555555555555'
 
-SELECT "e"."CountsFor" AS "Member", COUNT(*) AS "Count"
-FROM "Events" AS "e"
-WHERE "e"."Kind" = 0 AND "e"."To" IS NOT NULL AND "e"."HappenedOn" >= @from AND "e"."HappenedOn" <= @to AND NOT EXISTS (
-    SELECT 1
-    FROM "Customers" AS "c"
-    WHERE "c"."Id" = "e"."Customer" AND "c"."Withdrawn")
-GROUP BY "e"."CountsFor"
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+WHERE "c"."Member" = @member
+
+-- FigureQueries.Members
+SELECT DISTINCT "c"."Member"
+FROM "Credits" AS "c"
+
+-- FigureQueries.OfMember
+.param set @periods1 'x'
+.param set @periods2 'y'
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @group '11111111-2222-3333-4444-555555555555'
+
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" IN (@periods1, @periods2) AND "t"."Member" = @member AND "t"."Group" = @group
+
+-- FigureQueries.OfPeriod
+.param set @period 'x'
+
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" = @period
+
+-- FigureQueries.OfPeriods
+.param set @periods1 'x'
+.param set @periods2 'y'
+
+SELECT "t"."Member", "t"."Group", COALESCE(SUM("t"."Revenue"), 0) AS "Revenue", COALESCE(SUM("t"."Wins"), 0) AS "Wins", COALESCE(SUM("t"."Losses"), 0) AS "Losses", COALESCE(SUM("t"."NewCustomers"), 0) AS "NewCustomers", COALESCE(SUM("t"."Payments"), 0) AS "Payments", COALESCE(SUM("t"."Thanks"), 0) AS "Thanks", COALESCE(SUM("t"."Points"), 0) AS "Points", COALESCE(SUM("t"."Visits"), 0) AS "Visits", COALESCE(SUM("t"."Calls"), 0) AS "Calls", COALESCE(SUM("t"."Meetings"), 0) AS "Meetings", COALESCE(SUM("t"."Demos"), 0) AS "Demos", COALESCE(SUM("t"."Quotes"), 0) AS "Quotes", COALESCE(SUM("t"."Activities"), 0) AS "Activities"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" IN (@periods1, @periods2)
+GROUP BY "t"."Member", "t"."Group"
+
+-- FigureQueries.OfSubjects
+.param set @subjects1 'x'
+.param set @subjects2 'y'
+.param set @kind 1
+
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+WHERE "c"."SubjectId" IN (@subjects1, @subjects2) AND "c"."SubjectKind" = @kind
 
 -- FigureQueries.Signed
-.param set @from '2026-03-04'
-.param set @to '2026-03-04'
+.param set @periods1 'x'
+.param set @periods2 'y'
 
-SELECT "d"."Owner" AS "Member", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
-FROM "Deals" AS "d"
-WHERE "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
-GROUP BY "d"."Owner"
+SELECT "t"."Period", "t"."Member", "t"."Revenue" AS "Fen", "t"."Wins"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0)
 
 -- FigureQueries.SignedBefore
 .param set @members1 '11111111-2222-3333-4444-555555555555'
 .param set @members2 '00000000-0000-0000-0000-000000000000'
 .param set @day '2026-03-04'
 
-SELECT DISTINCT "d"."Owner"
-FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@members1, @members2) AND "d"."Status" = 1 AND "d"."ClosedOn" < @day AND NOT ("d"."Withdrawn")
-
--- FigureQueries.SignedByDay
-.param set @from '2026-03-04'
-.param set @to '2026-03-04'
-
-SELECT "d"."Owner" AS "Member", "d"."ClosedOn" AS "On", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen", COUNT(*) AS "Wins"
-FROM "Deals" AS "d"
-WHERE "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
-GROUP BY "d"."Owner", "d"."ClosedOn"
-
--- FigureQueries.Thanked
-.param set @from '2026-03-04'
-.param set @to '2026-03-04'
-
-SELECT "a"."To" AS "Member", COUNT(*) AS "Count"
-FROM "Applause" AS "a"
-WHERE "a"."Kind" = 1 AND "a"."Counts" AND "a"."On" >= @from AND "a"."On" <= @to
-GROUP BY "a"."To"
+SELECT DISTINCT "c"."Member"
+FROM "Credits" AS "c"
+WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0 AND "c"."Part" = 0 AND "c"."On" < @day
 
 -- FileQueries.ByHash
 .param set @sha256 'x'
@@ -905,6 +998,59 @@ SELECT "l"."Name", "l"."Node", "l"."Until"
 FROM "Leases" AS "l"
 WHERE "l"."Name" = @name
 
+-- LibraryQueries.ById
+.param set @id '11111111-2222-3333-4444-555555555555'
+
+SELECT "s"."Sequence", "s"."Author", "s"."Customers", "s"."Deal", "s"."Id", "s"."On", "s"."Text", "s"."Topic", "s"."Withdrawn"
+FROM "Scripts" AS "s"
+WHERE "s"."Id" = @id
+
+-- LibraryQueries.ByIds
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "s"."Sequence", "s"."Author", "s"."Customers", "s"."Deal", "s"."Id", "s"."On", "s"."Text", "s"."Topic", "s"."Withdrawn"
+FROM "Scripts" AS "s"
+WHERE "s"."Id" IN (@ids1, @ids2)
+
+-- LibraryQueries.Newest
+.param set @p 5
+
+SELECT "s"."Sequence", "s"."Author", "s"."Customers", "s"."Deal", "s"."Id", "s"."On", "s"."Text", "s"."Topic", "s"."Withdrawn"
+FROM "Scripts" AS "s"
+WHERE NOT ("s"."Withdrawn")
+ORDER BY "s"."Sequence" DESC
+LIMIT @p
+
+-- LibraryQueries.OfAuthor
+.param set @author '11111111-2222-3333-4444-555555555555'
+.param set @p 5
+
+SELECT "s"."Sequence", "s"."Author", "s"."Customers", "s"."Deal", "s"."Id", "s"."On", "s"."Text", "s"."Topic", "s"."Withdrawn"
+FROM "Scripts" AS "s"
+WHERE "s"."Author" = @author AND NOT ("s"."Withdrawn")
+ORDER BY "s"."Sequence" DESC
+LIMIT @p
+
+-- LibraryQueries.Rating
+.param set @script '11111111-2222-3333-4444-555555555555'
+.param set @by '11111111-2222-3333-4444-555555555555'
+
+SELECT "s"."Script", "s"."By", "s"."IsUseful"
+FROM "ScriptRatings" AS "s"
+WHERE "s"."Script" = @script AND "s"."By" = @by
+
+-- LibraryQueries.Use
+.param set @scripts1 '11111111-2222-3333-4444-555555555555'
+.param set @scripts2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "s"."Script", COUNT(*) AS "All", COUNT(CASE
+    WHEN "s"."IsUseful" THEN 1
+END) AS "Useful"
+FROM "ScriptRatings" AS "s"
+WHERE "s"."Script" IN (@scripts1, @scripts2)
+GROUP BY "s"."Script"
+
 -- OrganisationQueries.Account
 .param set @platform 'x'
 .param set @account 'x'
@@ -953,7 +1099,7 @@ FROM "Groups" AS "g"
 ORDER BY "g"."Sequence"
 
 -- OrganisationQueries.Members
-SELECT "m"."Sequence", "m"."Group", "m"."Id", "m"."Name", "m"."Region", "m"."Role"
+SELECT "m"."Sequence", "m"."Group", "m"."Id", "m"."JoinedOn", "m"."Name", "m"."Region", "m"."Role"
 FROM "Members" AS "m"
 ORDER BY "m"."Sequence"
 
@@ -1170,12 +1316,138 @@ FROM "Reminders" AS "r"
 WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = @state AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
 ORDER BY "r"."DueAt", "r"."Sequence"
 
+-- RewardQueries.Accounts
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Member", COALESCE(SUM("r"."SettledFen"), 0) AS "SettledFen", COALESCE(SUM("r"."PaidFen"), 0) AS "PaidFen"
+FROM "RewardPayments" AS "r"
+WHERE "r"."Member" IN (@members1, @members2)
+GROUP BY "r"."Member"
+
+-- RewardQueries.History
+.param set @kinds1 15
+.param set @kinds2 12
+.param set @from '2026-03-04'
+.param set @p 5
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."Kind" IN (@kinds1, @kinds2) AND "e"."HappenedOn" >= @from AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM "Events" AS "e0"
+    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal")
+ORDER BY "e"."Sequence"
+LIMIT @p
+
+-- RewardQueries.Of
+.param set @rewards1 '11111111-2222-3333-4444-555555555555'
+.param set @rewards2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Reward" IN (@rewards1, @rewards2)
+ORDER BY "r"."Sequence"
+
+-- RewardQueries.OfDays
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Member" IN (@members1, @members2) AND "r"."On" >= @from AND "r"."On" <= @to
+ORDER BY "r"."Sequence"
+
+-- RewardQueries.OfRule
+.param set @member '11111111-2222-3333-4444-555555555555'
+.param set @on '2026-03-04'
+.param set @rule 'x'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Member" = @member AND "r"."On" = @on AND "r"."Rule" = @rule
+
+-- RewardQueries.Payments
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Id", "r"."From", "r"."Kind", "r"."Lines", "r"."Member", "r"."PaidFen", "r"."SettledFen", "r"."To"
+FROM "RewardPayments" AS "r"
+WHERE "r"."Id" IN (@ids1, @ids2)
+
+-- RewardQueries.PointsOf
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "r"."Points"
+FROM "Rewards" AS "r"
+WHERE "r"."Member" = @member
+
+-- RewardQueries.Rule
+.param set @rule 'x'
+.param set @version 5
+
+SELECT "r"."Rule", "r"."Version", "r"."State"
+FROM "RewardRules" AS "r"
+WHERE "r"."Rule" = @rule AND "r"."Version" = @version
+
+-- RewardQueries.Rules
+SELECT "r"."Rule", "r"."Version", "r"."State"
+FROM "RewardRules" AS "r"
+ORDER BY "r"."Rule", "r"."Version"
+
+-- RewardQueries.SettledBy
+.param set @settlements1 '11111111-2222-3333-4444-555555555555'
+.param set @settlements2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Settlement" IS NOT NULL AND "r"."Settlement" IN (@settlements1, @settlements2)
+ORDER BY "r"."Sequence"
+
+-- RewardQueries.Unsettled
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @upTo '2026-03-04'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Settlement" IS NULL AND "r"."Member" IN (@members1, @members2) AND "r"."On" <= @upTo
+ORDER BY "r"."Sequence"
+
+-- RewardQueries.WithMedals
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
+FROM "Rewards" AS "r"
+WHERE "r"."Member" = @member AND "r"."HasMedal"
+ORDER BY "r"."Sequence"
+
 -- TargetQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
 
-SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
+SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
 WHERE "t"."Id" = @id
+
+-- TargetQueries.ByIds
+.param set @ids1 '11111111-2222-3333-4444-555555555555'
+.param set @ids2 '00000000-0000-0000-0000-000000000000'
+
+SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
+FROM "Targets" AS "t"
+WHERE "t"."Id" IN (@ids1, @ids2)
+
+-- TargetQueries.History
+.param set @target 'x'
+.param set @p 5
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" = @target
+ORDER BY "e"."Sequence" DESC
+LIMIT @p
 
 -- TargetQueries.Of
 .param set @holders1 '11111111-2222-3333-4444-555555555555'
@@ -1184,9 +1456,39 @@ WHERE "t"."Id" = @id
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
 
-SELECT "t"."Sequence", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."To", "t"."Withdrawn"
+SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
 WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
+
+-- TargetQueries.SetBefore
+.param set @targets1 'x'
+.param set @targets2 'y'
+.param set @moment 639087912000000000
+
+SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+FROM "Events" AS "e"
+WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" IN (@targets1, @targets2) AND "e"."Kind" = 60 AND "e"."RecordedAt" < @moment
+ORDER BY "e"."Sequence"
+
+-- TargetQueries.Shared
+.param set @to '2026-03-04'
+.param set @from '2026-03-04'
+
+SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
+FROM "Targets" AS "t"
+WHERE "t"."HolderKind" = 4 AND "t"."From" <= @to AND "t"."To" >= @from AND NOT ("t"."Withdrawn")
+ORDER BY "t"."From", "t"."Sequence"
+
+-- TargetQueries.Touching
+.param set @holders1 '11111111-2222-3333-4444-555555555555'
+.param set @holders2 '00000000-0000-0000-0000-000000000000'
+.param set @to '2026-03-04'
+.param set @from '2026-03-04'
+
+SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
+FROM "Targets" AS "t"
+WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."From" <= @to AND "t"."To" >= @from AND NOT ("t"."Withdrawn")
+ORDER BY "t"."From", "t"."Measure"
 
 -- WinQueries.ById
 .param set @id 7

@@ -119,6 +119,26 @@ UPDATE "WinTellings" AS w
 SET "IsCorrected" = @p
 WHERE w."Win" = @win AND NOT (w."IsCorrected")
 
+UPDATE "Tallies" AS t
+SET "Revenue" = t."Revenue" + @by_Revenue_Fen,
+    "Wins" = t."Wins" + @by_Wins,
+    "Losses" = t."Losses" + @by_Losses,
+    "NewCustomers" = t."NewCustomers" + @by_NewCustomers,
+    "Payments" = t."Payments" + @by_Payments_Fen,
+    "Thanks" = t."Thanks" + @by_Thanks,
+    "Points" = t."Points" + @by_Points,
+    "Visits" = t."Visits" + @by_Visits,
+    "Calls" = t."Calls" + @by_Calls,
+    "Meetings" = t."Meetings" + @by_Meetings,
+    "Demos" = t."Demos" + @by_Demos,
+    "Quotes" = t."Quotes" + @by_Quotes,
+    "Activities" = t."Activities" + @by_Activities
+WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
+
+UPDATE "Counters" AS c
+SET "Value" = @p
+WHERE c."Name" = ANY (@names)
+
 UPDATE "ChangeSets" AS c
 SET "IsUndone" = @p
 WHERE c."Id" = @id

@@ -139,6 +139,28 @@ SET [w].[IsCorrected] = @p
 FROM [WinTellings] AS [w]
 WHERE [w].[Win] = @win AND [w].[IsCorrected] = CAST(0 AS bit)
 
+UPDATE [t]
+SET [t].[Revenue] = [t].[Revenue] + @by_Revenue_Fen,
+    [t].[Wins] = [t].[Wins] + @by_Wins,
+    [t].[Losses] = [t].[Losses] + @by_Losses,
+    [t].[NewCustomers] = [t].[NewCustomers] + @by_NewCustomers,
+    [t].[Payments] = [t].[Payments] + @by_Payments_Fen,
+    [t].[Thanks] = [t].[Thanks] + @by_Thanks,
+    [t].[Points] = [t].[Points] + @by_Points,
+    [t].[Visits] = [t].[Visits] + @by_Visits,
+    [t].[Calls] = [t].[Calls] + @by_Calls,
+    [t].[Meetings] = [t].[Meetings] + @by_Meetings,
+    [t].[Demos] = [t].[Demos] + @by_Demos,
+    [t].[Quotes] = [t].[Quotes] + @by_Quotes,
+    [t].[Activities] = [t].[Activities] + @by_Activities
+FROM [Tallies] AS [t]
+WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
+
+UPDATE [c]
+SET [c].[Value] = @p
+FROM [Counters] AS [c]
+WHERE [c].[Name] = @names1
+
 UPDATE [c]
 SET [c].[IsUndone] = @p
 FROM [ChangeSets] AS [c]

@@ -10,6 +10,12 @@ public interface ISharedCache
     /// <summary>Keeps a value for a time, in place of the one before.</summary>
     Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken);
 
+    /// <summary>The bytes, or null where there are none, they have ended, or the store does not answer. Text and bytes are not kept under one key.</summary>
+    Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Keeps bytes for a time, in place of those before; the array is the cache's from now on.</summary>
+    Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken);
+
     /// <summary>Drops the value if it still is the one given, so that a newer one of another node stays.</summary>
     Task RemoveAsync(string key, string value, CancellationToken cancellationToken);
 }

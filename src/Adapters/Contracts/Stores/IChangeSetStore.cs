@@ -40,6 +40,9 @@ public interface IChangeSetStore
     /// <summary>What tells through which stages each of these deals has gone (<see cref="StageHistory.Of"/>), in the order in which it was recorded.</summary>
     Task<ILookup<DealId, SalesEvent>> StageEventsAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken);
 
+    /// <summary>What has been recorded about each of these deals since a moment, in the order in which it was recorded (<see cref="SalesProjection.Before"/>).</summary>
+    Task<ILookup<DealId, SalesEvent>> DealEventsSinceAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 

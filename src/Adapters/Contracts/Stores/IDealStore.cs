@@ -16,8 +16,17 @@ public interface IDealStore
     /// <summary>The deals of these owners that are open or paused, in the order in which they were entered.</summary>
     Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken);
 
+    /// <summary>The deals of these owners that rest, or may have been silent for too long, in the order in which they were entered.</summary>
+    /// <param name="owners">The owners.</param>
+    /// <param name="latestProgress">The latest day of the last progress, or of the beginning, with which a deal may be silent for too long; those with days of their own are all returned.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<Deal>> SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken);
+
     /// <summary>The deals that these owners have won on that day or later.</summary>
     Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);
+
+    /// <summary>The deals that these owners have won or lost on that day or later.</summary>
+    Task<IReadOnlyList<Deal>> ClosedSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);
 
     /// <summary>How many open or paused deals stand in each stage; a stage without any is left out.</summary>
     Task<IReadOnlyDictionary<StageId, int>> CountOpenByStageAsync(CancellationToken cancellationToken);
@@ -30,6 +39,9 @@ public interface IDealStore
 
     /// <summary>What each of these owners has won within these days, summed up where the deals are; one who has won nothing is left out.</summary>
     Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken);
+
+    /// <summary>On which day each of these customers signed for the first time; one who never did is left out.</summary>
+    Task<IReadOnlyDictionary<CustomerId, DateOnly>> FirstWonAsync(IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken);
 
     /// <summary>A page of the deals that the query finds.</summary>
     Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.WorkCalendars;
 
@@ -18,4 +19,15 @@ public interface IFigureStore
 
     /// <summary>Those of these who had signed something before the day.</summary>
     Task<IReadOnlySet<MemberId>> SignedBeforeAsync(IReadOnlyCollection<MemberId> members, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>What each member has done in the days, a row for each group that it counts in; one who has done nothing is left out.</summary>
+    Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken);
+
+    /// <summary>What a member's figures of the days are sums of, the newest first.</summary>
+    /// <param name="member">Whose.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="kinds">Of which kinds.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken);
 }

@@ -31,6 +31,12 @@ public interface ISalesSession
     /// <summary>What people, groups, regions and the company have to reach.</summary>
     ITargetStore Targets { get; }
 
+    /// <summary>Experiences and scripts that people have shared.</summary>
+    ILibraryStore Library { get; }
+
+    /// <summary>What people were given, by which rules, and what of it was paid.</summary>
+    IRewardStore Rewards { get; }
+
     /// <summary>What has happened: the one way to change customers, deals, activities and reminders.</summary>
     IChangeSetStore Changes { get; }
 

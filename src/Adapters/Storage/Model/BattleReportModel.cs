@@ -10,8 +10,6 @@ internal static class BattleReportModel
     // Holds only what is to be looked at, however many wins there were.
     private const string Due = "\"DueAt\" IS NOT NULL";
     private const string OfWins = "\"Win\" IS NOT NULL";
-    private const string NewCustomer = "\"Kind\" = 0";
-    private const string Won = "\"Status\" = 1";
 
     public static void Configure(ModelBuilder model)
     {
@@ -43,10 +41,5 @@ internal static class BattleReportModel
             row.HasIndex(applause => new { applause.From, applause.On });
             row.HasIndex(applause => new { applause.To, applause.On });
         });
-
-        // What was signed, done and won over in some days is asked of everybody at once.
-        model.Entity<ActivityRow>().HasIndex(activity => new { activity.On, activity.By });
-        model.Entity<EventRow>().HasIndex(change => new { change.HappenedOn, change.CountsFor }, "IX_Events_NewCustomers").HasFilter(NewCustomer);
-        model.Entity<DealRow>().HasIndex(deal => new { deal.ClosedOn, deal.Owner }, "IX_Deals_Won").HasFilter(Won);
     }
 }

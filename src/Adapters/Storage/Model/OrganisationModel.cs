@@ -27,7 +27,7 @@ internal static class OrganisationModel
         {
             row.ToTable("Members").HasKey(member => member.Sequence);
             row.HasIndex(member => member.Id).IsUnique();
-            row.HasIndex(member => member.Name).IsUnique();
+            row.HasIndex(member => member.Name);
             row.Property(member => member.Name).HasMaxLength(NameMaxLength);
         });
         model.Entity<ProfileRow>(row =>

@@ -31,9 +31,19 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<TargetRow> Targets => Set<TargetRow>();
 
+    public DbSet<RewardRow> Rewards => Set<RewardRow>();
+
+    public DbSet<RewardRuleRow> RewardRules => Set<RewardRuleRow>();
+
+    public DbSet<RewardPaymentRow> RewardPayments => Set<RewardPaymentRow>();
+
     public DbSet<ChangeSetRow> ChangeSets => Set<ChangeSetRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<CreditRow> Credits => Set<CreditRow>();
+
+    public DbSet<TallyRow> Tallies => Set<TallyRow>();
 
     public DbSet<PipelineRow> Pipelines => Set<PipelineRow>();
 
@@ -54,6 +64,10 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
     public DbSet<WinTellingRow> WinTellings => Set<WinTellingRow>();
 
     public DbSet<ApplauseRow> Applause => Set<ApplauseRow>();
+
+    public DbSet<ScriptRow> Scripts => Set<ScriptRow>();
+
+    public DbSet<ScriptRatingRow> ScriptRatings => Set<ScriptRatingRow>();
 
     public DbSet<AttentionRow> Attention => Set<AttentionRow>();
 
@@ -91,6 +105,9 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         MessagingModel.Configure(modelBuilder);
         SchedulingModel.Configure(modelBuilder);
         BattleReportModel.Configure(modelBuilder);
+        FigureModel.Configure(modelBuilder);
         AttentionModel.Configure(modelBuilder);
+        LibraryModel.Configure(modelBuilder);
+        IncentiveModel.Configure(modelBuilder);
     }
 }

@@ -94,7 +94,10 @@ internal static class SellingModel
         {
             row.ToTable("Counters").HasKey(counter => counter.Name);
             row.Property(counter => counter.Name).HasMaxLength(40);
-            row.HasData(new CounterRow { Name = CounterRow.Deals, Value = 0 }, new CounterRow { Name = CounterRow.HealthChecks, Value = 0 });
+            row.HasData(
+                new CounterRow { Name = CounterRow.Deals, Value = 0 },
+                new CounterRow { Name = CounterRow.HealthChecks, Value = 0 },
+                new CounterRow { Name = CounterRow.FiguresBuilt, Value = 0 });
         });
     }
 }

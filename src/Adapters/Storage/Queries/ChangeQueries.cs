@@ -28,6 +28,12 @@ internal static class ChangeQueries
             .Where(change => change.Deal != null && deals.Contains(change.Deal) && change.Kind == SalesEventKind.DealAmount && change.RecordedAt >= since)
             .OrderBy(change => change.Sequence);
 
+    /// <summary>What became of some deals' own fields since a moment, in the order in which it was stored.</summary>
+    public static IQueryable<EventRow> OfDealsSince(SalesContext context, IReadOnlyCollection<string> deals, DateTimeOffset since) =>
+        context.Events
+            .Where(change => change.Deal != null && deals.Contains(change.Deal) && change.SubjectKind == SubjectKind.Deal && change.RecordedAt >= since)
+            .OrderBy(change => change.Sequence);
+
     /// <summary>Changes of one kind of field that still hold, after a place in the sequence, the newest first.</summary>
     public static IQueryable<EventRow> Lately(SalesContext context, SalesEventKind kind, long sequence, int take) =>
         NotTakenBack(context).Where(change => change.Sequence > sequence && change.Kind == kind && change.ReversesChangeSet == null)
@@ -38,6 +44,13 @@ internal static class ChangeQueries
         context.Events
             .Where(change => change.Deal != null && deals.Contains(change.Deal)
                 && (change.Kind == SalesEventKind.DealCreated || change.Kind == SalesEventKind.DealStage || change.Kind == SalesEventKind.DealState || change.Kind == SalesEventKind.DealDetour))
+            .OrderBy(change => change.Sequence);
+
+    /// <summary>What tells for whom deals count, in the order in which it was stored; the kinds of <see cref="Domain.Leaderboards.CreditRule.ConcernsDeal"/>.</summary>
+    public static IQueryable<EventRow> OfResults(SalesContext context, IReadOnlyCollection<string> deals) =>
+        context.Events
+            .Where(change => change.Deal != null && deals.Contains(change.Deal)
+                && (change.Kind == SalesEventKind.DealCreated || change.Kind == SalesEventKind.DealAmount || change.Kind == SalesEventKind.DealState || change.Kind == SalesEventKind.DealPayments || change.Kind == SalesEventKind.DealSplit))
             .OrderBy(change => change.Sequence);
 
     /// <summary>The newest first.</summary>
@@ -70,6 +83,10 @@ internal static class ChangeQueries
     /// <summary>What was stored after a place in the sequence, in its order.</summary>
     public static IQueryable<EventTrace> After(SalesContext context, long sequence, int take) =>
         Trace(context.Events.Where(change => change.Sequence > sequence)).OrderBy(change => change.Sequence).Take(take);
+
+    /// <summary>What tells for whom anything counts, after a place in the sequence, in its order; the kinds of <see cref="Domain.Leaderboards.CreditRule.Concerns"/>.</summary>
+    public static IQueryable<EventRow> CountedAfter(SalesContext context, IReadOnlyCollection<SalesEventKind> kinds, long sequence, int take) =>
+        context.Events.Where(change => change.Sequence > sequence && kinds.Contains(change.Kind)).OrderBy(change => change.Sequence).Take(take);
 
     /// <summary>The events at some places in the sequence, as far as there are any.</summary>
     public static IQueryable<EventTrace> At(SalesContext context, IReadOnlyCollection<long> sequences) =>

@@ -22,8 +22,16 @@ internal static class DealQueries
             .Where(deal => owners.Contains(deal.Owner) && (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && !deal.Withdrawn)
             .OrderBy(deal => deal.Sequence);
 
+    /// <summary>Those that rest, have days of their own, or have had no progress after the day.</summary>
+    public static IQueryable<DealRow> SilentOf(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly latestProgress) =>
+        OpenOf(context, owners)
+            .Where(deal => deal.Status == DealStatus.Paused || deal.Cadence != null || (deal.LastProgress ?? deal.CreatedOn) <= latestProgress);
+
     public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
         context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
+
+    public static IQueryable<DealRow> ClosedSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
+        context.Deals.Where(deal => owners.Contains(deal.Owner) && (deal.Status == DealStatus.Won || deal.Status == DealStatus.Lost) && deal.ClosedOn >= since && !deal.Withdrawn);
 
     public static IQueryable<StageCount> OpenByStage(SalesContext context) =>
         Open(context).GroupBy(deal => deal.Stage).Select(deals => new StageCount { Stage = deals.Key, Count = deals.Count() });
@@ -44,6 +52,12 @@ internal static class DealQueries
             .Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)
             .GroupBy(deal => deal.Owner)
             .Select(deals => new OwnerTotals { Owner = deals.Key, Count = deals.Count(), Fen = deals.Sum(deal => deal.Amount ?? 0) });
+
+    public static IQueryable<CustomerDay> FirstWon(SalesContext context, IReadOnlyCollection<Guid> customers) =>
+        context.Deals
+            .Where(deal => customers.Contains(deal.Customer) && deal.Status == DealStatus.Won && deal.ClosedOn != null && !deal.Withdrawn)
+            .GroupBy(deal => deal.Customer)
+            .Select(deals => new CustomerDay { Customer = deals.Key, Day = deals.Min(deal => deal.ClosedOn!.Value) });
 
     public static IQueryable<DealRow> All(SalesContext context) =>
         context.Deals.Where(deal => !deal.Withdrawn).OrderBy(deal => deal.Sequence);

@@ -1,52 +1,76 @@
 using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Queries;
 
-/// <summary>Sums of what people have done in some days.</summary>
+/// <summary>What is asked of credits and of their sums. Periods are given by name (<see cref="KeptPeriod"/>), and none of those of one question holds another.</summary>
 internal static class FigureQueries
 {
-    public static IQueryable<SignedSum> Signed(SalesContext context, DateOnly from, DateOnly to) =>
-        context.Deals
-            .Where(deal => deal.Status == DealStatus.Won && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)
-            .GroupBy(deal => deal.Owner)
-            .Select(deals => new SignedSum { Member = deals.Key, Fen = deals.Sum(deal => deal.Amount ?? 0), Wins = deals.Count() });
+    /// <summary>The sums of one period.</summary>
+    public static IQueryable<TallyRow> OfPeriod(SalesContext context, string period) =>
+        context.Tallies.Where(tally => tally.Period == period);
 
-    public static IQueryable<SignedDaySum> SignedByDay(SalesContext context, DateOnly from, DateOnly to) =>
-        context.Deals
-            .Where(deal => deal.Status == DealStatus.Won && deal.ClosedOn != null && deal.ClosedOn >= from && deal.ClosedOn <= to && !deal.Withdrawn)
-            .GroupBy(deal => new { deal.Owner, On = deal.ClosedOn!.Value })
-            .Select(deals => new SignedDaySum { Member = deals.Key.Owner, On = deals.Key.On, Fen = deals.Sum(deal => deal.Amount ?? 0), Wins = deals.Count() });
-
-    /// <summary>Those of some people who had signed something before the day.</summary>
-    public static IQueryable<Guid> SignedBefore(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly day) =>
-        context.Deals
-            .Where(deal => members.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn < day && !deal.Withdrawn)
-            .Select(deal => deal.Owner).Distinct();
-
-    public static IQueryable<DoneSum> Done(SalesContext context, DateOnly from, DateOnly to) =>
-        context.Activities
-            .Where(activity => activity.On >= from && activity.On <= to && !activity.Withdrawn)
-            .GroupBy(activity => activity.By)
-            .Select(activities => new DoneSum
+    /// <summary>The sums of several periods together.</summary>
+    public static IQueryable<TallyRow> OfPeriods(SalesContext context, IReadOnlyCollection<string> periods) =>
+        context.Tallies
+            .Where(tally => periods.Contains(tally.Period))
+            .GroupBy(tally => new { tally.Member, tally.Group })
+            .Select(tallies => new TallyRow
             {
-                Member = activities.Key,
-                Activities = activities.Count(),
-                Visits = activities.Count(activity => activity.Kind == ActivityKind.Visit),
+                Member = tallies.Key.Member,
+                Group = tallies.Key.Group,
+                Revenue = tallies.Sum(tally => tally.Revenue),
+                Wins = tallies.Sum(tally => tally.Wins),
+                Losses = tallies.Sum(tally => tally.Losses),
+                NewCustomers = tallies.Sum(tally => tally.NewCustomers),
+                Payments = tallies.Sum(tally => tally.Payments),
+                Thanks = tallies.Sum(tally => tally.Thanks),
+                Points = tallies.Sum(tally => tally.Points),
+                Visits = tallies.Sum(tally => tally.Visits),
+                Calls = tallies.Sum(tally => tally.Calls),
+                Meetings = tallies.Sum(tally => tally.Meetings),
+                Demos = tallies.Sum(tally => tally.Demos),
+                Quotes = tallies.Sum(tally => tally.Quotes),
+                Activities = tallies.Sum(tally => tally.Activities),
             });
 
-    /// <summary>How many customers were entered for whom.</summary>
-    public static IQueryable<MemberCount> NewCustomers(SalesContext context, DateOnly from, DateOnly to) =>
-        context.Events
-            .Where(change => change.Kind == SalesEventKind.CustomerCreated && change.To != null && change.HappenedOn >= from && change.HappenedOn <= to
-                && !context.Customers.Any(customer => customer.Id == change.Customer && customer.Withdrawn))
-            .GroupBy(change => change.CountsFor)
-            .Select(changes => new MemberCount { Member = changes.Key, Count = changes.Count() });
+    /// <summary>What was signed in some periods, by period and member.</summary>
+    public static IQueryable<SignedSum> Signed(SalesContext context, IReadOnlyCollection<string> periods) =>
+        context.Tallies
+            .Where(tally => periods.Contains(tally.Period) && (tally.Revenue != 0 || tally.Wins != 0))
+            .Select(tally => new SignedSum { Period = tally.Period, Member = tally.Member, Fen = tally.Revenue, Wins = tally.Wins });
 
-    /// <summary>How often people were thanked for help.</summary>
-    public static IQueryable<MemberCount> Thanked(SalesContext context, DateOnly from, DateOnly to) =>
-        context.Applause
-            .Where(applause => applause.Kind == ApplauseKind.Thanks && applause.Counts && applause.On >= from && applause.On <= to)
-            .GroupBy(applause => applause.To)
-            .Select(applause => new MemberCount { Member = applause.Key, Count = applause.Count() });
+    /// <summary>Those of some people who had signed something before the day; a part in another's win is none.</summary>
+    public static IQueryable<Guid> SignedBefore(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly day) =>
+        context.Credits
+            .Where(credit => members.Contains(credit.Member) && credit.Kind == CreditKind.Signed && credit.Part == 0 && credit.On < day)
+            .Select(credit => credit.Member).Distinct();
+
+    /// <summary>What counted for somebody in some days, the newest first.</summary>
+    public static IQueryable<CreditRow> Credits(SalesContext context, Guid member, IReadOnlyCollection<CreditKind> kinds, DateOnly from, DateOnly to, int take) =>
+        context.Credits
+            .Where(credit => credit.Member == member && kinds.Contains(credit.Kind) && credit.On >= from && credit.On <= to)
+            .OrderByDescending(credit => credit.On).ThenByDescending(credit => credit.Sequence).Take(take);
+
+    /// <summary>What some subjects of one kind count for.</summary>
+    public static IQueryable<CreditRow> OfSubjects(SalesContext context, SubjectKind kind, IReadOnlyCollection<string> subjects) =>
+        context.Credits.Where(credit => subjects.Contains(credit.SubjectId) && credit.SubjectKind == kind);
+
+    /// <summary>A member's sums in one group.</summary>
+    public static IQueryable<TallyRow> OfMember(SalesContext context, Guid member, Guid group, IReadOnlyCollection<string> periods) =>
+        context.Tallies.Where(tally => periods.Contains(tally.Period) && tally.Member == member && tally.Group == group);
+
+    /// <summary>All for whom anything counts.</summary>
+    public static IQueryable<Guid> Members(SalesContext context) => context.Credits.Select(credit => credit.Member).Distinct();
+
+    /// <summary>All that counts for somebody.</summary>
+    public static IQueryable<CreditRow> CreditsOf(SalesContext context, Guid member) => context.Credits.Where(credit => credit.Member == member);
+
+    /// <summary>All that counts for anybody.</summary>
+    public static IQueryable<CreditRow> AllCredits(SalesContext context) => context.Credits;
+
+    /// <summary>All sums.</summary>
+    public static IQueryable<TallyRow> AllTallies(SalesContext context) => context.Tallies;
 }

@@ -1,8 +1,10 @@
 namespace SalesBot.Adapters.Storage.Queries;
 
-/// <summary>What somebody has signed.</summary>
+/// <summary>What somebody has signed in a period.</summary>
 internal sealed class SignedSum
 {
+    public string Period { get; init; } = "";
+
     public Guid Member { get; init; }
 
     public long Fen { get; init; }

@@ -1,6 +1,6 @@
 namespace SalesBot.Adapters.Storage.Rows;
 
-/// <summary>The greatest number given out so far under a name.</summary>
+/// <summary>A number under a name: the greatest that was given out so far, or a mark.</summary>
 internal sealed class CounterRow
 {
     /// <summary>Numbers the deals.</summary>
@@ -8,6 +8,9 @@ internal sealed class CounterRow
 
     /// <summary>Counts the readiness checks: something to write that nobody reads.</summary>
     public const string HealthChecks = "HealthChecks";
+
+    /// <summary>0 where the kept sums have yet to be worked out from the events; else a mark that they never had before.</summary>
+    public const string FiguresBuilt = "FiguresBuilt";
 
     public string Name { get; set; } = "";
 

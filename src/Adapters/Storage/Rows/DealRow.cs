@@ -22,6 +22,9 @@ internal sealed class DealRow : IStateRow<Deal>
 
     public string Collaborators { get; set; } = "";
 
+    /// <summary>As JSON; null for none.</summary>
+    public string? Shares { get; set; }
+
     public string Stage { get; set; } = "";
 
     public DateOnly StageSince { get; set; }
@@ -85,6 +88,7 @@ internal sealed class DealRow : IStateRow<Deal>
         Title = Title,
         Owner = new MemberId(Owner),
         Collaborators = SalesJson.Read<ImmutableArray<MemberId>>(Collaborators),
+        Shares = Shares is null ? [] : SalesJson.Read<ImmutableArray<CreditShare>>(Shares),
         Position = new StagePosition(new StageId(Stage), StageSince),
         Detour = SalesJson.Read<Detour>(Detour),
         Wanted = SalesJson.Read<WantedMove>(Wanted),
@@ -119,6 +123,7 @@ internal sealed class DealRow : IStateRow<Deal>
         Title = state.Title;
         Owner = state.Owner.Value;
         Collaborators = SalesJson.Write(state.Collaborators)!;
+        Shares = state.Shares.IsEmpty ? null : SalesJson.Write(state.Shares);
         Stage = state.Position.Stage.Value;
         StageSince = state.Position.Since;
         Detour = SalesJson.Write(state.Detour);

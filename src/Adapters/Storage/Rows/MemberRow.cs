@@ -17,13 +17,18 @@ internal sealed class MemberRow
 
     public Guid? Region { get; set; }
 
+    public DateOnly? JoinedOn { get; set; }
+
     public Member ToMember() => new(
         new MemberId(Id),
         Name,
         Role,
         Group is { } group ? new GroupId(group) : null,
-        Region is { } region ? new RegionId(region) : null);
+        Region is { } region ? new RegionId(region) : null)
+    {
+        JoinedOn = JoinedOn,
+    };
 
     public void Take(Member member) =>
-        (Id, Name, Role, Group, Region) = (member.Id.Value, member.Name, member.Role, member.Group?.Value, member.Region?.Value);
+        (Id, Name, Role, Group, Region, JoinedOn) = (member.Id.Value, member.Name, member.Role, member.Group?.Value, member.Region?.Value, member.JoinedOn);
 }

@@ -1,3 +1,4 @@
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Adapters.Storage.Rows;
@@ -27,7 +28,16 @@ internal sealed class TargetRow : IStateRow<Target>
 
     public bool Withdrawn { get; set; }
 
-    public Target ToState() => new()
+    /// <summary>What else was said of it (<see cref="TargetTerms"/>) as JSON; null for nothing.</summary>
+    public string? Terms { get; set; }
+
+    /// <summary>What was said to it as JSON; null for nothing.</summary>
+    public string? Answer { get; set; }
+
+    /// <summary>What was told to be reached as JSON; null for nothing.</summary>
+    public string? Result { get; set; }
+
+    public Target ToState() => (SalesJson.Read<TargetTerms>(Terms) ?? TargetTerms.None).On(new Target
     {
         Holder = new TargetHolder(HolderKind, HolderId),
         Measure = Measure,
@@ -35,7 +45,9 @@ internal sealed class TargetRow : IStateRow<Target>
         To = To,
         Value = Hundredths / Hundred,
         Withdrawn = Withdrawn,
-    };
+        Answer = SalesJson.Read<TargetAnswer>(Answer),
+        Result = SalesJson.Read<TargetResult>(Result),
+    });
 
     public void Take(Target state)
     {
@@ -47,5 +59,8 @@ internal sealed class TargetRow : IStateRow<Target>
         To = state.To;
         Hundredths = decimal.ToInt64(state.Value * Hundred);
         Withdrawn = state.Withdrawn;
+        Terms = TargetTerms.Of(state) is var terms && terms == TargetTerms.None ? null : SalesJson.Write(terms);
+        Answer = SalesJson.Write(state.Answer);
+        Result = SalesJson.Write(state.Result);
     }
 }

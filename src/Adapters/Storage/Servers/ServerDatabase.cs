@@ -23,6 +23,7 @@ namespace SalesBot.Adapters.Storage.Servers;
 internal sealed class ServerDatabase(
     Func<SalesContext> rentContext,
     SequenceGaps gaps,
+    TallyCache? tallies,
     TimeProvider time,
     ILogger<ServerDatabase> logger) : ISalesDatabase
 {
@@ -79,6 +80,6 @@ internal sealed class ServerDatabase(
     {
         await using var context = rentContext();
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return await query(new SalesSession(context, gaps), cancellationToken);
+        return await query(new SalesSession(context, gaps, tallies), cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using SalesBot.Adapters.Storage.Stores;
 namespace SalesBot.Adapters.Storage.Sqlite;
 
 /// <summary>A SQLite file: one writer, and readers that see what is committed.</summary>
-internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, SequenceGaps gaps) : ISalesDatabase
+internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, SequenceGaps gaps, TallyCache? tallies) : ISalesDatabase
 {
     private readonly PooledDbContextFactory<SqliteSalesContext> readers = new(file.ForReading);
 
@@ -22,7 +22,7 @@ internal sealed class SqliteDatabase(SqliteFile file, SqliteWriter writer, Seque
         {
             await using var context = await readers.CreateDbContextAsync(cancellationToken);
             context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-            return await query(new SalesSession(context, gaps), cancellationToken);
+            return await query(new SalesSession(context, gaps, tallies), cancellationToken);
         }
         catch (Exception exception) when (DatabaseFaults.IsOfDatabase(exception))
         {

@@ -4,6 +4,8 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
@@ -13,6 +15,8 @@ namespace SalesBot.Adapters.Storage.Stores;
 /// <inheritdoc />
 internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : IChangeSetStore
 {
+    private readonly KeptFigures figures = new(context);
+
     public async Task AppendAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         if (changes.Events.IsEmpty)
@@ -27,13 +31,30 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
 
         context.AddRange(changes.Events.Select(EventRow.Of));
         await FoldAsync(changes, SubjectKind.Customer, id => CustomerQueries.ById(context, ToGuid(id)), (Customer? customer, SalesEvent change) => SalesProjection.Apply(customer, change), cancellationToken);
-        await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);
+        var deals = await FoldAsync(changes, SubjectKind.Deal, id => DealQueries.ById(context, id), (Deal? deal, SalesEvent change) => SalesProjection.Apply(deal, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Activity, id => ActivityQueries.ById(context, ToGuid(id)), (Activity? activity, SalesEvent change) => SalesProjection.Apply(activity, change), cancellationToken);
         await FoldAsync(changes, SubjectKind.Reminder, id => ActivityQueries.ReminderById(context, ToGuid(id)), (Reminder? reminder, SalesEvent change) => SalesProjection.Apply(reminder, change), cancellationToken);
         await FoldApplauseAsync(changes, cancellationToken);
         await FoldAsync(changes, SubjectKind.Target, id => TargetQueries.ById(context, ToGuid(id)), (Target? target, SalesEvent change) => SalesProjection.Apply(target, change), cancellationToken);
+        await FoldAsync(changes, SubjectKind.Script, id => LibraryQueries.ById(context, ToGuid(id)), (Script? script, SalesEvent change) => SalesProjection.Apply(script, change), cancellationToken, SalesEventKind.ScriptRated);
+        await FoldRatingsAsync(changes, cancellationToken);
+        await new RewardFolding(context).FoldAsync(changes, cancellationToken);
+        await figures.TakeInAsync(Counted(changes, deals), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        LetGo();
         await RaiseDealCounterAsync(changes, cancellationToken);
+    }
+
+    /// <summary>What is written and not read again in the unit need not be looked through for changes each time that something is saved: a long unit took the square of its length.</summary>
+    private void LetGo()
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach (var entry in context.ChangeTracker.Entries().Where(entry => entry.Entity is ChangeSetRow or EventRow or CreditRow or TallyRow).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     public async Task<ChangeSet?> FindAsync(ChangeSetId id, CancellationToken cancellationToken) =>
@@ -64,6 +85,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             .Select(row => row.ToEvent())
             .ToLookup(change => change.Deal!.Value);
 
+    public async Task<ILookup<DealId, SalesEvent>> DealEventsSinceAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.OfDealsSince(context, some, since).AsNoTracking(), cancellationToken))
+            .Select(row => row.ToEvent())
+            .ToLookup(change => change.Deal!.Value);
+
     public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);
 
@@ -73,12 +99,19 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         var deals = await DealQueries.ByIds(context, Ids(SubjectKind.Deal, id => id)).ToListAsync(cancellationToken);
         var activities = await ActivityQueries.ByIds(context, Ids(SubjectKind.Activity, ToGuid)).ToListAsync(cancellationToken);
         var reminders = await ActivityQueries.RemindersByIds(context, Ids(SubjectKind.Reminder, ToGuid)).ToListAsync(cancellationToken);
+        var scripts = await LibraryQueries.ByIds(context, Ids(SubjectKind.Script, ToGuid)).AsNoTracking().ToListAsync(cancellationToken);
+        var targets = await TargetQueries.ByIds(context, Ids(SubjectKind.Target, ToGuid)).ToListAsync(cancellationToken);
         return new SubjectStates(
             customers.Select(row => row.ToState()).ToDictionary(customer => customer.Id),
             deals.Select(row => row.ToState()).ToDictionary(deal => deal.Id),
             activities.Select(row => row.ToState()).ToDictionary(activity => activity.Id),
             reminders.Select(row => row.ToState()).ToDictionary(reminder => reminder.Id),
-            await new LaterUse(context).OfAsync(events, cancellationToken));
+            await new LaterUse(context).OfAsync(events, cancellationToken))
+        {
+            Scripts = scripts.Select(row => row.ToState()).ToDictionary(script => script.Id),
+            Targets = targets.Select(row => row.ToState()).ToDictionary(target => target.Id),
+            Rewards = await new RewardStore(context).StandingAsync(Ids(SubjectKind.Reward, id => new RewardId(ToGuid(id))), cancellationToken),
+        };
 
         List<TId> Ids<TId>(SubjectKind kind, Func<string, TId> parse) =>
             [.. events.Where(change => change.Subject.Kind == kind).Select(change => change.Subject.Id).Distinct(StringComparer.Ordinal).Select(parse)];
@@ -120,16 +153,19 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         return row.ToChangeSet(events.Select(change => change.ToEvent()));
     }
 
-    private async Task FoldAsync<TRow, TState>(
+    /// <returns>What the subjects are afterwards.</returns>
+    private async Task<List<TState>> FoldAsync<TRow, TState>(
         ChangeSet changes,
         SubjectKind kind,
         Func<string, IQueryable<TRow>> byId,
         Func<TState?, SalesEvent, TState> apply,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        SalesEventKind? otherwise = null)
         where TRow : class, IStateRow<TState>, new()
         where TState : class
     {
-        foreach (var ofSubject in changes.Events.Where(change => change.Subject.Kind == kind).GroupBy(change => change.Subject.Id, StringComparer.Ordinal))
+        var states = new List<TState>();
+        foreach (var ofSubject in changes.Events.Where(change => change.Subject.Kind == kind && change.Kind != otherwise).GroupBy(change => change.Subject.Id, StringComparer.Ordinal))
         {
             var row = IsCreation(ofSubject.First()) ? null : await byId(ofSubject.Key).SingleAsync(cancellationToken);
             var state = ofSubject.Aggregate(row?.ToState(), (before, change) => apply(before, change))!;
@@ -140,7 +176,17 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             }
 
             row.Take(state);
+            states.Add(state);
         }
+
+        return states;
+    }
+
+    /// <summary>Most amounts and shares that change are of deals that nobody has won yet, and count for nobody: their history need not be read.</summary>
+    private static List<SalesEvent> Counted(ChangeSet changes, List<Deal> deals)
+    {
+        var won = deals.Where(deal => deal.State.Status == DealStatus.Won).Select(deal => deal.Id).ToHashSet();
+        return [.. changes.Events.Where(change => change.Kind is not (SalesEventKind.DealAmount or SalesEventKind.DealSplit) || won.Contains(change.Deal!.Value))];
     }
 
     /// <summary>What was said stands until it is taken back.</summary>
@@ -155,6 +201,27 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             else
             {
                 context.RemoveRange(await ApplauseQueries.ById(context, ToGuid(change.Subject.Id)).ToListAsync(cancellationToken));
+            }
+        }
+    }
+
+    private async Task FoldRatingsAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        foreach (var change in changes.Events.Where(change => change.Kind == SalesEventKind.ScriptRated))
+        {
+            var (script, said) = (ToGuid(change.Subject.Id), SalesJson.Read<ScriptRating>(change.To));
+            var row = await LibraryQueries.Rating(context, script, (said ?? SalesJson.Read<ScriptRating>(change.From)!).By.Value).FirstOrDefaultAsync(cancellationToken);
+            if (said is null)
+            {
+                context.RemoveRange(row is null ? [] : new[] { row });
+            }
+            else if (row is null)
+            {
+                context.Add(new ScriptRatingRow { Script = script, By = said.By.Value, IsUseful = said.IsUseful });
+            }
+            else
+            {
+                row.IsUseful = said.IsUseful;
             }
         }
     }
@@ -174,7 +241,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     private static bool IsCreation(SalesEvent change) =>
         change.To is not null
         && (change.Kind is SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.ActivityRecorded or SalesEventKind.ReminderSet
-            || (change.Kind == SalesEventKind.TargetSet && change.From is null));
+            || (change.Kind is SalesEventKind.TargetSet or SalesEventKind.ScriptShared && change.From is null));
 
     private static Guid ToGuid(string id) => Guid.Parse(id, CultureInfo.InvariantCulture);
 }

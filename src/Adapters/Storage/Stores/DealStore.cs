@@ -25,8 +25,14 @@ internal sealed class DealStore(SalesContext context) : IDealStore
     public async Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.OpenOf(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
+    public async Task<IReadOnlyList<Deal>> SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.SilentOf(context, some, latestProgress).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+
+    public async Task<IReadOnlyList<Deal>> ClosedSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.ClosedSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
     public async Task<IReadOnlyDictionary<StageId, int>> CountOpenByStageAsync(CancellationToken cancellationToken) =>
         (await DealQueries.OpenByStage(context).ToListAsync(cancellationToken)).ToDictionary(row => new StageId(row.Stage), row => row.Count);
@@ -40,6 +46,10 @@ internal sealed class DealStore(SalesContext context) : IDealStore
     public async Task<IReadOnlyDictionary<MemberId, WonTotal>> WonWithinAsync(IReadOnlyCollection<MemberId> owners, DayRange days, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonWithin(context, some, days.From, days.To), cancellationToken))
             .ToDictionary(row => new MemberId(row.Owner), row => new WonTotal(row.Count, Money.FromFen(row.Fen)));
+
+    public async Task<IReadOnlyDictionary<CustomerId, DateOnly>> FirstWonAsync(IReadOnlyCollection<CustomerId> customers, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(customers.Select(customer => customer.Value), some => DealQueries.FirstWon(context, some), cancellationToken))
+            .ToDictionary(row => new CustomerId(row.Customer), row => row.Day);
 
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {

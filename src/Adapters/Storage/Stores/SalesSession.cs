@@ -7,7 +7,10 @@ using SalesBot.Adapters.Storage.Rows;
 namespace SalesBot.Adapters.Storage.Stores;
 
 /// <summary>The stores of one unit, over one context. Every change is saved at once, so that what follows in the unit sees it.</summary>
-internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : ISalesSession
+/// <param name="context">The context.</param>
+/// <param name="gaps">The numbers that may still turn up.</param>
+/// <param name="tallies">Ready-made tallies, where nothing is written: a unit sees what it has stored itself, and others do not.</param>
+internal sealed class SalesSession(SalesContext context, SequenceGaps gaps, TallyCache? tallies = null) : ISalesSession
 {
     public IOrganisationStore Organisation { get; } = new OrganisationStore(context);
 
@@ -23,9 +26,13 @@ internal sealed class SalesSession(SalesContext context, SequenceGaps gaps) : IS
 
     public IApplauseStore Applause { get; } = new ApplauseStore(context);
 
-    public IFigureStore Figures { get; } = new FigureStore(context);
+    public IFigureStore Figures { get; } = new FigureStore(context, tallies);
 
     public ITargetStore Targets { get; } = new TargetStore(context);
+
+    public ILibraryStore Library { get; } = new LibraryStore(context);
+
+    public IRewardStore Rewards { get; } = new RewardStore(context);
 
     public IChangeSetStore Changes { get; } = new ChangeSetStore(context, gaps);
 

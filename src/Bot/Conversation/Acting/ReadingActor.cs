@@ -44,6 +44,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             }
 
             await ActAsync(action, cancellationToken);
+            turn.State = turn.State with { Asked = QuestionMemory.Of(action, turn.State.Asked, turn.Now, turn.Turn.Message.Chat) ?? turn.State.Asked };
             acted.Add(signature);
         }
 
@@ -90,8 +91,32 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case CatchUpAction catchUp:
                 await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
                 break;
-            case LeaderboardAction or ProgressAction or FunnelAction or EarningsAction or PlaybookAction or ShareAction:
-                new LaterAnswer(turn).Show(action);
+            case LeaderboardAction or WhyAction or UnknownBoardAction:
+                await new BoardAnswer(turn).AnswerAsync(action, cancellationToken);
+                break;
+            case FunnelAction funnel:
+                await new FunnelAnswer(turn).ShowAsync(funnel, cancellationToken);
+                break;
+            case ForecastAction forecast:
+                await new ForecastAnswer(turn).ShowAsync(forecast, cancellationToken);
+                break;
+            case CompletenessAction completeness:
+                await new CompletenessAnswer(turn).ShowAsync(completeness, cancellationToken);
+                break;
+            case PlaybookAction playbook:
+                await new LibraryAnswer(turn).AnswerAsync(playbook.Topic.Value, cancellationToken);
+                break;
+            case ShareAction share:
+                await new Sharing(turn).OfferAsync(share.Text.Value, cancellationToken);
+                break;
+            case ProgressAction progress:
+                await new ProgressAnswer(turn).ShowAsync(progress, cancellationToken);
+                break;
+            case EarningsAction earnings:
+                await new EarningsAnswer(turn).ShowAsync(earnings.Period?.Value, cancellationToken);
+                break;
+            case MedalsAction:
+                await new MedalsAnswer(turn).ShowAsync(cancellationToken);
                 break;
             case ThankAction thank:
                 await new Thanking(turn).ThankAsync(thank, cancellationToken);

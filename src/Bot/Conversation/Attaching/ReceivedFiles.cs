@@ -12,6 +12,9 @@ internal sealed record ReceivedFiles(ImmutableArray<ActivityAttachment> Kept, Im
     /// <summary>Nothing was sent.</summary>
     public static ReceivedFiles None { get; } = new([], []);
 
+    /// <summary>What those say that are tables, each with its SHA-256.</summary>
+    public ImmutableArray<(string Sha256, string Text)> Tables { get; init; } = [];
+
     /// <summary>Whether nothing was sent.</summary>
     public bool IsEmpty => Kept.Length + Gone.Length == 0;
 }

@@ -35,5 +35,16 @@ internal static class Keys
     public const string From = "from";
     public const string Schedule = "schedule";
     public const string Day = "day";
+    public const string Shares = "shares";
+    public const string Before = "before";
+    public const string Percent = "percent";
+    public const string Script = "script";
     public const string Reminder = "reminder";
+    public const string Metric = "metric";
+    public const string Parts = "parts";
+    public const string Group = "group";
+    public const string Region = "region";
+    public const string Compared = "compared";
+    public const string Reward = "reward";
+    public const string Points = "points";
 }

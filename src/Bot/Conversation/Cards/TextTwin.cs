@@ -42,7 +42,7 @@ internal static class TextTwin
     {
         var movement = row.Movement switch { null => "", 0 => " –", > 0 => " ↑", _ => " ↓" };
         var places = row.Movement is { } moved && moved != 0 ? Math.Abs((long)moved).ToString(CultureInfo.InvariantCulture) : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{(row.IsOwn ? "▶ " : "")}{row.Rank} {row.Name} {row.Value}{movement}{places}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(row.IsOwn ? "▶ " : "")}{row.Rank} {row.Name}{(row.Value.Length > 0 ? " " : "")}{row.Value}{movement}{places}");
     }
 
     private static IEnumerable<string> Answers(Card card, Wording words)

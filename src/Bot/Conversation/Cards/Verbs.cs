@@ -63,6 +63,15 @@ internal static class Verbs
     /// <summary>Saves what is known for entry criteria, or asks for it.</summary>
     public const string Evidence = "evidence";
 
+    /// <summary>Saves a field that is missing in a deal's data, or asks for it.</summary>
+    public const string Fill = "fill";
+
+    /// <summary>Asks for the next field that is missing.</summary>
+    public const string FillNext = "fill-next";
+
+    /// <summary>Shows further deals that make the difference between the numbers of a forecast.</summary>
+    public const string ForecastMore = "forecast-more";
+
     /// <summary>Says why a deal went back or left stages out.</summary>
     public const string StageReason = "stage-reason";
 
@@ -111,6 +120,30 @@ internal static class Verbs
     /// <summary>Keeps what a review decided about a deal.</summary>
     public const string DecideSave = "decide-save";
 
+    /// <summary>Saves the form of a target.</summary>
+    public const string TargetForm = "target-form";
+
+    /// <summary>Sets the targets that were previewed.</summary>
+    public const string TargetSave = "target-save";
+
+    /// <summary>Forgets the targets that were previewed.</summary>
+    public const string TargetDrop = "target-drop";
+
+    /// <summary>The person whose targets were set accepts them.</summary>
+    public const string TargetAccept = "target-accept";
+
+    /// <summary>The person puts other values forward, or is asked for them.</summary>
+    public const string TargetDispute = "target-dispute";
+
+    /// <summary>Somebody above takes what was put forward.</summary>
+    public const string TargetGrant = "target-grant";
+
+    /// <summary>Somebody above keeps the targets as they are.</summary>
+    public const string TargetKeep = "target-keep";
+
+    /// <summary>Shows how far targets are in other days.</summary>
+    public const string TargetDays = "target-days";
+
     /// <summary>Shows the next rows of a list.</summary>
     public const string More = "more";
 
@@ -143,6 +176,48 @@ internal static class Verbs
 
     /// <summary>A colleague does not.</summary>
     public const string DeclineCredit = "decline-credit";
+
+    /// <summary>Divides the result of one of several deals.</summary>
+    public const string Split = "split";
+
+    /// <summary>A deal's result is divided as somebody wishes.</summary>
+    public const string SplitSet = "split-set";
+
+    /// <summary>Asks for another part for them.</summary>
+    public const string SplitAmend = "split-amend";
+
+    /// <summary>Gives them that part.</summary>
+    public const string SplitSave = "split-save";
+
+    /// <summary>It is to be decided above.</summary>
+    public const string SplitDispute = "split-dispute";
+
+    /// <summary>Above it is decided that nothing changes.</summary>
+    public const string SplitKeep = "split-keep";
+
+    /// <summary>Shows further scripts that answer a question.</summary>
+    public const string ScriptMore = "script-more";
+
+    /// <summary>A script was of use, or several were not.</summary>
+    public const string ScriptUseful = "script-useful", ScriptUseless = "script-useless";
+
+    /// <summary>Asks for a script to share.</summary>
+    public const string ScriptAdd = "script-add";
+
+    /// <summary>Shares what was told.</summary>
+    public const string ScriptSave = "script-save";
+
+    /// <summary>Links what was told with the deal that was won last.</summary>
+    public const string ScriptLink = "script-link";
+
+    /// <summary>Does not share it.</summary>
+    public const string ScriptDrop = "script-drop";
+
+    /// <summary>Shows what somebody has shared.</summary>
+    public const string ScriptOwn = "script-own";
+
+    /// <summary>Takes a script out of the library.</summary>
+    public const string ScriptDelete = "script-delete";
 
     /// <summary>One of several customers that were visited or called.</summary>
     public const string CatchUp = "catch-up";
@@ -210,6 +285,18 @@ internal static class Verbs
     /// <summary>Shows what became of what a schedule brought on a day.</summary>
     public const string BatchOutcome = "batch-outcome";
 
+    /// <summary>Shows a ranking, or another page of it.</summary>
+    public const string Board = "board";
+
+    /// <summary>Offers what else a ranking can count.</summary>
+    public const string BoardMetrics = "board-metrics";
+
+    /// <summary>Shows what the speaker's number on a ranking is made of.</summary>
+    public const string BoardWhy = "board-why";
+
+    /// <summary>Shows further things that a number is made of.</summary>
+    public const string BoardCredits = "board-credits";
+
     /// <summary>An administrator binds a platform's account to a member.</summary>
     public const string Bind = "bind";
 
@@ -218,4 +305,43 @@ internal static class Verbs
 
     /// <summary>The administrator does not.</summary>
     public const string LeaveUnbound = "leave-unbound";
+
+    /// <summary>Shows why a reward was given.</summary>
+    public const string Reward = "reward";
+
+    /// <summary>Somebody says that a reward of theirs is not right.</summary>
+    public const string RewardAsk = "reward-ask";
+
+    /// <summary>A superior corrects a reward.</summary>
+    public const string RewardCorrect = "reward-correct";
+
+    /// <summary>A superior does not.</summary>
+    public const string RewardKeep = "reward-keep";
+
+    /// <summary>Sends a ledger as a file.</summary>
+    public const string RewardFile = "reward-file";
+
+    /// <summary>A rule of rewards is set, and pays for the past too.</summary>
+    public const string RuleWithPast = "rule-with-past";
+
+    /// <summary>A rule of rewards is set for what happens from now on.</summary>
+    public const string RuleFromNow = "rule-from-now";
+
+    /// <summary>It is not set.</summary>
+    public const string RuleDrop = "rule-drop";
+
+    /// <summary>A month is settled.</summary>
+    public const string Settle = "settle";
+
+    /// <summary>The week's advance is paid.</summary>
+    public const string Advance = "advance";
+
+    /// <summary>Nothing is paid.</summary>
+    public const string PayNothing = "pay-nothing";
+
+    /// <summary>The awards of a month are given and told.</summary>
+    public const string AwardsGive = "awards-give";
+
+    /// <summary>They are not.</summary>
+    public const string AwardsDrop = "awards-drop";
 }

@@ -20,6 +20,9 @@ internal sealed record AwaitedAnswer(AwaitedKind Kind, DateTimeOffset At)
     /// <summary>Why, where that was said before the rest.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The list of missing data that asks.</summary>
+    public FixMemory? Fix { get; init; }
+
     /// <summary>Whether it is about letting a deal be for a while.</summary>
     [JsonIgnore]
     public bool IsOfPatience => Kind is AwaitedKind.MoreTimeReason or AwaitedKind.PauseReason or AwaitedKind.PauseUntil;

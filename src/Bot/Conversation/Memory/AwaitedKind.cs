@@ -26,4 +26,10 @@ internal enum AwaitedKind
 
     /// <summary>Until when a deal is to rest.</summary>
     PauseUntil,
+
+    /// <summary>An experience or script to share.</summary>
+    Script,
+
+    /// <summary>A field that is missing in a deal's data.</summary>
+    Field,
 }

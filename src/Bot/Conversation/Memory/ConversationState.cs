@@ -40,8 +40,17 @@ internal sealed record ConversationState
     /// <summary>What the next free text is taken for.</summary>
     public AwaitedAnswer? Awaited { get; init; }
 
+    /// <summary>What the person is about to share.</summary>
+    public ScriptDraft? Script { get; init; }
+
     /// <summary>The list that 「更多」 goes on with.</summary>
     public ListMemory? List { get; init; }
+
+    /// <summary>What was last asked about figures.</summary>
+    public QuestionMemory? Asked { get; init; }
+
+    /// <summary>The targets that were previewed and wait to be saved.</summary>
+    public TargetDraft? Targets { get; init; }
 
     /// <summary>How many questions and proposals wait for an answer.</summary>
     [JsonIgnore]
@@ -74,7 +83,9 @@ internal sealed record ConversationState
         Awaited = Awaited?.At >= oldest ? Awaited : null,
         CatchUp = CatchUp?.At >= oldest ? CatchUp : null,
         List = List?.At >= oldest ? List : null,
+        Script = Script?.At >= oldest ? Script : null,
         Last = Last?.At >= oldest ? Last : null,
+        Targets = Targets?.At >= oldest ? Targets : null,
     };
 
     /// <summary>The deal, customer or reminder that a number before further words means: of what was last shown, else of what came unasked; null where there is no such row.</summary>

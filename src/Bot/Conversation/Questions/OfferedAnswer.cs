@@ -19,11 +19,11 @@ internal static class OfferedAnswer
     }
 
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
-        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.OnlyPick()
+        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.With(Verbs.SplitSet) ?? offered.With(Verbs.ScriptSave) ?? offered.With(Verbs.TargetSave) ?? offered.With(Verbs.TargetAccept) ?? offered.With(Verbs.TargetGrant) ?? offered.OnlyPick()
         : AnswerWords.IsAll(text) ? offered.With(Verbs.Confirm)
-        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.PipelineKeep) ?? offered.With(Verbs.CatchUpDone)
+        : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.PipelineKeep) ?? offered.With(Verbs.SplitKeep) ?? offered.With(Verbs.SplitDispute) ?? offered.With(Verbs.ScriptDrop) ?? offered.With(Verbs.TargetDrop) ?? offered.With(Verbs.TargetDispute) ?? offered.With(Verbs.TargetKeep) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
-        : AnswerWords.IsMore(text) ? offered.With(Verbs.More) ?? offered.With(Verbs.MoreUndelivered)
+        : AnswerWords.IsMore(text) ? offered.With(Verbs.More) ?? offered.With(Verbs.MoreUndelivered) ?? offered.With(Verbs.ScriptMore)
         : null;
 
     private static OfferedAction? ByName(OfferedCard offered, string text)

@@ -29,6 +29,7 @@ internal static class DealFacts
         Add(words.CadenceLabel, before.Cadence is { } was ? words.Cadence(was) : null, after.Cadence is { } now ? words.Cadence(now) : null);
         Add(words.OwnerLabel, NameOf(before.Owner), NameOf(after.Owner));
         Add(words.CollaboratorsLabel, words.List(before.Collaborators.Select(NameOf)), words.List(after.Collaborators.Select(NameOf)));
+        Add(words.SharesLabel, words.Shares(before, Called), words.Shares(after, Called));
         foreach (var criterion in before.Evidence.Keys.Union(after.Evidence.Keys, StringComparer.Ordinal))
         {
             Add(words.Criterion(new CriterionId(criterion)), before.Evidence.GetValueOrDefault(criterion), after.Evidence.GetValueOrDefault(criterion));
@@ -50,6 +51,7 @@ internal static class DealFacts
         string? AmountOf(Deal deal) => deal.Amount is { } amount ? words.Amount(amount) : null;
         string? CloseOf(Deal deal) => deal.ExpectedClose is { } close ? words.Day(close) : null;
         string? NextOf(Deal deal) => deal.NextStep is { } next ? words.Next(next) : null;
+        string Called(MemberId? member) => member is { } id ? NameOf(id) : words.Nobody;
         string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;
     }
 
@@ -78,6 +80,11 @@ internal static class DealFacts
 
         facts.AddRange(Patience(deal, words));
         facts.Add(new CardFact(words.OwnerLabel, chart.Find(deal.Owner)?.Name ?? words.Nobody));
+        if (!deal.Shares.IsEmpty)
+        {
+            facts.Add(new CardFact(words.SharesLabel, words.Shares(deal, member => member is { } id ? chart.Find(id)?.Name ?? words.Nobody : words.Nobody)));
+        }
+
         return facts.ToImmutable();
     }
 

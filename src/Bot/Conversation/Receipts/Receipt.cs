@@ -20,7 +20,7 @@ internal sealed class Receipt(TurnContext turn)
     {
         var ledger = turn.Ledger;
         var isAsked = turn.Asked.Count + turn.Proposed.Count + turn.Collisions.Count > 0;
-        if (ledger.Entries.Count + ledger.Reminders.Count == 0 || (ledger.Continues && ledger.IsEmpty && isAsked))
+        if ((ledger.Reminders.Count == 0 && ledger.Entries.All(entry => entry.IsToldElsewhere)) || (ledger.Continues && ledger.IsEmpty && isAsked))
         {
             return;
         }
@@ -172,6 +172,11 @@ internal sealed class Receipt(TurnContext turn)
             if (entry.Unmet.Count == 0 && EvidenceForm.FirstQuestion(entry.StillOpen) is not null)
             {
                 actions.Add(Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Value)]));
+            }
+
+            if (IsWon(entry) && known.Owner == turn.Speaker.Id)
+            {
+                actions.Add(Button.Of(Verbs.ScriptAdd, turn.Words.WinStoryButton, data: [(Keys.Deal, deal.Value)]));
             }
         }
 

@@ -26,6 +26,9 @@ internal static class Sentences
     /// <summary>Asks how the customer stands: whatever is asked about is a customer.</summary>
     public static string HowIs(string customer) => $"{customer}怎么样了";
 
+    /// <summary>Thanks a colleague: whoever is thanked is one.</summary>
+    public static string Thanks(string name) => $"感谢{name}帮忙";
+
     /// <summary>The names without what says that they were there.</summary>
     public static string WithoutPresence(string names) =>
         PresenceEndings.FirstOrDefault(ending => names.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } found ? names[..^found.Length].Trim() : names;

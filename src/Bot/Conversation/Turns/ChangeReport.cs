@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -32,6 +35,7 @@ internal static class ChangeReport
         SalesEventKind.CustomerCreated => Both<Customer>("customer", change, customer => customer.Name),
         SalesEventKind.CustomerOwner or SalesEventKind.DealOwner => Both<MemberId?>("owner", change, id => id is { } member ? memberName(member) : null),
         SalesEventKind.CustomerSharedWith or SalesEventKind.DealCollaborators => Both<MemberId[]>("shared", change, ids => ids.Length == 0 ? null : string.Join(',', ids.Select(memberName))),
+        SalesEventKind.DealSplit => Both<CreditShare[]>("split", change, shares => shares.Length == 0 ? null : string.Join(',', shares.Select(share => $"{memberName(share.Member)} {share.Percent.ToString(CultureInfo.InvariantCulture)}%"))),
         SalesEventKind.DealCreated => Both<Deal>("created", change, deal => deal.Title),
         SalesEventKind.DealStage => Both<StagePosition>("stage", change, position => position.Stage.Value),
         SalesEventKind.DealDetour => Both<Detour>("stageReason", change, detour => detour.Reason),
@@ -46,10 +50,18 @@ internal static class ChangeReport
         SalesEventKind.ActivityAttachments => Both<ActivityAttachment[]>("attachments", change, files => files.Length == 0 ? null : files.Length.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.ActivityPlace => Both<Place>("place", change, place => place.Label),
         SalesEventKind.Applauded => Both<Applause>(Applauded(change), change, said => memberName(said.To)),
+        SalesEventKind.ScriptShared => Both<Script>("script", change, script => script.Withdrawn ? null : ScriptText.Heading(script)),
+        SalesEventKind.ScriptRated => Both<ScriptRating>("scriptRating", change, rating => rating.IsUseful ? "useful" : "useless"),
         SalesEventKind.DealPostponement => Both<Postponement>("moreTime", change, more => DayText.Of(more.Until)),
         SalesEventKind.DealCadence => Both<Cadence>("cadence", change, cadence => cadence.RedAfter.ToString(CultureInfo.InvariantCulture)),
         SalesEventKind.DealAcknowledgement => Both<Acknowledgement>("acknowledged", change, taken => memberName(taken.By)),
+        SalesEventKind.TargetSet => Both<Target>("target", change, target => target.Withdrawn ? null : target.Value.ToString("0.##", CultureInfo.InvariantCulture)),
+        SalesEventKind.TargetAnswered => Both<TargetAnswer>("targetAnswer", change, answer => (answer.Counter ?? answer.Value).ToString("0.##", CultureInfo.InvariantCulture)),
+        SalesEventKind.TargetReported => Both<TargetResult>("targetResult", change, result => result.Value.ToString("0.##", CultureInfo.InvariantCulture)),
         SalesEventKind.ReminderSet => Both<Reminder>("reminder", change, reminder => TimeZoneInfo.ConvertTime(reminder.At, zone).ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)),
+        SalesEventKind.RewardRuleSet => Both<RewardRule>("rewardRule", change, rule => rule.Name),
+        SalesEventKind.RewardPaid => Both<RewardPayment>("rewardPaid", change, payment => memberName(payment.Member)),
+        SalesEventKind.RewardQuestioned => Both<RewardQuestion>("rewardQuestion", change, question => question.Why),
         _ => (Lower(change.Kind), change.From, change.To),
     };
 

@@ -38,6 +38,10 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         {
             context.Say(context.Words.SpokenWithoutText);
         }
+        else if (!turn.Files.Tables.IsEmpty && await new TargetKeeping(context).TryTakeFilesAsync(cancellationToken))
+        {
+            // What the file says is shown; there is nothing else to read.
+        }
         else if (!string.IsNullOrWhiteSpace(turn.Message.Text) || (context.Enclosure.IsEmpty && turn.Files.IsEmpty))
         {
             await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);
@@ -56,7 +60,10 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         await new OpenCriteria(context).FindAsync(cancellationToken);
         await new Crediting(context).InviteAsync(cancellationToken);
         await new WinHolding(context).AnnounceAsync(cancellationToken);
+        var rewarding = new Rewarding(context);
+        await rewarding.FollowAsync(cancellationToken);
         new Receipt(context).Show();
+        rewarding.SayApart();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {
             await new Colliding(context).ShowAsync(collision, cancellationToken);

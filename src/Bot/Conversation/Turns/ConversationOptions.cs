@@ -1,5 +1,10 @@
 using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Completeness;
+using SalesBot.Domain.Forecasts;
+using SalesBot.Domain.Funnels;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.ProcessMetrics;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
 using SalesBot.Domain.WorkCalendars;
@@ -26,6 +31,15 @@ internal sealed record ConversationOptions
 
     /// <summary>What is decided about wins; null where no chat hears of them.</summary>
     public WinRules? Wins { get; init; }
+
+    /// <summary>What is decided about rankings.</summary>
+    public LeaderboardRules Leaderboards { get; init; } = LeaderboardRules.Default;
+
+    /// <summary>Reads a fragment that changes one thing of the question before it; null where it is none.</summary>
+    public Func<Utterance, SalesAction, SalesAction?> FollowUp { get; init; } = (_, _) => null;
+
+    /// <summary>What is decided about rewards; null where there are none.</summary>
+    public IncentiveTerms? Incentives { get; init; }
 
     /// <summary>The company's schedules; null where nothing is said without being asked.</summary>
     public IScheduleBook? Schedules { get; init; }
@@ -65,4 +79,16 @@ internal sealed record ConversationOptions
 
     /// <summary>Which pauses an owner may make alone.</summary>
     public PauseRule Pauses { get; init; } = new();
+
+    /// <summary>When a funnel says that a stage leaks.</summary>
+    public FunnelRules Funnels { get; init; } = FunnelRules.Default;
+
+    /// <summary>How far a forecast believes what is said of a deal.</summary>
+    public ForecastRules Forecasts { get; init; } = ForecastRules.Default;
+
+    /// <summary>From which stage on a field is due.</summary>
+    public CompletenessRules Completeness { get; init; } = CompletenessRules.Default;
+
+    /// <summary>What people's work is measured by; null where that is not switched on.</summary>
+    public ProcessThresholds? Process { get; init; }
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -166,8 +169,29 @@ internal sealed class Ledger(ChangeSetDraft draft, ISalesSession session)
         Reminders.Add(reminder);
     }
 
+    /// <summary>Shares a script.</summary>
+    public void Share(Script script) => draft.Share(script);
+
+    /// <summary>Takes a script out of the library.</summary>
+    public void Withdraw(Script script) => draft.Withdraw(script);
+
+    /// <summary>Keeps what the speaker thinks of a script.</summary>
+    public void Rate(Script script, ScriptRating? before, ScriptRating rating) => draft.Rate(script, before, rating);
+
+    /// <summary>Sets a target, or changes the one that was set before.</summary>
+    public void Set(Target? present, Target wanted) => draft.Set(present, wanted);
+
+    /// <summary>Keeps what the person whose target it is says to it.</summary>
+    public Target Answer(Target target, TargetAnswer answer) => draft.Answer(target, answer);
+
+    /// <summary>Keeps what was told to be reached of the target.</summary>
+    public Target Report(Target target, TargetResult result) => draft.Report(target, result);
+
     /// <summary>Congratulates or thanks a colleague.</summary>
     public void Applaud(Applause applause) => draft.Applaud(applause);
+
+    /// <summary>Gives a reward for something of this turn.</summary>
+    public void Grant(Reward reward) => draft.Grant(reward);
 
     /// <summary>The entry of the deal, or of the customer where there is no deal, as it is to be shown; made where it is missing.</summary>
     public LedgerEntry Mention(CustomerId customer, Deal? deal)

@@ -41,6 +41,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>A move of this turn for which a reason is asked.</summary>
     public Detour? Unexplained { get; set; }
 
+    /// <summary>Whether what was changed is shown by another card, so that it needs no receipt.</summary>
+    public bool IsToldElsewhere { get; set; }
+
     /// <summary>Whether the rep has said that there is no next step.</summary>
     public bool HasNoNextStep { get; set; }
 }

@@ -96,8 +96,48 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Log or Verbs.Lose or Verbs.Stale or Verbs.MoreTime or Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse or Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.Cadence:
                 await new StaleActs(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
+            case Verbs.Split or Verbs.SplitSet or Verbs.SplitAmend or Verbs.SplitSave or Verbs.SplitDispute or Verbs.SplitKeep:
+                await new Splitting(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.ScriptMore:
+                await new LibraryAnswer(turn).ShowMoreAsync(data, cancellationToken);
+                break;
+            case Verbs.ScriptUseful or Verbs.ScriptUseless:
+                await new ScriptRatings(turn).PressAsync(press.Verb == Verbs.ScriptUseful, data, cancellationToken);
+                break;
+            case Verbs.ScriptAdd or Verbs.ScriptSave or Verbs.ScriptLink or Verbs.ScriptDrop:
+                await new Sharing(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.ScriptOwn:
+                await new OwnScripts(turn).ShowAsync(cancellationToken);
+                break;
+            case Verbs.ScriptDelete:
+                await new OwnScripts(turn).DeleteAsync(data, cancellationToken);
+                break;
+            case Verbs.Board or Verbs.BoardMetrics or Verbs.BoardWhy:
+                await new BoardAnswer(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.BoardCredits:
+                await new WhyAnswer(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.Fill or Verbs.FillNext:
+                await new Filling(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.ForecastMore:
+                await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);
+                break;
+            case Verbs.Reward or Verbs.RewardAsk or Verbs.RewardCorrect or Verbs.RewardKeep or Verbs.RewardFile or Verbs.RuleWithPast or Verbs.RuleFromNow or Verbs.RuleDrop
+                or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop:
+                await new IncentiveTalk(turn).PressAsync(press, cancellationToken);
+                break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
+                break;
+            case Verbs.TargetDays:
+                await new ProgressAnswer(turn).PressAsync(data, cancellationToken);
+                break;
+            case Verbs.TargetForm or Verbs.TargetSave or Verbs.TargetDrop or Verbs.TargetAccept or Verbs.TargetDispute or Verbs.TargetGrant or Verbs.TargetKeep:
+                await new TargetKeeping(turn).PressAsync(press, cancellationToken);
                 break;
             default:
                 turn.Refuse(turn.Words.UnusableButton);

@@ -28,14 +28,21 @@ internal sealed class SpokenText(TurnContext turn)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
             || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken)
             || await new ReviewExport(turn).TryTakeAsync(text, cancellationToken)
+            || await new TargetKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new CustomerFactKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
             || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
+            || await new Sharing(turn).TryTakeAsync(text, cancellationToken)
+            || await new Splitting(turn).TryTakeAsync(text, cancellationToken)
+            || await new IncentiveTalk(turn).TryTakeAsync(text, cancellationToken)
             || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
             || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new ProcessMetricsAnswer(turn).TryShowAsync(text, cancellationToken)
             || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
             || await new StageStory(turn).TryShowAsync(text, cancellationToken)
-            || new NewDealForm(turn).TryShow(text))
+            || await new BoardWishes(turn).TryTakeAsync(text, cancellationToken)
+            || new NewDealForm(turn).TryShow(text)
+            || await new Filling(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -61,9 +68,15 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         // A figure that is still missing can be given later; every other text is a question's answer only right after it.
-        var awaited = turn.State.Awaited is { Kind: not AwaitedKind.Amount, IsOfPatience: false } asked ? asked : null;
+        var awaited = turn.State.Awaited is { Kind: not (AwaitedKind.Amount or AwaitedKind.Field), IsOfPatience: false } asked ? asked : null;
         turn.State = turn.State with { Awaited = awaited is null ? turn.State.Awaited : null };
         var utterance = UtteranceOf(text);
+        if (FollowUpOf(utterance) is { } question)
+        {
+            await new ReadingActor(turn, utterance).ActAsync(new Reading([question]), [], cancellationToken);
+            return;
+        }
+
         var reading = turn.Read(utterance);
         if (reading.Actions.Length == 0 && await new FailedTrying(turn).TryTakeAsync(text, cancellationToken))
         {
@@ -129,6 +142,10 @@ internal sealed class SpokenText(TurnContext turn)
             ? new Utterance { Text = said, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(whose, shown.Deal) }
             : new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus };
     }
+
+    /// <summary>「上个月呢」: the question before, with one thing changed; null where the text is no such fragment, or nothing was asked lately.</summary>
+    private SalesAction? FollowUpOf(Utterance utterance) =>
+        turn.State.Asked is { } asked && asked.IsFresh(turn.Now, turn.Turn.Message.Chat) ? turn.Options.FollowUp(utterance, asked.Action) : null;
 
     /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
     private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)

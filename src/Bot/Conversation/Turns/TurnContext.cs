@@ -175,18 +175,11 @@ internal sealed class TurnContext
     /// <param name="card">The card.</param>
     /// <param name="about">The deals that it tells of, where it tells of nothing else; in a group, it is shown to all if all may see them.</param>
     /// <param name="offered">The buttons with the names by which they are known; null for what stands on them.</param>
-    public void Show(Card card, ImmutableArray<Deal> about = default, ImmutableArray<OfferedAction> offered = default)
-    {
-        card = card with { Language = LanguageTags.Of(Words.Language) };
-        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card, Words), card), IsPublic: false, About: about.IsDefault ? [] : about));
-        if (card.Actions.Length > 0)
-        {
-            State = State with
-            {
-                Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
-            };
-        }
-    }
+    public void Show(Card card, ImmutableArray<Deal> about = default, ImmutableArray<OfferedAction> offered = default) =>
+        Show(card, isPublic: false, about.IsDefault ? [] : about, offered);
+
+    /// <summary>Shows a card that everybody in the chat may read, and lets the speaker's numbers mean its buttons.</summary>
+    public void ShowToAll(Card card) => Show(card, isPublic: true, [], default);
 
     /// <summary>Shows a card that all in the chat have seen before in another state; a number does not mean its buttons, since it is not the speaker's alone.</summary>
     /// <param name="card">The card.</param>
@@ -219,4 +212,17 @@ internal sealed class TurnContext
 
     /// <summary>From now on «it» means this.</summary>
     public void FocusOn(CustomerId customer, DealId? deal) => State = State with { Focus = new FocusMemory(customer, deal, Now) };
+
+    private void Show(Card card, bool isPublic, ImmutableArray<Deal> about, ImmutableArray<OfferedAction> offered)
+    {
+        card = card with { Language = LanguageTags.Of(Words.Language) };
+        replies.Add(new SpokenReply(new Reply(TextTwin.Of(card, Words), card), isPublic, about));
+        if (card.Actions.Length > 0)
+        {
+            State = State with
+            {
+                Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
+            };
+        }
+    }
 }

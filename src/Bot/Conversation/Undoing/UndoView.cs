@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Library;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -80,6 +83,21 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                     break;
                 case SalesEventKind.Applauded:
                     facts.Add(new CardFact(turn.Words.ThanksLabel, turn.Words.Withdrawn, turn.NameOf(SalesJson.Read<Applause>(change.From)?.To)));
+                    break;
+                case SalesEventKind.ScriptShared when SalesJson.Read<Script>(change.From ?? change.To) is { } script:
+                    facts.Add(new CardFact(turn.Words.ScriptLabel, script.Withdrawn ? turn.Words.ScriptIsBack : turn.Words.Withdrawn, ScriptText.Heading(script)));
+                    break;
+                case SalesEventKind.ScriptRated:
+                    facts.Add(new CardFact(turn.Words.ScriptRatingLabel, turn.Words.Withdrawn));
+                    break;
+                case SalesEventKind.TargetSet when (SalesJson.Read<Target>(change.From) ?? SalesJson.Read<Target>(change.To)) is { } target:
+                    facts.Add(new CardFact(TargetNames.Of(target, turn), SalesJson.Read<Target>(change.To) is { Withdrawn: false } again ? turn.Words.Measured(again.Measure, again.Value) : turn.Words.Withdrawn, turn.Words.Measured(target.Measure, target.Value)));
+                    break;
+                case SalesEventKind.TargetAnswered or SalesEventKind.TargetReported:
+                    facts.Add(new CardFact(turn.Words.Field(change.Kind), turn.Words.Withdrawn));
+                    break;
+                case SalesEventKind.RewardRuleSet:
+                    facts.Add(new CardFact(turn.Words.RuleLabel, turn.Words.Withdrawn, SalesJson.Read<RewardRule>(change.From)?.Name));
                     break;
                 case SalesEventKind.ReminderSet:
                     facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));

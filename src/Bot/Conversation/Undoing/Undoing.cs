@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -91,6 +94,30 @@ internal sealed class Undoing(TurnContext turn)
             turn.FocusOn(only.Customer, only.Withdrawn ? null : only.Id);
         }
 
-        turn.Show(view.Card() with { Foot = await new WinHolding(turn).NoteOfUndoAsync(plan.Changes, cancellationToken) ?? "" }, [.. deals.Where(deal => !deal.Withdrawn)]);
+        foreach (var after in deals.Where(deal => !deal.Withdrawn && turn.Ledger.Find(deal.Customer) is not null))
+        {
+            await new SplitNotices(turn).TellAsync(turn.Ledger.Known(after.Customer), states.Deals[after.Id], after, wish: null, cancellationToken);
+        }
+
+        // What somebody earns is for nobody else to read.
+        var rewards = RewardsOf(plan.Changes);
+        var isAlone = turn.Turn.Message.Chat.Kind == ChatKind.Direct;
+        var card = view.Card() with { Foot = await new WinHolding(turn).NoteOfUndoAsync(plan.Changes, cancellationToken) ?? "" };
+        turn.Show(
+            isAlone && rewards.Length > 0 ? card with { Sections = card.Sections.Add(new CardSection { Notes = [rewards] }) } : card,
+            [.. deals.Where(deal => !deal.Withdrawn)]);
+        if (!isAlone && rewards.Length > 0)
+        {
+            turn.SayPrivately(rewards);
+        }
+    }
+
+    /// <summary>What the speaker loses with it; empty for nothing.</summary>
+    private string RewardsOf(ChangeSet undo)
+    {
+        var own = undo.Events.Where(change => change.Kind == SalesEventKind.RewardGranted && change.CountsFor == turn.Speaker.Id)
+            .SelectMany(change => RewardEntry.Of(SalesJson.Read<Reward>(change.From), SalesJson.Read<Reward>(change.To), change.HappenedOn))
+            .ToList();
+        return own.Count == 0 ? "" : turn.Words.RewardsTakenBack(new RewardWords(turn.Words).Sum(Income.Sum(own), own.Sum(line => line.Points)));
     }
 }

@@ -1,18 +1,14 @@
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.BattleReports;
-using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
-/// <summary>
-/// Says what a day, a week or a month brought, in each bound chat once. As with what people are told, the rows' keys, their leases and the outbox's
-/// keys decide; the recipient of a row is the chat whose name its key ends with.
-/// </summary>
+/// <summary>Says what a day, a week or a month brought, in each bound chat once.</summary>
 internal sealed class ReportJob(
     ConfiguredSchedule configured,
     ReportSpan span,
@@ -24,161 +20,19 @@ internal sealed class ReportJob(
     CompanyProfile company,
     Node node,
     OutboxWorker outbox,
-    ILogger<ReportJob> logger) : IScheduledJob
+    ILogger<ReportJob> logger) : ChatJob(configured, database, catalogue, hearing, attentions, company, node, outbox, logger)
 {
-    /// <summary>How many chats are told in one unit.</summary>
-    private const int Batch = 50;
+    /// <inheritdoc />
+    protected override bool IsWantedIn(ChatAddress chat) => reports.Rules.PolicyOf(chat).Reports;
 
     /// <inheritdoc />
-    public string Name => configured.Job;
-
-    private Schedule Schedule => configured.Schedule;
-
-    /// <inheritdoc />
-    public async Task<JobReport> RunAsync(JobTime at, CancellationToken cancellationToken)
+    protected override async Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
-        await PlanAsync(at, cancellationToken);
-        var report = JobReport.Nothing;
-        while (await ClaimAsync(at, cancellationToken) is { Count: > 0 } batch)
-        {
-            var (sorted, messages) = await database.ReadAsync((session, token) => SortAsync(batch, at, session, token), cancellationToken);
-            var queued = await database.WriteAsync((session, token) => EndAsync(sorted, messages, at, session, token), cancellationToken);
-            outbox.Wake();
-            report = report.With(sorted.ReportFor(
-                [.. messages.Values.Where(message => queued.Contains(message.Key)).Select(message => new QueuedNotice(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text))]));
-        }
-
-        if (report != JobReport.Nothing)
-        {
-            logger.ScheduleSaid(Schedule.Name, report.Queued.Length, report.Held, report.Dropped, report.Missed, report.Failed);
-        }
-
-        return report;
-    }
-
-    /// <summary>The next batch. Before each it is asked whether somebody has paused or stopped it, on whichever node.</summary>
-    private Task<IReadOnlyList<DueEntry>> ClaimAsync(JobTime at, CancellationToken cancellationToken) =>
-        database.WriteAsync((session, token) => HaltedClaim.TakeAsync(configured, node, at, Batch, session, token), cancellationToken);
-
-    /// <summary>A row for each chat of what has fallen due; last, so that whatever breaks off before is done again, it is settled.</summary>
-    private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
-    {
-        var (last, isPaused) = await database.ReadAsync(
-            async (session, token) => (await session.Due.SettledAsync(Schedule.Name, token), (await ScheduleHalts.ReadAsync(Schedule.Name, session, token)).IsPaused), cancellationToken);
-        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || isPaused }, OccurrencePlan.SettledFor(Schedule.Clock, last, at), at.Now, company.Calendar).ToList();
-        await database.WriteAsync(
-            async (session, token) =>
-            {
-                foreach (var (occurrence, fate) in due)
-                {
-                    if (fate == OccurrenceFate.Said)
-                    {
-                        var chats = await hearing.FindAsync(session, token);
-                        await session.Due.AddAsync([.. chats.Where(IsFor).Select(chat => RowOf(occurrence, chat, at.IsStaged))], token);
-                    }
-                    else
-                    {
-                        logger.OccurrenceNotSaid(occurrence.Key, fate.ToString());
-                        await session.Due.AddMissedAsync(OccurrencePlan.ForNobody(occurrence, at.IsStaged), fate.ToString(), at.Now, token);
-                    }
-                }
-
-                if (!at.IsStaged)
-                {
-                    await session.Due.SettleAsync(Schedule.Name, at.Now, token);
-                }
-
-                return true;
-            },
-            cancellationToken);
-    }
-
-    private bool IsFor(BoundChat chat)
-    {
-        var chart = catalogue.Chart;
-        return reports.Rules.PolicyOf(chat.Address).Reports
-            && (configured.Platform is null || string.Equals(configured.Platform, chat.Address.Platform, StringComparison.Ordinal))
-            && (configured.Scope.Length == 0 || string.Equals(configured.Scope, chat.Scope switch
-            {
-                { Group: { } group } => chart.Find(group)?.Name,
-                { Region: { } region } => chart.Find(region)?.Name,
-                _ => null,
-            }, StringComparison.Ordinal));
-    }
-
-    private static DueNotice RowOf(Occurrence occurrence, BoundChat chat, bool isStaged) =>
-        OccurrencePlan.ForNobody(occurrence, isStaged) with { Key = occurrence.KeyFor(ChatKey.Of(chat.Address)) };
-
-    private async Task<(SortedBatch Sorted, Dictionary<long, OutgoingMessage> Messages)> SortAsync(IReadOnlyList<DueEntry> batch, JobTime at, ISalesSession session, CancellationToken cancellationToken)
-    {
-        var (sorted, messages) = (new SortedBatch(), new Dictionary<long, OutgoingMessage>());
-        var chats = (await hearing.FindAsync(session, cancellationToken)).ToDictionary(chat => ChatKey.Of(chat.Address), StringComparer.Ordinal);
-        var readings = new Dictionary<DateOnly, ReportReading>();
-        foreach (var entry in batch.Where(entry => IsWanted(entry, at, sorted)))
-        {
-            if (!chats.TryGetValue(entry.Notice.Key[(entry.Notice.Key.LastIndexOf('/') + 1)..], out var chat))
-            {
-                sorted.Drop(entry.Id, "Unbound");
-                continue;
-            }
-
-            if (!readings.TryGetValue(entry.Notice.Day, out var reading))
-            {
-                readings[entry.Notice.Day] = reading = await ReportReading.ReadAsync(
-                    span, Schedule, entry.Notice.Day, entry.Notice.DueAt, at.Now, catalogue.Chart, company, session, cancellationToken);
-            }
-
-            Write(entry, chat, reading, at, sorted, messages);
-        }
-
-        return (sorted, messages);
-    }
-
-    private bool IsWanted(DueEntry entry, JobTime at, SortedBatch sorted) =>
-        !sorted.IsMissed(entry, at.Now) && sorted.Admits(entry.Id, attentions.Company.Judge(NoticeKind.Report, isUrgent: false, saidToday: 0, at.Now, entry.Notice.LatestAt));
-
-    private void Write(DueEntry entry, BoundChat chat, ReportReading reading, JobTime at, SortedBatch sorted, Dictionary<long, OutgoingMessage> messages)
-    {
-        try
+        var reading = await ReportReading.ReadAsync(span, Schedule, notice.Day, notice.DueAt, now, Chart, Company, session, cancellationToken);
+        return (chat, words) =>
         {
             var report = reading.Of(chat.Scope);
-            if (report.IsEmpty && !reports.SaysWhenEmpty)
-            {
-                sorted.Drop(entry.Id, "Nothing");
-                return;
-            }
-
-            var words = hearing.WordsFor(chat, company.Clock.DateOf(at.Now), configured.Language);
-            var card = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words).Of(report, Dates.Time(company.Clock.ToLocal(at.Now)));
-            messages[entry.Id] = new OutgoingMessage
-            {
-                Key = entry.Notice.Key,
-                Kind = OutgoingKind.Report,
-                Chat = chat.Address,
-                At = at.Now,
-                Card = card with { Language = LanguageTags.Of(words.Language) },
-                Text = TextTwin.Of(card, words),
-            };
-        }
-#pragma warning disable CA1031 // Whatever is wrong with one chat's figures, the others get theirs.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            logger.ReportFailed(error, entry.Notice.Key);
-            sorted.Fail(entry.Id, error.GetType().Name);
-        }
-    }
-
-    /// <summary>What is said, and what became of each row, in one unit.</summary>
-    private async Task<IReadOnlySet<string>> EndAsync(SortedBatch sorted, Dictionary<long, OutgoingMessage> messages, JobTime at, ISalesSession session, CancellationToken cancellationToken)
-    {
-        var queued = await session.Outbox.AddAllAsync([.. messages.Values], cancellationToken);
-        if (messages.Count > 0)
-        {
-            await session.Due.EndAsync([.. messages.Keys], node.Name, DueState.Said, null, at.Now, cancellationToken);
-        }
-
-        await sorted.EndRowsAsync(node.Name, at.Now, session, cancellationToken);
-        return queued;
+            return Task.FromResult(report.IsEmpty && !reports.SaysWhenEmpty ? null : new ReportCard(reading, reports.Rules, Chart, chat, words).Of(report, Dates.Time(Company.Clock.ToLocal(now))));
+        };
     }
 }

@@ -92,7 +92,7 @@ internal sealed class ReportReading
                 Teams = [.. GroupsOf(scope).Select(TeamOf)],
                 Achieved = AchievedBy(scope),
                 Target = TargetOf(scope),
-                Streaks = [.. members.Select(member => new WinStreak(member, WinStreak.WeeksUpTo(signed[member].Select(signed => signed.On), days.To, company.Calendar)))],
+                Streaks = [.. members.Select(member => new WinStreak(member, WinStreak.WeeksUpTo(signed[member].Where(signed => signed.Wins > 0).Select(signed => signed.On), days.To, company.Calendar)))],
                 EarlierTotals = EarlierTotals(members),
             },
             company.Calendar);

@@ -13,7 +13,8 @@ internal sealed class WinJob(
     ConfiguredBattleReports reports,
     CompanyProfile company,
     OutboxWorker outbox,
-    ILogger<WinJob> logger) : IScheduledJob
+    ILogger<WinJob> logger,
+    Overtaking? overtaking = null) : IScheduledJob
 {
     /// <summary>How many are looked at in one unit.</summary>
     public const int Batch = 50;
@@ -30,7 +31,7 @@ internal sealed class WinJob(
         while ((await database.ReadAsync((session, token) => session.Wins.DueAsync(at.Now, at.IsStaged, 1, token), cancellationToken)).Count > 0)
         {
             var told = await database.WriteAsync(
-                (session, token) => new WinUnit(session, catalogue.Chart, chats, reach, reports.Rules, company, logger).RunAsync(at, token), cancellationToken);
+                (session, token) => new WinUnit(session, catalogue.Chart, chats, reach, reports.Rules, company, logger, overtaking).RunAsync(at, token), cancellationToken);
             report = report.With(told);
             outbox.Wake();
         }

@@ -19,7 +19,8 @@ internal sealed class WinUnit(
     MemberReach reach,
     WinRules rules,
     CompanyProfile company,
-    ILogger logger)
+    ILogger logger,
+    Overtaking? overtaking)
 {
     private readonly WinStories stories = new(session, chart);
     private readonly List<OutgoingMessage> messages = [];
@@ -46,12 +47,17 @@ internal sealed class WinUnit(
         }
 
         await TellAsync(ready, chats, at, cancellationToken);
+        if (overtaking is not null && ready.Count > 0)
+        {
+            asked.AddRange(await overtaking.FindAsync(ready, chart, at.Now, session, cancellationToken));
+        }
+
         var queued = await session.Outbox.AddAllAsync(messages, cancellationToken);
         var asking = await Teller.TellAsync(asked, at.Now, session, cancellationToken);
         return new JobReport(
             [
-                .. messages.Where(message => queued.Contains(message.Key)).Select(message => new QueuedNotice(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text)),
-                .. asked.Where(tidings => asking.Contains(tidings.Key)).Select(tidings => new QueuedNotice(tidings.Key, chart.Find(tidings.To.Member)?.Name ?? "", tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
+                .. messages.Where(message => queued.Contains(message.Key)).Select(QueuedNotice.Of),
+                .. asked.Where(tidings => asking.Contains(tidings.Key)).Select(tidings => QueuedNotice.Of(tidings, chart.Find(tidings.To.Member)?.Name ?? "")),
             ],
             Held: waiting.Count);
     }

@@ -17,8 +17,11 @@ internal sealed class NoticeSaying(
     OutboxWorker outbox,
     ILogger<NoticeSaying> logger)
 {
-    /// <summary>How many are taken at once: the deals of all their teams are read together, and a batch that is stopped ends with it.</summary>
+    /// <summary>How many are taken at once: a batch that is stopped ends with it.</summary>
     public const int Batch = 50;
+
+    /// <summary>For how many is read at once: the deals of all their teams are in memory together.</summary>
+    private const int ReadAtOnce = 10;
 
     /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 40;
@@ -73,10 +76,13 @@ internal sealed class NoticeSaying(
                 }
             }
 
-            var write = await writer.ReadAsync([.. wanted.Select(pair => pair.Entry.Notice)], at.Now, session, token);
-            foreach (var (entry, to) in wanted)
+            foreach (var some in wanted.Chunk(ReadAtOnce))
             {
-                Write(entry, to, write, writer, sorted);
+                var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], at.Now, session, token);
+                foreach (var (entry, to) in some)
+                {
+                    Write(entry, to, write, writer, sorted);
+                }
             }
 
             return sorted;

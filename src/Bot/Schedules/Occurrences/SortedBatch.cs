@@ -130,7 +130,7 @@ internal sealed class SortedBatch
     public JobReport ReportFor(IReadOnlySet<string> queued, Func<MemberId, string> nameOf) => ReportFor(
         [
             .. Said.Select(said => said.Tidings).Where(tidings => queued.Contains(tidings.Key))
-                .Select(tidings => new QueuedNotice(tidings.Key, nameOf(tidings.To.Member), tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
+                .Select(tidings => QueuedNotice.Of(tidings, nameOf(tidings.To.Member))),
         ]);
 
     /// <summary>What came of it, where this is what went to the outbox.</summary>

@@ -65,7 +65,7 @@ internal sealed class ReminderJob(
         return new JobReport(
             [
                 .. all.Where(tidings => queued.Contains(tidings.Key))
-                    .Select(tidings => new QueuedNotice(tidings.Key, catalogue.Chart.Find(tidings.To.Member)!.Name, tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings))),
+                    .Select(tidings => QueuedNotice.Of(tidings, catalogue.Chart.Find(tidings.To.Member)!.Name)),
             ],
             Failed: due.Count - all.Count);
     }

@@ -5,7 +5,6 @@ using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Staleness;
 
@@ -36,8 +35,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         var wanted = notices.Select(notice => notice.Recipient).ToHashSet();
         var concern = rules.LatestProgressOfConcern(today, calendar);
         List<MemberId> owners = [.. chart.Members.Select(member => member.Id).Where(IsOfConcern)];
-        var deals = (await session.Deals.OpenOfAsync(owners, cancellationToken))
-            .Where(deal => deal.State.Status == DealStatus.Paused || deal.Cadence is not null || (deal.LastProgress ?? deal.CreatedOn) <= concern).ToList();
+        var deals = await session.Deals.SilentOfAsync(owners, concern, cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
         List<StaleCase> cases = [.. deals.Where(deal => customers.ContainsKey(deal.Customer)).Select(deal => new StaleCase(deal, customers[deal.Customer].Tier))];
 

@@ -228,11 +228,11 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return 0;
     }
 
-    /// <summary>「80万」: figures with a 万 right behind them are no day, time or stretch; they need not be parsed for each.</summary>
+    /// <summary>「80万」: figures with a 万 right behind them are no day, time or stretch; they need not be parsed for each. So many digits are no number.</summary>
     private bool IsPlainSum(int at)
     {
         var end = at;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && end - at <= ArabicFigures.Most && char.IsAsciiDigit(text[end]))
         {
             end++;
         }

@@ -12,7 +12,7 @@ internal sealed class OrganisationNames
     {
         Chart = chart;
         ShortNames = new ShortNames(chart);
-        Members = new WordTable<Member>(chart.Members.Select(member => (TextFolding.Fold(member.Name), member)).Concat(GivenNames(chart)));
+        Members = new WordTable<Member>(chart.Members.Where(member => !chart.IsNameShared(member.Name)).Select(member => (TextFolding.Fold(member.Name), member)).Concat(GivenNames(chart)));
         Scopes = new WordTable<Scope>(
             chart.Groups.Select(group => (TextFolding.Fold(group.Name), new Scope(Group: group.Id)))
                 .Concat(chart.Regions.Select(region => (TextFolding.Fold(region.Name), new Scope(Region: region.Id)))));
@@ -24,7 +24,7 @@ internal sealed class OrganisationNames
     /// <summary>How they are called among colleagues.</summary>
     public ShortNames ShortNames { get; }
 
-    /// <summary>Members by full name, and by a given name of two characters that nobody else has.</summary>
+    /// <summary>Members by full name, where nobody else has it, and by a given name of two characters that nobody else has.</summary>
     public WordTable<Member> Members { get; }
 
     /// <summary>Groups and regions by name.</summary>

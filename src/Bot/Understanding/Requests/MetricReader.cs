@@ -4,12 +4,22 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal static class MetricReader
 {
     /// <summary>The plainer a metric's word, the later it counts: 谁签的新客户最多 counts new customers.</summary>
-    private static readonly Metric[] Order = [Metric.NewCustomers, Metric.WinRate, Metric.Points, Metric.Visits, Metric.Activities];
+    private static readonly Metric[] Order =
+    [
+        Metric.Completeness, Metric.AverageDeal, Metric.Payments, Metric.NewCustomers, Metric.WinRate, Metric.Collaboration, Metric.Points,
+        Metric.Calls, Metric.Demos, Metric.Quotes, Metric.Visits, Metric.Activities, Metric.Improved,
+    ];
 
     /// <summary>The metric that the phrases name, or null.</summary>
     public static Slot<Metric>? Read(IEnumerable<Phrase> phrases)
     {
-        var named = phrases.SelectMany(phrase => phrase.Tokens).Where(token => token.Metric is not null).ToList();
+        var tokens = phrases.SelectMany(phrase => phrase.Tokens).ToList();
+        if (tokens.Find(token => token.Word == RequestWord.Attainment) is { } attained)
+        {
+            return new Slot<Metric>(Metric.Attainment, attained.Span, 0.95);
+        }
+
+        var named = tokens.FindAll(token => token.Metric is not null);
         foreach (var metric in Order)
         {
             if (named.Find(token => token.Metric == metric) is { } told)

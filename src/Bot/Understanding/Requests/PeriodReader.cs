@@ -25,10 +25,10 @@ internal static class PeriodReader
         .. Words("年度|年内", today => CalendarDays.Year(today, 0)),
         .. Words("季度", today => CalendarDays.Quarter(today, 0)),
         .. Words("月度", today => CalendarDays.Month(today, 0)),
-        .. Words("the week|for the week", today => CalendarDays.Week(today, 0)),
-        .. Words("the month", today => CalendarDays.Month(today, 0)),
-        .. Words("the quarter", today => CalendarDays.Quarter(today, 0)),
-        .. Words("the year", today => CalendarDays.Year(today, 0)),
+        .. Words("weekly|the week|for the week", today => CalendarDays.Week(today, 0)),
+        .. Words("monthly|the month", today => CalendarDays.Month(today, 0)),
+        .. Words("quarterly|the quarter", today => CalendarDays.Quarter(today, 0)),
+        .. Words("yearly|annual|the year", today => CalendarDays.Year(today, 0)),
         .. Words("单月", today => CalendarDays.Month(today, 0)),
     ]);
 
@@ -48,21 +48,33 @@ internal static class PeriodReader
     {
         foreach (var clause in clauses)
         {
-            for (var at = clause.Start; at < clause.End; at++)
+            foreach (var period in All(clause, isAhead))
             {
-                if (At(clause, at, isAhead) is { } period)
-                {
-                    return period;
-                }
-            }
-
-            if (clause.Header?.Date is { } header && Of(header.Date, isAhead, clause.Today) is { } above)
-            {
-                return new Slot<Period>(above, header.Span, 0.9);
+                return period;
             }
         }
 
         return null;
+    }
+
+    /// <summary>All periods that the clause names, in order; what stands over it, where it names none.</summary>
+    public static IEnumerable<Slot<Period>> All(Clause clause, bool isAhead)
+    {
+        var isNamed = false;
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (At(clause, at, isAhead) is { } period)
+            {
+                isNamed = true;
+                yield return period;
+                at = Math.Max(at, period.Span.Start + period.Span.Length - 1);
+            }
+        }
+
+        if (!isNamed && clause.Header?.Date is { } header && Of(header.Date, isAhead, clause.Today) is { } above)
+        {
+            yield return new Slot<Period>(above, header.Span, 0.9);
+        }
     }
 
     /// <summary>How much of the text at the place is a period that no date tells; 0 where none is.</summary>
@@ -71,11 +83,6 @@ internal static class PeriodReader
     private static Slot<Period>? At(Clause clause, int at, bool isAhead)
     {
         var text = clause.WholeText[..clause.End];
-        if (MonthsAt(clause, at) is { } months)
-        {
-            return months;
-        }
-
         if (Stretch(text, at, clause.Today, out var stretch) is var length and > 0)
         {
             return new Slot<Period>(stretch, new TextSpan(at, length), 0.9);
@@ -135,31 +142,82 @@ internal static class PeriodReader
     }
 
     /// <summary>1-3月, 1到3月份.</summary>
-    private static Slot<Period>? MonthsAt(Clause clause, int at)
+    private static int Months(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
     {
-        var text = clause.WholeText[..clause.End];
+        period = default;
         if (at > 0 && TextFolding.IsWord(text[at - 1]))
         {
-            return null;
+            return 0;
         }
 
         var length = NumberReader.ReadSmall(text, at, out var first);
         var next = at + length;
-        if (length == 0 || first is < 1 or > 12 || next >= clause.End || !Connectors.Contains(text[next], StringComparison.Ordinal))
+        if (length == 0 || first is < 1 or > 12 || next >= text.Length || !Connectors.Contains(text[next], StringComparison.Ordinal))
         {
-            return null;
+            return 0;
         }
 
         var secondLength = NumberReader.ReadSmall(text, next + 1, out var second);
         var end = next + 1 + secondLength;
         if (secondLength == 0 || second <= first || second > 12 || end >= text.Length || text[end] != '月')
         {
-            return null;
+            return 0;
         }
 
-        var year = first <= clause.Today.Month ? clause.Today.Year : clause.Today.Year - 1;
-        var period = new Period(new DateOnly(year, first, 1), CalendarDays.Month(new DateOnly(year, second, 1), 0).To);
-        return new Slot<Period>(period, new TextSpan(at, end + 1 - at), 0.9);
+        var year = first <= today.Month ? today.Year : today.Year - 1;
+        period = new Period(new DateOnly(year, first, 1), CalendarDays.Month(new DateOnly(year, second, 1), 0).To);
+        return end + 1 - at;
+    }
+
+    /// <summary>3.9-3.13, 3/9到3/13: one such day alone may be any figure, two are days.</summary>
+    private static int Days(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
+    {
+        period = default;
+        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (TextFolding.IsWord(text[at - 1]) || text[at - 1] is '.' or '/')))
+        {
+            return 0;
+        }
+
+        var length = Day(text, at, today.Year, out var from);
+        var next = at + length;
+        if (length == 0 || next >= text.Length || !Connectors.Contains(text[next], StringComparison.Ordinal) || Day(text, next + 1, today.Year, out var to) is not (var second and > 0))
+        {
+            return 0;
+        }
+
+        var back = from > today ? -1 : 0;
+        period = new Period(from.AddYears(back), to.AddYears(back));
+        return to >= from ? next + 1 + second - at : 0;
+    }
+
+    private static int Day(ReadOnlySpan<char> text, int at, int year, out DateOnly day)
+    {
+        day = default;
+        var monthLength = FiguresAt(text, at, out var month);
+        var separator = at + monthLength;
+        if (monthLength == 0 || separator >= text.Length || text[separator] is not ('.' or '/') || FiguresAt(text, separator + 1, out var dayOfMonth) is not (var dayLength and > 0) || CalendarDays.Day(year, month, dayOfMonth) is not { } found)
+        {
+            return 0;
+        }
+
+        day = found;
+        return monthLength + 1 + dayLength;
+    }
+
+    /// <summary>One or two figures.</summary>
+    private static int FiguresAt(ReadOnlySpan<char> text, int at, out int value)
+    {
+        var length = 0;
+        for (value = 0; at + length < text.Length && char.IsAsciiDigit(text[at + length]); length++)
+        {
+            value = (value * 10) + (text[at + length] - '0');
+            if (length == 2)
+            {
+                return 0;
+            }
+        }
+
+        return length;
     }
 
     private static int Stretch(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
@@ -170,7 +228,16 @@ internal static class PeriodReader
             return length;
         }
 
-        period = default;
+        if (Months(text, at, today, out period) is var months and > 0)
+        {
+            return months;
+        }
+
+        if (Days(text, at, today, out period) is var days and > 0)
+        {
+            return days;
+        }
+
         var lead = Recent.Match(text, at, out _);
         if (lead == 0)
         {

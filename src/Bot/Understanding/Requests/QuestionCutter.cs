@@ -43,7 +43,7 @@ internal sealed class QuestionCutter(PhraseBook phrases)
             return joined;
         }
 
-        if (QuestionGrammar.Of(phrase, isBesideCustomer) is not null || Run(phrase) is not { } run)
+        if (QuestionGrammar.Of(phrase, isBesideCustomer) is not null || UnknownMeasure.In(phrase) is not null || Run(phrase) is not { } run)
         {
             return [phrase];
         }
@@ -134,7 +134,7 @@ internal sealed class QuestionCutter(PhraseBook phrases)
         return from == 0 && to == tokens.Count - 1 ? null : new TextSpan(tokens[from].Span.Start, (to == tokens.Count - 1 ? phrase.Clause.End : tokens[to].End) - tokens[from].Span.Start);
     }
 
-    private static bool IsKnown(RequestToken token) => token.Word is not (RequestWord.Unknown or RequestWord.Name or RequestWord.Figure or RequestWord.Other);
+    private static bool IsKnown(RequestToken token) => token.Word is not (RequestWord.Unknown or RequestWord.Wonder or RequestWord.More or RequestWord.Name or RequestWord.Figure or RequestWord.Other);
 
     private static Phrase Part(Phrase phrase, int from, int to) => phrase.Between(
         from == 0 ? phrase.Clause.Start : phrase.Tokens[from].Span.Start,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Decides what a phrase asks for, by which words stand together in it and how little else does.</summary>
@@ -7,6 +9,8 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// </remarks>
 internal static class QuestionGrammar
 {
+    private static readonly SearchValues<char> Selling = SearchValues.Create("签卖做成收到");
+
     /// <summary>More unknown characters than this, and the phrase is talk.</summary>
     private const int MostUnknown = 4;
 
@@ -15,58 +19,36 @@ internal static class QuestionGrammar
     /// <param name="isBesideCustomer">Whether it was cut from talk of a customer, where a weak word is about the customer.</param>
     public static QuestionKind? Of(Phrase phrase, bool isBesideCustomer)
     {
-        if (!(phrase.HasKey || phrase.Has(RequestWord.Metric)) || phrase.Unknown > MostUnknown || phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Other, RequestWord.Name))
+        if (phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Other, RequestWord.Name))
         {
             return null;
         }
 
-        return IsRanking(phrase, isBesideCustomer) ? QuestionKind.Ranking
+        if (WhyGrammar.Asks(phrase))
+        {
+            return QuestionKind.Why;
+        }
+
+        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore)))
+        {
+            return null;
+        }
+
+        if (UnknownMeasure.In(phrase) is { } measure)
+        {
+            return RankingGrammar.AsksByUnknown(phrase, measure) ? QuestionKind.UnknownRanking : null;
+        }
+
+        return phrase.Unknown > MostUnknown ? null
+            : RankingGrammar.Asks(phrase, isBesideCustomer) ? QuestionKind.Ranking
             : IsFunnel(phrase, isBesideCustomer) ? QuestionKind.Funnel
+            : IsCompleteness(phrase) ? QuestionKind.Completeness
+            : IsForecast(phrase, isBesideCustomer) ? QuestionKind.Forecast
             : IsProgress(phrase, isBesideCustomer) ? QuestionKind.Progress
+            : IsMedals(phrase) ? QuestionKind.Medals
             : IsEarnings(phrase, isBesideCustomer) ? QuestionKind.Earnings
             : null;
     }
-
-    private static bool IsRanking(Phrase phrase, bool isBesideCustomer)
-    {
-        if (phrase.Has(RequestWord.Position))
-        {
-            return true;
-        }
-
-        // 最 alone may be the beginning of anything: 谁最帅.
-        var isWhoBest = phrase.Count(RequestWord.Who) == 1 && (phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.TopCount)
-            || phrase.Tokens.Any(token => token.Word == RequestWord.Superlative && (token.Span.Length > 1 || phrase.HasAny(RequestWord.Metric, RequestWord.Points))));
-        if (isWhoBest)
-        {
-            return phrase.Unknown <= (phrase.HasAny(RequestWord.Metric, RequestWord.Points) ? 4 : 0) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
-        }
-
-        var hasMetric = phrase.HasAny(RequestWord.Metric, RequestWord.Points);
-        var isReport = phrase.HasAny(RequestWord.Figure, RequestWord.First, RequestWord.Superlative, RequestWord.Champion) && !phrase.IsCommand;
-        isReport |= phrase.Has(RequestWord.TopCount) && !phrase.IsQuestion && !phrase.IsCommand && phrase.Clause.Text.Contains('了');
-        if (phrase.Has(RequestWord.Board))
-        {
-            return (phrase.Asks || EndsWithBoard(phrase)) && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0);
-        }
-
-        if (phrase.Has(RequestWord.TopCount))
-        {
-            return hasMetric || phrase.IsCommand || phrase.IsQuestion;
-        }
-
-        if (phrase.Has(RequestWord.Champion))
-        {
-            return !phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.IsQuestion || phrase.IsBare) && phrase.Unknown <= 1;
-        }
-
-        // 拜访最多的, most wins last week: whose, goes without saying.
-        return phrase.Has(RequestWord.Superlative) && hasMetric && phrase.Unknown == 0 && !phrase.Has(RequestWord.Me) && phrase.IsQuestion && !isBesideCustomer;
-    }
-
-    /// <summary>「请提供北方大区上半年销售额排名」: a command with a verb that nobody knows.</summary>
-    private static bool EndsWithBoard(Phrase phrase) =>
-        phrase.Unknown <= 2 && phrase.HasSlot && phrase.Tokens.LastOrDefault(token => token.Word != RequestWord.Filler) is { Word: RequestWord.Board } && !phrase.Clause.Text.Contains('了');
 
     private static bool IsFunnel(Phrase phrase, bool isBesideCustomer)
     {
@@ -113,7 +95,7 @@ internal static class QuestionGrammar
             return (hasSubject || asksHowMuch) && (!isBesideCustomer || hasSubject) && phrase.Unknown <= 2;
         }
 
-        if (phrase.Tokens.Any(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.Has(RequestWord.Superlative))
+        if (phrase.Tokens.Exists(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.Has(RequestWord.Superlative))
         {
             return !isBesideCustomer && hasSubject && phrase.Asks && phrase.Unknown == 0;
         }
@@ -126,21 +108,78 @@ internal static class QuestionGrammar
         return false;
     }
 
-    private static bool IsEarnings(Phrase phrase, bool isBesideCustomer)
+    /// <summary>「预测」, 「下个月预计能签多少」; what is aimed at, or earned, is no forecast.</summary>
+    private static bool IsForecast(Phrase phrase, bool isBesideCustomer)
     {
-        // What others earn is not the speaker's to ask.
-        var isOfOthers = phrase.Tokens.Any(token => token.Whom is not null);
-        if (isOfOthers || phrase.Has(RequestWord.Who) || (phrase.Has(RequestWord.Figure) && !phrase.IsQuestion))
+        if (isBesideCustomer || phrase.HasAny(RequestWord.Goal, RequestWord.Attainment, RequestWord.Reward, RequestWord.Medal, RequestWord.Income, RequestWord.Points, RequestWord.Gap, RequestWord.Who))
         {
             return false;
         }
 
-        if (phrase.HasAny(RequestWord.Points, RequestWord.Reward))
+        if (phrase.Has(RequestWord.Forecast))
+        {
+            return phrase.Unknown <= 1 && (phrase.Has(RequestWord.Figure) ? phrase.IsQuestion : phrase.Asks);
+        }
+
+        if (!(phrase.Has(RequestWord.Expected) && phrase.Has(RequestWord.HowMuch)))
+        {
+            return false;
+        }
+
+        var isOfSales = phrase.Tokens.Exists(token => token.Metric is Metric.Revenue or Metric.Wins or Metric.Payments) || phrase.Clause.Text.ContainsAny(Selling);
+        return isOfSales && phrase.Unknown == 0 && phrase.HasAny(RequestWord.Me, RequestWord.Whom, RequestWord.Period);
+    }
+
+    /// <summary>「资料完整度」, 「我还缺哪些信息」.</summary>
+    private static bool IsCompleteness(Phrase phrase)
+    {
+        if (phrase.Tokens.Exists(token => token.Metric == Metric.Completeness))
         {
             return phrase.Asks;
         }
 
-        return phrase.Has(RequestWord.Income) && !isBesideCustomer && phrase.Unknown <= 1
-            && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.Has(RequestWord.How))));
+        return phrase.HasAny(RequestWord.Data, RequestWord.Deals) && (phrase.Has(RequestWord.Missing) || (phrase.Has(RequestWord.Data) && IsLacking(phrase))) && phrase.Unknown <= 1
+            && (phrase.IsQuestion || phrase.IsCommand) && !phrase.Has(RequestWord.Figure);
     }
+
+    /// <summary>缺哪些; 差多少 is of a target.</summary>
+    private static bool IsLacking(Phrase phrase)
+    {
+        foreach (var token in phrase.Tokens)
+        {
+            if (token.Word == RequestWord.Gap && phrase.Clause.WholeText.Slice(token.Span.Start, token.Span.Length).ContainsAny("缺差"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMedals(Phrase phrase) =>
+        phrase.Has(RequestWord.Medal) && !phrase.HasAny(RequestWord.Reward, RequestWord.Points, RequestWord.Income) && IsOwn(phrase)
+        && (!phrase.Has(RequestWord.Who) || phrase.Has(RequestWord.Me)) && (phrase.IsQuestion || !phrase.Has(RequestWord.Figure)) && phrase.Asks;
+
+    /// <summary>What others earn is not the speaker's to ask.</summary>
+    private static bool IsOwn(Phrase phrase) => !phrase.Tokens.Exists(token => token.Whom is not null);
+
+    private static bool IsEarnings(Phrase phrase, bool isBesideCustomer)
+    {
+        if (!IsOwn(phrase) || (phrase.Has(RequestWord.Who) && !phrase.Clause.Text.Contains("哪些", StringComparison.Ordinal)) || (phrase.Has(RequestWord.Figure) && !phrase.IsQuestion))
+        {
+            return false;
+        }
+
+        if (phrase.HasAny(RequestWord.Points, RequestWord.Reward, RequestWord.Medal))
+        {
+            return phrase.Has(RequestWord.Metric) && !phrase.Has(RequestWord.Points) ? phrase.IsQuestion || phrase.IsCommand : phrase.Asks;
+        }
+
+        return phrase.Has(RequestWord.Income) && !isBesideCustomer && phrase.Unknown <= 1
+            && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.Has(RequestWord.How) || IsNamed(phrase))));
+    }
+
+    /// <summary>「我的收入」: nothing but the name of it; 我赚了 tells.</summary>
+    private static bool IsNamed(Phrase phrase) =>
+        phrase.IsBare && phrase.Tokens[^1] is { Word: RequestWord.Income } last && phrase.Clause.WholeText.Slice(last.Span.Start, last.Span.Length) is "收入" or "income" or "earnings";
 }

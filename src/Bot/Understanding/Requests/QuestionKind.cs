@@ -12,6 +12,21 @@ internal enum QuestionKind
     /// <summary>The pipeline by stage.</summary>
     Funnel,
 
-    /// <summary>Points, bonus, medals.</summary>
+    /// <summary>Points, bonus.</summary>
     Earnings,
+
+    /// <summary>Medals.</summary>
+    Medals,
+
+    /// <summary>A ranking by something that is not counted.</summary>
+    UnknownRanking,
+
+    /// <summary>What is behind a number or a place.</summary>
+    Why,
+
+    /// <summary>What the open deals are expected to bring.</summary>
+    Forecast,
+
+    /// <summary>What is missing in the deals' data.</summary>
+    Completeness,
 }

@@ -1,27 +1,30 @@
-using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads questions for rankings, targets, the funnel and earnings: 华东区上周拜访排行, 我还差多少, 漏斗, 我的积分.</summary>
-internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
+internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, OrganisationChart chart)
 {
     /// <summary>Signs without which nothing is asked.</summary>
-    public const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
+    private const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
 
     private readonly QuestionCutter cutter = new(phrases);
+
+    /// <summary>Whether a message with these signs may ask something.</summary>
+    public static bool MayAsk(RequestSigns signs) => signs.HasAny(Asked | RequestSigns.Slip) || IsTogether(signs);
 
     /// <summary>The questions of the clauses, and what is left of them.</summary>
     /// <param name="clauses">The clauses.</param>
     /// <param name="signs">What was found in the message.</param>
     public (List<SalesAction> Questions, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
-        if (!signs.HasAny(Asked) || !clauses.Exists(Asks))
+        if (!MayAsk(signs) || !clauses.Exists(signs.HasAny(RequestSigns.Slip) ? AsksBySlip : Asks))
         {
             return ([], clauses);
         }
 
+        var builder = new QuestionBuilder(speaker, chart);
         var parts = clauses.SelectMany(cutter.Cut).ToList();
         var questions = new List<SalesAction>();
         var taken = new HashSet<QuestionPart>();
@@ -32,7 +35,8 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
                 continue;
             }
 
-            foreach (var question in Build(kind, Gather(parts, i, taken)))
+            var gathered = Gather(parts, i, taken);
+            foreach (var question in builder.Build(gathered.Exists(part => part.Kind == QuestionKind.UnknownRanking) ? QuestionKind.UnknownRanking : kind, [.. gathered.Select(part => part.Phrase)]))
             {
                 if (!questions.Exists(asked => IsSame(asked, question)))
                 {
@@ -44,13 +48,22 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
         return (questions, [.. parts.Where(part => !taken.Contains(part)).Select(part => part.Phrase.Clause)]);
     }
 
-    private bool Asks(Clause clause) => MayAsk(clause) && cutter.Cut(clause).Any(static part => part.Kind is not null);
+    /// <summary>Words that ask only beside some others.</summary>
+    private static bool IsTogether(RequestSigns signs) =>
+        (signs.HasAny(RequestSigns.Why) && signs.HasAny(RequestSigns.Me | RequestSigns.Metric | RequestSigns.Best | RequestSigns.Place | RequestSigns.Who))
+        || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
+        || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
+
+    private bool Asks(Clause clause) => MayAsk(clause) && AsksBySlip(clause);
+
+    private bool AsksBySlip(Clause clause) => cutter.Cut(clause).Any(static part => part.Kind is not null);
 
     /// <summary>Whether the clause holds the words without which nothing is asked (<see cref="QuestionGrammar"/>).</summary>
     private static bool MayAsk(Clause clause)
     {
         var signs = RequestSign.Of(clause);
         return signs.HasAny(RequestSigns.Topic | RequestSigns.Revenue)
+            || IsTogether(signs)
             || (signs.HasAny(RequestSigns.Gap | RequestSigns.Income) && signs.HasAny(RequestSigns.HowMuch | RequestSigns.Me))
             || (signs.HasAny(RequestSigns.Fulfil | RequestSigns.Best) && MayBeQuestion(clause, signs));
     }
@@ -59,7 +72,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
         signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>The question's own phrase with those beside it that only say when, who, or what is counted.</summary>
-    private static List<Phrase> Gather(List<QuestionPart> parts, int place, HashSet<QuestionPart> taken)
+    private static List<QuestionPart> Gather(List<QuestionPart> parts, int place, HashSet<QuestionPart> taken)
     {
         var sentence = parts[place].Phrase.Clause.Sentence;
         var kind = parts[place].Kind;
@@ -85,33 +98,16 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
 
         var gathered = parts.GetRange(from, to - from + 1);
         taken.UnionWith(gathered);
-        return [.. gathered.Select(part => part.Phrase)];
+        return gathered;
 
         bool IsBeside(QuestionPart part) => part.Kind is null && part.Phrase.IsOnlySlots && !taken.Contains(part)
             && (part.Phrase.Clause.Sentence == sentence || (part.Phrase.Clause.Sentence == sentence + 1 && part.Phrase.HasSlot));
 
-        bool IsSameAsked(QuestionPart part) => part.Kind == kind && part.Phrase.Clause.Sentence == sentence;
+        bool IsSameAsked(QuestionPart part) => part.Kind is { } other && IsOfOneKind(other, kind!.Value) && part.Phrase.Clause.Sentence == sentence;
     }
 
-    private IEnumerable<SalesAction> Build(QuestionKind kind, List<Phrase> asked)
-    {
-        var period = PeriodReader.Read(asked.Select(phrase => phrase.Clause));
-        ImmutableArray<TextSpan> spans = [.. asked.Select(phrase => phrase.Clause.Span)];
-        switch (kind)
-        {
-            case QuestionKind.Ranking:
-                return [new LeaderboardAction { Metric = MetricReader.Read(asked), Period = period, Scope = WhomReader.Scope(asked), Spans = spans, Confidence = 0.95 }];
-            case QuestionKind.Funnel:
-                return [new FunnelAction { Period = period, Scope = WhomReader.Scope(asked), Spans = spans, Confidence = 0.95 }];
-            case QuestionKind.Earnings:
-                return [new EarningsAction { Period = period, Spans = spans, Confidence = 0.95 }];
-            default:
-                var who = WhomReader.All(asked, speaker);
-                return who.IsEmpty
-                    ? [new ProgressAction { Period = period, Spans = spans, Confidence = 0.95 }]
-                    : who.Select(one => new ProgressAction { Period = period, Who = one, Spans = spans, Confidence = 0.95 });
-        }
-    }
+    private static bool IsOfOneKind(QuestionKind one, QuestionKind other) =>
+        one == other || (one is QuestionKind.Ranking or QuestionKind.UnknownRanking && other is QuestionKind.Ranking or QuestionKind.UnknownRanking);
 
     private static bool IsNothingNew<T>(Slot<T>? asked, Slot<T>? again) => again is null || (asked is not null && EqualityComparer<T>.Default.Equals(asked.Value, again.Value));
 
@@ -119,6 +115,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker)
     private static bool IsSame(SalesAction one, SalesAction other) => (one, other) switch
     {
         (LeaderboardAction first, LeaderboardAction second) => IsNothingNew(first.Metric, second.Metric) && IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
+        (WhyAction, WhyAction) => true,
         (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
         _ => one.GetType() == other.GetType(),
     };

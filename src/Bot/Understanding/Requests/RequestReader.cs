@@ -17,6 +17,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
+        signs |= !QuestionReader.MayAsk(signs) && SoundedWords.AreIn(clauses) ? RequestSigns.Slip : RequestSigns.None;
         return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
             ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
             : ReadOn(clauses, signs);
@@ -63,7 +64,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var remind = RemindReader.Find(clauses);
-        if (remind is null && !signs.HasAny(QuestionReader.Asked | ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice))
+        if (remind is null && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
         {
             return ReadRest(clauses);
         }
@@ -72,7 +73,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var speaker = organisation.Chart.Find(utterance.Speaker);
         var besides = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var phrases = new PhraseBook(organisation, speaker);
-        var (questions, rest) = new QuestionReader(phrases, speaker).Read(besides, signs);
+        var (questions, rest) = new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs);
         (var lists, rest) = new ListReader(phrases).Read(rest, signs);
         questions.AddRange(lists);
         if (signs.HasAny(RequestSigns.Thanks))

@@ -51,7 +51,10 @@ internal static class RequestSign
         IEnumerable<(string Word, RequestSigns Signs)> all =
         [
             .. Lexicon.Questions.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
-            .. Lexicon.Metrics.Words.Select(entry => (entry.Word, entry.Meaning == Metric.Revenue ? RequestSigns.Metric | RequestSigns.Revenue : RequestSigns.Metric)),
+            .. Lexicon.Metrics.Words.Select(entry => (entry.Word, Of(entry.Word, entry.Meaning))),
+            .. Lexicon.Parts.Words.Where(entry => entry.Meaning != RankedParts.Members && (TextFolding.IsHan(entry.Word[0]) || entry.Word.Contains(' '))).Select(entry => (entry.Word, RequestSigns.Parts)),
+            ("第", RequestSigns.Place),
+            ("#", RequestSigns.Place),
             .. Lexicon.Lists.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
             .. Lexicon.ToCome.Words.Select(entry => (entry.Word, RequestSigns.ToCome)),
             .. Lexicon.Undoing.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
@@ -83,10 +86,21 @@ internal static class RequestSign
         return all;
     }
 
+    /// <summary>Money alone is no sign: nearly every report speaks of it.</summary>
+    private static RequestSigns Of(string word, Metric metric) => metric switch
+    {
+        Metric.Revenue when word.Length > 1 => RequestSigns.Metric | RequestSigns.Revenue,
+        Metric.Completeness => RequestSigns.Metric | RequestSigns.Topic,
+        _ => RequestSigns.Metric,
+    };
+
     private static RequestSigns Of(RequestWord word) => word switch
     {
         RequestWord.Board or RequestWord.Position or RequestWord.Champion or RequestWord.TopCount or RequestWord.Goal or RequestWord.Attainment or RequestWord.Pace
-            or RequestWord.Funnel or RequestWord.Pipe or RequestWord.ByStage or RequestWord.Points or RequestWord.Reward => RequestSigns.Topic,
+            or RequestWord.Funnel or RequestWord.Pipe or RequestWord.ByStage or RequestWord.Points or RequestWord.Reward or RequestWord.Medal or RequestWord.Versus or RequestWord.WhoMore or RequestWord.Forecast or RequestWord.Missing => RequestSigns.Topic,
+        RequestWord.Why or RequestWord.Reckoned or RequestWord.Explain or RequestWord.Above => RequestSigns.Why,
+        RequestWord.Expected => RequestSigns.Expected,
+        RequestWord.More => RequestSigns.More,
         RequestWord.First or RequestWord.Superlative => RequestSigns.Best,
         RequestWord.Who => RequestSigns.Who,
         RequestWord.HowMuch or RequestWord.How => RequestSigns.HowMuch,

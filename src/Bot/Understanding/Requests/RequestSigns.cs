@@ -78,4 +78,22 @@ internal enum RequestSigns
 
     /// <summary>经验, 技巧.</summary>
     Experience = 1 << 23,
+
+    /// <summary>为什么, 怎么算的.</summary>
+    Why = 1 << 24,
+
+    /// <summary>预计, 能签: asked about only with how much.</summary>
+    Expected = 1 << 25,
+
+    /// <summary>第, #: a place may follow.</summary>
+    Place = 1 << 26,
+
+    /// <summary>各组, 按区域.</summary>
+    Parts = 1 << 27,
+
+    /// <summary>A word of rankings that is typed with other characters of the same sound.</summary>
+    Slip = 1 << 28,
+
+    /// <summary>多, 高: asks of two only beside 谁.</summary>
+    More = 1 << 29,
 }

@@ -5,7 +5,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <param name="Word">What it does.</param>
 /// <param name="Metric">What it counts, if it is a word for that.</param>
 /// <param name="Whom">Whom it means, if it is a name.</param>
-internal sealed record RequestToken(TextSpan Span, RequestWord Word, Metric? Metric = null, Whom? Whom = null)
+/// <param name="Parts">Who stands against whom, if it is a word for that.</param>
+/// <param name="Place">The place that is told, if it is one.</param>
+internal sealed record RequestToken(TextSpan Span, RequestWord Word, Metric? Metric = null, Whom? Whom = null, RankedParts? Parts = null, short? Place = null)
 {
     /// <summary>The place after its last unit.</summary>
     public int End => Span.Start + Span.Length;

@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>What a word or name does in a question to the bot.</summary>
-internal enum RequestWord
+internal enum RequestWord : byte
 {
     /// <summary>Not known: the more of these, the less it is a question to the bot.</summary>
     Unknown,
@@ -90,8 +90,11 @@ internal enum RequestWord
     /// <summary>积分, points: what is earned, and what a ranking may count.</summary>
     Points,
 
-    /// <summary>奖金, 勋章, bonus.</summary>
+    /// <summary>奖金, bonus.</summary>
     Reward,
+
+    /// <summary>勋章, medals.</summary>
+    Medal,
 
     /// <summary>收入, 分: earned only where it is one's own and asked.</summary>
     Income,
@@ -113,4 +116,55 @@ internal enum RequestWord
 
     /// <summary>A figure.</summary>
     Figure,
+
+    /// <summary>第5, #5: a place that is told.</summary>
+    Place,
+
+    /// <summary>各组, 哪个区's 区, 按人: who stands against whom.</summary>
+    Parts,
+
+    /// <summary>PK: some stand against others.</summary>
+    Versus,
+
+    /// <summary>多, 高: asks of two only beside 谁.</summary>
+    More,
+
+    /// <summary>谁多, 哪个高: asks of two.</summary>
+    WhoMore,
+
+    /// <summary>对比, 环比, vs: a period beside another.</summary>
+    Compare,
+
+    /// <summary>去年同期: a year before the period that is asked for.</summary>
+    SameTime,
+
+    /// <summary>率: makes another measure of the one before it.</summary>
+    Rate,
+
+    /// <summary>为什么, why.</summary>
+    Why,
+
+    /// <summary>怎么 alone: asks why only beside a place.</summary>
+    Wonder,
+
+    /// <summary>怎么算的, 怎么来的: what is behind a number.</summary>
+    Reckoned,
+
+    /// <summary>解释: wants to know what is behind a number.</summary>
+    Explain,
+
+    /// <summary>排在我前面, 比我多.</summary>
+    Above,
+
+    /// <summary>预测, forecast.</summary>
+    Forecast,
+
+    /// <summary>预计, 能签: what is to come, where it is asked how much.</summary>
+    Expected,
+
+    /// <summary>资料, 信息: what a deal's data is called.</summary>
+    Data,
+
+    /// <summary>没填全, 漏填.</summary>
+    Missing,
 }

@@ -7,9 +7,12 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal static class WhomReader
 {
     /// <summary>The part of the organisation that the phrases name, or null; the smallest, where several are named one within the other.</summary>
-    public static Slot<Scope>? Scope(IEnumerable<Phrase> phrases)
+    public static Slot<Scope>? Scope(IEnumerable<Phrase> phrases) => Scope(phrases.SelectMany(phrase => phrase.Tokens));
+
+    /// <summary>The part of the organisation that the words name, or null; the smallest, where several are named one within the other.</summary>
+    public static Slot<Scope>? Scope(IEnumerable<RequestToken> tokens)
     {
-        var named = phrases.SelectMany(phrase => phrase.Tokens).Where(token => token.Whom?.Scope is not null).ToList();
+        var named = tokens.Where(token => token.Whom?.Scope is not null).ToList();
         var told = named.Find(token => token.Whom!.Scope!.Group is not null) ?? named.Find(token => token.Whom!.Scope!.Region is not null) ?? named.FirstOrDefault();
         return told is null ? null : new Slot<Scope>(told.Whom!.Scope!, told.Span, 0.95);
     }

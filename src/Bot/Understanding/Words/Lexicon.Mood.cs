@@ -20,6 +20,7 @@ internal static partial class Lexicon
         .. Words(Cue.Wait, "还在等|等着|等待|等他们|等客户|等对方|等|待定|待|waiting for|waiting on|waiting|still waiting|pending"),
         .. Words(Cue.Joke, "误报|发错群|举个例子|打个比方|是假的|假消息|造谣|谣言|辟谣|讲笑|说笑|闹着玩|吹水|键盘吃了|吃键盘|吃了键盘|直播吃|倒立洗头|名字倒过来|剃光头|学狗叫|跳珠江|跳江|落江游水|骗你|骗你的|骗你们|骗人的|逗你|逗你的|逗你玩|才怪|精神上|签啥签|签什么签|签个鬼|签个头|做梦|梦到|梦见|梦里|开玩笑|白日梦|愚人节|寂寞|锤子|jk|just kidding|dreamt|dreamed|in my dreams|意念|脑补|想得美|吹牛|瞎编|白高兴|空欢喜|乌龙|吹个牛|过过嘴瘾"),
         .. Words(Cue.Rival, "三家报价|几家报价|多家报价|两家报价|四家报价|其他几家|另外几家|第一名|第二名|第三名|别的厂家|别的公司|隔壁公司|上一家|上家|竞品|竞争对手|对手|友商|别家|同行|别人|人家公司|竞对|另外一家|另一家|其他家|比价|货比三家|别的供应商|competitor|competitors|rival|another vendor|other vendor"),
+        .. Words(Cue.Plain, "转发榜|转发排行|转发排名|转发数|转发量|转发次数"),
         .. Words(Cue.Forward, "【转】|转发|【转发】|转:|[转]|fwd:|fw:|转自"),
         .. Words(Cue.Thanks, "感谢|谢谢|多谢|多亏|点个赞|点赞|辛苦|致谢|鸣谢|thanks|thank you|thank|thx|kudos|shout out|shoutout|credit to"),
         .. Words(Cue.Congratulation, "恭喜|祝贺|恭贺|congratulations|congrats"),

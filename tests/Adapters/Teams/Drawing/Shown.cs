@@ -40,5 +40,5 @@ internal static class Shown
         return string.Join('\n', lines);
     }
 
-    private static string Readable(JsonElement json) => json.GetRawText().Replace("\u200B", "⟨0⟩", StringComparison.Ordinal);
+    private static string Readable(JsonElement json) => json.GetRawText().Replace("\u200B", "⟨0⟩", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
 }

@@ -38,6 +38,27 @@ public sealed class CardRenderingTests(OfficialRenderer renderer) : IClassFixtur
         }
     }
 
+    [Theory]
+    [InlineData("figures-progress")]
+    [InlineData("figures-why")]
+    [InlineData("split-wish")]
+    public async Task ShortNames_StandInOneLine_BesideLongValues(string name)
+    {
+        await using var page = await renderer.OpenAsync(Phone);
+        await page.ShowAsync(DrawnCards.All[name], "light");
+
+        var lines = await page.Card.Locator(".ac-fact-title").EvaluateAllAsync<int[]>(
+            """
+            names => names.map(name => {
+              const range = document.createRange();
+              range.selectNodeContents(name);
+              return new Set([...range.getClientRects()].map(line => Math.round(line.bottom / 10))).size;
+            })
+            """);
+        Assert.NotEmpty(lines);
+        Assert.All(lines, count => Assert.Equal(1, count));
+    }
+
     [Fact]
     public async Task AnyCard_IsRendered_WithNothingToSayAgainstIt()
     {

@@ -101,8 +101,17 @@ internal sealed class SellingCompany : IAsyncDisposable
     public Task<JobReport> ReportAsync(string schedule, ReportSpan span, string moment, bool isStaged = true) =>
         ReportJob(schedule, span).RunAsync(new JobTime(At(moment), isStaged), Cancellation);
 
-    public WinJob WinJob() => new(
-        Database, feed, Hearing(), new MemberReach(platforms, company), Reports, company, outbox, NullLogger<WinJob>.Instance);
+    /// <summary>A ranking's job ticks.</summary>
+    public Task<JobReport> BoardAsync(LeaderboardOptions settings, string schedule, string moment) => new BoardJob(
+        Configured.Of(schedule), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(settings)), Reports, new Attentions(Configured, company), company, node, outbox, NullLogger<BoardJob>.Instance)
+        .RunAsync(new JobTime(At(moment), IsStaged: true), Cancellation);
+
+    public WinJob WinJob()
+    {
+        var reach = new MemberReach(platforms, company);
+        var overtaking = new Overtaking(new ConfiguredLeaderboards(Options.Create(new LeaderboardOptions())), new Attentions(Configured, company), reach, company);
+        return new WinJob(Database, feed, Hearing(), reach, Reports, company, outbox, NullLogger<WinJob>.Instance, overtaking);
+    }
 
     /// <summary>What chats of groups have been told, in order: the platform and the name of each.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> ToldAsync(OutgoingKind kind) =>

@@ -35,7 +35,7 @@ internal static partial class CardText
             "RichTextBlock" => [string.Concat(item.Items("inlines").Select(run => run is JsonValue text ? text.ToString() : run.Text("text")))],
             "Image" => [$"〔{(item.Text("altText").Length > 0 ? item.Text("altText") : "image")}〕"],
             "ColumnSet" => Row(item.Items("columns"), "items", knowsTeams),
-            "FactSet" => item.Items("facts").Select(fact => $"{Plain(fact.Text("title"))} {Plain(fact.Text("value"))}"),
+            "FactSet" => item.Items("facts").Select(fact => $"{Plain(fact.Text("title")).Replace("\u2060", "", StringComparison.Ordinal)} {Plain(fact.Text("value"))}"),
             "Table" => item.Items("rows").SelectMany(row => Row(row.Items("cells"), "items", knowsTeams)),
             "ImageSet" => item.Items("images").OfType<JsonObject>().SelectMany(image => Element(image, knowsTeams)),
             _ when CardElements.IsInput(type) => [Input(item)],

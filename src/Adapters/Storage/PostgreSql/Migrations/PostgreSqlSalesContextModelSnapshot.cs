@@ -103,8 +103,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Deal", "Kind");
 
-                    b.HasIndex("On", "By");
-
                     b.HasIndex("Customer", "On", "Sequence");
 
                     b.ToTable("Activities", (string)null);
@@ -328,7 +326,66 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         {
                             Name = "HealthChecks",
                             Value = 0L
+                        },
+                        new
+                        {
+                            Name = "FiguresBuilt",
+                            Value = 0L
                         });
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.CreditRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid?>("Customer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("SubjectKind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Member", "Kind", "On");
+
+                    b.HasIndex("SubjectId", "SubjectKind", "Kind", "Part")
+                        .IsUnique();
+
+                    b.ToTable("Credits", (string)null);
                 });
 
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.CustomerRow", b =>
@@ -473,6 +530,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<string>("Postponement")
                         .HasColumnType("text");
 
+                    b.Property<string>("Shares")
+                        .HasColumnType("text");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -509,9 +569,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
-
-                    b.HasIndex(new[] { "ClosedOn", "Owner" }, "IX_Deals_Won")
-                        .HasFilter("\"Status\" = 1");
 
                     b.ToTable("Deals", (string)null);
                 });
@@ -677,9 +734,6 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("ReversesChangeSet", "ReversesOrdinal")
                         .IsUnique();
-
-                    b.HasIndex(new[] { "HappenedOn", "CountsFor" }, "IX_Events_NewCustomers")
-                        .HasFilter("\"Kind\" = 0");
 
                     b.ToTable("Events", (string)null);
                 });
@@ -922,6 +976,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -938,8 +995,7 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Name")
-                        .IsUnique();
+                    b.HasIndex("Name");
 
                     b.ToTable("Members", (string)null);
                 });
@@ -1215,6 +1271,113 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.RewardPaymentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PaidFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SettledFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.ToTable("RewardPayments", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.RewardRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasMedal")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsCounter")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Reward")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Settlement")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Member", "On");
+
+                    b.HasIndex("Reward", "Sequence");
+
+                    b.HasIndex(new[] { "Settlement" }, "IX_Rewards_Settled")
+                        .HasFilter("\"Settlement\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Member", "On" }, "IX_Rewards_Unsettled")
+                        .HasFilter("\"Settlement\" IS NULL");
+
+                    b.ToTable("Rewards", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.RewardRuleRow", b =>
+                {
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Rule", "Version");
+
+                    b.ToTable("RewardRules", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ScheduleRow", b =>
                 {
                     b.Property<string>("Name")
@@ -1229,6 +1392,126 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.ToTable("Schedules", (string)null);
                 });
 
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ScriptRatingRow", b =>
+                {
+                    b.Property<Guid>("Script")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsUseful")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Script", "By");
+
+                    b.ToTable("ScriptRatings", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.ScriptRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Customers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deal")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Author", "Sequence");
+
+                    b.ToTable("Scripts", (string)null);
+                });
+
+            modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TallyRow", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Activities")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Demos")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Losses")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Meetings")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NewCustomers")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Payments")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Revenue")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Thanks")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Wins")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Period", "Member", "Group");
+
+                    b.ToTable("Tallies", (string)null);
+                });
+
             modelBuilder.Entity("SalesBot.Adapters.Storage.Rows.TargetRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1236,6 +1519,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -1254,6 +1540,12 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.Property<int>("Measure")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");

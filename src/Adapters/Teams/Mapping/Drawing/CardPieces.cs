@@ -24,10 +24,12 @@ internal sealed class CardPieces
     private readonly List<AdaptiveAction> foot = [];
     private readonly CardButtons buttons;
     private readonly CardWording words;
+    private readonly bool isContest;
     private int group;
 
-    private CardPieces(CardButtons buttons, CardWording words)
+    private CardPieces(Card card, CardButtons buttons, CardWording words)
     {
+        isContest = card.Purpose is CardPurpose.Board or CardPurpose.Report;
         this.buttons = buttons;
         this.words = words;
     }
@@ -35,7 +37,7 @@ internal sealed class CardPieces
     /// <summary>The pieces of the card, and the buttons at its foot.</summary>
     public static (IReadOnlyList<CardPiece> Pieces, IReadOnlyList<AdaptiveAction> Foot) Of(Card card, CardButtons buttons, CardWording words)
     {
-        var taken = new CardPieces(buttons, words);
+        var taken = new CardPieces(card, buttons, words);
         foreach (var section in card.Sections)
         {
             taken.Add(section);
@@ -63,7 +65,7 @@ internal sealed class CardPieces
 
         foreach (var row in section.Rows)
         {
-            Add(RankingDrawing.Of(row));
+            Add(RankingDrawing.Of(row, isContest));
         }
 
         var ground = EmphasisLook.Ground(section.Emphasis);
@@ -81,7 +83,7 @@ internal sealed class CardPieces
         {
             if (FactWidth.Fits(fact, names))
             {
-                pieces.Add(new CardPiece.Named(group, fact));
+                pieces.Add(new CardPiece.Named(group, FactWidth.InOneLine(fact)));
             }
             else
             {

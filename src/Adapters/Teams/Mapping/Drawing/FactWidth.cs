@@ -1,3 +1,4 @@
+using System.Text;
 using SalesBot.Adapters.Teams.Protocol.Cards;
 
 namespace SalesBot.Adapters.Teams.Mapping.Drawing;
@@ -12,13 +13,38 @@ internal static class FactWidth
     private const int Room = 30;
     private const int RoomForNames = 18;
 
-    private const char FirstWide = '\u2E80';
+    // Such a name stands in one line; a client would give all room to a long value, and stand the name's characters below each other.
+    private const int LongestInOneLine = 12;
+
+    private const char FirstWide = '\u2E80', NoLineEnds = '\u2060';
 
     /// <summary>How wide the names are.</summary>
     public static int OfNames(IEnumerable<Fact> facts) => facts.Select(fact => Math.Min(fact.Title.Sum(Width), RoomForNames)).DefaultIfEmpty().Max();
 
     /// <summary>Whether the fact fits beside names so wide.</summary>
     public static bool Fits(Fact fact, int names) => LongestWord(fact.Title) <= RoomForNames && LongestWord(fact.Value) <= Room - names;
+
+    /// <summary>The fact with its name, where that is short, in one line.</summary>
+    public static Fact InOneLine(Fact fact)
+    {
+        if (fact.Title.Sum(Width) > LongestInOneLine)
+        {
+            return fact;
+        }
+
+        var name = new StringBuilder(fact.Title.Length * 2);
+        foreach (var sign in fact.Title)
+        {
+            if (name.Length > 0 && (IsWide(sign) || IsWide(name[^1])))
+            {
+                name.Append(NoLineEnds);
+            }
+
+            name.Append(sign);
+        }
+
+        return fact with { Title = name.ToString() };
+    }
 
     // A line may end at any Chinese character.
     private static int LongestWord(string text)

@@ -10,12 +10,14 @@ internal static class RankingDrawing
     private const string PlaceWidth = "32px";
 
     /// <summary>A row.</summary>
-    public static CardElement Of(CardRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="isContest">Whether its place is one that is won; steps in an order have numbers alone.</param>
+    public static CardElement Of(CardRow row, bool isContest)
     {
         var weight = row.IsOwn ? CardTextWeight.Bolder : CardTextWeight.Default;
         return new ColumnSet(
         [
-            new Column(PlaceWidth, [Place(row)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
+            new Column(PlaceWidth, [Place(row, isContest)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
             new Column(Column.Stretch, [new RichTextBlock([new TextRun(Name(row)) { Weight = weight }, .. Movement(row)]), .. Bar(row)])
             {
                 Spacing = CardSpacing.Small,
@@ -30,15 +32,16 @@ internal static class RankingDrawing
         };
     }
 
-    private static TextBlock Place(CardRow row) => new(row.Rank switch
+    private static TextBlock Place(CardRow row, bool isContest) => new(row.Rank switch
     {
+        _ when !isContest => row.Rank.ToString(CultureInfo.InvariantCulture),
         1 => "🥇",
         2 => "🥈",
         3 => "🥉",
         var place => place.ToString(CultureInfo.InvariantCulture),
     })
     {
-        IsSubtle = row.Rank > 3,
+        IsSubtle = !isContest || row.Rank > 3,
     };
 
     private static string Name(CardRow row) => CardTextForm.Plain(row.Name) is { Length: > 0 } name ? CardTextForm.Breakable(name) : "–";

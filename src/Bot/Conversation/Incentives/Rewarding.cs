@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Gives and takes back rewards for what the turn changes, in the same unit, and says so to whom they belong.</summary>
+internal sealed class Rewarding(TurnContext turn)
+{
+    private readonly List<string> apart = [];
+
+    /// <summary>Evaluates the turn's changes by the rules.</summary>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Options.Incentives is not { } terms || (turn.Ledger.IsEmpty && turn.ChangeSets.Count == 0))
+        {
+            return;
+        }
+
+        ImmutableArray<SalesEvent> events = [.. turn.ChangeSets.SelectMany(set => set.Events), .. turn.Ledger.IsEmpty ? [] : turn.Ledger.Build().Events];
+        var causes = await CausesAsync(events, cancellationToken);
+        if (causes.Count == 0)
+        {
+            return;
+        }
+
+        var rules = await terms.RulesAsync(turn.Session, cancellationToken);
+        var candidates = RewardEvaluation.Candidates(rules, causes);
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        var standing = new Dictionary<RewardId, Reward>(await turn.Session.Rewards.StandingAsync(candidates, cancellationToken));
+        foreach (var change in events.Where(change => change.Kind == SalesEventKind.RewardGranted))
+        {
+            Apply(change, standing);
+        }
+
+        var counts = await CountsAsync(rules, causes, cancellationToken);
+        var changes = new RewardEvaluation(rules, standing, (rule, member, day) => counts.GetValueOrDefault((rule, member, day)), turn.Today).Evaluate(causes);
+        Keep(changes);
+        Note(changes, [.. Unproved(rules, causes, standing)]);
+    }
+
+    /// <summary>Says in private what did not go with the receipt.</summary>
+    public void SayApart() => apart.ForEach(turn.SayPrivately);
+
+    private static void Apply(SalesEvent change, Dictionary<RewardId, Reward> standing)
+    {
+        if (SalesJson.Read<Reward>(change.To) is { } given)
+        {
+            standing[given.Id] = given;
+        }
+        else if (SalesJson.Read<Reward>(change.From) is { } taken)
+        {
+            standing.Remove(taken.Id);
+        }
+    }
+
+    private async Task<IReadOnlyList<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
+    {
+        var causes = new List<RewardCause>();
+        var facts = new RewardFactReading(turn);
+        foreach (var change in events)
+        {
+            causes.AddRange(RewardCauses.Of(change, await facts.OfAsync(change, cancellationToken)));
+        }
+
+        return await CountWinsAsync(causes, cancellationToken);
+    }
+
+    /// <summary>How many deals each has signed in the month of a win, those of this turn included.</summary>
+    private async Task<IReadOnlyList<RewardCause>> CountWinsAsync(List<RewardCause> causes, CancellationToken cancellationToken)
+    {
+        var counted = new List<RewardCause>(causes.Count);
+        foreach (var cause in causes)
+        {
+            if (cause.Occasion != RewardOccasion.Win)
+            {
+                counted.Add(cause);
+                continue;
+            }
+
+            var month = DayRange.MonthOf(cause.On);
+            var signed = (await turn.Session.Figures.SignedAsync(month, cancellationToken)).Where(figures => figures.Member == cause.Member).Sum(figures => figures.Wins);
+            var here = causes.Where(other => other.Occasion == RewardOccasion.Win && other.Member == cause.Member && month.Contains(other.On)).DistinctBy(other => other.Deal).ToList();
+            counted.Add(cause with { WinsInMonth = signed + await NewAsync(here, cancellationToken) });
+        }
+
+        return counted;
+    }
+
+    /// <summary>By how many wins the turn changes what is stored.</summary>
+    private async Task<int> NewAsync(IEnumerable<RewardCause> wins, CancellationToken cancellationToken)
+    {
+        var more = 0;
+        foreach (var win in wins)
+        {
+            var wasWon = await turn.Session.Deals.FindAsync(win.Deal!.Value, cancellationToken) is { State.Status: DealStatus.Won };
+            more += (wasWon, win.IsTaken) switch { (false, false) => 1, (true, true) => -1, _ => 0 };
+        }
+
+        return more;
+    }
+
+    private async Task<Dictionary<(RewardRuleId, MemberId, DateOnly), int>> CountsAsync(RewardRules rules, IReadOnlyList<RewardCause> causes, CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<(RewardRuleId, MemberId, DateOnly), int>();
+        foreach (var cause in causes.Where(cause => !cause.IsTaken))
+        {
+            foreach (var rule in rules.At(cause.On).Where(rule => rule.MostADay is not null && rule.Rewards(cause)))
+            {
+                var key = (rule.Id, cause.Member, cause.On);
+                if (!counts.ContainsKey(key))
+                {
+                    counts[key] = await turn.Session.Rewards.CountAsync(rule.Id, cause.Member, cause.On, cancellationToken);
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>What is given for something of this message goes with its undo; the rest is a change set that nobody undoes by accident.</summary>
+    private void Keep(ImmutableArray<RewardChange> changes)
+    {
+        var others = new ChangeSetDraft(turn.Change with { ChangeSet = new ChangeSetId(Guid.CreateVersion7(turn.Now)) });
+        foreach (var change in changes)
+        {
+            if (change is { From: null, To: { } reward } && change.Cause.ChangeSet == turn.Change.ChangeSet && !turn.Ledger.IsEmpty)
+            {
+                turn.Ledger.Grant(reward);
+            }
+            else
+            {
+                others.Change(change);
+            }
+        }
+
+        if (!others.IsEmpty)
+        {
+            turn.ChangeSets.Add(others.Build());
+            turn.Undone.Add(others.Context.ChangeSet);
+        }
+    }
+
+    /// <summary>What the speaker would be given, were it proved.</summary>
+    private IEnumerable<RewardRule> Unproved(RewardRules rules, IReadOnlyList<RewardCause> causes, Dictionary<RewardId, Reward> standing) =>
+        from cause in causes
+        where cause is { IsTaken: false, HasEvidence: false } && cause.Member == turn.Speaker.Id
+        from rule in rules.At(cause.On)
+        where rule.NeedsEvidence && rule.Rewards(cause with { HasEvidence = true }) && !standing.ContainsKey(rule.IdOf(cause))
+        select rule;
+
+    private void Note(ImmutableArray<RewardChange> changes, ImmutableArray<RewardRule> unproved)
+    {
+        var own = changes.Where(change => change.Reward.Member == turn.Speaker.Id).ToList();
+        var words = new RewardWords(turn.Words);
+        List<string> lines =
+        [
+            .. own.Count > 0 ? (string[])[turn.Words.Rewarded(words.Changes(own))] : [],
+            .. unproved.DistinctBy(rule => rule.Id).Select(rule => turn.Words.RewardNeedsEvidence(rule.Name, words.Gives(rule))),
+        ];
+        if (turn.Turn.Message.Chat.Kind == ChatKind.Direct && turn.Ledger.Entries is [var entry, ..])
+        {
+            entry.Notes.AddRange(lines);
+        }
+        else
+        {
+            apart.AddRange(lines);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Who may ask for which ranking, and whom those ask who may not.</summary>
+internal static class BoardAccess
+{
+    /// <summary>Whether the member may: of the company, of the own region and group, and of all below.</summary>
+    public static bool MayAsk(OrganisationChart chart, Member member, Scope scope) => scope switch
+    {
+        { Group: { } group } => member.Group == group || Leads(chart, member, scope),
+        { Region: { } region } => chart.RegionOf(member) == region || Leads(chart, member, scope),
+        _ => true,
+    };
+
+    /// <summary>Whether the member leads that part of the company.</summary>
+    public static bool Leads(OrganisationChart chart, Member member, Scope scope) => member.Role switch
+    {
+        Role.Manager => scope.Group is { } group && chart.Find(group)?.Manager == member.Id,
+        Role.Director when member.Region is not { } => true,
+        Role.Director => scope.Region == member.Region || (scope.Group is { } group && chart.Find(group)?.Region == member.Region),
+        _ => false,
+    };
+
+    /// <summary>Who leads that part of the company, the nearest; null for nobody.</summary>
+    public static Member? LeaderOf(OrganisationChart chart, Scope scope) =>
+        (scope.Group is { } id && chart.Find(id) is { } group ? chart.Find(group.Manager) : null)
+        ?? (scope.Region is { } region ? chart.Members.FirstOrDefault(member => member.Role == Role.Director && member.Region == region) : null)
+        ?? chart.Members.FirstOrDefault(member => member is { Role: Role.Director, Region: null });
+
+    /// <summary>Whether the one part is the other or lies in it.</summary>
+    public static bool IsWithin(OrganisationChart chart, Scope part, Scope whole) => whole switch
+    {
+        { Group: { } group } => part.Group == group,
+        { Region: { } region } => part.Region == region || (part.Group is { } own && chart.Find(own)?.Region == region),
+        _ => true,
+    };
+
+    /// <summary>What is meant where no part is named: in a group chat what it stands for, else what the speaker leads or belongs to.</summary>
+    public static Scope DefaultOf(Member member, Scope? chat) =>
+        chat ?? (member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company);
+
+    /// <summary>The part in which groups, or regions, stand against each other where none is named: the narrowest that has several.</summary>
+    public static Scope DefaultOf(OrganisationChart chart, Member member, Scope? chat, Understanding.RankedParts parts)
+    {
+        var narrow = DefaultOf(member, chat);
+        if (parts == Understanding.RankedParts.Members)
+        {
+            return narrow;
+        }
+
+        var region = narrow.Region ?? (narrow.Group is { } group ? chart.Find(group)?.Region : null);
+        return parts == Understanding.RankedParts.Groups && region is { } own && chart.Groups.Count(other => other.Region == own) > 1 ? new Scope(Region: own) : Scope.Company;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Shows rankings: to a group those of what it stands for, to a person those that they may ask for, each with what its readers may see.</summary>
+internal sealed class BoardAnswer(TurnContext turn)
+{
+    /// <summary>What is offered first where something else is to be counted.</summary>
+    private static readonly ImmutableArray<Metric> Offered =
+    [
+        Metric.Revenue, Metric.Payments, Metric.Wins, Metric.NewCustomers, Metric.Visits, Metric.Activities, Metric.WinRate, Metric.Attainment, Metric.Improved, Metric.Collaboration,
+    ];
+
+    private LeaderboardRules Rules => turn.Options.Leaderboards;
+
+    private Period ThisMonth => CalendarDays.Month(turn.Today, 0);
+
+    /// <summary>Answers a question for a ranking, for what stands behind a number on it, or for a ranking of something that is not counted.</summary>
+    public async Task AnswerAsync(SalesAction asked, CancellationToken cancellationToken)
+    {
+        switch (asked)
+        {
+            case LeaderboardAction board:
+                await ShowAsync(board, cancellationToken);
+                break;
+            case WhyAction why:
+                await new WhyAnswer(turn).ShowAsync(why, cancellationToken);
+                break;
+            case UnknownBoardAction unknown:
+                ShowUnknown(unknown);
+                break;
+        }
+    }
+
+    /// <summary>Handles a button of a ranking. What it carries comes from outside: whether the speaker may is decided anew.</summary>
+    public async Task PressAsync(string verb, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        if (BoardQuestion.Of(data) is not { } question)
+        {
+            turn.Refuse(turn.Words.UnusableButton);
+            return;
+        }
+
+        if (!MayAsk(question))
+        {
+            return;
+        }
+
+        turn.State = turn.State with { Asked = QuestionMemory.Of(question, turn.Now, turn.Turn.Message.Chat) };
+        switch (verb)
+        {
+            case Verbs.BoardMetrics:
+                Show(ChoiceOf(question), MayAllRead(question));
+                break;
+            case Verbs.BoardWhy:
+                await new WhyAnswer(turn).ShowAsync(question, turn.Speaker, place: null, cancellationToken);
+                break;
+            default:
+                await ShowAsync(question, MayAllRead(question), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Whether the speaker may ask it; else they are told whom to ask.</summary>
+    public bool MayAsk(BoardQuestion question)
+    {
+        if (BoardAccess.MayAsk(turn.Chart, turn.Speaker, question.Scope))
+        {
+            return true;
+        }
+
+        turn.Refuse(turn.Words.BoardNotYours(turn.Words.PartOf(question.Scope, turn.Chart), BoardAccess.LeaderOf(turn.Chart, question.Scope)?.Name ?? turn.Words.Nobody));
+        return false;
+    }
+
+    /// <summary>What the speaker may see in private.</summary>
+    public BoardSight OwnSight() => BoardSight.Of(turn.Chart, turn.Speaker, Rules.Amounts);
+
+    private static DayRange DaysOf(Period period) => new(period.From, period.To < period.From ? period.From : period.To);
+
+    /// <summary>Whether it is asked in a group, and all of it may read the answer: where people from outside read along, nobody does.</summary>
+    private bool MayAllRead(BoardQuestion question) =>
+        turn.Turn.Message.Chat is { Kind: ChatKind.Group } address
+        && turn.Turn.Scope is { } chat
+        && BoardAccess.IsWithin(turn.Chart, question.Scope, chat)
+        && turn.Options.Wins?.PolicyOf(address).HasOutsiders is not true;
+
+    private async Task ShowAsync(LeaderboardAction asked, CancellationToken cancellationToken)
+    {
+        var parts = asked.Parts?.Value ?? RankedParts.Members;
+        var question = new BoardQuestion(
+            asked.Metric?.Value ?? Metric.Revenue,
+            DaysOf(asked.Period?.Value ?? ThisMonth),
+            parts == RankedParts.Regions ? Scope.Company : asked.Scope?.Value ?? BoardAccess.DefaultOf(turn.Chart, turn.Speaker, turn.Turn.Scope, parts),
+            parts)
+        {
+            Compared = asked.Comparison is { } compared ? DaysOf(compared.Value) : null,
+            Card = turn.Turn.ChangeSet.Value.ToString("n"),
+        };
+        if (MayAsk(question))
+        {
+            await ShowAsync(question, isForAll: !asked.AsksPlace && MayAllRead(question), cancellationToken);
+        }
+    }
+
+    /// <summary>Says that something is not counted, and what is that comes nearest.</summary>
+    private void ShowUnknown(UnknownBoardAction asked)
+    {
+        ImmutableArray<Metric> nearest = [.. asked.Nearest.Concat([Metric.Revenue, Metric.Payments, Metric.Attainment]).Distinct().Take(3)];
+        var question = new BoardQuestion(nearest[0], DaysOf(asked.Period?.Value ?? ThisMonth), BoardAccess.DefaultOf(turn.Speaker, turn.Turn.Scope)) { Card = turn.Turn.ChangeSet.Value.ToString("n") };
+        var card = new Card
+        {
+            Purpose = CardPurpose.Question,
+            Title = turn.Words.UnknownBoard(asked.What.Value),
+            Actions = [.. nearest.Select(metric => Choice(question, metric))],
+            Key = $"board/{question.Card}",
+        };
+        Show(card, MayAllRead(question));
+    }
+
+    private async Task ShowAsync(BoardQuestion question, bool isForAll, CancellationToken cancellationToken)
+    {
+        var reading = await BoardReading.ReadAsync(question, turn.Today, turn.Chart, Rules, turn.Options.Calendar, turn.Session, cancellationToken);
+        var self = TargetHolder.Of(turn.Speaker.Id);
+        var sight = isForAll
+            ? BoardSight.Of(turn.Chart, turn.Turn.Scope!, Rules.Amounts, turn.Options.Wins?.PolicyOf(turn.Turn.Message.Chat).Amounts ?? AmountsShown.Full)
+            : OwnSight();
+        TargetHolder? own = !isForAll && question.Parts == RankedParts.Members && (turn.Speaker.Role == Role.Rep || reading.Board.Find(self) is not null) ? self : null;
+        var seesAll = question.Parts != RankedParts.Members || (reading.Board.Standings.Length > 0 && reading.Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)) && turn.Speaker.Role != Role.Rep);
+        var view = BoardView.Of(reading.Board, own, seesAll, question.From, Rules.Top);
+        var details = await BoardDetails.ReadAsync(question, reading, [.. view.Rows.Select(row => row.Who).Append(self).Distinct()], Rules, turn.Chart, turn.Options.Calendar, turn.Session, cancellationToken);
+        var card = new BoardCard(question, reading, sight, details, turn.Chart, Rules, turn.Today, turn.Words);
+        Show(card.Of(view, own, Dates.Time(turn.Now)), isForAll);
+        if (isForAll && turn.Turn.Message.Press is null && question.Parts == RankedParts.Members && reading.Board.Find(self) is { } standing && view.Rows.All(row => row.Position != standing.Position) && !reading.Board.IsIdle)
+        {
+            turn.SayPrivately(new BoardCard(question, reading, OwnSight(), details, turn.Chart, Rules, turn.Today, turn.Words).OwnLine(self));
+        }
+    }
+
+    private void Show(Card card, bool isForAll)
+    {
+        if (isForAll)
+        {
+            turn.ShowToAll(card);
+        }
+        else
+        {
+            turn.Show(card);
+        }
+    }
+
+    private Card ChoiceOf(BoardQuestion question) => new()
+    {
+        Purpose = CardPurpose.Question,
+        Title = turn.Words.ChooseMetric,
+        Actions = [.. Offered.Where(metric => metric != question.Metric).Select(metric => Choice(question, metric))],
+        Key = question.Card.Length == 0 ? null : $"board/{question.Card}",
+    };
+
+    private CardAction Choice(BoardQuestion question, Metric metric) =>
+        Button.Of(Verbs.Board, turn.Words.MetricName(metric), data: (question with { Metric = metric, From = 0 }).ToData());
+}

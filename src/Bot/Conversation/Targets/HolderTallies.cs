@@ -1,0 +1,36 @@
+using SalesBot.Domain.Leaderboards;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What of everybody's doings counts for whom.</summary>
+internal static class HolderTallies
+{
+    /// <summary>The tallies that count for the holder: of a person all, of a group those that count in it, of a project those of its owners.</summary>
+    /// <param name="tallies">Everybody's.</param>
+    /// <param name="holder">The holder.</param>
+    /// <param name="chart">The organisation.</param>
+    /// <param name="shares">Who shares it, where it is a project's.</param>
+    public static List<Tally> Of(IReadOnlyList<Tally> tallies, TargetHolder holder, OrganisationChart chart, IEnumerable<TargetShare>? shares = null)
+    {
+        var owners = shares?.Select(share => share.Member).ToHashSet();
+        return [.. tallies.Where(tally => holder.Kind switch
+        {
+            TargetHolderKind.Member => tally.Member.Value == holder.Id,
+            TargetHolderKind.Group => tally.Group?.Value == holder.Id,
+            TargetHolderKind.Region => tally.Group is { } group && chart.Find(group)?.Region.Value == holder.Id,
+            TargetHolderKind.Project => owners?.Contains(tally.Member) == true,
+            _ => true,
+        })];
+    }
+
+    /// <summary>The people of the holder: whose deals are its deals.</summary>
+    public static List<MemberId> People(TargetHolder holder, OrganisationChart chart) => holder.Kind switch
+    {
+        TargetHolderKind.Member => [new MemberId(holder.Id)],
+        TargetHolderKind.Group => [.. Scopes.MembersOf(chart, new Scope(new GroupId(holder.Id))).Select(member => member.Id)],
+        TargetHolderKind.Region => [.. Scopes.MembersOf(chart, new Scope(Region: new RegionId(holder.Id))).Select(member => member.Id)],
+        _ => [.. chart.Members.Select(member => member.Id)],
+    };
+}

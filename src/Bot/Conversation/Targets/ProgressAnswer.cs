@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「我还差多少」: tells in one card how far somebody, or a team with each of its people, is with what is to be reached.</summary>
+internal sealed class ProgressAnswer(TurnContext turn)
+{
+    private const int MostShared = 3;
+
+    private readonly TargetTree tree = new(turn.Chart);
+    private readonly ProgressReading reading = new(turn);
+
+    /// <summary>Shows it, or says whom to ask.</summary>
+    public Task ShowAsync(ProgressAction progress, CancellationToken cancellationToken)
+    {
+        var holder = progress.Who?.Value switch
+        {
+            { Member: { } member } => TargetHolder.Of(member),
+            { Scope: { } scope } => TargetHolder.Of(scope),
+            _ => tree.Own(turn.Speaker),
+        };
+        return ShowAsync(holder, progress.Period is { Value: var period } ? new DayRange(period.From, period.To) : DayRange.MonthOf(turn.Today), cancellationToken);
+    }
+
+    /// <summary>Shows it for other days, as a button asks.</summary>
+    public async Task PressAsync(IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        if (data.GetValueOrDefault(Keys.Member)?.Split('/') is [var kind, var id] && Enum.TryParse<TargetHolderKind>(kind, out var of) && Guid.TryParse(id, out var guid) && TargetDaysKey.Read(data.GetValueOrDefault(Keys.Until)) is { } days)
+        {
+            await ShowAsync(new TargetHolder(of, guid), days, cancellationToken);
+        }
+        else
+        {
+            turn.Refuse(turn.Words.UnusableButton);
+        }
+    }
+
+    private async Task ShowAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
+    {
+        var (name, period) = (TargetNames.Of(holder, turn), turn.Words.TargetDays(days));
+        if (!tree.MaySee(turn.Speaker, holder))
+        {
+            await ShowShareAsync(holder, days, cancellationToken);
+            return;
+        }
+
+        IReadOnlyList<TargetHolder> below = tree.Below(holder);
+        var self = TargetHolder.Of(turn.Speaker.Id);
+        var held = await reading.ReadAsync([.. below.Append(holder).Append(self).Distinct()], days, cancellationToken);
+        var isOwn = holder == self;
+        var sections = new List<CardSection>();
+        if (held.TryGetValue(holder, out var targets))
+        {
+            sections.Add(await new ProgressSection(turn, reading).OfAsync(holder, targets, days, cancellationToken));
+        }
+
+        if (below.Count > 0 && held.Keys.Any(below.Contains))
+        {
+            sections.Add(Rows(below, held));
+        }
+
+        if (!isOwn && tree.Own(turn.Speaker) == holder && held.TryGetValue(self, out var mine))
+        {
+            sections.Add(await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken) with { Title = turn.Words.OwnTargets });
+        }
+
+        sections.AddRange(await SharedAsync(holder, days, cancellationToken));
+        if (sections.Count == 0)
+        {
+            turn.SayPrivately(tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder)));
+            return;
+        }
+
+        var main = targets is null ? null : ProgressSection.Foremost(targets);
+        turn.Show(new Card
+        {
+            Purpose = CardPurpose.Answer,
+            Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, period, turn.Words),
+            Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
+            Sections = [.. sections],
+            Actions = OtherDays(holder, days),
+            Foot = turn.Words.ProgressFoot,
+        });
+    }
+
+    /// <summary>Who stands in a part of the organisation sees how much of its target is reached, and no more; others hear whom to ask.</summary>
+    private async Task ShowShareAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
+    {
+        var (name, period) = (TargetNames.Of(holder, turn), turn.Words.TargetDays(days));
+        if (holder.Kind is TargetHolderKind.Member or TargetHolderKind.Project || !HolderTallies.People(holder, turn.Chart).Contains(turn.Speaker.Id))
+        {
+            turn.Refuse(turn.Words.TargetNotYours(name, new TargetRights(turn).Ask(holder)));
+            return;
+        }
+
+        var held = await reading.ReadAsync([holder], days, cancellationToken);
+        if (!held.TryGetValue(holder, out var targets) || ProgressSection.Foremost(targets) is not { Progress.Attained: not null } main)
+        {
+            turn.SayPrivately(turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder)));
+            return;
+        }
+
+        turn.SayPrivately(ProgressSection.Title(main.Progress, name, period, turn.Words));
+    }
+
+    /// <summary>Those below, those who are furthest first; without a target last.</summary>
+    private CardSection Rows(IReadOnlyList<TargetHolder> below, IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>> held)
+    {
+        var measure = below.Where(held.ContainsKey).Select(holder => ProgressSection.Foremost(held[holder])?.Progress.Measure).FirstOrDefault(found => found is not null);
+        var ordered = below
+            .Select(holder => (Holder: holder, held.GetValueOrDefault(holder)?.FirstOrDefault(target => target.Progress.Measure == measure)?.Progress))
+            .OrderByDescending(each => each.Progress?.Attained ?? -1)
+            .ToList();
+        return new CardSection
+        {
+            Title = turn.Words.EachBelow(turn.Words.TargetMeasureName(measure ?? TargetMeasure.Revenue)),
+            Rows = [.. ordered.Select(each => new CardRow(
+                1 + ordered.Count(other => (other.Progress?.Attained ?? -1) > (each.Progress?.Attained ?? -1)),
+                TargetNames.Of(each.Holder, turn),
+                each.Progress is { } progress ? Value(progress) : turn.Words.NoTarget,
+                Percent: each.Progress?.Attained is { } attained ? (int)attained : null))],
+        };
+
+        string Value(TargetProgress progress) => progress is { Attained: { } attained, Gap: { } gap }
+            ? gap == 0 ? turn.Words.RowReached(turn.Words.WholePercent(attained)) : turn.Words.RowMissing(turn.Words.WholePercent(attained), turn.Words.MeasuredShort(progress.Measure, gap))
+            : turn.Words.NoData;
+    }
+
+    /// <summary>What the person shares with others.</summary>
+    private async Task<IEnumerable<CardSection>> SharedAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
+    {
+        if (holder.Kind != TargetHolderKind.Member)
+        {
+            return [];
+        }
+
+        var member = new MemberId(holder.Id);
+        var sections = new List<CardSection>();
+        foreach (var target in (await turn.Session.Targets.SharedAsync(days, cancellationToken)).Where(target => target.Shares.Any(share => share.Member == member)).Take(MostShared))
+        {
+            var progress = (await reading.OfSharedAsync(target, cancellationToken)).Progress;
+            var reached = progress.Achieved ?? 0;
+            var parts = Apportionment.Split(reached, [.. target.Shares.Select(share => share.Percent)], Unit);
+            sections.Add(new CardSection
+            {
+                Title = TargetNames.Of(target, turn),
+                Progress = progress.Achieved is null ? [] : [ProgressSection.Bar(progress, turn.Words.TargetMeasureName(progress.Measure), turn.Words)],
+                Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, parts[place]))))],
+            });
+        }
+
+        return sections;
+    }
+
+    private const decimal Unit = 0.01m;
+
+    private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown)
+    {
+        var quarter = new DateOnly(turn.Today.Year, ((turn.Today.Month - 1) / 3 * 3) + 1, 1);
+        (DayRange Days, string Label)[] choices =
+        [
+            (DayRange.MonthOf(turn.Today), turn.Words.ThisMonth),
+            (new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)), turn.Words.ThisQuarter),
+            (new DayRange(new DateOnly(turn.Today.Year, 1, 1), new DateOnly(turn.Today.Year, 12, 31)), turn.Words.ThisYear),
+        ];
+        return
+        [
+            .. choices.Where(choice => choice.Days != shown).Select(choice => Button.Of(
+                Verbs.TargetDays,
+                choice.Label,
+                data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
+        ];
+    }
+}

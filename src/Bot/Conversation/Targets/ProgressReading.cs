@@ -1,0 +1,107 @@
+using SalesBot.Domain.Leaderboards;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Reads what people and parts of the organisation have to reach, and what they have reached.</summary>
+internal sealed class ProgressReading(TurnContext turn)
+{
+    private readonly Dictionary<DayRange, IReadOnlyList<Tally>> read = [];
+    private readonly TargetTree tree = new(turn.Chart);
+
+    /// <summary>All targets of these for the days, those of one holder in the order of the measures; one who has none is left out.</summary>
+    public async Task<IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>>> ReadAsync(IReadOnlyCollection<TargetHolder> holders, DayRange days, CancellationToken cancellationToken)
+    {
+        var below = holders.ToDictionary(holder => holder, tree.Below);
+        var targets = (await turn.Session.Targets.TouchingAsync([.. holders.Concat(below.Values.SelectMany(each => each)).Distinct()], days, cancellationToken))
+            .ToLookup(target => (target.Holder, target.Measure));
+        var held = new Dictionary<TargetHolder, IReadOnlyList<HeldTarget>>();
+        foreach (var holder in holders)
+        {
+            var own = new List<HeldTarget>();
+            foreach (var measure in Enum.GetValues<TargetMeasure>())
+            {
+                var source = PeriodTarget.Find([.. targets[(holder, measure)]], days, turn.Options.Calendar);
+                var isSum = source is null && (source = SumOfPeople(below[holder].Select(each => PeriodTarget.Find([.. targets[(each, measure)]], days, turn.Options.Calendar)))) is not null;
+                if (source is not null)
+                {
+                    own.Add(await OfAsync(holder, source, days, cancellationToken) with { IsSumOfPeople = isSum });
+                }
+            }
+
+            if (own.Count > 0)
+            {
+                held[holder] = own;
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>How far a target is that several share.</summary>
+    public Task<HeldTarget> OfSharedAsync(Target target, CancellationToken cancellationToken) =>
+        OfAsync(target.Holder, new PeriodTarget(target.Value, TargetBasis.Own, target), target.Period, cancellationToken);
+
+    /// <summary>Everybody's figures of the days; read once.</summary>
+    public async Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken)
+    {
+        if (!read.TryGetValue(days, out var tallies))
+        {
+            read[days] = tallies = await turn.Session.Figures.TalliesAsync(days, cancellationToken);
+        }
+
+        return tallies;
+    }
+
+    private async Task<HeldTarget> OfAsync(TargetHolder holder, PeriodTarget source, DayRange asked, CancellationToken cancellationToken)
+    {
+        var counted = source.Counted(asked);
+        var (calendar, yesterday) = (turn.Options.Calendar, turn.Today.AddDays(-1));
+        return new HeldTarget(
+            new TargetProgress
+            {
+                Measure = source.From.Measure,
+                Value = source.Value,
+                Achieved = await AchievedAsync(holder, source, counted, cancellationToken),
+                Workdays = calendar.CountWorkdays(counted.From, counted.To),
+                Passed = calendar.CountWorkdays(counted.From, yesterday < counted.To ? yesterday : counted.To),
+                PassMark = source.From.PassesAt,
+                Weight = source.From.Weight,
+            },
+            source,
+            counted);
+    }
+
+    private async Task<decimal?> AchievedAsync(TargetHolder holder, PeriodTarget source, DayRange counted, CancellationToken cancellationToken)
+    {
+        var measure = source.From.Measure;
+        if (measure.IsTold())
+        {
+            return source.From.Result?.Value;
+        }
+
+        return measure == TargetMeasure.Repurchase
+            ? await RepurchaseAsync(holder, source.From, counted, cancellationToken)
+            : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, source.From.Shares.IsDefault ? null : source.From.Shares));
+    }
+
+    /// <summary>How many of the deals won are with customers who had signed on an earlier day.</summary>
+    private async Task<decimal?> RepurchaseAsync(TargetHolder holder, Target target, DayRange counted, CancellationToken cancellationToken)
+    {
+        var people = target.Shares.IsDefault ? HolderTallies.People(holder, turn.Chart) : [.. target.Shares.Select(share => share.Member)];
+        List<Deal> won = [.. (await turn.Session.Deals.WonSinceAsync(people, counted.From, cancellationToken)).Where(deal => deal.State.ClosedOn <= counted.To)];
+        var first = await turn.Session.Deals.FirstWonAsync([.. won.Select(deal => deal.Customer).Distinct()], cancellationToken);
+        return TargetMeasures.Rate(won.Count(deal => first.TryGetValue(deal.Customer, out var day) && day < deal.State.ClosedOn), won.Count);
+    }
+
+    /// <summary>The sum of what those below have to reach, where each of them has a target.</summary>
+    private static PeriodTarget? SumOfPeople(IEnumerable<PeriodTarget?> below)
+    {
+        List<PeriodTarget?> all = [.. below];
+        return all is [{ } first, ..] && first.From.Measure.AddsUp() && all.TrueForAll(target => target is not null)
+            ? first with { Value = all.Sum(target => target!.Value), IsWhole = all.TrueForAll(target => target!.IsWhole) }
+            : null;
+    }
+}

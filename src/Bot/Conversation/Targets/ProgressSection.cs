@@ -1,0 +1,194 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>One holder's targets with pace, gap, outlook and path, as a part of a card.</summary>
+internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
+{
+    /// <summary>For more people than these, the outlook is the forecast's work.</summary>
+    private const int MostPeople = 200;
+
+    private const int MostChanges = 20;
+
+    /// <summary>The target that the card speaks of first: what is signed, else the first that grows from day to day.</summary>
+    public static HeldTarget? Foremost(IReadOnlyList<HeldTarget> targets) =>
+        targets.FirstOrDefault(target => target.Progress.Measure == TargetMeasure.Revenue) ?? targets.FirstOrDefault(target => target.Progress.Measure.AddsUp()) ?? (targets.Count == 0 ? null : targets[0]);
+
+    /// <summary>The conclusion in one line.</summary>
+    public static string Title(TargetProgress main, string name, string period, Wording words) => (main.Attained, main.Expected) switch
+    {
+        (null, _) => words.ProgressOf(name, period),
+        ({ } attained, { } expected) when main.Left > 0 => words.ProgressTitle(name, period, words.WholePercent(attained), words.WholePercent(expected)),
+        ({ } attained, _) => words.ProgressTitleOver(name, period, words.WholePercent(attained)),
+    };
+
+    /// <summary>How much of a target is reached, as a bar.</summary>
+    public static CardProgress Bar(TargetProgress progress, string label, Wording words) => new(
+        label,
+        words.ReachedOf(words.MeasuredShort(progress.Measure, progress.Achieved ?? 0), words.MeasuredShort(progress.Measure, progress.Value), progress.HasPassed == true ? words.HasPassed : words.PassesAt(words.Percent(progress.PassMark))),
+        (int)Math.Clamp(progress.Attained ?? 0, 0, int.MaxValue));
+
+    /// <summary>The section.</summary>
+    public async Task<CardSection> OfAsync(TargetHolder holder, IReadOnlyList<HeldTarget> targets, DayRange days, CancellationToken cancellationToken)
+    {
+        var (words, main) = (turn.Words, Foremost(targets)!);
+        var facts = new List<CardFact>();
+        var notes = new List<string>();
+        if (main.Progress is { Attained: { } attained, Expected: { } expected, Gap: { } gap } && days.To >= turn.Today)
+        {
+            facts.Add(new CardFact(words.PaceLabel, Pace(main.Progress, attained, expected, gap)));
+            if (gap > 0)
+            {
+                facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, gap)));
+            }
+        }
+
+        if (targets.Count > 1 && TargetTotal.Of([.. targets.Select(target => target.Progress)]) is { } total)
+        {
+            facts.Add(new CardFact(words.TotalLabel, total.Unknown == 0 ? words.TotalOf(words.WholePercent(total.Attained), total.Counted) : words.TotalWithout(words.WholePercent(total.Attained), total.Counted, total.Unknown)));
+        }
+
+        if (main.Progress.Measure == TargetMeasure.Revenue && days.To >= turn.Today)
+        {
+            await AddOutlookAsync(holder, main, days, facts, notes, cancellationToken);
+        }
+
+        if (holder.Kind == TargetHolderKind.Member && days.To >= turn.Today)
+        {
+            await AddPathAsync(new MemberId(holder.Id), main.Progress, facts, notes, cancellationToken);
+        }
+
+        notes.AddRange(targets.Select(Basis).OfType<string>().Distinct(StringComparer.Ordinal));
+        notes.AddRange(targets.Where(target => target.Source.Basis == TargetBasis.Own && !target.IsSumOfPeople).Select(target => Standing(target.Source.From)).OfType<string>());
+        if (await ChangeAsync(main, cancellationToken) is { } change)
+        {
+            notes.Add(change);
+        }
+
+        if (!main.IsSumOfPeople && await new TargetSumCheck(turn, []).NoteAsync(holder, main.Progress.Measure, days, cancellationToken) is { } sums)
+        {
+            notes.Add(sums);
+        }
+
+        return new CardSection
+        {
+            Progress = [.. targets.Where(target => target.Progress.Achieved is not null).Select(target => Bar(target.Progress, Label(target), words))],
+            // A bar would say 0% of what nobody knows.
+            Facts = [.. facts, .. targets.Where(target => target.Progress.Achieved is null).Select(target => new CardFact(Label(target), words.NoDataOf(words.MeasuredShort(target.Progress.Measure, target.Progress.Value))))],
+            Notes = [.. notes],
+        };
+
+        string Label(HeldTarget target) =>
+            target.Counted == days ? words.TargetMeasureName(target.Progress.Measure) : words.TargetLabel(words.TargetDays(target.Counted), words.TargetMeasureName(target.Progress.Measure));
+    }
+
+    private string Pace(TargetProgress progress, decimal attained, decimal expected, decimal gap)
+    {
+        var words = turn.Words;
+        var pace = words.PaceOf(words.WholePercent(expected), words.WholePercent(attained));
+        return gap == 0 ? words.PaceIsReached(pace)
+            : progress.NeededADay is { } needed ? words.PaceNeeds(pace, words.MeasuredShort(progress.Measure, needed), progress.Left)
+            : words.PaceOver(pace);
+    }
+
+    private async Task AddOutlookAsync(TargetHolder holder, HeldTarget main, DayRange days, List<CardFact> facts, List<string> notes, CancellationToken cancellationToken)
+    {
+        var people = HolderTallies.People(holder, turn.Chart);
+        if (people.Count > MostPeople)
+        {
+            return;
+        }
+
+        var (words, pipeline) = (turn.Words, turn.Options.Pipeline);
+        var deals = await turn.Session.Deals.OpenOfAsync(people, cancellationToken);
+        var outlook = Outlook.Of(Money.FromYuan(main.Progress.Achieved ?? 0), deals, days.To, deal => Outlook.UsualOdds(pipeline, deal.Position.Stage));
+        facts.Add(new CardFact(words.OutlookLabel, words.OutlookOf(words.AmountShort(outlook.Likely), Of(outlook.Likely), outlook.Deals)));
+        facts.Add(new CardFact(words.RangeLabel, words.RangeOf(words.AmountShort(outlook.Best), Of(outlook.Best), words.AmountShort(outlook.Worst), Of(outlook.Worst))));
+        if (outlook.Undated > 0)
+        {
+            notes.Add(words.UndatedDeals(outlook.Undated));
+        }
+
+        string Of(Money amount) => words.WholePercent(100m * amount.Yuan / main.Progress.Value);
+    }
+
+    private async Task AddPathAsync(MemberId member, TargetProgress progress, List<CardFact> facts, List<string> notes, CancellationToken cancellationToken)
+    {
+        if (progress.Gap is not > 0 || progress.Measure is not (TargetMeasure.Revenue or TargetMeasure.Wins))
+        {
+            return;
+        }
+
+        var words = turn.Words;
+        var tallies = await reading.TalliesAsync(new DayRange(turn.Today.AddDays(1 - ConversionRates.Days), turn.Today), cancellationToken);
+        var own = ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(member), turn.Chart));
+        var group = turn.Chart.Find(member)?.Group;
+        var team = group is { } of ? ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(of), turn.Chart)) : null;
+        var gap = progress.Gap.Value;
+        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To((int)gap, rates)) is not { } path)
+        {
+            return;
+        }
+
+        string?[] steps =
+        [
+            progress.Measure == TargetMeasure.Revenue ? words.PathGap(words.MeasuredShort(progress.Measure, gap)) : null,
+            words.PathDeals(path.Deals),
+            path.Quotes is { } quotes ? words.PathQuotes(quotes) : null,
+            path.Conversations is { } conversations ? words.PathConversations(conversations) : null,
+        ];
+        facts.Add(new CardFact(words.PathLabel, string.Join(" ≈ ", steps.OfType<string>())));
+        notes.Add(rates == own ? words.PathOwnRates(ConversionRates.Days, own.Wins) : words.PathTeamRates(own.Wins, ConversionRates.Days, rates.Wins));
+    }
+
+    private string? Basis(HeldTarget target)
+    {
+        var (words, source) = (turn.Words, target.Source);
+        var measure = words.TargetMeasureName(source.From.Measure);
+        return target.IsSumOfPeople ? words.SumOfPeople(measure) : source.Basis switch
+        {
+            TargetBasis.SumOfParts => source.IsWhole ? words.SumOfParts(measure) : words.SumOfSomeParts(measure),
+            TargetBasis.PartOfLonger => words.PartOfLonger(measure, words.TargetDays(source.From.Period), words.Measured(source.From.Measure, source.From.Value)),
+            _ => null,
+        };
+    }
+
+    private string? Standing(Target target)
+    {
+        var (words, measure) = (turn.Words, turn.Words.TargetMeasureName(target.Measure));
+        return target.Standing switch
+        {
+            TargetStanding.Confirmed => words.IsConfirmed(measure),
+            TargetStanding.Disputed => words.IsDisputed(measure, words.Measured(target.Measure, target.Answer!.Counter!.Value)),
+            TargetStanding.Kept => words.IsKept(measure, words.Measured(target.Measure, target.Answer!.Counter!.Value)),
+            _ => null,
+        };
+    }
+
+    /// <summary>What the target was before it was changed in its course, and how far that one would be.</summary>
+    private async Task<string?> ChangeAsync(HeldTarget main, CancellationToken cancellationToken)
+    {
+        if (main.Source.Basis != TargetBasis.Own || main.IsSumOfPeople || main.Progress.Achieved is not { } achieved)
+        {
+            return null;
+        }
+
+        var target = main.Source.From;
+        foreach (var change in await turn.Session.Targets.HistoryAsync(target.Id, MostChanges, cancellationToken))
+        {
+            if (change.Kind == SalesEventKind.TargetSet && turn.Options.Clock.DateOf(change.RecordedAt) is var day && day > target.From
+                && SalesJson.Read<Target>(change.From) is { Withdrawn: false } before && before.Value != target.Value)
+            {
+                return turn.Words.TargetChanged(
+                    turn.Words.Day(day), turn.Words.Measured(target.Measure, before.Value), turn.Words.Measured(target.Measure, target.Value), turn.Words.WholePercent(100m * achieved / before.Value));
+            }
+        }
+
+        return null;
+    }
+}

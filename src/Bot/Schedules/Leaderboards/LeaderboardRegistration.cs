@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Options;
+using SalesBot.Domain.Schedules;
+
+namespace SalesBot.Bot.Schedules;
+
+/// <summary>Registers rankings.</summary>
+internal static class LeaderboardRegistration
+{
+    public static void AddLeaderboards(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LeaderboardOptions>().Bind(configuration.GetSection(LeaderboardOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LeaderboardOptions>, LeaderboardOptionsValidator>();
+        services.AddSingleton<ConfiguredLeaderboards>();
+        services.AddSingleton<Overtaking>();
+        services.AddBoard(StandardSchedules.DailyBoard);
+        services.AddBoard(StandardSchedules.WeeklyBoard);
+    }
+
+    private static void AddBoard(this IServiceCollection services, string schedule) =>
+        services.AddSingleton<IScheduledJob>(provider => ActivatorUtilities.CreateInstance<BoardJob>(provider, provider.GetRequiredService<ConfiguredSchedules>().Of(schedule)));
+}

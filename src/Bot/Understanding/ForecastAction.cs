@@ -1,0 +1,11 @@
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>What the open deals are expected to bring is asked for: 本月预测.</summary>
+internal sealed record ForecastAction : SalesAction
+{
+    public Slot<Period>? Period { get; init; }
+
+    public Slot<Scope>? Scope { get; init; }
+}

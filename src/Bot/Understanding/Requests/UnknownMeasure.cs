@@ -1,0 +1,155 @@
+using SalesBot.Bot.Understanding.Lexing;
+
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Finds what a ranking is to count where that is nothing that is counted: 毛利率|排行, 谁|差旅费|最高.</summary>
+/// <remarks>Such a question must not be answered with the ranking that is shown where no measure is named.</remarks>
+internal static class UnknownMeasure
+{
+    private const int LongestChinese = 10;
+
+    /// <summary>Where it stands in the phrase; null where a measure is known, or none is named.</summary>
+    public static TextSpan? In(Phrase phrase)
+    {
+        for (var i = 0; i < phrase.Tokens.Count; i++)
+        {
+            if (IsAnchor(phrase, i) && (Before(phrase, i) ?? (phrase.Tokens[i].Word == RequestWord.Superlative ? BesideWho(phrase) ?? After(phrase, i) : AfterBy(phrase))) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How much of the phrase beside the stretch is not known.</summary>
+    public static int UnknownBeside(Phrase phrase, TextSpan measure)
+    {
+        var unknown = phrase.Unknown;
+        foreach (var token in phrase.Tokens)
+        {
+            unknown -= token.Span.Start >= measure.Start && token.End <= measure.Start + measure.Length ? Phrase.UnknownIn(token, phrase.Clause.WholeText) : 0;
+        }
+
+        return unknown;
+    }
+
+    private static bool IsAnchor(Phrase phrase, int place)
+    {
+        var (token, isAsked) = (phrase.Tokens[place], phrase.HasAny(RequestWord.Who, RequestWord.Board));
+        return token.Word is RequestWord.Board or RequestWord.Position or RequestWord.TopCount
+            || (token.Word == RequestWord.Superlative && token.Span.Length > 1 && isAsked)
+            || (token.Word == RequestWord.First && phrase.Has(RequestWord.Who));
+    }
+
+    private static TextSpan? BesideWho(Phrase phrase) => !phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment) && phrase.Tokens.FindIndex(token => token.Word == RequestWord.Who) is var who and > 0 ? Before(phrase, who) : null;
+
+    /// <summary>What stands before the word, over one 的 or 得.</summary>
+    private static TextSpan? Before(Phrase phrase, int place)
+    {
+        var last = place - 1;
+        last -= last > 0 && phrase.Clause.WholeText.Slice(phrase.Tokens[last].Span.Start, phrase.Tokens[last].Span.Length) is "的" or "得" ? 1 : 0;
+        var first = last + 1;
+        while (first > 0 && IsPart(phrase, first - 1) && IsBeside(phrase, first - 1))
+        {
+            first--;
+        }
+
+        while (first < last - 1 && phrase.Tokens[first].Word is RequestWord.Filler or RequestWord.Rate)
+        {
+            first++;
+        }
+
+        return Named(phrase, first, last);
+    }
+
+    /// <summary>Highest margin.</summary>
+    private static TextSpan? After(Phrase phrase, int place)
+    {
+        var last = place;
+        while (last + 1 < phrase.Tokens.Count && IsLatin(phrase, last + 1) && phrase.Tokens[last + 1].Word is RequestWord.Unknown or RequestWord.Metric or RequestWord.Rate)
+        {
+            last++;
+        }
+
+        return Named(phrase, place + 1, last);
+    }
+
+    /// <summary>Ranking by gross margin, 按毛利排个名.</summary>
+    private static TextSpan? AfterBy(Phrase phrase)
+    {
+        var by = phrase.Tokens.Count - 1;
+        while (by >= 0 && phrase.Clause.WholeText.Slice(phrase.Tokens[by].Span.Start, phrase.Tokens[by].Span.Length) is not ("by" or "按" or "按照"))
+        {
+            by--;
+        }
+
+        if (by < 0 || IsLatin(phrase, by))
+        {
+            return by < 0 ? null : After(phrase, by);
+        }
+
+        var last = by;
+        while (last + 1 < phrase.Tokens.Count && phrase.Tokens[last + 1].Word is RequestWord.Unknown or RequestWord.Metric or RequestWord.Rate)
+        {
+            last++;
+        }
+
+        return Named(phrase, by + 1, last);
+    }
+
+    /// <summary>The stretch, if it is long enough to be named and holds something that is not known.</summary>
+    private static TextSpan? Named(Phrase phrase, int first, int last)
+    {
+        if (first > last || first < 0)
+        {
+            return null;
+        }
+
+        var tokens = phrase.Tokens;
+        var span = new TextSpan(tokens[first].Span.Start, tokens[last].End - tokens[first].Span.Start);
+        var isRate = tokens[first].Metric is not null && tokens[last].Word == RequestWord.Rate;
+        var (isUnknown, besideMetric, hasMetric) = (false, 0, false);
+        for (var i = first; i <= last; i++)
+        {
+            isUnknown |= tokens[i].Word == RequestWord.Gap || (tokens[i].Word == RequestWord.Unknown && (!IsLatin(phrase, i) || tokens[i].Span.Length > 1));
+            besideMetric += tokens[i].Metric is null ? tokens[i].Span.Length : 0;
+            hasMetric |= tokens[i].Metric is not null;
+        }
+
+        // One character beside a measure is a verb or a slip: 新客户|开|得最多.
+        return (isRate || (isUnknown && (besideMetric > 1 || !hasMetric))) && span.Length > 1 && (span.Length <= LongestChinese || IsLatin(phrase, first)) ? span : null;
+    }
+
+    private static bool IsBeside(Phrase phrase, int place) =>
+        place + 1 >= phrase.Tokens.Count || phrase.Tokens[place + 1].Span.Start - phrase.Tokens[place].End <= (IsLatin(phrase, place) ? 1 : 0) || phrase.Clause.WholeText[phrase.Tokens[place].End..phrase.Tokens[place + 1].Span.Start].IsWhiteSpace();
+
+    private static bool IsLatin(Phrase phrase, int place) => TextFolding.IsWord(phrase.Clause.WholeText[phrase.Tokens[place].Span.Start]);
+
+    /// <summary>请|假: a single character that carries something only within a name.</summary>
+    private static bool IsBeforeUnknown(Phrase phrase, int place) =>
+        phrase.Tokens[place].Span.Length == 1 && place + 1 < phrase.Tokens.Count && phrase.Tokens[place + 1].Word == RequestWord.Unknown && phrase.Tokens[place + 1].Span.Start == phrase.Tokens[place].End
+        && !"的了地得都还也又就才是在有能先再这那给帮想要按以用从为着过".Contains(phrase.Clause.WholeText[phrase.Tokens[place].Span.Start], StringComparison.Ordinal);
+
+    /// <summary>转|发, 报|销: no command.</summary>
+    private static bool IsWithinName(Phrase phrase, int place)
+    {
+        var word = phrase.Clause.WholeText.Slice(phrase.Tokens[place].Span.Start, phrase.Tokens[place].Span.Length);
+        return (word is "发" && place > 0 && phrase.Tokens[place - 1].Word == RequestWord.Unknown)
+            || (word is "报" && place + 1 < phrase.Tokens.Count && phrase.Tokens[place + 1].Word == RequestWord.Unknown);
+    }
+
+    /// <summary>Whether the word may be a part of a measure's name; many a character that carries nothing alone does within a name: 出|勤, 迟|到.</summary>
+    private static bool IsPart(Phrase phrase, int place)
+    {
+        var token = phrase.Tokens[place];
+        return token.Word switch
+        {
+            RequestWord.Unknown or RequestWord.Metric or RequestWord.Deals or RequestWord.Points or RequestWord.Income or RequestWord.Reward or RequestWord.Rate or RequestWord.More or RequestWord.Data => true,
+            RequestWord.Gap => token.Span.Length == 1,
+            RequestWord.Show => IsWithinName(phrase, place),
+            RequestWord.Filler => phrase.Clause.WholeText.Slice(token.Span.Start, token.Span.Length) is "出" or "到" or "中" or "上" or "下" or "内" or "外" or "用" or "表" or "图" or "数" or "量" or "额" or "次" or "人" or "次数" or "数量" or "销售" or "数据" or "年" || IsBeforeUnknown(phrase, place),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+namespace SalesBot.Bot.Understanding.Requests;
+
+/// <summary>Decides whether a phrase asks what is behind a number or a place: 为什么我是第5, 我的积分怎么算的, 周敏怎么排我前面.</summary>
+internal static class WhyGrammar
+{
+    /// <summary>More unknown characters than this, and the phrase is talk.</summary>
+    private const int MostUnknown = 4;
+
+    /// <summary>Whether it does.</summary>
+    public static bool Asks(Phrase phrase)
+    {
+        if (!(phrase.HasAny(RequestWord.Why, RequestWord.Wonder, RequestWord.Reckoned, RequestWord.Explain) || IsHowRanked(phrase)) || phrase.Unknown > MostUnknown
+            || phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Name, RequestWord.Other, RequestWord.Reward, RequestWord.Income, RequestWord.Goal))
+        {
+            return false;
+        }
+
+        var isOfPlace = phrase.HasAny(RequestWord.Place, RequestWord.Above, RequestWord.Position) || (phrase.HasAny(RequestWord.Board, RequestWord.First, RequestWord.Superlative) && phrase.HasAny(RequestWord.Me, RequestWord.Whom));
+        var isOfNumber = phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment, RequestWord.Board, RequestWord.Place);
+        var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null);
+        if (phrase.Has(RequestWord.Reckoned))
+        {
+            return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase);
+        }
+
+        if (phrase.Has(RequestWord.Explain))
+        {
+            return isSomebodys && isOfNumber;
+        }
+
+        return phrase.Has(RequestWord.Why) ? isSomebodys && (isOfPlace || isOfNumber)
+            : (phrase.Has(RequestWord.Wonder) || IsHowRanked(phrase)) && isSomebodys && phrase.HasAny(RequestWord.Place, RequestWord.Above);
+    }
+
+    /// <summary>「我怎么排|第七」.</summary>
+    private static bool IsHowRanked(Phrase phrase) =>
+        phrase.Has(RequestWord.Board) && phrase.Tokens.Find(static token => token.Word == RequestWord.Board) is { } board && phrase.Clause.WholeText.Slice(board.Span.Start, board.Span.Length) is "怎么排" or "咋排";
+
+    /// <summary>「我的数怎么来的」: nothing but whose it is.</summary>
+    private static bool IsOfOwnNumber(Phrase phrase) => phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Deals, RequestWord.Figure, RequestWord.Data);
+
+    /// <summary>「哪些单子算进去了」.</summary>
+    private static bool IsOfDeals(Phrase phrase) => phrase.HasAny(RequestWord.Who, RequestWord.HowMuch) && phrase.Has(RequestWord.Deals) && phrase.Unknown == 0;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>Applies the rules to what happened: now, and for the past where a rule is new. The same causes evaluated again change nothing.</summary>
+/// <param name="rules">The rules.</param>
+/// <param name="standing">Of what the causes could bring (<see cref="Candidates"/>), what was given before and stands.</param>
+/// <param name="countOfDay">How many of a rule somebody was given on a day before.</param>
+/// <param name="today">The day of the evaluation, on which what is taken back or changed counts.</param>
+/// <threadsafety>Used by one evaluation only.</threadsafety>
+public sealed class RewardEvaluation(
+    RewardRules rules,
+    IReadOnlyDictionary<RewardId, Reward> standing,
+    Func<RewardRuleId, MemberId, DateOnly, int> countOfDay,
+    DateOnly today)
+{
+    private readonly Dictionary<RewardId, Reward> given = new(standing);
+    private readonly Dictionary<(RewardRuleId, MemberId, DateOnly), int> added = [];
+    private readonly ImmutableArray<RewardChange>.Builder changes = ImmutableArray.CreateBuilder<RewardChange>();
+
+    /// <summary>The rewards that the causes could bring, change or take back.</summary>
+    public static IReadOnlySet<RewardId> Candidates(RewardRules rules, IEnumerable<RewardCause> causes) =>
+        causes.SelectMany(cause => rules.Every.Where(rule => rule.Occasion == cause.Occasion).Select(rule => rule.IdOf(cause))).ToHashSet();
+
+    /// <summary>What the causes change.</summary>
+    /// <param name="causes">What happened, in order; what is taken back is taken back first.</param>
+    /// <param name="isRevision">Whether what an older version has given is to be as the present one says.</param>
+    public ImmutableArray<RewardChange> Evaluate(IReadOnlyList<RewardCause> causes, bool isRevision = false)
+    {
+        foreach (var cause in causes.Where(cause => cause.IsTaken))
+        {
+            Take(cause);
+        }
+
+        foreach (var cause in causes.Where(cause => !cause.IsTaken))
+        {
+            foreach (var rule in rules.At(cause.On).Where(rule => rule.Rewards(cause)))
+            {
+                Give(rule, cause, isRevision);
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private void Take(RewardCause cause)
+    {
+        foreach (var rule in rules.Every.Where(rule => rule.Occasion == cause.Occasion && rule.Stage == cause.Stage))
+        {
+            if (given.TryGetValue(rule.IdOf(cause), out var reward) && IsGone(rule, reward, cause))
+            {
+                given.Remove(reward.Id);
+                Count(reward, -1);
+                changes.Add(new RewardChange(reward, null, today, cause.Event));
+            }
+        }
+    }
+
+    /// <summary>Whoever moves a deal back has reached the stage all the same, unless the same message only puts itself right.</summary>
+    private static bool IsGone(RewardRule rule, Reward reward, RewardCause cause) => cause.Occasion switch
+    {
+        RewardOccasion.StageReached => reward.Cause.ChangeSet == cause.Event.ChangeSet,
+        RewardOccasion.Win when rule.WinsInMonth is { } least => cause.WinsInMonth < least,
+        _ => reward.Source == cause.Source,
+    };
+
+    private void Give(RewardRule rule, RewardCause cause, bool isRevision)
+    {
+        var reward = rule.RewardFor(cause);
+        if (given.TryGetValue(reward.Id, out var before))
+        {
+            if (before.Correction is null && before.Source == reward.Source && !before.GivesLike(reward) && (isRevision || before.IsCommission))
+            {
+                Change(before, reward with { Member = before.Member, On = before.On, Cause = before.Cause });
+            }
+
+            return;
+        }
+
+        if (rule.MostADay is { } most && CountOf(rule.Id, cause.Member, cause.On) >= most)
+        {
+            return;
+        }
+
+        given[reward.Id] = reward;
+        Count(reward, 1);
+        changes.Add(new RewardChange(null, reward, reward.On, cause.Event));
+    }
+
+    private void Change(Reward before, Reward after)
+    {
+        given[after.Id] = after;
+        changes.Add(new RewardChange(before, after, today, after.Cause));
+    }
+
+    private int CountOf(RewardRuleId rule, MemberId member, DateOnly day) => countOfDay(rule, member, day) + added.GetValueOrDefault((rule, member, day));
+
+    private void Count(Reward reward, int more) =>
+        added[(reward.Rule, reward.Member, reward.On)] = added.GetValueOrDefault((reward.Rule, reward.Member, reward.On)) + more;
+}

@@ -1,0 +1,26 @@
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>For what something is given. The names are stored.</summary>
+public enum RewardOccasion
+{
+    /// <summary>A deal has come into a stage.</summary>
+    StageReached,
+
+    /// <summary>A deal is signed.</summary>
+    Win,
+
+    /// <summary>Something was done with a customer.</summary>
+    Activity,
+
+    /// <summary>What is known for an entry criterion was told.</summary>
+    Evidence,
+
+    /// <summary>A colleague has said thanks, and it counts.</summary>
+    Thanks,
+
+    /// <summary>An award that somebody has approved.</summary>
+    Award,
+
+    /// <summary>What a month's bonuses lose because the data was incomplete.</summary>
+    Completeness,
+}

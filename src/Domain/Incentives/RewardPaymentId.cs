@@ -1,0 +1,8 @@
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>Which payment.</summary>
+public readonly record struct RewardPaymentId(Guid Value)
+{
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Domain.Incentives;
+
+/// <summary>For what the company gives money, points or a medal: a rule as data, in one of its versions.</summary>
+public sealed record RewardRule
+{
+    /// <summary>The longest name, in UTF-16 units.</summary>
+    public const int NameMaxLength = 40;
+
+    /// <summary>The most points that one thing brings.</summary>
+    public const int MostPoints = 10_000;
+
+    /// <summary>The most money that one thing brings, besides its percentage: a million yuan.</summary>
+    public static readonly Money MostMoney = Money.FromYuan(1_000_000m);
+
+    /// <summary>Which rule; its versions share it.</summary>
+    public required RewardRuleId Id { get; init; }
+
+    /// <summary>The company's name for it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>0 for that of the settings; each change in a chat is one more.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The first day, in the company's zone, on which this version holds for what happens.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>Whether the rule gives nothing from that day on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ended { get; init; }
+
+    /// <summary>For what it gives something.</summary>
+    public required RewardOccasion Occasion { get; init; }
+
+    /// <summary>Which stage is to be reached, where it is for a stage.</summary>
+    public StageId? Stage { get; init; }
+
+    /// <summary>What is to be done, where it is for an activity; null for any.</summary>
+    public ActivityKind? Activity { get; init; }
+
+    /// <summary>Words of which one must be in what was written about the activity; none for any text.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>What is to be told, where it is for evidence.</summary>
+    public CriterionId? Criterion { get; init; }
+
+    /// <summary>What a win must be worth at least.</summary>
+    public Money? LeastAmount { get; init; }
+
+    /// <summary>How many deals the person must have signed in the month.</summary>
+    public int? WinsInMonth { get; init; }
+
+    /// <summary>How much money it gives.</summary>
+    public Money Money { get; init; }
+
+    /// <summary>How much of a win's amount it gives besides, in percent, 0 to 100.</summary>
+    public decimal Percent { get; init; }
+
+    /// <summary>How many points it gives.</summary>
+    public int Points { get; init; }
+
+    /// <summary>The medal that it gives.</summary>
+    public string? Medal { get; init; }
+
+    /// <summary>How often it gives it.</summary>
+    public RewardLimit Limit { get; init; }
+
+    /// <summary>How many of it count on a day for one person; null for all.</summary>
+    public int? MostADay { get; init; }
+
+    /// <summary>Whether it gives it only for what is proved (<see cref="RewardCause.HasEvidence"/>).</summary>
+    public bool NeedsEvidence { get; init; }
+
+    /// <summary>Whether the rule is about such things, proved or not.</summary>
+    public bool IsAbout(RewardCause cause) =>
+        Occasion == cause.Occasion
+        && Stage == cause.Stage
+        && Criterion == cause.Criterion
+        && (Activity is null || Activity == cause.Activity)
+        && (Words.Length == 0 || Words.Any(word => cause.Said.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether the rule gives something for it, as far as nothing was given yet.</summary>
+    public bool Rewards(RewardCause cause) =>
+        !Ended
+        && IsAbout(cause)
+        && (LeastAmount is null || cause.Amount >= LeastAmount)
+        && (WinsInMonth is null || cause.WinsInMonth >= WinsInMonth)
+        && (Percent == 0 || cause.Amount is not null)
+        && (!NeedsEvidence || cause.HasEvidence);
+
+    /// <summary>The one id of what the rule gives for it.</summary>
+    public RewardId IdOf(RewardCause cause) => RewardId.Of(Id, Limit switch
+    {
+        RewardLimit.OncePerDeal when cause.Deal is { } deal => $"deal/{deal}",
+        RewardLimit.OncePerMember => $"member/{cause.Member}",
+        RewardLimit.OncePerMonth => string.Create(CultureInfo.InvariantCulture, $"member/{cause.Member}/{cause.On:yyyy-MM}"),
+        _ => $"{cause.Source.Kind}/{cause.Source.Id}",
+    });
+
+    /// <summary>What the rule gives for it; percentages are rounded to the fen, halves away from zero.</summary>
+    public Reward RewardFor(RewardCause cause) => new()
+    {
+        Id = IdOf(cause),
+        Rule = Id,
+        Version = Version,
+        Name = Name,
+        Occasion = Occasion,
+        Member = cause.Member,
+        On = cause.On,
+        Money = Percent == 0 ? Money : Money + Money.FromYuan(cause.Amount!.Value.Yuan * Percent / 100m),
+        Percent = Percent,
+        Basis = Percent == 0 ? null : cause.Amount,
+        Points = Points,
+        Medal = Medal,
+        Customer = cause.Customer,
+        Deal = cause.Deal,
+        Source = cause.Source,
+        Cause = cause.Event,
+        Said = Reward.Cut(cause.Said),
+    };
+}

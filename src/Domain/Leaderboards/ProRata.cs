@@ -1,0 +1,23 @@
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Domain.Leaderboards;
+
+/// <summary>What is to be reached by somebody who was not there from the first day on.</summary>
+public static class ProRata
+{
+    /// <summary>The part of the target that falls on the workdays from the first day on; null where none of them is left, and so nothing is to be reached.</summary>
+    /// <param name="target">The target of the whole period, above zero.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="joinedOn">The first day; null, or one before the period, for somebody who was there all the time.</param>
+    /// <param name="calendar">Which days are worked.</param>
+    public static decimal? Of(decimal target, DayRange period, DateOnly? joinedOn, WorkCalendar calendar)
+    {
+        if (joinedOn is not { } joined || joined <= period.From)
+        {
+            return target;
+        }
+
+        var (all, left) = (calendar.CountWorkdays(period.From, period.To), joined > period.To ? 0 : calendar.CountWorkdays(joined, period.To));
+        return left == 0 || all == 0 ? null : target * left / all;
+    }
+}

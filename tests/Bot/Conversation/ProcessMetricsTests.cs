@@ -1,0 +1,92 @@
+using SalesBot.Bot.Tests.Schedules;
+using SalesBot.Bot.Texts;
+using SalesBot.Domain.ProcessMetrics;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Tests.Conversation;
+
+/// <summary>What people's work is measured by on Wednesday, 14 October 2026, over a real database.</summary>
+public sealed class ProcessMetricsTests : IAsyncLifetime
+{
+    private const string Now = "2026-10-14 10:00";
+
+    private ScheduleCompany? company;
+    private ScheduleDesk? desk;
+
+    private ScheduleDesk Desk => desk!;
+
+    public async ValueTask InitializeAsync()
+    {
+        company = await ScheduleCompany.CreateAsync();
+        desk = await ScheduleDesk.CreateAsync(company);
+    }
+
+    public async ValueTask DisposeAsync() => await company!.DisposeAsync();
+
+    [Fact]
+    public async Task Metrics_HaveTheirDefinitionAndSource_AndNoDataIsNeverZero()
+    {
+        SwitchOn();
+        await WorkAsync();
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", Now)).IsLike("process-metrics.zh");
+    }
+
+    [Fact]
+    public async Task Metrics_ReadLikeEnglish()
+    {
+        SwitchOn();
+        await WorkAsync();
+        Desk.Language = Language.English;
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "my process metrics", Now)).IsLike("process-metrics.en");
+    }
+
+    [Fact]
+    public async Task OthersWork_IsNotCounted()
+    {
+        SwitchOn();
+        await WorkAsync();
+
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "过程指标", Now)).Replies("日均有效沟通：0 次，未达标（要求 5 次）");
+    }
+
+    [Fact]
+    public async Task Manager_SeesTheTeam_WhoIsFurthestFirst()
+    {
+        SwitchOn();
+        await WorkAsync();
+
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "团队过程指标", Now)).IsLike("process-metrics-of-team.zh");
+    }
+
+    [Fact]
+    public async Task Metrics_AreOff_UntilTheyAreSwitchedOn()
+    {
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", Now)).Replies("过程指标没有开启");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "开启过程指标", Now)).Replies("Analysis:ProcessMetrics:Enabled");
+    }
+
+    private void SwitchOn() => Desk.Options = options => options with { Process = ProcessThresholds.Default };
+
+    /// <summary>Ten conversations within the last five workdays, two new customers; what was done today and long ago does not count, nor does a note.</summary>
+    private async Task WorkAsync()
+    {
+        await company!.TellAsync("甲", ScheduleCompany.Zhou, "2026-10-09", deal => deal);
+        await company!.TellAsync("乙", ScheduleCompany.Zhou, "2026-10-12", deal => deal);
+        var customer = new Customer { Id = new CustomerId(Guid.NewGuid()), Name = "老客户", Owner = ScheduleCompany.Zhou.Id };
+        await company!.AppendAsync(draft => draft.Create(customer), ScheduleCompany.At("2026-08-03 10:00"));
+        foreach (var (day, kind, count) in new[] { ("2026-10-09", ActivityKind.Visit, 4), ("2026-10-10", ActivityKind.Visit, 3), ("2026-10-13", ActivityKind.Visit, 3), ("2026-10-13", ActivityKind.Note, 5), ("2026-10-14", ActivityKind.Visit, 9), ("2026-09-01", ActivityKind.Visit, 9) })
+        {
+            await company!.AppendAsync(
+                draft =>
+                {
+                    for (var number = 0; number < count; number++)
+                    {
+                        draft.Record(new Activity { Id = new ActivityId(Guid.NewGuid()), Customer = customer.Id, Kind = kind, By = ScheduleCompany.Zhou.Id, On = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), RecordedAt = ScheduleCompany.At($"{day} 09:00") }, null);
+                    }
+                },
+                ScheduleCompany.At($"{day} 09:00"));
+        }
+    }
+}

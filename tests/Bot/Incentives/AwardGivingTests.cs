@@ -1,0 +1,51 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Schedules;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Tests.Incentives;
+
+/// <summary>Nobody hears of an award before somebody who leads these people has approved it.</summary>
+public sealed class AwardGivingTests : IAsyncLifetime
+{
+    private IncentiveDesk? desk;
+
+    private IncentiveDesk Desk => desk!;
+
+    public async ValueTask InitializeAsync()
+    {
+        desk = await IncentiveDesk.CreateAsync();
+        await Desk.Company.WriteAsync(session => session.Organisation.BindChatAsync(
+            new BoundChat(new ChatAddress("WeCom", ChatKind.Group, "东一"), new Scope(ScheduleCompany.Zhou.Group), "", null), TestContext.Current.CancellationToken));
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
+    }
+
+    public async ValueTask DisposeAsync() => await Desk.DisposeAsync();
+
+    [Fact]
+    public async Task Awards_ShowFormulaAndDistance_AndAreToldOnceApproved()
+    {
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        var preview = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
+        preview.Replies("2026年10月奖项名单（待批准）");
+        preview.Replies("【增长之星】\n得主：陆一鸣\n数值：120万\n算法：本月签约额 − 上月签约额\n领先第 2 名 82万");
+        Assert.DoesNotContain(Desk.Delivered, message => message.Kind == OutgoingKind.Report);
+
+        (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive)).Replies("2026年10月奖项已批准，告诉了 1 个群。");
+
+        Assert.Contains("增长之星：陆一鸣", Desk.Delivered.Single(message => message.Kind == OutgoingKind.Report).Text, StringComparison.Ordinal);
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("2026年10月增长之星");
+        (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive)).Replies("已经公布过了");
+    }
+
+    [Fact]
+    public async Task Awards_AreForLeaders_AndNotBeforeTheMonthIsOver()
+    {
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "生成10月奖项")).Replies("奖项由经理或总监审批");
+        var early = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
+        early.Replies("这个月还没结束");
+        (await Desk.PressesAsync(ScheduleCompany.Han, early, Verbs.AwardsGive)).Replies("2026年10月还没结束");
+    }
+}

@@ -1,0 +1,111 @@
+using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Schedules;
+
+namespace SalesBot.Bot.Tests.Incentives;
+
+/// <summary>What is done is rewarded in the same change set, the receipt says so, and an undo takes exactly that back.</summary>
+public sealed class RewardingTests : IAsyncLifetime
+{
+    private IncentiveDesk? desk;
+
+    private IncentiveDesk Desk => desk!;
+
+    public async ValueTask InitializeAsync() => desk = await IncentiveDesk.CreateAsync();
+
+    public async ValueTask DisposeAsync() => await Desk.DisposeAsync();
+
+    [Fact]
+    public async Task Visit_GivesPoints_AndTheReceiptSaysSo()
+    {
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "今天拜访了华光，聊得不错");
+
+        bot.Replies("🎁 +2 分 拜访（预计，结算后生效）");
+        Assert.Equal(["visit-points 0 2"], await Desk.LedgerAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
+    public async Task UndoneVisit_TakesItsPointsBack_AndSaysSo()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "今天拜访了华光，聊得不错");
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "撤销");
+
+        bot.Replies("一并收回：积分 −2。");
+        Assert.Equal(["visit-points 0 2", "visit-points 0 -2"], await Desk.LedgerAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
+    public async Task Win_GivesCommissionAndPoints_AndItsUndoTakesThemBack()
+    {
+        var won = await Desk.WinAsync(ScheduleCompany.Zhou);
+
+        won.Replies("+7,600元 签约提成");
+        won.Replies("+20 分 签约");
+        Assert.Equal(["commission 7600 0", "win-points 0 20"], (await Desk.LedgerAsync(ScheduleCompany.Zhou)).Order(StringComparer.Ordinal));
+
+        var undone = await Desk.PressesAsync(ScheduleCompany.Zhou, won, Verbs.Undo);
+
+        undone.Replies("一并收回：积分 −20、奖金 −7,600元。");
+        Assert.Equal((0, 0), await SumAsync());
+    }
+
+    [Fact]
+    public async Task WinAgainAfterItsUndo_IsPaidAgain_Once()
+    {
+        await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.WinAsync(ScheduleCompany.Zhou), Verbs.Undo);
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+
+        Assert.Equal((760_000, 20), await SumAsync());
+    }
+
+    [Fact]
+    public async Task StageIsPaid_OnceItIsProved_AndOnceForTheDeal()
+    {
+        var moved = await Desk.SaysAsync(ScheduleCompany.Zhou, "华光进入方案演示阶段");
+        moved.Replies("还差证据：补齐后得「方案演示」500元。");
+        Assert.DoesNotContain("demo-bonus 500 0", await Desk.LedgerAsync(ScheduleCompany.Zhou));
+
+        var told = await Desk.SaysAsync(ScheduleCompany.Zhou, "给了测试环境");
+        told.Replies("+500元 方案演示");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光退回需求确认阶段");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光进入方案演示阶段");
+
+        Assert.Single(await Desk.LedgerAsync(ScheduleCompany.Zhou), line => line.StartsWith("demo-bonus", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FirstWinOverAMillion_IsAMedal()
+    {
+        var won = await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
+
+        won.Replies("🏅首个百万单");
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+    }
+
+    [Fact]
+    public async Task VisitThatIsPutRight_IsRewardedAsWhatItWas()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "今天拜访了华光，聊得不错");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "不是拜访，是演示");
+
+        var lines = await Desk.LinesAsync(ScheduleCompany.Zhou);
+        Assert.Equal(5, lines.Sum(line => line.Points));
+    }
+
+    [Fact]
+    public async Task Pay_IsNotReadByAGroup()
+    {
+        var bot = await Desk.SaysInGroupAsync(ScheduleCompany.Zhou, "今天拜访了华光，聊得不错");
+
+        bot.DoesNotSay("+2");
+        Assert.Equal(ScheduleCompany.Zhou.Id, Assert.Single(Desk.Delivered, message => message.Text.Contains("+2 分 拜访", StringComparison.Ordinal)).To);
+    }
+
+    /// <summary>What the ledger comes to; the points are also those of the boards.</summary>
+    private async Task<(long Fen, int Points)> SumAsync()
+    {
+        var lines = await Desk.LinesAsync(ScheduleCompany.Zhou);
+        Assert.Equal(lines.Sum(line => line.Points), await Desk.PointsOnBoardsAsync(ScheduleCompany.Zhou));
+        return (lines.Sum(line => line.Money.Fen), lines.Sum(line => line.Points));
+    }
+}

@@ -1,0 +1,103 @@
+using SalesBot.Bot.Tests.Boards;
+
+namespace SalesBot.Bot.Tests.Understanding.Requests;
+
+/// <summary>What is behind a number, what is expected, what is missing, and what was earned; 2026-03-11 is a Wednesday.</summary>
+public sealed class WhyAndOutlookTests
+{
+    [Theory]
+    [InlineData("为什么我是第3", "ask=why place=3")]
+    [InlineData("为什么我排第十二", "ask=why place=12")]
+    [InlineData("为啥我排第八名", "ask=why place=8")]
+    [InlineData("凭什么我是第6", "ask=why place=6")]
+    [InlineData("我怎么才第七", "ask=why place=7")]
+    [InlineData("怎么我排第九", "ask=why place=9")]
+    [InlineData("我怎么掉到第五了", "ask=why place=5")]
+    [InlineData("why am I 第4", "ask=why place=4")]
+    [InlineData("why am I #2 this month", "ask=why period=2026-03-01..2026-03-31 place=2")]
+    [InlineData("为什么我回款排第4", "ask=why measure=payments place=4")]
+    [InlineData("为什么我本月业绩第2", "ask=why measure=revenue period=2026-03-01..2026-03-31 place=2")]
+    [InlineData("为什么我排名这么低", "ask=why")]
+    [InlineData("我的业绩怎么算的", "ask=why measure=revenue")]
+    [InlineData("我的业绩是怎么来的", "ask=why measure=revenue")]
+    [InlineData("我的积分怎么来的", "ask=why measure=points")]
+    [InlineData("我的回款咋算的", "ask=why measure=payments")]
+    [InlineData("我完成率怎么算出来的", "ask=why measure=attainment")]
+    [InlineData("我上个月的业绩怎么来的", "ask=why measure=revenue period=2026-02-01..2026-02-28")]
+    [InlineData("我的排名怎么算的", "ask=why")]
+    [InlineData("解释下我的业绩", "ask=why measure=revenue")]
+    [InlineData("我的业绩由哪些单组成", "ask=why measure=revenue")]
+    [InlineData("为什么韩冰在我前面", "ask=why who=韩冰")]
+    [InlineData("韩冰怎么比我高", "ask=why who=韩冰")]
+    [InlineData("凭啥马骏拜访比我多", "ask=why measure=visits who=马骏")]
+    [InlineData("为什么刘洋排我前面", "ask=why who=刘洋")]
+    [InlineData("why is 韩冰 ahead of me", "ask=why who=韩冰")]
+    [InlineData("how is my score calculated", "ask=none")]
+    public void WhatIsBehindANumber_IsAskedFor(string text, string expected) => Assert.Equal(expected, BoardReading.Of(text));
+
+    [Theory]
+    [InlineData("我为什么要写日报")]
+    [InlineData("为什么客户不签")]
+    [InlineData("为什么还没回款")]
+    [InlineData("这个折扣怎么算")]
+    [InlineData("客户问怎么算的利息")]
+    [InlineData("为什么又开会")]
+    [InlineData("我怎么知道")]
+    [InlineData("怎么才能当销冠")]
+    [InlineData("凭什么让我去")]
+    [InlineData("你为什么第一")]
+    public void WonderingAtSomethingElse_IsNothing(string text) => Assert.Equal("ask=none", BoardReading.Of(text));
+
+    [Theory]
+    [InlineData("预测", "ask=forecast")]
+    [InlineData("业绩预测", "ask=forecast")]
+    [InlineData("本月预测看看", "ask=forecast period=2026-03-01..2026-03-31")]
+    [InlineData("这个月预计能签多少", "ask=forecast period=2026-03-01..2026-03-31")]
+    [InlineData("本季度估计能做多少业绩", "ask=forecast period=2026-01-01..2026-03-31")]
+    [InlineData("下个月能签多少", "ask=forecast period=2026-04-01..2026-04-30")]
+    [InlineData("我们组本月预测", "ask=forecast period=2026-03-01..2026-03-31 scope=华北一组")]
+    [InlineData("华东下季度预测", "ask=forecast period=2026-04-01..2026-06-30 scope=华东区")]
+    [InlineData("全公司今年预计能卖多少", "ask=forecast period=2026-01-01..2026-12-31 scope=company")]
+    [InlineData("forecast for this quarter", "ask=forecast period=2026-01-01..2026-03-31")]
+    [InlineData("sales forecast", "ask=forecast")]
+    public void AForecast_IsAskedFor(string text, string expected) => Assert.Equal(expected, BoardReading.Of(text));
+
+    [Theory]
+    [InlineData("资料完整度", "ask=completeness")]
+    [InlineData("我的信息完整度怎么样", "ask=completeness")]
+    [InlineData("看下完整度", "ask=completeness")]
+    [InlineData("我还缺什么资料", "ask=completeness")]
+    [InlineData("还有哪些信息没填", "ask=completeness")]
+    [InlineData("哪些资料没补", "ask=completeness")]
+    [InlineData("我哪些信息不全", "ask=completeness")]
+    [InlineData("韩冰的资料完整度", "ask=completeness who=韩冰")]
+    [InlineData("我们组资料完整度怎么样", "ask=completeness who=华北一组")]
+    [InlineData("my data completeness", "ask=completeness")]
+    public void WhatIsMissing_IsAskedFor(string text, string expected) => Assert.Equal(expected, BoardReading.Of(text));
+
+    [Theory]
+    [InlineData("我的勋章", "ask=medals")]
+    [InlineData("奖章墙", "ask=medals")]
+    [InlineData("勋章墙看看", "ask=medals")]
+    [InlineData("我有几个徽章", "ask=medals")]
+    [InlineData("我拿过哪些奖章", "ask=medals")]
+    [InlineData("my badges", "ask=medals")]
+    [InlineData("我的收入", "ask=income period=2026-03-01..2026-03-31")]
+    [InlineData("我的预计奖金", "ask=income period=2026-03-01..2026-03-31")]
+    [InlineData("这个月预计能拿多少提成", "ask=income period=2026-03-01..2026-03-31")]
+    [InlineData("上月提成", "ask=income period=2026-02-01..2026-02-28")]
+    [InlineData("我的奖金怎么算的", "ask=income period=2026-03-01..2026-03-31")]
+    public void WhatWasEarned_IsAskedFor(string text, string expected) => Assert.Equal(expected, BoardReading.Of(text));
+
+    [Theory]
+    [InlineData("预测客户会压价")]
+    [InlineData("预计下周签")]
+    [InlineData("估计要多少钱")]
+    [InlineData("客户资料还没填")]
+    [InlineData("资料发客户了")]
+    [InlineData("信息部主任换人了")]
+    [InlineData("客户给我们颁了个奖杯")]
+    [InlineData("收入证明开好了")]
+    [InlineData("缺货了怎么办")]
+    public void TalkWithTheSameWords_AsksNothing(string text) => Assert.Equal("ask=none", BoardReading.Of(text));
+}
