@@ -14,7 +14,7 @@ internal sealed class KeptFigures(SalesContext context)
 {
     private readonly TallyMarks marks = new(context);
 
-    /// <summary>Takes in events that are not stored yet: with their unit they are saved, or not. The sums are raised at once, what is new is left to be saved.</summary>
+    /// <summary>Takes in events that are not stored yet: with their unit they are saved, or not. The sums are raised at once, the credits are left to be saved.</summary>
     public async Task TakeInAsync(IReadOnlyCollection<SalesEvent> events, CancellationToken cancellationToken)
     {
         var moves = await MoveAsync(events, areStored: false, cancellationToken);
@@ -170,6 +170,12 @@ internal sealed class KeptFigures(SalesContext context)
                     context.Add(row);
                 }
             }
+        }
+
+        if (added.Count > 0)
+        {
+            // Everybody locks sums before marks.
+            await context.SaveChangesAsync(cancellationToken);
         }
     }
 }

@@ -36,12 +36,18 @@ internal sealed class TallyMarks(SalesContext context)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         var mark = Fresh();
-        if (await SetAsync(names, mark, cancellationToken) == names.Length)
+        var renewed = await SetAsync(names, mark, cancellationToken);
+        if (renewed == names.Length)
         {
             return;
         }
 
         var there = await CounterQueries.Several(context, names).Select(counter => counter.Name).ToListAsync(cancellationToken);
+        if (there.Count != renewed)
+        {
+            throw new UnitConflictException("Another unit has added marks after this one renewed what there was.");
+        }
+
         context.AddRange(names.Except(there, StringComparer.Ordinal).Select(name => new CounterRow { Name = name, Value = mark }));
     }
 
