@@ -13,7 +13,7 @@ public sealed class LockedDatabaseTests
     [Fact]
     public async Task MessageThatCannotBeStored_IsRefused_AndSentAgainHasOneEffect()
     {
-        await using var service = await RunningService.StartAsync(Cancellation);
+        await using var service = await RunningService.StartFilledAsync(Cancellation);
         var company = await DemoCompany.ReadAsync(service, Cancellation);
         var message = new { id = "locked-1", @as = company.Rep.Name, text = company.Visit };
 

@@ -11,7 +11,7 @@ public sealed class PlaygroundPageAfterKillTests
     public async Task MessageWrittenWhileTheServiceIsDead_IsSentWhenItReturns_Once()
     {
         await using var chromium = await Chromium.StartAsync();
-        await using var service = await RunningService.StartAsync(Ended);
+        await using var service = await RunningService.StartFilledAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
         var playground = await chromium.OpenPlaygroundAsync(service);
         await playground.PickPersonAsync(company.Rep.Name);
@@ -31,7 +31,7 @@ public sealed class PlaygroundPageAfterKillTests
     public async Task ReceiptAndUndo_StandAfterSigkill()
     {
         await using var chromium = await Chromium.StartAsync();
-        await using var service = await RunningService.StartAsync(Ended);
+        await using var service = await RunningService.StartFilledAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
         var playground = await chromium.OpenPlaygroundAsync(service);
         await playground.PickPersonAsync(company.Rep.Name);

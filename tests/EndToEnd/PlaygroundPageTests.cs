@@ -44,7 +44,7 @@ public sealed class PlaygroundPageTests
     public async Task TextForm_SaysAndDoesTheSame()
     {
         await using var chromium = await Chromium.StartAsync();
-        await using var service = await RunningService.StartAsync(Ended);
+        await using var service = await RunningService.StartFilledAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
         var playground = await chromium.OpenPlaygroundAsync(service);
         await playground.PickPersonAsync(company.Rep.Name);
@@ -67,7 +67,7 @@ public sealed class PlaygroundPageTests
     public async Task GroupChat_HearsItsMembers()
     {
         await using var chromium = await Chromium.StartAsync();
-        await using var service = await RunningService.StartAsync(Ended);
+        await using var service = await RunningService.StartFilledAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
         var playground = await chromium.OpenPlaygroundAsync(service);
         await playground.PickGroupAsync(company.Rep.Group!);
@@ -84,7 +84,7 @@ public sealed class PlaygroundPageTests
     public async Task OnAPhone_ListAndChatAreTwoPages_AndNothingIsCutOff()
     {
         await using var chromium = await Chromium.StartAsync();
-        await using var service = await RunningService.StartAsync(Ended);
+        await using var service = await RunningService.StartFilledAsync(Ended);
         var company = await DemoCompany.ReadAsync(service, Ended);
         var playground = await chromium.OpenPlaygroundAsync(service, width: 390, height: 844, ColorScheme.Dark);
         await Expect(playground.Page.Locator("#composer-text")).ToBeHiddenAsync();

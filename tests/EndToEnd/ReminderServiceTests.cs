@@ -12,7 +12,7 @@ public sealed class ReminderServiceTests
     [Fact]
     public async Task Reminder_SurvivesAKill_RingsOnce_AndIsPutOffAndDoneFromItsCard()
     {
-        await using var service = await RunningService.StartAsync(Cancellation);
+        await using var service = await RunningService.StartFilledAsync(Cancellation);
         var rep = (await DemoCompany.ReadAsync(service, Cancellation)).Rep.Name;
         var set = await SayAsync(service, new { @as = rep, now = "2026-03-11T10:00:00+08:00", text = "周四下午三点提醒我给王总打电话" });
         Assert.Contains("3月12日（周四）15:00", TextOf(set), StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class ReminderServiceTests
     [Fact]
     public async Task JobThatThereIsNot_OrATimeThatIsNone_IsRefused()
     {
-        await using var service = await RunningService.StartAsync(Cancellation);
+        await using var service = await RunningService.StartFilledAsync(Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, (await PostJobAsync(service, "coffee", new { now = "2026-03-12T15:00:00+08:00" })).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await PostJobAsync(service, "reminders", new { now = "soon" })).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await PostJobAsync(service, "reminders", new { })).StatusCode);

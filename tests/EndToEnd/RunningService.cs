@@ -43,28 +43,27 @@ internal sealed partial class RunningService : IAsyncDisposable
     public static Task<RunningService> StartAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings) =>
         StartAsync([], settings, cancellationToken);
 
+    /// <summary>Starts the service over the data of the demo company, as an earlier start has left them, and waits until it answers.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="settings">Environment variables of the process.</param>
+    /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
+    public static async Task<RunningService> StartFilledAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings)
+    {
+        var service = new RunningService([], settings);
+        await FilledDemo.CopyToAsync(service.folder);
+        return await StartedAsync(service, cancellationToken);
+    }
+
     /// <summary>Starts the service below another program, such as a tracer, and waits until it answers.</summary>
     /// <param name="wrapper">The program with its arguments; the service's command line follows them.</param>
     /// <param name="settings">Environment variables of the process.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
-    public static async Task<RunningService> StartAsync(
+    public static Task<RunningService> StartAsync(
         IReadOnlyList<string> wrapper,
         IReadOnlyList<KeyValuePair<string, string>> settings,
-        CancellationToken cancellationToken)
-    {
-        var service = new RunningService(wrapper, settings);
-        try
-        {
-            await service.StartProcessAsync(cancellationToken);
-            return service;
-        }
-        catch
-        {
-            await service.DisposeAsync();
-            throw;
-        }
-    }
+        CancellationToken cancellationToken) =>
+        StartedAsync(new RunningService(wrapper, settings), cancellationToken);
 
     /// <summary>Waits until it has printed the words.</summary>
     public async Task PrintsAsync(string words, CancellationToken cancellationToken)
@@ -115,6 +114,20 @@ internal sealed partial class RunningService : IAsyncDisposable
         await KillAsync();
         Client.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private static async Task<RunningService> StartedAsync(RunningService service, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await service.StartProcessAsync(cancellationToken);
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task SignalAsync(string signal)

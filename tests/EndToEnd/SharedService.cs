@@ -13,7 +13,7 @@ public sealed class SharedService : IAsyncLifetime
     public HttpClient Client => service!.Client;
 
     /// <inheritdoc />
-    public async ValueTask InitializeAsync() => service = await RunningService.StartAsync(TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => service = await RunningService.StartFilledAsync(TestContext.Current.CancellationToken);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

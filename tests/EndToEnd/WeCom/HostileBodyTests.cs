@@ -17,7 +17,7 @@ public sealed class HostileBodyTests(ITestOutputHelper output)
     [InlineData(true)]
     public async Task TenMegabytes_AreRefused_BeforeAnythingElseWasCalled(bool isChunked)
     {
-        await using var service = await RunningService.StartAsync(
+        await using var service = await RunningService.StartFilledAsync(
             Cancellation,
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", "ww0123456789abcdef"),

@@ -45,17 +45,21 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await RaiseDealCounterAsync(changes, cancellationToken);
     }
 
-    /// <summary>What is written and not read again in the unit need not be looked through for changes each time that something is saved: a long unit took the square of its length.</summary>
+    /// <summary>What is written here is asked for anew where it is needed again. Looked through for changes each time that something is saved, it made a long unit take the square of its length.</summary>
     private void LetGo()
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var entry in context.ChangeTracker.Entries().Where(entry => entry.Entity is ChangeSetRow or EventRow or CreditRow or TallyRow).ToList())
+        foreach (var entry in context.ChangeTracker.Entries().Where(entry => IsWrittenHere(entry.Entity)).ToList())
         {
             entry.State = EntityState.Detached;
         }
 
         context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
+
+    private static bool IsWrittenHere(object row) =>
+        row is ChangeSetRow or EventRow or CreditRow or TallyRow or CounterRow
+            or CustomerRow or DealRow or ActivityRow or ReminderRow or TargetRow or ScriptRow;
 
     public async Task<ChangeSet?> FindAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         await WithEventsAsync(ChangeQueries.ById(context, id.Value), cancellationToken);
