@@ -23,7 +23,7 @@ internal static class DurabilityCampaign
         try
         {
             string[] strace = ["strace", "-f", "-y", "-s", "300000", "-e", "trace=pwrite64,fdatasync,fsync,sendto,sendmsg,write", "-e", "signal=none", "-o", trace];
-            await using (var service = await RunningService.StartAsync(strace, [new("SALESBOT_Storage__Synchronous", synchronous)], cancellationToken))
+            await using (var service = await RunningService.StartFilledAsync(strace, [new("SALESBOT_Storage__Synchronous", synchronous)], cancellationToken))
             {
                 using var client = new PlaygroundClient(service.Address);
                 var messages = CampaignTraffic.Create(await client.FindSpeakersAsync(cancellationToken), options.Messages);

@@ -13,7 +13,7 @@ internal static class SigkillCampaign
 {
     public static async Task<int> RunAsync(CampaignOptions options, CancellationToken cancellationToken)
     {
-        await using var service = await RunningService.StartAsync(cancellationToken);
+        await using var service = await RunningService.StartFilledAsync(cancellationToken);
         using var client = new PlaygroundClient(service.Address);
         var messages = CampaignTraffic.Create(await client.FindSpeakersAsync(cancellationToken), options.Messages);
 

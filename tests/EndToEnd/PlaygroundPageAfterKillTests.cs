@@ -22,6 +22,7 @@ public sealed class PlaygroundPageAfterKillTests
         await Expect(playground.OwnMessages).ToContainTextAsync("未送达，正在重试");
         await service.RestartAsync(Ended);
         await Expect(PlaygroundPage.Fact(playground.Cards, "金额").Now).ToHaveTextAsync("120万", new() { Timeout = 20_000 });
+        await Expect(playground.OwnMessages).Not.ToContainTextAsync("正在重试");
         await playground.ReloadAsync();
         await Expect(playground.Cards).ToHaveCountAsync(1);
         await Expect(playground.OwnMessages).ToHaveCountAsync(1);

@@ -41,29 +41,29 @@ internal sealed partial class RunningService : IAsyncDisposable
     /// <param name="settings">Environment variables of the process, such as <c>SALESBOT_Storage__ConnectionString</c>.</param>
     /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
     public static Task<RunningService> StartAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings) =>
-        StartAsync([], settings, cancellationToken);
+        StartedAsync(new RunningService([], settings), cancellationToken);
 
     /// <summary>Starts the service over the data of the demo company, as an earlier start has left them, and waits until it answers.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <param name="settings">Environment variables of the process.</param>
     /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
-    public static async Task<RunningService> StartFilledAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings)
-    {
-        var service = new RunningService([], settings);
-        await FilledDemo.CopyToAsync(service.folder);
-        return await StartedAsync(service, cancellationToken);
-    }
+    public static Task<RunningService> StartFilledAsync(CancellationToken cancellationToken, params KeyValuePair<string, string>[] settings) =>
+        StartFilledAsync([], settings, cancellationToken);
 
-    /// <summary>Starts the service below another program, such as a tracer, and waits until it answers.</summary>
+    /// <summary>Starts the service likewise, below another program, such as a tracer.</summary>
     /// <param name="wrapper">The program with its arguments; the service's command line follows them.</param>
     /// <param name="settings">Environment variables of the process.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="InvalidOperationException">It ended or did not answer in time; the message holds what it printed.</exception>
-    public static Task<RunningService> StartAsync(
+    public static async Task<RunningService> StartFilledAsync(
         IReadOnlyList<string> wrapper,
         IReadOnlyList<KeyValuePair<string, string>> settings,
-        CancellationToken cancellationToken) =>
-        StartedAsync(new RunningService(wrapper, settings), cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var service = new RunningService(wrapper, settings);
+        await FilledDemo.CopyToAsync(service.folder);
+        return await StartedAsync(service, cancellationToken);
+    }
 
     /// <summary>Waits until it has printed the words.</summary>
     public async Task PrintsAsync(string words, CancellationToken cancellationToken)
