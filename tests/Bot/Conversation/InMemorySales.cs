@@ -304,11 +304,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlySet<string>> IOutboxStore.AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> IConversationStore.FindDirectAsync(
-        IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
-
-    Task IConversationStore.SaveDirectAsync(
-        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task IConversationStore.ChangeDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
 

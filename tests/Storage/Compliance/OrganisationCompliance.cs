@@ -108,6 +108,20 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         Assert.Null(await FindStateAsync(member, chat with { Platform = "WeCom" }));
     }
 
+    [Fact]
+    public async Task StatesOfDirectChats_AreChangedTogether_EachFromWhatItWas()
+    {
+        var chat = new ChatAddress("Teams", ChatKind.Direct, Guid.NewGuid().ToString());
+        var (known, unknown) = (Some.Member(), Some.Member());
+        await SaveStateAsync(known, chat, "before");
+        var changes = new[] { known, unknown }.ToDictionary(member => (member, chat), _ => (Func<string?, string>)(state => $"{state ?? "nothing"}, then this"));
+
+        await WriteAsync(session => session.Conversations.ChangeDirectAsync(changes, Some.Now, Cancellation));
+
+        Assert.Equal("before, then this", await FindStateAsync(known, chat));
+        Assert.Equal("nothing, then this", await FindStateAsync(unknown, chat));
+    }
+
     private static ImmutableSortedDictionary<string, string> Accounts(params (string Platform, string Account)[] accounts) =>
         accounts.ToImmutableSortedDictionary(account => account.Platform, account => account.Account, StringComparer.Ordinal);
 
