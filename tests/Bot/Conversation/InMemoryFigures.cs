@@ -38,6 +38,9 @@ internal sealed class InMemoryFigures : IFigureStore
         Task.FromResult<IReadOnlyList<Credit>>(
             [.. Credits.Where(credit => credit.Member == member && days.Contains(credit.On) && kinds.Contains(credit.Kind)).OrderByDescending(credit => credit.On).Take(take)]);
 
+    public Task<int> WinsAsync(MemberId member, DayRange days, CancellationToken cancellationToken) =>
+        Task.FromResult(Count(Credits.Where(credit => credit.Member == member && days.Contains(credit.On)), CreditKind.Signed));
+
     public Task<IReadOnlyList<MemberFigures>> OfDaysAsync(DayRange days, CancellationToken cancellationToken) => throw NotAsked();
 
     public Task<IReadOnlyList<MemberFigures>> SignedAsync(DayRange days, CancellationToken cancellationToken) => throw NotAsked();

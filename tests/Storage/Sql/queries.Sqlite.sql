@@ -813,21 +813,23 @@ SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (@periods1, @periods2) AND "t"."Member" = @member AND "t"."Group" = @group
 
--- FigureQueries.OfPeriod
-.param set @period 'x'
+-- FigureQueries.OfParts
+.param set @periods1 'x'
+.param set @periods2 'y'
+.param set @lastDigits1 'x'
+.param set @lastDigits2 'y'
 
 SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
 FROM "Tallies" AS "t"
-WHERE "t"."Period" = @period
+WHERE "t"."Period" IN (@periods1, @periods2) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (@lastDigits1, @lastDigits2)
 
 -- FigureQueries.OfPeriods
 .param set @periods1 'x'
 .param set @periods2 'y'
 
-SELECT "t"."Member", "t"."Group", COALESCE(SUM("t"."Revenue"), 0) AS "Revenue", COALESCE(SUM("t"."Wins"), 0) AS "Wins", COALESCE(SUM("t"."Losses"), 0) AS "Losses", COALESCE(SUM("t"."NewCustomers"), 0) AS "NewCustomers", COALESCE(SUM("t"."Payments"), 0) AS "Payments", COALESCE(SUM("t"."Thanks"), 0) AS "Thanks", COALESCE(SUM("t"."Points"), 0) AS "Points", COALESCE(SUM("t"."Visits"), 0) AS "Visits", COALESCE(SUM("t"."Calls"), 0) AS "Calls", COALESCE(SUM("t"."Meetings"), 0) AS "Meetings", COALESCE(SUM("t"."Demos"), 0) AS "Demos", COALESCE(SUM("t"."Quotes"), 0) AS "Quotes", COALESCE(SUM("t"."Activities"), 0) AS "Activities"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (@periods1, @periods2)
-GROUP BY "t"."Member", "t"."Group"
 
 -- FigureQueries.OfSubjects
 .param set @subjects1 'x'
@@ -854,6 +856,15 @@ WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Win
 SELECT DISTINCT "c"."Member"
 FROM "Credits" AS "c"
 WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0 AND "c"."Part" = 0 AND "c"."On" < @day
+
+-- FigureQueries.SignedBy
+.param set @periods1 'x'
+.param set @periods2 'y'
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "t"."Period", "t"."Member", "t"."Revenue" AS "Fen", "t"."Wins"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0) AND "t"."Member" = @member
 
 -- FileQueries.ByHash
 .param set @sha256 'x'

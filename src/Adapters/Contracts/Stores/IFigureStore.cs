@@ -14,6 +14,9 @@ public interface IFigureStore
     /// <summary>What each member has signed in the days: only that, and so quicker. One who has signed nothing is left out.</summary>
     Task<IReadOnlyList<MemberFigures>> SignedAsync(DayRange days, CancellationToken cancellationToken);
 
+    /// <summary>How many deals one member has signed in the days.</summary>
+    Task<int> WinsAsync(MemberId member, DayRange days, CancellationToken cancellationToken);
+
     /// <summary>What each member has signed on each of the days; a day on which they signed nothing is left out.</summary>
     Task<IReadOnlyList<SignedDay>> SignedByDayAsync(DayRange days, CancellationToken cancellationToken);
 

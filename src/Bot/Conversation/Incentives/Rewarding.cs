@@ -21,19 +21,20 @@ internal sealed class Rewarding(TurnContext turn)
         }
 
         ImmutableArray<SalesEvent> events = [.. turn.ChangeSets.SelectMany(set => set.Events), .. turn.Ledger.IsEmpty ? [] : turn.Ledger.Build().Events];
-        var causes = await CausesAsync(events, cancellationToken);
-        if (causes.Count == 0)
+        var found = await CausesAsync(events, cancellationToken);
+        if (found.Count == 0)
         {
             return;
         }
 
         var rules = await terms.RulesAsync(turn.Session, cancellationToken);
-        var candidates = RewardEvaluation.Candidates(rules, causes);
+        var candidates = RewardEvaluation.Candidates(rules, found);
         if (candidates.Count == 0)
         {
             return;
         }
 
+        var causes = await CountWinsAsync(rules, found, cancellationToken);
         var standing = new Dictionary<RewardId, Reward>(await turn.Session.Rewards.StandingAsync(candidates, cancellationToken));
         foreach (var change in events.Where(change => change.Kind == SalesEventKind.RewardGranted))
         {
@@ -61,7 +62,7 @@ internal sealed class Rewarding(TurnContext turn)
         }
     }
 
-    private async Task<IReadOnlyList<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
+    private async Task<List<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
     {
         var causes = new List<RewardCause>();
         var facts = new RewardFactReading(turn);
@@ -70,12 +71,17 @@ internal sealed class Rewarding(TurnContext turn)
             causes.AddRange(RewardCauses.Of(change, await facts.OfAsync(change, cancellationToken)));
         }
 
-        return await CountWinsAsync(causes, cancellationToken);
+        return causes;
     }
 
-    /// <summary>How many deals each has signed in the month of a win, those of this turn included.</summary>
-    private async Task<IReadOnlyList<RewardCause>> CountWinsAsync(List<RewardCause> causes, CancellationToken cancellationToken)
+    /// <summary>How many deals each has signed in the month of a win, those of this turn included; not read where no version of any rule asks for it.</summary>
+    private async Task<IReadOnlyList<RewardCause>> CountWinsAsync(RewardRules rules, List<RewardCause> causes, CancellationToken cancellationToken)
     {
+        if (rules.Every.All(rule => rule.WinsInMonth is null))
+        {
+            return causes;
+        }
+
         var counted = new List<RewardCause>(causes.Count);
         foreach (var cause in causes)
         {
@@ -86,7 +92,7 @@ internal sealed class Rewarding(TurnContext turn)
             }
 
             var month = DayRange.MonthOf(cause.On);
-            var signed = (await turn.Session.Figures.SignedAsync(month, cancellationToken)).Where(figures => figures.Member == cause.Member).Sum(figures => figures.Wins);
+            var signed = await turn.Session.Figures.WinsAsync(cause.Member, month, cancellationToken);
             var here = causes.Where(other => other.Occasion == RewardOccasion.Win && other.Member == cause.Member && month.Contains(other.On)).DistinctBy(other => other.Deal).ToList();
             counted.Add(cause with { WinsInMonth = signed + await NewAsync(here, cancellationToken) });
         }

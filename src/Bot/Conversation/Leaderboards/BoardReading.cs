@@ -105,7 +105,7 @@ internal sealed class BoardReading
     {
         RankedParts.Groups => chart.Groups.Where(group => BoardAccess.IsWithin(chart, new Scope(Group: group.Id), question.Scope)).OrderBy(group => group.Name, StringComparer.Ordinal).Select(group => TargetHolder.Of(group.Id)),
         RankedParts.Regions => chart.Regions.OrderBy(region => region.Name, StringComparer.Ordinal).Select(region => TargetHolder.Of(region.Id)),
-        _ => chart.Members.Where(TakesPart).OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value).Select(member => TargetHolder.Of(member.Id)),
+        _ => chart.MembersByName.Where(TakesPart).Select(member => TargetHolder.Of(member.Id)),
     };
 
     private bool TakesPart(Member member) => member.Role switch
