@@ -4,6 +4,7 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Requests;
+using SalesBot.Domain.ProcessMetrics;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -51,7 +52,7 @@ internal static class ConversationRegistration
             Funnels = analysis.Funnel,
             Forecasts = analysis.Forecast,
             Completeness = analysis.Completeness,
-            Process = analysis.ProcessMetrics.Enabled ? analysis.ProcessMetrics.Thresholds : null,
+            Process = new ProcessRules(analysis.ProcessMetrics.Thresholds, analysis.ProcessMetrics.Enabled),
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

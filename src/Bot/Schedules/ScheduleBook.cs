@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
@@ -44,6 +45,10 @@ internal sealed class ScheduleBook(
     /// <inheritdoc />
     public DateTimeOffset? NextOf(string schedule, DateTimeOffset now) =>
         schedules.Of(schedule).Schedule.Between(now, now + Horizon, company.Calendar).FirstOrDefault()?.DueAt;
+
+    /// <inheritdoc />
+    public async Task<Card?> ReportAsync(AskedReport asked, ISalesSession session, CancellationToken cancellationToken) =>
+        reports is null ? null : await reports.AskedAsync(asked, session, cancellationToken);
 
     /// <inheritdoc />
     public async Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken)

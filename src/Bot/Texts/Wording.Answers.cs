@@ -53,6 +53,10 @@ internal sealed partial class Wording
 
     public string OfferRemind => Text();
 
+    public string OfferBoard => Text();
+
+    public string OfferProgress => Text();
+
     public string OfferUndo => Text();
 
     public string UnusableButton => Text();

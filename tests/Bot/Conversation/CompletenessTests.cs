@@ -16,6 +16,7 @@ public sealed class CompletenessTests
     {
         rep = script.Person("周子涵");
         script.Reader.Means("我的资料完整度", new CompletenessAction());
+        script.Reader.Means("我的过程指标", new ProcessMetricsAction());
         script.Reader.Means("李敏的资料完整度", new CompletenessAction { Who = Slot(new Whom(script.Member("李敏").Id, null)) });
         script.Reader.Means("陆一鸣的资料完整度", new CompletenessAction { Who = Slot(new Whom(script.Member("陆一鸣").Id, null)) });
         script.Reader.Means("华东一组的资料完整度", new CompletenessAction { Who = Slot(new Whom(null, script.GroupOne)) });

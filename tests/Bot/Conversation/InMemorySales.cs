@@ -58,7 +58,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IAttentionStore Attention => Set;
 
-    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+    public IHaltStore Halts { get; } = new NoHalts();
 
     public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
 
@@ -372,6 +372,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<MemberId>> IOrganisationStore.FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<MemberId>>([.. profiles.Values.Where(profile => MemberContact.Normalise(profile.Mobile) == MemberContact.Normalise(mobileOrEmail)).Select(profile => profile.Member)]);
+
+    Task IOrganisationStore.SaveJoinedAsync(MemberId member, DateOnly day, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -141,7 +141,9 @@ public sealed class TargetTalkTests : IAsyncLifetime
 
         // Of 18 workdays, ten are left from the nineteenth on.
         receipt.Replies("10/18 个工作日");
-        Assert.Equal(500_000m, (await Desk.FindAsync(ZhouHolder))!.Value);
+        var target = (await Desk.FindAsync(ZhouHolder))!;
+        Assert.Equal((500_000m, new DateOnly(2026, 10, 19)), (target.Value, target.Since));
+        Assert.Equal(new DateOnly(2026, 10, 19), receipt.Outcome.JoinedDays[Zhou.Id]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Tests.Leaderboards;
@@ -53,6 +54,17 @@ public sealed class TallySumTests
         Assert.Equal(220m, ProRata.Of(220m, march, new DateOnly(2026, 2, 1), WorkCalendar.China));
         Assert.Equal(220m, ProRata.Of(220m, march, null, WorkCalendar.China));
         Assert.Null(ProRata.Of(220m, march, new DateOnly(2026, 4, 1), WorkCalendar.China));
+    }
+
+    [Fact]
+    public void ATargetThatWasReckonedFromTheFirstDay_IsNotReckonedAgain()
+    {
+        var target = new Target { Holder = TargetHolder.Company, Measure = TargetMeasure.Revenue, From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Value = 220m };
+        var joined = new DateOnly(2026, 3, 18);
+
+        Assert.Equal(100m, ProRata.Of(target, joined, WorkCalendar.China));
+        Assert.Equal(220m, ProRata.Of(target with { Since = joined }, joined, WorkCalendar.China));
+        Assert.Equal(220m, ProRata.Of(target with { Measure = TargetMeasure.WinRate }, joined, WorkCalendar.China));
     }
 
     [Fact]

@@ -32,6 +32,11 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         Assert.Equal("华东大区", Assert.Single(chart.Regions).Name);
         Assert.Equal([group], chart.Groups);
         Assert.Equal([promoted, manager, director, newcomer], chart.Members);
+
+        // The first day of one is said later; that of somebody who is not here is nobody's.
+        await WriteAsync(session => session.Organisation.SaveJoinedAsync(promoted.Id, new DateOnly(2026, 4, 16), Cancellation));
+        await WriteAsync(session => session.Organisation.SaveJoinedAsync(Some.Member(), new DateOnly(2026, 4, 16), Cancellation));
+        Assert.Equal([promoted with { JoinedOn = new DateOnly(2026, 4, 16) }, manager, director, newcomer], (await LoadAsync()).Members);
     }
 
     [Fact]

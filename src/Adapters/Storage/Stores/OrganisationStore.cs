@@ -30,6 +30,15 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task SaveJoinedAsync(MemberId member, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (await OrganisationQueries.Members(context).FirstOrDefaultAsync(row => row.Id == member.Value, cancellationToken) is { } known)
+        {
+            known.JoinedOn = day;
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+
     public async Task<MemberId?> FindByAccountAsync(string platform, string account, CancellationToken cancellationToken)
     {
         if (!StorableText.Is(account))

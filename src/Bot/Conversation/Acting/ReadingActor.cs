@@ -94,6 +94,12 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case LeaderboardAction or WhyAction or UnknownBoardAction:
                 await new BoardAnswer(turn).AnswerAsync(action, cancellationToken);
                 break;
+            case ReportAction report:
+                await new ReportAnswer(turn).ShowAsync(report, cancellationToken);
+                break;
+            case ProcessMetricsAction process:
+                await new ProcessMetricsAnswer(turn).ShowAsync(process, cancellationToken);
+                break;
             case FunnelAction funnel:
                 await new FunnelAnswer(turn).ShowAsync(funnel, cancellationToken);
                 break;

@@ -95,10 +95,7 @@ internal sealed class BoardSight
     }
 
     /// <summary>Whether a group or region is only one who sells: what is known of it is known of them.</summary>
-    private bool IsOnePerson(TargetHolder who) => !chart.Members
-        .Where(member => member.Role == Role.Rep && (who.Kind == TargetHolderKind.Group ? member.Group?.Value : chart.RegionOf(member)?.Value) == who.Id)
-        .Skip(1)
-        .Any();
+    private bool IsOnePerson(TargetHolder who) => BoardAccess.SellersOf(chart, who) < 2;
 
     private bool AreColleagues(Member member) => member.Group is { } group && (reader is null ? chat?.Group == group : reader.Group == group);
 }

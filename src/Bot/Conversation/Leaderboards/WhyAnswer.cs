@@ -59,7 +59,7 @@ internal sealed class WhyAnswer(TurnContext turn)
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task ShowAsync(BoardQuestion question, Member who, int? place, CancellationToken cancellationToken)
     {
-        question = question with { Parts = RankedParts.Members };
+        question = (question with { Parts = RankedParts.Members }).On(turn.Today, turn.Options.Clock);
         if (!new BoardAnswer(turn).MayAsk(question))
         {
             return;

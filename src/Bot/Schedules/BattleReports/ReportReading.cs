@@ -56,10 +56,23 @@ internal sealed class ReportReading
     public static async Task<ReportReading> ReadAsync(
         ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
-        var periods = new ReportPeriods(company.Calendar);
         var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
-        var covered = periods.Of(span, day);
-        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), previous);
+        return await ReadAsync(span, new ReportPeriods(company.Calendar).Of(span, day), previous, now, chart, company, session, cancellationToken);
+    }
+
+    /// <summary>Reads it for days that somebody names.</summary>
+    /// <param name="span">Day, week or month.</param>
+    /// <param name="days">The days, so far as they are there.</param>
+    /// <param name="lastReportAt">When the report before was due, UTC; null where none is meant.</param>
+    /// <param name="now">Now: what is confirmed later is not there yet.</param>
+    /// <param name="chart">Who works here.</param>
+    /// <param name="company">The company's calendar.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public static async Task<ReportReading> ReadAsync(
+        ReportSpan span, DayRange days, DateTimeOffset? lastReportAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var reading = new ReportReading(span, chart, company, days, new ReportPeriods(company.Calendar).Before(span, days), lastReportAt);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
         return reading;
