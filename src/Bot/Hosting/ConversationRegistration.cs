@@ -18,11 +18,12 @@ internal static class ConversationRegistration
         services.AddSingleton<IValidateOptions<IncentiveOptions>, IncentiveOptionsValidator>();
         services.AddSingleton<DataScores>();
         services.AddSingleton<ConfiguredIncentives>();
+        services.AddSingleton(provider => provider.GetRequiredService<ConfiguredIncentives>().Terms);
         return services.AddSingleton(provider => Create(
             provider.GetRequiredService<CompanyProfile>(),
             provider.GetRequiredService<ConfiguredBattleReports>().Rules,
             provider.GetRequiredService<ConfiguredLeaderboards>(),
-            provider.GetRequiredService<ConfiguredIncentives>().Terms,
+            provider.GetRequiredService<IncentiveTerms>(),
             provider.GetRequiredService<CatalogueFeed>(),
             provider.GetRequiredService<IScheduleBook>(),
             provider.GetRequiredService<ColleagueLessons>(),

@@ -93,6 +93,38 @@ public sealed class RewardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SharedDeal_SharesItsCommission_AlsoWhenTheSplitChangesLater_AndIsUndone()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光分成 陆一鸣30%");
+
+        Assert.Equal(["commission 2280 0"], await Desk.LedgerAsync(ScheduleCompany.Lu));
+        Assert.Equal((532_000, 20), await SumAsync());
+
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月"), Verbs.Settle);
+        await Desk.SaysAsync(ScheduleCompany.Shen, "华光分成 陆一鸣40%");
+        Assert.Equal(["commission 2280 0", "commission -2280 0", "commission 3040 0"], await Desk.LedgerAsync(ScheduleCompany.Lu));
+        Assert.Equal((456_000, 20), await SumAsync());
+
+        await Desk.SaysAsync(ScheduleCompany.Shen, "撤销");
+        Assert.Equal(228_000, (await Desk.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Money.Fen));
+        Assert.Equal((532_000, 20), await SumAsync());
+    }
+
+    [Fact]
+    public async Task Share_IsExplainedByItsPart()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光分成 陆一鸣30%");
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        var bot = await Desk.SaysAsync(ScheduleCompany.Lu, "我的奖金");
+
+        var why = await Desk.PressesAsync(ScheduleCompany.Lu, bot.Card.Actions.First(action => action.Label == "签约提成"));
+
+        why.Replies("算法：38万 × 2% × 分成 30%");
+    }
+
+    [Fact]
     public async Task Pay_IsNotReadByAGroup()
     {
         var bot = await Desk.SaysInGroupAsync(ScheduleCompany.Zhou, "今天拜访了华光，聊得不错");

@@ -41,6 +41,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await new RewardFolding(context).FoldAsync(changes, cancellationToken);
         await figures.TakeInAsync(Counted(changes, deals), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await new PointGuard(context).CheckAsync(changes, cancellationToken);
         LetGo();
         await RaiseDealCounterAsync(changes, cancellationToken);
     }

@@ -46,5 +46,6 @@ internal static class Keys
     public const string Region = "region";
     public const string Compared = "compared";
     public const string Reward = "reward";
+    public const string Rule = "rule";
     public const string Points = "points";
 }

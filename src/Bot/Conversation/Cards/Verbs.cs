@@ -344,4 +344,16 @@ internal static class Verbs
 
     /// <summary>They are not.</summary>
     public const string AwardsDrop = "awards-drop";
+
+    /// <summary>Something that points buy is asked for.</summary>
+    public const string Redeem = "redeem";
+
+    /// <summary>It was handed out.</summary>
+    public const string RedeemGive = "redeem-give";
+
+    /// <summary>It is refused, and the points come back.</summary>
+    public const string RedeemRefuse = "redeem-refuse";
+
+    /// <summary>The presser joins a challenge.</summary>
+    public const string ChallengeJoin = "challenge-join";
 }

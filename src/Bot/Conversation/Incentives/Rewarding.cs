@@ -64,7 +64,7 @@ internal sealed class Rewarding(TurnContext turn)
     private async Task<IReadOnlyList<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
     {
         var causes = new List<RewardCause>();
-        var facts = new RewardFactReading(turn);
+        var facts = new RewardFactReading(turn, events);
         foreach (var change in events)
         {
             causes.AddRange(RewardCauses.Of(change, await facts.OfAsync(change, cancellationToken)));

@@ -127,7 +127,8 @@ internal sealed class Presses(TurnContext turn)
                 await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);
                 break;
             case Verbs.Reward or Verbs.RewardAsk or Verbs.RewardCorrect or Verbs.RewardKeep or Verbs.RewardFile or Verbs.RuleWithPast or Verbs.RuleFromNow or Verbs.RuleDrop
-                or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop:
+                or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop
+                or Verbs.Redeem or Verbs.RedeemGive or Verbs.RedeemRefuse or Verbs.ChallengeJoin:
                 await new IncentiveTalk(turn).PressAsync(press, cancellationToken);
                 break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
