@@ -92,5 +92,13 @@ internal static class DemoDeals
         Open("漓溯", "质量追溯", "negotiation", 174, age: 86, inStage: 9, quiet: 4, closesIn: 15),
         Open("鼎渚", "能源管理平台", "demo", 98, age: 40, inStage: 5, quiet: 1, closesIn: 33),
         Won("漓溯", "洁净车间监测", 66, age: 192, closed: 140),
+
+        // Somebody of each group has signed something this month, whichever day it is.
+        WonThisMonth("砚禾", "产线看板", 39, age: 47, closed: 2),
+        WonThisMonth("墨川", "刀具管理", 27, age: 53, closed: 6),
+        WonThisMonth("Orvane", "Spare Parts Tracking", 46, age: 61, closed: 8),
+        WonThisMonth("钧沃", "备件追踪", 45, age: 58, closed: 5),
+        WonThisMonth("稷川", "工单管理", 38, age: 49, closed: 7),
+        WonThisMonth("鹭桁", "设备联网", 41, age: 56, closed: 4),
     ];
 }

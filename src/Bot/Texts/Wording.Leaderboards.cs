@@ -102,6 +102,8 @@ internal sealed partial class Wording
 
     public string BoardNobody => Text();
 
+    public string BoardUnranked(string why) => Fill([why]);
+
     public string BoardNoData(string metric) => Fill([metric]);
 
     public string BoardNotYours(string scope, string leader) => Fill([scope, leader]);

@@ -41,8 +41,8 @@ public sealed class Leaderboard<TWho>
     /// <summary>Whether the smallest figure is the first.</summary>
     public bool LowerIsBetter { get; }
 
-    /// <summary>Whether nobody has done anything yet: then a place means nothing.</summary>
-    public bool IsIdle => Standings.All(standing => standing.Value == 0);
+    /// <summary>Whether nobody has done anything yet, or nobody has gained anything: then a place means nothing.</summary>
+    public bool IsIdle => Standings.All(standing => standing.Value == 0 || (standing.Value < 0 && !LowerIsBetter));
 
     /// <summary>The figures' average; null where there is none.</summary>
     public decimal? Average => Standings.IsEmpty ? null : Standings.Average(standing => standing.Value);

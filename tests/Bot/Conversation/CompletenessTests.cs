@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
@@ -27,6 +28,7 @@ public sealed class CompletenessTests
         var bot = await rep.Says("我的资料完整度");
 
         bot.IsLike("fix-list.zh");
+        SampleCard.Check("figures-completeness", bot.Card);
         bot.Offers(Verbs.Fill, Verbs.FillNext);
         Assert.Single(bot.Card.Inputs);
     }

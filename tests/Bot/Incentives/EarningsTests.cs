@@ -1,5 +1,6 @@
 using System.Text;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
@@ -31,6 +32,7 @@ public sealed class EarningsTests : IAsyncLifetime
         bot.Replies("数据完整度折算：−15元（预计）");
         bot.Replies("签约提成：10月12日 · 华光｜ERP二期 · +7,600元");
         Assert.Equal(810_000, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+        SampleCard.Check("figures-income", bot.Card);
     }
 
     [Fact]

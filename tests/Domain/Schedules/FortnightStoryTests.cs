@@ -145,6 +145,7 @@ public sealed class FortnightStoryTests
                 DaysBefore = before,
                 LastReportAt = span == ReportSpan.Day ? At(before.From, 18, 0) : null,
                 Wins = Win.Win.ConfirmedAt <= occurrence.DueAt ? [Win.Win] : [],
+                Signed = Win.Win.ConfirmedAt <= occurrence.DueAt && days.Contains(Win.Win.On) ? Win.Win.Amount ?? Money.Zero : Money.Zero,
             },
             WorkCalendar.China);
         Tell(

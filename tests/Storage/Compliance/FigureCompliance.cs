@@ -133,7 +133,7 @@ public abstract class FigureCompliance(DatabaseFixture fixture) : ComplianceSuit
         var byDay = await ReadAsync(session => session.Figures.SignedByDayAsync(year, Cancellation));
         Assert.Equal(
             wins.Where(win => year.Contains(win.On)).GroupBy(win => (win.Member.Value, win.On)).Select(ofDay => (ofDay.Key, ofDay.Count())).Order(),
-            byDay.Where(day => world.Members.Contains(day.Member) && day.Wins > 0).Select(day => ((day.Member.Value, day.On), day.Wins)).Order());
+            byDay.Where(day => world.Members.Contains(day.Member) && day.Wins > 0).GroupBy(day => (day.Member.Value, day.On)).Select(ofDay => (ofDay.Key, ofDay.Sum(day => day.Wins))).Order());
 
         var before = await ReadAsync(session => session.Figures.SignedBeforeAsync(world.Members, year.From, Cancellation));
         Assert.Equal(wins.Where(win => win.On < year.From).Select(win => win.Member.Value).Distinct().Order(), before.Select(member => member.Value).Order());

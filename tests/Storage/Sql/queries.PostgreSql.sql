@@ -709,7 +709,7 @@ WHERE c."SubjectId" = ANY (@subjects) AND c."SubjectKind" = @kind
 
 -- FigureQueries.Signed
 -- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Revenue" AS "Fen", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue" AS "Fen", t."Wins"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0)
 
@@ -719,6 +719,14 @@ WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0)
 SELECT DISTINCT c."Member"
 FROM "Credits" AS c
 WHERE c."Member" = ANY (@members) AND c."Kind" = 0 AND c."Part" = 0 AND c."On" < @day
+
+-- FigureQueries.Signings
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
+WHERE c."Member" = ANY (@members) AND c."Kind" = 0 AND c."On" >= @from AND c."On" <= @to
 
 -- FileQueries.ByHash
 -- @sha256='x'

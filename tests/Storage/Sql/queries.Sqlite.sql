@@ -842,7 +842,7 @@ WHERE "c"."SubjectId" IN (@subjects1, @subjects2) AND "c"."SubjectKind" = @kind
 .param set @periods1 'x'
 .param set @periods2 'y'
 
-SELECT "t"."Period", "t"."Member", "t"."Revenue" AS "Fen", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue" AS "Fen", "t"."Wins"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0)
 
@@ -854,6 +854,16 @@ WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Win
 SELECT DISTINCT "c"."Member"
 FROM "Credits" AS "c"
 WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0 AND "c"."Part" = 0 AND "c"."On" < @day
+
+-- FigureQueries.Signings
+.param set @members1 '11111111-2222-3333-4444-555555555555'
+.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0 AND "c"."On" >= @from AND "c"."On" <= @to
 
 -- FileQueries.ByHash
 .param set @sha256 'x'

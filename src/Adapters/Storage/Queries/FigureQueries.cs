@@ -36,17 +36,21 @@ internal static class FigureQueries
                 Activities = tallies.Sum(tally => tally.Activities),
             });
 
-    /// <summary>What was signed in some periods, by period and member.</summary>
+    /// <summary>What was signed in some periods, by period, member and group.</summary>
     public static IQueryable<SignedSum> Signed(SalesContext context, IReadOnlyCollection<string> periods) =>
         context.Tallies
             .Where(tally => periods.Contains(tally.Period) && (tally.Revenue != 0 || tally.Wins != 0))
-            .Select(tally => new SignedSum { Period = tally.Period, Member = tally.Member, Fen = tally.Revenue, Wins = tally.Wins });
+            .Select(tally => new SignedSum { Period = tally.Period, Member = tally.Member, Group = tally.Group, Fen = tally.Revenue, Wins = tally.Wins });
 
     /// <summary>Those of some people who had signed something before the day; a part in another's win is none.</summary>
     public static IQueryable<Guid> SignedBefore(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly day) =>
         context.Credits
             .Where(credit => members.Contains(credit.Member) && credit.Kind == CreditKind.Signed && credit.Part == 0 && credit.On < day)
             .Select(credit => credit.Member).Distinct();
+
+    /// <summary>What some people have signed in some days, or have a part in.</summary>
+    public static IQueryable<CreditRow> Signings(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly from, DateOnly to) =>
+        context.Credits.Where(credit => members.Contains(credit.Member) && credit.Kind == CreditKind.Signed && credit.On >= from && credit.On <= to);
 
     /// <summary>What counted for somebody in some days, the newest first.</summary>
     public static IQueryable<CreditRow> Credits(SalesContext context, Guid member, IReadOnlyCollection<CreditKind> kinds, DateOnly from, DateOnly to, int take) =>

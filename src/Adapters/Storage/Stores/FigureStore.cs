@@ -39,9 +39,9 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
     public async Task<IReadOnlyList<SignedDay>> SignedByDayAsync(DayRange days, CancellationToken cancellationToken) =>
         [
             .. (await Questions.AskAsync(days.Days.Select(day => KeptPeriod.Day(day).Name), some => FigureQueries.Signed(context, some), cancellationToken))
-                .GroupBy(row => (row.Member, row.Period))
+                .GroupBy(row => (row.Member, row.Group, row.Period))
                 .Select(rows => new SignedDay(
-                    new MemberId(rows.Key.Member), new KeptPeriod(rows.Key.Period).ToDay(), Money.FromFen(rows.Sum(row => row.Fen)), rows.Sum(row => row.Wins))),
+                    new MemberId(rows.Key.Member), rows.Key.Group == Guid.Empty ? null : new GroupId(rows.Key.Group), new KeptPeriod(rows.Key.Period).ToDay(), Money.FromFen(rows.Sum(row => row.Fen)), rows.Sum(row => row.Wins))),
         ];
 
     public async Task<IReadOnlySet<MemberId>> SignedBeforeAsync(IReadOnlyCollection<MemberId> members, DateOnly day, CancellationToken cancellationToken) =>
@@ -58,6 +58,12 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
             _ => await TalliesAsync(FigureQueries.OfPeriods(context, names), cancellationToken),
         };
     }
+
+    public async Task<IReadOnlyList<Credit>> SigningsAsync(IReadOnlyCollection<MemberId> members, DayRange days, CancellationToken cancellationToken) =>
+        [
+            .. (await Questions.AskAsync(members.Select(member => member.Value), some => FigureQueries.Signings(context, some, days.From, days.To).AsNoTracking(), cancellationToken))
+                .Select(row => row.ToCredit()),
+        ];
 
     public async Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken) =>
         [

@@ -148,11 +148,12 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
         }
     }
 
-    private string NothingOf() =>
+    /// <summary>Why there is no ranking.</summary>
+    public string NothingOf() =>
         !reading.HasData ? words.BoardNoData(words.MetricName(question.Metric))
         : question.Days.From > today ? words.BoardNotBegun
         : Board.Standings.IsEmpty && Board.Unranked.IsEmpty ? words.BoardNobody
-        : Board.Standings.IsEmpty ? Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length))
+        : Board.Standings.IsEmpty ? words.BoardUnranked(Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length)))
         : words.BoardIdle(PeriodOf(question.Days), words.MetricName(question.Metric));
 
     private string Missing(string target, string tooFew, string earlier, string data) => question.Metric switch

@@ -82,12 +82,7 @@ internal sealed class BoardReading
     public decimal? Attained(TargetHolder who, Target? target) => AttainedOf(who, Of(who), target);
 
     /// <summary>Whether the tally counts in the part of the company that is asked for.</summary>
-    public bool IsInScope(MemberId member, GroupId? group) => question.Scope switch
-    {
-        { Group: { } own } => group == own,
-        { Region: { } own } => (group is { } id ? chart.Find(id)?.Region : chart.Find(member) is { } found ? chart.RegionOf(found) : null) == own,
-        _ => true,
-    };
+    public bool IsInScope(MemberId member, GroupId? group) => Scopes.Counts(chart, question.Scope, member, group);
 
     private IReadOnlyDictionary<TargetHolder, TallySum> Sums(IReadOnlyList<Tally> tallies) =>
         TallySum.By(tallies.Where(tally => IsInScope(tally.Member, tally.Group)), HolderOf);
@@ -97,7 +92,7 @@ internal sealed class BoardReading
     {
         RankedParts.Members => TargetHolder.Of(tally.Member),
         RankedParts.Groups => tally.Group is { } group ? TargetHolder.Of(group) : null,
-        _ => (tally.Group is { } id ? chart.Find(id)?.Region : null) is { } region ? TargetHolder.Of(region) : null,
+        _ => Scopes.RegionIn(chart, tally.Member, tally.Group) is { } region ? TargetHolder.Of(region) : null,
     };
 
     /// <summary>Who takes part, by name: those who sell there, and those who have done something there and are still known.</summary>

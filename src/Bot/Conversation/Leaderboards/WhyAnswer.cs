@@ -79,7 +79,8 @@ internal sealed class WhyAnswer(TurnContext turn)
             return;
         }
 
-        var credits = (await turn.Session.Figures.CreditsAsync(who.Id, question.Days, KindsOf(question.Metric), MostCredits, cancellationToken)).Where(credit => reading.IsInScope(credit.Member, credit.Group));
+        var credits = (await turn.Session.Figures.CreditsAsync(who.Id, question.Days, KindsOf(question.Metric), MostCredits, cancellationToken))
+            .Where(credit => reading.IsInScope(credit.Member, credit.Group) && (credit.IsWhole || question.Metric is not (Metric.Wins or Metric.WinRate)));
         var explanation = new Explanation([.. credits]);
         var page = explanation.Page(Math.Max(1, question.From), BoardView.PageSize);
         var customers = await turn.Session.Customers.FindAllAsync([.. page.Select(credit => credit.Customer).OfType<CustomerId>().Distinct()], cancellationToken);

@@ -1,5 +1,4 @@
 using SalesBot.Domain.Leaderboards;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -87,13 +86,17 @@ internal sealed class ProgressReading(TurnContext turn)
             : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, source.From.Shares.IsDefault ? null : source.From.Shares));
     }
 
-    /// <summary>How many of the deals won are with customers who had signed on an earlier day.</summary>
+    /// <summary>How many of the deals won are with customers who had signed on an earlier day; a win is of whoever won it, in the group of that time.</summary>
     private async Task<decimal?> RepurchaseAsync(TargetHolder holder, Target target, DayRange counted, CancellationToken cancellationToken)
     {
-        var people = target.Shares.IsDefault ? HolderTallies.People(holder, turn.Chart) : [.. target.Shares.Select(share => share.Member)];
-        List<Deal> won = [.. (await turn.Session.Deals.WonSinceAsync(people, counted.From, cancellationToken)).Where(deal => deal.State.ClosedOn <= counted.To)];
-        var first = await turn.Session.Deals.FirstWonAsync([.. won.Select(deal => deal.Customer).Distinct()], cancellationToken);
-        return TargetMeasures.Rate(won.Count(deal => first.TryGetValue(deal.Customer, out var day) && day < deal.State.ClosedOn), won.Count);
+        var winners = HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, target.Shares.IsDefault ? null : target.Shares).Where(tally => tally.Wins > 0).Select(tally => (tally.Member, tally.Group)).ToHashSet();
+        List<Credit> won =
+        [
+            .. (await turn.Session.Figures.SigningsAsync([.. winners.Select(winner => winner.Member).Distinct()], counted, cancellationToken))
+                .Where(credit => credit.IsWhole && winners.Contains((credit.Member, credit.Group))),
+        ];
+        var first = await turn.Session.Deals.FirstWonAsync([.. won.Select(credit => credit.Customer!.Value).Distinct()], cancellationToken);
+        return TargetMeasures.Rate(won.Count(credit => first.TryGetValue(credit.Customer!.Value, out var day) && day < credit.On), won.Count);
     }
 
     /// <summary>The sum of what those below have to reach, where each of them has a target.</summary>
