@@ -11,8 +11,9 @@ internal static class DemoDeals
     [
         // 张伟: one open deal at 华星, two at 澜屿.
         Open("华星", "智能排产系统", "negotiation", 100, age: 64, inStage: 8, quiet: 3, closesIn: 19),
-        Open("澜屿", "设备联网一期", "demo", 46, age: 41, inStage: 6, quiet: 2, closesIn: 45),
+        Open("澜屿", "设备联网一期", "demo", 46, age: 41, inStage: 12, quiet: 9, closesIn: 45),
         Open("澜屿", "视觉质检工位", "needs", 72, age: 27, inStage: 7, quiet: 2, closesIn: 80),
+        Open("砚禾", "能源看板", "contact", 22, age: 33, inStage: 33, quiet: 13, closesIn: 70),
         Won("砚禾", "工单管理", 28, age: 170, closed: 96),
         Won("华星", "刀具管理", 35, age: 205, closed: 132),
         Lost("砚禾", "仓储调度", "demo", 40, age: 120, closed: 38),

@@ -78,6 +78,23 @@ internal sealed class ScheduleBook(
             : new SchedulePreview(PreviewFate.Nothing);
     }
 
+    /// <inheritdoc />
+    public bool HasBrief(Member member) => Brief?.IsFor(member) is true;
+
+    /// <inheritdoc />
+    public async Task<TodaysBrief?> BriefAsync(Member member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (Brief is not { } writer)
+        {
+            return null;
+        }
+
+        var occurrence = new Occurrence(writer.Schedule, company.Clock.DateOf(now), 1, now, LatestAt: null);
+        return await WriteAsync(writer, occurrence, member, schedules.Of(writer.Schedule), session, cancellationToken) is { } written ? new TodaysBrief(written.Card, written.Offered) : null;
+    }
+
+    private INoticeWriter? Brief => writers.FirstOrDefault(writer => string.Equals(writer.Schedule, StandardSchedules.Brief, StringComparison.Ordinal));
+
     private async Task<NoticeVerdict> JudgeAsync(INoticeWriter writer, Occurrence occurrence, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {
         var attention = (await attentions.ReadAsync(catalogue.Chart, [recipient.Id], occurrence.DueAt, session, cancellationToken))[recipient.Id];

@@ -50,6 +50,25 @@ public sealed class RewardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task UndoneWin_LeavesNothing_ThoughItsAmountWasNew()
+    {
+        var undone = await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.WinAsync(ScheduleCompany.Zhou, amount: "40万"), Verbs.Undo);
+
+        undone.DoesNotSay("🎁");
+        Assert.Equal((0, 0), await SumAsync());
+    }
+
+    [Fact]
+    public async Task Reward_StandsWithTheDealThatItIsFor()
+    {
+        await Desk.Company.EnterAsync("博凯机械", "WMS", ScheduleCompany.Zhou, 200_000m, deal => deal, customer => customer with { Aliases = ["博凯"] });
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "博凯金额30万，华光到方案演示了");
+
+        Assert.InRange(bot.Text.IndexOf("补齐后得「方案演示」500元", StringComparison.Ordinal), bot.Text.IndexOf("【华光", StringComparison.Ordinal), bot.Text.Length);
+    }
+
+    [Fact]
     public async Task WinAgainAfterItsUndo_IsPaidAgain_Once()
     {
         await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.WinAsync(ScheduleCompany.Zhou), Verbs.Undo);

@@ -247,6 +247,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case Resolution.Found { Deal: { } deal } found when deal.IsOpen || (act.Kind == ActKind.Lose && deal.State.Status == DealStatus.Won):
                 turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = deal.Id });
                 break;
+            case Resolution.Found { Deal: { State.Status: DealStatus.Lost } lost } found when act.Kind == ActKind.Lose:
+                new LossReasons(turn).Take(found.Customer, lost, act.Reason);
+                break;
             case Resolution.Found { Deal: { } deal } found:
                 turn.Ledger.Mention(found.Customer.Id, deal).Notes.Add(turn.Words.AlreadyClosed(turn.Words.State(deal.State)));
                 break;
@@ -255,6 +258,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
             case Resolution.Found found when act.Kind == ActKind.Lose && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } signed:
                 turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = signed.Id });
+                break;
+            case Resolution.Found found when act.Kind == ActKind.Lose && await new LossReasons(turn).FindAsync(found.Customer, cancellationToken) is { } lost:
+                new LossReasons(turn).Take(found.Customer, lost, act.Reason);
                 break;
             case Resolution.Found found:
                 turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));

@@ -17,7 +17,7 @@ internal sealed class RewardFactReading(TurnContext turn)
         {
             case SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealEvidence or SalesEventKind.DealState or SalesEventKind.DealAmount when change.Deal is { } id:
                 return await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
-                    ? new RewardFacts(pipeline, deal, Conversations: await turn.Ledger.CountConversationsAsync(id, cancellationToken))
+                    ? new RewardFacts(pipeline, After(deal), Conversations: await turn.Ledger.CountConversationsAsync(id, cancellationToken))
                     : new RewardFacts(pipeline);
             case SalesEventKind.ActivityRecorded:
                 return new RewardFacts(pipeline, Activity: activities[change.Subject.Id] = SalesJson.Read<Activity>(change.To ?? change.From)!);
@@ -28,4 +28,7 @@ internal sealed class RewardFactReading(TurnContext turn)
                 return new RewardFacts(pipeline);
         }
     }
+
+    /// <summary>The deal after the opposite events of an undo, which the ledger does not hold.</summary>
+    private Deal After(Deal deal) => turn.ChangeSets.SelectMany(set => set.Events).Where(change => change.Subject == Subject.Of(deal.Id)).Aggregate(deal, (state, change) => SalesProjection.Apply(state, change));
 }

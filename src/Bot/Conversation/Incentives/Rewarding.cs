@@ -149,29 +149,43 @@ internal sealed class Rewarding(TurnContext turn)
     }
 
     /// <summary>What the speaker would be given, were it proved.</summary>
-    private IEnumerable<RewardRule> Unproved(RewardRules rules, IReadOnlyList<RewardCause> causes, Dictionary<RewardId, Reward> standing) =>
+    private IEnumerable<(RewardRule Rule, DealId? Deal)> Unproved(RewardRules rules, IReadOnlyList<RewardCause> causes, Dictionary<RewardId, Reward> standing) =>
         from cause in causes
         where cause is { IsTaken: false, HasEvidence: false } && cause.Member == turn.Speaker.Id
         from rule in rules.At(cause.On)
         where rule.NeedsEvidence && rule.Rewards(cause with { HasEvidence = true }) && !standing.ContainsKey(rule.IdOf(cause))
-        select rule;
+        select (rule, cause.Deal);
 
-    private void Note(ImmutableArray<RewardChange> changes, ImmutableArray<RewardRule> unproved)
+    private void Note(ImmutableArray<RewardChange> changes, ImmutableArray<(RewardRule Rule, DealId? Deal)> unproved)
     {
-        var own = changes.Where(change => change.Reward.Member == turn.Speaker.Id).ToList();
         var words = new RewardWords(turn.Words);
-        List<string> lines =
-        [
-            .. own.Count > 0 ? (string[])[turn.Words.Rewarded(words.Changes(own))] : [],
-            .. unproved.DistinctBy(rule => rule.Id).Select(rule => turn.Words.RewardNeedsEvidence(rule.Name, words.Gives(rule))),
-        ];
-        if (turn.Turn.Message.Chat.Kind == ChatKind.Direct && turn.Ledger.Entries is [var entry, ..])
+        foreach (var own in changes.Where(change => change.Reward.Member == turn.Speaker.Id).GroupBy(change => EntryOf(change.Reward.Deal, change.Reward.Customer)))
         {
-            entry.Notes.AddRange(lines);
+            Note(own.Key, turn.Words.Rewarded(words.Changes([.. own])));
+        }
+
+        foreach (var (rule, deal) in unproved.DistinctBy(reward => reward.Rule.Id))
+        {
+            Note(EntryOf(deal, null), turn.Words.RewardNeedsEvidence(rule.Name, words.Gives(rule)));
+        }
+    }
+
+    private void Note(LedgerEntry? entry, string line)
+    {
+        if (entry is null)
+        {
+            apart.Add(line);
         }
         else
         {
-            apart.AddRange(lines);
+            entry.Notes.Add(line);
         }
     }
+
+    /// <summary>Where in the receipt it stands; null where the receipt is for others to read too, or there is none.</summary>
+    private LedgerEntry? EntryOf(DealId? deal, CustomerId? customer) =>
+        turn.Turn.Message.Chat.Kind != ChatKind.Direct ? null
+            : turn.Ledger.Entries.FirstOrDefault(entry => deal is not null && entry.Deal == deal)
+            ?? turn.Ledger.Entries.FirstOrDefault(entry => entry.Customer == customer)
+            ?? (turn.Ledger.Entries is [var first, ..] ? first : null);
 }

@@ -23,4 +23,10 @@ internal interface IScheduleBook
 
     /// <summary>What the schedule would bring to somebody on a day, as far as it is known now. Nothing is sent or kept.</summary>
     Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken);
+
+    /// <summary>Whether the member is one of those who get a brief.</summary>
+    bool HasBrief(Member member);
+
+    /// <summary>The member's brief as it stands now; null where there is nothing to tell.</summary>
+    Task<TodaysBrief?> BriefAsync(Member member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
 }
