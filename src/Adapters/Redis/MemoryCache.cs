@@ -14,21 +14,22 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
     private int writes;
 
     /// <inheritdoc />
-    public Task<string?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Find(key) as string);
+    public Task<string?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Find(key));
 
     /// <inheritdoc />
     public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) => Set(key, value, lifetime);
 
     /// <inheritdoc />
-    public Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) => Task.FromResult(Find(key) as byte[]);
+    /// <remarks>Bytes may be many, and whoever makes them has what they say: one node alone keeps none.</remarks>
+    public Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
     /// <inheritdoc />
-    public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) => Set(key, value, lifetime);
+    public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public Task RemoveAsync(string key, string value, CancellationToken cancellationToken)
     {
-        if (entries.TryGetValue(key, out var entry) && string.Equals(entry.Value as string, value, StringComparison.Ordinal))
+        if (entries.TryGetValue(key, out var entry) && string.Equals(entry.Value, value, StringComparison.Ordinal))
         {
             entries.TryRemove(new KeyValuePair<string, Entry>(key, entry));
         }
@@ -36,7 +37,7 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
         return Task.CompletedTask;
     }
 
-    private object? Find(string key)
+    private string? Find(string key)
     {
         if (!entries.TryGetValue(key, out var entry))
         {
@@ -52,7 +53,7 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
         return null;
     }
 
-    private Task Set(string key, object value, TimeSpan lifetime)
+    private Task Set(string key, string value, TimeSpan lifetime)
     {
         SweepSometimes();
         entries[key] = new Entry(value, time.GetUtcNow() + lifetime);
@@ -73,5 +74,5 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
         }
     }
 
-    private sealed record Entry(object Value, DateTimeOffset Until);
+    private sealed record Entry(string Value, DateTimeOffset Until);
 }

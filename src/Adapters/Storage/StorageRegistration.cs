@@ -33,7 +33,9 @@ public static class StorageRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SequenceGaps>();
         services.TryAddSingleton(provider => new SqliteFile(Options(provider).ConnectionString, Options(provider).Durability, Loggers(provider)));
-        services.TryAddSingleton<SqliteWriter>();
+        services.TryAddSingleton(provider => new TallyCache(provider.GetRequiredService<ISharedCache>()));
+        services.TryAddSingleton(provider => new SqliteWriter(
+            provider.GetRequiredService<SqliteFile>(), provider.GetRequiredService<SequenceGaps>(), Tallies(provider), provider.GetRequiredService<ILogger<SqliteWriter>>()));
         services.TryAddSingleton<ISalesDatabase>(CreateDatabase);
         services.TryAddSingleton(CreateFiles);
         services.TryAddSingleton(provider => TickStore.Find(Options(provider)) ?? throw new InvalidOperationException("The settings of storage were not checked."));
@@ -93,7 +95,7 @@ public static class StorageRegistration
         ContextOptions.For<PostgreSqlSalesContext>(builder => builder.UseNpgsql(Options(provider).ConnectionString), Loggers(provider));
 
     /// <summary>Ready-made tallies, where there is something shared to keep them in.</summary>
-    private static TallyCache? Tallies(IServiceProvider provider) => provider.GetService<ISharedCache>() is { } shared ? new TallyCache(shared) : null;
+    private static TallyCache? Tallies(IServiceProvider provider) => provider.GetService<ISharedCache>() is null ? null : provider.GetRequiredService<TallyCache>();
 
     private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 

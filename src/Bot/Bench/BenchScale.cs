@@ -21,15 +21,21 @@ internal sealed record BenchScale(int Customers, int FewCustomers, int Messages,
     /// <summary>The reps for whom they count.</summary>
     public int BoardReps { get; init; } = 1_000;
 
+    /// <summary>How often each board is asked for.</summary>
+    public int BoardAsks { get; init; } = 200;
+
     /// <summary>The PostgreSQL server on which boards are measured; null for a SQLite file.</summary>
     public string? PostgreSql { get; init; }
 
     /// <summary>The Redis server in which boards are ready-made; null for this process's memory.</summary>
     public string? Redis { get; init; }
 
+    /// <summary>The folder in which the companies of the schedules are kept for the next time; null for none.</summary>
+    public string? Data { get; init; }
+
     /// <summary>Whether what was measured is compared with what must hold: it says nothing where little was done.</summary>
     public bool IsJudged => Customers == Full.Customers;
 
     /// <summary>A few seconds, to see that all of it works.</summary>
-    public static BenchScale Short { get; } = new(2_000, 200, 300, 1, 1, 5_000, 400, 40, 200) { Events = 4_000, BoardReps = 40 };
+    public static BenchScale Short { get; } = new(2_000, 200, 300, 1, 1, 5_000, 400, 40, 200) { Events = 4_000, BoardReps = 40, BoardAsks = 5 };
 }

@@ -129,14 +129,26 @@ internal static class CommandLine
         var reps = new Option<int?>("--reps") { Description = "For how many reps these count." };
         var server = new Option<string?>("--postgresql") { Description = "The connection string of a PostgreSQL server on which leaderboards makes a database of its own; without it, a SQLite file." };
         var redis = new Option<string?>("--redis") { Description = "A Redis server, HOST:PORT, in which leaderboards has its ready-made tallies; without it, in memory." };
-        var bench = new Command("bench", BenchCommand.Description) { names, isShort, events, reps, server, redis };
+        var data = new Option<string?>("--data") { Description = "A folder in which schedules keeps the companies that it has made, and finds them the next time." };
+        var bench = new Command("bench", BenchCommand.Description) { names, isShort, events, reps, server, redis, data, CreateScheduleFill() };
         bench.SetAction((parsed, _) =>
         {
             var scale = parsed.GetValue(isShort) ? BenchScale.Short : BenchScale.Full;
-            scale = scale with { Events = parsed.GetValue(events) ?? scale.Events, BoardReps = parsed.GetValue(reps) ?? scale.BoardReps, PostgreSql = parsed.GetValue(server), Redis = parsed.GetValue(redis) };
+            scale = scale with { Events = parsed.GetValue(events) ?? scale.Events, BoardReps = parsed.GetValue(reps) ?? scale.BoardReps, PostgreSql = parsed.GetValue(server), Redis = parsed.GetValue(redis), Data = parsed.GetValue(data) };
             return BenchCommand.RunAsync(parsed.GetValue(names) ?? [], scale, Console.Out, Console.Error);
         });
         return bench;
+    }
+
+    private static Command CreateScheduleFill()
+    {
+        var file = new Argument<string>("file");
+        var (deals, reps) = (new Argument<int>("deals"), new Argument<int>("reps"));
+        var fill = new Command(ScheduleFill.Name, "Fills the database of schedules.") { file, deals, reps };
+        fill.Hidden = true;
+        fill.SetAction((parsed, cancellationToken) =>
+            ScheduleFill.RunAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(deals), parsed.GetRequiredValue(reps), cancellationToken));
+        return fill;
     }
 
     private static void AcceptSettings(Command command, Func<string[], CancellationToken, Task<int>> run)

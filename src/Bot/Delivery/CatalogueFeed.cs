@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -35,20 +36,29 @@ internal sealed class CatalogueFeed(ISalesDatabase database, CompanyProfile comp
         await refreshing.WaitAsync(cancellationToken);
         try
         {
-            var (customers, deals) = (new List<Customer>(), new List<Deal>());
+            var (draft, deals) = (new CatalogueDraft(), 0);
             var chart = await database.ReadAsync(
                 async (session, token) =>
                 {
                     // The position is read first: what changes while the rest is read comes once more with the next refresh.
                     position = await session.Changes.PositionAsync(token);
-                    customers = await session.Customers.AllAsync(token).ToListAsync(token);
-                    deals = await session.Deals.AllAsync(token).ToListAsync(token);
+                    await foreach (var deal in session.Deals.AllAsync(token))
+                    {
+                        draft.Add(deal);
+                        deals++;
+                    }
+
+                    await foreach (var customer in session.Customers.AllAsync(token))
+                    {
+                        draft.Add(customer);
+                    }
+
                     Follow(await session.Pipelines.FindAsync(token));
                     return await session.Organisation.LoadAsync(token);
                 },
                 cancellationToken);
-            current = new Snapshot(chart, Catalogue.Build(chart, company.Pipeline, customers, deals));
-            logger.CatalogueLoaded(customers.Count, deals.Count);
+            current = new Snapshot(chart, Catalogue.Build(chart, company.Pipeline, draft));
+            logger.CatalogueLoaded(draft.Customers.Count, deals);
         }
         finally
         {

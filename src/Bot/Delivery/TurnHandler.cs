@@ -147,6 +147,11 @@ internal sealed class TurnHandler(
             await order.ApplyAsync(session, cancellationToken);
         }
 
+        foreach (var (member, day) in outcome.JoinedDays)
+        {
+            await session.Organisation.SaveJoinedAsync(member, day, cancellationToken);
+        }
+
         if (outcome.Withdrawn.Length > 0)
         {
             await session.Due.WithdrawAsync(outcome.Withdrawn, cancellationToken);

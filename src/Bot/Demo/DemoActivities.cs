@@ -23,16 +23,12 @@ internal static class DemoActivities
         for (var age = deal.Age; age > deal.Quiet; age -= DaysBetween[(ordinal + count++) % DaysBetween.Length])
         {
             var done = (double)(deal.Age - age) / (deal.Age - deal.Quiet);
-            yield return On(age, KindAt(done, ordinal + count));
+            yield return On(DemoDays.OnOrBefore(today.AddDays(-age)), KindAt(done, ordinal + count));
         }
 
-        yield return On(deal.Quiet, deal.Stage is "negotiation" or "contract" ? "quote" : "visit");
+        yield return On(deal.LastDay(today), deal.Stage is "negotiation" or "contract" ? "quote" : "visit");
 
-        WorldActivity On(int daysAgo, string kind)
-        {
-            var day = DemoDays.OnOrBefore(today.AddDays(-daysAgo));
-            return new WorldActivity(id, owner, AsUsualOn(day.DayOfWeek, kind), today.DayNumber - day.DayNumber);
-        }
+        WorldActivity On(DateOnly day, string kind) => new(id, owner, AsUsualOn(day.DayOfWeek, kind), today.DayNumber - day.DayNumber);
     }
 
     private static string KindAt(double done, int step)

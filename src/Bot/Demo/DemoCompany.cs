@@ -39,7 +39,7 @@ internal static class DemoCompany
 
     private static WorldDeal DealOf(DemoDeal deal, string id, WorldCustomer customer, DateOnly today)
     {
-        var quietSince = DemoDays.OnOrBefore(today.AddDays(-deal.Quiet));
+        var quietSince = deal.LastDay(today);
         return new WorldDeal(
             id,
             customer.Name,

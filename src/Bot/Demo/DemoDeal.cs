@@ -16,6 +16,9 @@ internal sealed record DemoDeal(string Customer, string Title, string Stage, int
     /// <summary>In how many days it is expected to be signed.</summary>
     public int? ClosesIn { get; private init; }
 
+    /// <summary>Whether it ended in the month of the day it is looked at, whichever day that is.</summary>
+    public bool IsOfThisMonth { get; private init; }
+
     /// <summary>Whether it is neither won nor lost.</summary>
     public bool IsOpen => Status is "open" or "paused";
 
@@ -31,7 +34,14 @@ internal sealed record DemoDeal(string Customer, string Title, string Stage, int
     public static DemoDeal Won(string customer, string title, int amountInWan, int age, int closed) =>
         new(customer, title, "contract", amountInWan, age, closed + 9, closed) { Status = "won" };
 
+    /// <summary>One that was signed so many days ago, or later where this month began later: so that a month has something from its first day on.</summary>
+    public static DemoDeal WonThisMonth(string customer, string title, int amountInWan, int age, int closed) =>
+        Won(customer, title, amountInWan, age, closed) with { IsOfThisMonth = true };
+
     /// <summary>One that was lost so many days ago.</summary>
     public static DemoDeal Lost(string customer, string title, string stage, int amountInWan, int age, int closed) =>
         new(customer, title, stage, amountInWan, age, closed + 14, closed) { Status = "lost" };
+
+    /// <summary>The day on which somebody last did something for it, or it ended.</summary>
+    public DateOnly LastDay(DateOnly today) => IsOfThisMonth ? DemoDays.InThisMonth(today, Quiet) : DemoDays.OnOrBefore(today.AddDays(-Quiet));
 }

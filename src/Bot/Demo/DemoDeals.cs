@@ -11,8 +11,9 @@ internal static class DemoDeals
     [
         // 张伟: one open deal at 华星, two at 澜屿.
         Open("华星", "智能排产系统", "negotiation", 100, age: 64, inStage: 8, quiet: 3, closesIn: 19),
-        Open("澜屿", "设备联网一期", "demo", 46, age: 41, inStage: 6, quiet: 2, closesIn: 45),
+        Open("澜屿", "设备联网一期", "demo", 46, age: 41, inStage: 12, quiet: 9, closesIn: 45),
         Open("澜屿", "视觉质检工位", "needs", 72, age: 27, inStage: 7, quiet: 2, closesIn: 80),
+        Open("砚禾", "能源看板", "contact", 22, age: 33, inStage: 33, quiet: 13, closesIn: 70),
         Won("砚禾", "工单管理", 28, age: 170, closed: 96),
         Won("华星", "刀具管理", 35, age: 205, closed: 132),
         Lost("砚禾", "仓储调度", "demo", 40, age: 120, closed: 38),
@@ -92,5 +93,13 @@ internal static class DemoDeals
         Open("漓溯", "质量追溯", "negotiation", 174, age: 86, inStage: 9, quiet: 4, closesIn: 15),
         Open("鼎渚", "能源管理平台", "demo", 98, age: 40, inStage: 5, quiet: 1, closesIn: 33),
         Won("漓溯", "洁净车间监测", 66, age: 192, closed: 140),
+
+        // Somebody of each group has signed something this month, whichever day it is.
+        WonThisMonth("砚禾", "产线看板", 39, age: 47, closed: 2),
+        WonThisMonth("墨川", "刀具管理", 27, age: 53, closed: 6),
+        WonThisMonth("Orvane", "Spare Parts Tracking", 46, age: 61, closed: 8),
+        WonThisMonth("钧沃", "备件追踪", 45, age: 58, closed: 5),
+        WonThisMonth("稷川", "工单管理", 38, age: 49, closed: 7),
+        WonThisMonth("鹭桁", "设备联网", 41, age: 56, closed: 4),
     ];
 }

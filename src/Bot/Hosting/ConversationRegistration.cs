@@ -4,6 +4,7 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Requests;
+using SalesBot.Domain.ProcessMetrics;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -18,11 +19,12 @@ internal static class ConversationRegistration
         services.AddSingleton<IValidateOptions<IncentiveOptions>, IncentiveOptionsValidator>();
         services.AddSingleton<DataScores>();
         services.AddSingleton<ConfiguredIncentives>();
+        services.AddSingleton(provider => provider.GetRequiredService<ConfiguredIncentives>().Terms);
         return services.AddSingleton(provider => Create(
             provider.GetRequiredService<CompanyProfile>(),
             provider.GetRequiredService<ConfiguredBattleReports>().Rules,
             provider.GetRequiredService<ConfiguredLeaderboards>(),
-            provider.GetRequiredService<ConfiguredIncentives>().Terms,
+            provider.GetRequiredService<IncentiveTerms>(),
             provider.GetRequiredService<CatalogueFeed>(),
             provider.GetRequiredService<IScheduleBook>(),
             provider.GetRequiredService<ColleagueLessons>(),
@@ -51,7 +53,7 @@ internal static class ConversationRegistration
             Funnels = analysis.Funnel,
             Forecasts = analysis.Forecast,
             Completeness = analysis.Completeness,
-            Process = analysis.ProcessMetrics.Enabled ? analysis.ProcessMetrics.Thresholds : null,
+            Process = new ProcessRules(analysis.ProcessMetrics.Thresholds, analysis.ProcessMetrics.Enabled),
         },
         utterance => MessageReader.Read(utterance, catalogue.Catalogue));
 }

@@ -25,8 +25,17 @@ internal static class ServicePreparation
         }
 
         await WarmUpAsync(database, services.GetRequiredService<TimeProvider>(), cancellationToken);
+        await LoadAsync(services, cancellationToken);
+    }
+
+    /// <summary>Reads what is kept in memory.</summary>
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
         await services.GetRequiredService<CalendarFeed>().LoadAsync(cancellationToken);
+
+        // Reading leaves behind as much again as the names take; nobody waits for an answer yet, and later it would stay for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>All settings at once, so that a wrong one stops the start before anything is touched.</summary>

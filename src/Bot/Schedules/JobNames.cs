@@ -16,4 +16,8 @@ internal static class JobNames
     public const string Lifecycle = "lifecycle";
     public const string Undelivered = "undelivered";
     public const string CalendarYear = "calendar-year";
+    public const string Advance = "advance";
+    public const string Settlement = "settlement";
+    public const string Awards = "awards";
+    public const string Challenges = "challenges";
 }

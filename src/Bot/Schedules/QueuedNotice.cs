@@ -8,7 +8,7 @@ internal sealed record QueuedNotice(string Key, string To, string Platform, Outg
     /// <summary>What a person is told.</summary>
     /// <param name="tidings">What they are told.</param>
     /// <param name="name">Who they are.</param>
-    public static QueuedNotice Of(Tidings tidings, string name) => new(tidings.Key, name, tidings.To.Chat.Platform, tidings.Kind, Teller.TextOf(tidings));
+    public static QueuedNotice Of(Tidings tidings, string name) => new(tidings.Key, name, tidings.To.Chat.Platform, tidings.Kind, tidings.Text);
 
     /// <summary>What a chat is told.</summary>
     public static QueuedNotice Of(OutgoingMessage message) => new(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text);

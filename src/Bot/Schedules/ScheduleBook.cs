@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
@@ -46,6 +47,10 @@ internal sealed class ScheduleBook(
         schedules.Of(schedule).Schedule.Between(now, now + Horizon, company.Calendar).FirstOrDefault()?.DueAt;
 
     /// <inheritdoc />
+    public async Task<Card?> ReportAsync(AskedReport asked, ISalesSession session, CancellationToken cancellationToken) =>
+        reports is null ? null : await reports.AskedAsync(asked, session, cancellationToken);
+
+    /// <inheritdoc />
     public async Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {
         var configured = schedules.Of(schedule);
@@ -77,6 +82,23 @@ internal sealed class ScheduleBook(
             ? new SchedulePreview(PreviewFate.Said) { At = occurrence.DueAt, Card = written.Card, Reason = verdict.Reason, Until = verdict.Until }
             : new SchedulePreview(PreviewFate.Nothing);
     }
+
+    /// <inheritdoc />
+    public bool HasBrief(Member member) => Brief?.IsFor(member) is true;
+
+    /// <inheritdoc />
+    public async Task<TodaysBrief?> BriefAsync(Member member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        if (Brief is not { } writer)
+        {
+            return null;
+        }
+
+        var occurrence = new Occurrence(writer.Schedule, company.Clock.DateOf(now), 1, now, LatestAt: null);
+        return await WriteAsync(writer, occurrence, member, schedules.Of(writer.Schedule), session, cancellationToken) is { } written ? new TodaysBrief(written.Card, written.Offered) : null;
+    }
+
+    private INoticeWriter? Brief => writers.FirstOrDefault(writer => string.Equals(writer.Schedule, StandardSchedules.Brief, StringComparison.Ordinal));
 
     private async Task<NoticeVerdict> JudgeAsync(INoticeWriter writer, Occurrence occurrence, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {

@@ -27,6 +27,7 @@ internal static class ScheduleRegistration
         services.AddWriter<StaleWriter>();
         services.AddBattleReports(configuration);
         services.AddLeaderboards(configuration);
+        services.AddIncentiveSchedules();
         services.AddWriter<UndeliveredWriter>();
         services.AddWriter<CalendarYearWriter>();
         services.AddSingleton(_ => new CalendarFetching(CalendarFetching.CreateClient()));

@@ -27,5 +27,9 @@ internal sealed record ScheduleSetting(string Key, string Job, string Schedule, 
         new(nameof(options.Lifecycle), JobNames.Lifecycle, StandardSchedules.Lifecycle, options.Lifecycle),
         new(nameof(options.Undelivered), JobNames.Undelivered, StandardSchedules.Undelivered, options.Undelivered),
         new(nameof(options.CalendarYear), JobNames.CalendarYear, StandardSchedules.CalendarYear, options.CalendarYear),
+        new(nameof(options.Advance), JobNames.Advance, StandardSchedules.Advance, options.Advance),
+        new(nameof(options.Settlement), JobNames.Settlement, StandardSchedules.Settlement, options.Settlement),
+        new(nameof(options.Awards), JobNames.Awards, StandardSchedules.Awards, options.Awards),
+        new(nameof(options.Challenges), JobNames.Challenges, StandardSchedules.Challenges, options.Challenges),
     ];
 }

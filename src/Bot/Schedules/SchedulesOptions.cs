@@ -43,4 +43,16 @@ internal sealed class SchedulesOptions
 
     /// <summary>For administrators: that the next year's working days are missing.</summary>
     public ScheduleOptions CalendarYear { get; init; } = new();
+
+    /// <summary>For directors: the week's advance, to be approved.</summary>
+    public ScheduleOptions Advance { get; init; } = new() { Enabled = false };
+
+    /// <summary>For directors: the settlement of the month that is over, to be approved.</summary>
+    public ScheduleOptions Settlement { get; init; } = new() { Enabled = false };
+
+    /// <summary>For who leads: the awards of the month that is over, to be approved.</summary>
+    public ScheduleOptions Awards { get; init; } = new() { Enabled = false };
+
+    /// <summary>How challenges that are over ended.</summary>
+    public ScheduleOptions Challenges { get; init; } = new();
 }

@@ -147,7 +147,15 @@ internal sealed partial class Wording
 
     public string ProcessIsOff => Text();
 
-    public string ProcessIsOn => Text();
+    public string ProcessSwitchedOn => Text();
+
+    public string ProcessSwitchedOff => Text();
+
+    public string ProcessSwitchIsFor(string administrators) => Fill([administrators]);
+
+    public string ProcessMeanings => Text();
+
+    public string ProcessAsked(string threshold) => Fill([threshold]);
 
     public string ProcessNoData(string threshold) => Fill([threshold]);
 

@@ -41,6 +41,18 @@ internal sealed partial class Wording
 
     public string NotUnderstood(string offers) => Fill([offers]);
 
+    public string NoSuchNumber(int number) => Fill([number]);
+
+    public string WhoChangedTitle(string customer, string field) => Fill([customer, field]);
+
+    public string ChangedByLabel => Text();
+
+    public string ChangedBy(string name, string moment) => Fill([name, moment]);
+
+    public string NobodyChangedIt(string customer, string field) => Fill([customer, field]);
+
+    public string NothingToConfirm => Text();
+
     public string NothingDone => Text();
 
     public string OfferLog => Text();
@@ -52,6 +64,10 @@ internal sealed partial class Wording
     public string OfferCreate => Text();
 
     public string OfferRemind => Text();
+
+    public string OfferBoard => Text();
+
+    public string OfferProgress => Text();
 
     public string OfferUndo => Text();
 

@@ -26,7 +26,13 @@ internal sealed partial class Wording
 
     public string BriefNothing(string name) => Fill([name]);
 
-    public string BriefHowToAct => Text();
+    public string BriefHowToAct(int row) => Fill([row]);
+
+    public string BriefHowToLog(int row) => Fill([row]);
+
+    public string TodayTitle => Text();
+
+    public string NothingToday => Text();
 
     public string SinceDay(string day) => Fill([day]);
 

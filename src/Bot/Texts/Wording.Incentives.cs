@@ -98,6 +98,34 @@ internal sealed partial class Wording
 
     public string Basis(string amount, decimal percent) => Fill([amount, percent]);
 
+    public string SharedBasis(string amount, decimal percent, int share) => Fill([amount, percent, share]);
+
+    public string RewardWithdrawn(string name) => Fill([name]);
+
+    public string RewardTakenNote(string before, string day, string why) => Fill([before, day, why]);
+
+    public string RewardChangedNote(string before, string now, string why) => Fill([before, now, why]);
+
+    public string RewardTakenLabel => Text();
+
+    public string RewardTakenOn(string day, string why) => Fill([day, why]);
+
+    public string TakenByUndo => Text();
+
+    public string TakenWithWin => Text();
+
+    public string TakenWithShare => Text();
+
+    public string TakenByRule => Text();
+
+    public string ChangedByCorrection(string name) => Fill([name]);
+
+    public string ChangedByShare => Text();
+
+    public string ChangedByRule => Text();
+
+    public string ChangedByAmount => Text();
+
     public string SaidLabel => Text();
 
     public string RuleLabel => Text();

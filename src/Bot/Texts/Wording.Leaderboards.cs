@@ -92,6 +92,24 @@ internal sealed partial class Wording
 
     public string BoardAverage(string figure) => Fill([figure]);
 
+    public string NewHiresMetric(string metric) => Fill([metric]);
+
+    public string NewHiresRule(int days) => Fill([days]);
+
+    public string NoNewHires(int days) => Fill([days]);
+
+    public string AverageMetric(string metric) => Fill([metric]);
+
+    public string AverageRule => Text();
+
+    public string FormerTargets(string day) => Fill([day]);
+
+    public string PresentTargets(string day) => Fill([day]);
+
+    public string FormerTargetsButton => Text();
+
+    public string PresentTargetsButton => Text();
+
     public string BoardUnseen(int count) => Fill([count]);
 
     public string AttainmentHidden => Text();
@@ -101,6 +119,8 @@ internal sealed partial class Wording
     public string BoardNotBegun => Text();
 
     public string BoardNobody => Text();
+
+    public string BoardUnranked(string why) => Fill([why]);
 
     public string BoardNoData(string metric) => Fill([metric]);
 

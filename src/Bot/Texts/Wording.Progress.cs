@@ -57,6 +57,16 @@ internal sealed partial class Wording
 
     public string OutlookLabel => Text();
 
+    /// <summary>By what the outlook weighs open deals.</summary>
+    public string OutlookBasis(int measured, int deals, int least) =>
+        measured == deals ? OutlookMeasured(least) : measured == 0 ? OutlookSupposed(least) : OutlookPartlyMeasured(measured, deals, least);
+
+    private string OutlookMeasured(int least) => Fill([least]);
+
+    private string OutlookSupposed(int least) => Fill([least]);
+
+    private string OutlookPartlyMeasured(int measured, int deals, int least) => Fill([measured, deals, least]);
+
     public string OutlookOf(string amount, string percent, int count) => Fill([amount, percent, count]);
 
     public string RangeLabel => Text();

@@ -17,6 +17,19 @@ internal sealed partial class Wording
 
     public string LossReasonQuestion => Text();
 
+    public string LossReasonMissing => Text();
+
+    /// <summary>Why deals are lost most often, short enough for buttons.</summary>
+    public IReadOnlyList<string> ReadyLossReasons => LossReasons.Split(Between);
+
+    private string LossReasons => Text();
+
+    public string NotLost(string deal) => Fill([deal]);
+
+    public string NoLostDeal(string customer) => Fill([customer]);
+
+    public string ReopenButton => Text();
+
     public string Discarded => Text();
 
     public string WasDiscarded => Text();

@@ -45,6 +45,16 @@ internal sealed partial class Wording
 
     public string CloseIsPast(string day) => Fill([day]);
 
+    public string StillResting(string state) => Fill([state]);
+
+    public string PaymentsLabel => Text();
+
+    public string PaymentsOf(string paid, string amount) => Fill([paid, amount]);
+
+    public string PaidTooMuch(string amount) => Fill([amount]);
+
+    public string NothingSigned(string customer) => Fill([customer]);
+
     public string ClosedDealKeeps(string label, string state) => Fill([label, state]);
 
     public string NoSuchStage(string stages) => Fill([stages]);

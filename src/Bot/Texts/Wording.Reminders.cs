@@ -22,7 +22,13 @@ internal sealed partial class Wording
 
     public string NextWeekButton => Text();
 
-    public string NoStepLeft => Text();
+    public string NotNudged(string deal, string why) => Fill([deal, why]);
+
+    public string ProgressToday => Text();
+
+    public string ReminderOnce => Text();
+
+    public string NoStepLeft(string deal) => Fill([deal]);
 
     public string ReminderCancelButton => Text();
 

@@ -14,6 +14,12 @@ internal sealed partial class Wording
         _ => MonthReportHead(scope, days),
     };
 
+    public string ReportNotYours(string scope, string leader) => Fill([scope, leader]);
+
+    public string ReportSpans => Text();
+
+    public string NoReports => Text();
+
     /// <summary>The days of a report.</summary>
     public string ReportDays(ReportSpan span, DayRange days) => span switch
     {

@@ -20,6 +20,10 @@ internal sealed partial class Wording
         StandardSchedules.Lifecycle => LifecycleKind,
         StandardSchedules.Undelivered => UndeliveredSchedule,
         StandardSchedules.CalendarYear => CalendarSchedule,
+        StandardSchedules.Advance => AdvanceSchedule,
+        StandardSchedules.Settlement => SettlementSchedule,
+        StandardSchedules.Awards => AwardsSchedule,
+        StandardSchedules.Challenges => ChallengesSchedule,
         _ => schedule,
     };
 
@@ -54,6 +58,14 @@ internal sealed partial class Wording
     private string UndeliveredSchedule => Text();
 
     private string CalendarSchedule => Text();
+
+    private string AdvanceSchedule => Text();
+
+    private string SettlementSchedule => Text();
+
+    private string AwardsSchedule => Text();
+
+    private string ChallengesSchedule => Text();
 
     private string QuietHoursReason => Text();
 

@@ -11,6 +11,8 @@ internal sealed partial class Wording
 
     private string DayWithDistance(string day, string distance) => Fill([day, distance]);
 
+    private string StageSinceToday(string stage) => Fill([stage]);
+
     private string StageWithSince(string stage, int days) => Fill([stage, days]);
 
     private string NextOn(string day, string what) => Fill([day, what]);

@@ -70,7 +70,8 @@ internal sealed partial class Wording
     public string Stage(StageId stage) => pipeline.Find(stage)?.Name ?? stage.Value;
 
     /// <summary>The stage, and for how many days the deal has been in it.</summary>
-    public string StageSince(string stage, DateOnly since) => StageWithSince(stage, Math.Max(1, today.DayNumber - since.DayNumber + 1));
+    public string StageSince(string stage, DateOnly since) =>
+        today.DayNumber - since.DayNumber is > 0 and var days ? StageWithSince(stage, days) : StageSinceToday(stage);
 
     /// <summary>The company's name for the entry criterion.</summary>
     public string Criterion(CriterionId criterion) => pipeline.FindCriterion(criterion)?.Name ?? criterion.Value;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -42,14 +41,24 @@ internal sealed class Catalogue
     /// <summary>The catalogue of these; withdrawn customers and deals, and deals of no known customer, are left out.</summary>
     public static Catalogue Build(OrganisationChart chart, Pipeline pipeline, IEnumerable<Customer> customers, IEnumerable<Deal> deals)
     {
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        var dealsByCustomer = deals.Where(deal => !deal.Withdrawn).ToLookup(deal => deal.Customer);
+        var draft = new CatalogueDraft();
+        foreach (var deal in deals)
+        {
+            draft.Add(deal);
+        }
 
-        // A customer's deals are made together with it, so that they lie beside it in memory: who asks for the one soon asks for the others.
-        var all = customers
-            .Where(customer => !customer.Withdrawn)
-            .Select((customer, ordinal) => CatalogueCustomer.Of(customer, ordinal, dealsByCustomer.Contains(customer.Id) ? [.. dealsByCustomer[customer.Id].Select(deal => ToCatalogue(deal, titles))] : []))
-            .ToArray();
+        foreach (var customer in customers)
+        {
+            draft.Add(customer);
+        }
+
+        return Build(chart, pipeline, draft);
+    }
+
+    /// <summary>The catalogue of what was drafted.</summary>
+    public static Catalogue Build(OrganisationChart chart, Pipeline pipeline, CatalogueDraft draft)
+    {
+        var all = draft.Customers;
         return new Catalogue(
             new OrganisationNames(chart),
             new StageNames(pipeline),
@@ -59,7 +68,7 @@ internal sealed class Catalogue
                 .GroupBy(pair => pair.Owner, pair => pair.Customer)
                 .ToDictionary(group => group.Key, group => new Portfolio(group.Key, [.. group]))),
             new NameIndex(all),
-            all.Length);
+            all.Count);
     }
 
     /// <summary>The catalogue after these customers and deals became what they are given as; withdrawn ones vanish.</summary>
@@ -172,14 +181,6 @@ internal sealed class Catalogue
         }
     }
 
-    private static CatalogueDeal ToCatalogue(Deal deal, Dictionary<string, string> titles)
-    {
-        // Many deals have the same title.
-        var title = TextFolding.Fold(deal.Title);
-        title = titles.TryGetValue(title, out var known) ? known : titles[title] = title;
-        return new(deal.Id, title, deal.Owner, deal.Position.Stage, deal.Amount, deal.IsOpen);
-    }
-
     private static ImmutableArray<CatalogueDeal> Replace(ImmutableArray<CatalogueDeal> deals, Deal deal)
     {
         var place = -1;
@@ -190,10 +191,10 @@ internal sealed class Catalogue
 
         if (place < 0)
         {
-            return deal.Withdrawn ? deals : deals.Add(ToCatalogue(deal, []));
+            return deal.Withdrawn ? deals : deals.Add(CatalogueDeal.Of(deal));
         }
 
-        return deal.Withdrawn ? deals.RemoveAt(place) : deals.SetItem(place, ToCatalogue(deal, []));
+        return deal.Withdrawn ? deals.RemoveAt(place) : deals.SetItem(place, CatalogueDeal.Of(deal));
     }
 
     private static IEnumerable<MemberId> OwnersOf(CatalogueCustomer customer) =>

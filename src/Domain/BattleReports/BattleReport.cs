@@ -27,7 +27,7 @@ public sealed record BattleReport
     /// <summary>Wins signed earlier that nobody had told of when the last report went out; not in the totals, which are those of the boards.</summary>
     public required ImmutableArray<Win> LateWins { get; init; }
 
-    /// <summary>What the wins are worth together.</summary>
+    /// <summary>What was signed in the days, as the boards have it.</summary>
     public required Money Total { get; init; }
 
     /// <summary>The total against that of the days before, workday by workday.</summary>
@@ -64,7 +64,6 @@ public sealed record BattleReport
     public static BattleReport Of(ReportFacts facts, WorkCalendar calendar, int places = 3)
     {
         ImmutableArray<Win> wins = [.. Sorted(facts.Wins.Where(win => facts.Days.Contains(win.On)))];
-        var total = Sum(wins.Select(win => win.Amount ?? Money.Zero));
         return new BattleReport
         {
             Span = facts.Span,
@@ -72,11 +71,11 @@ public sealed record BattleReport
             Days = facts.Days,
             Wins = wins,
             LateWins = [.. Sorted(facts.Wins.Where(win => win.On < facts.Days.From && win.ConfirmedAt > facts.LastReportAt))],
-            Total = total,
+            Total = facts.Signed,
             Compared = new LikeForLike(
-                total.Fen,
+                facts.Signed.Fen,
                 calendar.CountWorkdays(facts.Days.From, facts.Days.To),
-                Sum(facts.FiguresBefore.Select(figures => figures.Revenue)).Fen,
+                facts.SignedBefore.Fen,
                 calendar.CountWorkdays(facts.DaysBefore.From, facts.DaysBefore.To)),
             Attained = facts.Target is { Fen: > 0 } target ? 100m * facts.Achieved.Fen / target.Fen : null,
             TopLists =
@@ -89,14 +88,12 @@ public sealed record BattleReport
             FirstWins = [.. wins.Where(win => win.IsFirst)],
             Teams = Standings(facts.Teams),
             Streaks = [.. facts.Streaks.Where(streak => streak.Weeks >= WinStreak.Least).OrderByDescending(streak => streak.Weeks).ThenBy(streak => streak.Member.Value)],
-            Record = ReportRecord.Of(total, facts.EarlierTotals),
+            Record = ReportRecord.Of(facts.Signed, facts.EarlierTotals),
         };
     }
 
     private static IEnumerable<Win> Sorted(IEnumerable<Win> wins) =>
         wins.OrderByDescending(win => win.Amount ?? Money.Zero).ThenBy(win => win.ConfirmedAt).ThenBy(win => win.Deal.Value, StringComparer.Ordinal);
-
-    private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero, (sum, amount) => sum + amount);
 
     private static ImmutableArray<Improvement> Improved(ReportFacts facts)
     {

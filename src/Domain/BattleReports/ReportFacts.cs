@@ -26,10 +26,16 @@ public sealed record ReportFacts
     /// <summary>The wins of the days, and those that were signed earlier but told after the last report; what was undone is not there.</summary>
     public ImmutableArray<Win> Wins { get; init; } = [];
 
-    /// <summary>What each member did in the days.</summary>
+    /// <summary>What was signed in the days, as the boards have it: parts in others' wins, and what people who have left signed, with it.</summary>
+    public Money Signed { get; init; }
+
+    /// <summary>What was signed in the days before.</summary>
+    public Money SignedBefore { get; init; }
+
+    /// <summary>What each member who takes part did in the days.</summary>
     public ImmutableArray<MemberFigures> Figures { get; init; } = [];
 
-    /// <summary>What each member did in the days before.</summary>
+    /// <summary>What each of them did in the days before.</summary>
     public ImmutableArray<MemberFigures> FiguresBefore { get; init; } = [];
 
     /// <summary>What each group has signed, where the scope has several.</summary>

@@ -18,6 +18,13 @@ public sealed class ReportPeriods(WorkCalendar calendar)
         _ => DayRange.MonthOf(DayRange.MonthOf(day).From.AddDays(-1)),
     };
 
+    /// <summary>What kind of report the days make: a day, a whole week, a whole month; null for any others.</summary>
+    public static ReportSpan? SpanOf(DayRange days) =>
+        days.From == days.To ? ReportSpan.Day
+        : days == DayRange.WeekOf(days.From) ? ReportSpan.Week
+        : days == DayRange.MonthOf(days.From) ? ReportSpan.Month
+        : null;
+
     /// <summary>The days before, with which they are compared: the workday before, the week before, the month before.</summary>
     public DayRange Before(ReportSpan span, DayRange days) => span switch
     {

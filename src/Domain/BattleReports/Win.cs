@@ -22,7 +22,7 @@ public sealed record Win
     /// <summary>For which group it counts.</summary>
     public GroupId? Group { get; init; }
 
-    /// <summary>How much; null where nobody has said.</summary>
+    /// <summary>How much of it counts for those whom a report is for; null where nobody has said.</summary>
     public Money? Amount { get; init; }
 
     /// <summary>The day on which it was signed, in the company's zone.</summary>

@@ -15,7 +15,7 @@ public sealed record Income
     /// <summary>What incomplete data costs, zero or less.</summary>
     public required Money Completeness { get; init; }
 
-    /// <summary>The points.</summary>
+    /// <summary>The points that were earned; what was bought with points is not taken off.</summary>
     public required int Points { get; init; }
 
     /// <summary>The medals.</summary>
@@ -32,7 +32,7 @@ public sealed record Income
         Commission = Sum(lines.Where(line => line.Reward.IsCommission)),
         Bonus = Sum(lines.Where(line => IsBonus(line.Reward))),
         Completeness = Sum(lines.Where(line => line.Reward.Occasion == RewardOccasion.Completeness)) + expected,
-        Points = lines.Sum(line => line.Points),
+        Points = lines.Where(line => line.Reward.Occasion != RewardOccasion.Exchange).Sum(line => line.Points),
         Medals = [.. lines.Where(line => line.Reward.Medal is not null).GroupBy(line => line.Reward.Medal!, StringComparer.Ordinal)
             .Where(same => same.Sum(line => line.IsCounter ? -1 : 1) > 0).Select(same => same.Key)],
     };

@@ -48,6 +48,10 @@ public sealed record Reward
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public decimal Percent { get; init; }
 
+    /// <summary>How much of the commission is this person's, in percent, where the deal's result is divided; 0 where all of it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Share { get; init; }
+
     /// <summary>The signed amount of which it is a part.</summary>
     public Money? Basis { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -39,6 +40,12 @@ public sealed record RewardCause
     /// <summary>What the deal is worth; null while nobody has said.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>How the deal's result is divided; none where all of it is the person's.</summary>
+    public ImmutableArray<CreditShare> Shares { get; init; } = [];
+
+    /// <summary>Who may have had a part of it before, besides those who have one.</summary>
+    public ImmutableArray<MemberId> SharersBefore { get; init; } = [];
+
     /// <summary>How many deals the person has signed in that month, this one included.</summary>
     public int WinsInMonth { get; init; }
 
@@ -50,4 +57,7 @@ public sealed record RewardCause
 
     /// <summary>Whether it is taken back, not done.</summary>
     public bool IsTaken { get; init; }
+
+    /// <summary>Everybody who has a part of it, or may have had one.</summary>
+    public IEnumerable<MemberId> Sharers => Shares.Select(share => share.Member).Concat(SharersBefore).Distinct();
 }

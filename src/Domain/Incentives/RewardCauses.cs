@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Incentives;
@@ -29,11 +31,21 @@ public static class RewardCauses
         SalesEventKind.DealStage when facts.Deal is { } deal => Moved(change, deal, facts),
         SalesEventKind.DealEvidence when facts.Deal is { Withdrawn: false } deal => [.. Told(change, deal), Reached(change, deal, deal.Position.Stage, facts)],
         SalesEventKind.DealState when facts.Deal is { } deal => Ended(change, deal, facts),
-        SalesEventKind.DealAmount when facts.Deal is { Withdrawn: false, State: { Status: DealStatus.Won, ClosedOn: { } on } } deal => [Won(change, deal, on, facts)],
+        SalesEventKind.DealAmount or SalesEventKind.DealSplit when facts.Deal is { Withdrawn: false, State: { Status: DealStatus.Won, ClosedOn: { } on } } deal => [Won(change, deal, on, facts)],
         SalesEventKind.ActivityRecorded or SalesEventKind.ActivityAttachments when facts.Activity is { } activity => [Done(change, activity)],
         SalesEventKind.Applauded when Said(change) is { Kind: ApplauseKind.Thanks, Counts: true } thanks => [Thanked(change, thanks)],
         _ => [],
     };
+
+    /// <summary>Who has, or had, a part of the deal by what these events say.</summary>
+    public static ImmutableArray<MemberId> SharersOf(DealId deal, IEnumerable<SalesEvent> events) =>
+    [
+        .. events.Where(change => change.Kind == SalesEventKind.DealSplit && change.Deal == deal)
+            .SelectMany(change => new[] { change.From, change.To })
+            .SelectMany(shares => SalesJson.Read<CreditShare[]>(shares) ?? [])
+            .Select(share => share.Member)
+            .Distinct(),
+    ];
 
     private static IEnumerable<RewardCause> Moved(SalesEvent change, Deal deal, RewardFacts facts)
     {
@@ -67,7 +79,7 @@ public static class RewardCauses
         OfDeal(change, deal, RewardOccasion.StageReached) with { Stage = stage, HasEvidence = facts.MeetsCriteria(stage, deal) };
 
     private static RewardCause Won(SalesEvent change, Deal deal, DateOnly on, RewardFacts facts) =>
-        OfDeal(change, deal, RewardOccasion.Win) with { On = on, Amount = deal.Amount, HasEvidence = deal.Amount is not null, WinsInMonth = facts.WinsInMonth };
+        OfDeal(change, deal, RewardOccasion.Win) with { On = on, Amount = deal.Amount, HasEvidence = deal.Amount is not null, WinsInMonth = facts.WinsInMonth, Shares = deal.Shares, SharersBefore = facts.SharersBefore };
 
     private static RewardCause OfDeal(SalesEvent change, Deal deal, RewardOccasion occasion) => new()
     {

@@ -21,7 +21,7 @@ public sealed class RewardEvaluation(
 
     /// <summary>The rewards that the causes could bring, change or take back.</summary>
     public static IReadOnlySet<RewardId> Candidates(RewardRules rules, IEnumerable<RewardCause> causes) =>
-        causes.SelectMany(cause => rules.Every.Where(rule => rule.Occasion == cause.Occasion).Select(rule => rule.IdOf(cause))).ToHashSet();
+        causes.SelectMany(cause => rules.Every.Where(rule => rule.Occasion == cause.Occasion).SelectMany(rule => IdsOf(rule, cause))).ToHashSet();
 
     /// <summary>What the causes change.</summary>
     /// <param name="causes">What happened, in order; what is taken back is taken back first.</param>
@@ -48,13 +48,24 @@ public sealed class RewardEvaluation(
     {
         foreach (var rule in rules.Every.Where(rule => rule.Occasion == cause.Occasion && rule.Stage == cause.Stage))
         {
-            if (given.TryGetValue(rule.IdOf(cause), out var reward) && IsGone(rule, reward, cause))
+            foreach (var id in IdsOf(rule, cause))
             {
-                given.Remove(reward.Id);
-                Count(reward, -1);
-                changes.Add(new RewardChange(reward, null, today, cause.Event));
+                if (given.TryGetValue(id, out var reward) && IsGone(rule, reward, cause))
+                {
+                    TakeBack(reward, cause);
+                }
             }
         }
+    }
+
+    private static IEnumerable<RewardId> IdsOf(RewardRule rule, RewardCause cause) =>
+        rule.Percent == 0 ? [rule.IdOf(cause)] : cause.Sharers.Select(sharer => rule.ShareIdOf(cause, sharer)).Prepend(rule.IdOf(cause));
+
+    private void TakeBack(Reward reward, RewardCause cause)
+    {
+        given.Remove(reward.Id);
+        Count(reward, -1);
+        changes.Add(new RewardChange(reward, null, today, cause.Event));
     }
 
     /// <summary>Whoever moves a deal back has reached the stage all the same, unless the same message only puts itself right.</summary>
@@ -67,25 +78,35 @@ public sealed class RewardEvaluation(
 
     private void Give(RewardRule rule, RewardCause cause, bool isRevision)
     {
-        var reward = rule.RewardFor(cause);
-        if (given.TryGetValue(reward.Id, out var before))
+        var stands = given.GetValueOrDefault(rule.IdOf(cause));
+        if (stands is not null ? stands.Source != cause.Source : rule.MostADay is { } most && CountOf(rule.Id, cause.Member, cause.On) >= most)
         {
-            if (before.Correction is null && before.Source == reward.Source && !before.GivesLike(reward) && (isRevision || before.IsCommission))
+            return;
+        }
+
+        var rewards = rule.RewardsFor(cause, stands?.Member ?? cause.Member);
+        foreach (var reward in rewards)
+        {
+            if (!given.TryGetValue(reward.Id, out var before))
             {
-                Change(before, reward with { Member = before.Member, On = before.On, Cause = before.Cause });
+                given[reward.Id] = reward;
+                Count(reward, 1);
+                changes.Add(new RewardChange(null, reward, reward.On, cause.Event));
             }
-
-            return;
+            else if (before.Correction is null && !before.GivesLike(reward) && (isRevision || before.IsCommission))
+            {
+                Change(before, reward with { On = before.On, Cause = before.Cause });
+            }
         }
 
-        if (rule.MostADay is { } most && CountOf(rule.Id, cause.Member, cause.On) >= most)
+        // Whoever has no part any more gives back what they had.
+        foreach (var id in IdsOf(rule, cause).Where(id => rewards.All(reward => reward.Id != id)))
         {
-            return;
+            if (given.TryGetValue(id, out var former))
+            {
+                TakeBack(former, cause);
+            }
         }
-
-        given[reward.Id] = reward;
-        Count(reward, 1);
-        changes.Add(new RewardChange(null, reward, reward.On, cause.Event));
     }
 
     private void Change(Reward before, Reward after)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Incentives;
@@ -10,6 +12,9 @@ namespace SalesBot.Domain.Incentives;
 /// <param name="WinsInMonth">For a win: how many deals its owner has signed in that month, all told.</param>
 public sealed record RewardFacts(Pipeline Pipeline, Deal? Deal = null, Activity? Activity = null, int Conversations = 0, int WinsInMonth = 0)
 {
+    /// <summary>Who has had a part of the deal, as far as the changes tell with which the event comes.</summary>
+    public ImmutableArray<MemberId> SharersBefore { get; init; } = [];
+
     /// <summary>The place of the stage, from 0; −1 for one that there is no more.</summary>
     public int RankOf(StageId stage)
     {

@@ -23,4 +23,10 @@ public enum RewardOccasion
 
     /// <summary>What a month's bonuses lose because the data was incomplete.</summary>
     Completeness,
+
+    /// <summary>Something that points buy; it costs them.</summary>
+    Exchange,
+
+    /// <summary>A challenge that somebody has joined; it gives its points where its goal was reached.</summary>
+    Challenge,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Incentives;
@@ -60,7 +61,7 @@ public sealed record RewardRule
     /// <summary>How much of a win's amount it gives besides, in percent, 0 to 100.</summary>
     public decimal Percent { get; init; }
 
-    /// <summary>How many points it gives.</summary>
+    /// <summary>How many points it gives; where it is something that points buy, how many it costs.</summary>
     public int Points { get; init; }
 
     /// <summary>The medal that it gives.</summary>
@@ -74,6 +75,13 @@ public sealed record RewardRule
 
     /// <summary>Whether it gives it only for what is proved (<see cref="RewardCause.HasEvidence"/>).</summary>
     public bool NeedsEvidence { get; init; }
+
+    /// <summary>What is to be reached until when, where it is a challenge.</summary>
+    public Challenge? Challenge { get; init; }
+
+    /// <summary>Whether it gives something for what people do, and is neither bought nor joined.</summary>
+    [JsonIgnore]
+    public bool IsForDeeds => Occasion is not (RewardOccasion.Exchange or RewardOccasion.Challenge);
 
     /// <summary>Whether the rule is about such things, proved or not.</summary>
     public bool IsAbout(RewardCause cause) =>
@@ -93,15 +101,40 @@ public sealed record RewardRule
         && (!NeedsEvidence || cause.HasEvidence);
 
     /// <summary>The one id of what the rule gives for it.</summary>
-    public RewardId IdOf(RewardCause cause) => RewardId.Of(Id, Limit switch
-    {
-        RewardLimit.OncePerDeal when cause.Deal is { } deal => $"deal/{deal}",
-        RewardLimit.OncePerMember => $"member/{cause.Member}",
-        RewardLimit.OncePerMonth => string.Create(CultureInfo.InvariantCulture, $"member/{cause.Member}/{cause.On:yyyy-MM}"),
-        _ => $"{cause.Source.Kind}/{cause.Source.Id}",
-    });
+    public RewardId IdOf(RewardCause cause) => RewardId.Of(Id, BucketOf(cause));
 
-    /// <summary>What the rule gives for it; percentages are rounded to the fen, halves away from zero.</summary>
+    /// <summary>The one id of the part of its commission that somebody else has.</summary>
+    public RewardId ShareIdOf(RewardCause cause, MemberId sharer) => RewardId.Of(Id, $"{BucketOf(cause)}/share/{sharer}");
+
+    /// <summary>What the rule gives for it to everybody: where the deal's result is divided, its commission is too, to the fen; all else is the winner's, who stands first.</summary>
+    /// <param name="cause">What happened.</param>
+    /// <param name="winner">For whom the win counts, whoever owns the deal since.</param>
+    public ImmutableArray<Reward> RewardsFor(RewardCause cause, MemberId winner)
+    {
+        var whole = RewardFor(cause) with { Member = winner };
+        if (Percent == 0 || cause.Shares.IsEmpty)
+        {
+            return [whole];
+        }
+
+        var parts = CreditSplit.Divide(whole.Money - Money, cause.Shares, winner);
+        var own = parts.FirstOrDefault(part => part.Member == winner);
+        return
+        [
+            whole with { Money = Money + (own?.Amount ?? Sales.Money.Zero), Share = own?.Percent ?? 0 },
+            .. parts.Where(part => part.Member != winner && part.Amount != Sales.Money.Zero).Select(part => whole with
+            {
+                Id = ShareIdOf(cause, part.Member),
+                Member = part.Member,
+                Money = part.Amount,
+                Share = part.Percent,
+                Points = 0,
+                Medal = null,
+            }),
+        ];
+    }
+
+    /// <summary>What the rule gives for it, divided among nobody; percentages are rounded to the fen, halves away from zero.</summary>
     public Reward RewardFor(RewardCause cause) => new()
     {
         Id = IdOf(cause),
@@ -121,5 +154,13 @@ public sealed record RewardRule
         Source = cause.Source,
         Cause = cause.Event,
         Said = Reward.Cut(cause.Said),
+    };
+
+    private string BucketOf(RewardCause cause) => Limit switch
+    {
+        RewardLimit.OncePerDeal when cause.Deal is { } deal => $"deal/{deal}",
+        RewardLimit.OncePerMember => $"member/{cause.Member}",
+        RewardLimit.OncePerMonth => string.Create(CultureInfo.InvariantCulture, $"member/{cause.Member}/{cause.On:yyyy-MM}"),
+        _ => $"{cause.Source.Kind}/{cause.Source.Id}",
     };
 }

@@ -33,6 +33,9 @@ public sealed record Credit
     /// </summary>
     public int Part { get; init; }
 
+    /// <summary>Whether it counts as the thing itself, and not only as a part of an amount.</summary>
+    public bool IsWhole => Kind != CreditKind.Signed || Part == 0;
+
     /// <summary>The customer concerned.</summary>
     public CustomerId? Customer { get; init; }
 

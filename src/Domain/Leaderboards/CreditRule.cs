@@ -41,10 +41,10 @@ public static class CreditRule
         _ => before,
     };
 
-    /// <summary>Like the ledger's lines: what was given stands, and what takes it back stands beside it on its own day.</summary>
+    /// <summary>Like the ledger's lines: what was given stands, and what takes it back stands beside it on its own day. Whoever spends points has earned them all the same.</summary>
     private static IEnumerable<Credit> OfReward(SalesEvent change, int lines) =>
         RewardEntry.Of(SalesJson.Read<Reward>(change.From), SalesJson.Read<Reward>(change.To), change.HappenedOn)
-            .Where(entry => entry.Points != 0)
+            .Where(entry => entry.Points != 0 && entry.Reward.Occasion != RewardOccasion.Exchange)
             .Select((entry, index) => One(change, CreditKind.Points) with { Member = entry.Reward.Member, Value = entry.Points, Part = lines + index });
 
     private static ImmutableArray<Credit> OfActivity(Activity activity, SalesEvent recorded)

@@ -19,41 +19,46 @@ public readonly record struct KeptPeriod(string Name)
     private const int DaysOfWeek = 7, MonthsOfQuarter = 3, MonthsOfYear = 12;
     private const string DayFormat = "yyyy-MM-dd";
 
+    private static readonly int[] MonthsOfPeriods = [1, MonthsOfQuarter, MonthsOfYear];
+
     /// <summary>The one day.</summary>
     public static KeptPeriod Day(DateOnly day) => new(day.ToString(DayFormat, CultureInfo.InvariantCulture));
 
     /// <summary>The week, month, quarter and year of the day, and the day itself.</summary>
     public static KeptPeriod[] Containing(DateOnly day) => [Day(day), Week(day), Month(day), Quarter(day), Year(day)];
 
-    /// <summary>The fewest periods that are together these days, none of them twice.</summary>
-    public static IReadOnlyList<KeptPeriod> Cover(DayRange days)
+    /// <summary>The fewest periods that come to these days, where some are added and others taken off: a quarter without its first two days is three of them.</summary>
+    public static IReadOnlyList<CountedPeriod> Cover(DayRange days)
     {
-        // From the last day back: the fewest periods from each day on, and how long the first of them is.
-        var count = days.To.DayNumber - days.From.DayNumber + 1;
-        var fewest = new int[count + 1];
-        var lengths = new int[count];
-        for (var start = count - 1; start >= 0; start--)
+        // The shortest way from the beginning of the first day to the end of the last one; a period that is walked backwards is taken off.
+        var (start, end) = (days.From.DayNumber, days.To.DayNumber + 1);
+        var (lowest, highest) = (new DateOnly(days.From.Year, 1, 1).DayNumber, new DateOnly(days.To.Year, MonthsOfYear, 31).DayNumber + 1);
+        var steps = new int[highest - lowest + 1];
+        var reached = new Queue<int>([start]);
+        while (steps[end - lowest] == 0)
         {
-            var day = days.From.AddDays(start);
-            fewest[start] = int.MaxValue;
-            foreach (var length in LengthsFrom(day))
+            var place = reached.Dequeue();
+            foreach (var step in StepsFrom(place))
             {
-                if (start + length <= count && fewest[start + length] < fewest[start])
+                var next = place + step;
+                if (next >= lowest && next <= highest && next != start && steps[next - lowest] == 0)
                 {
-                    fewest[start] = fewest[start + length];
-                    lengths[start] = length;
+                    steps[next - lowest] = step;
+                    reached.Enqueue(next);
                 }
             }
-
-            fewest[start]++;
         }
 
-        var periods = new List<KeptPeriod>(fewest[0]);
-        for (var start = 0; start < count; start += lengths[start])
+        var periods = new List<CountedPeriod>();
+        for (var place = end; place != start; place -= steps[place - lowest])
         {
-            periods.Add(Of(days.From.AddDays(start), lengths[start]));
+            var step = steps[place - lowest];
+            periods.Add(step > 0
+                ? new CountedPeriod(Of(DateOnly.FromDayNumber(place - step), step), Times: 1)
+                : new CountedPeriod(Of(DateOnly.FromDayNumber(place), -step), Times: -1));
         }
 
+        periods.Reverse();
         return periods;
     }
 
@@ -85,26 +90,42 @@ public readonly record struct KeptPeriod(string Name)
         _ => Year(from),
     };
 
-    /// <summary>How many days each of the periods has that begin on the day.</summary>
-    private static IEnumerable<int> LengthsFrom(DateOnly day)
+    /// <summary>How far the ends of the periods are that begin at the beginning of a day, and, below zero, the beginnings of those that end there.</summary>
+    private static IEnumerable<int> StepsFrom(int place)
     {
-        yield return 1;
-        if (day.DayOfWeek == DayOfWeek.Monday)
+        if (place <= DateOnly.MaxValue.DayNumber)
         {
-            yield return DaysOfWeek;
-        }
-
-        if (day.Day == 1)
-        {
-            yield return DaysOfMonths(day, 1);
-            if (day.Month % MonthsOfQuarter == 1)
+            var first = DateOnly.FromDayNumber(place);
+            yield return 1;
+            if (first.DayOfWeek == DayOfWeek.Monday)
             {
-                yield return DaysOfMonths(day, MonthsOfQuarter);
+                yield return DaysOfWeek;
             }
 
-            if (day.Month == 1)
+            foreach (var months in first.Day == 1 ? MonthsOfPeriods : [])
             {
-                yield return DaysOfMonths(day, MonthsOfYear);
+                if ((first.Month - 1) % months == 0)
+                {
+                    yield return DaysOfMonths(first, months);
+                }
+            }
+        }
+
+        if (place > 0)
+        {
+            var last = DateOnly.FromDayNumber(place - 1);
+            yield return -1;
+            if (last.DayOfWeek == DayOfWeek.Sunday)
+            {
+                yield return -DaysOfWeek;
+            }
+
+            foreach (var months in last.Day == DateTime.DaysInMonth(last.Year, last.Month) ? MonthsOfPeriods : [])
+            {
+                if (last.Month % months == 0)
+                {
+                    yield return -DaysOfMonths(new DateOnly(last.Year, last.Month - months + 1, 1), months);
+                }
             }
         }
     }

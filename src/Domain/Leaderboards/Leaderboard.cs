@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SalesBot.Domain.Leaderboards;
@@ -9,7 +8,7 @@ namespace SalesBot.Domain.Leaderboards;
 public sealed class Leaderboard<TWho>
     where TWho : notnull
 {
-    private readonly FrozenDictionary<TWho, int> positions;
+    private readonly Dictionary<TWho, int> positions;
 
     /// <summary>Ranks the entries; equal ones keep the order in which they are given.</summary>
     /// <param name="entries">Who takes part; nobody twice.</param>
@@ -29,7 +28,7 @@ public sealed class Leaderboard<TWho>
             earlier is not null && earlier.TryGetValue(place.Entry.Who, out var rank) ? rank - place.Rank : null))];
         Unranked = [.. all.Where(entry => entry.Value is null).Select(entry => entry.Who)];
         LowerIsBetter = lowerIsBetter;
-        positions = Standings.ToFrozenDictionary(standing => standing.Who, standing => standing.Position);
+        positions = Standings.ToDictionary(standing => standing.Who, standing => standing.Position);
     }
 
     /// <summary>All places, the best first.</summary>
@@ -41,8 +40,8 @@ public sealed class Leaderboard<TWho>
     /// <summary>Whether the smallest figure is the first.</summary>
     public bool LowerIsBetter { get; }
 
-    /// <summary>Whether nobody has done anything yet: then a place means nothing.</summary>
-    public bool IsIdle => Standings.All(standing => standing.Value == 0);
+    /// <summary>Whether nobody has done anything yet, or nobody has gained anything: then a place means nothing.</summary>
+    public bool IsIdle => Standings.All(standing => standing.Value == 0 || (standing.Value < 0 && !LowerIsBetter));
 
     /// <summary>The figures' average; null where there is none.</summary>
     public decimal? Average => Standings.IsEmpty ? null : Standings.Average(standing => standing.Value);

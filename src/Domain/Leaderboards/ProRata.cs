@@ -1,3 +1,4 @@
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Leaderboards;
@@ -5,6 +6,10 @@ namespace SalesBot.Domain.Leaderboards;
 /// <summary>What is to be reached by somebody who was not there from the first day on.</summary>
 public static class ProRata
 {
+    /// <summary>The part of the target that somebody has to reach who came in its course; null where none of its workdays is left. One that was reckoned so when it was set stays as it is.</summary>
+    public static decimal? Of(Target target, DateOnly? joinedOn, WorkCalendar calendar) =>
+        target.Since is not null || !target.Measure.AddsUp() ? target.Value : Of(target.Value, target.Period, joinedOn, calendar);
+
     /// <summary>The part of the target that falls on the workdays from the first day on; null where none of them is left, and so nothing is to be reached.</summary>
     /// <param name="target">The target of the whole period, above zero.</param>
     /// <param name="period">The period.</param>

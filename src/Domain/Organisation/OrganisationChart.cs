@@ -11,6 +11,7 @@ public sealed class OrganisationChart
     private readonly FrozenSet<string> sharedNames;
     private readonly FrozenDictionary<GroupId, Group> groups;
     private readonly FrozenDictionary<RegionId, Region> regions;
+    private readonly Lazy<IReadOnlyList<Member>> byName;
 
     /// <summary>Builds the chart.</summary>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
@@ -22,9 +23,10 @@ public sealed class OrganisationChart
         this.regions = Regions.ToDictionary(region => region.Id).ToFrozenDictionary();
         this.groups = Groups.ToDictionary(group => group.Id).ToFrozenDictionary();
         this.members = Members.ToDictionary(member => member.Id).ToFrozenDictionary();
-        var byName = Members.ToLookup(member => member.Name, StringComparer.Ordinal);
-        sharedNames = byName.Where(sharers => sharers.Skip(1).Any()).Select(sharers => sharers.Key).ToFrozenSet(StringComparer.Ordinal);
-        membersByName = byName.Where(sharers => !sharedNames.Contains(sharers.Key)).ToFrozenDictionary(sharers => sharers.Key, sharers => sharers.First(), StringComparer.Ordinal);
+        this.byName = new(() => [.. Members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value)]);
+        var sharing = Members.ToLookup(member => member.Name, StringComparer.Ordinal);
+        sharedNames = sharing.Where(sharers => sharers.Skip(1).Any()).Select(sharers => sharers.Key).ToFrozenSet(StringComparer.Ordinal);
+        membersByName = sharing.Where(sharers => !sharedNames.Contains(sharers.Key)).ToFrozenDictionary(sharers => sharers.Key, sharers => sharers.First(), StringComparer.Ordinal);
     }
 
     /// <summary>A chart of nobody.</summary>
@@ -38,6 +40,9 @@ public sealed class OrganisationChart
 
     /// <summary>All members, in the order in which they were given.</summary>
     public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>All members by name, those of one name by id; sorted once.</summary>
+    public IReadOnlyList<Member> MembersByName => byName.Value;
 
     /// <summary>The member, or null where nobody has that id.</summary>
     public Member? Find(MemberId id) => members.GetValueOrDefault(id);

@@ -18,7 +18,11 @@ public static class StandardSchedules
         Agenda = "agenda",
         Lifecycle = "lifecycle",
         Undelivered = "undelivered",
-        CalendarYear = "calendar-year";
+        CalendarYear = "calendar-year",
+        Advance = "advance",
+        Settlement = "settlement",
+        Awards = "awards",
+        Challenges = "challenges";
 
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
@@ -33,6 +37,12 @@ public static class StandardSchedules
 
         Of(DailyBoard, new TimeOnly(12, 0), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),
         Of(WeeklyBoard, new TimeOnly(17, 30), ScheduleDays.WeekEnd, new TimeOnly(21, 0), clock),
+
+        // Pay and awards wait for somebody's approval: late is better than not at all.
+        Of(Advance, new TimeOnly(10, 0), ScheduleDays.WeekEnd, null, clock),
+        Of(Settlement, new TimeOnly(10, 0), ScheduleDays.MonthStart, null, clock),
+        Of(Awards, new TimeOnly(10, 0), ScheduleDays.MonthStart, null, clock),
+        Of(Challenges, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
 
         // For those who run the service, when the morning's rush is over.
         Of(Undelivered, new TimeOnly(9, 10), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),

@@ -59,6 +59,10 @@ public sealed record Target
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public decimal Reserve { get; init; }
 
+    /// <summary>The first day of somebody who came in its course, where the value is the part that falls on their days already; null where it is that of the whole period.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public DateOnly? Since { get; init; }
+
     /// <summary>Why it was set or changed; null where nobody said.</summary>
     public string? Reason { get; init; }
 

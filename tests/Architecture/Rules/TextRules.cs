@@ -12,7 +12,7 @@ public sealed partial class TextRules
     /// <summary>Types elsewhere whose Chinese words are what users write, or the company's own.</summary>
     private static readonly HashSet<string> TypesOfWords =
     [
-        "SalesBot.Domain.Incentives.StandardRewards", "SalesBot.Bot.Conversation.IncentiveRequest", "SalesBot.Bot.Conversation.RuleRequest", "SalesBot.Bot.Conversation.RuleScan",
+        "SalesBot.Domain.Incentives.StandardRewards", "SalesBot.Bot.Conversation.IncentiveRequest", "SalesBot.Bot.Conversation.RuleRequest", "SalesBot.Bot.Conversation.ExchangeRequest", "SalesBot.Bot.Conversation.ChallengeRequest", "SalesBot.Bot.Conversation.RuleScan",
         "SalesBot.Domain.Sales.DefaultPipeline", "SalesBot.Domain.Sales.PipelineTemplates", "SalesBot.Domain.Completeness.FillerText",
         "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
@@ -27,7 +27,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.FieldWords", "SalesBot.Bot.Conversation.ProcessMetricsRequest",
         "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
         "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
-        "SalesBot.Bot.Conversation.BoardWishRequest",
+        "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",
         "SalesBot.Bot.Conversation.TargetWords", "SalesBot.Bot.Conversation.TargetTable",
         "SalesBot.Bot.Seeding.SeedWorldReader",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",

@@ -11,7 +11,7 @@ internal sealed record BoardQuestion(string Id, string Speaker, DateTimeOffset N
     /// <summary>What must be understood, in one line.</summary>
     public string Expected => string.Join(' ', Expect.OrderBy(slot => slot.Key, StringComparer.Ordinal).Select(slot => $"{slot.Key}={slot.Value.ToString().ToLowerInvariant()}"));
 
-    /// <summary>All questions.</summary>
-    public static IReadOnlyList<BoardQuestion> Load() =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Boards", "Questions", "questions.jsonl")).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<BoardQuestion>(line, JsonSerializerOptions.Web)!)];
+    /// <summary>All questions of a file.</summary>
+    public static IReadOnlyList<BoardQuestion> Load(string name = "questions") =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Boards", "Questions", $"{name}.jsonl")).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<BoardQuestion>(line, JsonSerializerOptions.Web)!)];
 }

@@ -21,6 +21,21 @@ public sealed class BoardQuestionTests(ITestOutputHelper output)
         Assert.InRange(score.Share, 0.97, 1);
     }
 
+    /// <summary>Of the second half nobody has looked at single lines: it tells what to expect of questions that nobody has thought of.</summary>
+    [Theory]
+    [InlineData("untuned-a", 0.97)]
+    [InlineData("untuned-b", 0.89)]
+    public void QuestionsThatCameLater_AreReadExactlyAsLabelled(string name, double least)
+    {
+        var score = new BoardQuestionScore();
+        foreach (var question in BoardQuestion.Load(name))
+        {
+            score.Add(question, Reading.Of(question));
+        }
+
+        Assert.InRange(score.Share, least, 1);
+    }
+
     [Fact]
     public void AnUnknownMeasure_GetsThreeOffers_AndNeverANumber() =>
         Assert.All(BoardQuestion.Load().Where(question => question.Ask is "unknown"), question =>

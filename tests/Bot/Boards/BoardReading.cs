@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Understanding;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Dates;
@@ -13,7 +14,7 @@ namespace SalesBot.Bot.Tests.Boards;
 internal sealed class BoardReading(Catalogue catalogue)
 {
     /// <summary>What the question is read as, in one line.</summary>
-    public string Of(BoardQuestion question) => Tell(ActionsOf(question), DateOnly.FromDateTime(question.Now.DateTime));
+    public string Of(BoardQuestion question) => LibraryRequest.IsOwn(question.Text) ? "ask=scripts" : Tell(ActionsOf(question), DateOnly.FromDateTime(question.Now.DateTime));
 
     /// <summary>What a message is read as, in one line; one of Wednesday, 2026-03-11, by a member of 华北一组.</summary>
     public static string Of(string text, string? before = null, string speaker = "王雪")
@@ -49,14 +50,14 @@ internal sealed class BoardReading(Catalogue catalogue)
         }
 
         var slots = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Fill(slots, action, CalendarDays.Month(today, 0));
+        Fill(slots, action, CalendarDays.Month(today, 0), today);
         return string.Join(' ', slots.Select(slot => $"{slot.Key}={slot.Value}")).ToLowerInvariant();
     }
 
     private static bool IsAsked(SalesAction action) =>
-        action is LeaderboardAction or WhyAction or ProgressAction or FunnelAction or ForecastAction or EarningsAction or MedalsAction or CompletenessAction or UnknownBoardAction;
+        action is LeaderboardAction or WhyAction or ProgressAction or FunnelAction or ForecastAction or EarningsAction or MedalsAction or CompletenessAction or UnknownBoardAction or PlaybookAction or HelpAction or ReportAction or ProcessMetricsAction;
 
-    private void Fill(SortedDictionary<string, string> slots, SalesAction action, Period month)
+    private void Fill(SortedDictionary<string, string> slots, SalesAction action, Period month, DateOnly today)
     {
         switch (action)
         {
@@ -65,6 +66,9 @@ internal sealed class BoardReading(Catalogue catalogue)
                 slots["measure"] = NameOf(board.Metric?.Value ?? Metric.Revenue);
                 Set(slots, "by", board.Parts is { Value: not RankedParts.Members } parts ? NameOf(parts.Value) : null);
                 Set(slots, "compare", board.Comparison is { } comparison ? NameOf(comparison.Value) : null);
+                Set(slots, "newcomers", board.IsOfNewHires ? "true" : null);
+                Set(slots, "average", board.IsAverage ? "true" : null);
+                Set(slots, "targets", board.HasFormerTargets ? "old" : null);
                 Set(slots, "position", board.AsksPlace ? "true" : null);
                 break;
             case WhyAction why:
@@ -92,6 +96,19 @@ internal sealed class BoardReading(Catalogue catalogue)
                 break;
             case MedalsAction:
                 Fill(slots, "medals");
+                break;
+            case ReportAction report:
+                Fill(slots, "report", report.Period?.Value ?? new Period(today, today), report.Scope?.Value);
+                break;
+            case ProcessMetricsAction process:
+                Fill(slots, "process");
+                Set(slots, "who", process.Who is { } worker ? NameOf(worker.Value) : null);
+                break;
+            case PlaybookAction:
+                Fill(slots, "scripts");
+                break;
+            case HelpAction:
+                Fill(slots, "help");
                 break;
             default:
                 Fill(slots, "unknown");

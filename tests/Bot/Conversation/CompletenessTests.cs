@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
@@ -16,6 +17,7 @@ public sealed class CompletenessTests
     {
         rep = script.Person("周子涵");
         script.Reader.Means("我的资料完整度", new CompletenessAction());
+        script.Reader.Means("我的过程指标", new ProcessMetricsAction());
         script.Reader.Means("李敏的资料完整度", new CompletenessAction { Who = Slot(new Whom(script.Member("李敏").Id, null)) });
         script.Reader.Means("陆一鸣的资料完整度", new CompletenessAction { Who = Slot(new Whom(script.Member("陆一鸣").Id, null)) });
         script.Reader.Means("华东一组的资料完整度", new CompletenessAction { Who = Slot(new Whom(null, script.GroupOne)) });
@@ -27,6 +29,7 @@ public sealed class CompletenessTests
         var bot = await rep.Says("我的资料完整度");
 
         bot.IsLike("fix-list.zh");
+        SampleCard.Check("figures-completeness", bot.Card);
         bot.Offers(Verbs.Fill, Verbs.FillNext);
         Assert.Single(bot.Card.Inputs);
     }

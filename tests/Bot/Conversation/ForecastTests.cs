@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
@@ -37,7 +38,10 @@ public sealed class ForecastTests : IAsyncLifetime
     {
         await StoryAsync();
 
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "本月预测", Now)).IsLike("forecast.zh");
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "本月预测", Now);
+
+        bot.IsLike("forecast.zh");
+        SampleCard.Check("figures-forecast", bot.Card);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
@@ -40,6 +41,7 @@ public sealed class FunnelTests : IAsyncLifetime
         var bot = await Desk.SaysAsync(ScheduleCompany.Shen, "漏斗", Now);
 
         bot.IsLike("funnel.zh");
+        SampleCard.Check("figures-funnel", bot.Card);
     }
 
     [Fact]

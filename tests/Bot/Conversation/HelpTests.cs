@@ -28,8 +28,8 @@ public sealed class HelpTests
     [InlineData("早", "今天有什么进展")]
     [InlineData("谢谢！", "不客气")]
     [InlineData("好的", "好。")]
-    [InlineData("毛利复合增速", "没看懂，什么都没改。我能：①")]
-    [InlineData("华东谁第一，看排行榜", "① 列商机")]
+    [InlineData("毛利复合增速", "没看懂，什么都没改。我能：")]
+    [InlineData("华东谁第一，看排行榜", "我能：看排行")]
     [InlineData("\u0000\u0007", "没有收到文字")]
     public async Task WhatAsksForNothing_GetsAShortLine(string text, string line)
     {

@@ -19,7 +19,7 @@ internal sealed class InMemoryFigures : IFigureStore
             Member = credits.Key.Member,
             Group = credits.Key.Group,
             Revenue = Sum(credits, CreditKind.Signed),
-            Wins = Count(credits, CreditKind.Signed),
+            Wins = credits.Count(credit => credit is { Kind: CreditKind.Signed, IsWhole: true }),
             Losses = Count(credits, CreditKind.Lost),
             NewCustomers = Count(credits, CreditKind.NewCustomer),
             Payments = Sum(credits, CreditKind.Paid),
@@ -37,6 +37,12 @@ internal sealed class InMemoryFigures : IFigureStore
     public Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Credit>>(
             [.. Credits.Where(credit => credit.Member == member && days.Contains(credit.On) && kinds.Contains(credit.Kind)).OrderByDescending(credit => credit.On).Take(take)]);
+
+    public Task<IReadOnlyList<Credit>> SigningsAsync(IReadOnlyCollection<MemberId> members, DayRange days, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Credit>>([.. Credits.Where(credit => credit.Kind == CreditKind.Signed && members.Contains(credit.Member) && days.Contains(credit.On))]);
+
+    public Task<int> WinsAsync(MemberId member, DayRange days, CancellationToken cancellationToken) =>
+        Task.FromResult(Count(Credits.Where(credit => credit.Member == member && days.Contains(credit.On)), CreditKind.Signed));
 
     public Task<IReadOnlyList<MemberFigures>> OfDaysAsync(DayRange days, CancellationToken cancellationToken) => throw NotAsked();
 

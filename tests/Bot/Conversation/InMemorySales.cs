@@ -58,7 +58,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public IAttentionStore Attention => Set;
 
-    public IHaltStore Halts => throw new InvalidOperationException("Halts are of a company with a database.");
+    public IHaltStore Halts { get; } = new NoHalts();
 
     public ICalendarStore Calendars => throw new InvalidOperationException("Calendars are the caller's.");
 
@@ -304,11 +304,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlySet<string>> IOutboxStore.AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> IConversationStore.FindDirectAsync(
-        IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => throw TheCallerWrites();
-
-    Task IConversationStore.SaveDirectAsync(
-        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task IConversationStore.ChangeDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
 
@@ -372,6 +369,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<MemberId>> IOrganisationStore.FindByContactAsync(string mobileOrEmail, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<MemberId>>([.. profiles.Values.Where(profile => MemberContact.Normalise(profile.Mobile) == MemberContact.Normalise(mobileOrEmail)).Select(profile => profile.Member)]);
+
+    Task IOrganisationStore.SaveJoinedAsync(MemberId member, DateOnly day, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 

@@ -10,6 +10,9 @@ internal sealed class InMemoryTargets : ITargetStore
 {
     public List<Target> All { get; } = [];
 
+    /// <summary>Those that stood at any moment before now, where others did.</summary>
+    public List<Target> Before { get; } = [];
+
     public Task<Target?> FindAsync(TargetId id, CancellationToken cancellationToken) => Task.FromResult(All.Find(target => target.Id == id));
 
     public Task<IReadOnlyDictionary<TargetHolder, Target>> FindAsync(IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, DayRange period, CancellationToken cancellationToken) =>
@@ -23,7 +26,8 @@ internal sealed class InMemoryTargets : ITargetStore
         Task.FromResult<IReadOnlyList<Target>>([.. All.Where(target => target.Holder.Kind == TargetHolderKind.Project && Touches(target, period))]);
 
     public Task<IReadOnlyDictionary<TargetHolder, Target>> AsOfAsync(
-        IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, DayRange period, DateTimeOffset moment, CancellationToken cancellationToken) => throw NoHistory();
+        IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, DayRange period, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<TargetHolder, Target>>(Before.Where(target => holders.Contains(target.Holder) && target.Measure == measure && target.Period == period).ToDictionary(target => target.Holder));
 
     public Task<IReadOnlyList<SalesEvent>> HistoryAsync(TargetId id, int take, CancellationToken cancellationToken) => throw NoHistory();
 

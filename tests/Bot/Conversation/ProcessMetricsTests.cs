@@ -64,10 +64,40 @@ public sealed class ProcessMetricsTests : IAsyncLifetime
     public async Task Metrics_AreOff_UntilTheyAreSwitchedOn()
     {
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", Now)).Replies("过程指标没有开启");
-        (await Desk.SaysAsync(ScheduleCompany.Shen, "开启过程指标", Now)).Replies("Analysis:ProcessMetrics:Enabled");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "开启过程指标", Now)).Replies("过程指标由管理员开关");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "我的过程指标", Now)).Replies("过程指标没有开启");
     }
 
-    private void SwitchOn() => Desk.Options = options => options with { Process = ProcessThresholds.Default };
+    [Fact]
+    public async Task AnAdministrator_SwitchesThemOnAndOff_InTheChat()
+    {
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "开启过程指标", Now)).Replies("过程指标已开启");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:01")).Replies("周子涵 · 过程指标");
+
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "关闭过程指标", "2026-10-14 10:02")).Replies("过程指标已关闭");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:03")).Replies("过程指标没有开启");
+    }
+
+    [Fact]
+    public async Task WhatSettingsSwitchOn_AnAdministratorSwitchesOff()
+    {
+        SwitchOn();
+
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "关闭过程指标", Now)).Replies("过程指标已关闭");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:01")).Replies("过程指标没有开启");
+    }
+
+    [Fact]
+    public async Task DefinitionAndSource_AreToldOnRequest_AlsoWhereTheyAreOff()
+    {
+        var card = await Desk.SaysAsync(ScheduleCompany.Zhou, "过程指标怎么定义的", Now);
+
+        card.Replies("日均有效沟通：要求 5 次");
+        card.Replies("来源：没有接入话单");
+        card.Replies("过程指标没有开启");
+    }
+
+    private void SwitchOn() => Desk.Options = options => options with { Process = ProcessRules.Default with { IsOn = true } };
 
     /// <summary>Ten conversations within the last five workdays, two new customers; what was done today and long ago does not count, nor does a note.</summary>
     private async Task WorkAsync()

@@ -37,7 +37,10 @@ public sealed class AwardGivingTests : IAsyncLifetime
 
         Assert.Contains("增长之星：陆一鸣", Desk.Delivered.Single(message => message.Kind == OutgoingKind.Report).Text, StringComparison.Ordinal);
         (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("2026年10月增长之星");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的勋章")).Replies("2026年10月最佳团队");
         (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive)).Replies("已经公布过了");
+        (await Desk.PressesAsync(ScheduleCompany.Shen, await Desk.SaysAsync(ScheduleCompany.Shen, "生成10月奖项"), Verbs.AwardsGive)).Replies("已经公布过了");
+        Assert.Single(Desk.Delivered, message => message.Kind == OutgoingKind.Report);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
@@ -31,6 +32,7 @@ public sealed class EarningsTests : IAsyncLifetime
         bot.Replies("数据完整度折算：−15元（预计）");
         bot.Replies("签约提成：10月12日 · 华光｜ERP二期 · +7,600元");
         Assert.Equal(810_000, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+        SampleCard.Check("figures-income", bot.Card);
     }
 
     [Fact]
@@ -47,11 +49,37 @@ public sealed class EarningsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task AskedInAGroup_ItGoesToThePersonAlone()
+    public async Task UndoneWin_IsOneLineThatSaysWhy_AndItsTraceStays()
+    {
+        var won = await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.PressesAsync(ScheduleCompany.Zhou, won, Verbs.Undo);
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的奖金");
+
+        bot.Replies("签约提成（已撤回）：10月12日 · 华光｜ERP二期 · 原 +7,600元，10月12日 撤回：消息已撤销");
+        Assert.Equal(2, bot.Card.Actions.Count(action => action.Verb == Verbs.Reward));
+        var why = await Desk.PressesAsync(ScheduleCompany.Zhou, bot.Card.Actions.First(action => action.Label == "签约提成"));
+        why.Replies("已撤回：10月12日（周一）：消息已撤销");
+        Assert.DoesNotContain(why.Card.Actions, action => action.Verb == Verbs.RewardAsk);
+    }
+
+    [Fact]
+    public async Task CommissionThatIsDividedLater_IsOneLineWithWhatItWas()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.SaysAsync(ScheduleCompany.Shen, "华光分成 陆一鸣30%");
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的奖金")).Replies("签约提成：10月12日 · 华光｜ERP二期 · +5,320元 · 原 +7,600元，改为 +5,320元：分成变动");
+    }
+
+    [Theory]
+    [InlineData("我的奖金")]
+    [InlineData("我的预计收入")]
+    public async Task AskedInAGroup_ItGoesToThePersonAlone(string question)
     {
         await EarnAsync();
 
-        var bot = await Desk.SaysInGroupAsync(ScheduleCompany.Zhou, "我的奖金");
+        var bot = await Desk.SaysInGroupAsync(ScheduleCompany.Zhou, question);
 
         Assert.Equal("已私信给你。", bot.Text);
         Assert.Contains("预计收入", Desk.Delivered[^1].Text, StringComparison.Ordinal);

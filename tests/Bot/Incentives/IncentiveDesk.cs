@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Tests.Conversation;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
@@ -21,12 +22,13 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     private readonly ScheduleCompany company;
     private readonly ScheduleNode node;
     private readonly ConversationEngine engine;
+    private readonly IncentiveTerms terms;
     private int messages;
 
     private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score)
     {
         (this.company, this.node) = (company, node);
-        var terms = new IncentiveTerms
+        terms = new IncentiveTerms
         {
             Rules = StandardRewards.From(new DateOnly(2026, 1, 1)),
             Completeness = new CompletenessRule(0.15m),
@@ -46,6 +48,9 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     /// <summary>What was said to anybody outside the chat of the message.</summary>
     public List<OutgoingMessage> Delivered { get; } = [];
 
+    /// <summary>All events that were stored by what people said, in order.</summary>
+    public List<SalesEvent> Events { get; } = [];
+
     /// <summary>When the next message is received.</summary>
     public DateTimeOffset Now { get; set; } = ScheduleCompany.At("2026-10-12 10:00");
 
@@ -53,9 +58,10 @@ internal sealed class IncentiveDesk : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null)
+    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null)
     {
         var people = await ScheduleCompany.CreateAsync();
+        settings?.Invoke(people.Settings);
         await people.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { Position = deal.Position with { Stage = new StageId("needs") } }, customer => customer with { Aliases = ["华光"] });
         await people.EnterAsync("远东电缆", "MES", ScheduleCompany.Lu, 1_200_000m, deal => deal, customer => customer with { Aliases = ["远东"] });
         return new IncentiveDesk(people, await people.NodeAsync(), score);
@@ -73,6 +79,17 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     /// <summary>Somebody presses a button in private.</summary>
     public Task<BotTurn> PressesAsync(Member member, Adapters.Contracts.Cards.CardAction button, params (string Key, string Value)[] inputs) =>
         SendAsync(member, "", new CardPress(button.Verb, button.Data.SetItems(inputs.Select(input => KeyValuePair.Create(input.Key, input.Value)))), null);
+
+    /// <summary>Runs the job that ends challenges, by the clock.</summary>
+    public Task<JobReport> EndChallengesAsync(string moment) => ScheduleNode.TickAsync(node.ChallengesOf(terms), ScheduleCompany.At(moment));
+
+    /// <summary>Runs the job of what the writer writes, for a given time.</summary>
+    public Task<JobReport> RunAsync(Func<IncentiveTerms, Bot.Delivery.CatalogueFeed, INoticeWriter> writer, string moment) =>
+        ScheduleNode.RunAsync(node.JobOf(writer(terms, node.Feed)), ScheduleCompany.At(moment));
+
+    /// <summary>What was settled for somebody, and paid.</summary>
+    public async Task<PayAccount> AccountAsync(Member member) =>
+        (await company.Database.ReadAsync((session, token) => session.Rewards.AccountsAsync([member.Id], token), Cancellation)).GetValueOrDefault(member.Id);
 
     /// <summary>Signs the deal: what is put forward is confirmed.</summary>
     public async Task<BotTurn> WinAsync(Member member, string customer = "华光", string amount = "38万") =>
@@ -114,6 +131,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
                 foreach (var changes in outcome.ChangeSets)
                 {
                     await session.Changes.AppendAsync(changes, token);
+                    Events.AddRange(changes.Events);
                 }
 
                 foreach (var undone in outcome.Undone)

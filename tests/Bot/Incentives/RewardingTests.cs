@@ -50,6 +50,25 @@ public sealed class RewardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task UndoneWin_LeavesNothing_ThoughItsAmountWasNew()
+    {
+        var undone = await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.WinAsync(ScheduleCompany.Zhou, amount: "40万"), Verbs.Undo);
+
+        undone.DoesNotSay("🎁");
+        Assert.Equal((0, 0), await SumAsync());
+    }
+
+    [Fact]
+    public async Task Reward_StandsWithTheDealThatItIsFor()
+    {
+        await Desk.Company.EnterAsync("博凯机械", "WMS", ScheduleCompany.Zhou, 200_000m, deal => deal, customer => customer with { Aliases = ["博凯"] });
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "博凯金额30万，华光到方案演示了");
+
+        Assert.InRange(bot.Text.IndexOf("补齐后得「方案演示」500元", StringComparison.Ordinal), bot.Text.IndexOf("【华光", StringComparison.Ordinal), bot.Text.Length);
+    }
+
+    [Fact]
     public async Task WinAgainAfterItsUndo_IsPaidAgain_Once()
     {
         await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.WinAsync(ScheduleCompany.Zhou), Verbs.Undo);
@@ -90,6 +109,38 @@ public sealed class RewardingTests : IAsyncLifetime
 
         var lines = await Desk.LinesAsync(ScheduleCompany.Zhou);
         Assert.Equal(5, lines.Sum(line => line.Points));
+    }
+
+    [Fact]
+    public async Task SharedDeal_SharesItsCommission_AlsoWhenTheSplitChangesLater_AndIsUndone()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光分成 陆一鸣30%");
+
+        Assert.Equal(["commission 2280 0"], await Desk.LedgerAsync(ScheduleCompany.Lu));
+        Assert.Equal((532_000, 20), await SumAsync());
+
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月"), Verbs.Settle);
+        await Desk.SaysAsync(ScheduleCompany.Shen, "华光分成 陆一鸣40%");
+        Assert.Equal(["commission 2280 0", "commission -2280 0", "commission 3040 0"], await Desk.LedgerAsync(ScheduleCompany.Lu));
+        Assert.Equal((456_000, 20), await SumAsync());
+
+        await Desk.SaysAsync(ScheduleCompany.Shen, "撤销");
+        Assert.Equal(228_000, (await Desk.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Money.Fen));
+        Assert.Equal((532_000, 20), await SumAsync());
+    }
+
+    [Fact]
+    public async Task Share_IsExplainedByItsPart()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "华光分成 陆一鸣30%");
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        var bot = await Desk.SaysAsync(ScheduleCompany.Lu, "我的奖金");
+
+        var why = await Desk.PressesAsync(ScheduleCompany.Lu, bot.Card.Actions.First(action => action.Label == "签约提成"));
+
+        why.Replies("算法：38万 × 2% × 分成 30%");
     }
 
     [Fact]

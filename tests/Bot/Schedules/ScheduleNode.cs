@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Schedules;
 
@@ -18,6 +19,8 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
     public ConfiguredSchedules Schedules { get; } = new(Options.Create(company.Settings), company.Company);
 
     public IScheduledJob Reminders => new ReminderJob(company.Database, feed, reach, company.Company, outbox, NullLogger<ReminderJob>.Instance);
+
+    public IScheduledJob ChallengesOf(IncentiveTerms terms) => new ChallengeJob(Schedules, terms, company.Database, feed, reach, company.Company, outbox, NullLogger<ChallengeJob>.Instance);
 
     /// <summary>Runs the job by the clock.</summary>
     public static Task<JobReport> TickAsync(IScheduledJob job, DateTimeOffset now) =>

@@ -165,6 +165,21 @@ public sealed class ScheduleTalkTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Today_ShowsTheBriefAsItStands_AndItsNumbersMeanItsRows()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { LastProgress = new DateOnly(2026, 3, 1) }, customer => customer with { Aliases = ["华光"] });
+        var desk = await ScheduleDesk.CreateAsync(Company, node => [new BriefWriter(node.Feed, Company.Company)]);
+
+        var bot = await desk.SaysAsync(ScheduleCompany.Zhou, "今天要跟进谁？", "2026-03-11 15:00");
+
+        bot.Replies("今天要跟进的");
+        bot.Replies("1 华光｜ERP二期");
+        bot.DoesNotSay("早上好");
+        bot.Offers(Verbs.Show);
+        (await desk.SaysAsync(Administrator, "今天", "2026-03-11 15:02")).DoesNotSay("今天要跟进的");
+    }
+
     private static PlainWriter Brief => new(StandardSchedules.Brief, NoticeKind.Brief);
 
     private static DateTimeOffset At(string moment) => ScheduleCompany.At(moment);

@@ -31,8 +31,9 @@ public sealed class ProgressTests : IAsyncLifetime
         card.Replies("节奏：应完成 22%，实际 20%，日均需 2.9万（剩 14 个工作日）");
         card.Replies("还差：40万");
 
-        // The first of five stages promises a sixth.
-        card.Replies("预测：按阶段加权 11万（22%），含 1 单在谈");
+        // Nothing is known of earlier deals: the first stage promises a tenth, and half of that where an entry criterion is unmet, as in the forecast.
+        card.Replies("预测：按阶段加权 10.3万（20%），含 1 单在谈");
+        card.Replies("预测与「本月预测」同一算法：各阶段赢率用默认值，历史不满 20 单。");
         card.Replies("区间：最好 16万（32%），最差 10万（20%）");
         card.Replies("1 单没有预计签约日，没算进预测");
     }

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
@@ -141,7 +142,9 @@ public sealed class TargetTalkTests : IAsyncLifetime
 
         // Of 18 workdays, ten are left from the nineteenth on.
         receipt.Replies("10/18 个工作日");
-        Assert.Equal(500_000m, (await Desk.FindAsync(ZhouHolder))!.Value);
+        var target = (await Desk.FindAsync(ZhouHolder))!;
+        Assert.Equal((500_000m, new DateOnly(2026, 10, 19)), (target.Value, target.Since));
+        Assert.Equal(new DateOnly(2026, 10, 19), receipt.Outcome.JoinedDays[Zhou.Id]);
     }
 
     [Fact]
@@ -206,6 +209,31 @@ public sealed class TargetTalkTests : IAsyncLifetime
         var shared = await Desk.SaysAsync(Lu, "我还差多少");
         shared.Replies("医疗云");
         shared.Replies("陆一鸣：40%，计 40万");
+    }
+
+    [Fact]
+    public async Task Progress_TellsPace_Gap_Outlook_AndPath()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 签约额300万 权重70% 新客户 8家 权重30% 满意度4.5");
+        for (var number = 1; number <= 10; number++)
+        {
+            await WonAsync($"老客户{number}", Zhou, 150_000m, new DateOnly(2026, 9, number));
+        }
+
+        await WonAsync("蓝海物流", Zhou, 900_000m, new DateOnly(2026, 10, 9));
+        await Desk.Company.EnterAsync("远景科技", "ERP二期", Zhou, 1_200_000m, deal => deal with { ExpectedClose = new DateOnly(2026, 10, 28), Position = deal.Position with { Stage = new Domain.Sales.StageId("demo") } });
+        await Desk.Company.EnterAsync("金桥地产", "OA", Zhou, 300_000m, deal => deal);
+
+        var bot = await Desk.SaysAsync(Zhou, "我还差多少");
+
+        bot.Replies("你 10月完成 30%（应 22%）");
+        bot.Replies("节奏：应完成 22%，实际 30%，日均需 15万（剩 14 个工作日）");
+        bot.Replies("还差：210万");
+        bot.Replies("预测：按阶段加权 103.5万（34%），含 1 单在谈");
+        bot.Replies("区间：最好 210万（70%），最差 90万（30%）");
+        bot.Replies("路径：还差 210万 ≈ 10 单");
+        bot.Replies("满意度：无数据");
+        SampleCard.Check("figures-progress", bot.Card);
     }
 
     [Fact]

@@ -33,6 +33,12 @@ public sealed class OutcomeTests
     [InlineData("华辰签哒，高兴")]
     [InlineData("关于华辰机电仓储管理系统项目，双方已于3月9日签署合同")]
     [InlineData("华辰签了八十万的合同今天刚拿到")]
+    [InlineData("华辰合同双方都用印了")]
+    [InlineData("华辰合同盖章拿回来了")]
+    [InlineData("华辰签了仓储系统的升级版本")]
+    [InlineData("华辰签了曹总爽快得很")]
+    [InlineData("华辰 signed the warehouse contract today")]
+    [InlineData("华辰 signed at 780k")]
     public void ASignature_IsAWin_HoweverItIsTold(string text) =>
         Assert.Contains(TestWorld.Read("周子涵", text), action => action is WinAction { Customer.Value.Name: "华辰机电设备有限公司" });
 

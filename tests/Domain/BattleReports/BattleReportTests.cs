@@ -95,6 +95,7 @@ public sealed class BattleReportTests
             Facts() with
             {
                 Wins = [Wins.Of("first", 100) with { IsFirst = true }, Wins.Of("next", 50)],
+                Signed = Money.FromYuan(150),
                 Streaks = [new WinStreak(Some.Rep.Id, 2), new WinStreak(Some.Peer.Id, 4)],
                 EarlierTotals = [Money.FromYuan(10), Money.FromYuan(149), Money.FromYuan(20), Money.FromYuan(30)],
             },
@@ -157,7 +158,9 @@ public sealed class BattleReportTests
         Assert.Equal(0, WinStreak.WeeksUpTo([], Day("2026-02-24"), WorkCalendar.China));
     }
 
-    private static BattleReport Of(IEnumerable<Win> wins) => BattleReport.Of(Facts() with { Wins = [.. wins] }, WorkCalendar.China);
+    private static BattleReport Of(IEnumerable<Win> wins) => BattleReport.Of(Facts() with { Wins = [.. wins], Signed = SumOf(wins.Where(win => win.On == Some.Today)) }, WorkCalendar.China);
+
+    private static Money SumOf(IEnumerable<Win> wins) => Money.FromFen(wins.Sum(win => win.Amount?.Fen ?? 0));
 
     private static ReportFacts Facts() => new()
     {

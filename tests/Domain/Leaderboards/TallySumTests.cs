@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Tests.Leaderboards;
@@ -43,6 +44,16 @@ public sealed class TallySumTests
         Assert.Equal(fen.Sum(value => value % 3), groups.Sum(sum => sum.Visits));
     });
 
+    [Fact]
+    public void PeriodTakenOff_LeavesWhatTheOthersHave() => Properties.HoldForAll(Gen.Choose(-50, 50), (int[] numbers) =>
+    {
+        Tally[] some = [.. numbers.Select((number, index) => new Tally { Member = Some.Rep.Id, Group = index % 2 == 0 ? First : null, Revenue = Money.FromFen(number), Wins = number, Losses = 1, NewCustomers = number, Payments = Money.FromFen(-number), Thanks = number, Points = -number, Visits = 2, Calls = number, Meetings = number, Demos = number, Quotes = number, Activities = 3 })];
+        var half = numbers.Length / 2;
+
+        Assert.Equal(Tally.Sum([(some[..half], 1)]).ToHashSet(), Tally.Sum([(some, 1), (some[half..], -1)]).ToHashSet());
+        Assert.Empty(Tally.Sum([(some, -1), (some, 1)]));
+    });
+
     /// <summary>March 2026 has 22 workdays, 10 of them from the 18th on.</summary>
     [Fact]
     public void WhoJoinsInMidMonth_HasThePartOfTheTargetThatFallsOnTheirWorkdays()
@@ -53,6 +64,17 @@ public sealed class TallySumTests
         Assert.Equal(220m, ProRata.Of(220m, march, new DateOnly(2026, 2, 1), WorkCalendar.China));
         Assert.Equal(220m, ProRata.Of(220m, march, null, WorkCalendar.China));
         Assert.Null(ProRata.Of(220m, march, new DateOnly(2026, 4, 1), WorkCalendar.China));
+    }
+
+    [Fact]
+    public void ATargetThatWasReckonedFromTheFirstDay_IsNotReckonedAgain()
+    {
+        var target = new Target { Holder = TargetHolder.Company, Measure = TargetMeasure.Revenue, From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Value = 220m };
+        var joined = new DateOnly(2026, 3, 18);
+
+        Assert.Equal(100m, ProRata.Of(target, joined, WorkCalendar.China));
+        Assert.Equal(220m, ProRata.Of(target with { Since = joined }, joined, WorkCalendar.China));
+        Assert.Equal(220m, ProRata.Of(target with { Measure = TargetMeasure.WinRate }, joined, WorkCalendar.China));
     }
 
     [Fact]

@@ -118,7 +118,8 @@ public sealed class FortnightStoryTests
                 var notices = new LifecycleSweep(LifecycleRules.Default, WorkCalendar.China).DueOn(new CustomerLife(Customer, Day(9, 22)), day).Where(notice => told.Add(notice.Key));
                 Tell(at, "张伟", NoticeKind.Lifecycle, [.. notices.Select(notice => $"{notice.Kind} {notice.Days}")]);
                 break;
-            case StandardSchedules.Undelivered or StandardSchedules.CalendarYear or StandardSchedules.DailyBoard or StandardSchedules.WeeklyBoard:
+            case StandardSchedules.Undelivered or StandardSchedules.CalendarYear or StandardSchedules.DailyBoard or StandardSchedules.WeeklyBoard
+                or StandardSchedules.Advance or StandardSchedules.Settlement or StandardSchedules.Awards or StandardSchedules.Challenges:
                 break;
             default:
                 Report(occurrence);
@@ -145,6 +146,7 @@ public sealed class FortnightStoryTests
                 DaysBefore = before,
                 LastReportAt = span == ReportSpan.Day ? At(before.From, 18, 0) : null,
                 Wins = Win.Win.ConfirmedAt <= occurrence.DueAt ? [Win.Win] : [],
+                Signed = Win.Win.ConfirmedAt <= occurrence.DueAt && days.Contains(Win.Win.On) ? Win.Win.Amount ?? Money.Zero : Money.Zero,
             },
             WorkCalendar.China);
         Tell(

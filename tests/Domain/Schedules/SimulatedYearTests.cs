@@ -43,7 +43,7 @@ public sealed class SimulatedYearTests
     {
         var keys = Year.Value.SelectMany(occurrences => occurrences).Select(occurrence => occurrence.Key).ToList();
         Assert.Equal(keys.Distinct(), keys);
-        Assert.Equal((7 * 248) + (3 * 51) + 12, keys.Count);
+        Assert.Equal((8 * 248) + (4 * 51) + (3 * 12), keys.Count);
         Assert.Contains("brief/2026-03-11", keys);
     }
 

@@ -1,7 +1,9 @@
+using SalesBot.Domain.Forecasts;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Tests.Targets;
 
@@ -39,25 +41,27 @@ public sealed class TargetPathTests
         10, ConversionRates.Of([new Tally { Member = new MemberId(Guid.NewGuid()), Visits = 1, Calls = 2, Meetings = 3, Demos = 4, Activities = 99 }]).Conversations);
 
     [Fact]
-    public void TheOutlook_WeighsOpenDealsThatCloseInTime()
+    public void TheOutlook_WeighsOpenDealsAsTheForecastDoes()
     {
         var pipeline = DefaultPipeline.Create();
-        var last = new DateOnly(2026, 3, 31);
+        var march = DayRange.MonthOf(new DateOnly(2026, 3, 1));
         Deal[] deals =
         [
-            Deal("contact", 600, last),
-            Deal("negotiation", 900, new DateOnly(2026, 3, 1)),
-            Deal("contact", 5_000, last.AddDays(1)),
+            Deal("contact", 600, march.To),
+            Deal("negotiation", 900, new DateOnly(2026, 3, 20)),
+            Deal("contact", 700, new DateOnly(2026, 2, 1)),
+            Deal("contact", 5_000, march.To.AddDays(1)),
             Deal("contact", 5_000, null),
-            Deal("contact", 5_000, last) with { State = DealState.Won(last) },
-            Deal("contact", null, last),
+            Deal("contact", 5_000, march.To) with { State = DealState.Won(march.To) },
         ];
-        var outlook = Outlook.Of(Money.FromYuan(100), deals, last, deal => Outlook.UsualOdds(pipeline, deal.Position.Stage));
-        Assert.Equal(new Outlook(Money.FromYuan(100 + 100 + 600), Money.FromYuan(1_600), Money.FromYuan(100), 2, 1), outlook);
-    }
+        var odds = StageOdds.Of(pipeline, [], leastCases: 20);
+        var forecast = Forecast.Of(march, Money.FromYuan(5_000), deals.Select(deal => new ForecastCase(deal, IsStale: false, [])), odds, ForecastRules.Default, new DateOnly(2026, 3, 10));
 
-    [Fact]
-    public void AStageThatThereIsNot_PromisesNothing() => Assert.Equal(0m, Outlook.UsualOdds(DefaultPipeline.Create(), new StageId("gone")));
+        var outlook = Outlook.Of(Money.FromYuan(100), forecast);
+
+        var likely = 100 + (600 * odds[new StageId("contact")].Probability) + (900 * odds[new StageId("negotiation")].Probability);
+        Assert.Equal(new Outlook(Money.FromYuan(likely), Money.FromYuan(100 + 600 + 900 + 700), Money.FromYuan(100), Deals: 2, Measured: 0, Undated: 1), outlook);
+    }
 
     private static ConversionRates Rates(int wins) => new(wins, Money.FromYuan(1), 0, 0);
 

@@ -133,7 +133,7 @@ public abstract class FigureCompliance(DatabaseFixture fixture) : ComplianceSuit
         var byDay = await ReadAsync(session => session.Figures.SignedByDayAsync(year, Cancellation));
         Assert.Equal(
             wins.Where(win => year.Contains(win.On)).GroupBy(win => (win.Member.Value, win.On)).Select(ofDay => (ofDay.Key, ofDay.Count())).Order(),
-            byDay.Where(day => world.Members.Contains(day.Member) && day.Wins > 0).Select(day => ((day.Member.Value, day.On), day.Wins)).Order());
+            byDay.Where(day => world.Members.Contains(day.Member) && day.Wins > 0).GroupBy(day => (day.Member.Value, day.On)).Select(ofDay => (ofDay.Key, ofDay.Sum(day => day.Wins))).Order());
 
         var before = await ReadAsync(session => session.Figures.SignedBeforeAsync(world.Members, year.From, Cancellation));
         Assert.Equal(wins.Where(win => win.On < year.From).Select(win => win.Member.Value).Distinct().Order(), before.Select(member => member.Value).Order());
@@ -144,6 +144,7 @@ public abstract class FigureCompliance(DatabaseFixture fixture) : ComplianceSuit
         {
             var tallies = naive.Tallies(year).Where(tally => tally.Member == member).ToList();
             var (revenue, count) = (tallies.Sum(tally => tally.Revenue.Fen), tallies.Sum(tally => tally.Wins));
+            Assert.Equal(count, await ReadAsync(session => session.Figures.WinsAsync(member, year, Cancellation)));
             Assert.Equal((revenue, count), signed.Where(figure => figure.Member == member).Select(figure => (figure.Revenue.Fen, figure.Wins)).SingleOrDefault());
             Assert.Equal((revenue, tallies.Sum(tally => tally.Activities)), done.Where(figure => figure.Member == member).Select(figure => (figure.Revenue.Fen, figure.Activities)).SingleOrDefault());
         }
@@ -202,6 +203,37 @@ public sealed class FiguresOnSqlite(SqliteFixture fixture) : FigureCompliance(fi
 public sealed class FiguresOnPostgreSql(PostgreSqlFixture fixture) : FigureCompliance(fixture), IClassFixture<PostgreSqlFixture>
 {
     protected override (int Histories, int Steps) Size => (12, 50);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ActivityTakenBack_WhileAColleagueIsNamed_CountsForNobody(bool isTakenFirst)
+    {
+        var (deal, colleague) = (await DealAsync(), Some.Member());
+        var activity = Some.Activity(deal);
+        var recorded = await AppendAsync(draft => draft.Record(activity, deal: null));
+        var naming = new ChangeSetDraft(Some.Context());
+        naming.AddColleague(activity, colleague);
+        Func<ISalesSession, Task> take = session => UndoAsync(session, recorded.Id), name = session => session.Changes.AppendAsync(naming.Build(), Cancellation);
+        var (first, second) = isTakenFirst ? (take, name) : (name, take);
+        var (done, letGo) = (Some.Gate(), Some.Gate());
+
+        var early = WriteAsync(async session =>
+        {
+            await first(session);
+            done.TrySetResult();
+            await letGo.Task;
+        });
+        await done.Task;
+        var late = WriteAsync(second);
+        await ((PostgreSqlFixture)Fixture).WaitsForLockAsync(Cancellation);
+        letGo.TrySetResult();
+        await Task.WhenAll(early, late);
+
+        Assert.DoesNotContain(
+            await ReadAsync(session => session.Figures.TalliesAsync(DayRange.Of(Some.Today), Cancellation)),
+            tally => tally.Visits > 0 && (tally.Member == deal.Owner || tally.Member == colleague));
+    }
 }
 
 [Trait("Needs", "SqlServer")]

@@ -32,6 +32,11 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         Assert.Equal("华东大区", Assert.Single(chart.Regions).Name);
         Assert.Equal([group], chart.Groups);
         Assert.Equal([promoted, manager, director, newcomer], chart.Members);
+
+        // The first day of one is said later; that of somebody who is not here is nobody's.
+        await WriteAsync(session => session.Organisation.SaveJoinedAsync(promoted.Id, new DateOnly(2026, 4, 16), Cancellation));
+        await WriteAsync(session => session.Organisation.SaveJoinedAsync(Some.Member(), new DateOnly(2026, 4, 16), Cancellation));
+        Assert.Equal([promoted with { JoinedOn = new DateOnly(2026, 4, 16) }, manager, director, newcomer], (await LoadAsync()).Members);
     }
 
     [Fact]
@@ -106,6 +111,20 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         await SaveStateAsync(Some.Member(), chat, "another's");
         Assert.Equal(new string('长', 100_000), await FindStateAsync(member, chat));
         Assert.Null(await FindStateAsync(member, chat with { Platform = "WeCom" }));
+    }
+
+    [Fact]
+    public async Task StatesOfDirectChats_AreChangedTogether_EachFromWhatItWas()
+    {
+        var chat = new ChatAddress("Teams", ChatKind.Direct, Guid.NewGuid().ToString());
+        var (known, unknown) = (Some.Member(), Some.Member());
+        await SaveStateAsync(known, chat, "before");
+        var changes = new[] { known, unknown }.ToDictionary(member => (member, chat), _ => (Func<string?, string>)(state => $"{state ?? "nothing"}, then this"));
+
+        await WriteAsync(session => session.Conversations.ChangeDirectAsync(changes, Some.Now, Cancellation));
+
+        Assert.Equal("before, then this", await FindStateAsync(known, chat));
+        Assert.Equal("nothing, then this", await FindStateAsync(unknown, chat));
     }
 
     private static ImmutableSortedDictionary<string, string> Accounts(params (string Platform, string Account)[] accounts) =>

@@ -53,6 +53,29 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task ManyMessages_ComeOutAsTheyWentIn_AndThoseWhoseKeysAreKnownAreLeftOut()
+    {
+        var known = Some.Outgoing();
+        await AddAsync(known);
+        OutgoingMessage[] added =
+        [
+            Some.Outgoing(),
+            Some.Outgoing() with { Card = null, To = null },
+            Some.Outgoing() with { File = new OutgoingFile(new string('b', 64), "门头.jpg", "image/jpeg", 20_000_000), OnlyInPlace = true, Replaces = "earlier" },
+        ];
+
+        var news = await WriteAsync(session => session.Outbox.AddAllAsync([known with { Text = "again" }, .. added, added[0] with { Text = "twice" }], Cancellation));
+
+        Assert.Equal(added.Select(message => message.Key).ToHashSet(StringComparer.Ordinal), news);
+        foreach (var message in added.Prepend(known))
+        {
+            var found = await ReadAsync(session => session.Outbox.FindAsync(message.Key, Cancellation));
+            AssertSame(message, found!.Message);
+            Assert.Equal(message.File, found.Message.File);
+        }
+    }
+
+    [Fact]
     public async Task MessageThatFailed_IsSentOnceMoreFromTheBeginning_OneThatMayHaveArrivedIsNot()
     {
         var (failed, unknown) = (Some.Outgoing(), Some.Outgoing());

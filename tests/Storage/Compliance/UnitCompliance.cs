@@ -161,6 +161,7 @@ public abstract class UnitCompliance(DatabaseFixture fixture) : ComplianceSuite(
         await RefusesAsync(session => session.Inbox.AddAsync(message with { Sender = text }, "a", Some.Now, Cancellation));
         await RefusesAsync(session => session.Inbox.AddAsync(message with { Press = Press(text) }, "a", Some.Now, Cancellation));
         await RefusesAsync(session => session.Outbox.AddAsync(Some.Outgoing() with { Text = text }, Cancellation));
+        await RefusesAsync(session => session.Outbox.AddAllAsync([Some.Outgoing(), Some.Outgoing() with { Text = text }], Cancellation));
         await RefusesAsync(session => session.Conversations.SaveAsync(Some.Member(), message.Chat, text, Some.Now, Cancellation));
         Assert.Null(await ReadAsync(session => session.Inbox.NextAsync(message.Chat, "a", Some.Now, Cancellation)));
     }
@@ -183,6 +184,7 @@ public abstract class UnitCompliance(DatabaseFixture fixture) : ComplianceSuite(
         var message = Some.Message();
         await RefusesAsync(session => session.Inbox.AddAsync(message with { Id = new string('x', ChatMessage.IdMaxLength + 1) }, "a", Some.Now, Cancellation));
         await RefusesAsync(session => session.Inbox.AddAsync(message with { Text = new string('x', ChatMessage.TextMaxLength + 1) }, "a", Some.Now, Cancellation));
+        await RefusesAsync(session => session.Outbox.AddAllAsync([Some.Outgoing() with { Key = new string('x', OutgoingMessage.KeyMaxLength + 1) }], Cancellation));
         await WriteAsync(session => session.Inbox.AddAsync(message with { Text = new string('x', ChatMessage.TextMaxLength) }, "a", Some.Now, Cancellation));
     }
 

@@ -15,10 +15,10 @@ internal sealed class NaiveFigures(IEnumerable<SalesEvent> events)
 {
     private readonly ILookup<(SubjectKind, string), SalesEvent> subjects = events.ToLookup(change => (change.Subject.Kind, change.Subject.Id));
 
-    /// <summary>One thing that counts.</summary>
-    public sealed record Count(string Measure, MemberId Member, GroupId? Group, DateOnly On, long Value);
+    /// <summary>One thing that counts, and what it comes from.</summary>
+    public sealed record Count(string Measure, MemberId Member, GroupId? Group, DateOnly On, long Value, string Subject = "");
 
-    public IReadOnlyList<Count> Counts => field ??= [.. subjects.SelectMany(subject => Of(subject.Key.Item1, [.. subject]))];
+    public IReadOnlyList<Count> Counts => field ??= [.. subjects.SelectMany(subject => Of(subject.Key.Item1, [.. subject]).Select(count => count with { Subject = subject.Key.Item2 }))];
 
     /// <summary>The sums of some days, as the tallies have them.</summary>
     public IReadOnlyList<Tally> Tallies(DayRange days)
@@ -37,6 +37,7 @@ internal sealed class NaiveFigures(IEnumerable<SalesEvent> events)
                 NewCustomers = (int)Sum("customer"),
                 Payments = Money.FromFen(Sum("payment")),
                 Thanks = (int)Sum("thanks"),
+                Points = (int)Sum("points"),
                 Visits = (int)Sum("visit"),
                 Calls = (int)Sum("call"),
                 Meetings = (int)Sum("meeting"),
@@ -55,6 +56,7 @@ internal sealed class NaiveFigures(IEnumerable<SalesEvent> events)
         SubjectKind.Deal => OfDeal(story),
         SubjectKind.Activity => OfActivity(story),
         SubjectKind.Applause => OfApplause(story),
+        SubjectKind.Reward => story.SelectMany(OfReward),
         _ => [],
     };
 
@@ -98,6 +100,14 @@ internal sealed class NaiveFigures(IEnumerable<SalesEvent> events)
             yield return new Count("thanks", story[^1].CountsFor, story[^1].CountsForGroup, Day(said.RootElement.GetProperty("on")), 1);
         }
     }
+
+    /// <summary>What is given counts on its day, and what is taken back counts against it on the day of that.</summary>
+    private static IEnumerable<Count> OfReward(SalesEvent change) =>
+        new[] { (Json: change.From, Sign: -1), (Json: change.To, Sign: 1) }.Where(side => side.Json is not null).Select(side =>
+        {
+            using var reward = JsonDocument.Parse(side.Json!);
+            return new Count("points", new MemberId(reward.RootElement.GetProperty("member").GetGuid()), change.CountsForGroup, change.HappenedOn, side.Sign * reward.RootElement.GetProperty("points").GetInt32());
+        });
 
     private static IEnumerable<Count> OfDeal(SalesEvent[] story)
     {

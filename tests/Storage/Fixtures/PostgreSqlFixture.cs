@@ -17,6 +17,17 @@ public sealed class PostgreSqlFixture : DatabaseFixture
 
     protected override string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = database }.ToString();
 
+    /// <summary>Goes on when some unit waits for another one.</summary>
+    public async Task WaitsForLockAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+        while (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+        {
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

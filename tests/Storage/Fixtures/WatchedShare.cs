@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Redis;
@@ -5,27 +6,31 @@ using SalesBot.Adapters.Redis;
 namespace SalesBot.Storage.Tests.Fixtures;
 
 /// <summary>What nodes share, as it is; with a count of what was found in it, and ways to lose and to damage it.</summary>
-internal sealed class WatchedShare(ISharedCache shared) : ISharedCache
+internal sealed class WatchedShare(ISharedCache? shared) : ISharedCache
 {
+    private readonly ConcurrentDictionary<string, byte[]> own = new(StringComparer.Ordinal);
     private string prefix = $"{Guid.NewGuid()}/";
+    private int found, kept;
 
     /// <summary>How often there were bytes.</summary>
-    public int Found { get; private set; }
+    public int Found => found;
 
     /// <summary>How often bytes were kept.</summary>
-    public int Kept { get; private set; }
+    public int Kept => kept;
 
     /// <summary>What becomes of bytes on their way back.</summary>
     public Func<byte[], byte[]?> Damage { get; set; } = value => value;
 
-    /// <param name="kind">«memory», «redis», or «redis that does not answer».</param>
+    /// <summary>What happens while somebody looks for bytes.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+    /// <param name="kind">«memory» of the test, «redis», or «redis that does not answer».</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<WatchedShare> OfAsync(string kind, CancellationToken cancellationToken)
     {
-        var memory = new MemoryCache(TimeProvider.System);
         if (kind == "memory")
         {
-            return new WatchedShare(memory);
+            return new WatchedShare(shared: null);
         }
 
         var server = kind == "redis" ? Environment.GetEnvironmentVariable("SALESBOT_TEST_REDIS") : "127.0.0.1:1";
@@ -37,28 +42,35 @@ internal sealed class WatchedShare(ISharedCache shared) : ISharedCache
         {
         }
 
-        return new WatchedShare(new RedisCache(redis, memory));
+        return new WatchedShare(new RedisCache(redis, new MemoryCache(TimeProvider.System)));
     }
 
     /// <summary>Loses all there is.</summary>
     public void Empty() => prefix = $"{Guid.NewGuid()}/";
 
-    public Task<string?> FindAsync(string key, CancellationToken cancellationToken) => shared.FindAsync(prefix + key, cancellationToken);
+    public Task<string?> FindAsync(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) => shared.SetAsync(prefix + key, value, lifetime, cancellationToken);
+    public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public async Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken)
     {
-        var value = await shared.FindBytesAsync(prefix + key, cancellationToken);
-        Found += value is null ? 0 : 1;
-        return value is null ? null : Damage(value);
+        await Meanwhile();
+        var value = shared is null ? own.GetValueOrDefault(prefix + key) : await shared.FindBytesAsync(prefix + key, cancellationToken);
+        if (value is null)
+        {
+            return null;
+        }
+
+        Interlocked.Increment(ref found);
+        return Damage(value);
     }
 
     public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken)
     {
-        Kept++;
-        return shared.SetBytesAsync(prefix + key, value, lifetime, cancellationToken);
+        Interlocked.Increment(ref kept);
+        own[prefix + key] = value;
+        return shared?.SetBytesAsync(prefix + key, value, lifetime, cancellationToken) ?? Task.CompletedTask;
     }
 
-    public Task RemoveAsync(string key, string value, CancellationToken cancellationToken) => shared.RemoveAsync(prefix + key, value, cancellationToken);
+    public Task RemoveAsync(string key, string value, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

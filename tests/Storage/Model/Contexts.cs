@@ -20,7 +20,7 @@ internal static class Contexts
         {
             StorageProvider.SqlServer => new SqlServerSalesContext(Options<SqlServerSalesContext>(builder => builder.UseSqlServer("Server=nowhere"))),
             StorageProvider.PostgreSql => new PostgreSqlSalesContext(Options<PostgreSqlSalesContext>(builder => builder.UseNpgsql("Host=nowhere"))),
-            _ => new SqliteSalesContext(Options<SqliteSalesContext>(builder => builder.UseSqlite("Data Source=nowhere"))),
+            _ => new SqliteSalesContext(Options<SqliteSalesContext>(builder => builder.UseSqlite("Data Source=nowhere", SqliteFile.Translate))),
         };
 
         DbContextOptions<TContext> Options<TContext>(Action<DbContextOptionsBuilder> use)

@@ -47,6 +47,7 @@ public sealed class UpdateTests
         await new PressCodeStore(context).RemoveBeforeAsync(Some.Now, cancellation);
         await new WinStore(context).MarkCorrectedAsync(1, cancellation);
         await new KeptFigures(context).RaiseAsync(new Tally { Member = new MemberId(Guid.Empty), Visits = 1, Activities = 1 }, ["2026-03-11", "2026"], cancellation);
+        await new KeptFigures(context).LockAsync(SubjectKind.Activity, ["x"], cancellation);
         await new TallyMarks(context).SetAsync(["Tallies/2026-03/00"], 1, cancellation);
         await changes.MarkUndoneAsync(new ChangeSetId(Guid.Empty), cancellation);
         Golden.Matches($"updates.{provider}.sql", sql.ToString());

@@ -687,18 +687,18 @@ SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", 
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
 
--- FigureQueries.OfPeriod
--- @period='x'
+-- FigureQueries.OfParts
+-- @periods={ 'x', 'y' } (DbType = Object)
+-- @lastDigits={ 'x', 'y' } (DbType = Object)
 SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
 FROM "Tallies" AS t
-WHERE t."Period" = @period
+WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
 
 -- FigureQueries.OfPeriods
 -- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Member", t."Group", COALESCE(sum(t."Revenue"), 0.0)::bigint AS "Revenue", COALESCE(sum(t."Wins"), 0)::int AS "Wins", COALESCE(sum(t."Losses"), 0)::int AS "Losses", COALESCE(sum(t."NewCustomers"), 0)::int AS "NewCustomers", COALESCE(sum(t."Payments"), 0.0)::bigint AS "Payments", COALESCE(sum(t."Thanks"), 0)::int AS "Thanks", COALESCE(sum(t."Points"), 0)::int AS "Points", COALESCE(sum(t."Visits"), 0)::int AS "Visits", COALESCE(sum(t."Calls"), 0)::int AS "Calls", COALESCE(sum(t."Meetings"), 0)::int AS "Meetings", COALESCE(sum(t."Demos"), 0)::int AS "Demos", COALESCE(sum(t."Quotes"), 0)::int AS "Quotes", COALESCE(sum(t."Activities"), 0)::int AS "Activities"
+SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods)
-GROUP BY t."Member", t."Group"
 
 -- FigureQueries.OfSubjects
 -- @subjects={ 'x', 'y' } (DbType = Object)
@@ -709,7 +709,7 @@ WHERE c."SubjectId" = ANY (@subjects) AND c."SubjectKind" = @kind
 
 -- FigureQueries.Signed
 -- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Revenue" AS "Fen", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue" AS "Fen", t."Wins"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0)
 
@@ -719,6 +719,21 @@ WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0)
 SELECT DISTINCT c."Member"
 FROM "Credits" AS c
 WHERE c."Member" = ANY (@members) AND c."Kind" = 0 AND c."Part" = 0 AND c."On" < @day
+
+-- FigureQueries.SignedBy
+-- @periods={ 'x', 'y' } (DbType = Object)
+-- @member='11111111-2222-3333-4444-555555555555'
+SELECT t."Period", t."Member", t."Group", t."Revenue" AS "Fen", t."Wins"
+FROM "Tallies" AS t
+WHERE t."Period" = ANY (@periods) AND (t."Revenue" <> 0 OR t."Wins" <> 0) AND t."Member" = @member
+
+-- FigureQueries.Signings
+-- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @from='03/04/2026' (DbType = Date)
+-- @to='03/04/2026' (DbType = Date)
+SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
+FROM "Credits" AS c
+WHERE c."Member" = ANY (@members) AND c."Kind" = 0 AND c."On" >= @from AND c."On" <= @to
 
 -- FileQueries.ByHash
 -- @sha256='x'

@@ -813,21 +813,23 @@ SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
 
--- FigureQueries.OfPeriod
-DECLARE @period nvarchar(10) = N'x';
+-- FigureQueries.OfParts
+DECLARE @periods1 nvarchar(10) = N'x';
+DECLARE @periods2 nvarchar(10) = N'y';
+DECLARE @lastDigits1 varchar(36) = 'x';
+DECLARE @lastDigits2 varchar(36) = 'y';
 
 SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
 FROM [Tallies] AS [t]
-WHERE [t].[Period] = @period
+WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
 
 -- FigureQueries.OfPeriods
 DECLARE @periods1 nvarchar(10) = N'x';
 DECLARE @periods2 nvarchar(10) = N'y';
 
-SELECT [t].[Member], [t].[Group], COALESCE(SUM([t].[Revenue]), CAST(0 AS bigint)) AS [Revenue], COALESCE(SUM([t].[Wins]), 0) AS [Wins], COALESCE(SUM([t].[Losses]), 0) AS [Losses], COALESCE(SUM([t].[NewCustomers]), 0) AS [NewCustomers], COALESCE(SUM([t].[Payments]), CAST(0 AS bigint)) AS [Payments], COALESCE(SUM([t].[Thanks]), 0) AS [Thanks], COALESCE(SUM([t].[Points]), 0) AS [Points], COALESCE(SUM([t].[Visits]), 0) AS [Visits], COALESCE(SUM([t].[Calls]), 0) AS [Calls], COALESCE(SUM([t].[Meetings]), 0) AS [Meetings], COALESCE(SUM([t].[Demos]), 0) AS [Demos], COALESCE(SUM([t].[Quotes]), 0) AS [Quotes], COALESCE(SUM([t].[Activities]), 0) AS [Activities]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2)
-GROUP BY [t].[Member], [t].[Group]
 
 -- FigureQueries.OfSubjects
 DECLARE @subjects1 nvarchar(40) = N'x';
@@ -842,7 +844,7 @@ WHERE [c].[SubjectId] IN (@subjects1, @subjects2) AND [c].[SubjectKind] = @kind
 DECLARE @periods1 nvarchar(10) = N'x';
 DECLARE @periods2 nvarchar(10) = N'y';
 
-SELECT [t].[Period], [t].[Member], [t].[Revenue] AS [Fen], [t].[Wins]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue] AS [Fen], [t].[Wins]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND ([t].[Revenue] <> CAST(0 AS bigint) OR [t].[Wins] <> 0)
 
@@ -854,6 +856,25 @@ DECLARE @day date = '2026-03-04';
 SELECT DISTINCT [c].[Member]
 FROM [Credits] AS [c]
 WHERE [c].[Member] IN (@members1, @members2) AND [c].[Kind] = 0 AND [c].[Part] = 0 AND [c].[On] < @day
+
+-- FigureQueries.SignedBy
+DECLARE @periods1 nvarchar(10) = N'x';
+DECLARE @periods2 nvarchar(10) = N'y';
+DECLARE @member uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue] AS [Fen], [t].[Wins]
+FROM [Tallies] AS [t]
+WHERE [t].[Period] IN (@periods1, @periods2) AND ([t].[Revenue] <> CAST(0 AS bigint) OR [t].[Wins] <> 0) AND [t].[Member] = @member
+
+-- FigureQueries.Signings
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @from date = '2026-03-04';
+DECLARE @to date = '2026-03-04';
+
+SELECT [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
+FROM [Credits] AS [c]
+WHERE [c].[Member] IN (@members1, @members2) AND [c].[Kind] = 0 AND [c].[On] >= @from AND [c].[On] <= @to
 
 -- FileQueries.ByHash
 DECLARE @sha256 nvarchar(64) = N'x';

@@ -6,20 +6,24 @@ FROM "Activities" AS "a"
 WHERE "a"."Id" = @id
 
 -- ActivityQueries.ByIds
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "a"."Sequence", "a"."Attachments", "a"."By", "a"."Colleagues", "a"."Contacts", "a"."Customer", "a"."Deal", "a"."Id", "a"."Kind", "a"."On", "a"."Place", "a"."RecordedAt", "a"."Text", "a"."Withdrawn"
 FROM "Activities" AS "a"
-WHERE "a"."Id" IN (@ids1, @ids2)
+WHERE "a"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- ActivityQueries.ConversationCounts
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 
 SELECT "a"."Deal", COUNT(*) AS "Count"
 FROM "Activities" AS "a"
-WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (@deals1, @deals2) AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
+WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND NOT ("a"."Withdrawn") AND "a"."Kind" IN (0, 1, 2, 3)
 GROUP BY "a"."Deal"
 
 -- ActivityQueries.Conversations
@@ -48,24 +52,28 @@ WHERE "a"."Deal" = @deal AND NOT ("a"."Withdrawn")
 ORDER BY "a"."On", "a"."Sequence"
 
 -- ActivityQueries.OfDeals
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 
 SELECT "a"."Deal", "a"."Kind", "a"."On"
 FROM "Activities" AS "a"
-WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (@deals1, @deals2) AND NOT ("a"."Withdrawn")
+WHERE "a"."Deal" IS NOT NULL AND "a"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND NOT ("a"."Withdrawn")
 
 -- ActivityQueries.Recent
 .param set @since '2026-03-04'
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @from '2026-03-04'
 
 SELECT "a"."By", MAX("a"."On") AS "LastOn", COUNT(CASE
     WHEN "a"."On" >= @since THEN 1
 END) AS "Count"
 FROM "Activities" AS "a"
-WHERE "a"."By" IN (@members1, @members2) AND "a"."On" >= @from AND NOT ("a"."Withdrawn")
+WHERE "a"."By" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "a"."On" >= @from AND NOT ("a"."Withdrawn")
 GROUP BY "a"."By"
 
 -- ActivityQueries.ReminderById
@@ -76,12 +84,14 @@ FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id
 
 -- ActivityQueries.RemindersByIds
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
-WHERE "r"."Id" IN (@ids1, @ids2)
+WHERE "r"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- ApplauseQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
@@ -115,12 +125,14 @@ FROM "MemberAttention" AS "m"
 WHERE "m"."Member" = @member
 
 -- AttentionQueries.OfAll
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
 FROM "MemberAttention" AS "m"
-WHERE "m"."Member" IN (@members1, @members2)
+WHERE "m"."Member" IN (
+    SELECT "m0"."value"
+    FROM json_each(@members) AS "m0"
+)
 
 -- AttentionQueries.WithZone
 SELECT "m"."Member", "m"."ChangedAt", "m"."ChangedBy", "m"."Set", "m"."Zone"
@@ -151,22 +163,26 @@ ORDER BY "e"."Sequence"
 LIMIT @p
 
 -- ChangeQueries.AmountsSince
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 .param set @since 639087912000000000
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" = 12 AND "e"."RecordedAt" >= @since
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND "e"."Kind" = 12 AND "e"."RecordedAt" >= @since
 ORDER BY "e"."Sequence"
 
 -- ChangeQueries.At
-.param set @sequences1 7
-.param set @sequences2 8
+.param set @sequences '[7,8]'
 
 SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
 FROM "Events" AS "e"
-WHERE "e"."Sequence" IN (@sequences1, @sequences2)
+WHERE "e"."Sequence" IN (
+    SELECT "s"."value"
+    FROM json_each(@sequences) AS "s"
+)
 
 -- ChangeQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'
@@ -177,13 +193,15 @@ WHERE "c"."Id" = @id
 
 -- ChangeQueries.CountedAfter
 .param set @sequence 7
-.param set @kinds1 15
-.param set @kinds2 12
+.param set @kinds '[15,12]'
 .param set @p 5
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Sequence" > @sequence AND "e"."Kind" IN (@kinds1, @kinds2)
+WHERE "e"."Sequence" > @sequence AND "e"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+)
 ORDER BY "e"."Sequence"
 LIMIT @p
 
@@ -215,13 +233,15 @@ FROM "Events" AS "e"
 ORDER BY "e"."Sequence" DESC
 
 -- ChangeQueries.OfDealsSince
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 .param set @since 639087912000000000
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."SubjectKind" = 1 AND "e"."RecordedAt" >= @since
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND "e"."SubjectKind" = 1 AND "e"."RecordedAt" >= @since
 ORDER BY "e"."Sequence"
 
 -- ChangeQueries.OfField
@@ -235,21 +255,25 @@ WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e".
 ORDER BY "e"."Sequence" DESC
 
 -- ChangeQueries.OfResults
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" IN (10, 12, 15, 19, 28)
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND "e"."Kind" IN (10, 12, 15, 19, 28)
 ORDER BY "e"."Sequence"
 
 -- ChangeQueries.OfStages
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2) AND "e"."Kind" IN (10, 11, 15, 25)
+WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+) AND "e"."Kind" IN (10, 11, 15, 25)
 ORDER BY "e"."Sequence"
 
 -- ChangeQueries.RemainingEventsOf
@@ -265,29 +289,39 @@ ORDER BY "e"."Ordinal"
 
 -- ChangeQueries.StandingSince
 .param set @sequence 7
-.param set @changeSets1 '11111111-2222-3333-4444-555555555555'
-.param set @changeSets2 '00000000-0000-0000-0000-000000000000'
-.param set @subjects1 'x'
-.param set @subjects2 'y'
-.param set @deals1 'x'
-.param set @deals2 'y'
-.param set @customers1 '11111111-2222-3333-4444-555555555555'
-.param set @customers2 '00000000-0000-0000-0000-000000000000'
+.param set @changeSets '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
+.param set @subjects '["x","y"]'
+.param set @deals '["x","y"]'
+.param set @customers '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
 FROM "Events" AS "e"
 WHERE NOT EXISTS (
     SELECT 1
     FROM "Events" AS "e0"
-    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."Sequence" > @sequence AND "e"."ReversesChangeSet" IS NULL AND "e"."ChangeSet" NOT IN (@changeSets1, @changeSets2) AND ("e"."SubjectId" IN (@subjects1, @subjects2) OR ("e"."Deal" IS NOT NULL AND "e"."Deal" IN (@deals1, @deals2)) OR ("e"."Customer" IS NOT NULL AND "e"."Customer" IN (@customers1, @customers2)))
+    WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."Sequence" > @sequence AND "e"."ReversesChangeSet" IS NULL AND "e"."ChangeSet" NOT IN (
+    SELECT "c"."value"
+    FROM json_each(@changeSets) AS "c"
+) AND ("e"."SubjectId" IN (
+    SELECT "s"."value"
+    FROM json_each(@subjects) AS "s"
+) OR ("e"."Deal" IS NOT NULL AND "e"."Deal" IN (
+    SELECT "d"."value"
+    FROM json_each(@deals) AS "d"
+)) OR ("e"."Customer" IS NOT NULL AND "e"."Customer" IN (
+    SELECT "c0"."value"
+    FROM json_each(@customers) AS "c0"
+)))
 
 -- ChangeQueries.Traces
-.param set @changeSets1 '11111111-2222-3333-4444-555555555555'
-.param set @changeSets2 '00000000-0000-0000-0000-000000000000'
+.param set @changeSets '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "e"."Sequence", "e"."ChangeSet", "e"."Ordinal", "e"."SubjectKind", "e"."SubjectId", "e"."Customer", "e"."Deal"
 FROM "Events" AS "e"
-WHERE "e"."ChangeSet" IN (@changeSets1, @changeSets2)
+WHERE "e"."ChangeSet" IN (
+    SELECT "c"."value"
+    FROM json_each(@changeSets) AS "c"
+)
 
 -- ChangeQueries.Undoable
 .param set @actor '11111111-2222-3333-4444-555555555555'
@@ -314,12 +348,14 @@ FROM "ChatReferences" AS "c"
 WHERE "c"."Platform" = @chat_Platform AND "c"."Kind" = @chat_Kind AND "c"."ChatId" = @chat_Id
 
 -- ConversationQueries.DirectOf
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "c"."Member", "c"."Platform", "c"."Kind", "c"."ChatId", "c"."At", "c"."State"
 FROM "Conversations" AS "c"
-WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0
+WHERE "c"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "c"."Kind" = 0
 
 -- ConversationQueries.Of
 .param set @member '11111111-2222-3333-4444-555555555555'
@@ -347,12 +383,14 @@ FROM "Counters" AS "c"
 WHERE "c"."Name" = @name
 
 -- CounterQueries.Several
-.param set @names1 'x'
-.param set @names2 'y'
+.param set @names '["x","y"]'
 
 SELECT "c"."Name", "c"."Value"
 FROM "Counters" AS "c"
-WHERE "c"."Name" IN (@names1, @names2)
+WHERE "c"."Name" IN (
+    SELECT "n"."value"
+    FROM json_each(@names) AS "n"
+)
 
 -- CustomerQueries.All
 SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
@@ -368,12 +406,14 @@ FROM "Customers" AS "c"
 WHERE "c"."Id" = @id
 
 -- CustomerQueries.ByIds
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
 FROM "Customers" AS "c"
-WHERE "c"."Id" IN (@ids1, @ids2)
+WHERE "c"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- CustomerQueries.ByNameKey
 .param set @nameKey 'x'
@@ -383,8 +423,7 @@ FROM "Customers" AS "c"
 WHERE "c"."NormalisedName" = @nameKey
 
 -- CustomerQueries.LastDaysOf
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "c"."Id" AS "Customer", (
     SELECT MAX("a"."On")
@@ -397,16 +436,21 @@ SELECT "c"."Id" AS "Customer", (
     FROM "Deals" AS "d0"
     WHERE "d0"."Customer" = "c"."Id" AND NOT ("d0"."Withdrawn")) AS "Beginning"
 FROM "Customers" AS "c"
-WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (@owners1, @owners2) AND NOT ("c"."Withdrawn")
+WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND NOT ("c"."Withdrawn")
 ORDER BY "c"."Sequence"
 
 -- CustomerQueries.OfOwners
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "c"."Sequence", "c"."Aliases", "c"."Contacts", "c"."ContractEnd", "c"."ContractStart", "c"."Id", "c"."Name", "c"."NormalisedName", "c"."Owner", "c"."SharedWith", "c"."Tier", "c"."Version", "c"."Withdrawn"
 FROM "Customers" AS "c"
-WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (@owners1, @owners2) AND NOT ("c"."Withdrawn")
+WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND NOT ("c"."Withdrawn")
 ORDER BY "c"."Sequence"
 
 -- DealQueries.All
@@ -423,12 +467,14 @@ FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
 -- DealQueries.ByIds
-.param set @ids1 'x'
-.param set @ids2 'y'
+.param set @ids '["x","y"]'
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE "d"."Id" IN (@ids1, @ids2)
+WHERE "d"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- DealQueries.ClosedLately
 .param set @p 5
@@ -440,51 +486,58 @@ ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
 LIMIT @p
 
 -- DealQueries.ClosedSince
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @since '2026-03-04'
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (1, 2) AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
+WHERE "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" IN (1, 2) AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
 -- DealQueries.FirstWon
-.param set @customers1 '11111111-2222-3333-4444-555555555555'
-.param set @customers2 '00000000-0000-0000-0000-000000000000'
+.param set @customers '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "d"."Customer", MIN("d"."ClosedOn") AS "Day"
 FROM "Deals" AS "d"
-WHERE "d"."Customer" IN (@customers1, @customers2) AND "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND NOT ("d"."Withdrawn")
+WHERE "d"."Customer" IN (
+    SELECT "c"."value"
+    FROM json_each(@customers) AS "c"
+) AND "d"."Status" = 1 AND "d"."ClosedOn" IS NOT NULL AND NOT ("d"."Withdrawn")
 GROUP BY "d"."Customer"
 
 -- DealQueries.Listed (Open)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @p 5
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
 LIMIT @p OFFSET @p
 
 -- DealQueries.Listed (Stale)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @day '2026-03-04'
 .param set @p 5
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
 LIMIT @p OFFSET @p
 
 -- DealQueries.Listed (Closing)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -492,13 +545,15 @@ LIMIT @p OFFSET @p
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ORDER BY "d"."ExpectedClose" IS NULL, "d"."ExpectedClose", "d"."Sequence"
 LIMIT @p OFFSET @p
 
 -- DealQueries.Listed (Won)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -506,13 +561,15 @@ LIMIT @p OFFSET @p
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
 LIMIT @p OFFSET @p
 
 -- DealQueries.Listed (Lost)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -520,7 +577,10 @@ LIMIT @p OFFSET @p
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
 LIMIT @p OFFSET @p
 
@@ -549,40 +609,45 @@ ORDER BY "d"."Sequence"
 LIMIT @p
 
 -- DealQueries.OpenOf
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
+WHERE "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
 
 -- DealQueries.SilentOf
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @latestProgress '2026-03-04'
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND ("d"."Status" = 3 OR "d"."Cadence" IS NOT NULL OR COALESCE("d"."LastProgress", "d"."CreatedOn") <= @latestProgress)
+WHERE "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND ("d"."Status" = 3 OR "d"."Cadence" IS NOT NULL OR COALESCE("d"."LastProgress", "d"."CreatedOn") <= @latestProgress)
 ORDER BY "d"."Sequence"
 
 -- DealQueries.Totals (Open)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 
 SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen"
 FROM (
     SELECT "d"."Amount", 1 AS "Key"
     FROM "Deals" AS "d"
-    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+        SELECT "o"."value"
+        FROM json_each(@owners) AS "o"
+    ) AND "d"."Status" IN (0, 3) AND "d"."Stage" = @stage
 ) AS "d0"
 GROUP BY "d0"."Key"
 
 -- DealQueries.Totals (Stale)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @day '2026-03-04'
 
@@ -590,13 +655,15 @@ SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen
 FROM (
     SELECT "d"."Amount", 1 AS "Key"
     FROM "Deals" AS "d"
-    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+        SELECT "o"."value"
+        FROM json_each(@owners) AS "o"
+    ) AND "d"."Status" = 0 AND "d"."Stage" = @stage AND COALESCE("d"."LastProgress", "d"."CreatedOn") < @day
 ) AS "d0"
 GROUP BY "d0"."Key"
 
 -- DealQueries.Totals (Closing)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -605,13 +672,15 @@ SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen
 FROM (
     SELECT "d"."Amount", 1 AS "Key"
     FROM "Deals" AS "d"
-    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+        SELECT "o"."value"
+        FROM json_each(@owners) AS "o"
+    ) AND "d"."Status" IN (0, 3) AND "d"."ExpectedClose" IS NOT NULL AND "d"."Stage" = @stage AND "d"."ExpectedClose" >= @first AND "d"."ExpectedClose" <= @last
 ) AS "d0"
 GROUP BY "d0"."Key"
 
 -- DealQueries.Totals (Won)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -620,13 +689,15 @@ SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen
 FROM (
     SELECT "d"."Amount", 1 AS "Key"
     FROM "Deals" AS "d"
-    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+        SELECT "o"."value"
+        FROM json_each(@owners) AS "o"
+    ) AND "d"."Status" = 1 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ) AS "d0"
 GROUP BY "d0"."Key"
 
 -- DealQueries.Totals (Lost)
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @stage 'needs'
 .param set @first '2026-03-01'
 .param set @last '2026-03-31'
@@ -635,37 +706,46 @@ SELECT COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d0"."Amount", 0)), 0) AS "Fen
 FROM (
     SELECT "d"."Amount", 1 AS "Key"
     FROM "Deals" AS "d"
-    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
+    WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
+        SELECT "o"."value"
+        FROM json_each(@owners) AS "o"
+    ) AND "d"."Status" = 2 AND "d"."Stage" = @stage AND "d"."ClosedOn" >= @first AND "d"."ClosedOn" <= @last
 ) AS "d0"
 GROUP BY "d0"."Key"
 
 -- DealQueries.WonSince
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @since '2026-03-04'
 
 SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
+WHERE "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @since AND NOT ("d"."Withdrawn")
 
 -- DealQueries.WonWithin
-.param set @owners1 '11111111-2222-3333-4444-555555555555'
-.param set @owners2 '00000000-0000-0000-0000-000000000000'
+.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
 
 SELECT "d"."Owner", COUNT(*) AS "Count", COALESCE(SUM(COALESCE("d"."Amount", 0)), 0) AS "Fen"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (@owners1, @owners2) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
+WHERE "d"."Owner" IN (
+    SELECT "o"."value"
+    FROM json_each(@owners) AS "o"
+) AND "d"."Status" = 1 AND "d"."ClosedOn" >= @from AND "d"."ClosedOn" <= @to AND NOT ("d"."Withdrawn")
 GROUP BY "d"."Owner"
 
 -- DueQueries.ByKeys
-.param set @keys1 'x'
-.param set @keys2 'y'
+.param set @keys '["x","y"]'
 
 SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
-WHERE "d"."Key" IN (@keys1, @keys2)
+WHERE "d"."Key" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
 
 -- DueQueries.Free
 .param set @schedule 'x'
@@ -685,12 +765,14 @@ FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
 
 -- DueQueries.PartsAbout
-.param set @deals1 'x'
-.param set @deals2 'y'
+.param set @deals '["x","y"]'
 
 SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
-WHERE "d"."Message" IS NOT NULL AND "d"."Deal" IS NOT NULL AND "d"."Deal" IN (@deals1, @deals2) AND NOT ("d"."IsWithdrawn")
+WHERE "d"."Message" IS NOT NULL AND "d"."Deal" IS NOT NULL AND "d"."Deal" IN (
+    SELECT "d0"."value"
+    FROM json_each(@deals) AS "d0"
+) AND NOT ("d"."IsWithdrawn")
 ORDER BY "d"."Id"
 
 -- DueQueries.PartsOf
@@ -709,22 +791,26 @@ FROM "Schedules" AS "s"
 WHERE "s"."Name" = @name
 
 -- DueQueries.StillFree
-.param set @ids1 7
-.param set @ids2 8
+.param set @ids '[7,8]'
 .param set @now 639087912000000000
 
 SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
-WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
+WHERE "d"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "d"."State" = 0 AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
 
 -- DueQueries.TakenBy
-.param set @ids1 7
-.param set @ids2 8
+.param set @ids '[7,8]'
 .param set @node 'x'
 
 SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
-WHERE "d"."Id" IN (@ids1, @ids2) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+WHERE "d"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
 -- DueQueries.Tally
 .param set @schedule 'x'
@@ -738,15 +824,19 @@ GROUP BY "d"."State", "d"."Reason", "o"."State"
 ORDER BY "d"."State", "d"."Reason", "o"."State"
 
 -- DueQueries.Told
-.param set @schedules1 'x'
-.param set @schedules2 'y'
+.param set @schedules '["x","y"]'
 .param set @day '2026-03-04'
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "d"."Recipient", COUNT(*)
 FROM "DueNotices" AS "d"
-WHERE "d"."Schedule" IN (@schedules1, @schedules2) AND "d"."Day" = @day AND "d"."Recipient" IN (@members1, @members2) AND "d"."State" = 1
+WHERE "d"."Schedule" IN (
+    SELECT "s"."value"
+    FROM json_each(@schedules) AS "s"
+) AND "d"."Day" = @day AND "d"."Recipient" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "d"."State" = 1
 GROUP BY "d"."Recipient"
 
 -- DueQueries.Troubles
@@ -780,15 +870,17 @@ FROM "Tallies" AS "t"
 
 -- FigureQueries.Credits
 .param set @member '11111111-2222-3333-4444-555555555555'
-.param set @kinds1 0
-.param set @kinds2 10
+.param set @kinds '[0,10]'
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
 .param set @p 5
 
 SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
 FROM "Credits" AS "c"
-WHERE "c"."Member" = @member AND "c"."Kind" IN (@kinds1, @kinds2) AND "c"."On" >= @from AND "c"."On" <= @to
+WHERE "c"."Member" = @member AND "c"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND "c"."On" >= @from AND "c"."On" <= @to
 ORDER BY "c"."On" DESC, "c"."Sequence" DESC
 LIMIT @p
 
@@ -804,56 +896,95 @@ SELECT DISTINCT "c"."Member"
 FROM "Credits" AS "c"
 
 -- FigureQueries.OfMember
-.param set @periods1 'x'
-.param set @periods2 'y'
+.param set @periods '["x","y"]'
 .param set @member '11111111-2222-3333-4444-555555555555'
 .param set @group '11111111-2222-3333-4444-555555555555'
 
 SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
 FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (@periods1, @periods2) AND "t"."Member" = @member AND "t"."Group" = @group
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+) AND "t"."Member" = @member AND "t"."Group" = @group
 
--- FigureQueries.OfPeriod
-.param set @period 'x'
+-- FigureQueries.OfParts
+.param set @periods '["x","y"]'
+.param set @lastDigits '["x","y"]'
 
 SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
 FROM "Tallies" AS "t"
-WHERE "t"."Period" = @period
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (
+    SELECT "l"."value"
+    FROM json_each(@lastDigits) AS "l"
+)
 
 -- FigureQueries.OfPeriods
-.param set @periods1 'x'
-.param set @periods2 'y'
+.param set @periods '["x","y"]'
 
-SELECT "t"."Member", "t"."Group", COALESCE(SUM("t"."Revenue"), 0) AS "Revenue", COALESCE(SUM("t"."Wins"), 0) AS "Wins", COALESCE(SUM("t"."Losses"), 0) AS "Losses", COALESCE(SUM("t"."NewCustomers"), 0) AS "NewCustomers", COALESCE(SUM("t"."Payments"), 0) AS "Payments", COALESCE(SUM("t"."Thanks"), 0) AS "Thanks", COALESCE(SUM("t"."Points"), 0) AS "Points", COALESCE(SUM("t"."Visits"), 0) AS "Visits", COALESCE(SUM("t"."Calls"), 0) AS "Calls", COALESCE(SUM("t"."Meetings"), 0) AS "Meetings", COALESCE(SUM("t"."Demos"), 0) AS "Demos", COALESCE(SUM("t"."Quotes"), 0) AS "Quotes", COALESCE(SUM("t"."Activities"), 0) AS "Activities"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
 FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (@periods1, @periods2)
-GROUP BY "t"."Member", "t"."Group"
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+)
 
 -- FigureQueries.OfSubjects
-.param set @subjects1 'x'
-.param set @subjects2 'y'
+.param set @subjects '["x","y"]'
 .param set @kind 1
 
 SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
 FROM "Credits" AS "c"
-WHERE "c"."SubjectId" IN (@subjects1, @subjects2) AND "c"."SubjectKind" = @kind
+WHERE "c"."SubjectId" IN (
+    SELECT "s"."value"
+    FROM json_each(@subjects) AS "s"
+) AND "c"."SubjectKind" = @kind
 
 -- FigureQueries.Signed
-.param set @periods1 'x'
-.param set @periods2 'y'
+.param set @periods '["x","y"]'
 
-SELECT "t"."Period", "t"."Member", "t"."Revenue" AS "Fen", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue" AS "Fen", "t"."Wins"
 FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (@periods1, @periods2) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0)
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0)
 
 -- FigureQueries.SignedBefore
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @day '2026-03-04'
 
 SELECT DISTINCT "c"."Member"
 FROM "Credits" AS "c"
-WHERE "c"."Member" IN (@members1, @members2) AND "c"."Kind" = 0 AND "c"."Part" = 0 AND "c"."On" < @day
+WHERE "c"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "c"."Kind" = 0 AND "c"."Part" = 0 AND "c"."On" < @day
+
+-- FigureQueries.SignedBy
+.param set @periods '["x","y"]'
+.param set @member '11111111-2222-3333-4444-555555555555'
+
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue" AS "Fen", "t"."Wins"
+FROM "Tallies" AS "t"
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+) AND ("t"."Revenue" <> 0 OR "t"."Wins" <> 0) AND "t"."Member" = @member
+
+-- FigureQueries.Signings
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
+.param set @from '2026-03-04'
+.param set @to '2026-03-04'
+
+SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
+FROM "Credits" AS "c"
+WHERE "c"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "c"."Kind" = 0 AND "c"."On" >= @from AND "c"."On" <= @to
 
 -- FileQueries.ByHash
 .param set @sha256 'x'
@@ -1006,12 +1137,14 @@ FROM "Scripts" AS "s"
 WHERE "s"."Id" = @id
 
 -- LibraryQueries.ByIds
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "s"."Sequence", "s"."Author", "s"."Customers", "s"."Deal", "s"."Id", "s"."On", "s"."Text", "s"."Topic", "s"."Withdrawn"
 FROM "Scripts" AS "s"
-WHERE "s"."Id" IN (@ids1, @ids2)
+WHERE "s"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- LibraryQueries.Newest
 .param set @p 5
@@ -1041,14 +1174,16 @@ FROM "ScriptRatings" AS "s"
 WHERE "s"."Script" = @script AND "s"."By" = @by
 
 -- LibraryQueries.Use
-.param set @scripts1 '11111111-2222-3333-4444-555555555555'
-.param set @scripts2 '00000000-0000-0000-0000-000000000000'
+.param set @scripts '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "s"."Script", COUNT(*) AS "All", COUNT(CASE
     WHEN "s"."IsUseful" THEN 1
 END) AS "Useful"
 FROM "ScriptRatings" AS "s"
-WHERE "s"."Script" IN (@scripts1, @scripts2)
+WHERE "s"."Script" IN (
+    SELECT "s0"."value"
+    FROM json_each(@scripts) AS "s0"
+)
 GROUP BY "s"."Script"
 
 -- OrganisationQueries.Account
@@ -1067,12 +1202,14 @@ FROM "MemberAccounts" AS "m"
 WHERE "m"."Member" = @member
 
 -- OrganisationQueries.AccountsOfAll
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "m"."Platform", "m"."Account", "m"."Member"
 FROM "MemberAccounts" AS "m"
-WHERE "m"."Member" IN (@members1, @members2)
+WHERE "m"."Member" IN (
+    SELECT "m0"."value"
+    FROM json_each(@members) AS "m0"
+)
 
 -- OrganisationQueries.Chat
 .param set @platform 'x'
@@ -1111,12 +1248,14 @@ FROM "MemberProfiles" AS "m"
 WHERE "m"."Member" = @member
 
 -- OrganisationQueries.ProfilesOf
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "m"."Member", "m"."Email", "m"."Language", "m"."Mobile", "m"."Prefers"
 FROM "MemberProfiles" AS "m"
-WHERE "m"."Member" IN (@members1, @members2)
+WHERE "m"."Member" IN (
+    SELECT "m0"."value"
+    FROM json_each(@members) AS "m0"
+)
 
 -- OrganisationQueries.Regions
 SELECT "r"."Sequence", "r"."Id", "r"."Name"
@@ -1146,12 +1285,14 @@ FROM "Outbox" AS "o"
 WHERE "o"."Key" = @key
 
 -- OutboxQueries.ByKeys
-.param set @keys1 'x'
-.param set @keys2 'y'
+.param set @keys '["x","y"]'
 
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
-WHERE "o"."Key" IN (@keys1, @keys2)
+WHERE "o"."Key" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+)
 
 -- OutboxQueries.Due
 .param set @now 639087912000000000
@@ -1194,12 +1335,14 @@ WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
 -- OutboxQueries.StillDue
 .param set @now 639087912000000000
 .param set @now0 639087912000000000
-.param set @ids1 7
-.param set @ids2 8
+.param set @ids '[7,8]'
 
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
-WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (@ids1, @ids2)
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- OutboxQueries.Takeable
 .param set @now 639087912000000000
@@ -1258,12 +1401,14 @@ FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id
 
 -- ReminderQueries.DecidedFor
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
-WHERE "r"."For" IN (@members1, @members2) AND "r"."State" IN (0, 1) AND "r"."DecidedDeal" IS NOT NULL
+WHERE "r"."For" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "r"."State" IN (0, 1) AND "r"."DecidedDeal" IS NOT NULL
 ORDER BY "r"."At", "r"."Sequence"
 
 -- ReminderQueries.Due
@@ -1296,44 +1441,52 @@ FROM "Reminders" AS "r"
 WHERE "r"."Id" = @id AND "r"."Snoozes" = @snoozes AND "r"."State" = @state
 
 -- ReminderQueries.StillWaiting
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @snoozes 5
 
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
-WHERE "r"."Id" IN (@ids1, @ids2) AND "r"."Snoozes" = @snoozes AND "r"."State" = 0
+WHERE "r"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "r"."Snoozes" = @snoozes AND "r"."State" = 0
 
 -- ReminderQueries.Within
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @state 0
 .param set @from 639087912000000000
 .param set @until 639087912000000000
 
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
-WHERE "r"."For" IN (@members1, @members2) AND "r"."State" = @state AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
+WHERE "r"."For" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "r"."State" = @state AND "r"."DueAt" >= @from AND "r"."DueAt" < @until
 ORDER BY "r"."DueAt", "r"."Sequence"
 
 -- RewardQueries.Accounts
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Member", COALESCE(SUM("r"."SettledFen"), 0) AS "SettledFen", COALESCE(SUM("r"."PaidFen"), 0) AS "PaidFen"
 FROM "RewardPayments" AS "r"
-WHERE "r"."Member" IN (@members1, @members2)
+WHERE "r"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+)
 GROUP BY "r"."Member"
 
 -- RewardQueries.History
-.param set @kinds1 15
-.param set @kinds2 12
+.param set @kinds '[15,12]'
 .param set @from '2026-03-04'
 .param set @p 5
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."Kind" IN (@kinds1, @kinds2) AND "e"."HappenedOn" >= @from AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
+WHERE "e"."Kind" IN (
+    SELECT "k"."value"
+    FROM json_each(@kinds) AS "k"
+) AND "e"."HappenedOn" >= @from AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
     SELECT 1
     FROM "Events" AS "e0"
     WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal")
@@ -1341,23 +1494,27 @@ ORDER BY "e"."Sequence"
 LIMIT @p
 
 -- RewardQueries.Of
-.param set @rewards1 '11111111-2222-3333-4444-555555555555'
-.param set @rewards2 '00000000-0000-0000-0000-000000000000'
+.param set @rewards '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
 FROM "Rewards" AS "r"
-WHERE "r"."Reward" IN (@rewards1, @rewards2)
+WHERE "r"."Reward" IN (
+    SELECT "r0"."value"
+    FROM json_each(@rewards) AS "r0"
+)
 ORDER BY "r"."Sequence"
 
 -- RewardQueries.OfDays
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
 
 SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
 FROM "Rewards" AS "r"
-WHERE "r"."Member" IN (@members1, @members2) AND "r"."On" >= @from AND "r"."On" <= @to
+WHERE "r"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "r"."On" >= @from AND "r"."On" <= @to
 ORDER BY "r"."Sequence"
 
 -- RewardQueries.OfRule
@@ -1370,12 +1527,14 @@ FROM "Rewards" AS "r"
 WHERE "r"."Member" = @member AND "r"."On" = @on AND "r"."Rule" = @rule
 
 -- RewardQueries.Payments
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Id", "r"."From", "r"."Kind", "r"."Lines", "r"."Member", "r"."PaidFen", "r"."SettledFen", "r"."To"
 FROM "RewardPayments" AS "r"
-WHERE "r"."Id" IN (@ids1, @ids2)
+WHERE "r"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- RewardQueries.PointsOf
 .param set @member '11111111-2222-3333-4444-555555555555'
@@ -1398,22 +1557,26 @@ FROM "RewardRules" AS "r"
 ORDER BY "r"."Rule", "r"."Version"
 
 -- RewardQueries.SettledBy
-.param set @settlements1 '11111111-2222-3333-4444-555555555555'
-.param set @settlements2 '00000000-0000-0000-0000-000000000000'
+.param set @settlements '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
 FROM "Rewards" AS "r"
-WHERE "r"."Settlement" IS NOT NULL AND "r"."Settlement" IN (@settlements1, @settlements2)
+WHERE "r"."Settlement" IS NOT NULL AND "r"."Settlement" IN (
+    SELECT "s"."value"
+    FROM json_each(@settlements) AS "s"
+)
 ORDER BY "r"."Sequence"
 
 -- RewardQueries.Unsettled
-.param set @members1 '11111111-2222-3333-4444-555555555555'
-.param set @members2 '00000000-0000-0000-0000-000000000000'
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @upTo '2026-03-04'
 
 SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member", "r"."On", "r"."Points", "r"."Reward", "r"."Rule", "r"."Settlement", "r"."State"
 FROM "Rewards" AS "r"
-WHERE "r"."Settlement" IS NULL AND "r"."Member" IN (@members1, @members2) AND "r"."On" <= @upTo
+WHERE "r"."Settlement" IS NULL AND "r"."Member" IN (
+    SELECT "m"."value"
+    FROM json_each(@members) AS "m"
+) AND "r"."On" <= @upTo
 ORDER BY "r"."Sequence"
 
 -- RewardQueries.WithMedals
@@ -1432,12 +1595,14 @@ FROM "Targets" AS "t"
 WHERE "t"."Id" = @id
 
 -- TargetQueries.ByIds
-.param set @ids1 '11111111-2222-3333-4444-555555555555'
-.param set @ids2 '00000000-0000-0000-0000-000000000000'
+.param set @ids '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
 SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
-WHERE "t"."Id" IN (@ids1, @ids2)
+WHERE "t"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+)
 
 -- TargetQueries.History
 .param set @target 'x'
@@ -1450,24 +1615,28 @@ ORDER BY "e"."Sequence" DESC
 LIMIT @p
 
 -- TargetQueries.Of
-.param set @holders1 '11111111-2222-3333-4444-555555555555'
-.param set @holders2 '00000000-0000-0000-0000-000000000000'
+.param set @holders '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @measure 0
 .param set @from '2026-03-04'
 .param set @to '2026-03-04'
 
 SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
-WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
+WHERE "t"."HolderId" IN (
+    SELECT "h"."value"
+    FROM json_each(@holders) AS "h"
+) AND "t"."Measure" = @measure AND "t"."From" = @from AND "t"."To" = @to AND NOT ("t"."Withdrawn")
 
 -- TargetQueries.SetBefore
-.param set @targets1 'x'
-.param set @targets2 'y'
+.param set @targets '["x","y"]'
 .param set @moment 639087912000000000
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" IN (@targets1, @targets2) AND "e"."Kind" = 60 AND "e"."RecordedAt" < @moment
+WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" IN (
+    SELECT "t"."value"
+    FROM json_each(@targets) AS "t"
+) AND "e"."Kind" = 60 AND "e"."RecordedAt" < @moment
 ORDER BY "e"."Sequence"
 
 -- TargetQueries.Shared
@@ -1480,14 +1649,16 @@ WHERE "t"."HolderKind" = 4 AND "t"."From" <= @to AND "t"."To" >= @from AND NOT (
 ORDER BY "t"."From", "t"."Sequence"
 
 -- TargetQueries.Touching
-.param set @holders1 '11111111-2222-3333-4444-555555555555'
-.param set @holders2 '00000000-0000-0000-0000-000000000000'
+.param set @holders '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @to '2026-03-04'
 .param set @from '2026-03-04'
 
 SELECT "t"."Sequence", "t"."Answer", "t"."From", "t"."HolderId", "t"."HolderKind", "t"."Hundredths", "t"."Id", "t"."Measure", "t"."Result", "t"."Terms", "t"."To", "t"."Withdrawn"
 FROM "Targets" AS "t"
-WHERE "t"."HolderId" IN (@holders1, @holders2) AND "t"."From" <= @to AND "t"."To" >= @from AND NOT ("t"."Withdrawn")
+WHERE "t"."HolderId" IN (
+    SELECT "h"."value"
+    FROM json_each(@holders) AS "h"
+) AND "t"."From" <= @to AND "t"."To" >= @from AND NOT ("t"."Withdrawn")
 ORDER BY "t"."From", "t"."Measure"
 
 -- WinQueries.ById
@@ -1553,12 +1724,14 @@ FROM "Wins" AS "w"
 WHERE "w"."Deal" = @deal AND NOT ("w"."IsUndone")
 
 -- WinQueries.Tellings
-.param set @wins1 7
-.param set @wins2 8
+.param set @wins '[7,8]'
 
 SELECT "w"."Id", "w"."At", "w"."ChatId", "w"."ChatKind", "w"."IsCorrected", "w"."Message", "w"."Platform", "w"."Win"
 FROM "WinTellings" AS "w"
-WHERE "w"."Win" IN (@wins1, @wins2)
+WHERE "w"."Win" IN (
+    SELECT "w0"."value"
+    FROM json_each(@wins) AS "w0"
+)
 ORDER BY "w"."Id"
 
 -- WinQueries.TellingsOf

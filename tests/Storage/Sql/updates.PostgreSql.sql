@@ -135,6 +135,10 @@ SET "Revenue" = t."Revenue" + @by_Revenue_Fen,
     "Activities" = t."Activities" + @by_Activities
 WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
 
+UPDATE "Credits" AS c
+SET "Percent" = c."Percent"
+WHERE c."SubjectId" = ANY (@subjects) AND c."SubjectKind" = @kind
+
 UPDATE "Counters" AS c
 SET "Value" = @p
 WHERE c."Name" = ANY (@names)

@@ -157,6 +157,11 @@ FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
 
 UPDATE [c]
+SET [c].[Percent] = [c].[Percent]
+FROM [Credits] AS [c]
+WHERE [c].[SubjectId] = @subjects1 AND [c].[SubjectKind] = @kind
+
+UPDATE [c]
 SET [c].[Value] = @p
 FROM [Counters] AS [c]
 WHERE [c].[Name] = @names1

@@ -76,14 +76,20 @@ SET "State" = @p,
     "EndedAt" = @p4,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
-WHERE "d"."Id" = @ids1 AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+WHERE "d"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
 UPDATE "DueNotices" AS "d"
 SET "NotBefore" = @p,
     "Reason" = @p3,
     "LeaseOwner" = NULL,
     "LeaseUntil" = NULL
-WHERE "d"."Id" = @ids1 AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
+WHERE "d"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "d"."State" = 0 AND "d"."LeaseOwner" = @node
 
 UPDATE "DueNotices" AS "d"
 SET "LeaseOwner" = NULL,
@@ -133,11 +139,24 @@ SET "Revenue" = "t"."Revenue" + @by_Revenue_Fen,
     "Demos" = "t"."Demos" + @by_Demos,
     "Quotes" = "t"."Quotes" + @by_Quotes,
     "Activities" = "t"."Activities" + @by_Activities
-WHERE "t"."Period" IN (@periods1, @periods2) AND "t"."Member" = @member AND "t"."Group" = @group
+WHERE "t"."Period" IN (
+    SELECT "p"."value"
+    FROM json_each(@periods) AS "p"
+) AND "t"."Member" = @member AND "t"."Group" = @group
+
+UPDATE "Credits" AS "c"
+SET "Percent" = "c"."Percent"
+WHERE "c"."SubjectId" IN (
+    SELECT "s"."value"
+    FROM json_each(@subjects) AS "s"
+) AND "c"."SubjectKind" = @kind
 
 UPDATE "Counters" AS "c"
 SET "Value" = @p
-WHERE "c"."Name" = @names1
+WHERE "c"."Name" IN (
+    SELECT "n"."value"
+    FROM json_each(@names) AS "n"
+)
 
 UPDATE "ChangeSets" AS "c"
 SET "IsUndone" = @p

@@ -25,6 +25,9 @@ public sealed class CardWording
     /// <summary>Between things in a line.</summary>
     public string Separator => Get();
 
+    /// <summary>Between names in a list.</summary>
+    public string LabelSeparator => Get();
+
     /// <summary>Below numbered choices.</summary>
     public string AnswerWithNumberOrName => Get();
 
@@ -79,6 +82,9 @@ public sealed class CardWording
 
     /// <summary>How something is said that cannot be filled in here.</summary>
     public string SaySo(string label, string instead) => Fill([label, instead]);
+
+    /// <summary>How inputs are said that cannot be filled in here.</summary>
+    public string SaySo(CardSentence sentence) => SaySo(string.Join(LabelSeparator, sentence.Inputs.Select(input => input.Label)), sentence.Instead);
 
     /// <summary>Below an input that may not stay empty.</summary>
     public string Required(string label) => Fill([label]);

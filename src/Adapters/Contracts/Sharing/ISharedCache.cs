@@ -10,7 +10,7 @@ public interface ISharedCache
     /// <summary>Keeps a value for a time, in place of the one before.</summary>
     Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken);
 
-    /// <summary>The bytes, or null where there are none, they have ended, or the store does not answer. Text and bytes are not kept under one key.</summary>
+    /// <summary>The bytes, or null where there are none, they have ended, the store does not answer, or there is no other node to share them with. Text and bytes are not kept under one key.</summary>
     Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Keeps bytes for a time, in place of those before; the array is the cache's from now on.</summary>

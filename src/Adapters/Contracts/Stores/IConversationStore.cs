@@ -9,11 +9,9 @@ public interface IConversationStore
     /// <summary>The state as it was saved, or null.</summary>
     Task<string?> FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken);
 
-    /// <summary>The states of these members' direct chats, by member and chat.</summary>
-    Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> FindDirectAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
-
-    /// <summary>Saves the states of direct chats, in place of those before.</summary>
-    Task SaveDirectAsync(IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Makes of the states of direct chats what follows from each, or from null where none was saved; read and saved with one question for all.</summary>
+    Task ChangeDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Saves the state, in place of the one before.</summary>
     Task SaveAsync(MemberId member, ChatAddress chat, string state, DateTimeOffset at, CancellationToken cancellationToken);

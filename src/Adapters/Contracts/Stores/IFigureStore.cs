@@ -14,7 +14,10 @@ public interface IFigureStore
     /// <summary>What each member has signed in the days: only that, and so quicker. One who has signed nothing is left out.</summary>
     Task<IReadOnlyList<MemberFigures>> SignedAsync(DayRange days, CancellationToken cancellationToken);
 
-    /// <summary>What each member has signed on each of the days; a day on which they signed nothing is left out.</summary>
+    /// <summary>How many deals one member has signed in the days.</summary>
+    Task<int> WinsAsync(MemberId member, DayRange days, CancellationToken cancellationToken);
+
+    /// <summary>What each member has signed on each of the days, a row for each group that it counts in; a day on which they signed nothing is left out.</summary>
     Task<IReadOnlyList<SignedDay>> SignedByDayAsync(DayRange days, CancellationToken cancellationToken);
 
     /// <summary>Those of these who had signed something before the day.</summary>
@@ -22,6 +25,9 @@ public interface IFigureStore
 
     /// <summary>What each member has done in the days, a row for each group that it counts in; one who has done nothing is left out.</summary>
     Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken);
+
+    /// <summary>What these members have signed in the days, and which parts they have in what others signed: a credit for each.</summary>
+    Task<IReadOnlyList<Credit>> SigningsAsync(IReadOnlyCollection<MemberId> members, DayRange days, CancellationToken cancellationToken);
 
     /// <summary>What a member's figures of the days are sums of, the newest first.</summary>
     /// <param name="member">Whose.</param>

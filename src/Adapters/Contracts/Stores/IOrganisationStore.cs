@@ -12,6 +12,9 @@ public interface IOrganisationStore
     /// <summary>Adds what is missing and updates what differs, by id; removes nobody.</summary>
     Task SaveAsync(OrganisationChart chart, CancellationToken cancellationToken);
 
+    /// <summary>Keeps the first day of a member; nothing where there is none of that id.</summary>
+    Task SaveJoinedAsync(MemberId member, DateOnly day, CancellationToken cancellationToken);
+
     /// <summary>The member to whom the platform's account is bound, or null.</summary>
     Task<MemberId?> FindByAccountAsync(string platform, string account, CancellationToken cancellationToken);
 

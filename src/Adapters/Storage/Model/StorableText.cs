@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SalesBot.Adapters.Storage.Model;
 
@@ -42,19 +43,34 @@ internal static class StorableText
     {
         foreach (var property in entry.Metadata.GetProperties())
         {
-            if (property.ClrType != typeof(string) || entry.CurrentValues[property] is not string text)
+            if (property.ClrType == typeof(string))
             {
-                continue;
-            }
-
-            var column = $"{entry.Metadata.ShortName()}.{property.Name}";
-            Require(text, column);
-            if (property.GetMaxLength() is { } most && text.Length > most)
-            {
-                throw new ArgumentException($"{column} takes {most} UTF-16 units; this text has {text.Length}.", nameof(entry));
+                Require((string?)entry.CurrentValues[property], property);
             }
         }
     }
+
+    /// <summary>Refuses a text that is not storable or too long for its column.</summary>
+    /// <exception cref="ArgumentException">It is; the message names the column.</exception>
+    public static void Require(string? text, IReadOnlyProperty column)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        if (!Is(text))
+        {
+            Require(text, NameOf(column));
+        }
+
+        if (column.GetMaxLength() is { } most && text.Length > most)
+        {
+            throw new ArgumentException($"{NameOf(column)} takes {most} UTF-16 units; this text has {text.Length}.", nameof(text));
+        }
+    }
+
+    private static string NameOf(IReadOnlyProperty column) => $"{column.DeclaringType.ShortName()}.{column.Name}";
 
     /// <summary>A reason or error of another's making, made fit to be kept.</summary>
     public static string Trim(string text, int most)

@@ -1,52 +1,41 @@
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Queries;
 
-/// <summary>What is asked of credits and of their sums. Periods are given by name (<see cref="KeptPeriod"/>), and none of those of one question holds another.</summary>
+/// <summary>What is asked of credits and of their sums. Periods are given by name (<see cref="KeptPeriod"/>).</summary>
 internal static class FigureQueries
 {
-    /// <summary>The sums of one period.</summary>
-    public static IQueryable<TallyRow> OfPeriod(SalesContext context, string period) =>
-        context.Tallies.Where(tally => tally.Period == period);
-
-    /// <summary>The sums of several periods together.</summary>
+    /// <summary>The sums of some periods.</summary>
     public static IQueryable<TallyRow> OfPeriods(SalesContext context, IReadOnlyCollection<string> periods) =>
-        context.Tallies
-            .Where(tally => periods.Contains(tally.Period))
-            .GroupBy(tally => new { tally.Member, tally.Group })
-            .Select(tallies => new TallyRow
-            {
-                Member = tallies.Key.Member,
-                Group = tallies.Key.Group,
-                Revenue = tallies.Sum(tally => tally.Revenue),
-                Wins = tallies.Sum(tally => tally.Wins),
-                Losses = tallies.Sum(tally => tally.Losses),
-                NewCustomers = tallies.Sum(tally => tally.NewCustomers),
-                Payments = tallies.Sum(tally => tally.Payments),
-                Thanks = tallies.Sum(tally => tally.Thanks),
-                Points = tallies.Sum(tally => tally.Points),
-                Visits = tallies.Sum(tally => tally.Visits),
-                Calls = tallies.Sum(tally => tally.Calls),
-                Meetings = tallies.Sum(tally => tally.Meetings),
-                Demos = tallies.Sum(tally => tally.Demos),
-                Quotes = tallies.Sum(tally => tally.Quotes),
-                Activities = tallies.Sum(tally => tally.Activities),
-            });
+        context.Tallies.Where(tally => periods.Contains(tally.Period));
 
-    /// <summary>What was signed in some periods, by period and member.</summary>
+    /// <summary>The sums of some periods, of those members whose ids end with one of the digits.</summary>
+    public static IQueryable<TallyRow> OfParts(SalesContext context, IReadOnlyCollection<string> periods, IReadOnlyCollection<string> lastDigits) =>
+        context.Tallies.Where(tally => periods.Contains(tally.Period) && lastDigits.Contains(tally.Member.ToString().Substring(TallyPart.LastDigit)));
+
+    /// <summary>What was signed in some periods, by period, member and group.</summary>
     public static IQueryable<SignedSum> Signed(SalesContext context, IReadOnlyCollection<string> periods) =>
         context.Tallies
             .Where(tally => periods.Contains(tally.Period) && (tally.Revenue != 0 || tally.Wins != 0))
-            .Select(tally => new SignedSum { Period = tally.Period, Member = tally.Member, Fen = tally.Revenue, Wins = tally.Wins });
+            .Select(tally => new SignedSum { Period = tally.Period, Member = tally.Member, Group = tally.Group, Fen = tally.Revenue, Wins = tally.Wins });
+
+    /// <summary>How many wins a member has in some periods, by period; a row for each group.</summary>
+    public static IQueryable<SignedSum> SignedBy(SalesContext context, Guid member, IReadOnlyCollection<string> periods) =>
+        Signed(context, periods).Where(sum => sum.Member == member);
 
     /// <summary>Those of some people who had signed something before the day; a part in another's win is none.</summary>
     public static IQueryable<Guid> SignedBefore(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly day) =>
         context.Credits
             .Where(credit => members.Contains(credit.Member) && credit.Kind == CreditKind.Signed && credit.Part == 0 && credit.On < day)
             .Select(credit => credit.Member).Distinct();
+
+    /// <summary>What some people have signed in some days, or have a part in.</summary>
+    public static IQueryable<CreditRow> Signings(SalesContext context, IReadOnlyCollection<Guid> members, DateOnly from, DateOnly to) =>
+        context.Credits.Where(credit => members.Contains(credit.Member) && credit.Kind == CreditKind.Signed && credit.On >= from && credit.On <= to);
 
     /// <summary>What counted for somebody in some days, the newest first.</summary>
     public static IQueryable<CreditRow> Credits(SalesContext context, Guid member, IReadOnlyCollection<CreditKind> kinds, DateOnly from, DateOnly to, int take) =>

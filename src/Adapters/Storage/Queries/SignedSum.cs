@@ -7,6 +7,8 @@ internal sealed class SignedSum
 
     public Guid Member { get; init; }
 
+    public Guid Group { get; init; }
+
     public long Fen { get; init; }
 
     public int Wins { get; init; }

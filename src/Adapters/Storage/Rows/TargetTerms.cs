@@ -17,6 +17,9 @@ internal sealed record TargetTerms
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public decimal Reserve { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public DateOnly? Since { get; init; }
+
     public string? Reason { get; init; }
 
     public string? Title { get; init; }
@@ -29,11 +32,12 @@ internal sealed record TargetTerms
         PassMark = target.PassMark,
         Weight = target.Weight,
         Reserve = target.Reserve,
+        Since = target.Since,
         Reason = target.Reason,
         Title = target.Title,
         Shares = target.Shares,
     };
 
     /// <summary>The target with these terms.</summary>
-    public Target On(Target target) => target with { PassMark = PassMark, Weight = Weight, Reserve = Reserve, Reason = Reason, Title = Title, Shares = Shares };
+    public Target On(Target target) => target with { PassMark = PassMark, Weight = Weight, Reserve = Reserve, Since = Since, Reason = Reason, Title = Title, Shares = Shares };
 }

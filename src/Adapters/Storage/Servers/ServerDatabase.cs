@@ -69,7 +69,7 @@ internal sealed class ServerDatabase(
         // A unit is stored wholly or not at all: a savepoint for each save would be a round trip for nothing.
         context.Database.AutoSavepointsEnabled = false;
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var result = await unit(new SalesSession(context, gaps), cancellationToken);
+        var result = await unit(new SalesSession(context, gaps, tallies), cancellationToken);
 
         // No longer to be cancelled: an abandoned commit would leave nobody knowing.
         await transaction.CommitAsync(CancellationToken.None);

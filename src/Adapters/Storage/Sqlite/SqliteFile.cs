@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 
 namespace SalesBot.Adapters.Storage.Sqlite;
@@ -12,18 +13,21 @@ internal sealed class SqliteFile(string connectionString, SqliteSynchronous sync
 
     /// <summary>Options over a connection of its own, which reads committed data and can change nothing.</summary>
     public DbContextOptions<SqliteSalesContext> ForReading { get; } = ContextOptions.For<SqliteSalesContext>(
-        builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadOnly)), loggers);
+        builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadOnly), Translate), loggers);
+
+    /// <summary>Many ids are one parameter, and one statement: with a parameter each, EF writes the statement anew for each question.</summary>
+    public static void Translate(SqliteDbContextOptionsBuilder sqlite) => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     /// <summary>Options that create the file where it is missing.</summary>
     public DbContextOptions<SqliteSalesContext> ForMigrating()
     {
         Directory.CreateDirectory(Folder);
-        return ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadWriteCreate)), loggers);
+        return ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(Build(connectionString, SqliteOpenMode.ReadWriteCreate), Translate), loggers);
     }
 
     /// <summary>Options over the writer's connection.</summary>
     public DbContextOptions<SqliteSalesContext> ForWriting(SqliteConnection connection) =>
-        ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(connection), loggers);
+        ContextOptions.For<SqliteSalesContext>(builder => builder.UseSqlite(connection, Translate), loggers);
 
     /// <summary>Opens the writer's connection: what it has committed survives the loss of power.</summary>
     /// <exception cref="SqliteException">The file is missing, locked or no database.</exception>

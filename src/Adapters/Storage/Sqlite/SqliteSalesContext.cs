@@ -6,6 +6,8 @@ namespace SalesBot.Adapters.Storage.Sqlite;
 /// <summary>The model on SQLite.</summary>
 internal sealed class SqliteSalesContext(DbContextOptions<SqliteSalesContext> options) : SalesContext(options)
 {
+    public override Task InsertAsync<TRow>(IReadOnlyCollection<TRow> rows, CancellationToken cancellationToken) => SqliteInsert.RunAsync(this, rows, cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Instants.AsTicks>();
 }

@@ -19,6 +19,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private readonly SqliteFile file;
     private readonly SequenceGaps gaps;
+    private readonly TallyCache? tallies;
     private readonly ILogger logger;
     private readonly Channel<PendingUnit> waiting = Channel.CreateBounded<PendingUnit>(
         new BoundedChannelOptions(StorageLimits.WaitingUnits) { SingleReader = true });
@@ -27,10 +28,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private SqliteConnection? connection;
     private DbContextOptions<SqliteSalesContext>? options;
 
-    public SqliteWriter(SqliteFile file, SequenceGaps gaps, ILogger<SqliteWriter> logger)
+    public SqliteWriter(SqliteFile file, SequenceGaps gaps, TallyCache? tallies, ILogger<SqliteWriter> logger)
     {
         this.file = file;
         this.gaps = gaps;
+        this.tallies = tallies;
         this.logger = logger;
 
         // The loop outlives whoever started it, and must not carry their context.
@@ -136,7 +138,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             try
             {
-                await unit.RunAsync(new SalesSession(context, gaps));
+                await unit.RunAsync(new SalesSession(context, gaps, tallies));
                 context.ChangeTracker.Clear();
                 return true;
             }

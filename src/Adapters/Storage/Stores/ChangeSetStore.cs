@@ -41,20 +41,9 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await new RewardFolding(context).FoldAsync(changes, cancellationToken);
         await figures.TakeInAsync(Counted(changes, deals), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
-        LetGo();
+        await new PointGuard(context).CheckAsync(changes, cancellationToken);
+        context.LetGo(IsWrittenHere);
         await RaiseDealCounterAsync(changes, cancellationToken);
-    }
-
-    /// <summary>What is written here is asked for anew where it is needed again. Looked through for changes each time that something is saved, it made a long unit take the square of its length.</summary>
-    private void LetGo()
-    {
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var entry in context.ChangeTracker.Entries().Where(entry => IsWrittenHere(entry.Entity)).ToList())
-        {
-            entry.State = EntityState.Detached;
-        }
-
-        context.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     private static bool IsWrittenHere(object row) =>

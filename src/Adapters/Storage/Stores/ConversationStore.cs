@@ -28,31 +28,28 @@ internal sealed class ConversationStore(SalesContext context) : IConversationSto
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string>> FindDirectAsync(
-        IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
-        (await RowsOfAsync(members, cancellationToken)).ToDictionary(row => KeyOf(row), row => row.State);
-
-    public async Task SaveDirectAsync(
-        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), string> states, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task ChangeDirectAsync(
+        IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var rows = (await RowsOfAsync([.. states.Keys.Select(key => key.Member)], cancellationToken)).ToDictionary(KeyOf);
-        foreach (var (key, state) in states)
+        var members = changes.Keys.Select(key => key.Member.Value);
+        var rows = (await Questions.AskAsync(members, some => ConversationQueries.DirectOf(context, some), cancellationToken)).ToDictionary(KeyOf);
+        var added = new List<ConversationRow>();
+        foreach (var (key, change) in changes)
         {
-            StorableText.Require(key.Chat.Id, nameof(states));
-            if (!rows.TryGetValue(key, out var row))
+            StorableText.Require(key.Chat.Id, nameof(changes));
+            if (rows.TryGetValue(key, out var row))
             {
-                row = new ConversationRow { Member = key.Member.Value, Platform = key.Chat.Platform, Kind = key.Chat.Kind, ChatId = key.Chat.Id };
-                context.Add(row);
+                (row.State, row.At) = (change(row.State), at);
             }
-
-            (row.State, row.At) = (state, at);
+            else
+            {
+                added.Add(new ConversationRow { Member = key.Member.Value, Platform = key.Chat.Platform, Kind = key.Chat.Kind, ChatId = key.Chat.Id, State = change(null), At = at });
+            }
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        await context.InsertAsync(added, cancellationToken);
     }
-
-    private Task<List<ConversationRow>> RowsOfAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
-        Questions.AskAsync(members.Select(member => member.Value), some => ConversationQueries.DirectOf(context, some), cancellationToken);
 
     private static (MemberId Member, ChatAddress Chat) KeyOf(ConversationRow row) =>
         (new MemberId(row.Member), new ChatAddress(row.Platform, row.Kind, row.ChatId));

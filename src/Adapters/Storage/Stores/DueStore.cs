@@ -33,8 +33,7 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     public async Task AddAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(notices, cancellationToken);
-        context.AddRange(notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of));
-        await context.SaveChangesAsync(cancellationToken);
+        await context.InsertAsync([.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)], cancellationToken);
     }
 
     public async Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken)
@@ -56,13 +55,9 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(notices, cancellationToken);
-        foreach (var row in notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of))
-        {
-            (row.State, row.EndedAt) = (DueState.Said, at);
-            context.Add(row);
-        }
-
-        await context.SaveChangesAsync(cancellationToken);
+        List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
+        rows.ForEach(row => (row.State, row.EndedAt) = (DueState.Said, at));
+        await context.InsertAsync(rows, cancellationToken);
     }
 
     public async Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
-using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
@@ -12,7 +11,7 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Adapters.Storage.Stores;
 
 /// <inheritdoc />
-/// <remarks>The sums are kept by <see cref="KeptFigures"/>; days that are no whole period are put together from the fewest that are.</remarks>
+/// <remarks>The sums are kept by <see cref="KeptFigures"/>; other days are put together from the fewest whole periods that come to them.</remarks>
 internal sealed class FigureStore(SalesContext context, TallyCache? cache = null) : IFigureStore
 {
     public async Task<IReadOnlyList<MemberFigures>> OfDaysAsync(DayRange days, CancellationToken cancellationToken) =>
@@ -29,19 +28,37 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
             }),
         ];
 
-    public async Task<IReadOnlyList<MemberFigures>> SignedAsync(DayRange days, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<MemberFigures>> SignedAsync(DayRange days, CancellationToken cancellationToken)
+    {
+        var pieces = KeptPeriod.Cover(days);
+        var times = Times(pieces);
+        return
         [
-            .. (await FigureQueries.Signed(context, Names(days)).ToListAsync(cancellationToken))
+            .. (await FigureQueries.Signed(context, Names(pieces)).ToListAsync(cancellationToken))
                 .GroupBy(row => row.Member)
-                .Select(rows => new MemberFigures { Member = new MemberId(rows.Key), Revenue = Money.FromFen(rows.Sum(row => row.Fen)), Wins = rows.Sum(row => row.Wins) }),
+                .Select(rows => new MemberFigures
+                {
+                    Member = new MemberId(rows.Key),
+                    Revenue = Money.FromFen(rows.Sum(row => row.Fen * times[row.Period])),
+                    Wins = rows.Sum(row => row.Wins * times[row.Period]),
+                })
+                .Where(figures => figures.Revenue != Money.Zero || figures.Wins != 0),
         ];
+    }
+
+    public async Task<int> WinsAsync(MemberId member, DayRange days, CancellationToken cancellationToken)
+    {
+        var pieces = KeptPeriod.Cover(days);
+        var times = Times(pieces);
+        return (await FigureQueries.SignedBy(context, member.Value, Names(pieces)).ToListAsync(cancellationToken)).Sum(row => row.Wins * times[row.Period]);
+    }
 
     public async Task<IReadOnlyList<SignedDay>> SignedByDayAsync(DayRange days, CancellationToken cancellationToken) =>
         [
             .. (await Questions.AskAsync(days.Days.Select(day => KeptPeriod.Day(day).Name), some => FigureQueries.Signed(context, some), cancellationToken))
-                .GroupBy(row => (row.Member, row.Period))
+                .GroupBy(row => (row.Member, row.Group, row.Period))
                 .Select(rows => new SignedDay(
-                    new MemberId(rows.Key.Member), new KeptPeriod(rows.Key.Period).ToDay(), Money.FromFen(rows.Sum(row => row.Fen)), rows.Sum(row => row.Wins))),
+                    new MemberId(rows.Key.Member), rows.Key.Group == Guid.Empty ? null : new GroupId(rows.Key.Group), new KeptPeriod(rows.Key.Period).ToDay(), Money.FromFen(rows.Sum(row => row.Fen)), rows.Sum(row => row.Wins))),
         ];
 
     public async Task<IReadOnlySet<MemberId>> SignedBeforeAsync(IReadOnlyCollection<MemberId> members, DateOnly day, CancellationToken cancellationToken) =>
@@ -50,14 +67,16 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
 
     public async Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken)
     {
-        var names = Names(days);
-        return (names, cache) switch
-        {
-            ([var only], null) => await TalliesAsync(FigureQueries.OfPeriod(context, only), cancellationToken),
-            ([var only], { } shared) => await TalliesAsync(only, shared, cancellationToken),
-            _ => await TalliesAsync(FigureQueries.OfPeriods(context, names), cancellationToken),
-        };
+        var pieces = KeptPeriod.Cover(days);
+        var read = await new TallyReading(context, cache, Names(pieces)).ReadAsync(cancellationToken);
+        return pieces is [{ Times: 1 }] ? read[0] : Tally.Sum(read.Zip(pieces, (tallies, piece) => ((IEnumerable<Tally>)tallies, piece.Times)));
     }
+
+    public async Task<IReadOnlyList<Credit>> SigningsAsync(IReadOnlyCollection<MemberId> members, DayRange days, CancellationToken cancellationToken) =>
+        [
+            .. (await Questions.AskAsync(members.Select(member => member.Value), some => FigureQueries.Signings(context, some, days.From, days.To).AsNoTracking(), cancellationToken))
+                .Select(row => row.ToCredit()),
+        ];
 
     public async Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken) =>
         [
@@ -65,29 +84,7 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
                 .Select(row => row.ToCredit()),
         ];
 
-    private async Task<IReadOnlyList<Tally>> TalliesAsync(string period, TallyCache shared, CancellationToken cancellationToken)
-    {
-        // In this order: what is read after the marks is at least as new as they are.
-        var marks = new TallyMarks(context);
-        var before = await marks.ReadAsync(period, cancellationToken);
-        if (before is not null && await shared.FindAsync(period, before, cancellationToken) is { } ready)
-        {
-            return ready;
-        }
+    private static Dictionary<string, int> Times(IEnumerable<CountedPeriod> pieces) => pieces.ToDictionary(piece => piece.Period.Name, piece => piece.Times, StringComparer.Ordinal);
 
-        var tallies = await TalliesAsync(FigureQueries.OfPeriod(context, period), cancellationToken);
-
-        // Where something was stored meanwhile, nobody knows whether these tallies have it.
-        if (before is not null && await marks.ReadAsync(period, cancellationToken) is { } after && after.AsSpan().SequenceEqual(before))
-        {
-            await shared.KeepAsync(period, before, tallies, cancellationToken);
-        }
-
-        return tallies;
-    }
-
-    private static async Task<IReadOnlyList<Tally>> TalliesAsync(IQueryable<TallyRow> rows, CancellationToken cancellationToken) =>
-        [.. (await rows.AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToTally()).Where(tally => !tally.IsEmpty)];
-
-    private static string[] Names(DayRange days) => [.. KeptPeriod.Cover(days).Select(period => period.Name)];
+    private static string[] Names(IEnumerable<CountedPeriod> pieces) => [.. pieces.Select(piece => piece.Period.Name)];
 }

@@ -49,6 +49,10 @@ internal sealed class KeptFigures(SalesContext context)
                 .SetProperty(tally => tally.Activities, tally => tally.Activities + by.Activities),
             cancellationToken);
 
+    /// <summary>Lets nobody else change what subjects count for that have no version of their own: whoever comes second sees what the first has done.</summary>
+    public Task LockAsync(SubjectKind kind, string[] subjects, CancellationToken cancellationToken) =>
+        FigureQueries.OfSubjects(context, kind, subjects).ExecuteUpdateAsync(row => row.SetProperty(credit => credit.Percent, credit => credit.Percent), cancellationToken);
+
     /// <summary>Puts the credits of all subjects concerned in place, and tells by how much the sums of which day change.</summary>
     private async Task<List<(DateOnly On, Tally By)>> MoveAsync(IReadOnlyCollection<SalesEvent> events, bool areStored, CancellationToken cancellationToken)
     {
@@ -123,6 +127,11 @@ internal sealed class KeptFigures(SalesContext context)
         var rows = new List<CreditRow>();
         foreach (var ofKind in subjects.Where(ofSubject => !CreditRule.IsFirst(ofSubject.First())).GroupBy(ofSubject => ofSubject.Key.Kind, ofSubject => ofSubject.Key.Id))
         {
+            if (ofKind.Key is not (SubjectKind.Deal or SubjectKind.Customer))
+            {
+                await LockAsync(ofKind.Key, [.. ofKind], cancellationToken);
+            }
+
             rows.AddRange(await Questions.AskAsync(ofKind, some => FigureQueries.OfSubjects(context, ofKind.Key, some), cancellationToken));
         }
 

@@ -28,6 +28,16 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         Merge(await OrganisationQueries.Groups(context).ToDictionaryAsync(row => row.Id, cancellationToken), chart.Groups, group => group.Id.Value, (row, group) => row.Take(group));
         Merge(await OrganisationQueries.Members(context).ToDictionaryAsync(row => row.Id, cancellationToken), chart.Members, member => member.Id.Value, (row, member) => row.Take(member));
         await context.SaveChangesAsync(cancellationToken);
+        context.LetGo(row => row is RegionRow or GroupRow or MemberRow);
+    }
+
+    public async Task SaveJoinedAsync(MemberId member, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (await OrganisationQueries.Members(context).FirstOrDefaultAsync(row => row.Id == member.Value, cancellationToken) is { } known)
+        {
+            known.JoinedOn = day;
+            await context.SaveChangesAsync(cancellationToken);
+        }
     }
 
     public async Task<MemberId?> FindByAccountAsync(string platform, string account, CancellationToken cancellationToken)
@@ -91,10 +101,9 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
             await OrganisationQueries.Account(context, platform, account).ExecuteDeleteAsync(cancellationToken);
         }
 
-        var added = profile.Accounts.Select(account => new AccountRow { Platform = account.Key, Account = account.Value, Member = profile.Member.Value }).ToList();
-        context.AddRange(added);
+        context.AddRange(profile.Accounts.Select(account => new AccountRow { Platform = account.Key, Account = account.Value, Member = profile.Member.Value }));
         await context.SaveChangesAsync(cancellationToken);
-        added.ForEach(account => context.Entry(account).State = EntityState.Detached);
+        context.LetGo(row => row is ProfileRow or AccountRow);
     }
 
     public async Task<Scope?> FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) =>

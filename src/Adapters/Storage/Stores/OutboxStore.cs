@@ -36,8 +36,8 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
 
         var keys = messages.Select(message => message.Key).ToHashSet(StringComparer.Ordinal);
         keys.ExceptWith(await Questions.AskAsync(keys, some => OutboxQueries.ByKeys(context, some).Select(message => message.Key), cancellationToken));
-        context.AddRange(messages.Where(message => keys.Contains(message.Key)).DistinctBy(message => message.Key, StringComparer.Ordinal).Select(OutboxRow.Of));
-        await context.SaveChangesAsync(cancellationToken);
+        await context.InsertAsync(
+            [.. messages.Where(message => keys.Contains(message.Key)).DistinctBy(message => message.Key, StringComparer.Ordinal).Select(OutboxRow.Of)], cancellationToken);
         return keys;
     }
 

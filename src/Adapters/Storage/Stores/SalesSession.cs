@@ -9,8 +9,8 @@ namespace SalesBot.Adapters.Storage.Stores;
 /// <summary>The stores of one unit, over one context. Every change is saved at once, so that what follows in the unit sees it.</summary>
 /// <param name="context">The context.</param>
 /// <param name="gaps">The numbers that may still turn up.</param>
-/// <param name="tallies">Ready-made tallies, where nothing is written: a unit sees what it has stored itself, and others do not.</param>
-internal sealed class SalesSession(SalesContext context, SequenceGaps gaps, TallyCache? tallies = null) : ISalesSession
+/// <param name="tallies">Ready-made tallies; null where all are to come from the database. What the unit stores itself renews their marks for it at once.</param>
+internal sealed class SalesSession(SalesContext context, SequenceGaps gaps, TallyCache? tallies) : ISalesSession
 {
     public IOrganisationStore Organisation { get; } = new OrganisationStore(context);
 

@@ -8,7 +8,7 @@ namespace SalesBot.Adapters.Storage.Stores;
 internal static class TallyBytes
 {
     /// <summary>Another one for each change of how they are written, so that nodes of two versions do not misread each other.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     private const int LengthOfId = 16;
 
@@ -47,7 +47,7 @@ internal static class TallyBytes
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote, and nothing else.</summary>
-    public static IReadOnlyList<Tally> Read(ReadOnlySpan<byte> rest)
+    public static Tally[] Read(ReadOnlySpan<byte> rest)
     {
         var groups = new GroupId?[Unsigned(ref rest) + 1];
         for (var group = 1; group < groups.Length; group++)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Storage.Model;
@@ -16,13 +15,10 @@ namespace SalesBot.Adapters.Storage.Stores;
 /// A mark is a random number, renewed in the transaction that changes the sums. So it is of no account in which order transactions commit, which are rolled back and which
 /// numbers of events they drew; and no mark comes back, unless the database itself is restored to that state.
 /// </para>
-/// <para>A period has several, each of some of the members: who writes waits for who else writes under the same mark. One more is of all sums, which <see cref="FigureRebuild"/> renews.</para>
+/// <para>A period has one for each <see cref="TallyPart"/>: who writes waits for who else writes under the same mark. One more is of all sums, which <see cref="FigureRebuild"/> renews.</para>
 /// </remarks>
 internal sealed class TallyMarks(SalesContext context)
 {
-    /// <summary>How many a period has.</summary>
-    public const int OfPeriod = 16;
-
     /// <summary>A mark that there never was; above zero.</summary>
     public static long Fresh() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue | 1;
 
@@ -32,7 +28,7 @@ internal sealed class TallyMarks(SalesContext context)
         string[] names =
         [
             .. changed
-                .SelectMany(change => KeptPeriod.Containing(change.On).Select(period => Name(period.Name, PartOf(change.Member))))
+                .SelectMany(change => KeptPeriod.Containing(change.On).Select(period => Name(TallyPart.Of(period.Name, change.Member))))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         var mark = Fresh();
@@ -56,17 +52,15 @@ internal sealed class TallyMarks(SalesContext context)
     public Task<int> SetAsync(IReadOnlyCollection<string> names, long mark, CancellationToken cancellationToken) =>
         CounterQueries.Several(context, names).ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, mark), cancellationToken);
 
-    /// <summary>All marks of a period as bytes, or null while the sums have yet to be worked out.</summary>
-    public async Task<byte[]?> ReadAsync(string period, CancellationToken cancellationToken)
+    /// <summary>The marks of some periods, or null while the sums have yet to be worked out.</summary>
+    public async Task<IReadOnlyDictionary<TallyPart, TallyMark>?> ReadAsync(IReadOnlyCollection<string> periods, CancellationToken cancellationToken)
     {
-        string[] names = [CounterRow.FiguresBuilt, .. Enumerable.Range(0, OfPeriod).Select(part => Name(period, part))];
+        TallyPart[] parts = [.. periods.SelectMany(TallyPart.Of)];
+        string[] names = [CounterRow.FiguresBuilt, .. parts.Select(Name)];
         var marks = await CounterQueries.Several(context, names).AsNoTracking().ToDictionaryAsync(counter => counter.Name, counter => counter.Value, StringComparer.Ordinal, cancellationToken);
-        long[] values = [.. names.Select(name => marks.GetValueOrDefault(name))];
-        return values[0] == 0 ? null : MemoryMarshal.AsBytes<long>(values).ToArray();
+        var all = marks.GetValueOrDefault(CounterRow.FiguresBuilt);
+        return all == 0 ? null : parts.ToDictionary(part => part, part => new TallyMark(all, marks.GetValueOrDefault(Name(part))));
     }
 
-    private static string Name(string period, int part) => string.Create(CultureInfo.InvariantCulture, $"Tallies/{period}/{part:00}");
-
-    /// <summary>By the last byte: the first ones of an id may tell when it was made.</summary>
-    private static int PartOf(MemberId member) => member.Value.ToByteArray()[^1] % OfPeriod;
+    private static string Name(TallyPart part) => string.Create(CultureInfo.InvariantCulture, $"Tallies/{part.Period}/{part.Number:00}");
 }

@@ -1,4 +1,23 @@
-SET work_mem = '256MB';
+SET work_mem = '512MB';
+
+SET maintenance_work_mem = '1GB';
+
+SET synchronous_commit = off;
+
+SET jit = off;
+
+CREATE TEMP TABLE filled AS SELECT * FROM (VALUES ('"ChangeSets"'::regclass), ('"Events"'::regclass), ('"Credits"'::regclass), ('"Tallies"'::regclass)) AS tables (relation);
+
+CREATE TEMP TABLE constraints AS
+SELECT relation, conname AS name, contype = 'f' AS refers, pg_get_constraintdef(oid) AS definition FROM pg_constraint JOIN filled ON relation = conrelid WHERE contype IN ('p', 'u', 'f');
+
+CREATE TEMP TABLE indexes AS
+SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index JOIN filled ON relation = indrelid WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid);
+
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT * FROM constraints ORDER BY refers DESC LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.relation, one.name); END LOOP;
+    FOR one IN SELECT * FROM indexes LOOP EXECUTE 'DROP INDEX ' || one.name; END LOOP;
+END $$;
 
 CREATE TEMP VIEW story AS
 SELECT i,
@@ -28,20 +47,59 @@ SELECT ('00000006-0000-0000-0000-' || lpad(to_hex(i / 20), 12, '0'))::uuid, (i %
         ELSE '{"id":"' || subject || '","customer":"' || customer || '","kind":"' || activity_name || '","by":"' || member || '","on":"' || day || '","text":"拜访了王总，谈了报价和下一步，周五回访","recordedAt":"' || day || 'T02:00:00+00:00"}'
     END,
     member, member, team, 'Bench', 'b' || (i / 20), day, day + TIME '02:00'
-FROM story ORDER BY i;
+FROM story;
 
 INSERT INTO "Credits" ("SubjectKind", "SubjectId", "Kind", "Part", "Member", "Group", "On", "Value", "Percent", "Customer", "Deal")
 SELECT CASE kind WHEN 0 THEN 0 WHEN 15 THEN 1 ELSE 2 END, subject, CASE kind WHEN 0 THEN 2 WHEN 15 THEN 0 ELSE 10 + activity END, 0, member, team, day, CASE kind WHEN 15 THEN fen ELSE 1 END, 100, customer, deal
-FROM story WHERE kind <> 10 ORDER BY i;
+FROM story WHERE kind <> 10;
+
+CREATE TEMP TABLE daily AS
+SELECT "On" AS day, "Member" AS member, "Group" AS team,
+    coalesce(sum("Value") FILTER (WHERE "Kind" = 0), 0)::bigint AS revenue, count(*) FILTER (WHERE "Kind" = 0)::int AS wins, count(*) FILTER (WHERE "Kind" = 2)::int AS new_customers,
+    count(*) FILTER (WHERE "Kind" = 10)::int AS visits, count(*) FILTER (WHERE "Kind" = 11)::int AS calls, count(*) FILTER (WHERE "Kind" = 12)::int AS meetings,
+    count(*) FILTER (WHERE "Kind" = 13)::int AS demos, count(*) FILTER (WHERE "Kind" = 14)::int AS quotes, count(*) FILTER (WHERE "Kind" >= 10)::int AS activities
+FROM "Credits" GROUP BY day, member, team;
+
+ANALYZE daily;
+
+CREATE TEMP TABLE weekly AS
+SELECT date_trunc('week', day)::date AS day, member, team, sum(revenue)::bigint AS revenue, sum(wins)::int AS wins, sum(new_customers)::int AS new_customers, sum(visits)::int AS visits, sum(calls)::int AS calls,
+    sum(meetings)::int AS meetings, sum(demos)::int AS demos, sum(quotes)::int AS quotes, sum(activities)::int AS activities
+FROM daily GROUP BY date_trunc('week', day)::date, member, team;
+
+CREATE TEMP TABLE monthly AS
+SELECT date_trunc('month', day)::date AS day, member, team, sum(revenue)::bigint AS revenue, sum(wins)::int AS wins, sum(new_customers)::int AS new_customers, sum(visits)::int AS visits, sum(calls)::int AS calls,
+    sum(meetings)::int AS meetings, sum(demos)::int AS demos, sum(quotes)::int AS quotes, sum(activities)::int AS activities
+FROM daily GROUP BY date_trunc('month', day)::date, member, team;
+
+CREATE TEMP TABLE quarterly AS
+SELECT date_trunc('quarter', day)::date AS day, member, team, sum(revenue)::bigint AS revenue, sum(wins)::int AS wins, sum(new_customers)::int AS new_customers, sum(visits)::int AS visits, sum(calls)::int AS calls,
+    sum(meetings)::int AS meetings, sum(demos)::int AS demos, sum(quotes)::int AS quotes, sum(activities)::int AS activities
+FROM monthly GROUP BY date_trunc('quarter', day)::date, member, team;
+
+CREATE TEMP TABLE yearly AS
+SELECT date_trunc('year', day)::date AS day, member, team, sum(revenue)::bigint AS revenue, sum(wins)::int AS wins, sum(new_customers)::int AS new_customers, sum(visits)::int AS visits, sum(calls)::int AS calls,
+    sum(meetings)::int AS meetings, sum(demos)::int AS demos, sum(quotes)::int AS quotes, sum(activities)::int AS activities
+FROM quarterly GROUP BY date_trunc('year', day)::date, member, team;
 
 INSERT INTO "Tallies" ("Period", "Member", "Group", "Revenue", "Wins", "Losses", "NewCustomers", "Payments", "Thanks", "Points", "Visits", "Calls", "Meetings", "Demos", "Quotes", "Activities")
-SELECT period, "Member", "Group",
-    sum(CASE WHEN "Kind" = 0 THEN "Value" ELSE 0 END), count(*) FILTER (WHERE "Kind" = 0), 0, count(*) FILTER (WHERE "Kind" = 2), 0, 0, 0,
-    count(*) FILTER (WHERE "Kind" = 10), count(*) FILTER (WHERE "Kind" = 11), count(*) FILTER (WHERE "Kind" = 12), count(*) FILTER (WHERE "Kind" = 13), count(*) FILTER (WHERE "Kind" = 14), count(*) FILTER (WHERE "Kind" >= 10)
-FROM "Credits"
-CROSS JOIN LATERAL (VALUES (to_char("On", 'YYYY-MM-DD')), (to_char("On", 'IYYY"-W"IW')), (to_char("On", 'YYYY-MM')), (to_char("On", 'YYYY"-Q"Q')), (to_char("On", 'YYYY'))) AS periods (period)
-GROUP BY period, "Member", "Group" ORDER BY min("On");
+SELECT name, member, team, revenue, wins, 0, new_customers, 0, 0, 0, visits, calls, meetings, demos, quotes, activities
+FROM (
+    SELECT to_char(day, 'YYYY-MM-DD') AS name, daily.* FROM daily
+    UNION ALL SELECT to_char(day, 'IYYY"-W"IW'), weekly.* FROM weekly
+    UNION ALL SELECT to_char(day, 'YYYY-MM'), monthly.* FROM monthly
+    UNION ALL SELECT to_char(day, 'YYYY"-Q"Q'), quarterly.* FROM quarterly
+    UNION ALL SELECT to_char(day, 'YYYY'), yearly.* FROM yearly) AS sums
+ORDER BY day;
+
+DROP TABLE daily, weekly, monthly, quarterly, yearly;
+
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT * FROM constraints WHERE NOT refers LOOP EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', one.relation, one.name, one.definition); END LOOP;
+    FOR one IN SELECT * FROM indexes LOOP EXECUTE one.definition; END LOOP;
+    FOR one IN SELECT * FROM constraints WHERE refers LOOP EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', one.relation, one.name, one.definition); END LOOP;
+END $$;
 
 UPDATE "Counters" SET "Value" = 1 + (random() * 9e15)::bigint WHERE "Name" = 'FiguresBuilt';
 
-VACUUM ANALYZE;
+VACUUM (ANALYZE);

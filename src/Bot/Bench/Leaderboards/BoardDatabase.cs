@@ -38,6 +38,9 @@ internal sealed class BoardDatabase : IAsyncDisposable
     /// <summary>The database as the service uses it, with ready-made tallies.</summary>
     public ISalesDatabase ReadyMade => host.Services.GetRequiredService<ISalesDatabase>();
 
+    /// <summary>In how many groups so many reps are.</summary>
+    public static int GroupsOf(int reps) => Math.Max(1, reps / RepsOfGroup);
+
     /// <summary>Which database it is.</summary>
     public string Provider { get; }
 
@@ -103,7 +106,7 @@ internal sealed class BoardDatabase : IAsyncDisposable
         var script = BenchData.Text($"leaderboards.{Provider}.sql")
             .Replace("{events}", events.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{reps}", reps.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{groups}", Math.Max(1, reps / RepsOfGroup).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{groups}", GroupsOf(reps).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{days}", Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{last}", Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
         await using var connection = await Source.OpenConnectionAsync();

@@ -2,38 +2,21 @@ using System.Diagnostics;
 
 namespace SalesBot.Bot.Bench;
 
-/// <summary>Looks from time to time how much memory the process has.</summary>
-internal sealed class MemoryWatch
+/// <summary>What some work takes of the process, as the operating system counts it.</summary>
+/// <param name="Before">How much memory the process had before it, in MiB.</param>
+/// <param name="Most">The most that it ever had, from its start to the end of the work, in MiB.</param>
+/// <param name="Processor">How much processor time the work took.</param>
+internal sealed record MemoryWatch(double Before, double Most, TimeSpan Processor)
 {
     private const double BytesOfMebibyte = 1024 * 1024;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>What the process had at the beginning, in MiB, after what it no longer needs was given back.</summary>
-    public double Before { get; private set; }
-
-    /// <summary>The most that it had, in MiB.</summary>
-    public double Most { get; private set; }
-
-    /// <summary>Looks until the work is done.</summary>
-    public async Task<T> DuringAsync<T>(Func<Task<T>> work)
-    {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        Before = Now();
-        using var timer = new PeriodicTimer(Interval);
-        var working = work();
-        while (!working.IsCompleted)
-        {
-            Most = Math.Max(Most, Now());
-            await timer.WaitForNextTickAsync();
-        }
-
-        return await working;
-    }
-
-    private static double Now()
+    /// <summary>Does the work and looks.</summary>
+    public static async Task<(T Done, MemoryWatch Taken)> DuringAsync<T>(Func<Task<T>> work)
     {
         using var process = Process.GetCurrentProcess();
-        return process.WorkingSet64 / BytesOfMebibyte;
+        var (before, started) = (process.WorkingSet64, process.TotalProcessorTime);
+        var done = await work();
+        process.Refresh();
+        return (done, new MemoryWatch(before / BytesOfMebibyte, process.PeakWorkingSet64 / BytesOfMebibyte, process.TotalProcessorTime - started));
     }
 }

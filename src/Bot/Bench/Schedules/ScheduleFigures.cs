@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Bench;
 /// <param name="StaleTime">How long they took.</param>
 /// <param name="Again">How many were queued when both jobs were run again.</param>
 /// <param name="ReadTime">How long reading all open deals takes alone.</param>
-/// <param name="Memory">What the process had.</param>
+/// <param name="Memory">What the process took.</param>
 /// <param name="Writers">The reps who wrote meanwhile.</param>
 internal sealed record ScheduleFigures(
     int Deals, int Briefs, TimeSpan BriefTime, int Digests, TimeSpan StaleTime, int Again, TimeSpan ReadTime, MemoryWatch Memory, OpenLoop Writers)
@@ -21,7 +21,7 @@ internal sealed record ScheduleFigures(
 
     /// <summary>The head of the table.</summary>
     public const string Head =
-        "deals        briefs     in s   digests     in s   both s  reading alone s   MiB before / most   messages   p50 ms   p99 ms   longest ms   refused";
+        "deals        briefs     in s   digests     in s   both s    CPU s  reading alone s   MiB before / most   messages   p50 ms   p99 ms   longest ms   refused";
 
     /// <summary>Both jobs together.</summary>
     public TimeSpan Both => BriefTime + StaleTime;
@@ -35,5 +35,5 @@ internal sealed record ScheduleFigures(
     /// <inheritdoc />
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Deals,-9:N0} {Briefs,9:N0} {BriefTime.TotalSeconds,8:F1} {Digests,9:N0} {StaleTime.TotalSeconds,8:F1} {Both.TotalSeconds,8:F1} {ReadTime.TotalSeconds,16:F1} {Memory.Before,12:N0} / {Memory.Most,4:N0} {Writers.Answered,10:N0} {Writers.Quantile(0.5),8:F0} {Writers.Quantile(0.99),8:F0} {Writers.Longest,12:F0} {Writers.Refused,9}");
+        $"{Deals,-9:N0} {Briefs,9:N0} {BriefTime.TotalSeconds,8:F1} {Digests,9:N0} {StaleTime.TotalSeconds,8:F1} {Both.TotalSeconds,8:F1} {Memory.Processor.TotalSeconds,8:F1} {ReadTime.TotalSeconds,16:F1} {Memory.Before,12:N0} / {Memory.Most,4:N0} {Writers.Answered,10:N0} {Writers.Quantile(0.5),8:F0} {Writers.Quantile(0.99),8:F0} {Writers.Longest,12:F0} {Writers.Refused,9}");
 }

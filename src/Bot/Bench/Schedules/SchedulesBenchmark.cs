@@ -18,7 +18,8 @@ internal static class SchedulesBenchmark
     /// <summary>Measures and prints.</summary>
     public static async Task<bool> RunAsync(BenchScale scale, TextWriter output)
     {
-        await using var service = await FillAsync(scale.Deals, scale.Reps, output);
+        using var file = await FillAsync(scale.Deals, scale, output);
+        await using var service = await StartAsync(file, scale.Deals, scale);
         await output.WriteLineAsync(ScheduleFigures.Head);
         var figures = await PlayAsync(service, scale.Deals);
         await output.WriteLineAsync(figures.ToString());
@@ -33,7 +34,8 @@ internal static class SchedulesBenchmark
         var all = new List<ScheduleFigures>();
         foreach (var deals in (int[])[scale.Deals, scale.Deals * Larger])
         {
-            await using var service = await FillAsync(deals, scale.Reps, output);
+            using var file = await FillAsync(deals, scale, output);
+            await using var service = await StartAsync(file, deals, scale);
             all.Add(await PlayAsync(service, deals));
         }
 
@@ -48,11 +50,19 @@ internal static class SchedulesBenchmark
         return all.TrueForAll(IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime));
     }
 
-    private static async Task<BenchService> FillAsync(int deals, int reps, TextWriter output)
+    private static async Task<ScheduleFile> FillAsync(int deals, BenchScale scale, TextWriter output)
     {
         var start = Stopwatch.GetTimestamp();
-        var service = await BenchService.StartAsync(new ScheduleWorld(deals, reps), CancellationToken.None);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{deals:N0} deals of {reps:N0} reps stored in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"));
+        var file = await ScheduleFile.MakeAsync(deals, scale.Reps, scale.Data);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{deals:N0} deals of {scale.Reps:N0} reps stored by a process of its own in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s; all that follows is this process, from its start"));
+        return file;
+    }
+
+    private static async Task<BenchService> StartAsync(ScheduleFile file, int deals, BenchScale scale)
+    {
+        var service = await BenchService.OpenAsync(file.Path, new ScheduleWorld(deals, scale.Reps), CancellationToken.None);
+        await service.StartAsync(CancellationToken.None);
         return service;
     }
 
@@ -61,8 +71,8 @@ internal static class SchedulesBenchmark
         // A schedule's first tick of all settles the time before it.
         await TickAsync(service, JobNames.MorningBrief, BeforeAll);
         await TickAsync(service, JobNames.StaleDeals, BeforeAll);
-        var (memory, writers) = (new MemoryWatch(), new OpenLoop(service));
-        var (briefs, digests) = await memory.DuringAsync(() => writers.DuringAsync(
+        var writers = new OpenLoop(service);
+        var ((briefs, digests), memory) = await MemoryWatch.DuringAsync(() => writers.DuringAsync(
             async _ => (await TickAsync(service, JobNames.MorningBrief, OfBriefs), await TickAsync(service, JobNames.StaleDeals, OfWarnings)), CancellationToken.None));
         var again = (await TickAsync(service, JobNames.MorningBrief, Afterwards)).Queued + (await TickAsync(service, JobNames.StaleDeals, Afterwards)).Queued;
         return new ScheduleFigures(deals, briefs.Queued, briefs.Took, digests.Queued, digests.Took, again, await ReadAllAsync(service), memory, writers);

@@ -18,7 +18,15 @@ internal sealed class ProgressRecorder(TurnContext turn)
     public async Task RecordAsync(Customer customer, Deal? deal, Progress progress, CancellationToken cancellationToken)
     {
         var entry = turn.Ledger.Mention(customer.Id, deal);
-        entry.Vague = progress.Vague ?? entry.Vague;
+        if (deal?.State.Status == DealStatus.Lost && progress.Vague is not null)
+        {
+            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.AmountLabel, turn.Words.State(deal.State)));
+        }
+        else
+        {
+            entry.Vague = progress.Vague ?? entry.Vague;
+        }
+
         if (progress.Heard.Length > 0)
         {
             entry.Notes.Add(progress.Heard);
@@ -36,6 +44,7 @@ internal sealed class ProgressRecorder(TurnContext turn)
             return;
         }
 
+        deal = new HeardEvidence(turn).Keep(deal, progress.Text);
         if (progress.Amount is { } amount)
         {
             deal = SetAmount(deal, amount, entry);
@@ -79,6 +88,12 @@ internal sealed class ProgressRecorder(TurnContext turn)
         if (AmountRule.Objection(amount, turn.Words) is { } objection)
         {
             entry.Notes.Add(objection);
+            return deal;
+        }
+
+        if (deal.State.Status == DealStatus.Lost)
+        {
+            entry.Notes.Add(turn.Words.ClosedDealKeeps(turn.Words.AmountLabel, turn.Words.State(deal.State)));
             return deal;
         }
 

@@ -94,6 +94,12 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case LeaderboardAction or WhyAction or UnknownBoardAction:
                 await new BoardAnswer(turn).AnswerAsync(action, cancellationToken);
                 break;
+            case ReportAction report:
+                await new ReportAnswer(turn).ShowAsync(report, cancellationToken);
+                break;
+            case ProcessMetricsAction process:
+                await new ProcessMetricsAnswer(turn).ShowAsync(process, cancellationToken);
+                break;
             case FunnelAction funnel:
                 await new FunnelAnswer(turn).ShowAsync(funnel, cancellationToken);
                 break;
@@ -247,6 +253,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case Resolution.Found { Deal: { } deal } found when deal.IsOpen || (act.Kind == ActKind.Lose && deal.State.Status == DealStatus.Won):
                 turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = deal.Id });
                 break;
+            case Resolution.Found { Deal: { State.Status: DealStatus.Lost } lost } found when act.Kind == ActKind.Lose:
+                new LossReasons(turn).Take(found.Customer, lost, act.Reason);
+                break;
             case Resolution.Found { Deal: { } deal } found:
                 turn.Ledger.Mention(found.Customer.Id, deal).Notes.Add(turn.Words.AlreadyClosed(turn.Words.State(deal.State)));
                 break;
@@ -255,6 +264,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
             case Resolution.Found found when act.Kind == ActKind.Lose && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } signed:
                 turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name, Deal = signed.Id });
+                break;
+            case Resolution.Found found when act.Kind == ActKind.Lose && await new LossReasons(turn).FindAsync(found.Customer, cancellationToken) is { } lost:
+                new LossReasons(turn).Take(found.Customer, lost, act.Reason);
                 break;
             case Resolution.Found found:
                 turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));

@@ -7,7 +7,7 @@ internal static class AttentionWords
 {
     private static readonly string[] Shows =
     [
-        "我的提醒设置", "提醒设置", "我的通知设置", "通知设置", "我的消息设置", "消息设置", "免打扰设置", "我的免打扰", "静音设置", "my notification settings", "notification settings", "my notifications", "my quiet hours",
+        "我的提醒设置", "提醒设置", "设置", "我的设置", "settings", "my settings", "我的通知设置", "通知设置", "我的消息设置", "消息设置", "免打扰设置", "我的免打扰", "静音设置", "my notification settings", "notification settings", "my notifications", "my quiet hours",
     ];
 
     private static readonly string[] Unmutes = ["取消静音", "解除静音", "关闭静音", "不静音了", "别静音了", "unmute"];

@@ -45,6 +45,10 @@ internal static class Keys
     public const string Group = "group";
     public const string Region = "region";
     public const string Compared = "compared";
+    public const string Among = "among";
+    public const string Average = "average";
+    public const string Targets = "targets";
     public const string Reward = "reward";
+    public const string Rule = "rule";
     public const string Points = "points";
 }

@@ -25,7 +25,7 @@ internal static class TextTwin
             lines.AddRange(section.Notes);
         }
 
-        lines.AddRange(card.Inputs.Select(input => words.Instead(input.Label, input.Instead)));
+        lines.AddRange(CardSentence.Of(card.Inputs).Select(sentence => words.Instead(words.List(sentence.Inputs.Select(input => input.Label)), sentence.Instead)));
         if (card.Foot.Length > 0)
         {
             lines.Add(card.Foot);

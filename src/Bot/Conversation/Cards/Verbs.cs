@@ -75,6 +75,15 @@ internal static class Verbs
     /// <summary>Says why a deal went back or left stages out.</summary>
     public const string StageReason = "stage-reason";
 
+    /// <summary>Says why a deal was lost.</summary>
+    public const string LossReason = "loss-reason";
+
+    /// <summary>Enters money that came in for a deal.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>Takes up a deal again that was lost.</summary>
+    public const string Reopen = "reopen";
+
     /// <summary>Shows the form of a new stage, of another name for one, or of one that goes.</summary>
     public const string StageAdd = "stage-add", StageRename = "stage-rename", StageRemove = "stage-remove";
 
@@ -344,4 +353,16 @@ internal static class Verbs
 
     /// <summary>They are not.</summary>
     public const string AwardsDrop = "awards-drop";
+
+    /// <summary>Something that points buy is asked for.</summary>
+    public const string Redeem = "redeem";
+
+    /// <summary>It was handed out.</summary>
+    public const string RedeemGive = "redeem-give";
+
+    /// <summary>It is refused, and the points come back.</summary>
+    public const string RedeemRefuse = "redeem-refuse";
+
+    /// <summary>The presser joins a challenge.</summary>
+    public const string ChallengeJoin = "challenge-join";
 }

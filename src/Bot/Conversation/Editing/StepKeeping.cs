@@ -26,7 +26,7 @@ internal sealed class StepKeeping(TurnContext turn)
     {
         if (deal is not { IsOpen: true, NextStep: { } step })
         {
-            turn.SayPrivately(turn.Words.NoStepLeft);
+            SayNone(customer, deal);
             return;
         }
 
@@ -35,15 +35,21 @@ internal sealed class StepKeeping(TurnContext turn)
     }
 
     /// <summary>The step stays as it is, on a later day that is worked.</summary>
-    public void PutOff(Deal deal, Snooze snooze)
+    public void PutOff(Customer customer, Deal deal, Snooze snooze)
     {
         if (deal is not { IsOpen: true, NextStep: { } step })
         {
-            turn.SayPrivately(turn.Words.NoStepLeft);
+            SayNone(customer, deal);
             return;
         }
 
         var until = turn.Options.Clock.DateOf(SnoozeTimes.Of(snooze, turn.Now, turn.Options.Clock, turn.Options.Calendar));
         turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, step with { On = turn.Options.Calendar.WorkdayFrom(until) }));
+    }
+
+    private void SayNone(Customer customer, Deal deal)
+    {
+        turn.FocusOn(customer.Id, deal.Id);
+        turn.SayPrivately(turn.Words.NoStepLeft(Labels.Of(customer, deal)));
     }
 }

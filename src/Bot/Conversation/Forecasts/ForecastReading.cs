@@ -29,16 +29,26 @@ internal static class ForecastReading
         var firstWeek = DayRange.WeekOf(today).From.AddDays(-daysOfWeek * options.Forecasts.Weeks);
         var first = days.From < firstWeek ? days.From : firstWeek;
         List<Deal> deals = [.. await session.Deals.OpenOfAsync(owners, cancellationToken), .. await session.Deals.ClosedSinceAsync(owners, first, cancellationToken)];
+        var changesSince = deals.Count <= MostMeasured ? options.Clock.InstantOf(first, TimeOnly.MinValue) : (DateTimeOffset?)null;
+        return await ReadAsync(deals, changesSince, options, today, session, cancellationToken);
+    }
+
+    /// <summary>Reads it for what these people have open, as it is now: not how earlier mornings looked.</summary>
+    public static async Task<ForecastBook> OpenAsync(IReadOnlyCollection<MemberId> owners, ConversationOptions options, DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
+        await ReadAsync([.. await session.Deals.OpenOfAsync(owners, cancellationToken)], changesSince: null, options, today, session, cancellationToken);
+
+    private static async Task<ForecastBook> ReadAsync(
+        List<Deal> deals, DateTimeOffset? changesSince, ConversationOptions options, DateOnly today, ISalesSession session, CancellationToken cancellationToken)
+    {
         ImmutableArray<DealId> ids = [.. deals.Select(deal => deal.Id)];
-        var isMeasured = deals.Count <= MostMeasured;
         var asksForTalks = options.Pipeline.Stages.Any(stage => stage.EntryCriteria.OfType<ConversationsCriterion>().Any());
         return new ForecastBook(options, today)
         {
-            IsMeasured = isMeasured,
+            IsMeasured = changesSince is not null,
             Deals = [.. deals],
             Customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer).Distinct()], cancellationToken),
             Activities = (asksForTalks ? await session.Activities.OfDealsAsync(ids, cancellationToken) : []).ToLookup(activity => activity.Deal),
-            Changes = isMeasured ? await session.Changes.DealEventsSinceAsync(ids, options.Clock.InstantOf(first, TimeOnly.MinValue), cancellationToken) : Array.Empty<SalesEvent>().ToLookup(_ => default(DealId)),
+            Changes = changesSince is { } since ? await session.Changes.DealEventsSinceAsync(ids, since, cancellationToken) : Array.Empty<SalesEvent>().ToLookup(_ => default(DealId)),
             Closed = await CourseReading.OfAsync(await session.Deals.ClosedLatelyAsync(MostClosed, cancellationToken), session, cancellationToken),
         };
     }

@@ -11,7 +11,9 @@ internal sealed record Capability(Func<Wording, string> Offer, ImmutableArray<st
     [
         new(words => words.OfferLog, ["拜访", "电话", "报价", "跟进", "客户", "金额", "阶段", "签", "visit", "call", "quote", "met"]),
         new(words => words.OfferStatus, ["怎么样", "进展", "情况", "哪一步", "多少", "status", "how", "where"]),
-        new(words => words.OfferList, ["单子", "哪些", "列", "名单", "清单", "排行", "榜", "漏斗", "list", "pipeline", "deals"]),
+        new(words => words.OfferList, ["单子", "哪些", "列", "名单", "清单", "漏斗", "list", "pipeline", "deals"]),
+        new(words => words.OfferBoard, ["排行", "榜", "排名", "第几", "谁", "最多", "最高", "业绩", "战报", "rank", "board", "who"]),
+        new(words => words.OfferProgress, ["目标", "完成", "还差", "达标", "奖金", "提成", "积分", "target", "bonus", "points"]),
         new(words => words.OfferCreate, ["新", "建", "商机", "new", "opp"]),
         new(words => words.OfferRemind, ["提醒", "记得", "别忘", "明天", "日程", "remind"]),
         new(words => words.OfferUndo, ["撤", "错", "删", "undo", "wrong"]),

@@ -20,6 +20,14 @@ internal sealed class NotUnderstood(TurnContext turn)
         {
             turn.Say(turn.Words.Nod);
         }
+        else if (AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text))
+        {
+            turn.Say(turn.Words.NothingToConfirm);
+        }
+        else if (NumberWord.Read(text) is { } number)
+        {
+            turn.Say(turn.Words.NoSuchNumber(number));
+        }
         else
         {
             turn.Say(turn.Words.NotUnderstood(Offers(text)));
@@ -33,7 +41,7 @@ internal sealed class NotUnderstood(TurnContext turn)
             .OrderByDescending(offer => offer.score)
             .ThenBy(offer => offer.index)
             .Take(MostOffers)
-            .Select((offer, index) => $"{"①②③"[index]} {offer.capability.Offer(turn.Words)}");
-        return string.Join(' ', offers);
+            .Select(offer => offer.capability.Offer(turn.Words));
+        return turn.Words.List(offers);
     }
 }

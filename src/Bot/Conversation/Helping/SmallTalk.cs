@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -16,10 +18,14 @@ internal static class SmallTalk
     public static bool IsThanks(string text) => Thanks.Contains(Bare(text));
 
     /// <summary>Whether the text only says that it was heard.</summary>
-    public static bool IsNod(string text) => Nods.Contains(Bare(text));
+    public static bool IsNod(string text) => Nods.Contains(Bare(text)) || IsWordless(text);
 
     /// <summary>Whether the text is small talk of any kind.</summary>
     public static bool Is(string text) => IsGreeting(text) || IsThanks(text) || IsNod(text);
+
+    /// <summary>A thumb, a smile, some dots: signs alone that ask nothing.</summary>
+    private static bool IsWordless(string text) =>
+        text.EnumerateRunes().All(rune => !Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNumber) && text.IndexOfAny(['?', '？']) < 0;
 
     private static string Bare(string text) => text.Trim().TrimEnd('。', '.', '!', '！', '~', '～', '?', '？', '啊', '呀', '哈').Trim();
 

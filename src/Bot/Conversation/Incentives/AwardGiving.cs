@@ -1,7 +1,5 @@
 using System.Globalization;
-using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
-using SalesBot.Bot.Texts;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -64,35 +62,15 @@ internal sealed class AwardGiving(TurnContext turn)
 
     private async Task PreviewAsync(DayRange month, CancellationToken cancellationToken)
     {
-        var words = turn.Words;
-        var awards = await OfAsync(month, cancellationToken);
+        var awards = await ReadAsync(month, cancellationToken);
         if (awards.Count == 0)
         {
-            turn.SayPrivately(words.NoAwards(words.MonthName(month.From)));
+            turn.SayPrivately(turn.Words.NoAwards(turn.Words.MonthName(month.From)));
             return;
         }
 
-        turn.Show(new Card
-        {
-            Purpose = CardPurpose.Question,
-            Title = words.AwardsTitle(words.MonthName(month.From)),
-            Sections =
-            [
-                .. awards.Select(award => new CardSection
-                {
-                    Title = words.AwardName(award.Kind),
-                    Facts = [new CardFact(words.AwardWinner, Names(award)), new CardFact(words.AwardValue, Value(award.Kind, award.Value, words))],
-                    Notes = [words.AwardFormula(award.Kind), award.Distance is { } distance ? words.AwardDistance(Value(award.Kind, distance, words)) : words.AwardAlone],
-                }),
-            ],
-            Actions =
-            [
-                Button.Of(Verbs.AwardsGive, words.AwardsGiveButton, CardActionStyle.Primary, data: [(Keys.Day, DayText.Of(month.From))]),
-                Button.Of(Verbs.AwardsDrop, words.AwardsDropButton),
-            ],
-            Foot = month.To >= turn.Today ? words.AwardsEarly : "",
-        });
-        turn.Asks = new Asks("confirm", [words.AwardsGiveButton, words.AwardsDropButton]);
+        turn.Show(new AwardsCard(turn.Chart, turn.Words).ToApprove(awards, month, month.To < turn.Today));
+        turn.Asks = new Asks("confirm", [turn.Words.AwardsGiveButton, turn.Words.AwardsDropButton]);
     }
 
     private async Task GiveAsync(DayRange month, CancellationToken cancellationToken)
@@ -103,17 +81,26 @@ internal sealed class AwardGiving(TurnContext turn)
             return;
         }
 
-        var awards = await OfAsync(month, cancellationToken);
-        var rewards = awards.Where(award => award.Kind != AwardKind.Team).SelectMany(award => award.Winners.Select(winner => RewardOf(award, new MemberId(winner), month))).ToList();
-        var standing = await turn.Session.Rewards.StandingAsync([.. rewards.Select(reward => reward.Id)], cancellationToken);
-        if (rewards.Count > 0 && rewards.TrueForAll(reward => standing.ContainsKey(reward.Id)))
+        // Whoever leads the same people or more, and however the figures have moved since: a list is approved once.
+        var anybody = from member in turn.Chart.ReachOf(turn.Speaker)
+                      from kind in Enum.GetValues<AwardKind>()
+                      from among in Among()
+                      select IdOf(kind, among, member.Id, month);
+        if ((await turn.Session.Rewards.StandingAsync([.. anybody], cancellationToken)).Count > 0)
         {
             turn.SayPrivately(turn.Words.AwardsGivenAlready(turn.Words.MonthName(month.From)));
             return;
         }
 
+        var awards = await ReadAsync(month, cancellationToken);
+        if (awards.Count == 0)
+        {
+            turn.SayPrivately(turn.Words.NoAwards(turn.Words.MonthName(month.From)));
+            return;
+        }
+
         var draft = new ChangeSetDraft(turn.Change);
-        foreach (var reward in rewards.Where(reward => !standing.ContainsKey(reward.Id)))
+        foreach (var reward in awards.SelectMany(award => WinnersOf(award).Select(winner => RewardOf(award, winner, month))))
         {
             draft.Change(new RewardChange(null, reward, reward.On, reward.Cause));
         }
@@ -121,77 +108,52 @@ internal sealed class AwardGiving(TurnContext turn)
         // What was told cannot be unsaid: a wrong one is corrected.
         turn.ChangeSets.Add(draft.Build());
         turn.Undone.Add(turn.Change.ChangeSet);
-        var chats = await TellAsync(awards, month, cancellationToken);
+        var key = string.Create(CultureInfo.InvariantCulture, $"awards/{month.From:yyyy-MM}/{turn.Speaker.Id}");
+        var chats = await new LedChats(turn).TellAsync(key, words => new AwardsCard(turn.Chart, words).Told(awards, month), cancellationToken);
         turn.SayPrivately(turn.Words.AwardsGiven(turn.Words.MonthName(month.From), chats));
     }
 
-    private async Task<int> TellAsync(IReadOnlyList<Award> awards, DayRange month, CancellationToken cancellationToken)
-    {
-        var reach = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).ToHashSet();
-        var told = 0;
-        foreach (var chat in await turn.Session.Organisation.BoundChatsAsync(cancellationToken))
-        {
-            if (!Scopes.MembersOf(turn.Chart, chat.Scope).All(member => reach.Contains(member.Id)))
-            {
-                continue;
-            }
+    private Task<IReadOnlyList<Award>> ReadAsync(DayRange month, CancellationToken cancellationToken) =>
+        AwardReading.ReadAsync(turn.Speaker, month, turn.Chart, turn.Session, cancellationToken);
 
-            var language = turn.Options.Wins?.PolicyOf(chat.Address).Language ?? turn.Options.Language;
-            var words = new Wording(language, turn.Today, turn.Options.Pipeline);
-            var card = new Card
-            {
-                Purpose = CardPurpose.Report,
-                Title = words.AwardsTold(words.MonthName(month.From)),
-                Language = LanguageTags.Of(language),
-                Emphasis = CardEmphasis.Good,
-                Sections = [new CardSection { Facts = [.. awards.Select(award => new CardFact(words.AwardName(award.Kind), Names(award)))] }],
-            };
-            turn.Messages.Add(new OutgoingMessage
-            {
-                Key = string.Create(CultureInfo.InvariantCulture, $"awards/{month.From:yyyy-MM}/{turn.Speaker.Id}/{++told}"),
-                Kind = OutgoingKind.Report,
-                Chat = chat.Address,
-                At = turn.Change.Now,
-                Card = card,
-                Text = TextTwin.Of(card, words),
-            });
+    /// <summary>A team's award is everybody's who sells in it.</summary>
+    private IEnumerable<MemberId> WinnersOf(Award award) => award.Kind == AwardKind.Team
+        ? turn.Chart.Members.Where(member => member.Role == Role.Rep && member.Group is { } group && award.Winners.Contains(group.Value)).Select(member => member.Id)
+        : award.Winners.Select(winner => new MemberId(winner));
+
+    /// <summary>Among whom the speaker gives awards, and among whom those above do.</summary>
+    private IEnumerable<string> Among()
+    {
+        if (turn.Speaker is { Role: Role.Manager, Group: { } group })
+        {
+            yield return $"group/{group}";
         }
 
-        return told;
-    }
-
-    private async Task<IReadOnlyList<Award>> OfAsync(DayRange month, CancellationToken cancellationToken)
-    {
-        var people = turn.Chart.ReachOf(turn.Speaker).ToList();
-        var (now, before) = (await turn.Session.Figures.TalliesAsync(month, cancellationToken), await turn.Session.Figures.TalliesAsync(DayRange.MonthOf(month.From.AddDays(-1)), cancellationToken));
-        return AwardList.Of(turn.Chart, people, now, before);
-    }
-
-    private Reward RewardOf(Award award, MemberId winner, DayRange month)
-    {
-        var rule = new RewardRuleId($"award-{award.Kind}");
-        return new Reward
+        if (turn.Chart.RegionOf(turn.Speaker) is { } region)
         {
-            Id = RewardId.Of(rule, string.Create(CultureInfo.InvariantCulture, $"member/{winner}/{month.From:yyyy-MM}")),
-            Rule = rule,
-            Version = 0,
-            Name = turn.Words.AwardName(award.Kind),
-            Occasion = RewardOccasion.Award,
-            Member = winner,
-            On = turn.Today,
-            Medal = turn.Words.AwardMedal(turn.Words.MonthName(month.From), turn.Words.AwardName(award.Kind)),
-            Source = new Subject(SubjectKind.RewardRule, rule.Value),
-            Cause = new SalesEventKey(turn.Change.ChangeSet, 0),
-            Said = turn.Words.AwardFormula(award.Kind),
-        };
+            yield return $"region/{region}";
+        }
+
+        yield return "company";
     }
 
-    private string Names(Award award) => turn.Words.List(award.Winners.Select(winner => award.Kind == AwardKind.Team ? turn.Chart.Find(new GroupId(winner))?.Name ?? turn.Words.Nobody : turn.NameOf(new MemberId(winner))));
+    private static RewardId IdOf(AwardKind kind, string among, MemberId winner, DayRange month) =>
+        RewardId.Of(RuleOf(kind), string.Create(CultureInfo.InvariantCulture, $"{among}/member/{winner}/{month.From:yyyy-MM}"));
 
-    private static string Value(AwardKind kind, decimal value, Wording words) => kind switch
+    private Reward RewardOf(Award award, MemberId winner, DayRange month) => new()
     {
-        AwardKind.MostImproved => value.ToString("0.#", CultureInfo.InvariantCulture) + "%",
-        AwardKind.Collaboration => words.CountOfThanks((long)value),
-        _ => words.Amount(Money.FromFen((long)value)),
+        Id = IdOf(award.Kind, Among().First(), winner, month),
+        Rule = RuleOf(award.Kind),
+        Version = 0,
+        Name = turn.Words.AwardName(award.Kind),
+        Occasion = RewardOccasion.Award,
+        Member = winner,
+        On = turn.Today,
+        Medal = turn.Words.AwardMedal(turn.Words.MonthName(month.From), turn.Words.AwardName(award.Kind)),
+        Source = Subject.Of(RuleOf(award.Kind)),
+        Cause = new SalesEventKey(turn.Change.ChangeSet, 0),
+        Said = turn.Words.AwardFormula(award.Kind),
     };
+
+    private static RewardRuleId RuleOf(AwardKind kind) => new($"award-{kind}");
 }

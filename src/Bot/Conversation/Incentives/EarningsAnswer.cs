@@ -57,9 +57,9 @@ internal sealed class EarningsAnswer(TurnContext turn)
         {
             await SendAsync(press.Data, terms, cancellationToken);
         }
-        else if (await new RewardFinding(turn).FindAsync(press.Data, cancellationToken) is { } reward)
+        else if (await new RewardFinding(turn).FindLatestAsync(press.Data, cancellationToken) is var (reward, taken))
         {
-            await ExplainAsync(reward, cancellationToken);
+            await ExplainAsync(reward, taken, cancellationToken);
         }
     }
 
@@ -94,11 +94,12 @@ internal sealed class EarningsAnswer(TurnContext turn)
             return;
         }
 
-        var shown = lines.OrderByDescending(line => line.On).ThenByDescending(line => line.Sequence).Take(MostShown).ToList();
+        var trails = RewardTrail.Of(lines);
+        ImmutableArray<RewardTrail> shown = [.. trails.Take(MostShown)];
         var rows = new List<(CardFact Fact, CardAction Button)>();
-        foreach (var line in shown)
+        foreach (var trail in shown)
         {
-            rows.Add((await FactAsync(line, cancellationToken), Button.Of(Verbs.Reward, line.Reward.Name, data: [(Keys.Reward, line.Reward.Id.ToString())])));
+            rows.Add((await new LedgerRow(turn).FactAsync(trail, cancellationToken), Button.Of(Verbs.Reward, trail.Reward.Name, data: [(Keys.Reward, trail.Reward.Id.ToString())])));
         }
 
         var isSettled = lines.All(line => line.Settlement is not null);
@@ -109,7 +110,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
             {
                 Purpose = CardPurpose.Answer,
                 Title = member.Id == turn.Speaker.Id ? title : words.EarningsOf(member.Name, title),
-                Sections = [Parts(income, expected, points), new CardSection { Title = words.EarningsLines(shown.Count, lines.Count), Facts = [.. rows.Select(row => row.Fact)] }],
+                Sections = [Parts(income, expected, points), new CardSection { Title = words.EarningsLines(shown.Length, trails.Length), Facts = [.. rows.Select(row => row.Fact)] }],
                 Actions = [.. rows.Select(row => row.Button), Button.Of(Verbs.RewardFile, words.RewardFileButton, data: [(Keys.Member, member.Id.ToString()), (Keys.From, DayText.Of(days.From)), (Keys.Until, DayText.Of(days.To))])],
                 Foot = isSettled ? words.EarningsFootSettled : words.EarningsFoot,
             });
@@ -138,13 +139,6 @@ internal sealed class EarningsAnswer(TurnContext turn)
         return new CardSection { Facts = [.. facts] };
     }
 
-    private async Task<CardFact> FactAsync(RewardEntry line, CancellationToken cancellationToken)
-    {
-        var about = await new RewardFinding(turn).AboutAsync(line.Reward, cancellationToken);
-        var name = line.IsCounter ? turn.Words.RewardTaken(line.Reward.Name) : line.Reward.Name;
-        return new CardFact(name, string.Join(" · ", new[] { turn.Words.DayShort(line.On), about, new RewardWords(turn.Words).Worth(line) }.Where(part => part.Length > 0)));
-    }
-
     /// <summary>The lines of the days; of this month, also what was corrected since earlier months were settled.</summary>
     private async Task<IReadOnlyList<RewardEntry>> LinesAsync(MemberId member, DayRange days, CancellationToken cancellationToken)
     {
@@ -166,7 +160,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
         return terms.Completeness.CostOf(bonus, await terms.Score(member, turn.Today, turn.Session, cancellationToken));
     }
 
-    private async Task ExplainAsync(Reward reward, CancellationToken cancellationToken)
+    private async Task ExplainAsync(Reward reward, SalesEvent? taken, CancellationToken cancellationToken)
     {
         var words = turn.Words;
         var rule = (await turn.Options.Incentives!.RulesAsync(turn.Session, cancellationToken)).Every.FirstOrDefault(rule => rule.Id == reward.Rule && rule.Version == reward.Version);
@@ -180,7 +174,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
 
         if (reward is { IsCommission: true, Basis: { } basis })
         {
-            facts.Add(new CardFact(words.BasisLabel, words.Basis(words.Amount(basis), reward.Percent)));
+            facts.Add(new CardFact(words.BasisLabel, new RewardWords(words).Basis(reward, words.Amount(basis))));
         }
 
         if (reward.Said.Length > 0)
@@ -194,8 +188,13 @@ internal sealed class EarningsAnswer(TurnContext turn)
             facts.Add(new CardFact(words.CorrectedLabel, words.CorrectedBy(turn.NameOf(correction.By), words.Day(correction.On), correction.Why)));
         }
 
+        if (taken is not null)
+        {
+            facts.Add(new CardFact(words.RewardTakenLabel, words.RewardTakenOn(words.Day(taken.HappenedOn), await new LedgerRow(turn).WhyTakenAsync(reward, taken, cancellationToken))));
+        }
+
         var actions = ImmutableArray.CreateBuilder<CardAction>();
-        if (reward.Member == turn.Speaker.Id)
+        if (taken is null && reward.Member == turn.Speaker.Id && reward.Occasion != RewardOccasion.Exchange)
         {
             actions.Add(Button.Of(Verbs.RewardAsk, words.RewardAskButton, data: [(Keys.Reward, reward.Id.ToString())]));
         }

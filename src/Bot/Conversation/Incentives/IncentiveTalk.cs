@@ -11,6 +11,9 @@ internal sealed class IncentiveTalk(TurnContext turn)
         turn.Options.Incentives is { } terms
         && (await new MedalsAnswer(turn).TryTakeAsync(text, cancellationToken)
             || await new RuleKeeping(turn, terms).TryTakeAsync(text, cancellationToken)
+            || await new OfferKeeping(turn, terms).TryTakeAsync(text, cancellationToken)
+            || await new Redeeming(turn, terms).TryTakeAsync(text, cancellationToken)
+            || await new Challenging(turn, terms).TryTakeAsync(text, cancellationToken)
             || await new RewardQuestioning(turn).TryTakeAsync(text, cancellationToken)
             || await new MonthSettling(turn, terms).TryTakeAsync(text, cancellationToken)
             || await new AdvancePaying(turn, terms).TryTakeAsync(text, cancellationToken)
@@ -34,6 +37,8 @@ internal sealed class IncentiveTalk(TurnContext turn)
             Verbs.Settle => new MonthSettling(turn, terms).PressAsync(press.Data, cancellationToken),
             Verbs.Advance => new AdvancePaying(turn, terms).PressAsync(press.Data, cancellationToken),
             Verbs.AwardsGive or Verbs.AwardsDrop => new AwardGiving(turn).PressAsync(press, cancellationToken),
+            Verbs.Redeem or Verbs.RedeemGive or Verbs.RedeemRefuse => new Redeeming(turn, terms).PressAsync(press, cancellationToken),
+            Verbs.ChallengeJoin => new Challenging(turn, terms).PressAsync(press.Data, cancellationToken),
             _ => SayNothingPaid(),
         });
     }

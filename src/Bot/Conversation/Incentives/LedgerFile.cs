@@ -65,7 +65,7 @@ internal sealed class LedgerFile(TurnContext turn, IncentiveTerms terms)
             Yuan(line.Money),
             line.Points.ToString(CultureInfo.InvariantCulture),
             reward.Medal ?? "",
-            reward is { Basis: { } basis, IsCommission: true } ? turn.Words.Basis(Yuan(basis), reward.Percent) : reward.Said,
+            reward is { Basis: { } basis, IsCommission: true } ? new RewardWords(turn.Words).Basis(reward, Yuan(basis)) : reward.Said,
             string.Create(CultureInfo.InvariantCulture, $"{reward.Cause.ChangeSet}/{reward.Cause.Ordinal}"),
             line.Settlement is null ? turn.Words.LineExpected : turn.Words.LineSettled,
         ];

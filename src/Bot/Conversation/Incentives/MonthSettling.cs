@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -10,8 +9,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Settles a month: what everybody earned up to its end, less what was paid in advance. What is corrected later is a line of the next one.</summary>
 internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
 {
-    private const int MostShown = 5;
-
     /// <summary>Takes 「结算 3月」 and 「导出结算 3月」.</summary>
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
@@ -60,17 +57,8 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
             return;
         }
 
-        var words = turn.Words;
-        var paid = plan.Parts.Aggregate(Money.Zero, (sum, part) => sum + part.Payment.Paid);
-        turn.Show(new Card
-        {
-            Purpose = CardPurpose.Question,
-            Title = words.SettlementTitle(Month(month), plan.Parts.Count, words.Amount(paid)),
-            Sections = [new CardSection { Facts = Facts(plan) }, new CardSection { Facts = [.. plan.Parts.OrderByDescending(part => part.Payment.Paid.Fen).Take(MostShown).Select(Fact)] }],
-            Actions = [Button.Of(Verbs.Settle, words.SettleButton, CardActionStyle.Primary, data: [(Keys.Day, DayText.Of(month.From))]), Button.Of(Verbs.PayNothing, words.PayNothingButton)],
-            Foot = words.SettlementFoot,
-        });
-        turn.Asks = new Asks("confirm", [words.SettleButton, words.PayNothingButton]);
+        turn.Show(SettlementCard.Of(plan, turn.Chart, turn.Words));
+        turn.Asks = new Asks("confirm", [turn.Words.SettleButton, turn.Words.PayNothingButton]);
     }
 
     /// <summary>What is to be settled; null where there is nothing, which is said.</summary>
@@ -83,23 +71,13 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
         }
 
         var people = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).ToList();
-        var done = (await PaymentsAsync(people, month, cancellationToken)).Select(payment => payment.Member).ToHashSet();
-        var lines = (await turn.Session.Rewards.UnsettledAsync([.. people.Where(member => !done.Contains(member))], month.To, cancellationToken)).ToLookup(line => line.Reward.Member);
-        var accounts = await turn.Session.Rewards.AccountsAsync([.. lines.Select(ofMember => ofMember.Key)], cancellationToken);
-        var parts = new List<SettlementPart>();
-        foreach (var ofMember in lines)
+        var plan = await SettlementPlan.ReadAsync(people, month, turn.Today, terms, turn.Session, cancellationToken);
+        if (!plan.Parts.IsEmpty)
         {
-            var bonus = Income.Sum(ofMember.Where(line => Income.IsBonus(line.Reward)));
-            var cost = terms.Completeness.CostOf(bonus, await terms.Score(ofMember.Key, turn.Today, turn.Session, cancellationToken));
-            parts.Add(SettlementPart.Of(ofMember.Key, month, [.. ofMember], cost, accounts.GetValueOrDefault(ofMember.Key)));
+            return plan;
         }
 
-        if (parts.Count > 0)
-        {
-            return new SettlementPlan(month, parts);
-        }
-
-        turn.SayPrivately(done.Count > 0 ? turn.Words.AlreadySettled(Month(month)) : turn.Words.NothingToSettle(Month(month)));
+        turn.SayPrivately(plan.IsBegun ? turn.Words.AlreadySettled(Month(month)) : turn.Words.NothingToSettle(Month(month)));
         return null;
     }
 
@@ -120,15 +98,7 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
 
         // What was paid is paid; a mistake is a line of the next month.
         turn.Undone.Add(turn.Change.ChangeSet);
-        var paid = plan.Parts.Aggregate(Money.Zero, (sum, part) => sum + part.Payment.Paid);
-        turn.Show(new Card
-        {
-            Purpose = CardPurpose.Receipt,
-            Title = turn.Words.Settled(Month(plan.Month), turn.Words.Amount(paid)),
-            Emphasis = CardEmphasis.Good,
-            Sections = [new CardSection { Facts = Facts(plan) }],
-            Foot = turn.Words.SettledFoot,
-        });
+        turn.Show(SettlementCard.Done(plan, turn.Words));
         var settled = plan.Parts.SelectMany(part => part.Settled(turn.Words.CompletenessCostLabel, turn.Change.ChangeSet));
         await new LedgerFile(turn, terms).SendAsync(turn.Words.SettlementFileName(DayText.Of(plan.Month.From)), [.. settled], cancellationToken);
     }
@@ -136,7 +106,7 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
     private async Task SendAsync(DayRange month, CancellationToken cancellationToken)
     {
         var people = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id);
-        var payments = await PaymentsAsync(people, month, cancellationToken);
+        var payments = await SettlementPlan.PaymentsAsync(people, month, turn.Session, cancellationToken);
         if (payments.Count == 0)
         {
             turn.SayPrivately(turn.Words.NotSettledYet(Month(month)));
@@ -146,23 +116,6 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
         var lines = await turn.Session.Rewards.SettledByAsync([.. payments.Select(payment => payment.Id)], cancellationToken);
         await new LedgerFile(turn, terms).SendAsync(turn.Words.SettlementFileName(DayText.Of(month.From)), lines, cancellationToken);
     }
-
-    private Task<IReadOnlyList<RewardPayment>> PaymentsAsync(IEnumerable<MemberId> people, DayRange month, CancellationToken cancellationToken) =>
-        turn.Session.Rewards.PaymentsAsync([.. people.Select(member => RewardPayment.IdOf(member, RewardPaymentKind.Settlement, month))], cancellationToken);
-
-    private ImmutableArray<CardFact> Facts(SettlementPlan plan)
-    {
-        var sum = plan.Parts.Aggregate(Money.Zero, (sum, part) => sum + part.Payment.Settled);
-        var owed = plan.Parts.Aggregate(Money.Zero, (sum, part) => sum + part.Account.Owed);
-        return
-        [
-            new CardFact(turn.Words.LinesLabel, turn.Words.LinesOfPeople(plan.Parts.Sum(part => part.Payment.Lines), plan.Parts.Count)),
-            new CardFact(turn.Words.EarnedLabel, turn.Words.Amount(sum)),
-            new CardFact(turn.Words.AdvancedLabel, turn.Words.Amount(owed)),
-        ];
-    }
-
-    private CardFact Fact(SettlementPart part) => new(turn.NameOf(part.Payment.Member), turn.Words.PaidOf(turn.Words.Amount(part.Payment.Paid), turn.Words.Amount(part.Payment.Settled)));
 
     private string Month(DayRange month) => turn.Words.MonthName(month.From);
 }

@@ -37,7 +37,7 @@ internal sealed class RewardBackfill(TurnContext turn)
 
     private async Task<IReadOnlyList<RewardCause>> CausesAsync(IReadOnlyList<SalesEvent> events, RewardRule rule, CancellationToken cancellationToken)
     {
-        var facts = new RewardFactReading(turn);
+        var facts = new RewardFactReading(turn, events);
         var causes = new List<RewardCause>();
         var wins = new Dictionary<(MemberId, DateOnly), HashSet<DealId>>();
         foreach (var change in events)

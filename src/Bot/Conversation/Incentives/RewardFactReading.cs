@@ -4,8 +4,10 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>Finds how matters stand after an event, those of the turn included.</summary>
+/// <param name="turn">The turn.</param>
+/// <param name="events">All events that are looked at.</param>
 /// <threadsafety>Used by one turn only.</threadsafety>
-internal sealed class RewardFactReading(TurnContext turn)
+internal sealed class RewardFactReading(TurnContext turn, IReadOnlyCollection<SalesEvent> events)
 {
     private readonly Dictionary<string, Activity> activities = new(StringComparer.Ordinal);
 
@@ -15,9 +17,9 @@ internal sealed class RewardFactReading(TurnContext turn)
         var pipeline = turn.Options.Pipeline;
         switch (change.Kind)
         {
-            case SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealEvidence or SalesEventKind.DealState or SalesEventKind.DealAmount when change.Deal is { } id:
-                return await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
-                    ? new RewardFacts(pipeline, deal, Conversations: await turn.Ledger.CountConversationsAsync(id, cancellationToken))
+            case SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.DealEvidence or SalesEventKind.DealState or SalesEventKind.DealAmount or SalesEventKind.DealSplit when change.Deal is { } id:
+                return await DealAsync(id, cancellationToken) is { } deal
+                    ? new RewardFacts(pipeline, deal, Conversations: await turn.Ledger.CountConversationsAsync(id, cancellationToken)) { SharersBefore = RewardCauses.SharersOf(id, events) }
                     : new RewardFacts(pipeline);
             case SalesEventKind.ActivityRecorded:
                 return new RewardFacts(pipeline, Activity: activities[change.Subject.Id] = SalesJson.Read<Activity>(change.To ?? change.From)!);
@@ -28,4 +30,10 @@ internal sealed class RewardFactReading(TurnContext turn)
                 return new RewardFacts(pipeline);
         }
     }
+
+    /// <summary>The deal as it is after the turn: what an undo puts back, the ledger does not know.</summary>
+    private async Task<Deal?> DealAsync(DealId id, CancellationToken cancellationToken) =>
+        await turn.Ledger.FindAsync(id, cancellationToken) is { } deal
+            ? turn.ChangeSets.SelectMany(set => set.Events).Where(change => change.Subject == Subject.Of(id)).Aggregate(deal, (before, change) => SalesProjection.Apply(before, change))
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -9,20 +10,16 @@ internal sealed class RewardFinding(TurnContext turn)
     /// <summary>The reward; null where there is none any more or it is not the speaker's to see, which is said.</summary>
     public async Task<Reward?> FindAsync(ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
     {
-        var reward = Guid.TryParse(data.GetValueOrDefault(Keys.Reward), out var id) ? await StandingAsync(new RewardId(id), cancellationToken) : null;
-        if (reward is null)
-        {
-            turn.Refuse(turn.Words.RewardGone);
-            return null;
-        }
+        var reward = IdIn(data) is { } id ? await StandingAsync(id, cancellationToken) : null;
+        return MayRead(reward) ? reward : null;
+    }
 
-        if (reward.Member == turn.Speaker.Id || (turn.Chart.Find(reward.Member) is { } member && turn.Chart.IsAbove(turn.Speaker, member)))
-        {
-            return reward;
-        }
-
-        turn.Refuse(turn.Words.EarningsNotYours(turn.NameOf(reward.Member), turn.NameOf(reward.Member)));
-        return null;
+    /// <summary>The reward as it stands, or as it was with the event that took it back; null where there was none or it is not the speaker's to see, which is said.</summary>
+    public async Task<(Reward Reward, SalesEvent? Taken)?> FindLatestAsync(ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        var change = IdIn(data) is { } id ? await turn.Session.Changes.FindLatestAsync(Subject.Of(id), SalesEventKind.RewardGranted, cancellationToken) : null;
+        var reward = SalesJson.Read<Reward>(change?.To ?? change?.From);
+        return MayRead(reward) ? (reward!, change!.To is null ? change : null) : null;
     }
 
     /// <summary>The reward as it stands, or null.</summary>
@@ -35,5 +32,24 @@ internal sealed class RewardFinding(TurnContext turn)
         var customer = reward.Customer is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
         var deal = reward.Deal is { } of ? await turn.Ledger.FindAsync(of, cancellationToken) : null;
         return customer is null ? "" : deal is null ? Labels.Short(customer) : Labels.Of(customer, deal);
+    }
+
+    private static RewardId? IdIn(ImmutableSortedDictionary<string, string> data) => Guid.TryParse(data.GetValueOrDefault(Keys.Reward), out var id) ? new RewardId(id) : null;
+
+    private bool MayRead(Reward? reward)
+    {
+        if (reward is null)
+        {
+            turn.Refuse(turn.Words.RewardGone);
+            return false;
+        }
+
+        if (reward.Member == turn.Speaker.Id || (turn.Chart.Find(reward.Member) is { } member && turn.Chart.IsAbove(turn.Speaker, member)))
+        {
+            return true;
+        }
+
+        turn.Refuse(turn.Words.EarningsNotYours(turn.NameOf(reward.Member), turn.NameOf(reward.Member)));
+        return false;
     }
 }

@@ -98,6 +98,12 @@ internal sealed class RewardQuestioning(TurnContext turn)
             return;
         }
 
+        if (reward.Occasion == RewardOccasion.Exchange)
+        {
+            turn.SayPrivately(turn.Words.ExchangeNotQuestioned);
+            return;
+        }
+
         if (why.Length == 0)
         {
             ShowForm(reward);
@@ -169,7 +175,7 @@ internal sealed class RewardQuestioning(TurnContext turn)
 
         if (turn.Chart.Find(question.By) is not { } asker || !turn.Chart.IsAbove(turn.Speaker, asker))
         {
-            turn.Refuse(turn.Words.OnlyLeadersDecide);
+            turn.Refuse(turn.Words.RewardNotYoursToDecide);
             return;
         }
 

@@ -17,6 +17,16 @@ internal sealed class RewardWords(Wording words)
     /// <summary>A line of the ledger's worth: 「+500元」, 「−5 分」.</summary>
     public string Worth(RewardEntry line) => Worth(line.Money, line.Points, line.Reward.Medal, line.IsCounter);
 
+    /// <summary>What all lines of a reward come to.</summary>
+    public string Worth(RewardTrail trail)
+    {
+        var medals = trail.Reward.Medal is null ? 0 : trail.Lines.Sum(line => line.IsCounter ? -1 : 1);
+        return Worth(trail.Money, trail.Points, medals == 0 ? null : trail.Reward.Medal, medals < 0);
+    }
+
+    /// <summary>How a commission was reckoned: 「38万 × 2% × 分成 30%」.</summary>
+    public string Basis(Reward reward, string amount) => reward.Share == 0 ? words.Basis(amount, reward.Percent) : words.SharedBasis(amount, reward.Percent, reward.Share);
+
     /// <summary>A sum: 「积分 −20，奖金 −500元」; empty where nothing changes.</summary>
     public string Sum(Money money, int points) =>
         words.List(new[] { points == 0 ? "" : words.RewardPointsSum(Signed(points)), money == Money.Zero ? "" : words.RewardMoneySum(Signed(money)) }.Where(part => part.Length > 0));

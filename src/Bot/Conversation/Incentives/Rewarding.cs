@@ -21,19 +21,20 @@ internal sealed class Rewarding(TurnContext turn)
         }
 
         ImmutableArray<SalesEvent> events = [.. turn.ChangeSets.SelectMany(set => set.Events), .. turn.Ledger.IsEmpty ? [] : turn.Ledger.Build().Events];
-        var causes = await CausesAsync(events, cancellationToken);
-        if (causes.Count == 0)
+        var found = await CausesAsync(events, cancellationToken);
+        if (found.Count == 0)
         {
             return;
         }
 
         var rules = await terms.RulesAsync(turn.Session, cancellationToken);
-        var candidates = RewardEvaluation.Candidates(rules, causes);
+        var candidates = RewardEvaluation.Candidates(rules, found);
         if (candidates.Count == 0)
         {
             return;
         }
 
+        var causes = await CountWinsAsync(rules, found, cancellationToken);
         var standing = new Dictionary<RewardId, Reward>(await turn.Session.Rewards.StandingAsync(candidates, cancellationToken));
         foreach (var change in events.Where(change => change.Kind == SalesEventKind.RewardGranted))
         {
@@ -61,21 +62,26 @@ internal sealed class Rewarding(TurnContext turn)
         }
     }
 
-    private async Task<IReadOnlyList<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
+    private async Task<List<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
     {
         var causes = new List<RewardCause>();
-        var facts = new RewardFactReading(turn);
+        var facts = new RewardFactReading(turn, events);
         foreach (var change in events)
         {
             causes.AddRange(RewardCauses.Of(change, await facts.OfAsync(change, cancellationToken)));
         }
 
-        return await CountWinsAsync(causes, cancellationToken);
+        return causes;
     }
 
-    /// <summary>How many deals each has signed in the month of a win, those of this turn included.</summary>
-    private async Task<IReadOnlyList<RewardCause>> CountWinsAsync(List<RewardCause> causes, CancellationToken cancellationToken)
+    /// <summary>How many deals each has signed in the month of a win, those of this turn included; not read where no version of any rule asks for it.</summary>
+    private async Task<IReadOnlyList<RewardCause>> CountWinsAsync(RewardRules rules, List<RewardCause> causes, CancellationToken cancellationToken)
     {
+        if (rules.Every.All(rule => rule.WinsInMonth is null))
+        {
+            return causes;
+        }
+
         var counted = new List<RewardCause>(causes.Count);
         foreach (var cause in causes)
         {
@@ -86,7 +92,7 @@ internal sealed class Rewarding(TurnContext turn)
             }
 
             var month = DayRange.MonthOf(cause.On);
-            var signed = (await turn.Session.Figures.SignedAsync(month, cancellationToken)).Where(figures => figures.Member == cause.Member).Sum(figures => figures.Wins);
+            var signed = await turn.Session.Figures.WinsAsync(cause.Member, month, cancellationToken);
             var here = causes.Where(other => other.Occasion == RewardOccasion.Win && other.Member == cause.Member && month.Contains(other.On)).DistinctBy(other => other.Deal).ToList();
             counted.Add(cause with { WinsInMonth = signed + await NewAsync(here, cancellationToken) });
         }
@@ -149,29 +155,43 @@ internal sealed class Rewarding(TurnContext turn)
     }
 
     /// <summary>What the speaker would be given, were it proved.</summary>
-    private IEnumerable<RewardRule> Unproved(RewardRules rules, IReadOnlyList<RewardCause> causes, Dictionary<RewardId, Reward> standing) =>
+    private IEnumerable<(RewardRule Rule, DealId? Deal)> Unproved(RewardRules rules, IReadOnlyList<RewardCause> causes, Dictionary<RewardId, Reward> standing) =>
         from cause in causes
         where cause is { IsTaken: false, HasEvidence: false } && cause.Member == turn.Speaker.Id
         from rule in rules.At(cause.On)
         where rule.NeedsEvidence && rule.Rewards(cause with { HasEvidence = true }) && !standing.ContainsKey(rule.IdOf(cause))
-        select rule;
+        select (rule, cause.Deal);
 
-    private void Note(ImmutableArray<RewardChange> changes, ImmutableArray<RewardRule> unproved)
+    private void Note(ImmutableArray<RewardChange> changes, ImmutableArray<(RewardRule Rule, DealId? Deal)> unproved)
     {
-        var own = changes.Where(change => change.Reward.Member == turn.Speaker.Id).ToList();
         var words = new RewardWords(turn.Words);
-        List<string> lines =
-        [
-            .. own.Count > 0 ? (string[])[turn.Words.Rewarded(words.Changes(own))] : [],
-            .. unproved.DistinctBy(rule => rule.Id).Select(rule => turn.Words.RewardNeedsEvidence(rule.Name, words.Gives(rule))),
-        ];
-        if (turn.Turn.Message.Chat.Kind == ChatKind.Direct && turn.Ledger.Entries is [var entry, ..])
+        foreach (var own in changes.Where(change => change.Reward.Member == turn.Speaker.Id).GroupBy(change => EntryOf(change.Reward.Deal, change.Reward.Customer)))
         {
-            entry.Notes.AddRange(lines);
+            Note(own.Key, turn.Words.Rewarded(words.Changes([.. own])));
+        }
+
+        foreach (var (rule, deal) in unproved.DistinctBy(reward => reward.Rule.Id))
+        {
+            Note(EntryOf(deal, null), turn.Words.RewardNeedsEvidence(rule.Name, words.Gives(rule)));
+        }
+    }
+
+    private void Note(LedgerEntry? entry, string line)
+    {
+        if (entry is null)
+        {
+            apart.Add(line);
         }
         else
         {
-            apart.AddRange(lines);
+            entry.Notes.Add(line);
         }
     }
+
+    /// <summary>Where in the receipt it stands; null where the receipt is for others to read too, or there is none.</summary>
+    private LedgerEntry? EntryOf(DealId? deal, CustomerId? customer) =>
+        turn.Turn.Message.Chat.Kind != ChatKind.Direct ? null
+            : turn.Ledger.Entries.FirstOrDefault(entry => deal is not null && entry.Deal == deal)
+            ?? turn.Ledger.Entries.FirstOrDefault(entry => entry.Customer == customer)
+            ?? (turn.Ledger.Entries is [var first, ..] ? first : null);
 }

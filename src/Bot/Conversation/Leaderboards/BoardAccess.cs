@@ -1,4 +1,5 @@
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -35,6 +36,10 @@ internal static class BoardAccess
         { Region: { } region } => part.Region == region || (part.Group is { } own && chart.Find(own)?.Region == region),
         _ => true,
     };
+
+    /// <summary>How many people sell in a group or region.</summary>
+    public static int SellersOf(OrganisationChart chart, TargetHolder who) =>
+        chart.Members.Count(member => member.Role == Role.Rep && (who.Kind == TargetHolderKind.Group ? member.Group?.Value : chart.RegionOf(member)?.Value) == who.Id);
 
     /// <summary>What is meant where no part is named: in a group chat what it stands for, else what the speaker leads or belongs to.</summary>
     public static Scope DefaultOf(Member member, Scope? chat) =>

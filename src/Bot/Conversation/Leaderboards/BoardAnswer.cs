@@ -58,13 +58,13 @@ internal sealed class BoardAnswer(TurnContext turn)
         switch (verb)
         {
             case Verbs.BoardMetrics:
-                Show(ChoiceOf(question), MayAllRead(question));
+                Show(ChoiceOf(question), MayAllRead(question.Scope));
                 break;
             case Verbs.BoardWhy:
                 await new WhyAnswer(turn).ShowAsync(question, turn.Speaker, place: null, cancellationToken);
                 break;
             default:
-                await ShowAsync(question, MayAllRead(question), cancellationToken);
+                await ShowAsync(question, MayAllRead(question.Scope), cancellationToken);
                 break;
         }
     }
@@ -87,10 +87,10 @@ internal sealed class BoardAnswer(TurnContext turn)
     private static DayRange DaysOf(Period period) => new(period.From, period.To < period.From ? period.From : period.To);
 
     /// <summary>Whether it is asked in a group, and all of it may read the answer: where people from outside read along, nobody does.</summary>
-    private bool MayAllRead(BoardQuestion question) =>
+    public bool MayAllRead(Scope scope) =>
         turn.Turn.Message.Chat is { Kind: ChatKind.Group } address
         && turn.Turn.Scope is { } chat
-        && BoardAccess.IsWithin(turn.Chart, question.Scope, chat)
+        && BoardAccess.IsWithin(turn.Chart, scope, chat)
         && turn.Options.Wins?.PolicyOf(address).HasOutsiders is not true;
 
     private async Task ShowAsync(LeaderboardAction asked, CancellationToken cancellationToken)
@@ -103,11 +103,14 @@ internal sealed class BoardAnswer(TurnContext turn)
             parts)
         {
             Compared = asked.Comparison is { } compared ? DaysOf(compared.Value) : null,
+            IsOfNewHires = asked.IsOfNewHires,
+            IsAverage = asked.IsAverage,
+            Targets = asked.HasFormerTargets ? TargetsMeant.Former : TargetsMeant.OfTheTime,
             Card = turn.Turn.ChangeSet.Value.ToString("n"),
         };
         if (MayAsk(question))
         {
-            await ShowAsync(question, isForAll: !asked.AsksPlace && MayAllRead(question), cancellationToken);
+            await ShowAsync(question, isForAll: !asked.AsksPlace && MayAllRead(question.Scope), cancellationToken);
         }
     }
 
@@ -123,11 +126,12 @@ internal sealed class BoardAnswer(TurnContext turn)
             Actions = [.. nearest.Select(metric => Choice(question, metric))],
             Key = $"board/{question.Card}",
         };
-        Show(card, MayAllRead(question));
+        Show(card, MayAllRead(question.Scope));
     }
 
     private async Task ShowAsync(BoardQuestion question, bool isForAll, CancellationToken cancellationToken)
     {
+        question = question.On(turn.Today, turn.Options.Clock);
         var reading = await BoardReading.ReadAsync(question, turn.Today, turn.Chart, Rules, turn.Options.Calendar, turn.Session, cancellationToken);
         var self = TargetHolder.Of(turn.Speaker.Id);
         var sight = isForAll

@@ -13,12 +13,17 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
 {
     private const int FullBar = 100;
 
+    /// <summary>An average tells the sum of those whose figures are not shown: of fewer than these it is not told.</summary>
+    private const int LeastUnseen = 3;
+
     private readonly FigureText figures = new(question.Metric, words);
 
     private Leaderboard<TargetHolder> Board => reading.Board;
 
     /// <summary>The title: the days, what is counted, for whom.</summary>
-    public string Title => words.BoardTitle(question.Parts, PeriodOf(question.Days), words.MetricName(question.Metric), NameOf(question.Scope));
+    public string Title => words.BoardTitle(question.Parts, PeriodOf(question.Days), MetricName, NameOf(question.Scope));
+
+    private string MetricName => words.MetricName(question.Metric) is var name && question.IsOfNewHires ? words.NewHiresMetric(name) : question.HasAverages ? words.AverageMetric(name) : name;
 
     /// <summary>The card.</summary>
     /// <param name="view">The rows that are seen.</param>
@@ -118,6 +123,11 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return words.AttainmentHidden;
         }
 
+        foreach (var rule in RulesOf())
+        {
+            yield return rule;
+        }
+
         if (Board.Unranked.Length > 0)
         {
             yield return Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length));
@@ -129,9 +139,29 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
         }
     }
 
-    /// <summary>The average of two tells the other's figure, and that of more tells the figure of the only one who is not shown.</summary>
+    private IEnumerable<string> RulesOf()
+    {
+        if (question.IsOfNewHires)
+        {
+            yield return words.NewHiresRule(rules.NewHireDays);
+        }
+
+        if (question.HasAverages)
+        {
+            yield return words.AverageRule;
+        }
+
+        if (IsOfChangedTargets && question.Moment is { } moment)
+        {
+            yield return moment.IsMeant ? words.FormerTargets(words.Day(moment.On)) : words.PresentTargets(words.Day(moment.On));
+        }
+    }
+
+    private bool IsOfChangedTargets => question.Metric == Metric.Attainment && reading.HaveTargetsChanged;
+
+    /// <summary>The average tells what those have together who are not shown; of one it is their figure, of two nearly so.</summary>
     private bool MayReadAverage(BoardView view) =>
-        Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)) || (view.Unseen != 1 && Board.Standings.Length > 2 && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure);
+        Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)) || (view.Unseen is 0 or >= LeastUnseen && Board.Standings.Length > 2 && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure);
 
     private IEnumerable<CardAction> ActionsOf(BoardView view, TargetHolder? own, bool isIdle)
     {
@@ -140,19 +170,25 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return Button.Of(Verbs.Board, words.NextPageButton, data: (question with { From = next }).ToData());
         }
 
+        if (IsOfChangedTargets && question.Moment is { } moment && !isIdle)
+        {
+            yield return Button.Of(Verbs.Board, moment.IsMeant ? words.PresentTargetsButton : words.FormerTargetsButton, data: (question with { Targets = moment.IsMeant ? TargetsMeant.Present : TargetsMeant.Former, From = 0 }).ToData());
+        }
+
         yield return Button.Of(Verbs.BoardMetrics, words.OtherMetricButton, data: question.ToData());
-        yield return Button.Of(Verbs.Board, words.PeriodBeforeButton(question.Days), data: (question with { Days = BoardPeriod.PeriodBefore(question.Days, details.Calendar), Compared = null, From = 0 }).ToData());
-        if (question.Parts == RankedParts.Members && (own is null ? !sight.IsPrivate : Board.Find(own.Value) is not null) && !isIdle && question.Metric != Metric.Completeness)
+        yield return Button.Of(Verbs.Board, words.PeriodBeforeButton(question.Days), data: (question with { Days = BoardPeriod.PeriodBefore(question.Days, details.Calendar), Compared = null, Targets = TargetsMeant.OfTheTime, From = 0 }).ToData());
+        if (question.Parts == RankedParts.Members && !question.IsOfNewHires && (own is null ? !sight.IsPrivate : Board.Find(own.Value) is not null) && !isIdle && question.Metric != Metric.Completeness)
         {
             yield return Button.Of(Verbs.BoardWhy, words.WhyButton, data: (question with { From = 0 }).ToData());
         }
     }
 
-    private string NothingOf() =>
+    /// <summary>Why there is no ranking.</summary>
+    public string NothingOf() =>
         !reading.HasData ? words.BoardNoData(words.MetricName(question.Metric))
         : question.Days.From > today ? words.BoardNotBegun
-        : Board.Standings.IsEmpty && Board.Unranked.IsEmpty ? words.BoardNobody
-        : Board.Standings.IsEmpty ? Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length))
+        : Board.Standings.IsEmpty && Board.Unranked.IsEmpty ? question.IsOfNewHires ? words.NoNewHires(rules.NewHireDays) : words.BoardNobody
+        : Board.Standings.IsEmpty ? words.BoardUnranked(Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length)))
         : words.BoardIdle(PeriodOf(question.Days), words.MetricName(question.Metric));
 
     private string Missing(string target, string tooFew, string earlier, string data) => question.Metric switch

@@ -43,7 +43,7 @@ internal sealed class BoardDetails
     {
         var measure = question.Metric == Metric.Payments ? TargetMeasure.Payments : TargetMeasure.Revenue;
         var theirs = question.Metric is Metric.Revenue or Metric.Payments or Metric.Attainment && shown.Count > 0
-            ? await session.Targets.FindAsync(shown, measure, question.Days, cancellationToken)
+            ? await reading.TargetsAsync(shown, measure, session.Targets, cancellationToken)
             : ImmutableDictionary<TargetHolder, Target>.Empty;
         MemberId[] members = [.. shown.Where(who => who.Kind == TargetHolderKind.Member).Select(who => new MemberId(who.Id))];
         var set = members.Length == 0 ? null : await session.Attention.FindAllAsync(members, cancellationToken);

@@ -13,11 +13,28 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="Parts">Who stands against whom.</param>
 internal sealed record BoardQuestion(Metric Metric, DayRange Days, Scope Scope, RankedParts Parts = RankedParts.Members)
 {
+    private const string NewHires = "new";
+
     /// <summary>With which days it is compared, where they are named.</summary>
     public DayRange? Compared { get; init; }
 
     /// <summary>From which row on, from 1; 0 for the first view.</summary>
     public int From { get; init; }
+
+    /// <summary>Whether only those who have joined lately take part.</summary>
+    public bool IsOfNewHires { get; init; }
+
+    /// <summary>Whether groups or regions stand against each other by what their people have on the average.</summary>
+    public bool IsAverage { get; init; }
+
+    /// <summary>Whether figures are divided by people: one that is a share or an average already is not.</summary>
+    public bool HasAverages => IsAverage && Parts != RankedParts.Members && Metric is not (Metric.WinRate or Metric.Attainment or Metric.AverageDeal or Metric.Completeness);
+
+    /// <summary>Which targets attainment is reckoned by.</summary>
+    public TargetsMeant Targets { get; init; }
+
+    /// <summary>The targets of which moment are told beside those of now; null where only those of now count.</summary>
+    public TargetsMoment? Moment { get; init; }
 
     /// <summary>Which card it is on: another view takes its place.</summary>
     public string Card { get; init; } = "";
@@ -30,6 +47,8 @@ internal sealed record BoardQuestion(Metric Metric, DayRange Days, Scope Scope, 
             || DaysOf(data.GetValueOrDefault(Keys.Days)) is not { } days
             || !Enum.TryParse<RankedParts>(data.GetValueOrDefault(Keys.Parts, nameof(RankedParts.Members)), out var parts)
             || !Enum.IsDefined(parts)
+            || !Enum.TryParse<TargetsMeant>(data.GetValueOrDefault(Keys.Targets, nameof(TargetsMeant.OfTheTime)), out var targets)
+            || !Enum.IsDefined(targets)
             || !int.TryParse(data.GetValueOrDefault(Keys.From, "0"), NumberStyles.None, CultureInfo.InvariantCulture, out var from))
         {
             return null;
@@ -38,7 +57,23 @@ internal sealed record BoardQuestion(Metric Metric, DayRange Days, Scope Scope, 
         var scope = Guid.TryParse(data.GetValueOrDefault(Keys.Group), out var group) ? new Scope(Group: new GroupId(group))
             : Guid.TryParse(data.GetValueOrDefault(Keys.Region), out var region) ? new Scope(Region: new RegionId(region))
             : Scope.Company;
-        return new BoardQuestion(metric, days, scope, parts) { Compared = DaysOf(data.GetValueOrDefault(Keys.Compared)), From = from, Card = data.GetValueOrDefault(Keys.List, "") };
+        return new BoardQuestion(metric, days, scope, parts)
+        {
+            Compared = DaysOf(data.GetValueOrDefault(Keys.Compared)),
+            IsOfNewHires = data.ContainsKey(Keys.Among),
+            IsAverage = data.ContainsKey(Keys.Average),
+            Targets = targets,
+            From = from,
+            Card = data.GetValueOrDefault(Keys.List, ""),
+        };
+    }
+
+    /// <summary>The question as it is asked on a day: with the moment whose targets are meant.</summary>
+    public BoardQuestion On(DateOnly today, BusinessClock clock)
+    {
+        var isOver = Days.To < today;
+        var day = Targets == TargetsMeant.Former || !isOver ? Days.From : Days.To;
+        return this with { Moment = new TargetsMoment(clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), day, Targets == TargetsMeant.Former || (Targets == TargetsMeant.OfTheTime && isOver)) };
     }
 
     /// <summary>What a button carries that asks it.</summary>
@@ -50,6 +85,9 @@ internal sealed record BoardQuestion(Metric Metric, DayRange Days, Scope Scope, 
         .. Scope.Group is { } group ? ((string, string)[])[(Keys.Group, group.ToString())] : [],
         .. Scope.Region is { } region ? ((string, string)[])[(Keys.Region, region.ToString())] : [],
         .. Compared is { } compared ? ((string, string)[])[(Keys.Compared, Written(compared))] : [],
+        .. IsOfNewHires ? ((string, string)[])[(Keys.Among, NewHires)] : [],
+        .. IsAverage ? ((string, string)[])[(Keys.Average, bool.TrueString)] : [],
+        .. Targets == TargetsMeant.OfTheTime ? ((string, string)[])[] : [(Keys.Targets, Targets.ToString())],
         .. From > 0 ? ((string, string)[])[(Keys.From, From.ToString(CultureInfo.InvariantCulture))] : [],
         .. Card.Length > 0 ? ((string, string)[])[(Keys.List, Card)] : [],
     ];

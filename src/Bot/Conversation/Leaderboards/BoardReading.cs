@@ -16,6 +16,7 @@ internal sealed class BoardReading
     private readonly OrganisationChart chart;
     private readonly LeaderboardRules rules;
     private readonly WorkCalendar calendar;
+    private DateOnly lastDay;
     private IReadOnlyDictionary<TargetHolder, TallySum> now = ImmutableDictionary<TargetHolder, TallySum>.Empty;
     private IReadOnlyDictionary<TargetHolder, TallySum> before = ImmutableDictionary<TargetHolder, TallySum>.Empty;
     private IReadOnlyDictionary<TargetHolder, Target> targets = ImmutableDictionary<TargetHolder, Target>.Empty;
@@ -24,6 +25,9 @@ internal sealed class BoardReading
 
     private BoardReading(BoardQuestion question, BoardPeriod period, OrganisationChart chart, LeaderboardRules rules, WorkCalendar calendar) =>
         (this.question, Period, this.chart, this.rules, this.calendar, Board) = (question, period, chart, rules, calendar, new Leaderboard<TargetHolder>([]));
+
+    /// <summary>Whether somebody's target is another now than it was at the moment that the question names.</summary>
+    public bool HaveTargetsChanged { get; private set; }
 
     /// <summary>The days, and those with which they are compared.</summary>
     public BoardPeriod Period { get; }
@@ -46,7 +50,7 @@ internal sealed class BoardReading
         BoardQuestion question, DateOnly today, OrganisationChart chart, LeaderboardRules rules, WorkCalendar calendar, ISalesSession session, CancellationToken cancellationToken)
     {
         var period = BoardPeriod.Of(question.Days, today, calendar, question.Compared);
-        var reading = new BoardReading(question, period, chart, rules, calendar);
+        var reading = new BoardReading(question, period, chart, rules, calendar) { lastDay = question.Days.To < today ? question.Days.To : today };
         if (!reading.HasData)
         {
             return reading;
@@ -57,7 +61,7 @@ internal sealed class BoardReading
         var contestants = reading.Contestants().ToList();
         if (question.Metric == Metric.Attainment)
         {
-            reading.targets = await session.Targets.FindAsync(contestants, TargetMeasure.Revenue, period.Days, cancellationToken);
+            reading.targets = await reading.TargetsAsync(contestants, TargetMeasure.Revenue, session.Targets, cancellationToken);
             reading.targetsBefore = await session.Targets.FindAsync(contestants, TargetMeasure.Revenue, BoardPeriod.PeriodBefore(period.Days, calendar), cancellationToken);
         }
 
@@ -72,6 +76,20 @@ internal sealed class BoardReading
         return reading;
     }
 
+    /// <summary>The targets of the days as the question means them; who had none at its moment is reckoned by that of now.</summary>
+    public async Task<IReadOnlyDictionary<TargetHolder, Target>> TargetsAsync(IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, ITargetStore store, CancellationToken cancellationToken)
+    {
+        var present = await store.FindAsync(holders, measure, question.Days, cancellationToken);
+        if (question.Moment is not { } moment)
+        {
+            return present;
+        }
+
+        var then = await store.AsOfAsync(holders, measure, question.Days, moment.At, cancellationToken);
+        HaveTargetsChanged |= then.Any(target => present.GetValueOrDefault(target.Key)?.Value != target.Value.Value);
+        return moment.IsMeant ? present.Concat(then).GroupBy(target => target.Key).ToDictionary(target => target.Key, target => target.Last().Value) : present;
+    }
+
     /// <summary>What somebody has done in the days.</summary>
     public TallySum Of(TargetHolder who) => now.GetValueOrDefault(who);
 
@@ -82,12 +100,7 @@ internal sealed class BoardReading
     public decimal? Attained(TargetHolder who, Target? target) => AttainedOf(who, Of(who), target);
 
     /// <summary>Whether the tally counts in the part of the company that is asked for.</summary>
-    public bool IsInScope(MemberId member, GroupId? group) => question.Scope switch
-    {
-        { Group: { } own } => group == own,
-        { Region: { } own } => (group is { } id ? chart.Find(id)?.Region : chart.Find(member) is { } found ? chart.RegionOf(found) : null) == own,
-        _ => true,
-    };
+    public bool IsInScope(MemberId member, GroupId? group) => Scopes.Counts(chart, question.Scope, member, group);
 
     private IReadOnlyDictionary<TargetHolder, TallySum> Sums(IReadOnlyList<Tally> tallies) =>
         TallySum.By(tallies.Where(tally => IsInScope(tally.Member, tally.Group)), HolderOf);
@@ -97,7 +110,7 @@ internal sealed class BoardReading
     {
         RankedParts.Members => TargetHolder.Of(tally.Member),
         RankedParts.Groups => tally.Group is { } group ? TargetHolder.Of(group) : null,
-        _ => (tally.Group is { } id ? chart.Find(id)?.Region : null) is { } region ? TargetHolder.Of(region) : null,
+        _ => Scopes.RegionIn(chart, tally.Member, tally.Group) is { } region ? TargetHolder.Of(region) : null,
     };
 
     /// <summary>Who takes part, by name: those who sell there, and those who have done something there and are still known.</summary>
@@ -105,10 +118,10 @@ internal sealed class BoardReading
     {
         RankedParts.Groups => chart.Groups.Where(group => BoardAccess.IsWithin(chart, new Scope(Group: group.Id), question.Scope)).OrderBy(group => group.Name, StringComparer.Ordinal).Select(group => TargetHolder.Of(group.Id)),
         RankedParts.Regions => chart.Regions.OrderBy(region => region.Name, StringComparer.Ordinal).Select(region => TargetHolder.Of(region.Id)),
-        _ => chart.Members.Where(TakesPart).OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value).Select(member => TargetHolder.Of(member.Id)),
+        _ => chart.MembersByName.Where(TakesPart).Select(member => TargetHolder.Of(member.Id)),
     };
 
-    private bool TakesPart(Member member) => member.Role switch
+    private bool TakesPart(Member member) => !(question.IsOfNewHires && !IsNew(member)) && member.Role switch
     {
         // Who has left has no place in the organisation any more.
         Role.Rep => (member.Group is not null || member.Region is not null || chart.Groups.Count == 0) && (now.ContainsKey(TargetHolder.Of(member.Id)) || IsInScope(member.Id, member.Group)),
@@ -116,10 +129,18 @@ internal sealed class BoardReading
         _ => false,
     };
 
+    private bool IsNew(Member member) => member.JoinedOn is { } joined && joined <= lastDay && joined > lastDay.AddDays(-rules.NewHireDays);
+
     /// <summary>Who had done nothing had no place to rise from.</summary>
     private decimal? EarlierOf(TargetHolder who) => before.ContainsKey(who) && ValueOf(who, before, targetsBefore) is > 0 and var value ? value : null;
 
-    private decimal? ValueOf(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums, IReadOnlyDictionary<TargetHolder, Target> set)
+    private decimal? ValueOf(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums, IReadOnlyDictionary<TargetHolder, Target> set) =>
+        FigureOf(who, sums, set) is not { } figure ? null
+        : !question.HasAverages ? figure
+        : BoardAccess.SellersOf(chart, who) is var sellers and > 0 ? figure / sellers
+        : null;
+
+    private decimal? FigureOf(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums, IReadOnlyDictionary<TargetHolder, Target> set)
     {
         var sum = sums.GetValueOrDefault(who);
         return question.Metric switch
@@ -145,7 +166,7 @@ internal sealed class BoardReading
 
     /// <summary>What is reached of a target of money; who came later has to reach the part that falls on their workdays.</summary>
     private decimal? AttainedOf(TargetHolder who, TallySum sum, Target? target) =>
-        target is not null && ProRata.Of(target.Value, target.Period, JoinedOn(who), calendar) is { } share
+        target is not null && ProRata.Of(target, JoinedOn(who), calendar) is { } share
             ? 100m * (target.Measure == TargetMeasure.Payments ? sum.Payments : sum.Revenue).Yuan / share
             : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Organisation;
@@ -90,15 +91,19 @@ internal sealed class BoardSight
 
         var group = member.Group is { } id ? chart.Find(id) : null;
         return isAnonymous && !IsOwn(who) && !IsBelow(who) && !AreColleagues(member) ? words.AnonymousMember
-            : group is not null && chart.IsNameShared(member.Name) ? words.NameWithGroup(member.Name, group.Name)
+            : group is not null && chart.IsNameShared(member.Name) ? words.NameWithGroup(member.Name, PartName(member, group))
             : member.Name;
     }
 
+    /// <summary>The group, and where several of the same name are in it, which of them in the order of the organisation.</summary>
+    private string PartName(Member member, Group group)
+    {
+        var namesakes = chart.Members.Where(other => other.Group == group.Id && string.Equals(other.Name, member.Name, StringComparison.Ordinal)).Select(other => other.Id).ToList();
+        return namesakes.Count == 1 ? group.Name : string.Create(CultureInfo.InvariantCulture, $"{group.Name} {namesakes.IndexOf(member.Id) + 1}");
+    }
+
     /// <summary>Whether a group or region is only one who sells: what is known of it is known of them.</summary>
-    private bool IsOnePerson(TargetHolder who) => !chart.Members
-        .Where(member => member.Role == Role.Rep && (who.Kind == TargetHolderKind.Group ? member.Group?.Value : chart.RegionOf(member)?.Value) == who.Id)
-        .Skip(1)
-        .Any();
+    private bool IsOnePerson(TargetHolder who) => BoardAccess.SellersOf(chart, who) < 2;
 
     private bool AreColleagues(Member member) => member.Group is { } group && (reader is null ? chat?.Group == group : reader.Group == group);
 }

@@ -41,7 +41,8 @@ internal sealed class FigureText(Metric metric, Wording words)
     private static Money Amount(decimal fen) => Money.FromFen(decimal.ToInt64(decimal.Round(fen, 0, MidpointRounding.AwayFromZero)));
 
     private string Short(decimal value, bool isExact) =>
-        IsMoney ? isExact ? words.Amount(Amount(value)) : words.AmountShort(Amount(value))
+        // An average has parts of a fen: they are cut off before it is rounded, since rounding twice may go wrong.
+        IsMoney ? isExact ? words.Amount(Amount(value)) : words.AmountShort(Amount(decimal.Truncate(value)))
         : metric == Metric.Attainment && !isExact ? Wording.PercentOf(decimal.Floor(value))
         : IsPercent ? Wording.PercentOf(decimal.Round(value, isExact ? 2 : metric == Metric.WinRate ? 1 : 0, MidpointRounding.AwayFromZero))
         : words.CountOf(metric, value);

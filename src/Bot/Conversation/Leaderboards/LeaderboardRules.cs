@@ -19,6 +19,9 @@ internal sealed record LeaderboardRules
     /// <summary>How many rows from the first on everybody is shown besides their own neighbourhood.</summary>
     public int Top { get; init; } = 3;
 
+    /// <summary>For how many days after the first one somebody is new.</summary>
+    public int NewHireDays { get; init; } = 90;
+
     /// <summary>Whether managers who sell take part.</summary>
     public bool WithManagers { get; init; } = true;
 

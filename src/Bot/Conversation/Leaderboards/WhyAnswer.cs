@@ -59,7 +59,7 @@ internal sealed class WhyAnswer(TurnContext turn)
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task ShowAsync(BoardQuestion question, Member who, int? place, CancellationToken cancellationToken)
     {
-        question = question with { Parts = RankedParts.Members };
+        question = (question with { Parts = RankedParts.Members }).On(turn.Today, turn.Options.Clock);
         if (!new BoardAnswer(turn).MayAsk(question))
         {
             return;
@@ -79,7 +79,8 @@ internal sealed class WhyAnswer(TurnContext turn)
             return;
         }
 
-        var credits = (await turn.Session.Figures.CreditsAsync(who.Id, question.Days, KindsOf(question.Metric), MostCredits, cancellationToken)).Where(credit => reading.IsInScope(credit.Member, credit.Group));
+        var credits = (await turn.Session.Figures.CreditsAsync(who.Id, question.Days, KindsOf(question.Metric), MostCredits, cancellationToken))
+            .Where(credit => reading.IsInScope(credit.Member, credit.Group) && (credit.IsWhole || question.Metric is not (Metric.Wins or Metric.WinRate)));
         var explanation = new Explanation([.. credits]);
         var page = explanation.Page(Math.Max(1, question.From), BoardView.PageSize);
         var customers = await turn.Session.Customers.FindAllAsync([.. page.Select(credit => credit.Customer).OfType<CustomerId>().Distinct()], cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
     /// <param name="place">The place that was asked about, where one was.</param>
     public Card Of(TargetHolder who, Explanation explanation, ImmutableArray<Credit> page, IReadOnlyDictionary<CustomerId, Customer> customers, int? place)
     {
-        var standing = reading.Board.Find(who);
+        var standing = reading.Board.IsIdle ? null : reading.Board.Find(who);
         var first = Math.Max(1, question.From);
         return new Card
         {
@@ -32,7 +32,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
                 new CardSection
                 {
                     Facts = [.. standing is null ? [] : FactsOf(standing, explanation), new CardFact(words.CountsLabel, words.MetricRule(question.Metric, rules.LeastClosed))],
-                    Notes = place is { } said && standing is not null && said != standing.Rank ? [words.NotThatPlace(standing.Rank, said)] : standing is null ? [board.OwnLine(who)] : [],
+                    Notes = place is { } said && standing is not null && said != standing.Rank ? [words.NotThatPlace(standing.Rank, said)] : standing is not null ? [] : [reading.Board.IsIdle ? board.NothingOf() : board.OwnLine(who)],
                 },
                 new CardSection
                 {
@@ -58,7 +58,8 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
     {
         var (theirs, own) = (reading.Board.Find(who), reading.Board.Find(self));
         var isAtTheBottom = theirs is not null && own is not null && theirs.Rank > own.Rank && theirs.Position > reading.Board.PublicRows;
-        return theirs is null || own is null || isAtTheBottom || details.IsAnonymous(who) || sight.FieldOf(who, question.Metric) != BoardField.Figure
+        return reading.Board.IsIdle ? board.NothingOf()
+            : theirs is null || own is null || isAtTheBottom || details.IsAnonymous(who) || sight.FieldOf(who, question.Metric) != BoardField.Figure
             ? words.ColleagueHidden(NameOf(who), leader)
             : theirs.Value == own.Value ? words.ColleagueLevel(NameOf(who), Metric, leader)
             : theirs.Value > own.Value ? words.ColleagueAhead(NameOf(who), Metric, figures.Distance(theirs.Value - own.Value), leader)

@@ -100,6 +100,7 @@ internal sealed class ListAnswer(TurnContext turn)
             },
             [.. page.Deals],
             [.. rows.Select(row => row.Offered)]);
+        turn.State = turn.State with { Rows = turn.State.Offered };
     }
 
     private string Row(Deal deal, bool isThin)

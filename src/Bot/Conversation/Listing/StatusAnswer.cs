@@ -78,6 +78,7 @@ internal sealed class StatusAnswer(TurnContext turn)
                 Actions =
                 [
                     .. turn.MayChange(deal) ? StepKeeping.Buttons(deal, turn.Today, turn.Words) : [],
+                    .. turn.MayChange(deal) && deal.State.Status == DealStatus.Lost ? (CardAction[])[Button.Of(Verbs.Reopen, turn.Words.ReopenButton, data: [(Keys.Deal, deal.Id.Value)])] : [],
                     .. turn.MayChange(deal) ? DealButtons.Of(deal, deal is { IsOpen: true, NextStep: null }, turn.Words) : [],
                     .. EvidenceForm.FirstQuestion(unmet) is null ? (CardAction[])[] : [Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Id.Value)])],
                     .. recent.TrueForAll(activity => activity.Attachments.Length == 0) ? (CardAction[])[] : [Button.Of(Verbs.Files, turn.Words.FilesButton, data: [(Keys.Deal, deal.Id.Value)])],

@@ -22,7 +22,7 @@ internal sealed record ConversationState
     /// <summary>The buttons that were last shown: what a number means.</summary>
     public OfferedCard? Offered { get; init; }
 
-    /// <summary>The rows of the last brief or list that came unasked: a number before further words means one of them, also after one was settled.</summary>
+    /// <summary>The rows of the last brief or list: a number means one of them also after one was opened or settled.</summary>
     public OfferedCard? Rows { get; init; }
 
     /// <summary>Questions which customer or deal is meant, the newest last.</summary>
@@ -48,6 +48,9 @@ internal sealed record ConversationState
 
     /// <summary>What was last asked about figures.</summary>
     public QuestionMemory? Asked { get; init; }
+
+    /// <summary>Of which deals it was said what they lack.</summary>
+    public NamedGaps? Gaps { get; init; }
 
     /// <summary>The targets that were previewed and wait to be saved.</summary>
     public TargetDraft? Targets { get; init; }
@@ -88,7 +91,7 @@ internal sealed record ConversationState
         Targets = Targets?.At >= oldest ? Targets : null,
     };
 
-    /// <summary>The deal, customer or reminder that a number before further words means: of what was last shown, else of what came unasked; null where there is no such row.</summary>
+    /// <summary>The deal, customer or reminder that a number means: of what was last shown, else of the last list; null where there is no such row.</summary>
     public OfferedAction? Row(int number)
     {
         return Of(Offered) ?? Of(Rows);

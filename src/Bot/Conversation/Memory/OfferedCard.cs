@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesBot.Adapters.Contracts.Cards;
 
 namespace SalesBot.Bot.Conversation;
@@ -6,6 +7,13 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>The buttons of the card that was last shown, in their order.</summary>
 internal sealed record OfferedCard(ImmutableArray<OfferedAction> Actions, DateTimeOffset At)
 {
+    /// <summary>Whether something without buttons was said since.</summary>
+    public bool IsPassed { get; init; }
+
+    /// <summary>Whether a number still means a button: one that was meant for something said later must not take back what was recorded before.</summary>
+    [JsonIgnore]
+    public bool HasNumbers => !IsPassed || Actions.All(action => action.Verb is not Verbs.Undo);
+
     /// <summary>The card's buttons, known by what stands on them.</summary>
     public static OfferedCard Of(Card card, DateTimeOffset at) =>
         new([.. card.Actions.Select(action => new OfferedAction(action.Verb, action.Data, [action.Label]))], at);

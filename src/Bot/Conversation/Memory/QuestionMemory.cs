@@ -23,6 +23,12 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
 
     public Period? Comparison { get; init; }
 
+    public bool IsOfNewHires { get; init; }
+
+    public bool IsAverage { get; init; }
+
+    public bool HasFormerTargets { get; init; }
+
     /// <summary>What was not understood, in a ranking by something that is not counted.</summary>
     public string What { get; init; } = "";
 
@@ -33,11 +39,12 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
     [JsonIgnore]
     public SalesAction Action => Kind switch
     {
-        QuestionMemoryKind.Board => new LeaderboardAction { Metric = Slot(Metric), Period = Slot(Period), Scope = Slot(Scope), Parts = Slot(Parts), Comparison = Slot(Comparison) },
+        QuestionMemoryKind.Board => new LeaderboardAction { Metric = Slot(Metric), Period = Slot(Period), Scope = Slot(Scope), Parts = Slot(Parts), Comparison = Slot(Comparison), IsOfNewHires = IsOfNewHires, IsAverage = IsAverage, HasFormerTargets = HasFormerTargets },
         QuestionMemoryKind.Why => new WhyAction { Metric = Slot(Metric), Period = Slot(Period), Who = Slot(Member) },
         QuestionMemoryKind.Progress => new ProgressAction { Period = Slot(Period), Who = Who },
         QuestionMemoryKind.Funnel => new FunnelAction { Period = Slot(Period), Scope = Slot(Scope) },
         QuestionMemoryKind.Forecast => new ForecastAction { Period = Slot(Period), Scope = Slot(Scope) },
+        QuestionMemoryKind.Report => new ReportAction { Period = Slot(Period), Scope = Slot(Scope) },
         QuestionMemoryKind.Earnings => new EarningsAction { Period = Slot(Period) },
         QuestionMemoryKind.Medals => new MedalsAction { Period = Slot(Period) },
         QuestionMemoryKind.Completeness => new CompletenessAction { Who = Who },
@@ -60,12 +67,16 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
             Scope = board.Scope?.Value,
             Parts = board.Parts?.Value,
             Comparison = board.Comparison?.Value,
+            IsOfNewHires = board.IsOfNewHires,
+            IsAverage = board.IsAverage,
+            HasFormerTargets = board.HasFormerTargets,
         },
         WhyAction why when before?.IsFresh(at, chat) is true => before with { At = at, Kind = QuestionMemoryKind.Why, Metric = why.Metric?.Value ?? before.Metric, Period = why.Period?.Value ?? before.Period, Member = why.Who?.Value },
         WhyAction why => new QuestionMemory(at, chat, QuestionMemoryKind.Why) { Metric = why.Metric?.Value, Period = why.Period?.Value, Member = why.Who?.Value },
         ProgressAction progress => new QuestionMemory(at, chat, QuestionMemoryKind.Progress) { Period = progress.Period?.Value, Member = progress.Who?.Value.Member, Scope = progress.Who?.Value.Scope },
         FunnelAction funnel => new QuestionMemory(at, chat, QuestionMemoryKind.Funnel) { Period = funnel.Period?.Value, Scope = funnel.Scope?.Value },
         ForecastAction forecast => new QuestionMemory(at, chat, QuestionMemoryKind.Forecast) { Period = forecast.Period?.Value, Scope = forecast.Scope?.Value },
+        ReportAction report => new QuestionMemory(at, chat, QuestionMemoryKind.Report) { Period = report.Period?.Value, Scope = report.Scope?.Value },
         EarningsAction earnings => new QuestionMemory(at, chat, QuestionMemoryKind.Earnings) { Period = earnings.Period?.Value },
         MedalsAction medals => new QuestionMemory(at, chat, QuestionMemoryKind.Medals) { Period = medals.Period?.Value },
         CompletenessAction completeness => new QuestionMemory(at, chat, QuestionMemoryKind.Completeness) { Member = completeness.Who?.Value.Member, Scope = completeness.Who?.Value.Scope },
@@ -81,6 +92,9 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
         Scope = question.Scope,
         Parts = question.Parts,
         Comparison = question.Compared is { } compared ? new Period(compared.From, compared.To) : null,
+        IsOfNewHires = question.IsOfNewHires,
+        IsAverage = question.IsAverage,
+        HasFormerTargets = question.Targets == TargetsMeant.Former,
     };
 
     /// <summary>Whether it is still meant: not long ago, in the same chat.</summary>

@@ -29,4 +29,7 @@ internal enum QuestionMemoryKind
 
     /// <summary>A ranking by something that is not counted.</summary>
     Unknown,
+
+    /// <summary>What was signed in some days.</summary>
+    Report,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.ProcessMetrics;
@@ -13,29 +14,32 @@ internal sealed class ProcessMetricsAnswer(TurnContext turn)
 {
     private const int Workdays = 5, DaysOfWeek = 7, MostPeople = 10;
 
-    /// <summary>Shows them, where the text asks for them; what switches them on is a setting.</summary>
-    /// <returns>Whether it was such a text.</returns>
-    public async Task<bool> TryShowAsync(string text, CancellationToken cancellationToken)
+    /// <summary>Shows them, or what they mean, or whom to ask.</summary>
+    public async Task ShowAsync(ProcessMetricsAction asked, CancellationToken cancellationToken)
     {
-        if (ProcessMetricsRequest.IsSwitch(text))
+        var thresholds = turn.Options.Process.Thresholds;
+        var isOn = await new ProcessSwitch(turn).IsOnAsync(cancellationToken);
+        if (asked.AsksMeaning)
         {
-            turn.SayPrivately(turn.Options.Process is null ? turn.Words.ProcessIsOff : turn.Words.ProcessIsOn);
-            return true;
+            turn.Show(Meanings(thresholds, isOn));
+            return;
         }
 
-        if (!ProcessMetricsRequest.IsAsk(text))
-        {
-            return false;
-        }
-
-        if (turn.Options.Process is not { } thresholds)
+        if (!isOn)
         {
             turn.SayPrivately(turn.Words.ProcessIsOff);
-            return true;
+            return;
         }
 
-        var team = new TeamFinding(turn).Find(scope: null)!;
+        var finding = new TeamFinding(turn);
+        if ((asked.Who?.Value is { Member: { } one } ? finding.Find(one) : finding.Find(OwnScopeOf(asked))) is not { } team)
+        {
+            return;
+        }
+
         ImmutableArray<MemberId> reps = [.. team.Members.Where(member => turn.Chart.Find(member)?.Role == Role.Rep)];
+        var isOfOne = reps.Length == 0 || team.Members is [_] || turn.Speaker.Role == Role.Rep;
+        var whose = isOfOne ? team.Members.FirstOrDefault(turn.Speaker.Id) : turn.Speaker.Id;
         var (worked, week) = Days();
         var talks = await SumAsync(worked, tally => tally.Visits + tally.Calls + tally.Meetings + tally.Demos, cancellationToken);
         var leads = await SumAsync(week, tally => tally.NewCustomers, cancellationToken);
@@ -43,13 +47,36 @@ internal sealed class ProcessMetricsAnswer(TurnContext turn)
         {
             Purpose = CardPurpose.Answer,
             Title = turn.Words.ProcessTitle(team.Name),
-            Sections = turn.Speaker.Role == Role.Rep || reps.Length == 0
-                ? [.. MetricsOf(turn.Speaker.Id).Select(metric => Section(metric, metric.Kind == ProcessMetricKind.LeadsAWeek ? week : worked))]
+            Sections = isOfOne
+                ? [.. MetricsOf(whose).Select(metric => Section(metric, metric.Kind == ProcessMetricKind.LeadsAWeek ? week : worked))]
                 : [.. MetricsOf(turn.Speaker.Id).Select(metric => TeamSection(metric.Kind, [.. reps.Select(rep => (turn.NameOf(rep), MetricsOf(rep).First(other => other.Kind == metric.Kind)))], metric.Kind == ProcessMetricKind.LeadsAWeek ? week : worked))],
         });
-        return true;
 
         ImmutableArray<ProcessMetric> MetricsOf(MemberId member) => ProcessMetric.Of(talks.GetValueOrDefault(member), Workdays, leads.GetValueOrDefault(member), thresholds);
+    }
+
+    /// <summary>A rep's own group is asked as their own: of a group, only who leads it sees more.</summary>
+    private Scope? OwnScopeOf(ProcessMetricsAction asked) =>
+        asked.Who?.Value.Scope is { } scope && !(turn.Speaker is { Role: Role.Manager, Group: { } led } && scope.Group == led) ? scope : null;
+
+    /// <summary>What each figure counts, from where, and what it should be.</summary>
+    private Card Meanings(ProcessThresholds thresholds, bool isOn)
+    {
+        var (worked, week) = Days();
+        return new Card
+        {
+            Purpose = CardPurpose.Answer,
+            Title = turn.Words.ProcessMeanings,
+            Sections =
+            [
+                .. ProcessMetric.Of(0, Workdays, 0, thresholds).Select(metric => new CardSection
+                {
+                    Facts = [new CardFact(turn.Words.ProcessName(metric.Kind), turn.Words.ProcessAsked(turn.Words.ProcessFigure(metric.Kind, metric.Threshold.ToString(CultureInfo.InvariantCulture))))],
+                    Notes = [turn.Words.ProcessMeaning(metric.Kind, metric.Kind == ProcessMetricKind.LeadsAWeek ? turn.Words.Days(week.From, week.To) : turn.Words.Days(worked.From, worked.To))],
+                }),
+            ],
+            Foot = isOn ? "" : turn.Words.ProcessIsOff,
+        };
     }
 
     /// <summary>Whole days only: a morning would look like an idle day.</summary>

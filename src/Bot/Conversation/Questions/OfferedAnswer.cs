@@ -12,7 +12,7 @@ internal static class OfferedAnswer
     {
         if (NumberWord.Read(text) is { } number)
         {
-            return number <= offered.Actions.Length ? offered.Actions[number - 1] : null;
+            return offered.HasNumbers && number <= offered.Actions.Length ? offered.Actions[number - 1] : null;
         }
 
         return ByWord(offered, text) ?? ByName(offered, text);

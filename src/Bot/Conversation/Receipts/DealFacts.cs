@@ -23,6 +23,7 @@ internal static class DealFacts
         Add(words.WantedLabel, WantedOf(before), WantedOf(after));
         Add(words.FailedTriesLabel, TriesOf(before), TriesOf(after));
         Add(words.AmountLabel, AmountOf(before), AmountOf(after));
+        Add(words.PaymentsLabel, PaidOf(before, words), PaidOf(after, words));
         Add(words.ExpectedCloseLabel, CloseOf(before), CloseOf(after));
         Add(words.NextStepLabel, NextOf(before), NextOf(after));
         Add(words.PostponementLabel, before.Postponement is { } earlier ? words.Postponed(earlier) : null, after.Postponement is { } later ? words.Postponed(later) : null);
@@ -88,6 +89,17 @@ internal static class DealFacts
         return facts.ToImmutable();
     }
 
+    private static string? PaidOf(Deal deal, Wording words)
+    {
+        if (deal.Payments.IsEmpty)
+        {
+            return null;
+        }
+
+        var paid = words.Amount(Paying.SumOf(deal));
+        return deal.Amount is { } amount ? words.PaymentsOf(paid, words.Amount(amount)) : paid;
+    }
+
     private static void AddHowItCame(ImmutableArray<CardFact>.Builder facts, Deal deal, Wording words)
     {
         if (!deal.IsOpen)
@@ -140,6 +152,11 @@ internal static class DealFacts
         if (deal.Amount is { } amount)
         {
             facts.Add(new CardFact(words.AmountLabel, words.Amount(amount)));
+        }
+
+        if (PaidOf(deal, words) is { } paid)
+        {
+            facts.Add(new CardFact(words.PaymentsLabel, paid));
         }
 
         if (deal.ExpectedClose is { } close && deal.IsOpen)

@@ -101,6 +101,7 @@ internal sealed class Receipt(TurnContext turn)
     {
         Title = IsSingle ? "" : turn.Words.ReminderSet(turn.Words.Moment(TimeZoneInfo.ConvertTime(reminder.At, turn.Options.Zone))),
         Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
+        Notes = RepeatedTime.IsIn(turn.Turn.Message.Text) ? [turn.Words.ReminderOnce] : [],
     };
 
     /// <summary>The notes, and at most one question: an amount that was told outranks a criterion, and that the next step.</summary>
@@ -112,7 +113,12 @@ internal sealed class Receipt(TurnContext turn)
             notes = notes.Add(turn.Words.AmountVague(vague.Written, turn.Words.Amount(vague.Low), turn.Words.Amount(vague.High)));
         }
 
-        if (entry.StillOpen.Count > 0)
+        if (entry.Deal is { } id && turn.Ledger.Known(id).State is { Status: DealStatus.Paused } resting && IsAboutProgress(entry))
+        {
+            notes = notes.Add(turn.Words.StillResting(turn.Words.State(resting)));
+        }
+
+        if (entry.StillOpen.Count > 0 && IsAboutProgress(entry) && !IsGapKnown(entry))
         {
             var stage = turn.Ledger.Known(entry.Deal!.Value).Position.Stage;
             notes = notes.Add(turn.Words.StageLacks(turn.Words.Stage(stage), turn.Words.List(entry.StillOpen.Select(criterion => criterion.Name))));
@@ -130,9 +136,24 @@ internal sealed class Receipt(TurnContext turn)
 
         return entry.Unexplained is { } detour ? notes.Add(turn.Words.ReasonQuestion(detour))
             : EvidenceForm.FirstQuestion(entry.Unmet) is { } question ? notes.Add(turn.Words.Question(question.Question))
-            : LacksNextStep(entry) && !turn.Ledger.IsEmpty ? notes.Add(turn.Words.NextStepMissing)
+            : IsReasonMissing(entry) ? notes.Add(turn.Words.LossReasonMissing)
+            : LacksNextStep(entry) && !turn.Ledger.IsEmpty && !IsGapKnown(entry) ? notes.Add(turn.Words.NextStepMissing)
             : notes;
     }
+
+    /// <summary>Whether something was told that brings the deal on; that it rests or has more time does not.</summary>
+    private bool IsAboutProgress(LedgerEntry entry) =>
+        entry.IsNew
+        || turn.Ledger.AllActivities.Any(activity => activity.Deal == entry.Deal)
+        || (entry is { Deal: { } id, Before: { } before } && turn.Ledger.Known(id) is var deal
+            && (deal.Amount, deal.ExpectedClose, deal.NextStep, deal.Position) != (before.Amount, before.ExpectedClose, before.NextStep, before.Position));
+
+    /// <summary>Whether what the deal lacks was said before today; a receipt that is corrected keeps what it says.</summary>
+    private bool IsGapKnown(LedgerEntry entry) =>
+        !turn.Ledger.Continues && entry.Deal is { } id && turn.State.Gaps is { } gaps && gaps.On == turn.Today && gaps.Deals.Contains(id);
+
+    private bool IsReasonMissing(LedgerEntry entry) =>
+        entry is { Deal: { } id, Before.State.Status: not DealStatus.Lost } && turn.Ledger.Known(id).State is { Status: DealStatus.Lost, LossReason: null };
 
     private ImmutableArray<CardAction> Actions()
     {
@@ -145,7 +166,9 @@ internal sealed class Receipt(TurnContext turn)
 
         if (!IsSingle)
         {
-            actions.AddRange(turn.Ledger.Entries.Where(entry => entry.Deal is not null && IsChanged(entry)).Select(entry => Button.Of(
+            // Where one deal is all that was changed, taking back its part would say less than taking back all.
+            var parts = turn.Ledger.Entries.Where(entry => entry.Deal is not null && IsChanged(entry)).ToList();
+            actions.AddRange(parts.Where(_ => parts.Count > 1).Select(entry => Button.Of(
                 Verbs.Undo,
                 turn.Words.UndoPartButton(Labels.Short(turn.Ledger.Known(entry.Customer))),
                 data: [(Keys.ChangeSet, changeSet), (Keys.Deal, entry.Deal!.Value.Value)])));
@@ -157,6 +180,16 @@ internal sealed class Receipt(TurnContext turn)
             {
                 actions.AddRange(StageReasons.Buttons(deal, detour, turn.Words));
                 return actions.ToImmutable();
+            }
+
+            if (IsReasonMissing(entry))
+            {
+                actions.AddRange(LossReasons.Buttons(deal, turn.Words));
+            }
+
+            if (known.State.Status == DealStatus.Paused && IsAboutProgress(entry))
+            {
+                actions.Add(Button.Of(Verbs.Resume, turn.Words.ResumeButton, data: [(Keys.Deal, deal.Value)]));
             }
 
             if (entry.IsHeldWin)
@@ -190,7 +223,7 @@ internal sealed class Receipt(TurnContext turn)
         entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
 
     private bool LacksNextStep(LedgerEntry entry) =>
-        !entry.HasNoNextStep && entry.Deal is { } deal && turn.Ledger.Known(deal) is { IsOpen: true, NextStep: null };
+        !entry.HasNoNextStep && entry.Deal is { } deal && turn.Ledger.Known(deal) is { IsOpen: true, State.Status: DealStatus.Open, NextStep: null };
 
     private void Remember(LedgerEntry? single)
     {
@@ -213,7 +246,18 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         turn.FocusOn(single.Customer, single.Deal);
-        if (Vague is null && single.Unexplained is not null)
+        if (single.Deal is { } shown && IsAboutProgress(single))
+        {
+            var known = turn.State.Gaps is { } gaps && gaps.On == turn.Today ? gaps.Deals : [];
+            turn.State = turn.State with { Gaps = new NamedGaps(turn.Today, known.Contains(shown) ? known : known.Add(shown)) };
+        }
+
+        if (IsReasonMissing(single))
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.LossReason, turn.Now) { Deal = single.Deal } };
+            turn.Asks = new Asks("slot", [.. turn.Words.ReadyLossReasons]);
+        }
+        else if (Vague is null && single.Unexplained is not null)
         {
             turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.StageReason, turn.Now) { Deal = single.Deal } };
             turn.Asks = new Asks("slot", [.. turn.Words.ReadyReasons(single.Unexplained.Kind)]);

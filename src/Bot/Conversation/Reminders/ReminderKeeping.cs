@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Domain.Reminders;
 using SalesBot.Domain.Sales;
 
@@ -19,6 +20,13 @@ internal sealed class ReminderKeeping(TurnContext turn)
         if (ReminderRequest.IsList(text))
         {
             await ListAsync(Verbs.Reminder, cancellationToken);
+            return true;
+        }
+
+        if (ReminderRequest.PutOffTo(text) is { } when && turn.State.Offered?.Actions.FirstOrDefault(action => action.Verb is Verbs.ReminderDone) is { } rung
+            && DayWords.Read(when, turn.Today, Tense.Future) is { } day && day >= turn.Today)
+        {
+            await PutOffAsync(rung.Data, day, cancellationToken);
             return true;
         }
 
@@ -84,6 +92,26 @@ internal sealed class ReminderKeeping(TurnContext turn)
     private void PutOff(ReminderEntry entry, Snooze snooze)
     {
         var until = SnoozeTimes.Of(snooze, turn.Now, turn.Options.Clock, turn.Options.Calendar);
+        Move(entry, entry.Course.PutOff(until, turn.Now), turn.Words.ReminderPutOff(turn.Words.Moment(turn.Options.Clock.ToLocal(until)), entry.Reminder.What));
+    }
+
+    /// <summary>It rings at its hour of another day.</summary>
+    private async Task PutOffAsync(ImmutableSortedDictionary<string, string> data, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(data.GetValueOrDefault(Keys.Reminder), out var id)
+            || await turn.Session.Reminders.FindAsync(new ReminderId(id), cancellationToken) is not { } entry || entry.Reminder.For != turn.Speaker.Id)
+        {
+            turn.Say(turn.Words.UnusableButton);
+            return;
+        }
+
+        var until = turn.Options.Clock.InstantOf(day, TimeOnly.FromDateTime(turn.Options.Clock.ToLocal(entry.Reminder.At).DateTime));
+        if (until <= turn.Now)
+        {
+            turn.SayPrivately(turn.Words.ReminderIsPast(turn.Words.Moment(turn.Options.Clock.ToLocal(until))));
+            return;
+        }
+
         Move(entry, entry.Course.PutOff(until, turn.Now), turn.Words.ReminderPutOff(turn.Words.Moment(turn.Options.Clock.ToLocal(until)), entry.Reminder.What));
     }
 

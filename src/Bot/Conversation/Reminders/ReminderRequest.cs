@@ -17,5 +17,20 @@ internal static class ReminderRequest
     /// <summary>Whether the text wants a reminder no more.</summary>
     public static bool IsCancel(string text) => Cancellations.Contains(Trim(text));
 
+    /// <summary>「推迟到周四」: the words of the day to which what was shown is put off; null where the text says anything else.</summary>
+    public static string? PutOffTo(string text)
+    {
+        var said = Trim(text);
+        foreach (var beginning in (ReadOnlySpan<string>)["推迟到", "改到", "延到", "挪到", "推到", "put off to ", "move to ", "snooze until "])
+        {
+            if (said.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return said[beginning.Length..].Replace("再提醒我", "", StringComparison.Ordinal).Replace("再提醒", "", StringComparison.Ordinal).Trim();
+            }
+        }
+
+        return null;
+    }
+
     private static string Trim(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
 }

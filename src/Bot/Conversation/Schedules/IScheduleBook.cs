@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
@@ -21,6 +22,15 @@ internal interface IScheduleBook
     /// <summary>When the schedule comes next, UTC; null where it does not within weeks.</summary>
     DateTimeOffset? NextOf(string schedule, DateTimeOffset now);
 
+    /// <summary>The report that somebody asks for; null where this company has none.</summary>
+    Task<Card?> ReportAsync(AskedReport asked, ISalesSession session, CancellationToken cancellationToken);
+
     /// <summary>What the schedule would bring to somebody on a day, as far as it is known now. Nothing is sent or kept.</summary>
     Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken);
+
+    /// <summary>Whether the member is one of those who get a brief.</summary>
+    bool HasBrief(Member member);
+
+    /// <summary>The member's brief as it stands now; null where there is nothing to tell.</summary>
+    Task<TodaysBrief?> BriefAsync(Member member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
 }

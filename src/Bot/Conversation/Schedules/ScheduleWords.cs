@@ -63,6 +63,18 @@ internal static class ScheduleWords
         ["放假安排提醒"] = StandardSchedules.CalendarYear,
         ["日历提醒"] = StandardSchedules.CalendarYear,
         ["calendar notice"] = StandardSchedules.CalendarYear,
+        ["周预支"] = StandardSchedules.Advance,
+        ["预支清单"] = StandardSchedules.Advance,
+        ["weekly advance"] = StandardSchedules.Advance,
+        ["月度结算"] = StandardSchedules.Settlement,
+        ["结算清单"] = StandardSchedules.Settlement,
+        ["monthly settlement"] = StandardSchedules.Settlement,
+        ["月度奖项"] = StandardSchedules.Awards,
+        ["奖项名单"] = StandardSchedules.Awards,
+        ["monthly awards"] = StandardSchedules.Awards,
+        ["挑战"] = StandardSchedules.Challenges,
+        ["挑战结果"] = StandardSchedules.Challenges,
+        ["challenge results"] = StandardSchedules.Challenges,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] Words = [.. Names.Keys];

@@ -84,7 +84,7 @@ internal sealed partial record SplitRequest(string Subject, ImmutableArray<Credi
     {
         var subject = DealWords.Select(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var end ? text[..end] : text;
         subject = Fillers.Aggregate(subject, (rest, filler) => rest.Replace(filler, " ", StringComparison.OrdinalIgnoreCase));
-        return subject.Split([' ', '，', ',', '：', ':', '、'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word is not ("给" or "算")) ?? "";
+        return string.Join(' ', subject.Split([' ', '，', ',', '：', ':', '、'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("给" or "算")));
     }
 
     [GeneratedRegex("(?<number>[0-9]{1,3})\\s*(%|个点|percent)|(?<tenths>[一二三四五六七八九1-9])成(?!交|本|功|员|立|长|果)", Plain, Patience)]

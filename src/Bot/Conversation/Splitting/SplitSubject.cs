@@ -32,11 +32,12 @@ internal sealed class SplitSubject(TurnContext turn)
             return (named, null);
         }
 
-        return turn.Read(new Utterance { Text = Sentences.HowIs(name), Speaker = turn.Speaker.Id, Now = turn.Now }).Actions switch
+        var found = turn.Read(new Utterance { Text = Sentences.HowIs(name), Speaker = turn.Speaker.Id, Now = turn.Now }).Actions switch
         {
             [StatusAction { Customer.Value.Id: { } id } status] when await turn.Ledger.FindAsync(id, cancellationToken) is { } read => (read, status.Deal?.Value),
             [ClarifyDealAction { Customer: var id }] when await turn.Ledger.FindAsync(id, cancellationToken) is { } read => (read, null),
-            _ => null,
+            _ => default((Customer, DealId?)?),
         };
+        return found ?? (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && await turn.Ledger.FindByNameAsync(name[..first], cancellationToken) is { } leading ? (leading, null) : null);
     }
 }

@@ -14,6 +14,8 @@ internal static class FailedTry
     /// <summary>The line with something in place of the try that the reader can only read as done with that customer; null where the line tells of no try.</summary>
     public static string? AsDone(string line) =>
         Phrases.FirstOrDefault(phrase => line.Contains(phrase, StringComparison.OrdinalIgnoreCase)) is { } found && !Questions.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ? line.Replace(found, char.IsAsciiLetter(found[0]) ? "emailed" : "发了微信", StringComparison.OrdinalIgnoreCase)
+            ? line.TrimStart().StartsWith(found, StringComparison.Ordinal) && !char.IsAsciiLetter(found[0])
+                ? $"{line.TrimStart()[found.Length..].Trim()}发了微信"
+                : line.Replace(found, char.IsAsciiLetter(found[0]) ? "emailed" : "发了微信", StringComparison.OrdinalIgnoreCase)
             : null;
 }

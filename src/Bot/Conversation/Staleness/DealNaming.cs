@@ -9,8 +9,8 @@ internal sealed class DealNaming(TurnContext turn)
 {
     private const int LongestName = 60;
 
-    /// <summary>The deals; null where the text is no name of a customer or deal.</summary>
-    public async Task<NamedDeals?> FindAsync(string name, CancellationToken cancellationToken)
+    /// <summary>The deals that are such; null where the text is no name of a customer or deal.</summary>
+    public async Task<NamedDeals?> FindAsync(string name, Func<Deal, bool> isSuch, CancellationToken cancellationToken)
     {
         if (name.Length is 0 or > LongestName)
         {
@@ -21,31 +21,31 @@ internal sealed class DealNaming(TurnContext turn)
         switch (turn.Read(new Utterance { Text = Sentences.HowIs(name), Speaker = turn.Speaker.Id, Now = turn.Now }).Actions)
         {
             case [StatusAction { Customer.Value.Id: { } id } status] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer && await IsNamedAsync(customer, name, cancellationToken):
-                return await OfAsync([customer], status.Deal?.Value, cancellationToken);
+                return await OfAsync([customer], IsNameOf(customer, name) ? null : status.Deal?.Value, isSuch, cancellationToken);
             case [ClarifyCustomerAction { Candidates: var candidates }]:
-                return await OfAsync(await CustomersAsync(candidates, cancellationToken), null, cancellationToken);
+                return await OfAsync(await CustomersAsync(candidates, cancellationToken), null, isSuch, cancellationToken);
             case [ClarifyDealAction { Customer: var id }] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer:
-                return await OfAsync([customer], null, cancellationToken);
+                return await OfAsync([customer], null, isSuch, cancellationToken);
             default:
                 return null;
         }
     }
 
-    private async Task<NamedDeals?> OfAsync(ImmutableArray<Customer> customers, DealId? named, CancellationToken cancellationToken)
+    private async Task<NamedDeals?> OfAsync(ImmutableArray<Customer> customers, DealId? named, Func<Deal, bool> isSuch, CancellationToken cancellationToken)
     {
         if (customers.IsEmpty)
         {
             return null;
         }
 
-        var open = new List<Deal>();
+        var found = new List<Deal>();
         foreach (var customer in customers)
         {
-            open.AddRange((await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Where(deal => deal.IsOpen && (named is null || deal.Id == named)));
+            found.AddRange((await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Where(deal => isSuch(deal) && (named is null || deal.Id == named)));
         }
 
-        ImmutableArray<Deal> own = [.. open.Where(turn.MayChange)];
-        return new NamedDeals(customers[0], own, own.IsEmpty && open.Count > 0 ? new Collision(customers[0], open[0].Owner) : null);
+        ImmutableArray<Deal> own = [.. found.Where(turn.MayChange)];
+        return new NamedDeals(customers[0], own, own.IsEmpty && found.Count > 0 ? new Collision(customers[0], found[0].Owner) : null);
     }
 
     private async Task<ImmutableArray<Customer>> CustomersAsync(ImmutableArray<CustomerId> candidates, CancellationToken cancellationToken)
@@ -60,6 +60,13 @@ internal sealed class DealNaming(TurnContext turn)
         }
 
         return customers.ToImmutable();
+    }
+
+    /// <summary>Whether it names the customer alone: which of its deals is meant, what is wanted of it tells.</summary>
+    private static bool IsNameOf(Customer customer, string name)
+    {
+        var said = CustomerName.Normalise(name);
+        return customer.Aliases.Append(customer.Name).Any(known => string.Equals(CustomerName.Normalise(known), said, StringComparison.Ordinal));
     }
 
     private async Task<bool> IsNamedAsync(Customer customer, string name, CancellationToken cancellationToken)

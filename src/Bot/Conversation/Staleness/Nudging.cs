@@ -14,11 +14,23 @@ internal sealed class Nudging(TurnContext turn)
     /// <summary>Asks the owners of these deals, all of whom the speaker leads.</summary>
     public async Task NudgeAsync(IReadOnlyCollection<(Customer Customer, Deal Deal)> all, CancellationToken cancellationToken)
     {
-        foreach (var ofOwner in all.GroupBy(each => each.Deal.Owner))
+        var moving = all.Where(each => WhyNot(each.Deal) is not null).ToList();
+        foreach (var (customer, deal) in moving)
+        {
+            turn.SayPrivately(turn.Words.NotNudged(Labels.Of(customer, deal), WhyNot(deal)!));
+        }
+
+        foreach (var ofOwner in all.Except(moving).GroupBy(each => each.Deal.Owner))
         {
             await NudgeAsync(ofOwner.Key, [.. ofOwner], cancellationToken);
         }
     }
+
+    /// <summary>What rests or was brought on today needs no urging; null for all others.</summary>
+    private string? WhyNot(Deal deal) =>
+        deal.IsPausedOn(turn.Today) ? turn.Words.State(deal.State)
+            : deal.LastProgress == turn.Today ? turn.Words.ProgressToday
+            : null;
 
     private async Task NudgeAsync(MemberId ownerId, ImmutableArray<(Customer Customer, Deal Deal)> deals, CancellationToken cancellationToken)
     {

@@ -178,7 +178,7 @@ internal sealed class Pausing(TurnContext turn)
                 Title = turn.Words.PauseUntilWhen(Labels.Of(customer, deal)),
                 Sections = [new CardSection { Notes = [turn.Words.PauseUntilInWords] }],
                 Actions = [.. OfferedDays.Select(days => turn.Options.Calendar.WorkdayFrom(turn.Today.AddDays(days))).Select(day =>
-                    Button.Of(Verbs.Pause, turn.Words.DayShort(day), hint: turn.Words.Day(day), data: [(Keys.Deal, deal.Id.Value), (Keys.Reason, reason), (Keys.Until, DayText.Of(day))]))],
+                    Button.Of(Verbs.Pause, turn.Words.Day(day), data: [(Keys.Deal, deal.Id.Value), (Keys.Reason, reason), (Keys.Until, DayText.Of(day))]))],
             },
             [deal]);
         Await(AwaitedKind.PauseUntil, deal, reason);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Domain.Sales;
@@ -28,7 +27,7 @@ internal sealed class StaleTalk(TurnContext turn)
         }
 
         var (number, tail) = NumberWord.ReadFirst(text);
-        var row = number is { } index && index <= turn.State.Offered?.Actions.Length ? turn.State.Offered.Actions[index - 1].Deal : null;
+        var row = number is { } index ? turn.State.Offered?.Actions.ElementAtOrDefault(index - 1)?.Deal ?? turn.State.Row(index)?.Deal : null;
         return StaleWords.Read(row is null ? text : tail) is { } request
             ? await TryDoAsync(request, row, cancellationToken)
             : await TryAnswerAsync(text, cancellationToken);
@@ -42,7 +41,7 @@ internal sealed class StaleTalk(TurnContext turn)
         }
 
         var named = request.Subject.Length > 0
-            ? await new DealNaming(turn).FindAsync(request.Subject, cancellationToken)
+            ? await new DealNaming(turn).FindAsync(request.Subject, deal => deal.IsOpen, cancellationToken)
             : await TalkedOfAsync(row ?? turn.Focus?.Deal, cancellationToken);
         if (named is null || (request.Member.Length > 0 && turn.Chart.FindByName(request.Member) is null))
         {
@@ -67,7 +66,7 @@ internal sealed class StaleTalk(TurnContext turn)
                 await new StaleActs(turn).PressAsync(request.Verb, data.SetItem(Keys.Deal, deal.Id.Value), cancellationToken);
                 break;
             default:
-                await AskWhichAsync(request.Verb, data, named.Deals, cancellationToken);
+                await new WhichDeal(turn).AskAsync(request.Verb, data, named.Deals, cancellationToken);
                 break;
         }
 
@@ -117,25 +116,6 @@ internal sealed class StaleTalk(TurnContext turn)
         id is { } known && await turn.Ledger.FindAsync(known, cancellationToken) is { } deal && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer
             ? turn.MayChange(deal) ? new NamedDeals(customer, deal.IsOpen ? [deal] : []) : new NamedDeals(customer, [], new Collision(customer, deal.Owner))
             : null;
-
-    private async Task AskWhichAsync(string verb, ImmutableSortedDictionary<string, string> data, ImmutableArray<Deal> deals, CancellationToken cancellationToken)
-    {
-        var actions = ImmutableArray.CreateBuilder<CardAction>();
-        var offered = ImmutableArray.CreateBuilder<OfferedAction>();
-        foreach (var deal in deals.Take(Clarifying.MostChoices))
-        {
-            if (await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer)
-            {
-                var label = Labels.Of(customer, deal);
-                var button = Button.Of(verb, label, hint: turn.Words.Stage(deal.Position.Stage)) with { Data = data.SetItem(Keys.Deal, deal.Id.Value) };
-                actions.Add(button);
-                offered.Add(new OfferedAction(verb, button.Data, [label, deal.Title, deal.Id.Value], deal.Customer, deal.Id));
-            }
-        }
-
-        turn.Show(new Card { Purpose = CardPurpose.Question, Title = turn.Words.WhichDealIsMeant, Actions = actions.ToImmutable() }, deals, offered.ToImmutable());
-        turn.Asks = new Asks("deal", [.. actions.Select(action => action.Label)]);
-    }
 
     /// <summary>Takes the text as the answer to why or until when, unless it says something of its own.</summary>
     private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)

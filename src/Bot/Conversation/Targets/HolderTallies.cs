@@ -19,7 +19,7 @@ internal static class HolderTallies
         {
             TargetHolderKind.Member => tally.Member.Value == holder.Id,
             TargetHolderKind.Group => tally.Group?.Value == holder.Id,
-            TargetHolderKind.Region => tally.Group is { } group && chart.Find(group)?.Region.Value == holder.Id,
+            TargetHolderKind.Region => Scopes.Counts(chart, new Scope(Region: new RegionId(holder.Id)), tally.Member, tally.Group),
             TargetHolderKind.Project => owners?.Contains(tally.Member) == true,
             _ => true,
         })];

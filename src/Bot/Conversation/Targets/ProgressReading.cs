@@ -1,5 +1,5 @@
 using SalesBot.Domain.Leaderboards;
-using SalesBot.Domain.Sales;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -23,8 +23,8 @@ internal sealed class ProgressReading(TurnContext turn)
             var own = new List<HeldTarget>();
             foreach (var measure in Enum.GetValues<TargetMeasure>())
             {
-                var source = PeriodTarget.Find([.. targets[(holder, measure)]], days, turn.Options.Calendar);
-                var isSum = source is null && (source = SumOfPeople(below[holder].Select(each => PeriodTarget.Find([.. targets[(each, measure)]], days, turn.Options.Calendar)))) is not null;
+                var source = Of(holder, [.. targets[(holder, measure)]], days);
+                var isSum = source is null && (source = SumOfPeople(below[holder].Select(each => Of(each, [.. targets[(each, measure)]], days)))) is not null;
                 if (source is not null)
                 {
                     own.Add(await OfAsync(holder, source, days, cancellationToken) with { IsSumOfPeople = isSum });
@@ -55,9 +55,25 @@ internal sealed class ProgressReading(TurnContext turn)
         return tallies;
     }
 
+    /// <summary>What somebody has to reach; of a target of their own days, the part that falls on the days since they came.</summary>
+    private PeriodTarget? Of(TargetHolder holder, IReadOnlyCollection<Target> targets, DayRange days)
+    {
+        var source = PeriodTarget.Find(targets, days, turn.Options.Calendar);
+        return source is { Basis: TargetBasis.Own } && JoinedOn(holder) is { } joined
+            ? ProRata.Of(source.From, joined, turn.Options.Calendar) is { } value ? source with { Value = value } : null
+            : source;
+    }
+
+    private DateOnly? JoinedOn(TargetHolder holder) => holder.Kind == TargetHolderKind.Member ? turn.Chart.Find(new MemberId(holder.Id))?.JoinedOn : null;
+
+    /// <summary>The days on which it is worked for: of somebody who came in their course, those since then.</summary>
+    private DayRange Worked(TargetHolder holder, PeriodTarget source, DayRange counted) =>
+        (source.From.Since ?? JoinedOn(holder)) is { } first && source.Basis == TargetBasis.Own && counted.Contains(first) ? new DayRange(first, counted.To) : counted;
+
     private async Task<HeldTarget> OfAsync(TargetHolder holder, PeriodTarget source, DayRange asked, CancellationToken cancellationToken)
     {
         var counted = source.Counted(asked);
+        var worked = Worked(holder, source, counted);
         var (calendar, yesterday) = (turn.Options.Calendar, turn.Today.AddDays(-1));
         return new HeldTarget(
             new TargetProgress
@@ -65,8 +81,8 @@ internal sealed class ProgressReading(TurnContext turn)
                 Measure = source.From.Measure,
                 Value = source.Value,
                 Achieved = await AchievedAsync(holder, source, counted, cancellationToken),
-                Workdays = calendar.CountWorkdays(counted.From, counted.To),
-                Passed = calendar.CountWorkdays(counted.From, yesterday < counted.To ? yesterday : counted.To),
+                Workdays = calendar.CountWorkdays(worked.From, worked.To),
+                Passed = calendar.CountWorkdays(worked.From, yesterday < counted.To ? yesterday : counted.To),
                 PassMark = source.From.PassesAt,
                 Weight = source.From.Weight,
             },
@@ -87,13 +103,17 @@ internal sealed class ProgressReading(TurnContext turn)
             : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, source.From.Shares.IsDefault ? null : source.From.Shares));
     }
 
-    /// <summary>How many of the deals won are with customers who had signed on an earlier day.</summary>
+    /// <summary>How many of the deals won are with customers who had signed on an earlier day; a win is of whoever won it, in the group of that time.</summary>
     private async Task<decimal?> RepurchaseAsync(TargetHolder holder, Target target, DayRange counted, CancellationToken cancellationToken)
     {
-        var people = target.Shares.IsDefault ? HolderTallies.People(holder, turn.Chart) : [.. target.Shares.Select(share => share.Member)];
-        List<Deal> won = [.. (await turn.Session.Deals.WonSinceAsync(people, counted.From, cancellationToken)).Where(deal => deal.State.ClosedOn <= counted.To)];
-        var first = await turn.Session.Deals.FirstWonAsync([.. won.Select(deal => deal.Customer).Distinct()], cancellationToken);
-        return TargetMeasures.Rate(won.Count(deal => first.TryGetValue(deal.Customer, out var day) && day < deal.State.ClosedOn), won.Count);
+        var winners = HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, target.Shares.IsDefault ? null : target.Shares).Where(tally => tally.Wins > 0).Select(tally => (tally.Member, tally.Group)).ToHashSet();
+        List<Credit> won =
+        [
+            .. (await turn.Session.Figures.SigningsAsync([.. winners.Select(winner => winner.Member).Distinct()], counted, cancellationToken))
+                .Where(credit => credit.IsWhole && winners.Contains((credit.Member, credit.Group))),
+        ];
+        var first = await turn.Session.Deals.FirstWonAsync([.. won.Select(credit => credit.Customer!.Value).Distinct()], cancellationToken);
+        return TargetMeasures.Rate(won.Count(credit => first.TryGetValue(credit.Customer!.Value, out var day) && day < credit.On), won.Count);
     }
 
     /// <summary>The sum of what those below have to reach, where each of them has a target.</summary>

@@ -104,11 +104,16 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
             return;
         }
 
-        var (words, pipeline) = (turn.Words, turn.Options.Pipeline);
-        var deals = await turn.Session.Deals.OpenOfAsync(people, cancellationToken);
-        var outlook = Outlook.Of(Money.FromYuan(main.Progress.Achieved ?? 0), deals, days.To, deal => Outlook.UsualOdds(pipeline, deal.Position.Stage));
+        var words = turn.Words;
+        var book = await ForecastReading.OpenAsync(people, turn.Options, turn.Today, turn.Session, cancellationToken);
+        var outlook = Outlook.Of(Money.FromYuan(main.Progress.Achieved ?? 0), book.Now(days));
         facts.Add(new CardFact(words.OutlookLabel, words.OutlookOf(words.AmountShort(outlook.Likely), Of(outlook.Likely), outlook.Deals)));
         facts.Add(new CardFact(words.RangeLabel, words.RangeOf(words.AmountShort(outlook.Best), Of(outlook.Best), words.AmountShort(outlook.Worst), Of(outlook.Worst))));
+        if (outlook.Deals > 0)
+        {
+            notes.Add(words.OutlookBasis(outlook.Measured, outlook.Deals, turn.Options.Forecasts.LeastCases));
+        }
+
         if (outlook.Undated > 0)
         {
             notes.Add(words.UndatedDeals(outlook.Undated));

@@ -29,6 +29,10 @@ internal sealed class TargetSetting(TurnContext turn)
 
             var target = await WithAsync(each, days, item, request.Reason, cancellationToken);
             wanted.Add(request.Joined is { } joined ? Joined(target, joined) : target);
+            if (request.Joined is { } first && each.Kind == TargetHolderKind.Member && tree.MaySet(turn.Speaker, each))
+            {
+                turn.JoinedDays[new MemberId(each.Id)] = first;
+            }
         }
 
         if (wanted.Count == 0)
@@ -184,7 +188,7 @@ internal sealed class TargetSetting(TurnContext turn)
 
         var calendar = turn.Options.Calendar;
         var reckoned = turn.Words.JoinedProRata(turn.Words.Day(on), calendar.CountWorkdays(on, target.To), calendar.CountWorkdays(target.From, target.To), turn.Words.Measured(target.Measure, target.Value));
-        return target with { Value = value, Reason = target.Reason is { } reason ? $"{reason} · {reckoned}" : reckoned };
+        return target with { Value = value, Since = on, Reason = target.Reason is { } reason ? $"{reason} · {reckoned}" : reckoned };
     }
 
     /// <summary>Asks each whose targets were set by somebody else whether they agree.</summary>

@@ -24,6 +24,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         var chat = StateChat(turn.Message);
         var saved = await session.Conversations.FindAsync(turn.Speaker.Id, chat, cancellationToken);
         var context = new TurnContext(turn, options(), session, read, ConversationState.Parse(saved));
+        var shown = context.State.Offered;
         if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
         {
             context.Refuse(context.Words.UnboundGroup);
@@ -49,6 +50,11 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        if (shown is not null && ReferenceEquals(context.State.Offered, shown))
+        {
+            context.State = context.State with { Offered = shown with { IsPassed = true } };
+        }
+
         await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }

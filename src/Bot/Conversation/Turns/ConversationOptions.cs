@@ -89,6 +89,6 @@ internal sealed record ConversationOptions
     /// <summary>From which stage on a field is due.</summary>
     public CompletenessRules Completeness { get; init; } = CompletenessRules.Default;
 
-    /// <summary>What people's work is measured by; null where that is not switched on.</summary>
-    public ProcessThresholds? Process { get; init; }
+    /// <summary>What people's work is measured by.</summary>
+    public ProcessRules Process { get; init; } = ProcessRules.Default;
 }

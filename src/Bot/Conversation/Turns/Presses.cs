@@ -31,7 +31,7 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Decide or Verbs.DecideSave:
                 await new ReviewDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
-            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater or Verbs.StageReason:
+            case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater or Verbs.StageReason or Verbs.LossReason or Verbs.Reopen or Verbs.Pay:
                 await HandleDealAsync(press, cancellationToken);
                 break;
             case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove or Verbs.PipelinePreview or Verbs.PipelineSave or Verbs.PipelineKeep:
@@ -127,7 +127,8 @@ internal sealed class Presses(TurnContext turn)
                 await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);
                 break;
             case Verbs.Reward or Verbs.RewardAsk or Verbs.RewardCorrect or Verbs.RewardKeep or Verbs.RewardFile or Verbs.RuleWithPast or Verbs.RuleFromNow or Verbs.RuleDrop
-                or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop:
+                or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop
+                or Verbs.Redeem or Verbs.RedeemGive or Verbs.RedeemRefuse or Verbs.ChallengeJoin:
                 await new IncentiveTalk(turn).PressAsync(press, cancellationToken);
                 break;
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
@@ -180,10 +181,19 @@ internal sealed class Presses(TurnContext turn)
                 await new StepKeeping(turn).FinishAsync(customer, deal, cancellationToken);
                 break;
             case Verbs.StepLater:
-                new StepKeeping(turn).PutOff(deal, press.Data.GetValueOrDefault(Keys.Choice) == nameof(Snooze.NextWeek) ? Snooze.NextWeek : Snooze.Tomorrow);
+                new StepKeeping(turn).PutOff(customer, deal, press.Data.GetValueOrDefault(Keys.Choice) == nameof(Snooze.NextWeek) ? Snooze.NextWeek : Snooze.Tomorrow);
                 break;
             case Verbs.StageReason:
                 await new StageReasons(turn).TakeAsync(deal, press.Data.GetValueOrDefault(Keys.Reason, ""), cancellationToken);
+                break;
+            case Verbs.LossReason:
+                new LossReasons(turn).Take(customer, deal, press.Data.GetValueOrDefault(Keys.Reason, ""));
+                break;
+            case Verbs.Pay:
+                new Paying(turn).Press(customer, deal, press.Data);
+                break;
+            case Verbs.Reopen:
+                new Reopening(turn).Reopen(customer, deal);
                 break;
             default:
                 await new EvidenceFilling(turn).PressAsync(deal, press.Data, cancellationToken);

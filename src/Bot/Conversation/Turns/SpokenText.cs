@@ -24,6 +24,7 @@ internal sealed class SpokenText(TurnContext turn)
         if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
             || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new BriefAnswer(turn).TryShowAsync(text, cancellationToken)
             || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
             || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken)
@@ -36,8 +37,11 @@ internal sealed class SpokenText(TurnContext turn)
             || await new Splitting(turn).TryTakeAsync(text, cancellationToken)
             || await new IncentiveTalk(turn).TryTakeAsync(text, cancellationToken)
             || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
+            || await new Reopening(turn).TryTakeAsync(text, cancellationToken)
+            || await new Paying(turn).TryTakeAsync(text, cancellationToken)
             || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new ProcessMetricsAnswer(turn).TryShowAsync(text, cancellationToken)
+            || await new ProcessSwitch(turn).TryTakeAsync(text, cancellationToken)
+            || await new WhoChanged(turn).TryShowAsync(text, cancellationToken)
             || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
             || await new StageStory(turn).TryShowAsync(text, cancellationToken)
             || await new BoardWishes(turn).TryTakeAsync(text, cancellationToken)
@@ -118,6 +122,11 @@ internal sealed class SpokenText(TurnContext turn)
         // What is not understood beside a picture is its caption.
         if (reading.Actions.Length == 0 && turn.Enclosure.IsEmpty)
         {
+            if (await new HeardEvidence(turn).TryTakeAsync(text, cancellationToken))
+            {
+                return;
+            }
+
             new NotUnderstood(turn).Answer(text);
             return;
         }
@@ -164,6 +173,12 @@ internal sealed class SpokenText(TurnContext turn)
             }
         }
 
+        if (NumberWord.Read(text) is { } number && turn.State.Row(number) is { } row)
+        {
+            await new Presses(turn).HandleAsync(new CardPress(row.Verb, row.Data), cancellationToken);
+            return true;
+        }
+
         if (await new Clarifying(turn).TryTakeAsync(text, cancellationToken))
         {
             return true;
@@ -204,7 +219,7 @@ internal sealed class SpokenText(TurnContext turn)
 
         if (AnswerWords.IsSkip(text))
         {
-            turn.SayPrivately(awaited.Kind == AwaitedKind.LossReason ? turn.Words.ReasonSkipped : turn.Words.Skipped);
+            turn.SayPrivately(awaited is { Kind: AwaitedKind.LossReason, Proposal: not null } ? turn.Words.ReasonSkipped : turn.Words.Skipped);
             return true;
         }
 
@@ -213,7 +228,7 @@ internal sealed class SpokenText(TurnContext turn)
             return false;
         }
 
-        if (awaited.Kind == AwaitedKind.LossReason)
+        if (awaited is { Kind: AwaitedKind.LossReason, Proposal: not null })
         {
             return await TryTakeReasonAsync(awaited, text, cancellationToken);
         }
@@ -221,6 +236,12 @@ internal sealed class SpokenText(TurnContext turn)
         if (awaited.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
             return false;
+        }
+
+        if (awaited.Kind == AwaitedKind.LossReason)
+        {
+            new LossReasons(turn).Take(customer, deal, text);
+            return true;
         }
 
         if (awaited is { Kind: AwaitedKind.Evidence, Criterion: { } criterion })

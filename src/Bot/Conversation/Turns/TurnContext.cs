@@ -121,6 +121,9 @@ internal sealed class TurnContext
     /// <summary>What is paused, stopped, or to go on.</summary>
     public List<ScheduleOrder> ScheduleOrders { get; } = [];
 
+    /// <summary>The first days of people that somebody above them has said.</summary>
+    public Dictionary<MemberId, DateOnly> JoinedDays { get; } = [];
+
     /// <summary>What is to belong to an activity: what was sent with the message, and what is taken from elsewhere.</summary>
     public Enclosure Enclosure { get; set; }
 

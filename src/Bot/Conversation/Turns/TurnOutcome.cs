@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -43,6 +44,9 @@ internal sealed record TurnOutcome
 
     /// <summary>What is paused, stopped, or to go on.</summary>
     public ImmutableArray<ScheduleOrder> ScheduleOrders { get; init; } = [];
+
+    /// <summary>The first days of people that were said.</summary>
+    public ImmutableDictionary<MemberId, DateOnly> JoinedDays { get; init; } = ImmutableDictionary<MemberId, DateOnly>.Empty;
 
     /// <summary>Whether who pressed a button may not do what it does.</summary>
     public bool IsRefused { get; init; }

@@ -99,6 +99,12 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                 case SalesEventKind.RewardRuleSet:
                     facts.Add(new CardFact(turn.Words.RuleLabel, turn.Words.Withdrawn, SalesJson.Read<RewardRule>(change.From)?.Name));
                     break;
+                case SalesEventKind.RewardGranted when SalesJson.Read<Reward>(change.From) is { Occasion: RewardOccasion.Exchange } reserved:
+                    facts.Add(new CardFact(reserved.Name, turn.Words.PointsBack(-reserved.Points)));
+                    break;
+                case SalesEventKind.RewardGranted when SalesJson.Read<Reward>(change.From ?? change.To) is { Occasion: RewardOccasion.Challenge } joined:
+                    facts.Add(new CardFact(joined.Name, turn.Words.Withdrawn));
+                    break;
                 case SalesEventKind.ReminderSet:
                     facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));
                     break;

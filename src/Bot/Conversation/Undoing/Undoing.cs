@@ -117,6 +117,7 @@ internal sealed class Undoing(TurnContext turn)
     {
         var own = undo.Events.Where(change => change.Kind == SalesEventKind.RewardGranted && change.CountsFor == turn.Speaker.Id)
             .SelectMany(change => RewardEntry.Of(SalesJson.Read<Reward>(change.From), SalesJson.Read<Reward>(change.To), change.HappenedOn))
+            .Where(line => line.Reward.Occasion is not (RewardOccasion.Exchange or RewardOccasion.Challenge))
             .ToList();
         return own.Count == 0 ? "" : turn.Words.RewardsTakenBack(new RewardWords(turn.Words).Sum(Income.Sum(own), own.Sum(line => line.Points)));
     }

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
@@ -12,7 +11,7 @@ namespace SalesBot.Bot.Conversation;
 /// <threadsafety>Used by one unit only.</threadsafety>
 internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
 {
-    private readonly Dictionary<DateOnly, IReadOnlyList<MemberFigures>> months = [];
+    private readonly Dictionary<DateOnly, IReadOnlyList<Tally>> months = [];
 
     /// <summary>The story of a win; null where its deal or customer is gone, or it is won no more.</summary>
     public async Task<WinStory?> FindAsync(WinRecord win, CancellationToken cancellationToken)
@@ -26,9 +25,9 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
         var activities = await session.Activities.OfDealAsync(deal.Id, cancellationToken);
         var signedBefore = await session.Figures.SignedBeforeAsync([win.Owner], win.On, cancellationToken);
         var month = await OfMonthAsync(win.On, cancellationToken);
-        var own = month.FirstOrDefault(figures => figures.Member == win.Owner) ?? new MemberFigures { Member = win.Owner };
-        var groups = GroupsOf(month);
-        var group = win.Group is { } id ? groups.GetValueOrDefault(id) : Money.Zero;
+        var own = month.Where(tally => tally.Member == win.Owner).Aggregate(default(TallySum), (sum, tally) => sum.With(tally));
+        var groups = TallySum.By(month, tally => tally.Group);
+        var group = win.Group is { } id ? groups.GetValueOrDefault(id).Revenue : Money.Zero;
         return new WinStory
         {
             Record = win,
@@ -42,20 +41,20 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
             IsFirst = own.Wins <= 1 && !signedBefore.Contains(win.Owner),
             WinsOfMonth = own.Wins,
             RevenueOfMonth = own.Revenue,
-            PlaceInGroup = win.Group is null ? 0 : 1 + month.Count(other => chart.Find(other.Member)?.Group == win.Group && other.Revenue > own.Revenue),
+            PlaceInGroup = win.Group is null ? 0 : PlaceIn(month, win),
             GroupRevenue = group,
             GroupTarget = win.Group is { } team ? await TargetAsync(team, win.On, cancellationToken) : null,
-            PlaceOfGroup = win.Group is null || chart.Groups.Count < 2 ? 0 : 1 + groups.Values.Count(other => other > group),
+            PlaceOfGroup = win.Group is null || chart.Groups.Count < 2 ? 0 : 1 + groups.Values.Count(other => other.Revenue > group),
             Applause = [.. await session.Applause.OfWinAsync(win.ChangeSet, cancellationToken)],
         };
     }
 
-    private async Task<IReadOnlyList<MemberFigures>> OfMonthAsync(DateOnly day, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Tally>> OfMonthAsync(DateOnly day, CancellationToken cancellationToken)
     {
         var days = DayRange.MonthOf(day);
         if (!months.TryGetValue(days.From, out var figures))
         {
-            months[days.From] = figures = await session.Figures.SignedAsync(days, cancellationToken);
+            months[days.From] = figures = await session.Figures.TalliesAsync(days, cancellationToken);
         }
 
         return figures;
@@ -68,8 +67,10 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
         return targets.TryGetValue(holder, out var target) ? target.Amount : null;
     }
 
-    private ImmutableDictionary<GroupId, Money> GroupsOf(IReadOnlyList<MemberFigures> figures) => figures
-        .Where(figure => chart.Find(figure.Member)?.Group is not null)
-        .GroupBy(figure => chart.Find(figure.Member)!.Group!.Value)
-        .ToImmutableDictionary(group => group.Key, group => Money.FromFen(group.Sum(figure => figure.Revenue.Fen)));
+    /// <summary>The place on the group's board: by what counts in it, among those who still sell somewhere.</summary>
+    private int PlaceIn(IReadOnlyList<Tally> month, WinRecord win)
+    {
+        var own = month.FirstOrDefault(tally => tally.Member == win.Owner && tally.Group == win.Group)?.Revenue ?? Money.Zero;
+        return 1 + month.Count(other => other.Group == win.Group && other.Revenue > own && chart.Find(other.Member) is { } member && (member.Group is not null || member.Region is not null));
+    }
 }

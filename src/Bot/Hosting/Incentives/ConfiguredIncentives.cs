@@ -31,6 +31,6 @@ internal sealed class ConfiguredIncentives(IOptions<IncentiveOptions> options, I
     {
         var own = options.Rules.Select(rule => rule.ToRule(options.From)).ToList();
         var ready = options.Preset == Standard ? StandardRewards.From(options.From) : [];
-        return [.. ready.Where(rule => own.TrueForAll(other => other.Id != rule.Id)), .. own];
+        return [.. ready.Where(rule => own.TrueForAll(other => other.Id != rule.Id)), .. own, .. options.Offers.Select(offer => offer.ToRule(options.From))];
     }
 }

@@ -14,6 +14,9 @@ internal sealed class IncentiveOptions
     /// <summary>The company's own rules; one with the id of a ready one takes its place.</summary>
     public IList<RewardRuleOptions> Rules { get; init; } = [];
 
+    /// <summary>What points buy; managers add to it in a chat.</summary>
+    public IList<RewardOfferOptions> Offers { get; init; } = [];
+
     /// <summary>How many percent of the month's bonuses depend on how complete the data is.</summary>
     public int CompletenessPercent { get; set; } = 15;
 

@@ -24,6 +24,12 @@ internal sealed class IncentiveOptionsValidator : IValidateOptions<IncentiveOpti
         }
 
         Require(options.Rules.DistinctBy(rule => rule.Id, StringComparer.Ordinal).Count() == options.Rules.Count, $"{section}:Rules names an id twice.");
+        for (var index = 0; index < options.Offers.Count; index++)
+        {
+            CheckOffer(options.Offers[index], FormattableString.Invariant($"{section}:Offers:{index}"));
+        }
+
+        Require(options.Offers.Select(offer => offer.Id).Concat(options.Rules.Select(rule => rule.Id)).Distinct(StringComparer.Ordinal).Count() == options.Offers.Count + options.Rules.DistinctBy(rule => rule.Id, StringComparer.Ordinal).Count(), $"{section}:Offers names an id twice, or one of a rule.");
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void Check(RewardRuleOptions rule, string key)
@@ -42,6 +48,13 @@ internal sealed class IncentiveOptionsValidator : IValidateOptions<IncentiveOpti
             Require(rule.LeastAmount is null or >= 0, FormattableString.Invariant($"{key}:LeastAmount '{rule.LeastAmount}' must not be negative."));
             Require(rule.WinsInMonth is null or (>= 1 and <= MostWins), FormattableString.Invariant($"{key}:WinsInMonth '{rule.WinsInMonth}' must be between 1 and {MostWins}."));
             Require(rule.MostADay is null or (>= 1 and <= MostADay), FormattableString.Invariant($"{key}:MostADay '{rule.MostADay}' must be between 1 and {MostADay}."));
+        }
+
+        void CheckOffer(RewardOfferOptions offer, string key)
+        {
+            Require(IsId(offer.Id), $"{key}:Id '{offer.Id}' must be 1 to {RewardRuleId.MaxLength} lower-case letters, digits and hyphens.");
+            Require(offer.Name.Length is > 0 and <= RewardRule.NameMaxLength, $"{key}:Name '{offer.Name}' must have 1 to {RewardRule.NameMaxLength} characters.");
+            Require(offer.Points is > 0 and <= RewardRule.MostPoints, FormattableString.Invariant($"{key}:Points '{offer.Points}' must be between 1 and {RewardRule.MostPoints}."));
         }
 
         void Require(bool holds, string failure)

@@ -3,6 +3,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
@@ -28,11 +29,12 @@ internal sealed class ReportReading
     private readonly DayRange before;
     private readonly DateTimeOffset? lastReportAt;
     private ImmutableArray<Win> wins = [];
-    private IReadOnlyList<MemberFigures> figures = [];
-    private IReadOnlyList<MemberFigures> figuresBefore = [];
-    private IReadOnlyDictionary<MemberId, Money> achieved = ImmutableDictionary<MemberId, Money>.Empty;
+    private ILookup<DealId?, Credit> signings = Array.Empty<Credit>().ToLookup(credit => credit.Deal);
+    private IReadOnlyList<Tally> done = [];
+    private IReadOnlyList<Tally> doneBefore = [];
+    private IReadOnlyList<Tally> doneInMonth = [];
     private IReadOnlyDictionary<TargetHolder, Target> targets = ImmutableDictionary<TargetHolder, Target>.Empty;
-    private ILookup<MemberId, SignedDay> signed = Array.Empty<SignedDay>().ToLookup(day => day.Member);
+    private IReadOnlyList<SignedDay> signed = [];
 
     private ReportReading(ReportSpan span, OrganisationChart chart, CompanyProfile company, DayRange days, DayRange before, DateTimeOffset? lastReportAt) =>
         (this.span, this.chart, this.company, this.days, this.before, this.lastReportAt) = (span, chart, company, days, before, lastReportAt);
@@ -56,10 +58,23 @@ internal sealed class ReportReading
     public static async Task<ReportReading> ReadAsync(
         ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
-        var periods = new ReportPeriods(company.Calendar);
         var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
-        var covered = periods.Of(span, day);
-        var reading = new ReportReading(span, chart, company, covered, periods.Before(span, covered), previous);
+        return await ReadAsync(span, new ReportPeriods(company.Calendar).Of(span, day), previous, now, chart, company, session, cancellationToken);
+    }
+
+    /// <summary>Reads it for days that somebody names.</summary>
+    /// <param name="span">Day, week or month.</param>
+    /// <param name="days">The days, so far as they are there.</param>
+    /// <param name="lastReportAt">When the report before was due, UTC; null where none is meant.</param>
+    /// <param name="now">Now: what is confirmed later is not there yet.</param>
+    /// <param name="chart">Who works here.</param>
+    /// <param name="company">The company's calendar.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public static async Task<ReportReading> ReadAsync(
+        ReportSpan span, DayRange days, DateTimeOffset? lastReportAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var reading = new ReportReading(span, chart, company, days, new ReportPeriods(company.Calendar).Before(span, days), lastReportAt);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
         return reading;
@@ -69,7 +84,7 @@ internal sealed class ReportReading
     public DayRange Month => DayRange.MonthOf(days.From);
 
     /// <summary>What a part of the company has signed in that month, up to the last of the days.</summary>
-    public Money AchievedBy(Scope scope) => Sum(Scopes.MembersOf(chart, scope).Select(member => achieved.GetValueOrDefault(member.Id)));
+    public Money AchievedBy(Scope scope) => SumOf(doneInMonth, scope).Revenue;
 
     /// <summary>What it has to reach in that month; null where no target is set.</summary>
     public Money? TargetOf(Scope scope) => targets.TryGetValue(TargetHolder.Of(scope), out var target) ? target.Amount : null;
@@ -77,7 +92,7 @@ internal sealed class ReportReading
     /// <summary>The report of a part of the company.</summary>
     public BattleReport Of(Scope scope)
     {
-        var members = Scopes.MembersOf(chart, scope).Select(member => member.Id).ToHashSet();
+        var daysSigned = signed.Where(day => Scopes.Counts(chart, scope, day.Member, day.Group)).ToList();
         return BattleReport.Of(
             new ReportFacts
             {
@@ -86,34 +101,37 @@ internal sealed class ReportReading
                 Days = days,
                 DaysBefore = before,
                 LastReportAt = lastReportAt,
-                Wins = [.. wins.Where(win => members.Contains(win.Owner))],
-                Figures = [.. figures.Where(figure => members.Contains(figure.Member))],
-                FiguresBefore = [.. figuresBefore.Where(figure => members.Contains(figure.Member))],
+                Wins = [.. wins.Where(win => Scopes.Counts(chart, scope, win.Owner, win.Group)).Select(win => WithPart(win, scope))],
+                Signed = SumOf(done, scope).Revenue,
+                SignedBefore = SumOf(doneBefore, scope).Revenue,
+                Figures = FiguresOf(done, scope),
+                FiguresBefore = FiguresOf(doneBefore, scope),
                 Teams = [.. GroupsOf(scope).Select(TeamOf)],
                 Achieved = AchievedBy(scope),
                 Target = TargetOf(scope),
-                Streaks = [.. members.Select(member => new WinStreak(member, WinStreak.WeeksUpTo(signed[member].Where(signed => signed.Wins > 0).Select(signed => signed.On), days.To, company.Calendar)))],
-                EarlierTotals = EarlierTotals(members),
+                Streaks = [.. daysSigned.Where(day => day.Wins > 0 && TakesPart(day.Member)).GroupBy(day => day.Member, day => day.On).Select(won => new WinStreak(won.Key, WinStreak.WeeksUpTo(won, days.To, company.Calendar)))],
+                EarlierTotals = EarlierTotals(daysSigned),
             },
             company.Calendar);
     }
 
     private async Task ReadFiguresAsync(ISalesSession session, CancellationToken cancellationToken)
     {
-        figures = await session.Figures.OfDaysAsync(days, cancellationToken);
-        figuresBefore = await session.Figures.OfDaysAsync(before, cancellationToken);
-        achieved = (await session.Figures.SignedAsync(new DayRange(Month.From, days.To < Month.To ? days.To : Month.To), cancellationToken)).ToDictionary(figure => figure.Member, figure => figure.Revenue);
+        done = await session.Figures.TalliesAsync(days, cancellationToken);
+        doneBefore = await session.Figures.TalliesAsync(before, cancellationToken);
+        doneInMonth = await session.Figures.TalliesAsync(new DayRange(Month.From, days.To < Month.To ? days.To : Month.To), cancellationToken);
         TargetHolder[] holders = [TargetHolder.Company, .. chart.Regions.Select(region => TargetHolder.Of(region.Id)), .. chart.Groups.Select(group => TargetHolder.Of(group.Id))];
         targets = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, Month, cancellationToken);
-        signed = (await session.Figures.SignedByDayAsync(new DayRange(days.To.AddDays(-DaysBack), days.To), cancellationToken)).ToLookup(day => day.Member);
+        signed = await session.Figures.SignedByDayAsync(new DayRange(days.To.AddDays(-DaysBack), days.To), cancellationToken);
     }
 
     private async Task ReadWinsAsync(DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
         var records = (await session.Wins.ConfirmedAsync(lastReportAt ?? company.Clock.InstantOf(days.From, TimeOnly.MinValue), now, cancellationToken))
             .GroupBy(win => win.Deal).ToDictionary(group => group.Key, group => group.Last());
-        var deals = (await session.Deals.WonSinceAsync([.. chart.Members.Select(member => member.Id)], days.From, cancellationToken))
-            .Where(deal => deal.State.ClosedOn <= days.To).ToList();
+        ImmutableArray<MemberId> everybody = [.. chart.Members.Select(member => member.Id)];
+        signings = (await session.Figures.SigningsAsync(everybody, days, cancellationToken)).ToLookup(credit => credit.Deal);
+        var deals = (await session.Deals.WonSinceAsync(everybody, days.From, cancellationToken)).Where(deal => deal.State.ClosedOn <= days.To).ToList();
         var known = deals.Select(deal => deal.Id).ToHashSet();
         foreach (var late in records.Values.Where(win => win.On < days.From && !known.Contains(win.Deal)))
         {
@@ -124,43 +142,70 @@ internal sealed class ReportReading
         }
 
         Customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
-        var earlier = await session.Figures.SignedBeforeAsync([.. deals.Select(deal => deal.Owner).Distinct()], days.From, cancellationToken);
-        var first = deals.Where(deal => !earlier.Contains(deal.Owner)).GroupBy(deal => deal.Owner)
-            .Select(own => own.OrderBy(deal => deal.State.ClosedOn).ThenBy(deal => deal.Id.Value, StringComparer.Ordinal).First().Id).ToHashSet();
         Hidden = records.Values.Where(win => win.HidesCustomer).Select(win => win.Deal).ToHashSet();
-        wins = [.. deals.Where(deal => Customers.ContainsKey(deal.Customer)).Select(deal => WinOf(deal, records.GetValueOrDefault(deal.Id), first.Contains(deal.Id)))];
+        List<Win> all = [.. deals.Where(deal => Customers.ContainsKey(deal.Customer)).Select(deal => WinOf(deal, records.GetValueOrDefault(deal.Id)))];
+        var earlier = await session.Figures.SignedBeforeAsync([.. all.Select(win => win.Owner).Distinct()], days.From, cancellationToken);
+        var first = all.Where(win => !earlier.Contains(win.Owner)).GroupBy(win => win.Owner)
+            .Select(own => own.OrderBy(win => win.On).ThenBy(win => win.Deal.Value, StringComparer.Ordinal).First().Deal).ToHashSet();
+        wins = [.. all.Select(win => win with { IsFirst = first.Contains(win.Deal) })];
     }
 
-    private Win WinOf(Deal deal, WinRecord? record, bool isFirst) => new()
+    /// <summary>A win is of whoever won it, in the group of that time, whoever has the deal now.</summary>
+    private Win WinOf(Deal deal, WinRecord? record)
     {
-        Deal = deal.Id,
-        ChangeSet = record?.ChangeSet ?? default,
-        Customer = deal.Customer,
-        Owner = deal.Owner,
-        Group = chart.Find(deal.Owner)?.Group,
-        Amount = deal.Amount,
-        On = deal.State.ClosedOn!.Value,
-        ConfirmedAt = record?.ConfirmedAt ?? company.Clock.InstantOf(deal.State.ClosedOn!.Value, TimeOnly.MinValue),
-        IsFirst = isFirst,
-    };
+        var credit = signings[deal.Id].FirstOrDefault(credit => credit.IsWhole);
+        var owner = credit?.Member ?? record?.Owner ?? deal.Owner;
+        return new Win
+        {
+            Deal = deal.Id,
+            ChangeSet = record?.ChangeSet ?? default,
+            Customer = deal.Customer,
+            Owner = owner,
+            Group = credit is not null ? credit.Group : record is not null ? record.Group : chart.Find(owner)?.Group,
+            Amount = deal.Amount,
+            On = deal.State.ClosedOn!.Value,
+            ConfirmedAt = record?.ConfirmedAt ?? company.Clock.InstantOf(deal.State.ClosedOn!.Value, TimeOnly.MinValue),
+        };
+    }
+
+    /// <summary>The win with what of its amount counts in that part of the company.</summary>
+    private Win WithPart(Win win, Scope scope) => win.Amount is null || !signings.Contains(win.Deal) ? win
+        : win with { Amount = Money.FromFen(signings[win.Deal].Where(credit => Scopes.Counts(chart, scope, credit.Member, credit.Group)).Sum(credit => credit.Value)) };
+
+    private TallySum SumOf(IEnumerable<Tally> tallies, Scope scope) =>
+        tallies.Where(tally => Scopes.Counts(chart, scope, tally.Member, tally.Group)).Aggregate(default(TallySum), (sum, tally) => sum.With(tally));
+
+    private ImmutableArray<MemberFigures> FiguresOf(IEnumerable<Tally> tallies, Scope scope) =>
+    [
+        .. TallySum.By<MemberId>(tallies.Where(tally => TakesPart(tally.Member) && Scopes.Counts(chart, scope, tally.Member, tally.Group)), tally => tally.Member)
+            .Select(own => new MemberFigures
+            {
+                Member = own.Key,
+                Revenue = own.Value.Revenue,
+                Wins = own.Value.Wins,
+                Visits = own.Value.Visits,
+                Activities = own.Value.Activities,
+                NewCustomers = own.Value.NewCustomers,
+                Help = own.Value.Thanks,
+            }),
+    ];
+
+    /// <summary>Who has left has no place in the organisation any more, and on no list.</summary>
+    private bool TakesPart(MemberId id) => chart.Find(id) is { } member && (member.Role != Role.Rep || member.Group is not null || member.Region is not null || chart.Groups.Count == 0);
 
     private IEnumerable<Group> GroupsOf(Scope scope) => scope.Group is not null ? [] : chart.Groups.Where(group => scope.Region is null || group.Region == scope.Region);
 
     private TeamFigures TeamOf(Group group)
     {
-        List<MemberFigures> own = [.. figures.Where(figure => chart.Find(figure.Member)?.Group == group.Id)];
-        return new TeamFigures(
-            group.Id,
-            Sum(own.Select(figure => figure.Revenue)),
-            own.Sum(figure => figure.Wins),
-            Sum(achieved.Where(signed => chart.Find(signed.Key)?.Group == group.Id).Select(signed => signed.Value)),
-            TargetOf(new Scope(Group: group.Id)));
+        var scope = new Scope(Group: group.Id);
+        var sum = SumOf(done, scope);
+        return new TeamFigures(group.Id, sum.Revenue, sum.Wins, AchievedBy(scope), TargetOf(scope));
     }
 
     /// <summary>The totals of the spans before, the nearest first, as far back as something was signed.</summary>
-    private ImmutableArray<Money> EarlierTotals(HashSet<MemberId> members)
+    private ImmutableArray<Money> EarlierTotals(IEnumerable<SignedDay> daysSigned)
     {
-        var byDay = members.SelectMany(member => signed[member]).Where(day => day.On < days.From).GroupBy(day => day.On).ToDictionary(day => day.Key, day => day.Sum(row => row.Revenue.Fen));
+        var byDay = daysSigned.Where(day => day.On < days.From).GroupBy(day => day.On).ToDictionary(day => day.Key, day => day.Sum(row => row.Revenue.Fen));
         if (byDay.Count == 0)
         {
             return [];
@@ -175,6 +220,4 @@ internal sealed class ReportReading
 
         return totals.ToImmutable();
     }
-
-    private static Money Sum(IEnumerable<Money> amounts) => Money.FromFen(amounts.Sum(amount => amount.Fen));
 }

@@ -22,6 +22,7 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
     /// <param name="notes">Sentences.</param>
     /// <param name="rows">The rows as buttons.</param>
     /// <param name="more">How many rows more there would be.</param>
+    /// <param name="howToAct">What can be answered besides a row's number; empty for nothing.</param>
     public WrittenNotice Of(
         MemberId member,
         DateOnly day,
@@ -30,7 +31,8 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
         ImmutableArray<CardFact> facts,
         ImmutableArray<string> notes,
         IReadOnlyCollection<(CardAction Action, OfferedAction Offered)> rows,
-        int more) =>
+        int more,
+        string howToAct = "") =>
         new(
             new Card
             {
@@ -39,7 +41,7 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
                 Emphasis = isBad ? CardEmphasis.Bad : CardEmphasis.Normal,
                 Sections = [new CardSection { Title = words.BriefDay(day, company.Calendar), Facts = facts, Notes = notes }],
                 Actions = [.. rows.Select(row => row.Action)],
-                Foot = string.Concat(more > 0 ? words.BriefMore(more) : "", rows.Count > 0 ? words.BriefHowToAct : ""),
+                Foot = string.Concat(more > 0 ? words.BriefMore(more) : "", howToAct),
                 Key = FormattableString.Invariant($"brief/{day:yyyy-MM-dd}/{member}"),
             },
             [.. rows.Select(row => row.Offered)]);

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
@@ -15,11 +15,11 @@ internal sealed class MonthPaces
     private readonly WorkCalendar calendar;
     private readonly ILookup<MemberId, GroupId> leads;
     private readonly IReadOnlyDictionary<TargetHolder, Target> targets;
-    private readonly IReadOnlyDictionary<MemberId, WonTotal> won;
+    private readonly IReadOnlyList<Tally> done;
 
     private MonthPaces(
-        DateOnly day, WorkCalendar calendar, ILookup<MemberId, GroupId> leads, IReadOnlyDictionary<TargetHolder, Target> targets, IReadOnlyDictionary<MemberId, WonTotal> won) =>
-        (this.day, this.calendar, this.leads, this.targets, this.won) = (day, calendar, leads, targets, won);
+        DateOnly day, WorkCalendar calendar, ILookup<MemberId, GroupId> leads, IReadOnlyDictionary<TargetHolder, Target> targets, IReadOnlyList<Tally> done) =>
+        (this.day, this.calendar, this.leads, this.targets, this.done) = (day, calendar, leads, targets, done);
 
     /// <summary>Reads targets and what was signed, with one question each.</summary>
     /// <param name="people">Who.</param>
@@ -36,26 +36,24 @@ internal sealed class MonthPaces
         var found = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, month, cancellationToken);
 
         // Where nobody has a target, nothing need be summed up.
-        var totals = found.Count == 0
-            ? FrozenDictionary<MemberId, WonTotal>.Empty
-            : await session.Deals.WonWithinAsync([.. people.Concat(leads.Select(groups => groups.Key)).Distinct()], month, cancellationToken);
-        return new MonthPaces(day, calendar, leads, found, totals);
+        return new MonthPaces(day, calendar, leads, found, found.Count == 0 ? [] : await session.Figures.TalliesAsync(month, cancellationToken));
     }
 
     /// <summary>The person's pace; null without a target.</summary>
-    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, WonBy(member)) : null;
+    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, Signed(tally => tally.Member == member)) : null;
 
-    /// <summary>The pace of a manager's team: against the targets of the groups, else against those of its people, where each of these has one; else null.</summary>
+    /// <summary>The pace of a manager's team: against the targets of the groups, else against those of its people, where each of these has one; else null. What was done in the groups counts, as on the boards.</summary>
     public Pace? OfTeam(MemberId manager, IReadOnlyCollection<MemberId> team)
     {
         var target = Sum([.. leads[manager].Select(group => TargetHolder.Of(group))]) ?? Sum([.. team.Select(member => TargetHolder.Of(member))]);
-        return target is { } sum ? At(sum, team.Append(manager).Distinct().Aggregate(Money.Zero, (total, member) => total + WonBy(member))) : null;
+        return target is not { } sum ? null
+            : At(sum, leads.Contains(manager) ? Signed(tally => tally.Group is { } group && leads[manager].Contains(group)) : Signed(tally => tally.Member == manager || team.Contains(tally.Member)));
     }
 
     private Money? Sum(IReadOnlyCollection<TargetHolder> holders) =>
         holders.Count > 0 && holders.All(targets.ContainsKey) ? holders.Aggregate(Money.Zero, (total, holder) => total + targets[holder].Amount) : null;
 
-    private Money WonBy(MemberId member) => won.TryGetValue(member, out var total) ? total.Amount : Money.Zero;
+    private Money Signed(Func<Tally, bool> counts) => Money.FromFen(done.Where(counts).Sum(tally => tally.Revenue.Fen));
 
     private Pace At(Money target, Money achieved) => Pace.At(target, achieved, DayRange.MonthOf(day), day, calendar);
 }

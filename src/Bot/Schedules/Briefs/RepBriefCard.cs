@@ -32,7 +32,15 @@ internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<
             brief.Yesterday is { } result ? [new CardFact(card.ResultLabel(brief.Day), words.DayResult(result))] : [],
             [.. brief.Pace is { } pace ? [words.MonthPace(pace)] : ImmutableArray<string>.Empty, .. MissingIn(brief)],
             rows,
-            brief.More);
+            brief.More,
+            HowToAct(brief, rows.Count));
+    }
+
+    /// <summary>Only what has a next step or is a reminder can be done or put off.</summary>
+    private string HowToAct(RepBrief brief, int rows)
+    {
+        var settled = brief.Items.ToList().FindIndex(item => item.Reminder is not null || item.Deal?.Deal.NextStep is not null);
+        return settled >= 0 ? words.BriefHowToAct(settled + 1) : rows > 0 ? words.BriefHowToLog(1) : "";
     }
 
     /// <summary>What nobody has said about the deals of the brief.</summary>

@@ -16,6 +16,7 @@ internal sealed class ConfiguredLeaderboards(IOptions<LeaderboardOptions> option
         Amounts = options.Value.Amounts,
         LeastClosed = options.Value.LeastClosed,
         Top = options.Value.Top,
+        NewHireDays = options.Value.NewHireDays,
         WithManagers = options.Value.WithManagers,
         Anonymous = options.Value.Anonymous.Select(name => name.Trim()).ToFrozenSet(StringComparer.Ordinal),
         Completeness = scores is null ? null : scores.OfAllAsync,

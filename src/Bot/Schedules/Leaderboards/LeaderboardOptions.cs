@@ -16,6 +16,9 @@ internal sealed class LeaderboardOptions
     /// <summary>How many places from the first on a rep sees besides the own neighbourhood.</summary>
     public int Top { get; set; } = 3;
 
+    /// <summary>For how many days after the first one somebody takes part in rankings of new hires.</summary>
+    public int NewHireDays { get; set; } = 90;
+
     /// <summary>Whether managers who sell take part.</summary>
     public bool WithManagers { get; set; } = true;
 

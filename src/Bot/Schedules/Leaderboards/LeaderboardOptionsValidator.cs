@@ -10,6 +10,7 @@ internal sealed class LeaderboardOptionsValidator : IValidateOptions<Leaderboard
 {
     private const int MostClosed = 100;
     private const int MostMetrics = 3;
+    private const int MostNewDays = 730;
 
     private static readonly string[] Platforms = ["WeCom", "DingTalk", "Teams", "Playground"];
 
@@ -20,6 +21,7 @@ internal sealed class LeaderboardOptionsValidator : IValidateOptions<Leaderboard
         Require(Enum.IsDefined(options.Amounts), FormattableString.Invariant($"{section}:Amounts '{options.Amounts}' must be Full, Percent or None."));
         Require(options.LeastClosed is >= 1 and <= MostClosed, FormattableString.Invariant($"{section}:LeastClosed '{options.LeastClosed}' must be between 1 and {MostClosed}."));
         Require(options.Top is >= 1 and <= BoardView.PageSize, FormattableString.Invariant($"{section}:Top '{options.Top}' must be between 1 and {BoardView.PageSize}."));
+        Require(options.NewHireDays is >= 1 and <= MostNewDays, FormattableString.Invariant($"{section}:NewHireDays '{options.NewHireDays}' must be between 1 and {MostNewDays}."));
         Require(options.Anonymous.All(member => member.Trim().Length > 0), $"{section}:Anonymous must be names of members.");
         for (var index = 0; index < options.Chats.Count; index++)
         {

@@ -31,23 +31,17 @@ internal sealed class Overtaking(ConfiguredLeaderboards leaderboards, Attentions
         var today = company.Clock.DateOf(now);
         var month = DayRange.MonthOf(today);
         var told = new List<Tidings>();
-        foreach (var group in wins.Where(win => month.Contains(win.Record.On)).GroupBy(win => win.Record.Group))
+        List<WinStory> counted = [.. wins.Where(win => month.Contains(win.Record.On))];
+        foreach (var id in counted.SelectMany(win => GroupsOf(win, chart)).Distinct())
         {
-            if (group.Key is not { } id || await HearersAsync(chart, id, now, session, cancellationToken) is not { Count: > 0 } hearers)
+            if (await HearersAsync(chart, id, now, session, cancellationToken) is not { Count: > 0 } hearers)
             {
                 continue;
             }
 
             var question = new BoardQuestion(Metric.Revenue, month, new Scope(Group: id));
             var reading = await BoardReading.ReadAsync(question, today, chart, leaderboards.Rules, company.Calendar, session, cancellationToken);
-            var gains = new Dictionary<TargetHolder, decimal>();
-            foreach (var owner in group.Select(win => win.Record.Owner).Distinct())
-            {
-                var deals = group.Select(win => win.Record.Deal).ToHashSet();
-                gains[TargetHolder.Of(owner)] = (await session.Figures.CreditsAsync(owner, month, [CreditKind.Signed], MostCredits, cancellationToken))
-                    .Where(credit => credit.Group == id && credit.Deal is { } deal && deals.Contains(deal)).Sum(credit => credit.Value);
-            }
-
+            var gains = await GainsAsync(counted, id, month, session, cancellationToken);
             foreach (var hearer in hearers)
             {
                 if (await TidingsOfAsync(hearer, question, reading, gains, chart, today, session, cancellationToken) is { } tidings)
@@ -58,6 +52,27 @@ internal sealed class Overtaking(ConfiguredLeaderboards leaderboards, Attentions
         }
 
         return told;
+    }
+
+    /// <summary>Everybody for whom a part of the win counts.</summary>
+    private static IEnumerable<MemberId> CreditedBy(WinStory win) => win.Deal.Shares.Select(share => share.Member).Append(win.Record.Owner).Distinct();
+
+    /// <summary>The groups on whose rankings the win counts: its owner's as it was then, and those of whoever has a part of it.</summary>
+    private static IEnumerable<GroupId> GroupsOf(WinStory win, OrganisationChart chart) =>
+        CreditedBy(win).Select(member => member == win.Record.Owner ? win.Record.Group : chart.Find(member)?.Group).OfType<GroupId>();
+
+    /// <summary>How much the wins have brought each of those on the group's ranking.</summary>
+    private static async Task<Dictionary<TargetHolder, decimal>> GainsAsync(List<WinStory> wins, GroupId group, DayRange month, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var deals = wins.Select(win => win.Record.Deal).ToHashSet();
+        var gains = new Dictionary<TargetHolder, decimal>();
+        foreach (var member in wins.SelectMany(CreditedBy).Distinct())
+        {
+            gains[TargetHolder.Of(member)] = (await session.Figures.CreditsAsync(member, month, [CreditKind.Signed], MostCredits, cancellationToken))
+                .Where(credit => credit.Group == group && credit.Deal is { } deal && deals.Contains(deal)).Sum(credit => credit.Value);
+        }
+
+        return gains;
     }
 
     /// <summary>Those of the group who want to know and may be spoken to now: what waits till the morning is no news then.</summary>

@@ -16,8 +16,8 @@ internal sealed class ReminderJob(
     OutboxWorker outbox,
     ILogger<ReminderJob> logger) : IScheduledJob
 {
-    /// <summary>How many ring in one unit.</summary>
-    public const int Batch = 100;
+    /// <summary>How many ring in one unit: whoever writes meanwhile waits for no more than that.</summary>
+    public const int Batch = 250;
 
     /// <inheritdoc />
     public string Name => JobNames.Reminders;
@@ -25,12 +25,12 @@ internal sealed class ReminderJob(
     /// <inheritdoc />
     public async Task<JobReport> RunAsync(JobTime at, CancellationToken cancellationToken)
     {
-        var report = JobReport.Nothing;
-
         // Looking is a read; only where one is due does it cost a commit.
-        while ((await database.ReadAsync((session, token) => session.Reminders.DueAsync(at.Now, at.IsStaged, 1, token), cancellationToken)).Count > 0)
+        var report = JobReport.Nothing;
+        var isDue = (await database.ReadAsync((session, token) => session.Reminders.DueAsync(at.Now, at.IsStaged, 1, token), cancellationToken)).Count > 0;
+        while (isDue)
         {
-            var rung = await database.WriteAsync((session, token) => RingAsync(at, session, token), cancellationToken);
+            (var rung, isDue) = await database.WriteAsync((session, token) => RingAsync(at, session, token), cancellationToken);
             report = report.With(rung);
             outbox.Wake();
         }
@@ -38,8 +38,8 @@ internal sealed class ReminderJob(
         return report;
     }
 
-    /// <summary>Rings, and remembers that it rang, in one unit.</summary>
-    private async Task<JobReport> RingAsync(JobTime at, ISalesSession session, CancellationToken cancellationToken)
+    /// <summary>Rings, and remembers that it rang, in one unit; and says whether more may be due.</summary>
+    private async Task<(JobReport Rung, bool IsMoreDue)> RingAsync(JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var due = await session.Reminders.DueAsync(at.Now, at.IsStaged, Batch, cancellationToken);
         var profiles = await session.Organisation.FindProfilesAsync([.. due.Select(entry => entry.Reminder.For)], cancellationToken);
@@ -62,11 +62,12 @@ internal sealed class ReminderJob(
         }
 
         var queued = await Teller.TellAsync(all, at.Now, session, cancellationToken);
-        return new JobReport(
+        var rung = new JobReport(
             [
                 .. all.Where(tidings => queued.Contains(tidings.Key))
                     .Select(tidings => QueuedNotice.Of(tidings, catalogue.Chart.Find(tidings.To.Member)!.Name)),
             ],
             Failed: due.Count - all.Count);
+        return (rung, due.Count == Batch);
     }
 }

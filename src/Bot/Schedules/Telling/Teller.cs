@@ -2,7 +2,6 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
-using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -32,7 +31,7 @@ internal static class Teller
         To = tidings.To.Member,
         At = now,
         Card = tidings.Card with { Language = LanguageTags.Of(tidings.To.Words.Language) },
-        Text = TextOf(tidings),
+        Text = tidings.Text,
     };
 
     private static IEnumerable<OutgoingMessage> MessagesOf(Tidings tidings, DateTimeOffset now)
@@ -45,27 +44,19 @@ internal static class Teller
         }
     }
 
-    /// <summary>The same as text.</summary>
-    public static string TextOf(Tidings tidings) => TextTwin.Of(tidings.Card, tidings.To.Words);
+    private static Task RememberAsync(IReadOnlyCollection<Tidings> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken) => all.Count == 0
+        ? Task.CompletedTask
+        : session.Conversations.ChangeDirectAsync(
+            all.GroupBy(tidings => (tidings.To.Member, tidings.To.Chat)).ToDictionary(
+                told => told.Key,
+                told => (Func<string?, string>)(saved => told.Aggregate(ConversationState.Parse(saved), (state, tidings) => Offer(state, tidings, now)).ToJson())),
+            now,
+            cancellationToken);
 
-    private static async Task RememberAsync(IReadOnlyCollection<Tidings> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    private static ConversationState Offer(ConversationState state, Tidings tidings, DateTimeOffset now)
     {
-        if (all.Count == 0)
-        {
-            return;
-        }
-
-        var saved = await session.Conversations.FindDirectAsync([.. all.Select(tidings => tidings.To.Member)], cancellationToken);
-        var states = new Dictionary<(MemberId Member, ChatAddress Chat), string>();
-        foreach (var tidings in all)
-        {
-            var key = (tidings.To.Member, tidings.To.Chat);
-            var state = ConversationState.Parse(states.GetValueOrDefault(key) ?? saved.GetValueOrDefault(key));
-            var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
-            var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide);
-            states[key] = (state with { Offered = offered, Rows = hasRows ? offered : state.Rows }).ToJson();
-        }
-
-        await session.Conversations.SaveDirectAsync(states, now, cancellationToken);
+        var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
+        var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide);
+        return state with { Offered = offered, Rows = hasRows ? offered : state.Rows };
     }
 }

@@ -13,6 +13,9 @@ namespace SalesBot.Bot.Schedules;
 /// <param name="Offered">The buttons with the names by which they are known; default for what stands on them.</param>
 internal sealed record Tidings(Reached To, string Key, OutgoingKind Kind, Card Card, ImmutableArray<OfferedAction> Offered = default)
 {
+    /// <summary>The card as text.</summary>
+    public string Text { get; } = TextTwin.Of(Card, To.Words);
+
     /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
     public Reply? Attached { get; init; }
 }

@@ -62,7 +62,7 @@ internal static class CloseReader
 
         for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
-            if (clause.Mentions[i] is DateMention mention && mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today && !(day == clause.Today && IsOfDeed(clause, mention)))
+            if (clause.Mentions[i] is DateMention mention && mention.Date.Deadline(Tense.Future) is { } day && day >= clause.Today && !(day == clause.Today && IsOfDeed(clause, mention)) && !IsOpenEnded(clause, mention))
             {
                 return new Slot<DateOnly>(day, mention.Span, mention.Date.Precision == DatePrecision.Day ? 1 : 0.9);
             }
@@ -73,6 +73,9 @@ internal static class CloseReader
 
     /// <summary>「今天去华辰他们说可以签」: the day of the visit.</summary>
     private static bool IsOfDeed(Clause clause, DateMention date) => clause.WholeText[date.End..clause.End].TrimStart(' ') is ['去' or '到' or '拜' or '见' or '跟' or '和' or '打', ..];
+
+    /// <summary>「得到4月20号以后」: no day that is known.</summary>
+    private static bool IsOpenEnded(Clause clause, DateMention date) => clause.WholeText[date.End..clause.End].TrimStart(' ').StartsWithAny("以后", "之后", "往后", "开外");
 
     private static bool IsSigned(Clause clause)
     {

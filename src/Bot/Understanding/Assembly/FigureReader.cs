@@ -34,6 +34,9 @@ internal static class FigureReader
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
+    /// <summary>Money that comes before a contract does.</summary>
+    private static readonly SearchValues<string> Deposits = SearchValues.Create(["定金", "订金", "意向金"], StringComparison.Ordinal);
+
     /// <summary>「那个90万的报价过期了」.</summary>
     private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
 
@@ -53,11 +56,15 @@ internal static class FigureReader
         var isOpen = !countsBudget && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.SignDone, Cue.Sign));
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands) = (false, (decimal?)null);
-        var (plannedIn, quotedIn) = (-1, -1);
+        var (plannedIn, quotedIn, moneyIn) = (-1, -1, -1);
         foreach (var (clause, mood) in clauses)
         {
             // 周二发报价，78万: the figure alone is of the quote that is planned.
             var isPlanned = plannedIn == clause.Sentence && clause.Mentions is [AmountMention];
+
+            // 定金到了，1万: so is one behind other money.
+            var isOtherMoney = moneyIn == clause.Sentence && clause.Mentions is [AmountMention];
+            moneyIn = isOtherMoney || ((clause.Has(Cue.OtherMoney) || clause.Text.ContainsAny(Deposits)) && !clause.HasAny(MentionKinds.Amount) && !clause.HasAny(Cue.SignDone, Cue.Figure, Cue.Quote)) ? clause.Sentence : -1;
             plannedIn = isPlanned || (clause.Has(Cue.Quote) && !clause.HasAny(MentionKinds.Amount) && PlannedQuote.IsToCome(clause, mood)) ? clause.Sentence : -1;
             foreach (var mention in clause.All<AmountMention>())
             {
@@ -67,7 +74,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || isPlanned || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
                 {
                     continue;
                 }

@@ -18,6 +18,9 @@ internal static class NextReader
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
     private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
+    /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
+    private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
+
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
     /// <summary>The next step that the clause tells, or null.</summary>
@@ -42,7 +45,7 @@ internal static class NextReader
             return null;
         }
 
-        if ((IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague))
+        if ((IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague) || (!clause.HasAny(MentionKinds.Customer) && clause.Text.ContainsAny(OtherCustomers)))
         {
             return null;
         }

@@ -18,9 +18,38 @@ internal static class NoteReader
     /// <summary>What is said against us, and who else is there.</summary>
     private static readonly WordSearch Complaints = new(["嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"]);
 
+    /// <summary>How somebody asks for a remark to be kept.</summary>
+    private static readonly WordSearch Remarks = new(["备注一下", "备注下", "记个备注", "加个备注", "添个备注"]);
+
+    /// <summary>How what somebody said is begun.</summary>
+    private static readonly WordSearch Saying = new(["说", "原话", "表示", " says ", " said "]);
+
     /// <summary>Whether some clause tells a fact: not a bare hope, denial, wait, failed try, thanks or small talk.</summary>
     public static bool IsWorthNoting(List<MeantClause> clauses, CatalogueCustomer? customer) =>
-        customer is not null && HasOpenDeal(customer) && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.Failed, Cue.Joke)) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
+        customer is not null && HasOpenDeal(customer) && !clauses.Exists(entry => entry.Clause.Has(Cue.Joke) || (entry.Clause.Has(Cue.Failed) && !IsDoubtful(entry.Clause, clauses))) && clauses.Exists(static entry => IsFact(entry.Clause, entry.Mood));
+
+    /// <summary>「估计悬了，徐总三天不回消息」: who cannot be reached is the reason of a doubt.</summary>
+    private static bool IsDoubtful(Clause failed, List<MeantClause> clauses) =>
+        clauses.Exists(entry => entry.Clause != failed && entry.Clause.Sentence == failed.Sentence && entry.Clause.Has(Cue.Doubt));
+
+    /// <summary>「温主任说预算没批」, 「院长说只要15万就能定」: what the customer's people say is a fact, however they mean it; what they hope for is none.</summary>
+    private static bool IsTheirWord(Clause clause)
+    {
+        if (clause.BreakAfter == '?' || clause.Text.IndexOfAny(Saying) is not (var said and > 0) || clause.HasAny(Cue.Hope, Cue.Wait, Cue.Joke, Cue.Thanks, Cue.Congratulation, Cue.OtherRequest, Cue.Remind, Cue.Status, Cue.QuestionEnd))
+        {
+            return false;
+        }
+
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is PersonMention && mention.End - clause.Start == said)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasOpenDeal(CatalogueCustomer customer)
     {
@@ -41,6 +70,11 @@ internal static class NoteReader
         if (clause.First<CustomerMention>() is null && clause.Text.ContainsAny(Feelings))
         {
             return false;
+        }
+
+        if (IsTheirWord(clause) || clause.Text.ContainsAny(Remarks))
+        {
+            return true;
         }
 
         if ((!isReported && clause.Has(Cue.Show)) || !mood.IsFact || (mood.IsDenied && !clause.HasAny(Cue.NotSigned, Cue.Hearsay) && !Mood.IsHeard(clause.Text)) || mood.IsWaiting || clause.HasAny(Cue.Thanks, Cue.Congratulation, Cue.Joke, Cue.OtherRequest, Cue.Status))

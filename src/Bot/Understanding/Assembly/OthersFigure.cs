@@ -16,16 +16,13 @@ internal static class OthersFigure
     /// <summary>How the figure is set against ours.</summary>
     private static readonly SearchValues<string> AgainstOurs = SearchValues.Create(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!\n");
-
     /// <summary>Whether the word of quoting at the place is somebody else's.</summary>
     public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting);
 
     /// <summary>「浪潮给的价格是55万」, 「用的是金蝶，一年20万」: a vendor is whose figure it is, in the clause or earlier in its sentence.</summary>
     public static bool IsOfVendor(Clause clause, int figure)
     {
-        var sentence = clause.WholeText[..figure];
-        sentence = sentence[(sentence.LastIndexOfAny(SentenceEnds) + 1)..];
+        var sentence = clause.SentenceBefore(figure);
         if (sentence.IndexOfAny(Lexicon.Vendors) is not (var at and >= 0) || sentence[at..].ContainsAny('我', '咱'))
         {
             return false;
@@ -62,12 +59,7 @@ internal static class OthersFigure
     }
 
     /// <summary>「鑫茂报65万，比我们低」: what follows in the sentence sets it against our own.</summary>
-    private static bool IsSetAgainst(Clause clause, int quoting)
-    {
-        var rest = clause.WholeText[quoting..];
-        var end = rest.IndexOfAny(SentenceEnds);
-        return (end < 0 ? rest : rest[..end]).ContainsAny(AgainstOurs);
-    }
+    private static bool IsSetAgainst(Clause clause, int quoting) => clause.SentenceBehind(quoting).ContainsAny(AgainstOurs);
 
     /// <summary>Whether two characters or more that nobody knows stand right before the place.</summary>
     private static bool EndsWithUnknown(Clause clause, int end)

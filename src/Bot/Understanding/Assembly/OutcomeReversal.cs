@@ -45,7 +45,7 @@ internal static class OutcomeReversal
     {
         foreach (var (clause, mood) in clauses)
         {
-            if (clause != signing && (clause.Has(Cue.Joke) || IsDisbelief(clause) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood, signing))))
+            if (clause != signing && (IsInJest(clause) || (clause.Sentence == signing.Sentence && TakesBack(clause, mood, signing))))
             {
                 return true;
             }
@@ -53,6 +53,9 @@ internal static class OutcomeReversal
 
         return false;
     }
+
+    /// <summary>「开玩笑的」, 「看错群了」, 「真的假的」: what was told of a win or a loss was not meant.</summary>
+    private static bool IsInJest(Clause clause) => clause.Has(Cue.Joke) || IsDisbelief(clause);
 
     private static bool IsDisbelief(Clause clause)
     {
@@ -68,7 +71,7 @@ internal static class OutcomeReversal
         return false;
     }
 
-    /// <summary>「今年不做了，明年再说」: put off, and not lost for certain.</summary>
+    /// <summary>「今年不做了，明年再说」, 「黄了，开玩笑的」: put off or not meant, and not lost for certain.</summary>
     public static bool IsPutOff(List<MeantClause> clauses, Clause loss)
     {
         // 明年才有预算今年没戏了
@@ -85,6 +88,11 @@ internal static class OutcomeReversal
 
         foreach (var (clause, _) in clauses)
         {
+            if (clause != loss && IsInJest(clause))
+            {
+                return true;
+            }
+
             if (isNot && clause.Sentence == loss.Sentence && clause.Start > loss.Start && clause.Text.TrimStart(' ').StartsWithAny(Instead))
             {
                 return true;

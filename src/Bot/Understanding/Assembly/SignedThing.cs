@@ -26,12 +26,17 @@ internal static class SignedThing
     /// <summary>Whether the clause tells of something else that is signed or taken.</summary>
     public static bool IsOther(Clause clause, CatalogueCustomer? customer)
     {
-        if (clause.Find(Cue.SignDone) is not { } word || clause.WholeText[word.Start] is not ('签' or '拿' or '赢') || clause.WholeText[word.Start..word.End] is [.., '的'])
+        if (clause.Find(Cue.SignDone) is not { } word || clause.WholeText[word.Start..word.End] is [.., '的'])
         {
             return false;
         }
 
-        if (IsAnotherCompany(clause, word))
+        if (clause.WholeText[word.Start] is not ('签' or '拿' or '赢'))
+        {
+            return StrangeObject.IsInEnglish(clause, word, customer);
+        }
+
+        if (IsAnotherCompany(clause, word) || StrangeObject.Is(clause, word, customer))
         {
             return true;
         }

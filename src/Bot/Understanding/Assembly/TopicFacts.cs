@@ -12,6 +12,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>All that a message tells of one deal.</summary>
 internal sealed record TopicFacts
 {
+    /// <summary>Who takes that many outcomes back tells of none; all of what is said is looked at for each.</summary>
+    private const int MostOutcomes = 16;
+
     /// <summary>Signed for certain.</summary>
     public bool IsWon { get; private init; }
 
@@ -87,10 +90,17 @@ internal sealed record TopicFacts
 
     private static Clause? Signing(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        var told = 0;
+        for (var i = 0; i < clauses.Count && told < MostOutcomes; i++)
         {
             var (clause, mood) = clauses[i];
-            if ((OutcomeReader.IsWon(clause, mood) || IsSignedFor(clauses, i)) && !OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer))
+            if (!OutcomeReader.IsWon(clause, mood) && !IsSignedFor(clauses, i))
+            {
+                continue;
+            }
+
+            told++;
+            if (!OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer))
             {
                 return clause;
             }
@@ -106,9 +116,16 @@ internal sealed record TopicFacts
 
     private static Clause? Loss(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
+        var told = 0;
         foreach (var (clause, mood) in clauses)
         {
-            if (OutcomeReader.IsLost(clause, mood) && !OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer))
+            if (told >= MostOutcomes || !OutcomeReader.IsLost(clause, mood))
+            {
+                continue;
+            }
+
+            told++;
+            if (!OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer))
             {
                 return clause;
             }

@@ -20,8 +20,6 @@ internal static class UnitPrice
     /// <summary>Of what a price is made up.</summary>
     private static readonly string[] Parts = ["硬件", "软件", "实施", "服务", "安装", "配件", "耗材", "主机", "人工", "材料", "设备", "一期", "二期", "三期"];
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!\n");
-
     /// <summary>Whether the figure is said to be of one.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="figure">Where the figure stands.</param>
@@ -53,9 +51,9 @@ internal static class UnitPrice
     /// <summary>Whether another part of the price stands in the sentence, with a figure right behind it.</summary>
     private static bool IsPart(Clause clause, ReadOnlySpan<char> before)
     {
-        var start = clause.WholeText[..clause.Start].LastIndexOfAny(SentenceEnds) + 1;
-        var end = clause.WholeText[clause.End..].IndexOfAny(SentenceEnds);
-        var sentence = clause.WholeText[start..(end < 0 ? clause.WholeText.Length : clause.End + end)];
+        var start = clause.Start - clause.SentenceBefore(clause.Start).Length;
+        var end = clause.End + clause.SentenceBehind(clause.End).Length;
+        var sentence = clause.WholeText[start..end];
         foreach (var part in Parts)
         {
             var at = before.EndsWith(part, StringComparison.Ordinal) ? -1 : sentence.IndexOf(part, StringComparison.Ordinal);

@@ -32,13 +32,13 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
                 return false;
             }
 
-            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || (clause.Text.ContainsAny(Others) && !(clause.Has(Cue.LoseDone) && clause.Text.TrimStart(' ').StartsWith("人家", StringComparison.Ordinal))) || NamesColleague(clause) || Unknown(clause) > MostUnknown))
+            if (clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign) && (IsQuoted(clause) || (clause.Text.ContainsAny(Others) && !(clause.Has(Cue.LoseDone) && clause.Text.TrimStart(' ').StartsWith("人家", StringComparison.Ordinal))) || NamesColleague(clause) || UnknownWords.CountFrom(clause, clause.Start) > MostUnknown))
             {
                 return false;
             }
 
             // 上个月做了300万: a figure alone is the deal's only where a word says so.
-            if (clause.First<AmountMention>() is not null && !clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign, Cue.Figure, Cue.Quote, Cue.Shift, Cue.Offer, Cue.Old, Cue.Correction) && (clause.First<DateMention>() is not null || Unknown(clause) > MostUnknownBesideFigure))
+            if (clause.First<AmountMention>() is not null && !clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign, Cue.Figure, Cue.Quote, Cue.Shift, Cue.Offer, Cue.Old, Cue.Correction) && (clause.First<DateMention>() is not null || UnknownWords.CountFrom(clause, clause.Start) > MostUnknownBesideFigure))
             {
                 return false;
             }
@@ -73,47 +73,5 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
         }
 
         return false;
-    }
-
-    /// <summary>How many characters in no word that is known; an English word that nobody knows counts as two.</summary>
-    private static int Unknown(Clause clause)
-    {
-        var unknown = 0;
-        for (var at = clause.Start; at < clause.End;)
-        {
-            if (MentionAt(clause, at) is { } mention)
-            {
-                at = mention.End;
-            }
-            else if (TextFolding.IsLetter(clause.WholeText[at]))
-            {
-                while (at < clause.End && TextFolding.IsLetter(clause.WholeText[at]))
-                {
-                    at++;
-                }
-
-                unknown += 2;
-            }
-            else
-            {
-                unknown += TextFolding.IsHan(clause.WholeText[at]) && !Lexicon.BetweenWords.Contains(clause.WholeText[at]) ? 1 : 0;
-                at++;
-            }
-        }
-
-        return unknown;
-    }
-
-    private static Mention? MentionAt(Clause clause, int at)
-    {
-        foreach (var mention in clause.Mentions)
-        {
-            if (mention.Start == at)
-            {
-                return mention;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Words;
 
@@ -11,6 +12,11 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>A message says at its beginning that it is a report.</summary>
     private const int ReportHead = 12;
+
+    /// <summary>No more of a sentence is looked at from one place in it, so that a row of very many clauses is read in linear time.</summary>
+    public const int LongestSentence = 200;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;!\n");
 
     /// <summary>Where it begins.</summary>
     public int Start { get; } = start;
@@ -79,6 +85,20 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>The whole folded text.</summary>
     public ReadOnlySpan<char> WholeText => text;
+
+    /// <summary>What stands before the place in its sentence, over the clauses' borders; the last of it where that is long.</summary>
+    public ReadOnlySpan<char> SentenceBefore(int place)
+    {
+        var near = text.AsSpan(Math.Max(0, place - LongestSentence), Math.Min(place, LongestSentence));
+        return near[(near.LastIndexOfAny(SentenceEnds) + 1)..];
+    }
+
+    /// <summary>What stands behind the place in its sentence, over the clauses' borders; the first of it where that is long.</summary>
+    public ReadOnlySpan<char> SentenceBehind(int place)
+    {
+        var near = text.AsSpan(place, Math.Min(text.Length - place, LongestSentence));
+        return near.IndexOfAny(SentenceEnds) is var end and >= 0 ? near[..end] : near;
+    }
 
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End - Start);

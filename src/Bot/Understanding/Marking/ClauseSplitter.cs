@@ -12,6 +12,9 @@ internal sealed class ClauseSplitter
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    /// <summary>A sentence of more clauses is cut too: what one clause means is looked for in all of its sentence.</summary>
+    public const int MostClauses = 64;
+
     /// <summary>What stands before the first clause of a numbered line.</summary>
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:");
 
@@ -33,6 +36,7 @@ internal sealed class ClauseSplitter
     private readonly List<Mention> own = [];
     private int start;
     private int sentence;
+    private int clausesInSentence;
     private int lineStart;
     private bool isOfOtherDay;
     private DateOnly? behind;
@@ -80,7 +84,7 @@ internal sealed class ClauseSplitter
             if (isStrong || (IsWeak(at, next) && !IsLabel(at)))
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
-                sentence += isStrong ? 1 : 0;
+                EndSentence(isStrong || clausesInSentence >= MostClauses);
                 start = at + 1;
                 if (text[at] == '\n')
                 {
@@ -92,6 +96,14 @@ internal sealed class ClauseSplitter
         }
 
         Close(text.Length, '\0');
+    }
+
+    private void EndSentence(bool isEnd)
+    {
+        if (isEnd)
+        {
+            (sentence, clausesInSentence) = (sentence + 1, 0);
+        }
     }
 
     /// <summary>Takes the mentions that begin here, and those within them, into the clause; the place after them.</summary>
@@ -142,6 +154,7 @@ internal sealed class ClauseSplitter
             }
 
             clauses.Add(clause);
+            clausesInSentence++;
         }
 
         own.RemoveRange(0, count);

@@ -10,6 +10,7 @@ internal static class AmountWords
     [
         ("¥", false), ("rmb", false), ("cny", false), ("人民币", false),
         ("$", true), ("us$", true), ("hk$", true), ("usd", true), ("eur", true), ("gbp", true), ("hkd", true), ("€", true), ("£", true),
+        ("sgd", true), ("s$", true), ("aud", true), ("a$", true), ("cad", true), ("nt$", true), ("twd", true), ("myr", true), ("jpy", true), ("krw", true), ("thb", true), ("vnd", true), ("idr", true), ("inr", true), ("chf", true),
     ]);
 
     /// <summary>What a currency behind the number says: whether it is a foreign one.</summary>
@@ -18,6 +19,8 @@ internal static class AmountWords
         ("元", false), ("元整", false), ("元正", false), ("圆", false), ("圆整", false), ("块钱", false), ("块", false), ("人民币", false), ("元人民币", false), ("rmb", false), ("cny", false), ("yuan", false),
         ("美元", true), ("美金", true), ("美刀", true), ("刀", true), ("欧元", true), ("港币", true), ("港元", true), ("日元", true), ("英镑", true),
         ("usd", true), ("eur", true), ("euros", true), ("dollars", true), ("hkd", true), ("gbp", true), ("jpy", true), ("bucks", true), ("欧", true),
+        ("sgd", true), ("aud", true), ("cad", true), ("twd", true), ("myr", true), ("ringgit", true), ("baht", true), ("rupees", true), ("yen", true), ("chf", true), ("sing dollars", true),
+        ("新币", true), ("新加坡元", true), ("坡币", true), ("澳元", true), ("澳币", true), ("加元", true), ("台币", true), ("新台币", true), ("韩元", true), ("泰铢", true), ("马币", true), ("林吉特", true), ("卢布", true), ("卢比", true), ("越南盾", true), ("法郎", true),
     ]);
 
     /// <summary>Units in letters, behind Arabic digits.</summary>

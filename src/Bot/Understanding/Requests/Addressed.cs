@@ -4,7 +4,7 @@ using SalesBot.Bot.Understanding.Marking;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
-/// <summary>What is said to @somebody is not said to the bot.</summary>
+/// <summary>What is said to @somebody is not said to the bot; thanks to @somebody are.</summary>
 internal static class Addressed
 {
     /// <summary>Takes away every sentence with an @, and what follows it on its line.</summary>
@@ -12,7 +12,7 @@ internal static class Addressed
     {
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (AddressAt(clauses[i]) < 0)
+            if (AddressAt(clauses[i]) is var at && (at < 0 || IsThanked(clauses, i, at)))
             {
                 continue;
             }
@@ -32,6 +32,13 @@ internal static class Addressed
             clauses.RemoveRange(from, to - from);
             i = from - 1;
         }
+    }
+
+    /// <summary>「感谢 @小李 一起拜访」 speaks of whom it names.</summary>
+    private static bool IsThanked(List<Clause> clauses, int index, int at)
+    {
+        var thanking = at > clauses[index].Start || index == 0 || clauses[index - 1].Sentence != clauses[index].Sentence ? clauses[index] : clauses[index - 1];
+        return ThankReader.ThanksAt(thanking) is >= 0 and var thanks && thanks < at;
     }
 
     /// <summary>The place of the first @ that speaks to somebody; -1 where there is none.</summary>

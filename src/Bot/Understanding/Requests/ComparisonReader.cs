@@ -99,6 +99,6 @@ internal static class ComparisonReader
         var text = phrase.Clause.WholeText;
         var before = text[..period.Start].TrimEnd(' ');
         var after = text[(period.Start + period.Length)..phrase.Clause.End].TrimStart(" 的");
-        return before.EndsWithAny(Before) || (before.EndsWithAny(With) && after.StartsWithAny(After));
+        return before.EndsWithAny(Before) || (before.EndsWithAny(With) && (after.StartsWithAny(After) || phrase.Tokens.Exists(token => token.Word == RequestWord.Compare && token.Span.Start >= period.Start + period.Length)));
     }
 }

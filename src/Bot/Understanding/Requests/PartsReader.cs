@@ -73,7 +73,7 @@ internal sealed class PartsReader
     /// <summary>「我们组排第几」: the part whose place is asked for; null in 我在我们组排第几 and 组里第几.</summary>
     private RequestToken? ReadSubject()
     {
-        if (tokens.Exists(token => token.Word == RequestWord.Me || token.Whom?.Member is not null) || !tokens.Exists(token => token.Word == RequestWord.Position))
+        if (tokens.Exists(token => token.Word == RequestWord.Me || token.Whom?.Member is not null) || phrases.Exists(IsOwnInEnglish) || !tokens.Exists(token => token.Word == RequestWord.Position))
         {
             return null;
         }
@@ -91,6 +91,10 @@ internal sealed class PartsReader
 
         return null;
     }
+
+    /// <summary>「My rank in the north」, 「where do I rank」: the word itself says whose.</summary>
+    private static bool IsOwnInEnglish(Phrase phrase) =>
+        phrase.Tokens.Exists(token => token.Word == RequestWord.Position && phrase.TextOf(token).StartsWithAny("my ", "do i ", "am i "));
 
     private static RankedParts? LevelOf(RequestToken token) => token.Whom?.Scope switch
     {

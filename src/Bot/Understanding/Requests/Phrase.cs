@@ -12,7 +12,7 @@ internal sealed class Phrase
     [
         RequestWord.Board, RequestWord.Position, RequestWord.Champion, RequestWord.First, RequestWord.Superlative, RequestWord.TopCount, RequestWord.Goal, RequestWord.Fulfil, RequestWord.Attainment,
         RequestWord.Pace, RequestWord.Gap, RequestWord.Funnel, RequestWord.Pipe, RequestWord.ByStage, RequestWord.Points, RequestWord.Reward, RequestWord.Medal, RequestWord.Income,
-        RequestWord.Versus, RequestWord.Forecast, RequestWord.Missing, RequestWord.Above,
+        RequestWord.Versus, RequestWord.Forecast, RequestWord.Missing, RequestWord.Above, RequestWord.Report, RequestWord.Process, RequestWord.Flow,
     ];
 
     private static readonly ulong KeyBits = BitsOf(Keys);
@@ -47,8 +47,8 @@ internal sealed class Phrase
     /// <summary>Whether something is to be shown.</summary>
     public bool IsCommand => Has(RequestWord.Show);
 
-    /// <summary>Whether it is nothing but the name of what is asked for, with period and scope.</summary>
-    public bool IsBare => Unknown == 0 && !HasAny(RequestWord.Figure, RequestWord.Name, RequestWord.First, RequestWord.Place, RequestWord.Superlative, RequestWord.Other);
+    /// <summary>Whether it is nothing but the name of what is asked for, with period and scope; 奖金下来了 tells.</summary>
+    public bool IsBare => Unknown == 0 && !Clause.Text.TrimEnd(" .!~啊呀哈").EndsWith("了", StringComparison.Ordinal) && !HasAny(RequestWord.Figure, RequestWord.Name, RequestWord.First, RequestWord.Place, RequestWord.Superlative, RequestWord.Other);
 
     /// <summary>Whether it asks, commands or names a thing.</summary>
     public bool Asks => IsQuestion || IsCommand || IsBare;
@@ -101,6 +101,9 @@ internal sealed class Phrase
 
     /// <summary>How many are of the kind.</summary>
     public int Count(RequestWord word) => Tokens.Count(token => token.Word == word);
+
+    /// <summary>The word as it is written.</summary>
+    public ReadOnlySpan<char> TextOf(RequestToken token) => Clause.WholeText.Slice(token.Span.Start, token.Span.Length);
 
     /// <summary>How much of the word counts as not known: one that tells something only beside some others does too.</summary>
     public static int UnknownIn(RequestToken token, ReadOnlySpan<char> text) =>

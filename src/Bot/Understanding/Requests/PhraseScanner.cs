@@ -29,13 +29,35 @@ internal static class PhraseScanner
                 continue;
             }
 
-            var token = TokenAt(clause, at, MentionAt(clause, at, ref next), names, speaker);
+            var mention = MentionAt(clause, at, ref next);
+            var token = tokens is [.., { Metric: not null } measure] && measure.End == at && Lexicon.Crowns.Match(text, at, out _) is var crown and > 0
+                ? new RequestToken(new TextSpan(at, crown), RequestWord.Champion)
+                : InContext(TokenAt(clause, at, mention, names, speaker), text);
             tokens.Add(token);
             at = token.End;
         }
 
         return Merge(tokens, text, names.Chart);
     }
+
+    /// <summary>What the words after it make of the word: 第几|都行 and 看|了 ask for nothing, 不|重要 is no question's end.</summary>
+    private static RequestToken InContext(RequestToken token, ReadOnlySpan<char> text)
+    {
+        var after = text[token.End..];
+        return token.Word switch
+        {
+            RequestWord.Who or RequestWord.HowMuch or RequestWord.Position when after.StartsWithAny("都", "也") && TextFolding.IsHan(text[token.Span.Start]) => token with { Word = RequestWord.Other },
+            RequestWord.Show when after.StartsWithAny("了", "过") && !after.StartsWith("过程", StringComparison.Ordinal) && TextFolding.IsHan(text[token.Span.Start]) && !after.EndsWithAny("吗", "么", "没", "没有", "?") => token with { Word = RequestWord.Other },
+            RequestWord.QuestionEnd when text[token.Span.Start] is '不' or '没' or '否' && token.Span.Length == 1 && !IsEnd(after) => token with { Word = RequestWord.Unknown },
+            _ => token,
+        };
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> after) => after.Trim(" 啊呀呢嘛哦哈了吧?!.~,").IsEmpty;
+
+    /// <summary>准不准, 有没有: asks by saying it twice.</summary>
+    private static bool IsAskedTwice(ReadOnlySpan<char> text, int at) =>
+        at + 2 < text.Length && text[at + 1] is '不' or '没' && text[at] == text[at + 2] && TextFolding.IsHan(text[at]);
 
     private static bool IsNoWord(char c) => c is ' ' or '-' or ':' or ';' or '?' or ',' or '"' or '\'' or '.' or '!' or '~' or '(' or ')' or '【' or '】' or '[' or ']' or '\u200d' or '\ufe0f' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol;
 
@@ -112,6 +134,11 @@ internal static class PhraseScanner
         var wordLength = Lexicon.Questions.Match(text, at, out var word);
         var metricLength = Lexicon.Metrics.Match(text, at, out var metric);
         var known = Math.Max(partsLength, Math.Max(wordLength, metricLength));
+        if (known < 3 && mention is not MemberMention && IsAskedTwice(text, at))
+        {
+            return new RequestToken(new TextSpan(at, 3), RequestWord.QuestionEnd);
+        }
+
         if (known <= 1 && PlaceAt(text, at, out var told) is var placeLength and > 0)
         {
             return new RequestToken(new TextSpan(at, placeLength), RequestWord.Place, Place: (short)told);

@@ -34,6 +34,8 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         QuestionKind.Forecast => new ForecastAction { Period = PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true), Scope = WhomReader.Scope(asked) },
         QuestionKind.Completeness => new CompletenessAction { Who = WhomReader.All(asked, speaker) is [var whose, ..] ? whose : null },
         QuestionKind.Medals => new MedalsAction { Period = PeriodOf(asked) },
+        QuestionKind.Report => Report(asked),
+        QuestionKind.Process => new ProcessMetricsAction { Who = WhomReader.All(asked, speaker) is [var worker, ..] ? worker : null, AsksMeaning = asked.Exists(phrase => phrase.Has(RequestWord.Meaning)) },
         QuestionKind.Earnings => new EarningsAction { Period = PeriodOf(asked) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Several actions may come of this."),
     };
@@ -42,12 +44,16 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
     {
         var parts = new PartsReader(asked, speaker, chart);
         var (period, comparison) = ComparisonReader.Read(asked, CalendarDays.Month(asked[0].Clause.Today, 0));
+        var isAverage = asked.Exists(phrase => phrase.Has(RequestWord.Average));
         return new LeaderboardAction
         {
-            Metric = MetricReader.Read(asked),
-            Period = period,
+            Metric = MetricReader.Read(asked) ?? (asked.Exists(RankingGrammar.IsOfReached) ? new Slot<Metric>(Metric.Attainment, asked[0].Clause.Span, Sure) : null),
+            Period = period ?? SpanOf(asked, RequestWord.Board),
             Scope = parts.Scope,
-            Parts = parts.Parts,
+            Parts = parts.Parts ?? (isAverage ? new Slot<RankedParts>(RankedParts.Groups, default, Sure) : null),
+            IsAverage = isAverage,
+            IsOfNewHires = asked.Exists(phrase => phrase.Has(RequestWord.Newcomer)),
+            HasFormerTargets = asked.Exists(phrase => phrase.Has(RequestWord.FormerGoal)),
             Comparison = comparison,
             AsksPlace = parts.AsksPlace,
             Who = parts.Other,
@@ -75,8 +81,56 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
             Metric = MetricReader.Read(asked),
             Period = PeriodOf(asked),
             Who = who is null ? null : new Slot<MemberId>(who.Value.Member!.Value, who.Span, Sure),
-            Place = who is null ? asked.SelectMany(phrase => phrase.Tokens).Select(PlaceOf).FirstOrDefault(place => place is not null) : null,
+            Place = who is null ? PlaceOf(asked) : null,
         };
+    }
+
+    /// <summary>The place that is told; of 从第二掉到第四 the one that is reached.</summary>
+    private static int? PlaceOf(List<Phrase> asked)
+    {
+        int? first = null;
+        foreach (var phrase in asked)
+        {
+            foreach (var token in phrase.Tokens.Where(token => PlaceOf(token) is not null))
+            {
+                if (phrase.Clause.IsPrecededBy(token.Span.Start, "到"))
+                {
+                    return PlaceOf(token);
+                }
+
+                first ??= PlaceOf(token);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A report by its name: of the week where none is named, it is of this one.</summary>
+    private static ReportAction Report(List<Phrase> asked)
+    {
+        var named = asked.SelectMany(phrase => PeriodReader.All(phrase.Clause, isAhead: false)).LastOrDefault() ?? PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true);
+        return new ReportAction { Period = named ?? SpanOf(asked, RequestWord.Report), Scope = WhomReader.Scope(asked) };
+    }
+
+    /// <summary>「周报」, 「月榜」: the name itself says of which days.</summary>
+    private static Slot<Period>? SpanOf(List<Phrase> asked, RequestWord named)
+    {
+        foreach (var phrase in asked)
+        {
+            if (phrase.Tokens.Find(token => token.Word == named) is { } word)
+            {
+                var name = phrase.TextOf(word);
+                var today = phrase.Clause.Today;
+                return name.Contains('周') ? new Slot<Period>(CalendarDays.Week(today, 0), word.Span, Sure)
+                    : name.Contains('月') ? new Slot<Period>(CalendarDays.Month(today, 0), word.Span, Sure)
+                    : name.Contains('季') ? new Slot<Period>(CalendarDays.Quarter(today, 0), word.Span, Sure)
+                    : name.Contains('年') ? new Slot<Period>(CalendarDays.Year(today, 0), word.Span, Sure)
+                    : name is "日榜" ? new Slot<Period>(new Period(today, today), word.Span, Sure)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private static int? PlaceOf(RequestToken token) => token.Place ?? (token.Word == RequestWord.First ? 1 : null);

@@ -29,8 +29,19 @@ internal sealed record QuestionChange
     /// <summary>Whether it is about the speaker: 那我呢.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether only those who have joined lately are to take part.</summary>
+    public bool IsOfNewHires { get; init; }
+
+    /// <summary>Whether averages of people are to be compared.</summary>
+    public bool IsAverage { get; init; }
+
+    /// <summary>Whether targets are meant as they were before they were changed.</summary>
+    public bool HasFormerTargets { get; init; }
+
     /// <summary>Whether nothing is changed of what was.</summary>
-    public bool IsNothing => Period is null && Comparison is null && Metric is null && Scope is null && Parts is null && Member is null && !IsOwn;
+    public bool IsNothing => !IsOfRanking && Period is null && Comparison is null && Metric is null && Scope is null && Parts is null && Member is null && !IsOwn;
+
+    private bool IsOfRanking => IsOfNewHires || IsAverage || HasFormerTargets;
 
     /// <summary>The other member, or the part.</summary>
     public Slot<Whom>? Whom => Member is not null ? new Slot<Whom>(new Whom(Member.Value, null), Member.Span, Member.Confidence)
@@ -55,6 +66,9 @@ internal sealed record QuestionChange
             Scope = parts.Scope,
             Parts = parts.Parts,
             Member = parts.Other,
+            IsOfNewHires = phrases.Exists(phrase => phrase.Has(RequestWord.Newcomer)),
+            IsAverage = phrases.Exists(phrase => phrase.Has(RequestWord.Average)),
+            HasFormerTargets = phrases.Exists(phrase => phrase.Has(RequestWord.FormerGoal)),
             IsOwn = parts.Other is null && phrases.Exists(phrase => phrase.Has(RequestWord.Me)),
         };
     }
@@ -69,7 +83,10 @@ internal sealed record QuestionChange
             Metric = Metric ?? board.Metric,
             Period = Period ?? board.Period,
             Scope = isTooSmall ? null : scope,
-            Parts = Parts ?? board.Parts,
+            Parts = Parts ?? (IsAverage && board.Parts is null or { Value: RankedParts.Members } ? new Slot<RankedParts>(RankedParts.Groups, default, 0.9) : board.Parts),
+            IsOfNewHires = board.IsOfNewHires || IsOfNewHires,
+            IsAverage = board.IsAverage || IsAverage,
+            HasFormerTargets = board.HasFormerTargets || HasFormerTargets,
             Comparison = Comparison ?? (Period is null ? board.Comparison : null),
             AsksPlace = IsOwn || (board.AsksPlace && Member is null),
             Who = IsOwn ? null : Member ?? board.Who,

@@ -50,8 +50,8 @@ internal sealed class QuestionCutter(PhraseBook phrases)
 
         // A name alone is a request only where nothing else is said: 奖金到账了 asks for nothing.
         var asked = phrase.Between(run.Start, run.Start + run.Length);
-        var isTurnedAway = !asked.IsCommand && phrase.Tokens.Any(token => token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal or RequestWord.No);
-        if (isTurnedAway || !(asked.IsQuestion || asked.IsCommand) || QuestionGrammar.Of(asked, isBesideCustomer) is null)
+        var isTurnedAway = !asked.IsCommand && phrase.Tokens.Any(token => token.Word == RequestWord.No || (token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal));
+        if (isTurnedAway || !(asked.IsQuestion || asked.IsCommand) || QuestionGrammar.Of(asked, isBesideCustomer) is not { } kind || (kind == QuestionKind.Ranking && RankingGrammar.IsMostOfNothing(asked) && phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown && token.End == run.Start)))
         {
             return [phrase];
         }
@@ -91,7 +91,8 @@ internal sealed class QuestionCutter(PhraseBook phrases)
 
             joints++;
             var (before, after) = (phrase.Between(phrase.Clause.Start, tokens[i].Span.Start), phrase.Between(tokens[i].End, phrase.Clause.End));
-            if (QuestionGrammar.Of(before, isBesideCustomer) is { } one && QuestionGrammar.Of(after, isBesideCustomer) is { } other && one != other)
+            // 预测和实际|差多少: the distance of the two is asked for, and nothing else.
+            if (after.Tokens.Exists(token => Phrase.IsKey(token) && token.Word != RequestWord.Gap) && QuestionGrammar.Of(before, isBesideCustomer) is { } one && QuestionGrammar.Of(after, isBesideCustomer) is { } other && one != other)
             {
                 return [before, after];
             }
@@ -129,6 +130,12 @@ internal sealed class QuestionCutter(PhraseBook phrases)
         while (from < key && tokens[from].Word is RequestWord.Filler && phrase.Clause.WholeText[tokens[from].Span.Start] is '了' or '的' or '过' or '吧' or '啊' or '呢')
         {
             from++;
+        }
+
+        // 预测|不准也正常: what asks only at the end asks nothing before it.
+        while (to > key && to < tokens.Count - 1 && tokens[to].Word is RequestWord.QuestionEnd)
+        {
+            to--;
         }
 
         return from == 0 && to == tokens.Count - 1 ? null : new TextSpan(tokens[from].Span.Start, (to == tokens.Count - 1 ? phrase.Clause.End : tokens[to].End) - tokens[from].Span.Start);

@@ -1,4 +1,6 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
@@ -29,9 +31,19 @@ internal static class QuestionGrammar
             return QuestionKind.Why;
         }
 
-        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore)))
+        if (phrase.HasAny(RequestWord.Why, RequestWord.Wonder) && phrase.Has(RequestWord.Me) && phrase.HasAny(RequestWord.Reward, RequestWord.Income) && phrase.Unknown <= 1 && IsOwn(phrase) && !phrase.Has(RequestWord.Figure))
+        {
+            return QuestionKind.Earnings;
+        }
+
+        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore, RequestWord.Meaning, RequestWord.Exceed, RequestWord.Ahead)))
         {
             return null;
+        }
+
+        if (IsProcess(phrase))
+        {
+            return QuestionKind.Process;
         }
 
         if (UnknownMeasure.In(phrase) is { } measure)
@@ -45,6 +57,7 @@ internal static class QuestionGrammar
             : IsCompleteness(phrase) ? QuestionKind.Completeness
             : IsForecast(phrase, isBesideCustomer) ? QuestionKind.Forecast
             : IsProgress(phrase, isBesideCustomer) ? QuestionKind.Progress
+            : IsReport(phrase) ? QuestionKind.Report
             : IsMedals(phrase) ? QuestionKind.Medals
             : IsEarnings(phrase, isBesideCustomer) ? QuestionKind.Earnings
             : null;
@@ -62,12 +75,28 @@ internal static class QuestionGrammar
             return phrase.Asks && !isBesideCustomer && phrase.Unknown <= 1;
         }
 
-        return phrase.Has(RequestWord.ByStage) && phrase.Asks && !isBesideCustomer;
+        if (phrase.HasAny(RequestWord.ByStage, RequestWord.Flow) || phrase.Tokens.Exists(token => token.Word == RequestWord.How && phrase.TextOf(token).StartsWith("转化", StringComparison.Ordinal)) || phrase.Tokens.Exists(token => token.Metric == Metric.WinRate && Lexicon.Flows.Contains(phrase.TextOf(token).ToString())))
+        {
+            return !isBesideCustomer && !phrase.Has(RequestWord.Figure) && (phrase.Has(RequestWord.ByStage) && !phrase.HasAny(RequestWord.Flow) ? AsksByStage(phrase) : phrase.IsQuestion && phrase.Unknown <= 1);
+        }
+
+        return false;
     }
+
+    /// <summary>「各阶段多少单」; a stage that is itself asked for is of one deal where no others are named.</summary>
+    private static bool AsksByStage(Phrase phrase)
+    {
+        var isStageAsked = phrase.Tokens.Exists(token => token.Word == RequestWord.ByStage && phrase.TextOf(token).ContainsAny("哪什"));
+        return isStageAsked ? IsAskedOfStages(phrase) : phrase.Asks;
+    }
+
+    /// <summary>「单子都卡在哪个阶段」, 「哪个阶段丢单最多」; 这单在哪个阶段 asks of one deal.</summary>
+    private static bool IsAskedOfStages(Phrase phrase) =>
+        phrase.Unknown <= 2 && (phrase.Has(RequestWord.Superlative) || (phrase.Has(RequestWord.Deals) && !phrase.Clause.Text.ContainsAny("这那该")));
 
     private static bool IsProgress(Phrase phrase, bool isBesideCustomer)
     {
-        if (phrase.Has(RequestWord.Figure) && !phrase.IsQuestion)
+        if ((phrase.Has(RequestWord.Figure) && !phrase.IsQuestion) || phrase.Has(RequestWord.Medal))
         {
             return false;
         }
@@ -81,11 +110,16 @@ internal static class QuestionGrammar
         var hasSubject = phrase.HasAny(RequestWord.Me, RequestWord.Whom, RequestWord.Period);
         if (phrase.Has(RequestWord.Goal))
         {
+            if (IsSaidOfGoal(phrase))
+            {
+                return false;
+            }
+
             var isMeasured = phrase.HasAny(RequestWord.Fulfil, RequestWord.Gap, RequestWord.Pace) || asksHowMuch;
             return isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject;
         }
 
-        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && (phrase.Has(RequestWord.Fulfil) || !phrase.Clause.Text.Contains("客户", StringComparison.Ordinal)))
+        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && (phrase.Has(RequestWord.Fulfil) || !IsOfCustomer(phrase)))
         {
             return phrase.Unknown <= 1 || phrase.Has(RequestWord.Fulfil);
         }
@@ -108,10 +142,38 @@ internal static class QuestionGrammar
         return false;
     }
 
+    /// <summary>「客户还差多少没付」 is the customer's; 「还要跑多少家客户」 is one's own.</summary>
+    private static bool IsOfCustomer(Phrase phrase) =>
+        phrase.Clause.Text.IndexOf("客户", StringComparison.Ordinal) is var customer and >= 0 && phrase.Tokens.Find(token => token.Word == RequestWord.Gap) is { } gap && phrase.Clause.Start + customer < gap.Span.Start;
+
+    /// <summary>「目标是让客户满意」 says what the goal is; 「目标是多少」 asks.</summary>
+    private static bool IsSaidOfGoal(Phrase phrase)
+    {
+        foreach (var token in phrase.Tokens)
+        {
+            if (token.Word == RequestWord.Goal && phrase.Clause.WholeText[token.End..phrase.Clause.End].TrimStart(' ').StartsWithAny("是", "就是", "is "))
+            {
+                return !phrase.HasAny(RequestWord.HowMuch, RequestWord.How);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「今天的战报」; one that is written, or speaks of anything else, is somebody's own. The name alone asks only where nothing else is said: 「日报：…」.</summary>
+    private static bool IsReport(Phrase phrase) =>
+        phrase.Has(RequestWord.Report) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Who, RequestWord.Figure, RequestWord.Deals, RequestWord.Data, RequestWord.Metric, RequestWord.Goal, RequestWord.Place)
+        && (phrase.IsQuestion || phrase.IsCommand || (phrase.Clause.Start == 0 && phrase.Clause.End >= phrase.Clause.WholeText.TrimEnd(" .!~").Length));
+
+    /// <summary>「我的过程指标」, 「线索响应率的口径是什么」.</summary>
+    private static bool IsProcess(Phrase phrase) =>
+        (phrase.Has(RequestWord.Process) && phrase.Unknown <= 1 && (phrase.Asks || phrase.Has(RequestWord.Meaning)))
+        || (phrase.Has(RequestWord.Meaning) && phrase.Clause.Text.ContainsAny(Lexicon.ProcessMetrics));
+
     /// <summary>「预测」, 「下个月预计能签多少」; what is aimed at, or earned, is no forecast.</summary>
     private static bool IsForecast(Phrase phrase, bool isBesideCustomer)
     {
-        if (isBesideCustomer || phrase.HasAny(RequestWord.Goal, RequestWord.Attainment, RequestWord.Reward, RequestWord.Medal, RequestWord.Income, RequestWord.Points, RequestWord.Gap, RequestWord.Who))
+        if (isBesideCustomer || phrase.HasAny(RequestWord.Goal, RequestWord.Attainment, RequestWord.Reward, RequestWord.Medal, RequestWord.Income, RequestWord.Points, RequestWord.Who) || (phrase.Has(RequestWord.Gap) && !phrase.Has(RequestWord.Forecast)))
         {
             return false;
         }
@@ -119,6 +181,11 @@ internal static class QuestionGrammar
         if (phrase.Has(RequestWord.Forecast))
         {
             return phrase.Unknown <= 1 && (phrase.Has(RequestWord.Figure) ? phrase.IsQuestion : phrase.Asks);
+        }
+
+        if (phrase.Has(RequestWord.Expected) && phrase.IsBare && phrase.HasAny(RequestWord.Period, RequestWord.Whom) && phrase.Tokens.Exists(token => token.Metric == Metric.Revenue && token.Span.Length > 1))
+        {
+            return true;
         }
 
         if (!(phrase.Has(RequestWord.Expected) && phrase.Has(RequestWord.HowMuch)))
@@ -138,7 +205,7 @@ internal static class QuestionGrammar
             return phrase.Asks;
         }
 
-        return phrase.HasAny(RequestWord.Data, RequestWord.Deals) && (phrase.Has(RequestWord.Missing) || (phrase.Has(RequestWord.Data) && IsLacking(phrase))) && phrase.Unknown <= 1
+        return phrase.HasAny(RequestWord.Data, RequestWord.Deals) && (phrase.Has(RequestWord.Missing) || (phrase.Has(RequestWord.Data) && phrase.Clause.Text.ContainsAny(Lexicon.Filling)) || (phrase.Has(RequestWord.Data) && IsLacking(phrase))) && phrase.Unknown <= 1
             && (phrase.IsQuestion || phrase.IsCommand) && !phrase.Has(RequestWord.Figure);
     }
 
@@ -175,7 +242,7 @@ internal static class QuestionGrammar
             return phrase.Has(RequestWord.Metric) && !phrase.Has(RequestWord.Points) ? phrase.IsQuestion || phrase.IsCommand : phrase.Asks;
         }
 
-        return phrase.Has(RequestWord.Income) && !isBesideCustomer && phrase.Unknown <= 1
+        return phrase.Has(RequestWord.Income) && !isBesideCustomer && !phrase.Has(RequestWord.Deals) && phrase.Unknown <= 1
             && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.Has(RequestWord.How) || IsNamed(phrase))));
     }
 

@@ -29,4 +29,10 @@ internal enum QuestionKind
 
     /// <summary>What is missing in the deals' data.</summary>
     Completeness,
+
+    /// <summary>What was signed in some days.</summary>
+    Report,
+
+    /// <summary>How work stands against thresholds.</summary>
+    Process,
 }

@@ -35,6 +35,12 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
                 continue;
             }
 
+            if (IsMeasureOfNext(parts, i))
+            {
+                parts[i] = parts[i] with { Kind = null };
+                continue;
+            }
+
             var gathered = Gather(parts, i, taken);
             foreach (var question in builder.Build(gathered.Exists(part => part.Kind == QuestionKind.UnknownRanking) ? QuestionKind.UnknownRanking : kind, [.. gathered.Select(part => part.Phrase)]))
             {
@@ -51,7 +57,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <summary>Words that ask only beside some others.</summary>
     private static bool IsTogether(RequestSigns signs) =>
         (signs.HasAny(RequestSigns.Why) && signs.HasAny(RequestSigns.Me | RequestSigns.Metric | RequestSigns.Best | RequestSigns.Place | RequestSigns.Who))
-        || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
+        || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Me | RequestSigns.Metric | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
         || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
 
     private bool Asks(Clause clause) => MayAsk(clause) && AsksBySlip(clause);
@@ -106,6 +112,11 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         bool IsSameAsked(QuestionPart part) => part.Kind is { } other && IsOfOneKind(other, kind!.Value) && part.Phrase.Clause.Sentence == sentence;
     }
 
+    /// <summary>「本月签单额，各组排一下」: what is counted stands by itself before the ranking that names nothing.</summary>
+    private static bool IsMeasureOfNext(List<QuestionPart> parts, int place) =>
+        place + 1 < parts.Count && parts[place] is { Kind: QuestionKind.Progress, Phrase: { IsOnlySlots: true } measure } && !measure.Has(RequestWord.Goal)
+        && parts[place + 1] is { Kind: QuestionKind.Ranking, Phrase: var ranking } && !ranking.Has(RequestWord.Metric) && ranking.Clause.Sentence == measure.Clause.Sentence;
+
     private static bool IsOfOneKind(QuestionKind one, QuestionKind other) =>
         one == other || (one is QuestionKind.Ranking or QuestionKind.UnknownRanking && other is QuestionKind.Ranking or QuestionKind.UnknownRanking);
 
@@ -116,6 +127,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     {
         (LeaderboardAction first, LeaderboardAction second) => IsNothingNew(first.Metric, second.Metric) && IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
         (WhyAction, WhyAction) => true,
+        (ReportAction first, ReportAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
         (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
         _ => one.GetType() == other.GetType(),
     };

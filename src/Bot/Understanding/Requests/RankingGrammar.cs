@@ -15,6 +15,11 @@ internal static class RankingGrammar
             return true;
         }
 
+        if (IsOfReached(phrase))
+        {
+            return !isBesideCustomer;
+        }
+
         // 最 alone may be the beginning of anything: 谁最帅.
         var isWhoBest = phrase.Count(RequestWord.Who) == 1 && (phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.TopCount)
             || phrase.Tokens.Exists(token => token.Word == RequestWord.Superlative && (token.Span.Length > 1 || HasMetric(phrase))));
@@ -23,12 +28,23 @@ internal static class RankingGrammar
             return phrase.Unknown <= (HasMetric(phrase) ? 4 : 0) && (!isBesideCustomer || phrase.Has(RequestWord.Metric));
         }
 
+        // 谁这月单子大: of whose deals are large.
+        if (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Deals) && phrase.Unknown <= 1 && phrase.Clause.Text.TrimEnd(" 啊呢呀?").EndsWith("单子大", StringComparison.Ordinal))
+        {
+            return !isBesideCustomer;
+        }
+
         if (IsOfTwo(phrase))
         {
             return true;
         }
 
         var hasMetric = HasMetric(phrase);
+        if (phrase.Has(RequestWord.Average) && hasMetric)
+        {
+            return phrase.Asks && !isBesideCustomer;
+        }
+
         var isReport = IsReport(phrase);
         if (phrase.Has(RequestWord.Board))
         {
@@ -43,6 +59,12 @@ internal static class RankingGrammar
         if (phrase.Has(RequestWord.Champion))
         {
             return !phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.IsQuestion || phrase.IsBare) && phrase.Unknown <= 1;
+        }
+
+        // Best region this year: English says it in two words.
+        if (phrase.Has(RequestWord.Superlative) && phrase.Has(RequestWord.Parts) && phrase.Unknown == 0 && phrase.Clause.Text.ContainsAnyInRange('a', 'z'))
+        {
+            return !isBesideCustomer;
         }
 
         if (phrase.HasAny(RequestWord.Parts, RequestWord.Versus))
@@ -79,11 +101,37 @@ internal static class RankingGrammar
 
     private static bool HasMetric(Phrase phrase) => phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment);
 
-    /// <summary>「我是不是第一」, 「我离第一还差多少」.</summary>
+    /// <summary>「最多的是谁」: most of something that is not said.</summary>
+    public static bool IsMostOfNothing(Phrase phrase) => phrase.Has(RequestWord.Superlative) && !HasMetric(phrase) && !phrase.HasAny(RequestWord.Board, RequestWord.Champion, RequestWord.TopCount);
+
+    /// <summary>「谁还没完成目标」, 「谁达标了」: who has reached how much.</summary>
+    public static bool IsOfReached(Phrase phrase) =>
+        phrase.Has(RequestWord.Who) && phrase.Unknown <= 1 && !phrase.HasAny(RequestWord.Figure, RequestWord.Me, RequestWord.Data)
+        && (phrase.Has(RequestWord.Goal) ? phrase.Has(RequestWord.Fulfil) : phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is "达标"));
+
+    /// <summary>「我是不是第一」, 「我离第一还差多少」, 「再签多少能超过前面那位」, 「看看榜上我在哪」.</summary>
     public static bool IsOfOwnPlace(Phrase phrase) =>
-        phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Goal, RequestWord.Fulfil, RequestWord.Figure)
-        && ((phrase.Has(RequestWord.Gap) && phrase.Has(RequestWord.HowMuch) && phrase.HasAny(RequestWord.First, RequestWord.Place, RequestWord.TopCount, RequestWord.Champion))
-            || (phrase.Has(RequestWord.Me) && phrase.Has(RequestWord.First) && phrase.Has(RequestWord.QuestionEnd)));
+        !phrase.HasAny(RequestWord.Goal, RequestWord.Figure) && !phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is not ("behind" or "ahead of"))
+        && ((phrase.Unknown <= 2 && IsOfDistance(phrase) && phrase.HasAny(RequestWord.First, RequestWord.Place, RequestWord.TopCount, RequestWord.Champion, RequestWord.Ahead))
+            || (phrase.Unknown == 0 && phrase.Has(RequestWord.Who) && phrase.Tokens.Exists(token => token.Word is RequestWord.Ahead or RequestWord.Above && phrase.TextOf(token).ContainsAny("我m")))
+            || (phrase.Unknown <= 1 && phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Exceed) && phrase.Has(RequestWord.Me))
+            || IsOfColleague(phrase) || IsOwnCount(phrase)
+            || (phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && (phrase.Has(RequestWord.First) ? phrase.Has(RequestWord.QuestionEnd) : phrase.Has(RequestWord.Board) && phrase.Tokens.Exists(token => token.Word == RequestWord.How && phrase.TextOf(token).Contains('哪')))));
+
+    /// <summary>「还差多少」, 「领先多少」, the gap to the next one.</summary>
+    private static bool IsOfDistance(Phrase phrase) =>
+        (phrase.HasAny(RequestWord.Gap, RequestWord.Exceed, RequestWord.Fulfil) || phrase.Tokens.Exists(token => token.Word == RequestWord.Superlative && phrase.TextOf(token) is "领先"))
+        && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.How) && phrase.Has(RequestWord.Ahead)));
+
+    /// <summary>「我比刘洋差多少」: the distance on the ranking.</summary>
+    private static bool IsOfColleague(Phrase phrase) =>
+        phrase.HasAny(RequestWord.Compare, RequestWord.Exceed) && phrase.Has(RequestWord.HowMuch) && phrase.Has(RequestWord.Me) && phrase.Tokens.Exists(token => token.Whom?.Member is not null) && phrase.Unknown <= 2;
+
+    /// <summary>「我这周拜访了几家」: one's own figure, with the place that it has.</summary>
+    private static bool IsOwnCount(Phrase phrase) =>
+        phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && !phrase.HasAny(RequestWord.Gap, RequestWord.Name, RequestWord.Expected, RequestWord.Forecast, RequestWord.ByStage, RequestWord.Reward, RequestWord.Points, RequestWord.Who)
+        && phrase.Tokens.Exists(token => token.Metric is Metric.Wins or Metric.Visits or Metric.Calls or Metric.Demos or Metric.Quotes or Metric.NewCustomers or Metric.Activities)
+        && phrase.Tokens.Exists(token => token.Metric is not null && phrase.TextOf(token).Contains('几') || (token.Word == RequestWord.HowMuch && (phrase.TextOf(token) is "几次" or "几单" or "几个" or "几家" or "how many" || phrase.Clause.WholeText[token.End..phrase.Clause.End].StartsWithAny("次", "单", "个", "家"))));
 
     /// <summary>A place, a figure or an end that is told asks for nothing: 排名第一, 排行榜前三了.</summary>
     private static bool IsReport(Phrase phrase) =>
@@ -93,6 +141,11 @@ internal static class RankingGrammar
     /// <summary>「华东和华南谁多」, 「两个组谁赢单多」.</summary>
     private static bool IsOfTwo(Phrase phrase)
     {
+        if (phrase.Has(RequestWord.Compare) && HasMetric(phrase) && phrase.Unknown == 0 && phrase.Tokens.Where(token => token.Whom?.Scope is not null).DistinctBy(token => token.Whom).Skip(1).Any())
+        {
+            return true;
+        }
+
         var isAsked = phrase.Has(RequestWord.WhoMore) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && HasMetric(phrase));
         return isAsked && !phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown) && (phrase.HasAny(RequestWord.Whom, RequestWord.Parts) || HasMetric(phrase));
     }

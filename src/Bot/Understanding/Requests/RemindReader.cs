@@ -1,3 +1,4 @@
+using System.Text;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
@@ -154,20 +155,22 @@ internal static class RemindReader
     /// <summary>The stretch in the speaker's words, without dates and times.</summary>
     private static string Cut(List<Clause> clauses, int start, int end)
     {
-        var text = clauses[0].WholeOriginal[start..end];
-        for (var i = clauses.Count - 1; i >= 0; i--)
+        var kept = new StringBuilder(end - start);
+        var from = start;
+        foreach (var clause in clauses)
         {
-            for (var place = clauses[i].Mentions.Count - 1; place >= 0; place--)
+            foreach (var mention in clause.Mentions)
             {
-                var mention = clauses[i].Mentions[place];
-                if (mention is DateMention or TimeMention or StretchMention && mention.Start >= start && mention.End <= end)
+                if (mention is DateMention or TimeMention or StretchMention && mention.Start >= from && mention.End <= end)
                 {
-                    text = text.Remove(mention.Start - start, mention.Length);
+                    kept.Append(clause.WholeOriginal, from, mention.Start - from);
+                    from = mention.End;
                 }
             }
         }
 
-        text = text.Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
+        kept.Append(clauses[0].WholeOriginal, from, end - from);
+        var text = kept.ToString().Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
         foreach (var lead in Leads)
         {
             text = text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? text[lead.Length..].TrimStart() : text;

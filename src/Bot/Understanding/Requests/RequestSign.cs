@@ -8,6 +8,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Finds the words of requests in one pass over a clause; it may find more than the readers do, never less.</summary>
 internal static class RequestSign
 {
+    /// <summary>The longest words of what is counted that somebody is crowned for: 拜访王, 报价单王.</summary>
+    private const int LongestCrowned = 3;
+
     private static readonly WordTable<RequestSigns> Table = Build();
 
     /// <summary>The signs in any of the clauses.</summary>
@@ -55,6 +58,8 @@ internal static class RequestSign
             .. Lexicon.Parts.Words.Where(entry => entry.Meaning != RankedParts.Members && (TextFolding.IsHan(entry.Word[0]) || entry.Word.Contains(' '))).Select(entry => (entry.Word, RequestSigns.Parts)),
             ("第", RequestSigns.Place),
             ("#", RequestSigns.Place),
+            .. from metric in Lexicon.Metrics.Words from crown in Lexicon.Crowns.Words where TextFolding.IsHan(metric.Word[0]) && metric.Word.Length <= LongestCrowned select (metric.Word + crown.Word, RequestSigns.Topic | RequestSigns.Metric),
+            .. Lexicon.FillingWords.Select(word => (word, RequestSigns.Topic)),
             .. Lexicon.Lists.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
             .. Lexicon.ToCome.Words.Select(entry => (entry.Word, RequestSigns.ToCome)),
             .. Lexicon.Undoing.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
@@ -91,21 +96,24 @@ internal static class RequestSign
     {
         Metric.Revenue when word.Length > 1 => RequestSigns.Metric | RequestSigns.Revenue,
         Metric.Completeness => RequestSigns.Metric | RequestSigns.Topic,
+        Metric.WinRate when Lexicon.Flows.Contains(word) => RequestSigns.Metric | RequestSigns.Topic,
         _ => RequestSigns.Metric,
     };
 
     private static RequestSigns Of(RequestWord word) => word switch
     {
         RequestWord.Board or RequestWord.Position or RequestWord.Champion or RequestWord.TopCount or RequestWord.Goal or RequestWord.Attainment or RequestWord.Pace
-            or RequestWord.Funnel or RequestWord.Pipe or RequestWord.ByStage or RequestWord.Points or RequestWord.Reward or RequestWord.Medal or RequestWord.Versus or RequestWord.WhoMore or RequestWord.Forecast or RequestWord.Missing => RequestSigns.Topic,
+            or RequestWord.Funnel or RequestWord.Pipe or RequestWord.ByStage or RequestWord.Points or RequestWord.Reward or RequestWord.Medal or RequestWord.Versus or RequestWord.WhoMore or RequestWord.Forecast or RequestWord.Missing
+            or RequestWord.Report or RequestWord.Process or RequestWord.Meaning or RequestWord.Flow => RequestSigns.Topic,
         RequestWord.Why or RequestWord.Reckoned or RequestWord.Explain or RequestWord.Above => RequestSigns.Why,
         RequestWord.Expected => RequestSigns.Expected,
         RequestWord.More => RequestSigns.More,
+        RequestWord.Compare => RequestSigns.Parts,
         RequestWord.First or RequestWord.Superlative => RequestSigns.Best,
         RequestWord.Who => RequestSigns.Who,
         RequestWord.HowMuch or RequestWord.How => RequestSigns.HowMuch,
         RequestWord.Fulfil => RequestSigns.Fulfil,
-        RequestWord.Gap => RequestSigns.Gap,
+        RequestWord.Gap or RequestWord.Exceed or RequestWord.Ahead => RequestSigns.Gap,
         RequestWord.Income => RequestSigns.Income,
         RequestWord.QuestionEnd => RequestSigns.QuestionEnd,
         RequestWord.Show => RequestSigns.Show,

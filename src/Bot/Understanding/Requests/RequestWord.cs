@@ -167,4 +167,31 @@ internal enum RequestWord : byte
 
     /// <summary>没填全, 漏填.</summary>
     Missing,
+
+    /// <summary>战报, 周报: what was signed in some days.</summary>
+    Report,
+
+    /// <summary>过程指标: how one's work stands against thresholds.</summary>
+    Process,
+
+    /// <summary>口径, 怎么定义: what a figure means.</summary>
+    Meaning,
+
+    /// <summary>转化: from stage to stage, where nobody stands against anybody.</summary>
+    Flow,
+
+    /// <summary>旧目标: as targets were set at first.</summary>
+    FormerGoal,
+
+    /// <summary>人均: the average of a part's people.</summary>
+    Average,
+
+    /// <summary>新人: those who have joined lately.</summary>
+    Newcomer,
+
+    /// <summary>超过, 追上: asks for a distance only beside a place.</summary>
+    Exceed,
+
+    /// <summary>前面那位: whoever is directly ahead, where a distance is asked for.</summary>
+    Ahead,
 }

@@ -15,7 +15,8 @@ internal static class SoundedWords
 
     private static readonly WordTable<string> Table = new(
         "排行榜|排名榜|排行|排名|名次|榜单|龙虎榜|英雄榜|销冠|业绩|拜访|积分|回款|新客|新客户|赢单|成单|跟进|完成率|协作|进步|漏斗|奖金|提成|勋章|预测"
-            .Split('|').Select(word => (Sounds.Fold(word), word)));
+            .Split('|').Select(word => (Sounds.Fold(word), word))
+            .Concat([(Sounds.Fold("排航榜"), "排行榜"), (Sounds.Fold("排航"), "排行")]));
 
     /// <summary>How long the word at the place is that is only typed otherwise, where that tells more than what is known there; else 0.</summary>
     /// <param name="text">The folded text.</param>

@@ -60,7 +60,7 @@ internal static class UnknownMeasure
             first++;
         }
 
-        return Named(phrase, first, last);
+        return Named(phrase, first, last, phrase.Tokens[place].Word == RequestWord.Board && phrase.TextOf(phrase.Tokens[place]) is "榜" or "榜单");
     }
 
     /// <summary>Highest margin.</summary>
@@ -99,7 +99,7 @@ internal static class UnknownMeasure
     }
 
     /// <summary>The stretch, if it is long enough to be named and holds something that is not known.</summary>
-    private static TextSpan? Named(Phrase phrase, int first, int last)
+    private static TextSpan? Named(Phrase phrase, int first, int last, bool isBeforeBoard = false)
     {
         if (first > last || first < 0)
         {
@@ -118,7 +118,7 @@ internal static class UnknownMeasure
         }
 
         // One character beside a measure is a verb or a slip: 新客户|开|得最多.
-        return (isRate || (isUnknown && (besideMetric > 1 || !hasMetric))) && span.Length > 1 && (span.Length <= LongestChinese || IsLatin(phrase, first)) ? span : null;
+        return (isRate || (isUnknown && (besideMetric > 1 || !hasMetric))) && span.Length > (isBeforeBoard ? 0 : 1) && (span.Length <= LongestChinese || IsLatin(phrase, first)) ? span : null;
     }
 
     private static bool IsBeside(Phrase phrase, int place) =>
@@ -131,11 +131,12 @@ internal static class UnknownMeasure
         phrase.Tokens[place].Span.Length == 1 && place + 1 < phrase.Tokens.Count && phrase.Tokens[place + 1].Word == RequestWord.Unknown && phrase.Tokens[place + 1].Span.Start == phrase.Tokens[place].End
         && !"的了地得都还也又就才是在有能先再这那给帮想要按以用从为着过".Contains(phrase.Clause.WholeText[phrase.Tokens[place].Span.Start], StringComparison.Ordinal);
 
-    /// <summary>转|发, 报|销: no command.</summary>
+    /// <summary>转|发, 报|销, 谁|拉|群: no command.</summary>
     private static bool IsWithinName(Phrase phrase, int place)
     {
         var word = phrase.Clause.WholeText.Slice(phrase.Tokens[place].Span.Start, phrase.Tokens[place].Span.Length);
         return (word is "发" && place > 0 && phrase.Tokens[place - 1].Word == RequestWord.Unknown)
+            || (word.Length == 1 && place > 0 && phrase.Tokens[place - 1].Word == RequestWord.Who && place + 1 < phrase.Tokens.Count && phrase.Tokens[place + 1].Word == RequestWord.Unknown)
             || (word is "报" && place + 1 < phrase.Tokens.Count && phrase.Tokens[place + 1].Word == RequestWord.Unknown);
     }
 
@@ -145,7 +146,7 @@ internal static class UnknownMeasure
         var token = phrase.Tokens[place];
         return token.Word switch
         {
-            RequestWord.Unknown or RequestWord.Metric or RequestWord.Deals or RequestWord.Points or RequestWord.Income or RequestWord.Reward or RequestWord.Rate or RequestWord.More or RequestWord.Data => true,
+            RequestWord.Unknown or RequestWord.Metric or RequestWord.Deals or RequestWord.Points or RequestWord.Income or RequestWord.Reward or RequestWord.Rate or RequestWord.More or RequestWord.Data or RequestWord.Flow => true,
             RequestWord.Gap => token.Span.Length == 1,
             RequestWord.Show => IsWithinName(phrase, place),
             RequestWord.Filler => phrase.Clause.WholeText.Slice(token.Span.Start, token.Span.Length) is "出" or "到" or "中" or "上" or "下" or "内" or "外" or "用" or "表" or "图" or "数" or "量" or "额" or "次" or "人" or "次数" or "数量" or "销售" or "数据" or "年" || IsBeforeUnknown(phrase, place),

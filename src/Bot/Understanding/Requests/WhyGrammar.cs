@@ -9,6 +9,11 @@ internal static class WhyGrammar
     /// <summary>Whether it does.</summary>
     public static bool Asks(Phrase phrase)
     {
+        if (IsOfChange(phrase))
+        {
+            return true;
+        }
+
         if (!(phrase.HasAny(RequestWord.Why, RequestWord.Wonder, RequestWord.Reckoned, RequestWord.Explain) || IsHowRanked(phrase)) || phrase.Unknown > MostUnknown
             || phrase.HasAny(RequestWord.You, RequestWord.Unreal, RequestWord.No, RequestWord.Name, RequestWord.Other, RequestWord.Reward, RequestWord.Income, RequestWord.Goal))
         {
@@ -17,20 +22,26 @@ internal static class WhyGrammar
 
         var isOfPlace = phrase.HasAny(RequestWord.Place, RequestWord.Above, RequestWord.Position) || (phrase.HasAny(RequestWord.Board, RequestWord.First, RequestWord.Superlative) && phrase.HasAny(RequestWord.Me, RequestWord.Whom));
         var isOfNumber = phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment, RequestWord.Board, RequestWord.Place);
-        var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null);
+        // 怎么才排第九: one's own place goes without saying.
+        var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Place) && phrase.Unknown == 0 && !phrase.Has(RequestWord.Whom)) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null);
         if (phrase.Has(RequestWord.Reckoned))
         {
-            return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase);
+            return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase) || (phrase.HasAny(RequestWord.Board, RequestWord.Attainment, RequestWord.Metric) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Deals, RequestWord.Figure));
         }
 
         if (phrase.Has(RequestWord.Explain))
         {
-            return isSomebodys && isOfNumber;
+            return (isSomebodys && isOfNumber) || phrase.Has(RequestWord.Position);
         }
 
         return phrase.Has(RequestWord.Why) ? isSomebodys && (isOfPlace || isOfNumber)
-            : (phrase.Has(RequestWord.Wonder) || IsHowRanked(phrase)) && isSomebodys && phrase.HasAny(RequestWord.Place, RequestWord.Above);
+            : (phrase.Has(RequestWord.Wonder) || IsHowRanked(phrase)) && isSomebodys && (phrase.HasAny(RequestWord.Place, RequestWord.Above) || (IsHowRanked(phrase) && phrase.Clause.Text.ContainsAny("低后")));
     }
+
+    /// <summary>「怎么我积分变少了」: the own figure is another than was thought.</summary>
+    private static bool IsOfChange(Phrase phrase) =>
+        phrase.Has(RequestWord.Wonder) && phrase.Has(RequestWord.Me) && phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment) && !phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Figure, RequestWord.Data)
+        && phrase.Clause.Text.ContainsAny("少低掉降") && phrase.Tokens.Count(token => token.Word == RequestWord.Unknown) <= 2;
 
     /// <summary>「我怎么排|第七」.</summary>
     private static bool IsHowRanked(Phrase phrase) =>

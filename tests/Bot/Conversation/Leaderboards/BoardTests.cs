@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Leaderboards;
@@ -13,7 +14,13 @@ public sealed class BoardTests
     private static readonly Period LastMonth = new(new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28));
 
     [Fact]
-    public async Task Rep_SeesTheTop_TheOwnNeighbourhood_AndTheDistanceToTheNext() => (await Selling().Asks("周子涵", new LeaderboardAction())).IsLike("board-of-rep.zh");
+    public async Task Rep_SeesTheTop_TheOwnNeighbourhood_AndTheDistanceToTheNext()
+    {
+        var bot = await Selling().Asks("周子涵", new LeaderboardAction());
+
+        bot.IsLike("board-of-rep.zh");
+        SampleCard.Check("figures-board", bot.Card);
+    }
 
     [Fact]
     public async Task InEnglish_ItReadsLikeEnglish() => (await Selling(language: Language.English).Asks("周子涵", new LeaderboardAction())).IsLike("board-of-rep.en");
@@ -80,6 +87,47 @@ public sealed class BoardTests
 
         Assert.Empty(bot.Card.Sections[0].Rows);
         bot.Replies("本月还没有拜访量记录，暂不排名。");
+        SampleCard.Check("figures-board-of-nobody", bot.Card);
+    }
+
+    [Fact]
+    public async Task NobodyHasAFigure_SaysWhy()
+    {
+        var bot = await new BoardCompany().Asks("周子涵", Board(Metric.WinRate));
+
+        Assert.Empty(bot.Card.Sections[0].Rows);
+        bot.Replies("还排不出名次：8 个结单不满 3 单，不参加排名。");
+    }
+
+    [Fact]
+    public async Task AverageDeal_IsRoundedOnce()
+    {
+        var bot = await new BoardCompany().Signs("陈晨", 8.83m, "2026-03-02").Signs("陈晨", 6.16m, "2026-03-03").Asks("沈国栋", Board(Metric.AverageDeal));
+
+        Assert.Equal("7元", bot.Card.Sections[0].Rows[0].Value);
+    }
+
+    [Fact]
+    public async Task NobodyHasImproved_NobodyIsFirst()
+    {
+        var bot = await new BoardCompany().Signs("周子涵", 50_000, "2026-02-03").Signs("陈晨", 90_000, "2026-02-03").Asks("周子涵", Board(Metric.Improved));
+
+        Assert.Empty(bot.Card.Sections[0].Rows);
+        bot.Replies("本月还没有进步记录，暂不排名。");
+    }
+
+    [Fact]
+    public async Task TwoOfTheSameNameInOneGroup_AreToldApart()
+    {
+        var namesake = new Member(new MemberId(Id(60)), "陈晨", Role.Rep, First);
+        var company = new BoardCompany(others: [namesake]);
+        foreach (var (member, value) in new[] { (namesake.Id, 300), (new MemberId(Id(3)), 200) })
+        {
+            company.Signs("周敏", 1, "2026-03-02");
+            company.Script.Sales.Figured.Credits[^1] = company.Script.Sales.Figured.Credits[^1] with { Member = member, Value = value };
+        }
+
+        Assert.Equal(["陈晨（华东一组 2）", "陈晨（华东一组 1）"], (await company.Asks("沈国栋", new LeaderboardAction())).Card.Sections[0].Rows.Take(2).Select(row => row.Name));
     }
 
     [Fact]
@@ -175,7 +223,9 @@ public sealed class BoardTests
     [Fact]
     public async Task GroupsStandAgainstEachOther_AndRegions()
     {
-        (await Selling().Asks("周子涵", Board(parts: RankedParts.Groups))).IsLike("board-of-groups.zh");
+        var groups = await Selling().Asks("周子涵", Board(parts: RankedParts.Groups));
+        groups.IsLike("board-of-groups.zh");
+        SampleCard.Check("figures-board-of-groups", groups.Card);
         var regions = await Selling().Asks("周子涵", Board(parts: RankedParts.Regions));
         regions.Replies("本月各区域签约额榜｜全公司");
         Assert.Equal(["华东区", "华南区"], regions.Card.Sections[0].Rows.Select(row => row.Name));

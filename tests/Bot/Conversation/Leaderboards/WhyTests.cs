@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Leaderboards;
@@ -13,7 +14,13 @@ public sealed class WhyTests
     private readonly BoardCompany company = Selling();
 
     [Fact]
-    public async Task OwnNumber_IsListed_WithTheRule_WhoIsNext_AndTheSumToTheFen() => (await company.Asks("周子涵", new WhyAction { Place = 5 })).IsLike("why.zh");
+    public async Task OwnNumber_IsListed_WithTheRule_WhoIsNext_AndTheSumToTheFen()
+    {
+        var bot = await company.Asks("周子涵", new WhyAction { Place = 5 });
+
+        bot.IsLike("why.zh");
+        SampleCard.Check("figures-why", bot.Card);
+    }
 
     [Fact]
     public async Task InEnglish_ItReadsLikeEnglish() => (await Selling(language: Language.English).Asks("周子涵", new WhyAction())).IsLike("why.en");
@@ -128,6 +135,28 @@ public sealed class WhyTests
 
     [Fact]
     public async Task WithoutAnything_ItIsSaid() => (await company.Asks("陆一鸣", new WhyAction())).Replies("这段时间没有计入的记录。");
+
+    [Fact]
+    public async Task OnARankingOfZeros_NobodyHasAPlace()
+    {
+        var bot = await new BoardCompany().Asks("周子涵", new WhyAction());
+
+        bot.Replies("本月签约额，你没有名次");
+        bot.Replies("本月还没有签约额记录，暂不排名。");
+        bot.DoesNotSay("并列");
+        Assert.Equal("本月还没有签约额记录，暂不排名。", (await new BoardCompany().Asks("周子涵", Of("王磊"))).Text);
+    }
+
+    [Fact]
+    public async Task PartOfAnothersWin_IsNoWin()
+    {
+        company.Script.Sales.Figured.Credits.Add(company.Script.Sales.Figured.Credits[0] with { Member = company.Member("周子涵").Id, Part = 1, Percent = 30, Value = 1_000_00 });
+
+        var bot = await company.Asks("周子涵", new WhyAction { Metric = ScriptedReader.Slot(Metric.Wins) });
+
+        bot.Replies("合计：2 单");
+        bot.DoesNotSay("不一致");
+    }
 
     [Fact]
     public async Task WhatCountsInAnotherGroup_IsNotAddedToThisOnes()

@@ -44,7 +44,7 @@ public sealed class ReportTests : IAsyncLifetime
             拜访最多：李敏，1 次
             跟进最多：李敏，1 次
             周子涵 的第一单！
-            口径：签约日在期内的赢单，按负责人计；截至 18:00。
+            口径：签约日在期内的赢单，算给签下的人，有分成的按分成；截至 18:00。
             """.ReplaceLineEndings("\n"),
             told.First(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Text);
         Assert.Contains("今天还没有记录", told.First(message => message.Chat.Id == "二组").Text, StringComparison.Ordinal);

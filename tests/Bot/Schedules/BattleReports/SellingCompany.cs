@@ -197,7 +197,7 @@ internal sealed class SellingCompany : IAsyncDisposable
         var chat = group is null ? new ChatAddress("WeCom", ChatKind.Direct, account) : new ChatAddress("WeCom", ChatKind.Group, group);
         var message = fill(new ChatMessage { Id = string.Create(CultureInfo.InvariantCulture, $"m{++messages}"), Chat = chat, Sender = account, ReceivedAt = at, Text = "" });
         var engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Pipeline, Zone = company.Zone, Wins = Reports.Rules }, utterance => MessageReader.Read(utterance, feed.Catalogue));
+            new ConversationOptions { Pipeline = company.Pipeline, Zone = company.Zone, Wins = Reports.Rules, Schedules = Book() }, utterance => MessageReader.Read(utterance, feed.Catalogue));
         var turns = new TurnHandler(engine, new SelfBinding(new MemoryCache(clock), platforms), feed, company, clock, NullLogger<TurnHandler>.Instance);
         var handled = await Database.WriteAsync(
             async (session, token) =>
@@ -209,6 +209,9 @@ internal sealed class SellingCompany : IAsyncDisposable
         await feed.RefreshAsync(Cancellation);
         return string.Join("\n\n", JsonSerializer.Deserialize<TurnResult>(handled.Result, TurnJson.Options)!.Replies.Select(reply => reply.Text));
     }
+
+    /// <summary>What the conversation knows of what comes without being asked, and of reports.</summary>
+    private ScheduleBook Book() => new(Configured, [], new ScheduledJobs([]), new MemberReach(platforms, company), new Attentions(Configured, company), feed, company, new ReportPreview(Reports, feed, company));
 
     private async Task FillAsync()
     {

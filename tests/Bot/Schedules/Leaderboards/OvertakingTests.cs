@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Tests.Schedules.BattleReports;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules.Leaderboards;
@@ -88,6 +89,22 @@ public sealed class OvertakingTests
         await company.TellAsync();
 
         Assert.Empty(await NoticesAsync(company));
+    }
+
+    [Fact]
+    public async Task WhoIsOvertakenByAShareOfTheWin_IsTold_OnTheirOwnGroupsRanking()
+    {
+        await using var company = await StartAsync(wishes: false);
+        await company.EnterAsync("己签", "P404", SellingCompany.Qian, 50_000, won: new DateOnly(2026, 3, 10));
+        await company.SayAsync("qian", "被超过时告诉我", "2026-03-10 09:05");
+        await company.EnterAsync("共签", "P405", SellingCompany.Zhou, 400_000);
+        var deal = await company.FindAsync("P405");
+        await company.EnterAsync(draft => draft.Split(deal, CreditSplit.Give([], deal.Owner, SellingCompany.Lu.Id, 30)!.Value), "2026-03-10 10:00");
+        await company.Feed.RefreshAsync(TestContext.Current.CancellationToken);
+        await company.WinAsync("zhou", "共签", "2026-03-11 10:00");
+        await company.LookAsync("2026-03-11 10:05");
+
+        Assert.StartsWith("陆一鸣 超过了你\n本月签约额：你现在第 2，差 7万。", Assert.Single(await NoticesAsync(company)).Text, StringComparison.Ordinal);
     }
 
     private static async Task<SellingCompany> StartAsync(bool wishes = true)

@@ -6,6 +6,7 @@ public sealed class ThankTests
     [Theory]
     [InlineData("谢谢刘洋帮我顶了一天", "thank colleague=刘洋")]
     [InlineData("感谢赵总支持", "thank colleague=赵铁军")]
+    [InlineData("感谢 @刘洋 一起拜访", "thank colleague=刘洋")]
     [InlineData("多亏了孟凡超带路", "thank colleague=孟凡超")]
     [InlineData("给韩冰点赞", "thank colleague=韩冰")]
     [InlineData("凡超辛苦了，帮我搭了一下午环境", "thank colleague=孟凡超")]

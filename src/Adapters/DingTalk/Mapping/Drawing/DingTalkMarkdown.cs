@@ -45,7 +45,7 @@ internal sealed class DingTalkMarkdown(CardWording words)
             lines.AddRange(section.Notes.SelectMany(PlainText.Lines).Select(note => new MarkdownLine("", Escape(note))));
         }
 
-        lines.AddRange(card.Inputs.Select(input => new MarkdownLine("", Escape(words.SaySo(input.Label, input.Instead)))));
+        lines.AddRange(CardSentence.Of(card.Inputs).Select(sentence => new MarkdownLine("", Escape(words.SaySo(sentence)))));
         if (PlainText.Line(card.Foot).Length > 0)
         {
             lines.Add(new MarkdownLine("> ", Escape(card.Foot)));

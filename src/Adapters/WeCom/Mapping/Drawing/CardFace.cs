@@ -53,9 +53,9 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
             CardSection[] sections = [.. card.Sections.Where(section => !IsEmpty(section))];
             var heading = sections.Length == 1 ? PlainText.Line(sections[0].Title) : "";
             Add(sections, heading);
-            foreach (var input in card.Inputs.Except(filledIn))
+            foreach (var sentence in CardSentence.Of(card.Inputs.Except(filledIn)))
             {
-                AddInput(input);
+                AddInputs(sentence);
             }
 
             if (CardPhrases.HasChoices(card))
@@ -128,14 +128,14 @@ internal sealed record CardFace(CardSource? Source, CardTitle Title, string? Sub
             return title.Length == 0 ? text : text.Length == 0 ? title : words.Head(title, text);
         }
 
-        private void AddInput(CardInput input)
+        private void AddInputs(CardSentence sentence)
         {
-            if (input.Value.Length > 0)
+            foreach (var input in sentence.Inputs.Where(input => input.Value.Length > 0))
             {
                 AddValue(input.Label, CardPhrases.Value(input));
             }
 
-            lines.Add(PlainText.Line(words.SaySo(input.Label, input.Instead)));
+            lines.Add(PlainText.Line(words.SaySo(sentence)));
         }
 
         private void AddChoices()

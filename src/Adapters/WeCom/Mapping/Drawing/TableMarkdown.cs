@@ -30,7 +30,7 @@ internal sealed class TableMarkdown(CardWording words)
             lines.AddRange(section.Notes.SelectMany(PlainText.Lines).Select(Item));
         }
 
-        lines.AddRange(card.Inputs.Select(input => Item(words.SaySo(input.Label, input.Instead))));
+        lines.AddRange(CardSentence.Of(card.Inputs).Select(sentence => Item(words.SaySo(sentence))));
         if (card.Foot.Length > 0)
         {
             lines.Add(new MarkdownLine("> ", Escape(card.Foot)));

@@ -1,0 +1,17 @@
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Reads the awards of a month among those whom somebody leads.</summary>
+internal static class AwardReading
+{
+    /// <summary>The awards for which anybody stands.</summary>
+    public static async Task<IReadOnlyList<Award>> ReadAsync(Member leader, DayRange month, OrganisationChart chart, ISalesSession session, CancellationToken cancellationToken) => AwardList.Of(
+        chart,
+        [.. chart.ReachOf(leader)],
+        await session.Figures.TalliesAsync(month, cancellationToken),
+        await session.Figures.TalliesAsync(DayRange.MonthOf(month.From.AddDays(-1)), cancellationToken));
+}

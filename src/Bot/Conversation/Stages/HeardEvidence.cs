@@ -1,0 +1,88 @@
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「预算批了50万，沈厂长拍板」: what a message says of a stage's criteria is kept, in its own words, so that nobody asks for it again.</summary>
+/// <remarks>Only what is told as known counts: not what is hoped, planned, asked or denied.</remarks>
+internal sealed class HeardEvidence(TurnContext turn)
+{
+    private static readonly char[] Ends = ['，', ',', '。', '；', ';', '！', '!', '\n', '？', '?'];
+
+    /// <summary>What is spoken of, by a word of the criterion's name.</summary>
+    private static readonly (string Criterion, string[] Said)[] Subjects =
+    [
+        ("预算", ["预算"]),
+        ("决策", ["拍板", "说了算", "决策人", "最终决定"]),
+        ("试用", ["测试环境", "试用"]),
+        ("询价", ["书面询价", "询价函", "询价单", "询价邮件"]),
+    ];
+
+    private static readonly string[] Unsure =
+    [
+        "没", "未", "不", "无", "还要", "还得", "待", "等", "可能", "应该", "估计", "大概", "也许", "希望", "如果", "要是", "下周", "下个月", "明天", "后天", "准备", "打算", "计划", "会给", "要给", "想要", "争取", "问", "了解", "确认一下", "谁", "多少", "吗", "呢",
+        "超预算", "预算外", "别的", "其他",
+    ];
+
+    private static readonly string[] Granted = ["给了", "开了", "开通", "批了", "同意", "拿到", "提供了", "许可"];
+    private static readonly string[] Settled = ["批", "定了", "到位", "充足", "够"];
+
+    /// <summary>Keeps what a text that says nothing else tells of the deal that was just talked of.</summary>
+    /// <returns>Whether it tells of a criterion.</returns>
+    public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken) =>
+        turn.Focus?.Deal is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal && turn.MayChange(deal)
+        && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not null && Keep(deal, text) != deal;
+
+    /// <summary>Keeps what the text says of criteria that the deal does not meet yet, of the stage that it is in and the next.</summary>
+    /// <returns>The deal afterwards.</returns>
+    public Deal Keep(Deal deal, string text)
+    {
+        var stages = turn.Options.Pipeline.Stages;
+        var place = stages.ToList().FindIndex(stage => stage.Id == deal.Position.Stage);
+        if (!deal.IsOpen || place < 0)
+        {
+            return deal;
+        }
+
+        var open = stages.Skip(place).Take(2).SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().Where(criterion => !criterion.IsMet(deal, 0)).ToList();
+        var clauses = Clauses(text).ToList();
+        foreach (var criterion in open)
+        {
+            if (clauses.Find(clause => Tells(criterion, clause)) is { } said)
+            {
+                deal = turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(said, ProgressRecorder.PhraseMaxLength)));
+            }
+        }
+
+        return deal;
+    }
+
+    private static bool Tells(EvidenceCriterion criterion, string clause) =>
+        Subjects.Any(subject => criterion.Name.Contains(subject.Criterion, StringComparison.Ordinal)
+            && subject.Said.Any(word => clause.Contains(word, StringComparison.Ordinal))
+            && (subject.Criterion switch
+            {
+                "预算" => clause.Any(IsFigure) || Has(clause, Settled),
+                "试用" => Has(clause, Granted),
+                _ => true,
+            }))
+        && !Has(clause, Unsure);
+
+    private static bool IsFigure(char sign) => char.IsAsciiDigit(sign) || "一二三四五六七八九十百".Contains(sign, StringComparison.Ordinal);
+
+    private static bool Has(string clause, string[] words) => words.Any(word => clause.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The clauses; one that asks is none.</summary>
+    private static IEnumerable<string> Clauses(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOfAny(Ends, start) is var found and >= 0 ? found : text.Length;
+            if (end == text.Length || text[end] is not ('？' or '?'))
+            {
+                yield return text[start..end].Trim();
+            }
+
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Tests.Figures;
+
+/// <summary>
+/// Every figure on a card is what the raw events say, whatever happened: generated histories are stored as the conversation stores them, people ask, and each
+/// number that they read is reckoned again by plain counting over the events.
+/// </summary>
+/// <remarks>A failure prints the shortest history that was found, and what was stored of it. <c>SALESBOT_FIGURE_HISTORIES=500</c> tries that many histories of each kind of card.</remarks>
+public sealed class FigureCardTests
+{
+    private const string Variable = "SALESBOT_FIGURE_HISTORIES";
+    private const int Steps = 45;
+
+    private static int Histories => int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : 25;
+
+    [Fact]
+    public void Boards_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var proof = new BoardProof(company, raw);
+        foreach (var metric in Enum.GetValues<Metric>())
+        {
+            var choice = new Choice(questions + (int)metric * 7919);
+            var days = choice.Of(DaysOf(company.Today));
+            var parts = choice.Of(RankedParts.Members, RankedParts.Members, RankedParts.Groups, RankedParts.Regions);
+            var reader = choice.Of([.. HistoryCompany.Sellers, HistoryCompany.Director, HistoryCompany.Director]);
+            var scope = parts == RankedParts.Regions ? Scope.Company
+                : parts == RankedParts.Groups ? choice.Of(Scope.Company, new Scope(Region: HistoryCompany.East))
+                : choice.Of(proof.OwnScope(reader), Scope.Company);
+            await proof.CheckAsync(parts == RankedParts.Members || scope == Scope.Company ? reader : HistoryCompany.Director, metric, days, scope, parts);
+        }
+    });
+
+    [Fact]
+    public void Progress_IsWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new ProgressProof(company, raw), new Choice(questions));
+        foreach (var days in DaysOf(company.Today).Where(days => days.From.Day == 1 && days.To.AddDays(1).Day == 1).Distinct())
+        {
+            var member = choice.Of(HistoryCompany.Sellers);
+            await proof.CheckAsync(member.Role == Role.Director ? member : choice.Of(member, HistoryCompany.Director), TargetHolder.Of(member.Id), days);
+            await proof.CheckAsync(HistoryCompany.Director, choice.Of([.. HistoryCompany.Groups.Select(TargetHolder.Of)]), days);
+            await proof.CheckAsync(HistoryCompany.Director, choice.Of(TargetHolder.Of(HistoryCompany.East), TargetHolder.Company), days);
+        }
+    });
+
+    [Fact]
+    public void Completeness_IsWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var (proof, choice) = (new CompletenessProof(company), new Choice(questions));
+        await proof.OfPersonAsync(choice.Of(HistoryCompany.Sellers));
+        await proof.OfPersonAsync(HistoryCompany.Sellers[0]);
+        await proof.OfTeamAsync(HistoryCompany.Director, choice.Of(Scope.Company, new Scope(Group: HistoryCompany.Groups[0])));
+    });
+
+    [Fact]
+    public void ProcessMetrics_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var proof = new ProcessProof(company, raw);
+        await proof.CheckAsync(new Choice(questions).Of(HistoryCompany.Sellers));
+        await proof.CheckAsync(HistoryCompany.Director);
+    });
+
+    [Fact]
+    public void Funnels_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var (proof, choice) = (new FunnelProof(company), new Choice(questions));
+        await proof.CheckAsync(choice.Of(HistoryCompany.Sellers), null);
+        await proof.CheckAsync(HistoryCompany.Director, choice.Of(DaysOf(company.Today)));
+    });
+
+    [Fact]
+    public void Forecasts_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var (proof, choice) = (new ForecastProof(company), new Choice(questions));
+        await proof.CheckAsync(choice.Of(HistoryCompany.Sellers), choice.Of(DaysOf(company.Today)));
+        await proof.CheckAsync(HistoryCompany.Director, DayRange.MonthOf(company.Today));
+        await proof.CheckAsync(HistoryCompany.Director, DayRange.WeekOf(company.Today.AddDays(-14)));
+    });
+
+    [Fact]
+    public void BattleReports_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new ReportProof(company, raw), new Choice(questions));
+        foreach (var span in Enum.GetValues<ReportSpan>())
+        {
+            await proof.CheckAsync(span, Scope.Company);
+            await proof.CheckAsync(span, choice.Of([new Scope(Region: HistoryCompany.East), .. HistoryCompany.Groups.Select(group => new Scope(Group: group))]));
+        }
+    });
+
+    private static void ForEveryHistory(Func<HistoryCompany, RawFigures, int, Task> check) =>
+        Prop.ForAll(History.OfLength(Steps), history => CheckAsync(history, check).GetAwaiter().GetResult())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Histories).WithQuietOnSuccess(true));
+
+    private static async Task CheckAsync(History history, Func<HistoryCompany, RawFigures, int, Task> check)
+    {
+        await using var company = await HistoryCompany.CreateAsync();
+        var telling = new HistoryTelling(company);
+        await telling.TellAsync(history.Steps);
+        company.Now = company.Now.AddMinutes(1);
+        try
+        {
+            await check(company, new RawFigures(company), history.Questions);
+        }
+        catch (Exception problem)
+        {
+            throw new InvalidOperationException($"{problem.Message}\nafter\n{telling.Story}\nIt is {company.Now.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}.", problem);
+        }
+    }
+
+    /// <summary>The days around today that people ask about.</summary>
+    private static DayRange[] DaysOf(DateOnly today)
+    {
+        var month = DayRange.MonthOf(today);
+        var quarter = new DateOnly(today.Year, today.Month - ((today.Month - 1) % 3), 1);
+        return
+        [
+            month,
+            month,
+            DayRange.MonthOf(month.From.AddDays(-1)),
+            DayRange.WeekOf(today),
+            DayRange.WeekOf(today.AddDays(-7)),
+            DayRange.Of(today),
+            new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)),
+            new DayRange(new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 12, 31)),
+        ];
+    }
+}

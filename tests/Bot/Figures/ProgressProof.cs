@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Tests.Conversation;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Tests.Figures;
+
+/// <summary>「我还差多少」, of a person, a group, a region or the company: what is reached, the pace in workdays, the gap, the outlook, the path, and those below in rows.</summary>
+internal sealed partial class ProgressProof(HistoryCompany company, RawFigures raw)
+{
+    private const int PathDays = 90, FewestWins = 10;
+
+    private readonly RawTargets targets = new(company, raw);
+
+    public async Task CheckAsync(Member reader, TargetHolder holder, DayRange days)
+    {
+        var what = $"progress of {holder.Kind} {days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd} for {reader.Name}";
+        var who = holder.Kind switch
+        {
+            TargetHolderKind.Member => new Whom(new MemberId(holder.Id), null),
+            TargetHolderKind.Group => new Whom(null, new Scope(Group: new GroupId(holder.Id))),
+            TargetHolderKind.Region => new Whom(null, new Scope(Region: new RegionId(holder.Id))),
+            _ => new Whom(null, Scope.Company),
+        };
+        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(who), Period = ScriptedReader.Slot(new Period(days.From, days.To)) });
+        var held = targets.Held(holder, days);
+        var below = targets.Below(holder).ConvertAll(each => (Who: each, Held: targets.Held(each, days)));
+        if (held.Count == 0 && below.TrueForAll(each => each.Held.Count == 0))
+        {
+            Assert.DoesNotContain(bot.Outcome.Replies, reply => reply.Card is not null);
+            return;
+        }
+
+        var sections = bot.Card.Sections;
+        if (held.Count > 0)
+        {
+            var main = held.Find(each => each.Measure == TargetMeasure.Revenue) ?? held.Find(each => each.AddsUp) ?? held[0];
+            CheckTitle(bot.Card.Title, main, what);
+            CheckBars(sections[0], held, what);
+            CheckFacts(sections[0], held, main, holder, days, what);
+        }
+
+        if (below.Exists(each => each.Held.Count > 0))
+        {
+            CheckRows(sections[held.Count > 0 ? 1 : 0], below, what);
+        }
+    }
+
+    private static void CheckTitle(string title, RawProgress main, string what)
+    {
+        if (main.Attained is not { } attained)
+        {
+            Assert.DoesNotContain("完成", title, StringComparison.Ordinal);
+            return;
+        }
+
+        var shown = Title().Match(title);
+        Assert.True(shown.Success, $"{what}: {title}");
+        Printed.IsShare(attained, shown.Groups["attained"].Value, $"{what}: {title}");
+        Assert.True(shown.Groups["expected"].Success == (main.Expected is not null && main.Left > 0), $"{what}: {title}");
+        if (shown.Groups["expected"].Success)
+        {
+            Printed.IsShare(main.Expected!.Value, shown.Groups["expected"].Value, $"{what}: {title}");
+        }
+    }
+
+    private static void CheckBars(CardSection section, List<RawProgress> held, string what)
+    {
+        var known = held.FindAll(each => each.Achieved is not null);
+        Assert.True(known.Count == section.Progress.Length, $"{what}: {section.Progress.Length} bars, not {known.Count}");
+        foreach (var (progress, bar) in known.Zip(section.Progress))
+        {
+            var shown = bar.Value.Split(" / ");
+            IsValue(progress.Measure, progress.Achieved!.Value, shown[0], $"{what}: {bar.Label}");
+            IsValue(progress.Measure, progress.Value, shown[1], $"{what}: {bar.Label}");
+            Assert.True(bar.Percent == Math.Max(0, (int)decimal.Floor(progress.Attained!.Value)), $"{what}: {bar}, not {progress.Attained}");
+        }
+    }
+
+    private void CheckFacts(CardSection section, List<RawProgress> held, RawProgress main, TargetHolder holder, DayRange days, string what)
+    {
+        var isOpen = days.To >= company.Today;
+        if (main is { Attained: { } attained, Expected: { } expected, Gap: { } gap } && isOpen)
+        {
+            CheckPace(Fact(section, "节奏")!, main, attained, expected, gap, what);
+            Assert.True((Fact(section, "还差") is not null) == gap > 0, $"{what}: gap {gap}");
+            if (gap > 0)
+            {
+                IsValue(main.Measure, gap, Fact(section, "还差")!, what);
+            }
+        }
+
+        CheckTotal(section, held, what);
+        if (main.Measure == TargetMeasure.Revenue && isOpen)
+        {
+            CheckOutlook(section, main, holder, days, what);
+        }
+
+        if (holder.Kind == TargetHolderKind.Member && isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
+        {
+            CheckPath(section, main, new MemberId(holder.Id), what);
+        }
+    }
+
+    private static void CheckPace(string pace, RawProgress main, decimal attained, decimal expected, decimal gap, string what)
+    {
+        what = $"{what}: {pace}";
+        Printed.IsShare(expected, pace["应完成 ".Length..], what);
+        Printed.IsShare(attained, pace[(pace.IndexOf("实际", StringComparison.Ordinal) + 2)..], what);
+        if (gap > 0 && main.Left > 0)
+        {
+            // Rounded up to hundredths, so that the last day is not short of a fen.
+            IsValue(main.Measure, decimal.Ceiling(100m * gap / main.Left) / 100m, pace[(pace.IndexOf("日均需", StringComparison.Ordinal) + 3)..], what);
+            Printed.IsNumber(main.Left, pace[(pace.IndexOf('剩', StringComparison.Ordinal) + 1)..], what);
+        }
+    }
+
+    private static void CheckTotal(CardSection section, List<RawProgress> held, string what)
+    {
+        var isWeighted = held.Exists(each => each.Weight > 0);
+        var counting = held.FindAll(each => !isWeighted || each.Weight > 0);
+        var known = counting.FindAll(each => each.Attained is not null);
+        if (held.Count < 2 || known.Count == 0)
+        {
+            Assert.Null(Fact(section, "加权完成"));
+            return;
+        }
+
+        var numbers = Fact(section, "加权完成")!.Split('（', '，');
+        Printed.IsShare(known.Sum(each => (isWeighted ? each.Weight : 1) * each.Attained!.Value) / known.Sum(each => isWeighted ? each.Weight : 1), numbers[0], what);
+        Printed.IsNumber(known.Count, numbers[1], what);
+        Assert.True(numbers.Length == (known.Count == counting.Count ? 2 : 3), what);
+    }
+
+    private void CheckOutlook(CardSection section, RawProgress main, TargetHolder holder, DayRange days, string what)
+    {
+        var people = company.Chart.Members.Where(member => holder.Kind switch
+        {
+            TargetHolderKind.Member => member.Id.Value == holder.Id,
+            TargetHolderKind.Group => member.Group?.Value == holder.Id,
+            TargetHolderKind.Region => raw.RegionOf(member)?.Value == holder.Id,
+            _ => true,
+        }).Select(member => member.Id).ToHashSet();
+        var open = new ForecastProof(company).Outlook(people, days);
+        var won = main.Achieved!.Value * 100;
+        var (likely, best) = (won + (open.Weighted * 100), won + (open.Best * 100));
+        var (outlook, range) = (Fact(section, "预测")!.Split('（', '）'), Fact(section, "区间")!.Split('（', '）'));
+        Printed.IsAmount(likely, outlook[0], what);
+        Printed.IsShare(likely / main.Value, outlook[1], what);
+        Printed.IsNumber(open.Deals, outlook[2], what);
+        Printed.IsAmount(best, range[0], what);
+        Printed.IsShare(best / main.Value, range[1], what);
+        Printed.IsAmount(won, range[2], what);
+        Printed.IsShare(won / main.Value, range[3], what);
+        var undated = section.Notes.FirstOrDefault(note => note.Contains("没有预计签约日", StringComparison.Ordinal));
+        Assert.True((undated is null ? 0 : Printed.NumberIn(undated, what)) == open.Undated, $"{what}: {undated}");
+    }
+
+    private void CheckPath(CardSection section, RawProgress main, MemberId member, string what)
+    {
+        var lately = new DayRange(company.Today.AddDays(1 - PathDays), company.Today);
+        var rates = raw.Of(TargetHolder.Of(member), lately);
+        if (rates.Sum(tally => tally.Wins) < FewestWins)
+        {
+            rates = company.Chart.Find(member)!.Group is { } group ? raw.Of(TargetHolder.Of(group), lately) : [];
+        }
+
+        decimal wins = rates.Sum(tally => tally.Wins), yuan = rates.Sum(tally => tally.Revenue.Fen) / 100m;
+        if (wins == 0 || (main.Measure == TargetMeasure.Revenue && yuan <= 0))
+        {
+            Assert.Null(Fact(section, "路径"));
+            return;
+        }
+
+        var deals = main.Measure == TargetMeasure.Revenue ? main.Gap!.Value * wins / yuan : main.Gap!.Value;
+        List<decimal> needed = [deals];
+        foreach (var done in new[] { rates.Sum(tally => tally.Quotes), rates.Sum(tally => tally.Visits + tally.Calls + tally.Meetings + tally.Demos) })
+        {
+            if (done > 0)
+            {
+                needed.Add(deals * done / wins);
+            }
+        }
+
+        var steps = Fact(section, "路径")!.Split(" ≈ ").Skip(main.Measure == TargetMeasure.Revenue ? 1 : 0).ToList();
+        Assert.True(steps.Count == needed.Count, $"{what}: {string.Join(" ≈ ", steps)}");
+        foreach (var (step, value) in steps.Zip(needed))
+        {
+            Printed.IsNumber(decimal.Ceiling(decimal.Round(value, 6)), step, what);
+        }
+    }
+
+    private static void CheckRows(CardSection section, List<(TargetHolder Who, List<RawProgress> Held)> below, string what)
+    {
+        var first = below.First(each => each.Held.Count > 0).Held;
+        var measure = (first.Find(each => each.Measure == TargetMeasure.Revenue) ?? first.Find(each => each.AddsUp) ?? first[0]).Measure;
+        var progress = below.ConvertAll(each => each.Held.Find(one => one.Measure == measure)).OrderByDescending(each => each?.Attained ?? -1).ToList();
+        Assert.Equal(progress.Count, section.Rows.Length);
+        foreach (var (row, expected) in section.Rows.Zip(progress))
+        {
+            Assert.Equal(1 + progress.Count(other => (other?.Attained ?? -1) > (expected?.Attained ?? -1)), row.Rank);
+            if (expected?.Attained is not { } attained)
+            {
+                Assert.DoesNotContain('%', row.Value);
+                continue;
+            }
+
+            Printed.IsShare(attained, row.Value, $"{what}: {row}");
+            if (expected.Gap > 0)
+            {
+                IsValue(measure, expected.Gap.Value, row.Value[(row.Value.IndexOf('差', StringComparison.Ordinal) + 1)..], $"{what}: {row}");
+            }
+        }
+    }
+
+    private static string? Fact(CardSection section, string label) => section.Facts.FirstOrDefault(fact => string.Equals(fact.Label, label, StringComparison.Ordinal))?.Value;
+
+    private static void IsValue(TargetMeasure measure, decimal value, string text, string what)
+    {
+        if (measure is TargetMeasure.Revenue or TargetMeasure.Payments)
+        {
+            Printed.IsAmount(value * 100, text, what);
+        }
+        else
+        {
+            Printed.IsNumber(value, text, string.Create(CultureInfo.InvariantCulture, $"{what} ({measure})"), decimals: 2);
+        }
+    }
+
+    [GeneratedRegex(@"完成 (?<attained>-?\d+)%(（应 (?<expected>\d+)%）)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
+}

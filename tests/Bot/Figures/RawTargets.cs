@@ -1,0 +1,132 @@
+using SalesBot.Domain.Leaderboards;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
+
+namespace SalesBot.Bot.Tests.Figures;
+
+/// <summary>What people and parts of a company have to reach in some days, and what of it is reached, from the raw events.</summary>
+internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
+{
+    /// <summary>Each measure for which something is to be reached.</summary>
+    public List<RawProgress> Held(TargetHolder holder, DayRange days)
+    {
+        var held = new List<RawProgress>();
+        foreach (var measure in Enum.GetValues<TargetMeasure>())
+        {
+            var target = Find(holder, measure, days);
+            if (target is null && AddsUp(measure) && Below(holder) is { Count: > 0 } below)
+            {
+                var theirs = below.ConvertAll(each => Find(each, measure, days));
+                target = theirs.TrueForAll(each => each is not null) ? (theirs.Sum(each => each!.Value.Value), theirs[0]!.Value.From, days) : null;
+            }
+
+            if (target is var (value, from, counted))
+            {
+                var yesterday = company.Today.AddDays(-1);
+                var first = from.Days == days && JoinedOn(holder) is { } joined && counted.Contains(joined) ? joined : counted.From;
+                held.Add(new RawProgress(
+                    measure, value, Achieved(holder, measure, counted), from.Weight, raw.Workdays(first, counted.To), raw.Workdays(first, yesterday < counted.To ? yesterday : counted.To)));
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>The regions of the company, the groups of a region, the reps of a group.</summary>
+    public List<TargetHolder> Below(TargetHolder holder) => holder.Kind switch
+    {
+        TargetHolderKind.Company => [.. company.Chart.Regions.Select(region => TargetHolder.Of(region.Id))],
+        TargetHolderKind.Region => [.. company.Chart.Groups.Where(group => group.Region.Value == holder.Id).Select(group => TargetHolder.Of(group.Id))],
+        TargetHolderKind.Group => [.. company.Chart.Members.Where(member => member.Role == Role.Rep && member.Group?.Value == holder.Id).Select(member => TargetHolder.Of(member.Id))],
+        _ => [],
+    };
+
+    /// <summary>The target of just these days; else the sum of those that lie within; else the part of a longer one that falls on their workdays.</summary>
+    private (decimal Value, RawTarget From, DayRange Counted)? Find(TargetHolder holder, TargetMeasure measure, DayRange days)
+    {
+        List<RawTarget> set = [.. raw.Targets(holder, measure)];
+        if (set.Find(target => target.Days == days) is { } own)
+        {
+            return OwnPart(own, holder) is { } value ? (value, own, days) : null;
+        }
+
+        if (AddsUp(measure) && Within(set, days) is { Count: > 0 } parts)
+        {
+            return (parts.Sum(part => part.Value), parts[0], days);
+        }
+
+        if (set.Where(target => target.Days.From <= days.From && target.Days.To >= days.To).MinBy(target => target.Days.To.DayNumber - target.Days.From.DayNumber) is not { } longer)
+        {
+            return null;
+        }
+
+        if (!AddsUp(measure))
+        {
+            return (longer.Value, longer, longer.Days);
+        }
+
+        var (part, whole) = (raw.Workdays(days.From, days.To), raw.Workdays(longer.Days.From, longer.Days.To));
+        return part == 0 ? null : (part == whole ? longer.Value : Math.Max(1, decimal.Round(longer.Value * part / whole, MidpointRounding.AwayFromZero)), longer, days);
+    }
+
+    /// <summary>Who came in the middle has to reach the part that falls on the workdays since; nothing, where none is left.</summary>
+    private decimal? OwnPart(RawTarget target, TargetHolder holder)
+    {
+        if (!AddsUp(target.Measure) || JoinedOn(holder) is not { } joined || joined <= target.Days.From)
+        {
+            return target.Value;
+        }
+
+        var (all, left) = (raw.Workdays(target.Days.From, target.Days.To), raw.Workdays(joined, target.Days.To));
+        return left == 0 ? null : target.Value * left / all;
+    }
+
+    private DateOnly? JoinedOn(TargetHolder holder) => holder.Kind == TargetHolderKind.Member ? company.Chart.Find(new MemberId(holder.Id))!.JoinedOn : null;
+
+    /// <summary>Day by day: the longest that begins on the day and lies within, then on from its end.</summary>
+    private static List<RawTarget> Within(List<RawTarget> set, DayRange days)
+    {
+        var parts = new List<RawTarget>();
+        for (var day = days.From; day <= days.To; day = day.AddDays(1))
+        {
+            if (set.Where(target => target.Days.From == day && target.Days.To <= days.To).MaxBy(target => target.Days.To) is { } next)
+            {
+                parts.Add(next);
+                day = next.Days.To;
+            }
+        }
+
+        return parts;
+    }
+
+    private decimal? Achieved(TargetHolder holder, TargetMeasure measure, DayRange days)
+    {
+        var done = raw.Of(holder, days);
+        return measure switch
+        {
+            TargetMeasure.Revenue => done.Sum(tally => tally.Revenue.Fen) / 100m,
+            TargetMeasure.Payments => done.Sum(tally => tally.Payments.Fen) / 100m,
+            TargetMeasure.Wins => done.Sum(tally => tally.Wins),
+            TargetMeasure.NewCustomers => done.Sum(tally => tally.NewCustomers),
+            TargetMeasure.Visits => done.Sum(tally => tally.Visits),
+            TargetMeasure.Activities => done.Sum(tally => tally.Activities),
+            TargetMeasure.Points => done.Sum(tally => tally.Points),
+            TargetMeasure.WinRate => Rate(done.Sum(tally => tally.Wins), done.Sum(tally => tally.Wins + tally.Losses)),
+            TargetMeasure.Repurchase => Repurchase(done, days),
+            _ => null,
+        };
+    }
+
+    /// <summary>Of the wins of those who did this, in the groups in which they did it, those with customers who had signed on an earlier day.</summary>
+    private decimal? Repurchase(List<Tally> done, DayRange days)
+    {
+        var all = raw.Wins();
+        var own = all.FindAll(win => days.Contains(win.On) && done.Exists(tally => tally.Member == win.By && tally.Group == win.Group));
+        return Rate(own.Count(win => all.Exists(other => other.Customer == win.Customer && other.On < win.On)), own.Count);
+    }
+
+    private static decimal? Rate(int part, int whole) => whole == 0 ? null : decimal.Round(100m * part / whole, 2, MidpointRounding.AwayFromZero);
+
+    private static bool AddsUp(TargetMeasure measure) => measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
+}
