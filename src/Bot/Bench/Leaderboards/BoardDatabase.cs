@@ -110,7 +110,8 @@ internal sealed class BoardDatabase : IAsyncDisposable
             .Replace("{days}", Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{last}", Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
         await using var connection = await Source.OpenConnectionAsync();
-        foreach (var statement in script.Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        // An empty line ends a statement: a block of statements has semicolons of its own.
+        foreach (var statement in script.Split(";\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = statement;
