@@ -30,7 +30,7 @@ internal sealed class TargetStep(Target world, SeedContext context) : ISeedStep
 
     private MemberId SetBy()
     {
-        var (chart, line) = (context.Chart, new ReportingLine(context.Chart));
+        var (chart, line) = (context.Chart, context.Chart.Line);
         var own = new MemberId(world.Holder.Id);
         return world.Holder.Kind switch
         {

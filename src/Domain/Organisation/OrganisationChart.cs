@@ -12,6 +12,7 @@ public sealed class OrganisationChart
     private readonly FrozenDictionary<GroupId, Group> groups;
     private readonly FrozenDictionary<RegionId, Region> regions;
     private readonly Lazy<IReadOnlyList<Member>> byName;
+    private readonly Lazy<ReportingLine> line;
 
     /// <summary>Builds the chart.</summary>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
@@ -23,7 +24,8 @@ public sealed class OrganisationChart
         this.regions = Regions.ToDictionary(region => region.Id).ToFrozenDictionary();
         this.groups = Groups.ToDictionary(group => group.Id).ToFrozenDictionary();
         this.members = Members.ToDictionary(member => member.Id).ToFrozenDictionary();
-        this.byName = new(() => [.. Members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value)]);
+        byName = new(() => [.. Members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value)]);
+        line = new(() => new ReportingLine(this));
         var sharing = Members.ToLookup(member => member.Name, StringComparer.Ordinal);
         sharedNames = sharing.Where(sharers => sharers.Skip(1).Any()).Select(sharers => sharers.Key).ToFrozenSet(StringComparer.Ordinal);
         membersByName = sharing.Where(sharers => !sharedNames.Contains(sharers.Key)).ToFrozenDictionary(sharers => sharers.Key, sharers => sharers.First(), StringComparer.Ordinal);
@@ -90,6 +92,9 @@ public sealed class OrganisationChart
     /// <summary>The member and all below, in the chart's order.</summary>
     public IEnumerable<Member> ReachOf(Member member) =>
         Members.Where(candidate => candidate.Id == member.Id || IsAbove(member, candidate));
+
+    /// <summary>Who hears of whose deals, worked out once.</summary>
+    public ReportingLine Line => line.Value;
 
     /// <summary>The region of a member's group, or the member's own.</summary>
     public RegionId? RegionOf(Member member) =>

@@ -9,6 +9,7 @@ public sealed class ReportingLine
     private readonly OrganisationChart chart;
     private readonly FrozenDictionary<RegionId, Member> directors;
     private readonly Member? companyDirector;
+    private readonly Lazy<ILookup<MemberId, MemberId>> below;
 
     /// <summary>The lines of this chart.</summary>
     public ReportingLine(OrganisationChart chart)
@@ -28,6 +29,7 @@ public sealed class ReportingLine
         }
 
         directors = byRegion.ToFrozenDictionary();
+        below = new(() => chart.Members.SelectMany(member => Above(member.Id).Take(2), (member, above) => (Above: above.Id, member.Id)).ToLookup(pair => pair.Above, pair => pair.Id));
     }
 
     /// <summary>The one to whom the member reports: of a rep the group's manager, of a manager the region's director; whoever is missing is passed over. Null for nobody.</summary>
@@ -35,6 +37,9 @@ public sealed class ReportingLine
 
     /// <summary>The one above that: whom a matter goes to that stays undone. Null for nobody.</summary>
     public Member? SecondAbove(MemberId member) => Above(member).Skip(1).FirstOrDefault();
+
+    /// <summary>Those of whose deals the member may have to hear: whose first or second above it is, in the chart's order.</summary>
+    public IEnumerable<MemberId> Below(MemberId member) => below.Value[member];
 
     private IEnumerable<Member> Above(MemberId id)
     {

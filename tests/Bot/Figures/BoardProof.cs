@@ -121,21 +121,9 @@ internal sealed class BoardProof(HistoryCompany company, RawFigures raw)
             Metric.WinRate => won + lost < LeastClosed ? null : 100m * won / (won + lost),
             Metric.AverageDeal => won == 0 ? null : revenue / won,
             Metric.Improved => before.Count == 0 ? null : revenue - before.Sum(tally => tally.Revenue.Fen),
-            Metric.Attainment => raw.Target(who, TargetMeasure.Revenue, days) is { } target && OwnPart(target, who) is { } part ? revenue / part : null,
+            Metric.Attainment => raw.Target(who, TargetMeasure.Revenue, days) is { } target && new RawTargets(company, raw).OwnPart(target, who) is { } part ? revenue / part : null,
             _ => new RawDeals(company).Score(who),
         };
-    }
-
-    /// <summary>Who came in the middle has to reach the part that falls on the workdays since.</summary>
-    private decimal? OwnPart(RawTarget target, TargetHolder who)
-    {
-        if (who.Kind != TargetHolderKind.Member || company.Chart.Find(new MemberId(who.Id))!.JoinedOn is not { } joined || joined <= target.Days.From)
-        {
-            return target.Value;
-        }
-
-        var (all, left) = (raw.Workdays(target.Days.From, target.Days.To), raw.Workdays(joined, target.Days.To));
-        return left == 0 ? null : target.Value * left / all;
     }
 
     /// <summary>All, for who leads them; else the upper half without zeros, or the first three of it with two on either side of the own row, nobody last shown but oneself.</summary>

@@ -71,7 +71,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
     }
 
     /// <summary>Who came in the middle has to reach the part that falls on the workdays since; nothing, where none is left.</summary>
-    private decimal? OwnPart(RawTarget target, TargetHolder holder)
+    public decimal? OwnPart(RawTarget target, TargetHolder holder)
     {
         if (!AddsUp(target.Measure) || JoinedOn(holder) is not { } joined || joined <= target.Days.From)
         {

@@ -20,6 +20,18 @@ public sealed class ReportingLineTests
     }
 
     [Fact]
+    public void Below_AreThoseWhoseFirstOrSecondAboveItIs()
+    {
+        foreach (var above in Some.Chart.Members)
+        {
+            var expected = Some.Chart.Members.Where(member => Line.FirstAbove(member.Id) == above || Line.SecondAbove(member.Id) == above).Select(member => member.Id);
+            Assert.Equal(expected, Line.Below(above.Id));
+        }
+
+        Assert.Contains(Some.Chart.FindByName("张伟")!.Id, Line.Below(Some.Chart.FindByName("赵磊")!.Id));
+    }
+
+    [Fact]
     public void WhoIsMissing_IsPassedOver()
     {
         var line = new ReportingLine(new OrganisationChart([Some.East], [Some.EastOne], [Some.Rep, Some.CompanyDirector]));

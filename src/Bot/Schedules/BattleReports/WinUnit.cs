@@ -94,7 +94,7 @@ internal sealed class WinUnit(
     private async Task<bool> AskAsync(WinStory story, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = company.Clock.DateOf(now);
-        if (new ReportingLine(chart).FirstAbove(story.Record.Owner) is not { } superior
+        if (chart.Line.FirstAbove(story.Record.Owner) is not { } superior
             || await session.Organisation.FindProfileAsync(superior.Id, cancellationToken) is not { } profile
             || reach.Find(profile, platform: null, language: null, today) is not { } to)
         {

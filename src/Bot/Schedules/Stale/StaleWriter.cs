@@ -30,11 +30,11 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
         var (chart, rules, calendar, today) = (catalogue.Chart, company.Staleness, company.Calendar, company.Clock.DateOf(now));
-        var line = new ReportingLine(chart);
+        var line = chart.Line;
         await lessons.CountAsync(today, session, cancellationToken);
         var wanted = notices.Select(notice => notice.Recipient).ToHashSet();
         var concern = rules.LatestProgressOfConcern(today, calendar);
-        List<MemberId> owners = [.. chart.Members.Select(member => member.Id).Where(IsOfConcern)];
+        List<MemberId> owners = [.. wanted.Concat(wanted.SelectMany(line.Below)).Distinct()];
         var deals = await session.Deals.SilentOfAsync(owners, concern, cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
         List<StaleCase> cases = [.. deals.Where(deal => customers.ContainsKey(deal.Customer)).Select(deal => new StaleCase(deal, customers[deal.Customer].Tier))];
@@ -47,11 +47,6 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
             ? new StaleCard(chart, customers, rules, calendar, to.Words, lessons.Find).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, now))] }
             : null;
-
-        bool IsOfConcern(MemberId member) =>
-            wanted.Contains(member)
-            || (line.FirstAbove(member) is { } first && wanted.Contains(first.Id))
-            || (line.SecondAbove(member) is { } second && wanted.Contains(second.Id));
     }
 
     private static DueNotice ToldOf(StaleNotice news, DueNotice notice, DateTimeOffset now) =>
