@@ -224,6 +224,7 @@ internal static class FigureReader
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
+        isRefused |= clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['嫌', ..] && !clause.HasAny(Cue.Quote, Cue.Figure);
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
