@@ -45,6 +45,9 @@ internal static class FigureReader
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 
+    /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
+    private static readonly string[] AtMost = ["off", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"];
+
     private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
@@ -186,7 +189,7 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("off", "quote from", "有人") || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本") || (IsOfOne(before) && !clause.Has(Cue.Figure));
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本") || (IsOfOne(before) && !clause.Has(Cue.Figure));
         if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;

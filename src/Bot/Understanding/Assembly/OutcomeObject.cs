@@ -125,7 +125,7 @@ internal static class OutcomeObject
             }
         }
 
-        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
+        var after = clause.WholeText[won.End..(clause.End + NextOf(clause).Length)].TrimStart(" 了");
         var of = after.IndexOf('的');
         return of >= 2 && after[(of + 1)..Math.Min(after.Length, of + 6)].IndexOfAny(TheirDeals) >= 0 ? after[..of] : [];
     }
@@ -199,7 +199,8 @@ internal static class OutcomeObject
             return false;
         }
 
-        return !after.ContainsAny(OtherThings) && !NextOf(clause).ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+        // 十年的租|约: a word may be cut in two where the clause ends.
+        return !clause.WholeText[word.End..(clause.End + NextOf(clause).Length)].ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
     }
 
     /// <summary>「签了十年的租约」, 「项目取消了明天的会」: what goes on behind the clause without a break.</summary>

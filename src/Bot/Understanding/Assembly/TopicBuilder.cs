@@ -93,7 +93,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         // A list goes on while nothing but names was said; the clauses before it are about each name of it.
-        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention last] && last.End == clause.End ? opening ?? (isBare ? null : clause) : null;
+        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention or NewNameMention] && clause.Mentions[^1].End == clause.End ? opening ?? (isBare ? null : clause) : null;
         isListOpen = opening is not null || (isBare && clause.BreakAfter is '、' or '\0');
         if (!isListOpen)
         {
@@ -219,7 +219,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
     private static bool IsBareName(Clause clause)
     {
-        var rest = clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer);
-        return rest == 0 || (rest <= 2 && clause.Mentions.All(static mention => mention is CustomerMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
+        var rest = clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer | MentionKinds.NewName);
+        return rest == 0 || (rest <= 2 && clause.Mentions.All(static mention => mention is CustomerMention or NewNameMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
     }
 }

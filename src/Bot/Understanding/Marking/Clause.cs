@@ -33,6 +33,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether nothing but a mark of a list stands before it on its line.</summary>
     public bool IsFirstOfLine => Start <= marksEnd;
 
+    /// <summary>Whether there is nothing else in the message.</summary>
+    public bool IsWholeMessage => Start == 0 && End >= WholeText.TrimEnd(" .!~").Length;
+
     /// <summary>What ends it: a comma, a full stop, a blank; NUL at the end of the text.</summary>
     public char BreakAfter { get; } = breakAfter;
 

@@ -314,8 +314,9 @@ internal sealed class ClauseSplitter
         _ => false,
     };
 
-    /// <summary>Mr., Ms., Dr.: no end of a sentence.</summary>
-    private bool IsTitle(int stop) => ((ReadOnlySpan<char>)text.AsSpan(0, stop)).EndsWithAny("mr", "ms", "mrs", "dr");
+    /// <summary>Mr., Ms., Dr., No. 6: no end of a sentence.</summary>
+    private bool IsTitle(int stop) =>
+        ((ReadOnlySpan<char>)text.AsSpan(0, stop)).EndsWithAny("mr", "ms", "mrs", "dr") || (text.AsSpan(0, stop).EndsWith(" no", StringComparison.Ordinal) && stop + 2 < text.Length && char.IsAsciiDigit(text[stop + 2]));
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int colon) =>

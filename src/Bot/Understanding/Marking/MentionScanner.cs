@@ -354,12 +354,12 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length && !BeginsNameWithin(at, length) ? length : 0;
     }
 
-    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it.</summary>
+    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it; 退|回方|案演示 like 回访, and a stage's.</summary>
     private bool BeginsNameWithin(int at, int length)
     {
         for (var inside = at + 1; inside < at + length; inside++)
         {
-            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0)
+            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0 || inside + catalogue.Stages.Words.Match(text, inside, out _) > at + length)
             {
                 return true;
             }

@@ -25,6 +25,7 @@ internal sealed class Phrase
         foreach (var token in tokens)
         {
             words |= Bit(token.Word);
+            HasUncounted |= token.IsUncounted;
             Unknown += UnknownIn(token, clause.WholeText);
         }
     }
@@ -38,17 +39,23 @@ internal sealed class Phrase
     /// <summary>How many Chinese characters of it are not known; an unknown English word counts as two.</summary>
     public int Unknown { get; }
 
+    /// <summary>Whether it names a figure that nothing here counts.</summary>
+    public bool HasUncounted { get; }
+
     /// <summary>Whether there is anything in it that a question could be about.</summary>
     public bool HasKey => (words & KeyBits) != 0;
 
     /// <summary>Whether it asks.</summary>
-    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking || BeginsAsking;
+    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || (Has(RequestWord.QuestionEnd) && (EndsAsking || AsksTwice)) || BeginsAsking;
 
     /// <summary>Whether something is to be shown.</summary>
     public bool IsCommand => Has(RequestWord.Show);
 
     /// <summary>Whether it is nothing but the name of what is asked for, with period and scope; 奖金下来了 tells.</summary>
     public bool IsBare => Unknown == 0 && !Clause.Text.TrimEnd(" .!~啊呀哈").EndsWith("了", StringComparison.Ordinal) && !HasAny(RequestWord.Figure, RequestWord.Name, RequestWord.First, RequestWord.Place, RequestWord.Superlative, RequestWord.Other);
+
+    /// <summary>Whether it is nothing but the name of a figure that nothing here counts, with period and scope.</summary>
+    public bool IsBareBesideUncounted => HasUncounted && Tokens.TrueForAll(token => token.IsUncounted || token.Word is RequestWord.Period or RequestWord.Whom or RequestWord.Parts or RequestWord.Me or RequestWord.Filler);
 
     /// <summary>Whether it asks, commands or names a thing.</summary>
     public bool Asks => IsQuestion || IsCommand || IsBare;
@@ -61,6 +68,9 @@ internal sealed class Phrase
 
     /// <summary>Am I on track: English asks by its first word.</summary>
     private bool BeginsAsking => FirstWord(Clause) is "am" or "are" or "is" or "do" or "does" or "did" or "have" or "has" or "will" or "can";
+
+    /// <summary>上个月目标有没有完成: asks by saying it twice, wherever it stands.</summary>
+    private bool AsksTwice => Tokens.Exists(token => token.Word == RequestWord.QuestionEnd && token.Span.Length == 3 && TextFolding.IsHan(Clause.WholeText[token.Span.Start]));
 
     private bool EndsAsking
     {

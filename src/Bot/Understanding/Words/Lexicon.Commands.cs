@@ -56,7 +56,7 @@ internal static partial class Lexicon
     public static WordTable<bool> AdviceNames { get; } = new("的招|招儿|的办法|的方法|的技巧|话术|说辞|说法|打法|应对方法|应对策略|应对方案|应对技巧|异议处理|开场白|攻略|套路|窍门|诀窍|妙招|绝招|高招|模板|剧本|锦囊|技巧|scripts|script|talk track|talk tracks|playbook|objection handling|template|pitch|rebuttal|battle card|battlecard".Split('|').Select(word => (word, true)));
 
     /// <summary>Words by which a thing is wanted.</summary>
-    public static WordSearch AdviceAsked { get; } = new(["有什么", "有啥", "有没有", "有无", "求", "给个", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"]);
+    public static WordSearch AdviceAsked { get; } = new(["有什么", "有啥", "有没有", "有无", "求", "给个", "给几", "给条", "给套", "给点", "给份", "来几", "整几", "整个", "甩几", "推几", "教几", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"]);
 
     /// <summary>What tells that no advice is asked for, or not of the bot.</summary>
     public static WordSearch NoAdvice { get; } = new(["你都", "你是怎么", "你们怎么", "你们咋", "你咋", "你怎么", "不知道怎么", "真不知道", "没法", "分享", "贡献"]);
