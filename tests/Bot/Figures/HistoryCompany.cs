@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Conversation;
@@ -31,6 +32,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
     private HistoryCompany(TemporaryDatabase storage)
     {
         this.storage = storage;
+        Asked = storage.Database;
         Chart = ChartOf(Sellers);
         Pipeline = DefaultPipeline.Create();
         engine = new ConversationEngine(
@@ -64,6 +66,9 @@ internal sealed class HistoryCompany : IAsyncDisposable
 
     public ISalesDatabase Database => storage.Database;
 
+    /// <summary>Who is asked; what happens is told to <see cref="Database"/>.</summary>
+    public ISalesDatabase Asked { get; set; }
+
     public Pipeline Pipeline { get; }
 
     public WorkCalendar Calendar { get; } = WorkCalendar.China;
@@ -82,6 +87,9 @@ internal sealed class HistoryCompany : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<HistoryCompany> CreateAsync() => new(await TemporaryDatabase.CopyAsync(Cancellation));
+
+    /// <summary>Another node, with what it shares.</summary>
+    public ISalesDatabase AnotherNode(ISharedCache shared) => storage.AnotherNode(shared);
 
     /// <summary>Somebody goes to another group, or to none.</summary>
     public void Regroup(IEnumerable<Member> sellers) => Chart = ChartOf(sellers);
@@ -111,7 +119,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
             ChangeSet = new ChangeSetId(Guid.NewGuid()),
             Language = Language.Chinese,
         };
-        return new BotTurn(await Database.ReadAsync((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
+        return new BotTurn(await Asked.ReadAsync((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
     }
 
     public ValueTask DisposeAsync() => storage.DisposeAsync();

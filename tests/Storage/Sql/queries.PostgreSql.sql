@@ -690,13 +690,13 @@ WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @grou
 -- FigureQueries.OfParts
 -- @periods={ 'x', 'y' } (DbType = Object)
 -- @lastDigits={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
 
 -- FigureQueries.OfPeriods
 -- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods)
 

@@ -819,7 +819,7 @@ DECLARE @periods2 nvarchar(10) = N'y';
 DECLARE @lastDigits1 varchar(36) = 'x';
 DECLARE @lastDigits2 varchar(36) = 'y';
 
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
 
@@ -827,7 +827,7 @@ WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), 
 DECLARE @periods1 nvarchar(10) = N'x';
 DECLARE @periods2 nvarchar(10) = N'y';
 
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2)
 

@@ -911,7 +911,7 @@ WHERE "t"."Period" IN (
 .param set @periods '["x","y"]'
 .param set @lastDigits '["x","y"]'
 
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (
     SELECT "p"."value"
@@ -924,7 +924,7 @@ WHERE "t"."Period" IN (
 -- FigureQueries.OfPeriods
 .param set @periods '["x","y"]'
 
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (
     SELECT "p"."value"

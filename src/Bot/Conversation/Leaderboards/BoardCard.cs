@@ -92,12 +92,15 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
         [
             .. view.Rows.Select((row, index) => sight.FieldOf(row.Who, question.Metric) switch
             {
-                BoardField.Figure => RowOf(row, values[index], best > 0 && !Board.LowerIsBetter && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure ? (int)Math.Max(0, FullBar * row.Value / best) : null),
-                BoardField.Attainment when details.Attained(row.Who) is { } attained => RowOf(row, words.Attained((int)attained), (int)attained),
+                BoardField.Figure => RowOf(row, values[index], best > 0 && !Board.LowerIsBetter && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure ? BarOf(FullBar * row.Value / best) : null),
+                BoardField.Attainment when details.Attained(row.Who) is { } attained => RowOf(row, words.Attained((int)attained), BarOf(attained)),
                 _ => RowOf(row, "", null),
             }),
         ];
     }
+
+    /// <summary>Empty only for nothing.</summary>
+    private static int BarOf(decimal percent) => percent <= 0 ? 0 : Math.Max(1, (int)percent);
 
     private CardRow RowOf(Standing<TargetHolder> row, string value, int? bar) => new(row.Rank, NameOf(row.Who), value, row.Movement, sight.IsOwn(row.Who), bar);
 
