@@ -67,6 +67,17 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>Goes on when some unit waits for another one; of PostgreSQL.</summary>
+    public async Task WaitsForLockAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString());
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+        while (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+        {
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

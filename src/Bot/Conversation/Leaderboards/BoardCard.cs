@@ -42,7 +42,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
                 new CardSection
                 {
                     Rows = isIdle ? [] : RowsOf(view),
-                    Notes = isIdle ? [NothingOf()] : [.. NotesOf(view, own)],
+                    Notes = isIdle ? [NothingOf()] : [.. NotesOf(view, own, isAsked)],
                 },
             ],
             Actions = isAsked ? [.. ActionsOf(view, own, isIdle)] : [],
@@ -101,7 +101,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
 
     private CardRow RowOf(Standing<TargetHolder> row, string value, int? bar) => new(row.Rank, NameOf(row.Who), value, row.Movement, sight.IsOwn(row.Who), bar);
 
-    private IEnumerable<string> NotesOf(BoardView view, TargetHolder? own)
+    private IEnumerable<string> NotesOf(BoardView view, TargetHolder? own, bool isAsked)
     {
         if (own is { } who)
         {
@@ -133,7 +133,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length));
         }
 
-        if (view.Unseen > 0)
+        if (view.Unseen > 0 && isAsked)
         {
             yield return words.BoardUnseen(view.Unseen);
         }

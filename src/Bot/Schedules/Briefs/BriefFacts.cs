@@ -46,11 +46,12 @@ internal sealed class BriefFacts
     /// <param name="leads">Who leads which groups, where the paces of their teams are wanted.</param>
     /// <param name="day">The day.</param>
     /// <param name="now">Now.</param>
+    /// <param name="chart">Who works here.</param>
     /// <param name="company">The company's clock, calendar and pipeline.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<BriefFacts> ReadAsync(
-        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, DateTimeOffset now, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var open = await session.Deals.OpenOfAsync(people, cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. open.Select(deal => deal.Customer)], cancellationToken);
@@ -63,7 +64,7 @@ internal sealed class BriefFacts
 
         // What rang while people were off is easily lost.
         var rung = await session.Reminders.RungAsync(people, company.Clock.InstantOf(lastWorkday.AddDays(1), TimeOnly.MinValue), company.Clock.InstantOf(day, TimeOnly.MinValue), cancellationToken);
-        var months = await MonthPaces.ReadAsync(people, leads, day, company.Calendar, session, cancellationToken);
+        var months = await MonthPaces.ReadAsync(people, leads, day, chart, company.Calendar, session, cancellationToken);
         return new BriefFacts(
             day,
             company,

@@ -14,40 +14,51 @@ internal sealed class MonthPaces
     private readonly DateOnly day;
     private readonly WorkCalendar calendar;
     private readonly ILookup<MemberId, GroupId> leads;
-    private readonly IReadOnlyDictionary<TargetHolder, Target> targets;
+    private readonly IReadOnlyDictionary<TargetHolder, (Money Amount, DayRange Worked)> targets;
     private readonly IReadOnlyList<Tally> done;
 
     private MonthPaces(
-        DateOnly day, WorkCalendar calendar, ILookup<MemberId, GroupId> leads, IReadOnlyDictionary<TargetHolder, Target> targets, IReadOnlyList<Tally> done) =>
+        DateOnly day, WorkCalendar calendar, ILookup<MemberId, GroupId> leads, IReadOnlyDictionary<TargetHolder, (Money Amount, DayRange Worked)> targets, IReadOnlyList<Tally> done) =>
         (this.day, this.calendar, this.leads, this.targets, this.done) = (day, calendar, leads, targets, done);
 
     /// <summary>Reads targets and what was signed, with one question each.</summary>
     /// <param name="people">Who.</param>
     /// <param name="leads">Who leads which groups.</param>
     /// <param name="day">The day.</param>
+    /// <param name="chart">Who works here: of a month's target, whoever came in its course has to reach the part since then.</param>
     /// <param name="calendar">Which days are worked.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<MonthPaces> ReadAsync(
-        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, WorkCalendar calendar, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, OrganisationChart chart, WorkCalendar calendar, ISalesSession session, CancellationToken cancellationToken)
     {
         var month = DayRange.MonthOf(day);
         List<TargetHolder> holders = [.. people.Select(member => TargetHolder.Of(member)), .. leads.SelectMany(groups => groups).Select(group => TargetHolder.Of(group))];
         var found = await session.Targets.FindAsync(holders, TargetMeasure.Revenue, month, cancellationToken);
 
+        var own = new Dictionary<TargetHolder, (Money Amount, DayRange Worked)>();
+        foreach (var (holder, target) in found)
+        {
+            var joined = holder.Kind == TargetHolderKind.Member ? chart.Find(new MemberId(holder.Id))?.JoinedOn : null;
+            if (ProRata.Of(target, joined, calendar) is { } part)
+            {
+                own[holder] = (Money.FromYuan(part), (target.Since ?? joined) is { } since && month.Contains(since) ? new DayRange(since, month.To) : month);
+            }
+        }
+
         // Where nobody has a target, nothing need be summed up.
-        return new MonthPaces(day, calendar, leads, found, found.Count == 0 ? [] : await session.Figures.TalliesAsync(month, cancellationToken));
+        return new MonthPaces(day, calendar, leads, own, own.Count == 0 ? [] : await session.Figures.TalliesAsync(month, cancellationToken));
     }
 
     /// <summary>The person's pace; null without a target.</summary>
-    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, Signed(tally => tally.Member == member)) : null;
+    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, Signed(tally => tally.Member == member), target.Worked) : null;
 
     /// <summary>The pace of a manager's team: against the targets of the groups, else against those of its people, where each of these has one; else null. What was done in the groups counts, as on the boards.</summary>
     public Pace? OfTeam(MemberId manager, IReadOnlyCollection<MemberId> team)
     {
         var target = Sum([.. leads[manager].Select(group => TargetHolder.Of(group))]) ?? Sum([.. team.Select(member => TargetHolder.Of(member))]);
         return target is not { } sum ? null
-            : At(sum, leads.Contains(manager) ? Signed(tally => tally.Group is { } group && leads[manager].Contains(group)) : Signed(tally => tally.Member == manager || team.Contains(tally.Member)));
+            : At(sum, leads.Contains(manager) ? Signed(tally => tally.Group is { } group && leads[manager].Contains(group)) : Signed(tally => tally.Member == manager || team.Contains(tally.Member)), DayRange.MonthOf(day));
     }
 
     private Money? Sum(IReadOnlyCollection<TargetHolder> holders) =>
@@ -55,5 +66,5 @@ internal sealed class MonthPaces
 
     private Money Signed(Func<Tally, bool> counts) => Money.FromFen(done.Where(counts).Sum(tally => tally.Revenue.Fen));
 
-    private Pace At(Money target, Money achieved) => Pace.At(target, achieved, DayRange.MonthOf(day), day, calendar);
+    private Pace At(Money target, Money achieved, DayRange worked) => Pace.At(target, achieved, worked, day, calendar);
 }
