@@ -27,7 +27,7 @@ internal static class CustomersFigure
     private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
 
     /// <summary>How it is said that a figure is settled after all.</summary>
-    private static readonly SearchValues<string> Settled = SearchValues.Create(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"], StringComparison.Ordinal);
+    private static readonly WordSearch Settled = new(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"]);
 
     /// <summary>Whether the figure is only wished for, or a condition.</summary>
     /// <param name="clause">The clause.</param>

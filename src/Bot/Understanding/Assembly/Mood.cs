@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -10,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal readonly record struct Mood
 {
     /// <summary>Words with which it turns out otherwise than before.</summary>
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"], StringComparison.Ordinal);
+    private static readonly WordSearch Turns = new(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"]);
 
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }

@@ -144,6 +144,18 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether a word tells so.</summary>
     public bool Has(Cue cue) => (cues & Bit(cue)) != 0;
 
+    /// <summary>Whether one of the words tells so; of few, which are known where it is asked, a single bit mask is left.</summary>
+    public bool HasAny(Cue one, Cue two) => (cues & (Bit(one) | Bit(two))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three) => (cues & (Bit(one) | Bit(two) | Bit(three))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three, Cue four) => (cues & (Bit(one) | Bit(two) | Bit(three) | Bit(four))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three, Cue four, Cue five) => (cues & (Bit(one) | Bit(two) | Bit(three) | Bit(four) | Bit(five))) != 0;
+
     /// <summary>Whether one of the words tells so.</summary>
     public bool HasAny(params ReadOnlySpan<Cue> any)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -149,6 +150,30 @@ internal static class PersonNames
         || contactTitle.Contains(requiredTitle, StringComparison.Ordinal)
         || (requiredTitle is "总" && (contactTitle.Contains("董事长", StringComparison.Ordinal) || contactTitle.Contains("老板", StringComparison.Ordinal) || contactTitle.Contains("director", StringComparison.Ordinal) || contactTitle.Contains("manager", StringComparison.Ordinal)))
         || (requiredTitle is "副" && contactTitle.Contains("副总", StringComparison.Ordinal));
+
+    /// <summary>The characters, several to a bit, of all titles by which contacts with these titles may be called: one who lacks a title's characters is not called so.</summary>
+    public static ulong CalledBy(ImmutableArray<CatalogueContact> contacts)
+    {
+        var called = 0ul;
+        foreach (var contact in contacts)
+        {
+            called |= contact.Title.Length == 0 ? ulong.MaxValue : CharactersOf(contact.Title) | (Fits(contact.Title, "总") ? CharactersOf("总") : 0);
+        }
+
+        return called;
+    }
+
+    /// <summary>The characters of a title, several to a bit.</summary>
+    public static ulong CharactersOf(string title)
+    {
+        var characters = 0ul;
+        foreach (var c in title)
+        {
+            characters |= 1ul << (c & 63);
+        }
+
+        return characters;
+    }
 
     /// <summary>How many characters of the text are a surname, if it is one.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text) => DoubleSurnames.Match(text, 0, out _) > 0 ? 2 : 1;

@@ -15,9 +15,9 @@ internal sealed class Phrase
         RequestWord.Versus, RequestWord.Forecast, RequestWord.Missing, RequestWord.Above, RequestWord.Report, RequestWord.Process, RequestWord.Flow,
     ];
 
-    private static readonly ulong KeyBits = BitsOf(Keys);
+    private static readonly UInt128 KeyBits = BitsOf(Keys);
 
-    private readonly ulong words;
+    private readonly UInt128 words;
 
     private Phrase(Clause clause, List<RequestToken> tokens)
     {
@@ -39,7 +39,7 @@ internal sealed class Phrase
     public int Unknown { get; }
 
     /// <summary>Whether there is anything in it that a question could be about.</summary>
-    public bool HasKey => (words & KeyBits) != 0;
+    public bool HasKey => (words & KeyBits) != UInt128.Zero;
 
     /// <summary>Whether it asks.</summary>
     public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking || BeginsAsking;
@@ -94,10 +94,10 @@ internal sealed class Phrase
     }
 
     /// <summary>Whether something in it is of the kind.</summary>
-    public bool Has(RequestWord word) => (words & Bit(word)) != 0;
+    public bool Has(RequestWord word) => (words & Bit(word)) != UInt128.Zero;
 
     /// <summary>Whether something in it is of one of the kinds.</summary>
-    public bool HasAny(params ReadOnlySpan<RequestWord> any) => (words & BitsOf(any)) != 0;
+    public bool HasAny(params ReadOnlySpan<RequestWord> any) => (words & BitsOf(any)) != UInt128.Zero;
 
     /// <summary>How many are of the kind.</summary>
     public int Count(RequestWord word) => Tokens.Count(token => token.Word == word);
@@ -110,7 +110,7 @@ internal sealed class Phrase
         token.Word is not (RequestWord.Unknown or RequestWord.Wonder or RequestWord.More) ? 0 : TextFolding.IsHan(text[token.Span.Start]) ? token.Span.Length : 2;
 
     /// <summary>Whether a question could be about the word.</summary>
-    public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != 0;
+    public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != UInt128.Zero;
 
     /// <summary>Which of the words is the first that does not begin before the place.</summary>
     private int FirstFrom(int place)
@@ -125,11 +125,11 @@ internal sealed class Phrase
         return low;
     }
 
-    private static ulong Bit(RequestWord word) => 1ul << (int)word;
+    private static UInt128 Bit(RequestWord word) => UInt128.One << (int)word;
 
-    private static ulong BitsOf(ReadOnlySpan<RequestWord> words)
+    private static UInt128 BitsOf(ReadOnlySpan<RequestWord> words)
     {
-        var bits = 0ul;
+        var bits = UInt128.Zero;
         foreach (var word in words)
         {
             bits |= Bit(word);
