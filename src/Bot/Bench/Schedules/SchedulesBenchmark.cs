@@ -26,18 +26,21 @@ internal static class SchedulesBenchmark
         await output.WriteLineAsync(figures.ToString());
         var reminders = await ReminderFigures.MeasureAsync(service, scale.Reminders);
         await output.WriteLineAsync(reminders.ToString());
-        return IsWhole(figures) && reminders.Queued == scale.Reminders && (!scale.IsJudged || (figures.Holds && reminders.Holds));
+        var silent = await SilentDealFigures.MeasureAsync(service, file.Path, scale.Deals);
+        await output.WriteLineAsync(silent.ToString());
+        return IsWhole(figures) && silent.IsWhole && reminders.Queued == scale.Reminders && (!scale.IsJudged || (figures.Holds && reminders.Holds && silent.Holds));
     }
 
     /// <summary>Measures ten times the deals against the deals, and prints.</summary>
     public static async Task<bool> RunLargeAsync(BenchScale scale, TextWriter output)
     {
-        var all = new List<ScheduleFigures>();
+        var (all, found) = (new List<ScheduleFigures>(), new List<SilentDealFigures>());
         foreach (var deals in (int[])[scale.Deals, scale.Deals * Larger])
         {
             using var file = await FillAsync(deals, scale, output);
             await using var service = await StartAsync(file, deals, scale);
             all.Add(await PlayAsync(service, deals));
+            found.Add(await SilentDealFigures.MeasureAsync(service, file.Path, deals));
         }
 
         await output.WriteLineAsync(ScheduleFigures.Head);
@@ -46,9 +49,14 @@ internal static class SchedulesBenchmark
             await output.WriteLineAsync(figures.ToString());
         }
 
+        foreach (var silent in found)
+        {
+            await output.WriteLineAsync(silent.ToString());
+        }
+
         var times = all[1].Both / all[0].Both;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Larger} times the deals took {times:F1} times as long"));
-        return all.TrueForAll(IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime));
+        return all.TrueForAll(IsWhole) && found.TrueForAll(silent => silent.IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime && found[1].Holds));
     }
 
     private static async Task<ScheduleFile> FillAsync(int deals, BenchScale scale, TextWriter output)
