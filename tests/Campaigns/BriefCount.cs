@@ -38,9 +38,16 @@ internal sealed record BriefCount(long Rows, long Open, long Accepted, long Unkn
         }
     }
 
+    /// <summary>How many messages a node sends at once on one platform: so many may be unknown after it was killed.</summary>
+    private const int MostAtOnce = 32;
+
     /// <summary>Whether nothing waits any more.</summary>
     public bool IsSettled(int people) => Rows == people && Open == 0 && Waiting == 0 && Accepted + Unknown + Failed == people;
 
-    /// <summary>Whether each was taken once, or is said to be unknown; none was seen twice, and only those are missing of which nobody knows.</summary>
-    public bool Holds(int people) => IsSettled(people) && Failed == 0 && More == 0 && Missing <= Unknown && Once >= Accepted;
+    /// <summary>
+    /// Whether each was taken once, or is said to be unknown; none was seen twice, and only those are missing of which nobody knows. Unknown are only those of
+    /// the one platform that shows a repeated message twice, and no more than were under way to it at the kills.
+    /// </summary>
+    public bool Holds(int people, int kills) =>
+        IsSettled(people) && Failed == 0 && More == 0 && Missing <= Unknown && Once >= Accepted && Unknown <= MostAtOnce * kills;
 }

@@ -8,7 +8,7 @@ namespace SalesBot.Campaigns;
 /// <summary>
 /// The morning briefs of a whole company, on two nodes that share a PostgreSQL database and are told of the same morning at the same moment; one of them is
 /// killed in the middle, again and again. Each brief must be taken once by its platform; what was in flight at a kill is repeated only where the platform
-/// knows it again, and elsewhere is said to be unknown.
+/// knows it again, and elsewhere is said to be unknown. Meanwhile reps write to the node that lives, and are answered.
 /// </summary>
 internal static class BriefsCampaign
 {
@@ -39,6 +39,9 @@ internal static class BriefsCampaign
         await using var second = await RunningService.StartAsync(cancellationToken, settings);
         await company.ConnectAsync(first, cancellationToken);
 
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reps = new WritingReps(company);
+        var writing = reps.WriteAsync(over.Token);
         var watch = Stopwatch.StartNew();
         var runs = Task.WhenAll(RunAsync(first, Morning, cancellationToken), RunAsync(second, Morning, cancellationToken));
         var seenAtKills = new List<int>();
@@ -53,10 +56,14 @@ internal static class BriefsCampaign
         await RunAsync(first, Later, cancellationToken);
         await using var connection = await database.ConnectAsync(cancellationToken);
         var count = await SettlesAsync(company, connection, cancellationToken);
-        Console.WriteLine($"briefs: {company.People.Count} briefs in WeCom, DingTalk and Teams, 2 nodes, killed when {string.Join(", ", seenAtKills)} were read; all settled after {watch.Elapsed.TotalSeconds:0.0} s");
+        var settled = watch.Elapsed;
+        await over.CancelAsync();
+        await writing;
+        Console.WriteLine($"briefs: {company.People.Count} briefs in WeCom, DingTalk and Teams, 2 nodes, killed when {string.Join(", ", seenAtKills)} were read; all settled after {settled.TotalSeconds:0.0} s");
         Console.WriteLine($"briefs: {count}");
         Console.WriteLine($"briefs: sent again under the platform's own key, and shown once: {company.Repeated.WeCom} in WeCom, {company.Repeated.DingTalk} in DingTalk");
-        return count.Holds(company.People.Count) ? 0 : 1;
+        Console.WriteLine($"briefs: {reps}");
+        return count.Holds(company.People.Count, options.Kills) && reps.Holds(options.Within) ? 0 : 1;
     }
 
     /// <summary>Runs the job on a node; where the node is killed meanwhile, the other one has it.</summary>

@@ -24,7 +24,7 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
     public Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
     /// <inheritdoc />
-    public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task SetBytesAsync(string key, Func<byte[]> value, TimeSpan lifetime, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     public Task RemoveAsync(string key, string value, CancellationToken cancellationToken)

@@ -31,8 +31,8 @@ public sealed class RedisCache(RedisConnection redis, MemoryCache own) : IShared
         await redis.AskAsync(database => database.StringGetAsync(Prefix + key), cancellationToken) is { } found ? (byte[]?)found.Value : null;
 
     /// <inheritdoc />
-    public async Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken) =>
-        await redis.AskAsync(database => database.StringSetAsync(Prefix + key, value, lifetime), cancellationToken);
+    public async Task SetBytesAsync(string key, Func<byte[]> value, TimeSpan lifetime, CancellationToken cancellationToken) =>
+        await redis.AskAsync(database => database.StringSetAsync(Prefix + key, value(), lifetime), cancellationToken);
 
     /// <inheritdoc />
     public async Task RemoveAsync(string key, string value, CancellationToken cancellationToken)

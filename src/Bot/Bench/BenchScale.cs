@@ -30,7 +30,7 @@ internal sealed record BenchScale(int Customers, int FewCustomers, int Messages,
     /// <summary>The Redis server in which boards are ready-made; null for this process's memory.</summary>
     public string? Redis { get; init; }
 
-    /// <summary>The folder in which the companies of the schedules are kept for the next time; null for none.</summary>
+    /// <summary>The folder in which the companies of schedules and leaderboards are kept for the next time; null for none.</summary>
     public string? Data { get; init; }
 
     /// <summary>Whether what was measured is compared with what must hold: it says nothing where little was done.</summary>

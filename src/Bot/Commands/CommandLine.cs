@@ -129,7 +129,7 @@ internal static class CommandLine
         var reps = new Option<int?>("--reps") { Description = "For how many reps these count." };
         var server = new Option<string?>("--postgresql") { Description = "The connection string of a PostgreSQL server on which leaderboards makes a database of its own; without it, a SQLite file." };
         var redis = new Option<string?>("--redis") { Description = "A Redis server, HOST:PORT, in which leaderboards has its ready-made tallies; without it, in memory." };
-        var data = new Option<string?>("--data") { Description = "A folder in which schedules keeps the companies that it has made, and finds them the next time." };
+        var data = new Option<string?>("--data") { Description = "A folder in which schedules and leaderboards keep what they have made, and find it the next time; with --postgresql the database stays on that server instead." };
         var bench = new Command("bench", BenchCommand.Description) { names, isShort, events, reps, server, redis, data, CreateScheduleFill() };
         bench.SetAction((parsed, _) =>
         {

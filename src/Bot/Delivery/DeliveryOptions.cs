@@ -15,7 +15,7 @@ internal sealed class DeliveryOptions
     [Range(typeof(TimeSpan), "00:00:05", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>For how long a node may take to send what it has taken from the outbox; after that it counts as perhaps sent.</summary>
+    /// <summary>For how long a node may take to send a message that it has taken from the outbox; after that it counts as perhaps sent.</summary>
     [Range(typeof(TimeSpan), "00:00:10", "01:00:00")]
     public TimeSpan SendLease { get; set; } = TimeSpan.FromMinutes(2);
 

@@ -110,7 +110,7 @@ internal sealed class InboxWorker(
             }
 
             answers.Publish(handled.Entry, handled.Result);
-            outbox.Wake();
+            outbox.Wake(chat);
             return true;
         }
 #pragma warning disable CA1031 // The outermost loop: whatever a message makes the service do wrong must not stop the messages after it.

@@ -30,6 +30,9 @@ internal static partial class Log
     [LoggerMessage(109, LogLevel.Information, "Outgoing message {OutboxId}, which had failed, is sent again at the wish of message {MessageId}.")]
     public static partial void SendRepeated(this ILogger logger, long outboxId, string messageId);
 
+    [LoggerMessage(110, LogLevel.Error, "Sending message {OutboxId} on {Platform} broke; it may or may not have been sent.")]
+    public static partial void SendBroke(this ILogger logger, Exception error, long outboxId, string platform);
+
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
 }

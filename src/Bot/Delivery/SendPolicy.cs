@@ -9,6 +9,14 @@ internal static class SendPolicy
     /// <summary>How often a message is handed over before it counts as failed: with the growing waits, for more than an hour.</summary>
     public const int MostAttempts = 16;
 
+    /// <summary>
+    /// How many messages a node sends at once on one platform: as many as it has connections to it. So many, and no more, may be unknown after the node was killed.
+    /// </summary>
+    public const int MostAtOnce = 32;
+
+    /// <summary>How many of these places are kept for those who wait for an answer.</summary>
+    public const int KeptForAnswers = 8;
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(10);
 

@@ -1,3 +1,4 @@
+using System.Runtime;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -31,10 +32,20 @@ internal static class ServicePreparation
     /// <summary>Reads what is kept in memory.</summary>
     public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
-        await services.GetRequiredService<CalendarFeed>().LoadAsync(cancellationToken);
+        // Nobody waits for an answer yet: what is collected beside the reading comes later, and the memory is the most that the process ever takes.
+        var usual = GCSettings.LatencyMode;
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        try
+        {
+            await services.GetRequiredService<CatalogueFeed>().LoadAsync(cancellationToken);
+            await services.GetRequiredService<CalendarFeed>().LoadAsync(cancellationToken);
+        }
+        finally
+        {
+            GCSettings.LatencyMode = usual;
+        }
 
-        // Reading leaves behind as much again as the names take; nobody waits for an answer yet, and later it would stay for hours.
+        // Reading leaves behind as much again as the names take, and later it would stay for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 

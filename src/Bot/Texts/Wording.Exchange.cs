@@ -112,6 +112,12 @@ internal sealed partial class Wording
 
     public string ChallengeEnded(string name) => Fill([name]);
 
+    public string ChallengeTakenBack(string name, string prize) => Fill([name, prize]);
+
+    public string ChallengeChanged(string name, string whose) => Fill([name, whose]);
+
+    public string ChallengeChangedFoot => Text();
+
     public string ChallengeRuns => Text();
 
     private string ChallengeDone(string value, string goal) => Fill([value, goal]);

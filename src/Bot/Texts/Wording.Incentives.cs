@@ -150,6 +150,8 @@ internal sealed partial class Wording
 
     public string LedgerHead(string name, int count) => Fill([name, count]);
 
+    public string LedgerMore(int count) => Fill([count]);
+
     public string LedgerFileName(string name, string day) => Fill([name, day]);
 
     public string SettlementFileName(string day) => Fill([day]);

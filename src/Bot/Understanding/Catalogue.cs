@@ -134,9 +134,9 @@ internal sealed class Catalogue
     /// <summary>What the member sells; null where that is nothing.</summary>
     public Portfolio? PortfolioOf(MemberId member) => portfolios.Find(member);
 
-    /// <summary>The customers with a contact of that name or surname, in the catalogue's order, as they are asked for.</summary>
-    public IEnumerable<CatalogueCustomer> CustomersWithContact(ReadOnlySpan<char> nameOrSurname) =>
-        Names.Find(NameKind.Contact, nameOrSurname) switch
+    /// <summary>The customers with a contact of that name or surname, in the catalogue's order, as they are asked for; most of those where nobody has the title are left out.</summary>
+    public IEnumerable<CatalogueCustomer> CustomersWithContact(ReadOnlySpan<char> nameOrSurname, string title) =>
+        Names.Find(NameKind.Contact, nameOrSurname, PersonNames.CharactersOf(title)) switch
         {
             [] => [],
             [var only] => Known(only),

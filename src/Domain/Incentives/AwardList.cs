@@ -25,7 +25,7 @@ public static class AwardList
             Best(AwardKind.MostImproved, reps.Where(rep => then.GetValueOrDefault(rep.Id) >= LeastBase.Fen)
                 .Select(rep => (rep.Id.Value, Percent(now.GetValueOrDefault(rep.Id), then[rep.Id])))),
             Best(AwardKind.Growth, reps.Select(rep => (rep.Id.Value, (decimal)(now.GetValueOrDefault(rep.Id) - then.GetValueOrDefault(rep.Id))))),
-            Best(AwardKind.Team, chart.Groups.Select(group => (group.Id.Value, APerson([.. reps.Where(rep => rep.Group == group.Id)], now)))),
+            Best(AwardKind.Team, chart.Groups.Select(group => (group.Id.Value, APerson(month.Where(tally => tally.Group == group.Id), reps.Count(rep => rep.Group == group.Id))))),
             Best(AwardKind.Collaboration, people.Select(member => (member.Id.Value, (decimal)month.Where(tally => tally.Member == member.Id).Sum(tally => tally.Thanks)))),
         ];
         return [.. awards.OfType<Award>()];
@@ -49,6 +49,7 @@ public static class AwardList
 
     private static decimal Percent(long now, long then) => decimal.Round((now - then) * 100m / then, 1, MidpointRounding.AwayFromZero);
 
-    private static decimal APerson(IReadOnlyCollection<Member> reps, Dictionary<MemberId, long> revenue) =>
-        reps.Count == 0 ? 0m : decimal.Round((decimal)reps.Sum(rep => revenue.GetValueOrDefault(rep.Id)) / reps.Count, 0, MidpointRounding.AwayFromZero);
+    /// <summary>What was signed in the group, as on its boards, whoever is in it now.</summary>
+    private static decimal APerson(IEnumerable<Tally> inGroup, int reps) =>
+        reps == 0 ? 0m : decimal.Round((decimal)inGroup.Sum(tally => tally.Revenue.Fen) / reps, 0, MidpointRounding.AwayFromZero);
 }

@@ -50,13 +50,24 @@ public static class Challenges
         ];
     }
 
-    /// <summary>What ends a challenge: who has reached the goal is given its points, on its last day.</summary>
+    /// <summary>
+    /// What ends a challenge: who has reached the goal is given its points, on its last day. Asked again later, where what people did has changed since, it takes back
+    /// and gives what is not so any more; what somebody has corrected stays.
+    /// </summary>
     /// <param name="rule">The challenge.</param>
     /// <param name="joined">Those who have joined, with their lines as they stand.</param>
     /// <param name="results">How far they have come.</param>
-    public static ImmutableArray<RewardChange> End(RewardRule rule, IReadOnlyDictionary<MemberId, Reward> joined, IEnumerable<ChallengeResult> results) =>
+    /// <param name="on">The day on which the change counts.</param>
+    public static ImmutableArray<RewardChange> End(RewardRule rule, IReadOnlyDictionary<MemberId, Reward> joined, IEnumerable<ChallengeResult> results, DateOnly on) =>
     [
-        .. results.Where(result => result.IsReached).Select(result => joined[result.Member])
-            .Select(before => new RewardChange(before, before with { Points = rule.Points, Medal = rule.Medal, On = rule.Challenge!.Until }, rule.Challenge!.Until, before.Cause)),
+        .. results.Select(result => (Before: joined[result.Member], result.IsReached))
+            .Where(result => result.Before.Correction is null && IsPaid(result.Before) != result.IsReached)
+            .Select(result => new RewardChange(
+                result.Before,
+                result.IsReached ? result.Before with { Points = rule.Points, Medal = rule.Medal, On = rule.Challenge!.Until } : result.Before with { Points = 0, Medal = null },
+                on,
+                result.Before.Cause)),
     ];
+
+    private static bool IsPaid(Reward line) => line is not { Points: 0, Medal: null };
 }

@@ -35,9 +35,16 @@ public sealed class RewardEvaluation(
 
         foreach (var cause in causes.Where(cause => !cause.IsTaken))
         {
-            foreach (var rule in rules.At(cause.On).Where(rule => rule.Rewards(cause)))
+            foreach (var rule in rules.At(cause.On))
             {
-                Give(rule, cause, isRevision);
+                if (rule.Rewards(cause))
+                {
+                    Give(rule, cause, isRevision);
+                }
+                else if (rule.IsForfeited(cause))
+                {
+                    Forfeit(rule, cause);
+                }
             }
         }
 
@@ -105,6 +112,18 @@ public sealed class RewardEvaluation(
             if (given.TryGetValue(id, out var former))
             {
                 TakeBack(former, cause);
+            }
+        }
+    }
+
+    /// <summary>A win that is worth less than was said gives back what it would not have been given; what somebody has corrected stays.</summary>
+    private void Forfeit(RewardRule rule, RewardCause cause)
+    {
+        foreach (var id in IdsOf(rule, cause))
+        {
+            if (given.TryGetValue(id, out var reward) && reward.Source == cause.Source && reward.Correction is null)
+            {
+                TakeBack(reward, cause);
             }
         }
     }

@@ -100,6 +100,10 @@ public sealed record RewardRule
         && (Percent == 0 || cause.Amount is not null)
         && (!NeedsEvidence || cause.HasEvidence);
 
+    /// <summary>Whether what the rule gave for a win is not due any more, because another amount is said of it now.</summary>
+    public bool IsForfeited(RewardCause cause) =>
+        cause.Occasion == RewardOccasion.Win && this is { Ended: false, WinsInMonth: null } && IsAbout(cause) && !Rewards(cause);
+
     /// <summary>The one id of what the rule gives for it.</summary>
     public RewardId IdOf(RewardCause cause) => RewardId.Of(Id, BucketOf(cause));
 

@@ -16,6 +16,7 @@ public sealed class RewardRules
         this.versions = all.ToLookup(rule => rule.Id);
         Latest = [.. this.versions.Select(ofRule => ofRule.Last()).Where(rule => rule.IsForDeeds)];
         Challenges = [.. this.versions.Select(ofRule => ofRule.Last()).Where(rule => rule is { Challenge: not null, Ended: false })];
+        EndedChallenges = [.. this.versions.Select(ofRule => ofRule.Last()).Where(rule => rule is { Challenge: not null, Ended: true })];
         Every = all;
     }
 
@@ -24,6 +25,9 @@ public sealed class RewardRules
 
     /// <summary>The challenges that were not ended.</summary>
     public ImmutableArray<RewardRule> Challenges { get; }
+
+    /// <summary>The challenges that were ended.</summary>
+    public ImmutableArray<RewardRule> EndedChallenges { get; }
 
     /// <summary>The newest version of each rule for what people do, those that have ended or begin later included.</summary>
     public ImmutableArray<RewardRule> Latest { get; }

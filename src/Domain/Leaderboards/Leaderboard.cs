@@ -9,6 +9,8 @@ public sealed class Leaderboard<TWho>
     where TWho : notnull
 {
     private readonly Dictionary<TWho, int> positions;
+    private readonly Lazy<decimal?> average;
+    private readonly Lazy<int> publicRows;
 
     /// <summary>Ranks the entries; equal ones keep the order in which they are given.</summary>
     /// <param name="entries">Who takes part; nobody twice.</param>
@@ -18,18 +20,21 @@ public sealed class Leaderboard<TWho>
     public Leaderboard(IEnumerable<Entry<TWho>> entries, IEnumerable<Entry<TWho>>? before = null, bool lowerIsBetter = false)
     {
         var all = entries.ToList();
-        var earlier = before is null ? null : RanksOf([.. before], lowerIsBetter).ToDictionary(place => place.Entry.Who, place => place.Rank);
-        Standings = [.. RanksOf(all, lowerIsBetter).Select(place => new Standing<TWho>(
-            place.Position,
-            place.Rank,
-            place.Entry.Who,
-            place.Entry.Value!.Value,
-            place.Sharers,
-            earlier is not null && earlier.TryGetValue(place.Entry.Who, out var rank) ? rank - place.Rank : null))];
+        var earlier = before is null ? null : Placed(Sorted(before, lowerIsBetter)).ToDictionary(place => place.Entry.Who, place => place.Rank);
+        Standings = [.. Placed(Sorted(all, lowerIsBetter)).Select(place => Standing(place, earlier is not null && earlier.TryGetValue(place.Entry.Who, out var rank) ? rank - place.Rank : null))];
         Unranked = [.. all.Where(entry => entry.Value is null).Select(entry => entry.Who)];
         LowerIsBetter = lowerIsBetter;
         positions = Standings.ToDictionary(standing => standing.Who, standing => standing.Position);
+        average = new Lazy<decimal?>(() => Standings.IsEmpty ? null : Standings.Average(standing => standing.Value));
+        publicRows = new Lazy<int>(CountPublicRows);
     }
+
+    /// <summary>A ranking, the largest figure first, as it was made before.</summary>
+    /// <param name="ranked">Its places from the first on, with their figure and movement.</param>
+    /// <param name="unranked">Those without a figure.</param>
+    public Leaderboard(IReadOnlyList<(Entry<TWho> Entry, int? Movement)> ranked, IEnumerable<TWho> unranked)
+        : this(ranked.Select(place => place.Entry).Concat(unranked.Select(who => new Entry<TWho>(who, Value: null)))) =>
+        Standings = [.. Standings.Select(standing => standing with { Movement = ranked[standing.Position - 1].Movement })];
 
     /// <summary>All places, the best first.</summary>
     public ImmutableArray<Standing<TWho>> Standings { get; }
@@ -44,20 +49,12 @@ public sealed class Leaderboard<TWho>
     public bool IsIdle => Standings.All(standing => standing.Value == 0 || (standing.Value < 0 && !LowerIsBetter));
 
     /// <summary>The figures' average; null where there is none.</summary>
-    public decimal? Average => Standings.IsEmpty ? null : Standings.Average(standing => standing.Value);
+    public decimal? Average => average.Value;
 
     /// <summary>
     /// How many rows everybody may read: the upper half, without those who have done nothing. Nobody is shown at the bottom; the first place is shown always.
     /// </summary>
-    public int PublicRows
-    {
-        get
-        {
-            var half = (Standings.Length + 1) / 2;
-            var worthy = LowerIsBetter ? Standings.Length : Standings.Count(standing => standing.Value > 0);
-            return Math.Min(half, worthy);
-        }
-    }
+    public int PublicRows => publicRows.Value;
 
     /// <summary>The place; null for one who has none.</summary>
     public Standing<TWho>? Find(TWho who) => positions.TryGetValue(who, out var position) ? Standings[position - 1] : null;
@@ -92,18 +89,28 @@ public sealed class Leaderboard<TWho>
     {
         var own = Find(who)?.Position;
         var last = Standings.IsEmpty ? 0 : Standings[^1].Rank;
-        return
-        [
-            .. Standings.Where(standing => standing.Position == own
-                || (standing.Position <= top && standing.Position <= PublicRows)
-                || (own is { } at && Math.Abs(standing.Position - at) <= aside && (standing.Rank == 1 || standing.Rank != last))),
-        ];
+        var near = own is { } at ? Enumerable.Range(at - aside, (2 * aside) + 1).Where(position => position == at || (IsOne(position) && MayBeSeen(Standings[position - 1]))) : [];
+        return [.. Enumerable.Range(1, Math.Min(top, PublicRows)).Union(near).Order().Select(position => Standings[position - 1])];
+
+        bool IsOne(int position) => position >= 1 && position <= Standings.Length;
+        bool MayBeSeen(Standing<TWho> standing) => standing.Rank == 1 || standing.Rank != last;
     }
 
-    private static IEnumerable<(Entry<TWho> Entry, int Position, int Rank, int Sharers)> RanksOf(List<Entry<TWho>> entries, bool lowerIsBetter)
+    private int CountPublicRows()
+    {
+        var half = (Standings.Length + 1) / 2;
+        var worthy = LowerIsBetter ? Standings.Length : Standings.Count(standing => standing.Value > 0);
+        return Math.Min(half, worthy);
+    }
+
+    private static List<Entry<TWho>> Sorted(IEnumerable<Entry<TWho>> entries, bool lowerIsBetter)
     {
         var ranked = entries.Where(entry => entry.Value is not null);
-        List<Entry<TWho>> sorted = lowerIsBetter ? [.. ranked.OrderBy(entry => entry.Value)] : [.. ranked.OrderByDescending(entry => entry.Value)];
+        return lowerIsBetter ? [.. ranked.OrderBy(entry => entry.Value!.Value)] : [.. ranked.OrderByDescending(entry => entry.Value!.Value)];
+    }
+
+    private static IEnumerable<(Entry<TWho> Entry, int Position, int Rank, int Sharers)> Placed(List<Entry<TWho>> sorted)
+    {
         for (var first = 0; first < sorted.Count;)
         {
             var after = first + 1;
@@ -120,4 +127,7 @@ public sealed class Leaderboard<TWho>
             first = after;
         }
     }
+
+    private static Standing<TWho> Standing((Entry<TWho> Entry, int Position, int Rank, int Sharers) place, int? movement) =>
+        new(place.Position, place.Rank, place.Entry.Who, place.Entry.Value!.Value, place.Sharers, movement);
 }

@@ -53,7 +53,9 @@ public sealed record Tally
     public int Activities { get; init; }
 
     /// <summary>Whether nothing is left of it.</summary>
-    public bool IsEmpty => this == new Tally { Member = Member, Group = Group };
+    public bool IsEmpty =>
+        Revenue == Money.Zero && Payments == Money.Zero
+        && (Wins | Losses | NewCustomers | Thanks | Points | Visits | Calls | Meetings | Demos | Quotes | Activities) == 0;
 
     /// <summary>The tally with a credit of the same member in the same group added, or (-1) taken out.</summary>
     /// <param name="credit">The credit.</param>
@@ -105,11 +107,13 @@ public sealed record Tally
 
     /// <summary>What tallies of some periods come to, a row for each member and group that is left with anything.</summary>
     /// <param name="parts">The tallies of each period, and whether it is added (1) or taken off (-1).</param>
-    public static IReadOnlyList<Tally> Sum(IEnumerable<(IEnumerable<Tally> Tallies, int Times)> parts)
+    /// <exception cref="OverflowException">A sum does not fit.</exception>
+    public static IReadOnlyList<Tally> Sum(IEnumerable<(IReadOnlyCollection<Tally> Tallies, int Times)> parts)
     {
         var sums = new Dictionary<(MemberId Member, GroupId? Group), Tally>();
         foreach (var (tallies, times) in parts)
         {
+            sums.EnsureCapacity(tallies.Count);
             foreach (var tally in tallies)
             {
                 ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, (tally.Member, tally.Group), out _);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Leaderboards;
@@ -84,7 +85,8 @@ public readonly record struct TallySum
         {
             if (keyOf(tally) is { } key)
             {
-                sums[key] = sums.GetValueOrDefault(key).With(tally);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
+                sum = sum.With(tally);
             }
         }
 

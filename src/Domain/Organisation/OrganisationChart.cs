@@ -13,6 +13,7 @@ public sealed class OrganisationChart
     private readonly FrozenDictionary<RegionId, Region> regions;
     private readonly Lazy<IReadOnlyList<Member>> byName;
     private readonly Lazy<ReportingLine> line;
+    private readonly Lazy<string> fingerprint;
 
     /// <summary>Builds the chart.</summary>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
@@ -26,6 +27,7 @@ public sealed class OrganisationChart
         this.members = Members.ToDictionary(member => member.Id).ToFrozenDictionary();
         byName = new(() => [.. Members.OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id.Value)]);
         line = new(() => new ReportingLine(this));
+        fingerprint = new(() => ChartFingerprint.Of(this));
         var sharing = Members.ToLookup(member => member.Name, StringComparer.Ordinal);
         sharedNames = sharing.Where(sharers => sharers.Skip(1).Any()).Select(sharers => sharers.Key).ToFrozenSet(StringComparer.Ordinal);
         membersByName = sharing.Where(sharers => !sharedNames.Contains(sharers.Key)).ToFrozenDictionary(sharers => sharers.Key, sharers => sharers.First(), StringComparer.Ordinal);
@@ -95,6 +97,9 @@ public sealed class OrganisationChart
 
     /// <summary>Who hears of whose deals, worked out once.</summary>
     public ReportingLine Line => line.Value;
+
+    /// <summary>A short text that is the same for charts that say the same in the same order; worked out once.</summary>
+    public string Fingerprint => fingerprint.Value;
 
     /// <summary>The region of a member's group, or the member's own.</summary>
     public RegionId? RegionOf(Member member) =>

@@ -16,6 +16,11 @@ internal static class SampleFigures
         Said("figures-board"),
         Said("figures-board-of-groups"),
         Said("figures-board-of-nobody"),
+        Said("figures-board-of-one"),
+        Said("figures-board-without-anybody"),
+        Said("figures-board-of-zeros"),
+        Said("figures-board-of-ten-thousand"),
+        Said("figures-board-of-namesakes"),
         Said("figures-why"),
         Said("figures-progress"),
         new("figures-target-split", new()

@@ -21,10 +21,12 @@ public sealed class BoardQuestionTests(ITestOutputHelper output)
         Assert.InRange(score.Share, 0.97, 1);
     }
 
-    /// <summary>Of the second half nobody has looked at single lines: it tells what to expect of questions that nobody has thought of.</summary>
+    /// <summary>Of the last nobody has looked at single lines: it tells what to expect of questions that nobody has thought of.</summary>
     [Theory]
     [InlineData("untuned-a", 0.97)]
-    [InlineData("untuned-b", 0.89)]
+    [InlineData("untuned-b", 0.97)]
+    [InlineData("untuned-c", 0.97)]
+    [InlineData("untuned-d", 0.78)]
     public void QuestionsThatCameLater_AreReadExactlyAsLabelled(string name, double least)
     {
         var score = new BoardQuestionScore();
@@ -33,6 +35,7 @@ public sealed class BoardQuestionTests(ITestOutputHelper output)
             score.Add(question, Reading.Of(question));
         }
 
+        output.WriteLine($"{name}: {score.Share:P1}");
         Assert.InRange(score.Share, least, 1);
     }
 

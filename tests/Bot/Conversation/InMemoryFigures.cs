@@ -34,6 +34,10 @@ internal sealed class InMemoryFigures : IFigureStore
         }),
     ]);
 
+    public async Task<T> MakeAsync<T>(ITallyRecipe<T> recipe, CancellationToken cancellationToken)
+        where T : class =>
+        recipe.Make(await Task.WhenAll(recipe.Days.Select(days => TalliesAsync(days, cancellationToken))));
+
     public Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Credit>>(
             [.. Credits.Where(credit => credit.Member == member && days.Contains(credit.On) && kinds.Contains(credit.Kind)).OrderByDescending(credit => credit.On).Take(take)]);

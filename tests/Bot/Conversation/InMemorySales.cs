@@ -319,18 +319,15 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<bool> IOutboxStore.HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<bool> IOutboxStore.HasWaitingAsync(OutboxScope scope, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(
-        string node, DateTimeOffset now, DateTimeOffset leasedUntil, int take, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(string node, OutboxScope scope, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
-
-    Task IOutboxStore.ReleaseAsync(long id, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.FailAsync(long id, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
 

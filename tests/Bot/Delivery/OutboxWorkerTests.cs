@@ -119,7 +119,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         await WhileWorkingAsync(platform, () => UntilAsync(async () => (await AcceptedAsync()).Count == 1));
 
-        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation));
+        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(new OutboxScope(DateTimeOffset.MaxValue), token), Cancellation));
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
         await Database.WriteAsync(
             async (session, token) =>
             {
-                await session.Outbox.ClaimAsync("dead", DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1), 10, [], token);
+                await session.Outbox.ClaimAsync("dead", new OutboxScope(DateTimeOffset.UtcNow), DateTimeOffset.UtcNow.AddHours(1), 10, token);
                 await session.Outbox.ReleaseAllAsync(token);
                 return true;
             },
@@ -141,10 +141,70 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
 
         await WhileWorkingAsync(
             platform,
-            () => UntilAsync(async () => !await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation)));
+            () => UntilAsync(async () => !await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(new OutboxScope(DateTimeOffset.MaxValue), token), Cancellation)));
 
         Assert.Equal(repeated, platform.HasMore);
         Assert.Equal(repeated ? 1 : 0, (await AcceptedAsync()).Count);
+    }
+
+    [Fact]
+    public async Task PlatformThatIsSlow_KeepsNoOtherWaiting()
+    {
+        await AddManyAsync(SendPolicy.MostAtOnce * 3, "Slow");
+        await AddAsync("a/1", "a");
+        var (slow, quick) = (new HangingPlatform(_ => true, "Slow"), new HangingPlatform(_ => false, "Scripted"));
+
+        await using var _ = Working([slow, quick]);
+        await UntilAsync(async () => (await AcceptedAsync()).Count == 1);
+
+        Assert.Equal(["a/1"], quick.Begun.Select(message => message.Key));
+    }
+
+    [Fact]
+    public async Task NoMoreAreUnderWay_ThanThereArePlaces_AndSomeOfThoseAreKeptForAnswers()
+    {
+        await AddManyAsync(SendPolicy.MostAtOnce * 3);
+        var platform = new HangingPlatform(message => message.Kind != OutgoingKind.Reply);
+
+        await using var working = Working([platform]);
+        await UntilAsync(() => Task.FromResult(platform.Begun.Count == SendPolicy.MostAtOnce - SendPolicy.KeptForAnswers));
+        var asked = new ChatAddress("Scripted", ChatKind.Direct, "notice 70");
+        await AddAsync("reply/1", asked.Id, OutgoingKind.Reply);
+        working.Worker.Wake(asked);
+        await UntilAsync(async () => (await AcceptedAsync()).Count == 1);
+
+        Assert.Equal("reply/1", Assert.Single(await AcceptedAsync()).Message.Key);
+        Assert.Equal(SendPolicy.MostAtOnce - SendPolicy.KeptForAnswers, platform.Begun.Count(message => message.Kind != OutgoingKind.Reply));
+    }
+
+    [Fact]
+    public async Task WorkerThatStops_KeepsWhatBecomesOfWhatItHasBegun_AndBeginsNothingMore()
+    {
+        await AddManyAsync(SendPolicy.MostAtOnce);
+        var platform = new HangingPlatform(_ => true);
+        var working = Working([platform]);
+        await UntilAsync(() => Task.FromResult(platform.Begun.Count == SendPolicy.MostAtOnce - SendPolicy.KeptForAnswers));
+
+        var stopping = working.Worker.StopAsync(Cancellation);
+        platform.Answer();
+        await stopping;
+        await working.DisposeAsync();
+
+        Assert.Equal(SendPolicy.MostAtOnce - SendPolicy.KeptForAnswers, (await AcceptedAsync()).Count);
+        Assert.Equal(SendPolicy.MostAtOnce - SendPolicy.KeptForAnswers, platform.Begun.Count);
+    }
+
+    [Fact]
+    public async Task PlatformThatThrows_StopsNothing_AndTheMessageIsUnknown()
+    {
+        await AddAsync("a/1", "a");
+        await AddAsync("b/1", "b");
+        var platform = new ScriptedPlatform(deduplicates: false, message => message.Key == "a/1" ? throw new InvalidOperationException("a mistake") : new SendOutcome.Accepted(null));
+
+        await WhileWorkingAsync(platform, () => UntilAsync(IsNothingWaitingAsync));
+
+        Assert.Equal("b/1", Assert.Single(await AcceptedAsync()).Message.Key);
+        Assert.Equal(OutboxState.Unknown, (await Database.ReadAsync((session, token) => session.Outbox.FindAsync("a/1", token), Cancellation))!.State);
     }
 
     [Fact]
@@ -154,10 +214,24 @@ public sealed class OutboxWorkerTests : IAsyncLifetime
         await AddAsync("a/1", "a");
         var platform = new ScriptedPlatform(deduplicates: false, _ => new SendOutcome.Accepted(null));
 
-        await WhileWorkingAsync(platform, () => UntilAsync(async () => (await AcceptedAsync()).Count == 1));
+        await WhileWorkingAsync(platform, () => UntilAsync(IsNothingWaitingAsync));
 
-        Assert.False(await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation));
+        Assert.Single(await AcceptedAsync());
+        Assert.Equal(OutboxState.Failed, (await Database.ReadAsync((session, token) => session.Outbox.FindAsync("x/1", token), Cancellation))!.State);
     }
+
+    private async Task AddManyAsync(int count, string platform = "Scripted")
+    {
+        for (var number = 0; number < count; number++)
+        {
+            await AddAsync($"notice/{number}", $"notice {number}", platform: platform);
+        }
+    }
+
+    private Task<bool> IsNothingWaitingAsync() => Database.ReadAsync(
+        async (session, token) => !await session.Outbox.HasWaitingAsync(new OutboxScope(DateTimeOffset.MaxValue), token), Cancellation);
+
+    private WorkingOutbox Working(IReadOnlyList<HangingPlatform> platforms) => WorkingOutbox.Start(Database, platforms, TimeProvider.System);
 
     private static async Task<int> CountSentAsync(ScriptedPlatform platform)
     {

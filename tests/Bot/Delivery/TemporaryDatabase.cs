@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Ticking;
@@ -17,24 +18,14 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-test-");
     private readonly ServiceProvider services;
+    private readonly List<ServiceProvider> nodes = [];
     private readonly string? server;
     private readonly string name = $"salesbot_test_{Guid.NewGuid():N}";
 
     private TemporaryDatabase(string? server)
     {
         this.server = server;
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            new KeyValuePair<string, string?>("Storage:Provider", server is null ? "Sqlite" : "PostgreSql"),
-            new KeyValuePair<string, string?>(
-                "Storage:ConnectionString",
-                server is null ? $"Data Source={DatabaseFile}" : new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString()),
-        ]).Build();
-        services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddStorage(settings)
-            .BuildServiceProvider();
+        services = Register(new ServiceCollection());
     }
 
     /// <summary>The PostgreSQL server's connection string; null where the environment names none.</summary>
@@ -67,9 +58,31 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>Another node on the same database, with what it shares.</summary>
+    public ISalesDatabase AnotherNode(ISharedCache shared)
+    {
+        nodes.Add(Register(new ServiceCollection().AddSingleton(shared)));
+        return nodes[^1].GetRequiredService<ISalesDatabase>();
+    }
+
+    /// <summary>Goes on when some unit waits for another one; of PostgreSQL.</summary>
+    public async Task WaitsForLockAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString());
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+        while (await command.ExecuteScalarAsync(cancellationToken) is 0L)
+        {
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        foreach (var node in nodes.Append(services))
+        {
+            await node.DisposeAsync();
+        }
+
         folder.Delete(recursive: true);
         if (server is not null)
         {
@@ -79,6 +92,18 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
             await using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", connection);
             await command.ExecuteNonQueryAsync();
         }
+    }
+
+    private ServiceProvider Register(IServiceCollection with)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new KeyValuePair<string, string?>("Storage:Provider", server is null ? "Sqlite" : "PostgreSql"),
+            new KeyValuePair<string, string?>(
+                "Storage:ConnectionString",
+                server is null ? $"Data Source={DatabaseFile}" : new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString()),
+        ]).Build();
+        return with.AddLogging().AddSingleton(TimeProvider.System).AddStorage(settings).BuildServiceProvider();
     }
 
     private static async Task<byte[]> ReadEmptyAsync()

@@ -9,7 +9,7 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Tests.Figures;
 
 /// <summary>Rankings, as one reader sees one of them: places, figures, arrows, the own neighbourhood, the distance to the next, what stands behind the number.</summary>
-internal sealed class BoardProof(HistoryCompany company, RawFigures raw)
+internal sealed partial class BoardProof(HistoryCompany company, RawFigures raw)
 {
     private const int LeastClosed = 3, Top = 3, Aside = 2;
 

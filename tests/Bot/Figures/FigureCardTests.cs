@@ -39,6 +39,63 @@ public sealed class FigureCardTests
     });
 
     [Fact]
+    public void BoardsInGroupChats_AreWhatTheEventsSay_AndWhatAllMayRead() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new BoardProof(company, raw), new Choice(questions));
+        foreach (var metric in Enum.GetValues<Metric>())
+        {
+            var days = choice.Of(DaysOf(company.Today));
+            var asker = choice.Of([.. HistoryCompany.Sellers, HistoryCompany.Director]);
+            var chat = choice.Of(Scope.Company, proof.OwnScope(asker));
+            await proof.CheckInChatAsync(asker, metric, days, chat, chat == Scope.Company ? choice.Of(RankedParts.Members, RankedParts.Groups, RankedParts.Regions) : RankedParts.Members);
+        }
+    });
+
+    [Fact]
+    public void BoardsThatComeByThemselves_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new BoardProof(company, raw), new Choice(questions));
+        var chat = choice.Of([Scope.Company, new Scope(Region: HistoryCompany.East), .. HistoryCompany.Groups.Select(group => new Scope(Group: group))]);
+        await proof.CheckToldAsync(chat, DayRange.MonthOf(company.Today), Enum.GetValues<Metric>());
+        await proof.CheckToldAsync(chat, DayRange.WeekOf(company.Today), choice.Of(Enum.GetValues<Metric>()));
+    });
+
+    [Fact]
+    public void ToldWins_AreWhatTheEventsSay() => ForEveryHistory((company, raw, _) => new WinProof(company, raw).CheckAsync());
+
+    [Fact]
+    public void Briefs_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var proof = new BriefProof(company, raw);
+        foreach (var member in HistoryCompany.Sellers.Where(member => member.Role == Role.Rep))
+        {
+            await proof.OfRepAsync(member);
+        }
+
+        await proof.OfManagerAsync(new Choice(questions).Of([.. company.Chart.Groups]));
+    });
+
+    [Fact]
+    public void Awards_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new AwardProof(company, raw), new Choice(questions));
+        var month = DayRange.MonthOf(company.Today);
+        await proof.CheckAsync(HistoryCompany.Director, month);
+        await proof.CheckAsync(HistoryCompany.Director, DayRange.MonthOf(month.From.AddDays(-1)));
+        await proof.CheckAsync(choice.Of(company.Chart.Members.Where(member => member.Role is Role.Manager or Role.Director).ToArray()), month);
+    });
+
+    [Fact]
+    public void Challenges_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new ChallengeProof(company, raw), new Choice(questions));
+        foreach (var measure in new[] { TargetMeasure.Revenue, TargetMeasure.Payments, TargetMeasure.Wins, TargetMeasure.Visits, TargetMeasure.NewCustomers, TargetMeasure.Activities })
+        {
+            await proof.CheckAsync(measure, measure.IsMoney() ? choice.Of(1m, 10_000m, 500_000m) : choice.Of(1, 2, 5), choice.Of(DaysOf(company.Today)));
+        }
+    });
+
+    [Fact]
     public void Progress_IsWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
     {
         var (proof, choice) = (new ProgressProof(company, raw), new Choice(questions));

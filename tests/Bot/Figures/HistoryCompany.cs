@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Conversation;
@@ -31,8 +32,10 @@ internal sealed class HistoryCompany : IAsyncDisposable
     private HistoryCompany(TemporaryDatabase storage)
     {
         this.storage = storage;
+        Asked = storage.Database;
         Chart = ChartOf(Sellers);
         Pipeline = DefaultPipeline.Create();
+        Rules = LeaderboardRules.Default with { Completeness = ScoresAsync };
         engine = new ConversationEngine(
             new ConversationOptions
             {
@@ -41,7 +44,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
                 Process = ProcessRules.Default with { IsOn = true },
                 Funnels = FunnelRules.Default with { LeastCases = FunnelProof.LeastCases },
                 Forecasts = ForecastRules.Default with { LeastCases = ForecastProof.LeastCases },
-                Leaderboards = LeaderboardRules.Default with { Completeness = ScoresAsync },
+                Leaderboards = Rules,
             },
             reader.Read);
     }
@@ -64,7 +67,12 @@ internal sealed class HistoryCompany : IAsyncDisposable
 
     public ISalesDatabase Database => storage.Database;
 
+    /// <summary>Who is asked; what happens is told to <see cref="Database"/>.</summary>
+    public ISalesDatabase Asked { get; set; }
+
     public Pipeline Pipeline { get; }
+
+    public LeaderboardRules Rules { get; }
 
     public WorkCalendar Calendar { get; } = WorkCalendar.China;
 
@@ -83,6 +91,9 @@ internal sealed class HistoryCompany : IAsyncDisposable
 
     public static async Task<HistoryCompany> CreateAsync() => new(await TemporaryDatabase.CopyAsync(Cancellation));
 
+    /// <summary>Another node, with what it shares.</summary>
+    public ISalesDatabase AnotherNode(ISharedCache shared) => storage.AnotherNode(shared);
+
     /// <summary>Somebody goes to another group, or to none.</summary>
     public void Regroup(IEnumerable<Member> sellers) => Chart = ChartOf(sellers);
 
@@ -93,26 +104,37 @@ internal sealed class HistoryCompany : IAsyncDisposable
         return AskAsync(speaker, "?");
     }
 
-    /// <summary>Somebody asks in private, in words.</summary>
-    public async Task<BotTurn> AskAsync(Member speaker, string text)
+    /// <summary>Somebody asks in a group chat that stands for that part of the company.</summary>
+    public Task<BotTurn> AskInChatAsync(Member speaker, Scope chat, SalesAction question)
+    {
+        reader.Means("?", question);
+        return AskAsync(speaker, "?", chat);
+    }
+
+    /// <summary>Somebody asks in private, in words; or in the group chat of that part of the company.</summary>
+    public async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat = null)
     {
         var turn = new Turn
         {
             Message = new ChatMessage
             {
                 Id = (++messages).ToString(CultureInfo.InvariantCulture),
-                Chat = new ChatAddress("Playground", ChatKind.Direct, speaker.Id.ToString()),
+                Chat = chat is null ? new ChatAddress("Playground", ChatKind.Direct, speaker.Id.ToString()) : ChatOf(chat),
                 Sender = speaker.Id.ToString(),
                 ReceivedAt = Now,
                 Text = text,
             },
             Speaker = Chart.Find(speaker.Id)!,
             Chart = Chart,
+            Scope = chat,
             ChangeSet = new ChangeSetId(Guid.NewGuid()),
             Language = Language.Chinese,
         };
-        return new BotTurn(await Database.ReadAsync((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
+        return new BotTurn(await Asked.ReadAsync((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
     }
+
+    /// <summary>The group chat that stands for a part of the company.</summary>
+    public static ChatAddress ChatOf(Scope scope) => new("Playground", ChatKind.Group, scope.ToString());
 
     public ValueTask DisposeAsync() => storage.DisposeAsync();
 

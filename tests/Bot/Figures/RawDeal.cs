@@ -25,6 +25,7 @@ internal sealed class RawDeal
         On = state.TryGetProperty("on", out var on) ? Day(on) : null;
         Step = Field(SalesEventKind.DealNextStep, "nextStep");
         Evidence = Field(SalesEventKind.DealEvidence, "evidence") is { } said ? said.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!, StringComparer.Ordinal) : [];
+        CreatedOn = Day(Field(null, "createdOn"))!.Value;
         LastProgress = Day(Field(SalesEventKind.DealProgress, "lastProgress")) ?? Day(Field(null, "createdOn"))!.Value;
     }
 
@@ -52,6 +53,8 @@ internal sealed class RawDeal
     public JsonElement? Step { get; }
 
     public IReadOnlyDictionary<string, string> Evidence { get; }
+
+    public DateOnly CreatedOn { get; }
 
     public DateOnly LastProgress { get; }
 

@@ -55,6 +55,15 @@ internal sealed class RawDeals(HistoryCompany company, DateTimeOffset? before = 
         return due;
     }
 
+    /// <summary>How many visits the deal has had.</summary>
+    public int Visits(string deal) => events
+        .Where(change => change.Kind == SalesEventKind.ActivityRecorded)
+        .GroupBy(change => change.Subject.Id, StringComparer.Ordinal)
+        .Select(story => story.Last().To)
+        .Where(json => json is not null)
+        .Select(json => RawDeal.Parse(json!))
+        .Count(activity => activity.TryGetProperty("deal", out var of) && of.GetString() == deal && activity.GetProperty("kind").GetString() == "visit");
+
     /// <summary>How many talks with the customer the deal has had, up to a day.</summary>
     public int Talks(RawDeal deal, DateOnly? until = null) => events
         .Where(change => change.Kind == SalesEventKind.ActivityRecorded)

@@ -94,11 +94,11 @@ internal sealed class RawFigures(HistoryCompany company)
         .OfType<RawTarget>()
         .Where(target => target.Holder == holder && target.Measure == measure);
 
-    /// <summary>Every win: by whom, in which group, on which day, with which customer.</summary>
-    public List<(MemberId By, GroupId? Group, DateOnly On, Guid Customer)> Wins() =>
+    /// <summary>Every win: by whom, in which group, on which day, with which customer, of which deal.</summary>
+    public List<(MemberId By, GroupId? Group, DateOnly On, Guid Customer, string Deal)> Wins() =>
     [
         .. figures.Counts.Where(count => count.Measure == "win")
-            .Select(win => (win.Member, win.Group, win.On, company.Events.First(change => change.Subject.Kind == SubjectKind.Deal && change.Subject.Id == win.Subject).Customer!.Value.Value)),
+            .Select(win => (win.Member, win.Group, win.On, company.Events.First(change => change.Subject.Kind == SubjectKind.Deal && change.Subject.Id == win.Subject).Customer!.Value.Value, win.Subject)),
     ];
 
     public RegionId? RegionOf(Member member) => member.Group is { } group ? chart.Find(group)!.Region : member.Region;

@@ -94,6 +94,28 @@ public sealed class ChallengingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinThatFallsThroughAfterTheEnd_TakesTheChallengesPointsBack_Visibly_Once()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Shen, "本周挑战：签约1单，奖50分");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "参加挑战");
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        await Desk.EndChallengesAsync("2026-10-19 09:00");
+        Assert.Empty((await Desk.EndChallengesAsync("2026-10-20 09:00")).Queued);
+        Assert.Equal(70, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
+
+        Desk.Now = ScheduleCompany.At("2026-10-20 10:00");
+        await Desk.PressesAsync(ScheduleCompany.Zhou, await Desk.SaysAsync(ScheduleCompany.Zhou, "华光丢了，客户毁约"), Verbs.Confirm);
+        var told = (await Desk.EndChallengesAsync("2026-10-21 09:00")).Queued;
+
+        Assert.Equal(["周子涵", "沈国栋"], told.Select(queued => queued.To));
+        Assert.StartsWith("挑战结果有变：签约1单 没有达成，50 分已收回", told[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("挑战结果有变：签约1单（周子涵）", told[1].Text, StringComparison.Ordinal);
+        Assert.Equal(0, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
+        Assert.Equal(0, await Desk.PointsOnBoardsAsync(ScheduleCompany.Zhou));
+        Assert.Empty((await Desk.EndChallengesAsync("2026-10-22 09:00")).Queued);
+    }
+
+    [Fact]
     public async Task ItEnds_AlsoWhenNobodyDidAnything()
     {
         await Desk.SaysAsync(ScheduleCompany.Shen, "本周挑战：拜访1次，奖50分");

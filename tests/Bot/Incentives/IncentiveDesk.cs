@@ -56,11 +56,14 @@ internal sealed class IncentiveDesk : IAsyncDisposable
 
     public ScheduleCompany Company => company;
 
+    /// <summary>What happens between the handling of the next message and its storing.</summary>
+    public Func<Task>? Between { get; set; }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null)
+    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null)
     {
-        var people = await ScheduleCompany.CreateAsync();
+        var people = await ScheduleCompany.CreateAsync(server);
         settings?.Invoke(people.Settings);
         await people.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { Position = deal.Position with { Stage = new StageId("needs") } }, customer => customer with { Aliases = ["华光"] });
         await people.EnterAsync("远东电缆", "MES", ScheduleCompany.Lu, 1_200_000m, deal => deal, customer => customer with { Aliases = ["远东"] });
@@ -128,6 +131,9 @@ internal sealed class IncentiveDesk : IAsyncDisposable
             async (session, token) =>
             {
                 var outcome = await engine.HandleAsync(turn, session, token);
+                var between = Between;
+                Between = null;
+                await (between?.Invoke() ?? Task.CompletedTask);
                 foreach (var changes in outcome.ChangeSets)
                 {
                     await session.Changes.AppendAsync(changes, token);

@@ -19,11 +19,13 @@ namespace SalesBot.Bot.Tests.Incentives;
 public sealed class IncomeHistoryTests
 {
     private const int Histories = 12;
+    private const long Cap = 200_000;
     private static readonly DayRange October = DayRange.MonthOf(new DateOnly(2026, 10, 1));
 
     private enum Act
     {
         Win,
+        Amount,
         Undo,
         Split,
         Unsplit,
@@ -41,7 +43,7 @@ public sealed class IncomeHistoryTests
     {
         var steps =
             from act in Gen.Frequency(
-                (4, Gen.Constant(Act.Win)), (3, Gen.Constant(Act.Undo)), (3, Gen.Constant(Act.Split)), (1, Gen.Constant(Act.Unsplit)), (1, Gen.Constant(Act.HandOver)), (2, Gen.Constant(Act.Rate)),
+                (4, Gen.Constant(Act.Win)), (2, Gen.Constant(Act.Amount)), (3, Gen.Constant(Act.Undo)), (3, Gen.Constant(Act.Split)), (1, Gen.Constant(Act.Unsplit)), (1, Gen.Constant(Act.HandOver)), (2, Gen.Constant(Act.Rate)),
                 (1, Gen.Constant(Act.Backfill)), (1, Gen.Constant(Act.Visit)), (2, Gen.Constant(Act.Advance)), (1, Gen.Constant(Act.Settle)), (1, Gen.Constant(Act.Redeem)))
             from number in Gen.Choose(1, 99)
             select (Act: act, Number: number);
@@ -60,7 +62,10 @@ public sealed class IncomeHistoryTests
         foreach (var member in new[] { ScheduleCompany.Zhou, ScheduleCompany.Lu })
         {
             await IsTheSameAsync(desk, member);
+            await MedalsAreTheSameAsync(desk, member);
         }
+
+        await PayIsTheSameAsync(desk);
 
         CommissionIsDivided(desk);
     }
@@ -72,6 +77,9 @@ public sealed class IncomeHistoryTests
             case Act.Win:
                 var asked = await desk.SaysAsync(ScheduleCompany.Zhou, string.Create(CultureInfo.InvariantCulture, $"华光签了，{number}.37万"));
                 await PressAsync(desk, ScheduleCompany.Zhou, asked, Verbs.Confirm);
+                break;
+            case Act.Amount:
+                await desk.SaysAsync(ScheduleCompany.Zhou, string.Create(CultureInfo.InvariantCulture, $"华光金额改成{number * 3}.4万"));
                 break;
             case Act.Undo:
                 await desk.SaysAsync(ScheduleCompany.Zhou, "撤销");
@@ -146,23 +154,119 @@ public sealed class IncomeHistoryTests
     private static async Task IsTheSameAsync(IncentiveDesk desk, Member member)
     {
         var month = DayRange.MonthOf(desk.Company.Company.Clock.DateOf(desk.Now));
-        var (settled, fen, lines) = (false, 0L, 0);
+        var (settled, fen, points, balance, lines) = (false, 0L, 0, 0, 0);
         foreach (var change in desk.Events)
         {
-            if (change.Kind == SalesEventKind.RewardPaid && SalesJson.Read<RewardPayment>(change.To) is { Kind: RewardPaymentKind.Settlement } payment && payment.Member == member.Id)
+            if (PaymentTo(member, change) is { Kind: RewardPaymentKind.Settlement })
             {
                 settled = true;
             }
-            else if (change.Kind == SalesEventKind.RewardGranted && (month.Contains(change.HappenedOn) || (settled && October.Contains(change.HappenedOn))))
+
+            foreach (var (reward, times) in GivenTo(member, change))
             {
-                var (from, to) = (SalesJson.Read<Reward>(change.From), SalesJson.Read<Reward>(change.To));
-                fen += (to?.Member == member.Id ? to.Money.Fen : 0) - (from?.Member == member.Id ? from.Money.Fen : 0);
-                lines += (to?.Member == member.Id ? 1 : 0) + (from?.Member == member.Id ? 1 : 0);
+                balance += times * reward.Points;
+                if (month.Contains(change.HappenedOn) || (settled && October.Contains(change.HappenedOn)))
+                {
+                    fen += times * reward.Money.Fen;
+                    points += reward.Occasion == RewardOccasion.Exchange ? 0 : times * reward.Points;
+                    lines++;
+                }
             }
         }
 
         var said = await desk.SaysAsync(member, "我的奖金");
         said.Replies(lines == 0 ? "本月还没有奖励入账" : $"收入 {Amounts.Exact(Money.FromFen(fen), Language.Chinese)}");
+        if (lines > 0)
+        {
+            said.Replies(string.Create(CultureInfo.InvariantCulture, $"积分：{points} 分（累计 {balance} 分）"));
+        }
+    }
+
+    /// <summary>The wall of medals: those that were given last and not taken back.</summary>
+    private static async Task MedalsAreTheSameAsync(IncentiveDesk desk, Member member)
+    {
+        var standing = new Dictionary<RewardId, Reward?>();
+        foreach (var change in desk.Events.Where(change => change.Kind == SalesEventKind.RewardGranted))
+        {
+            standing[(SalesJson.Read<Reward>(change.From) ?? SalesJson.Read<Reward>(change.To)!).Id] = SalesJson.Read<Reward>(change.To);
+        }
+
+        var medals = standing.Values.Count(reward => reward is { Medal: not null } && reward.Member == member.Id);
+        (await desk.SaysAsync(member, "我的勋章")).Replies(medals == 0 ? "还没有勋章" : string.Create(CultureInfo.InvariantCulture, $"勋章墙：{medals} 枚"));
+    }
+
+    /// <summary>What a week's advance may be, and what the settlement of October would pay to whom.</summary>
+    private static async Task PayIsTheSameAsync(IncentiveDesk desk)
+    {
+        Member[] people = [ScheduleCompany.Zhou, ScheduleCompany.Lu];
+        foreach (var member in people)
+        {
+            var (unsettled, _, owed, _) = PayOf(desk, member, DateOnly.MaxValue);
+            var week = DayRange.WeekOf(desk.Company.Company.Clock.DateOf(desk.Now));
+            var isPaid = desk.Events.Exists(change => PaymentTo(member, change) is { Kind: RewardPaymentKind.Advance } payment && payment.From == week.From);
+            var advance = isPaid ? 0 : Math.Max(0, Math.Min((long)decimal.Floor(unsettled * 0.5m), Cap) - owed);
+            (await desk.SaysAsync(member, "本周预支")).Replies($"本周可预支 {Amounts.Exact(Money.FromFen(advance), Language.Chinese)}");
+        }
+
+        desk.Now = desk.Now < ScheduleCompany.At("2026-11-02 09:00") ? ScheduleCompany.At("2026-11-02 09:00") : desk.Now;
+        var parts = people.Select(member => (Member: member, Pay: PayOf(desk, member, October.To))).Where(part => part.Pay.Lines > 0 && !part.Pay.IsSettled).ToList();
+        var said = await desk.SaysAsync(ScheduleCompany.Han, "结算 10月");
+        if (parts.Count == 0)
+        {
+            said.DoesNotSay("应付");
+            return;
+        }
+
+        var paid = parts.ConvertAll(part => (part.Member, part.Pay.Unsettled, Paid: Math.Max(0, part.Pay.Unsettled - part.Pay.Owed)));
+        said.Replies(string.Create(CultureInfo.InvariantCulture, $"结算 2026年10月：{parts.Count} 人，应付 {Amounts.Exact(Money.FromFen(paid.Sum(part => part.Paid)), Language.Chinese)}"));
+        said.Replies(string.Create(CultureInfo.InvariantCulture, $"{parts.Sum(part => part.Pay.Lines)} 笔，{parts.Count} 人"));
+        foreach (var (member, unsettled, sum) in paid)
+        {
+            said.Replies($"{member.Name}：付 {Amounts.Exact(Money.FromFen(sum), Language.Chinese)}（应得 {Amounts.Exact(Money.FromFen(unsettled), Language.Chinese)}）");
+        }
+    }
+
+    /// <summary>What is not settled up to a day, in how many lines; what was paid in advance; whether October is settled.</summary>
+    private static (long Unsettled, int Lines, long Owed, bool IsSettled) PayOf(IncentiveDesk desk, Member member, DateOnly upTo)
+    {
+        var open = new List<(DateOnly On, long Fen)>();
+        var (paid, settled, isSettled) = (0L, 0L, false);
+        foreach (var change in desk.Events)
+        {
+            open.AddRange(GivenTo(member, change).Select(line => (change.HappenedOn, line.Times * line.Reward.Money.Fen)));
+            if (PaymentTo(member, change) is { } payment)
+            {
+                paid += payment.Paid.Fen;
+                if (payment.Kind == RewardPaymentKind.Settlement)
+                {
+                    settled += open.Where(line => line.On <= payment.To).Sum(line => line.Fen);
+                    open.RemoveAll(line => line.On <= payment.To);
+                    isSettled = true;
+                }
+            }
+        }
+
+        open.RemoveAll(line => line.On > upTo);
+        return (open.Sum(line => line.Fen), open.Count, Math.Max(0, paid - settled), isSettled);
+    }
+
+    private static RewardPayment? PaymentTo(Member member, SalesEvent change) =>
+        change.Kind == SalesEventKind.RewardPaid && SalesJson.Read<RewardPayment>(change.To) is { } payment && payment.Member == member.Id ? payment : null;
+
+    private static IEnumerable<(Reward Reward, int Times)> GivenTo(Member member, SalesEvent change)
+    {
+        if (change.Kind == SalesEventKind.RewardGranted)
+        {
+            if (SalesJson.Read<Reward>(change.From) is { } from && from.Member == member.Id)
+            {
+                yield return (from, -1);
+            }
+
+            if (SalesJson.Read<Reward>(change.To) is { } to && to.Member == member.Id)
+            {
+                yield return (to, 1);
+            }
+        }
     }
 
     /// <summary>The commission of the deal, reckoned from its last amount, split, state and rate alone.</summary>

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Schedules;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Incentives;
 
@@ -99,6 +100,26 @@ public sealed class RewardingTests : IAsyncLifetime
 
         won.Replies("🏅首个百万单");
         (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+    }
+
+    [Fact]
+    public async Task AmountOfAWonDealThatIsPutRight_CorrectsWhatItBrought_AndItsUndoPutsItBack()
+    {
+        await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Lu, "远东金额改成30万");
+        bot.Replies("120万 → 30万");
+        bot.Replies("🎁 −1.8万 签约提成、−50 分 收回勋章「首个百万单」");
+        Assert.Equal(600_000, (await Desk.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Money.Fen));
+        Assert.Equal(30_000_000, await SignedAsync());
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("还没有勋章");
+
+        await Desk.PressesAsync(ScheduleCompany.Lu, bot, Verbs.Undo);
+        Assert.Equal(2_400_000, (await Desk.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Money.Fen));
+        Assert.Equal(120_000_000, await SignedAsync());
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("🏅首个百万单");
+
+        async Task<long> SignedAsync() => (await Desk.Company.Database.ReadAsync((session, token) => session.Figures.TalliesAsync(DayRange.MonthOf(new DateOnly(2026, 10, 1)), token), TestContext.Current.CancellationToken)).Sum(tally => tally.Revenue.Fen);
     }
 
     [Fact]

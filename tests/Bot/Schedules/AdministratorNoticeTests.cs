@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
@@ -79,7 +80,7 @@ public sealed class AdministratorNoticeTests : IAsyncLifetime
                 Text = "早",
             },
             Cancellation);
-        var entry = (await session.Outbox.ClaimAsync("sender", ScheduleCompany.At(moment), ScheduleCompany.At(moment), 100, [], Cancellation)).Single(entry => entry.Message.Key == key);
+        var entry = (await session.Outbox.ClaimAsync("sender", new OutboxScope(ScheduleCompany.At(moment)), ScheduleCompany.At(moment), 100, Cancellation)).Single(entry => entry.Message.Key == key);
         await session.Outbox.FailAsync(entry.Id, reason, Cancellation);
     });
 }

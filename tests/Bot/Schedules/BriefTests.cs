@@ -136,6 +136,21 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DealThatIsHandedOverOnceWon_StaysInTheResultOfWhoeverWonIt()
+    {
+        await Company.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-09"));
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Lu, 770_000, Won("2026-10-09"));
+        await Company.EnterAsync("博凯", "WMS", ScheduleCompany.Zhou, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.ChangeAsync("P1", (draft, deal) => draft.SetOwner(deal, ScheduleCompany.Lu.Id), ScheduleCompany.At("2026-10-10 08:00"));
+        await Company.ChangeAsync("P2", (draft, deal) => draft.SetOwner(deal, ScheduleCompany.Zhou.Id), ScheduleCompany.At("2026-10-10 08:00"));
+
+        var queued = (await RunAsync()).Queued;
+
+        Assert.Contains("赢单 1（51万）", queued.Single(notice => notice.To == "周子涵").Text, StringComparison.Ordinal);
+        Assert.Contains("赢单 2（128万）", queued.Single(notice => notice.To == "沈国栋").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AfterALongHoliday_OneBriefCatchesUp_WithWhatRangMeanwhile()
     {
         var reminder = await Company.RemindAsync(ScheduleCompany.Zhou, "给王总拜节", ScheduleCompany.At("2026-10-03 14:00"));

@@ -142,8 +142,7 @@ internal sealed class ScheduleCompany : IAsyncDisposable
         Cancellation);
 
     /// <summary>What waits to go out, in order.</summary>
-    public async Task<IReadOnlyList<OutgoingMessage>> WaitingAsync() =>
-        [.. (await Database.WriteAsync((session, token) => session.Outbox.ClaimAsync("reader", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 10_000, [], token), Cancellation)).Select(entry => entry.Message)];
+    public Task<IReadOnlyList<OutgoingMessage>> WaitingAsync() => OutboxReader.WaitingAsync(Database, Cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Organisation;
@@ -189,10 +190,10 @@ public sealed class ScheduleTalkTests : IAsyncLifetime
     /// <summary>The platform takes the oldest message that waits.</summary>
     private Task AcceptFirstAsync() => Company.WriteAsync(async session =>
     {
-        var first = (await session.Outbox.ClaimAsync("sender", At("2026-03-11 08:50"), At("2026-03-11 08:51"), 1, [], Cancellation))[0];
+        var first = (await session.Outbox.ClaimAsync("sender", new OutboxScope(At("2026-03-11 08:50")), At("2026-03-11 08:51"), 1, Cancellation))[0];
         await session.Outbox.AcceptAsync(first.Id, new SendOutcome.Accepted("1"), At("2026-03-11 08:50"), Cancellation);
     });
 
     private Task<bool> IsAnythingToSendAsync() =>
-        Company.Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(At("2026-03-11 12:00"), Array.Empty<ChatRoute>(), token), Cancellation);
+        Company.Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(new OutboxScope(At("2026-03-11 12:00")), token), Cancellation);
 }

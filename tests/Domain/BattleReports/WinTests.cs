@@ -1,5 +1,6 @@
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Domain.Tests.BattleReports;
@@ -69,6 +70,25 @@ public sealed class WinTests
     [InlineData(false, false, false, true, true)]
     public void Outsiders_NeverReadTheCustomersName(bool outsiders, bool wide, bool byRule, bool ownerAsks, bool masked) =>
         Assert.Equal(masked, new CustomerMasking { InWideGroups = byRule }.Masks(outsiders, wide, ownerAsks));
+
+    [Theory]
+    [InlineData("苏州康和制药有限公司", Tier.A, "某头部药企")]
+    [InlineData("苏州康和制药有限公司", Tier.B, "某药企")]
+    [InlineData("华星电子有限公司", Tier.A, "某重点客户")]
+    [InlineData("华星电子有限公司", Tier.C, null)]
+    public void CustomerWithoutAName_IsCalledByTheFirstKindThatFits(string name, Tier tier, string? called)
+    {
+        var masking = new CustomerMasking
+        {
+            Names =
+            [
+                new MaskedName("某头部药企") { Words = ["医药", "制药"], Tier = Tier.A },
+                new MaskedName("某药企") { Words = ["医药", "制药"] },
+                new MaskedName("某重点客户") { Tier = Tier.A },
+            ],
+        };
+        Assert.Equal(called, masking.NameOf(new Customer { Id = new CustomerId(Guid.Empty), Name = name, Tier = tier }));
+    }
 
     [Fact]
     public void Thanks_CountOnceAWin_SomeADay_AndNotForOneself()

@@ -21,6 +21,16 @@ public sealed class AwardListTests
     }
 
     [Fact]
+    public void TeamsAward_IsOfWhatWasSignedInTheGroup_WhoeverIsInItNow()
+    {
+        var moved = Signed(Some.Rep, 300_000) with { Group = Some.SouthRep.Group };
+
+        var award = Of([moved, Signed(Some.Peer, 250_000), Signed(Some.Manager, 30_000)], []).Single(award => award.Kind == AwardKind.Team);
+
+        Assert.Equal((Some.SouthRep.Group!.Value.Value, 30_000_000m, 16_000_000m), (award.Winners.Single(), award.Value, award.Distance));
+    }
+
+    [Fact]
     public void EqualOnes_ShareAnAward()
     {
         var award = Of([Signed(Some.Rep, 0) with { Thanks = 3 }, Signed(Some.Peer, 0) with { Thanks = 3 }, Signed(Some.Manager, 0) with { Thanks = 1 }], []).Single();

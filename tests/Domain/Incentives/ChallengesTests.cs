@@ -26,14 +26,32 @@ public sealed class ChallengesTests
     {
         var joined = Joined(Some.Rep.Id, Some.Peer.Id);
 
-        var change = Assert.Single(Challenges.End(Rule, joined, Results(joined, (Some.Rep.Id, 5), (Some.Peer.Id, 4), (Some.Manager.Id, 9))));
+        var change = Assert.Single(Challenges.End(Rule, joined, Results(joined, (Some.Rep.Id, 5), (Some.Peer.Id, 4), (Some.Manager.Id, 9)), Rule.Challenge!.Until));
 
         Assert.Equal((Some.Rep.Id, 50, Rule.Challenge!.Until), (change.To!.Member, change.Points, change.On));
     }
 
     [Fact]
+    public void EndThatIsReckonedAgain_TakesBackAndGives_WhatIsNotSoAnyMore_AndLeavesWhatWasCorrected()
+    {
+        var joined = Joined(Some.Rep.Id, Some.Peer.Id, Some.Manager.Id);
+        foreach (var change in Challenges.End(Rule, joined, Results(joined, (Some.Rep.Id, 5), (Some.Manager.Id, 5)), Rule.Challenge!.Until))
+        {
+            joined[change.To!.Member] = change.To;
+        }
+
+        joined[Some.Manager.Id] = joined[Some.Manager.Id] with { Correction = new RewardCorrection(Some.Rep.Id, Some.Today, "另算") };
+        Assert.Empty(Challenges.End(Rule, joined, Results(joined, (Some.Rep.Id, 6)), Rule.Challenge.Until));
+
+        var changes = Challenges.End(Rule, joined, Results(joined, (Some.Rep.Id, 4), (Some.Peer.Id, 5)), Rule.Challenge.Until.AddDays(9));
+
+        Assert.Equal([(Some.Peer.Id, 50), (Some.Rep.Id, -50)], changes.Select(change => (change.Reward.Member, change.Points)));
+        Assert.All(changes, change => Assert.Equal(Rule.Challenge.Until.AddDays(9), change.On));
+    }
+
+    [Fact]
     public void ChallengeThatNobodyDidAnythingFor_PaysNobody() =>
-        Assert.Empty(Challenges.End(Rule, Joined(Some.Rep.Id), Results(Joined(Some.Rep.Id))));
+        Assert.Empty(Challenges.End(Rule, Joined(Some.Rep.Id), Results(Joined(Some.Rep.Id)), Rule.Challenge!.Until));
 
     [Fact]
     public void Rules_NameChallenges_UntilTheyAreEnded()
@@ -53,7 +71,7 @@ public sealed class ChallengesTests
             done =>
             {
                 var joined = Joined([.. done.Where(one => one.HasJoined).Select(one => one.Member).Distinct()]);
-                var paid = Challenges.End(Rule, joined, Results(joined, [.. done.Select(one => (one.Member, one.Customers))])).Select(change => change.To!.Member);
+                var paid = Challenges.End(Rule, joined, Results(joined, [.. done.Select(one => (one.Member, one.Customers))]), Rule.Challenge!.Until).Select(change => change.To!.Member);
                 var expected = joined.Keys.Where(member => done.Where(one => one.Member == member).Sum(one => one.Customers) >= 5);
                 Assert.Equal(expected.Select(member => member.Value).Order(), paid.Select(member => member.Value).Order());
             });

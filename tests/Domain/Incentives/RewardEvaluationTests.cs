@@ -100,6 +100,19 @@ public sealed class RewardEvaluationTests
     }
 
     [Fact]
+    public void WinThatIsWorthLessThanWasSaid_GivesItsMedalBack_UnlessSomebodyHasCorrectedIt()
+    {
+        var won = Cause(RewardOccasion.Win, 1) with { Amount = Money.FromYuan(1_200_000m), WinsInMonth = 1 };
+        var medal = Evaluate([won]).Single(change => change.Reward.Medal is not null).To!;
+        var less = won with { Amount = Money.FromYuan(300_000m), Event = Event(9) };
+
+        var change = Assert.Single(Evaluate([less], medal), change => change.Reward.Medal is not null);
+        Assert.Equal((medal, null, Some.Today), (change.From, change.To, change.On));
+        Assert.DoesNotContain(Evaluate([less with { Source = Deal(2), Deal = new DealId("P2") }], medal), change => change.Reward.Medal is not null);
+        Assert.DoesNotContain(Evaluate([less], medal with { Correction = new RewardCorrection(Some.Manager.Id, Some.Today, "合同另有补充") }), change => change.Reward.Medal is not null);
+    }
+
+    [Fact]
     public void CorrectedReward_IsNotEvaluatedAgain()
     {
         var won = Cause(RewardOccasion.Win, 1) with { Amount = Money.FromYuan(380_000m), WinsInMonth = 1 };

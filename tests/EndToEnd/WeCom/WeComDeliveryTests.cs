@@ -112,7 +112,7 @@ public sealed class WeComDeliveryTests : IAsyncLifetime
         await worker.StartAsync(Cancellation);
         worker.Wake();
         using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        while (await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(DateTimeOffset.MaxValue, [], token), Cancellation))
+        while (await Database.ReadAsync((session, token) => session.Outbox.HasWaitingAsync(new OutboxScope(DateTimeOffset.MaxValue), token), Cancellation))
         {
             time.Advance(TimeSpan.FromSeconds(2));
             await pace.WaitForNextTickAsync(Cancellation);

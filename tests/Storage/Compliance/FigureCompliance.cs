@@ -234,6 +234,36 @@ public sealed class FiguresOnPostgreSql(PostgreSqlFixture fixture) : FigureCompl
             await ReadAsync(session => session.Figures.TalliesAsync(DayRange.Of(Some.Today), Cancellation)),
             tally => tally.Visits > 0 && (tally.Member == deal.Owner || tally.Member == colleague));
     }
+
+    [Fact]
+    public async Task SumsThatAreAllWorkedOut_WaitForWhoWrites_AndWhoWritesForThem()
+    {
+        var (before, after) = (await DealAsync(), await DealAsync());
+        var (done, letGo) = (Some.Gate(), Some.Gate());
+        var early = WriteAsync(async session =>
+        {
+            await VisitAsync(session, before);
+            done.TrySetResult();
+            await letGo.Task;
+        });
+        await done.Task;
+        var rebuild = Fixture.Services.GetRequiredService<IDatabaseMigrator>().RebuildFiguresAsync(Cancellation);
+        await Task.WhenAny(rebuild, ((PostgreSqlFixture)Fixture).WaitsForLockAsync(Cancellation));
+        var late = WriteAsync(session => VisitAsync(session, after));
+        Assert.False(rebuild.IsCompleted);
+        letGo.TrySetResult();
+        await Task.WhenAll(early, rebuild, late);
+
+        var tallies = await ReadAsync(session => session.Figures.TalliesAsync(DayRange.Of(Some.Today), Cancellation));
+        Assert.Equal([1, 1], tallies.Where(tally => tally.Member == before.Owner || tally.Member == after.Owner).Select(tally => tally.Visits));
+
+        static async Task VisitAsync(ISalesSession session, Deal deal)
+        {
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.Record(Some.Activity(deal), deal: null);
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+        }
+    }
 }
 
 [Trait("Needs", "SqlServer")]

@@ -120,7 +120,7 @@ public abstract class HaltCompliance(DatabaseFixture fixture) : ComplianceSuite(
         });
         if (inFlight)
         {
-            await WriteAsync(session => session.Outbox.ClaimAsync("sender", Some.Now, Some.Now.AddMinutes(1), 1000, [], Cancellation));
+            await WriteAsync(session => session.Outbox.ClaimAsync("sender", new OutboxScope(Some.Now), Some.Now.AddMinutes(1), 1000, Cancellation));
         }
     }
 

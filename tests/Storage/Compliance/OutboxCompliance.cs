@@ -136,13 +136,13 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
             }
         });
         var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(node =>
-            WriteAsync(session => session.Outbox.ClaimAsync($"node{node}", Some.Now, LeaseEnd, 1000, [], Cancellation))));
+            WriteAsync(session => session.Outbox.ClaimAsync($"node{node}", new OutboxScope(Some.Now), LeaseEnd, 1000, Cancellation))));
         var keys = claims.SelectMany(entries => entries).Select(entry => entry.Message.Key).ToList();
         Assert.All(messages, message => Assert.Single(keys, message.Key));
     }
 
     [Fact]
-    public async Task Chat_KeepsItsOrder_WithinABatch()
+    public async Task OfAChat_OneIsTakenAtATime_InOrder()
     {
         var chat = Some.Chat();
         var messages = Enumerable.Range(0, 5).Select(_ => Some.Outgoing(chat)).ToList();
@@ -151,8 +151,72 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
             await AddAsync(message);
         }
 
-        var claimed = await ClaimAllAsync("a", Some.Now);
-        AssertKeys(messages, claimed, chat);
+        foreach (var message in messages)
+        {
+            var taken = await ClaimAllAsync("a", Some.Now);
+            AssertKeys([message], taken, chat);
+            await WriteAsync(session => session.Outbox.AcceptAsync(
+                taken.Single(entry => entry.Message.Chat == chat).Id, new SendOutcome.Accepted(null), Some.Now, Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task MessageThatWasNotTaken_IsNotInFlight_WhateverItsNodeWasSending()
+    {
+        var (chat, other) = (OfPlatform(Guid.NewGuid()), Guid.NewGuid());
+        var messages = Enumerable.Range(0, 10).Select(number => Some.Outgoing(chat with { Id = $"{other}/{number}" })).ToList();
+        foreach (var message in messages)
+        {
+            await AddAsync(message);
+        }
+
+        await WriteAsync(session => session.Outbox.ClaimAsync("dead", new OutboxScope(Some.Now) { Platform = chat.Platform }, LeaseEnd, 4, Cancellation));
+
+        var left = await WriteAsync(session => session.Outbox.ClaimAsync("alive", new OutboxScope(Some.Now) { Platform = chat.Platform }, LeaseEnd, 10, Cancellation));
+        Assert.Equal(messages.Skip(4).Select(message => (message.Key, 0, false)), left.Select(entry => (entry.Message.Key, entry.Attempts, entry.InFlight)));
+        var perhapsSent = await WriteAsync(session => session.Outbox.ClaimAsync("alive", new OutboxScope(LeaseEnd) { Platform = chat.Platform }, LeaseEnd.AddMinutes(1), 4, Cancellation));
+        Assert.Equal(messages.Take(4).Select(message => (message.Key, 1, true)), perhapsSent.Select(entry => (entry.Message.Key, entry.Attempts, entry.InFlight)));
+    }
+
+    [Fact]
+    public async Task Answer_WaitsForEarlierAnswers_NotForWhatNobodyAskedFor()
+    {
+        var chat = Some.Chat();
+        var notice = Some.Outgoing(chat) with { Kind = OutgoingKind.Brief };
+        var (first, second) = (Some.Outgoing(chat) with { Kind = OutgoingKind.Reply }, Some.Outgoing(chat) with { Kind = OutgoingKind.Reply });
+        var later = Some.Outgoing(chat) with { Kind = OutgoingKind.Notice };
+        foreach (var message in new[] { notice, first, second, later })
+        {
+            await AddAsync(message);
+        }
+
+        var taken = await ClaimAllAsync("a", Some.Now);
+        AssertKeys([notice, first], taken, chat);
+        Assert.Null(await ClaimAsync(second));
+
+        await WriteAsync(session => session.Outbox.AcceptAsync(
+            taken.Single(entry => entry.Message.Key == first.Key).Id, new SendOutcome.Accepted(null), Some.Now, Cancellation));
+        AssertKeys([second], await ClaimAllAsync("a", Some.Now), chat);
+    }
+
+    [Fact]
+    public async Task OnlyWhatIsLookedAt_IsTaken_BeItAPlatformOrAChat()
+    {
+        var (here, there) = (OfPlatform(Guid.NewGuid()), OfPlatform(Guid.NewGuid()));
+        var messages = new[] { here, there, here with { Id = "other" } }.Select(Some.Outgoing).ToList();
+        foreach (var message in messages)
+        {
+            await AddAsync(message);
+        }
+
+        var ofChat = new OutboxScope(Some.Now) { Platform = here.Platform, Chat = messages[2].Chat };
+        Assert.True(await ReadAsync(session => session.Outbox.HasWaitingAsync(ofChat, Cancellation)));
+        AssertKeys([messages[2]], await WriteAsync(session => session.Outbox.ClaimAsync("a", ofChat, LeaseEnd, 10, Cancellation)), messages[2].Chat);
+        Assert.False(await ReadAsync(session => session.Outbox.HasWaitingAsync(ofChat, Cancellation)));
+
+        var ofPlatform = new OutboxScope(Some.Now) { Platform = here.Platform };
+        Assert.Equal(messages[0].Key, Assert.Single(await WriteAsync(session => session.Outbox.ClaimAsync("a", ofPlatform, LeaseEnd, 10, Cancellation))).Message.Key);
+        Assert.NotNull(await ClaimAsync(messages[1]));
     }
 
     [Fact]
@@ -176,15 +240,13 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat));
         await AddAsync(first);
         await AddAsync(second);
-        var taken = await ClaimAllAsync("a", Some.Now);
-        var ids = taken.Where(entry => entry.Message.Chat == chat).Select(entry => entry.Id).ToList();
-        await WriteAsync(session => session.Outbox.DeferAsync(ids[0], LeaseEnd, "429", isAttempt: true, Cancellation));
-        await WriteAsync(session => session.Outbox.DeferAsync(ids[1], Some.Now, "behind", isAttempt: true, Cancellation));
+        var taken = await ClaimAsync(first);
+        await WriteAsync(session => session.Outbox.DeferAsync(taken!.Id, LeaseEnd, "429", isAttempt: true, Cancellation));
 
         Assert.Null(await ClaimAsync(second));
-        var later = (await ClaimAllAsync("a", LeaseEnd)).Where(entry => entry.Message.Chat == chat).ToList();
-        AssertKeys([first, second], later, chat);
-        Assert.All(later, entry => Assert.Equal((1, false), (entry.Attempts, entry.InFlight)));
+        var later = await ClaimAllAsync("a", LeaseEnd);
+        AssertKeys([first], later, chat);
+        Assert.Equal((1, false), later.Where(entry => entry.Message.Chat == chat).Select(entry => (entry.Attempts, entry.InFlight)).Single());
     }
 
     [Fact]
@@ -208,7 +270,7 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         await AddAsync(ours);
 
         var taken = await WriteAsync(session =>
-            session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1000, [new ChatRoute("Playground", "aibot:")], Cancellation));
+            session.Outbox.ClaimAsync("a", new OutboxScope(Some.Now) { Elsewhere = [new ChatRoute("Playground", "aibot:")] }, LeaseEnd, 1000, Cancellation));
 
         Assert.Contains(taken, entry => entry.Message.Key == ours.Key);
         Assert.DoesNotContain(taken, entry => entry.Message.Key == theirs.Key);
@@ -253,12 +315,11 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     [Fact]
     public async Task NoMoreThanAsked_IsTaken_OldestFirst()
     {
-        var chat = Some.Chat();
-        var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat));
+        var chat = OfPlatform(Guid.NewGuid());
+        var (first, second) = (Some.Outgoing(chat), Some.Outgoing(chat with { Id = "other" }));
         await AddAsync(first);
         await AddAsync(second);
-        await ClaimAllExceptAsync(chat);
-        var taken = await WriteAsync(session => session.Outbox.ClaimAsync("a", Some.Now, LeaseEnd, 1, [], Cancellation));
+        var taken = await WriteAsync(session => session.Outbox.ClaimAsync("a", new OutboxScope(Some.Now) { Platform = chat.Platform }, LeaseEnd, 1, Cancellation));
         Assert.Equal(first.Key, Assert.Single(taken).Message.Key);
     }
 
@@ -340,20 +401,13 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     private Task<bool> AddAsync(OutgoingMessage message) => WriteAsync(session => session.Outbox.AddAsync(message, Cancellation));
 
     private Task<IReadOnlyList<OutboxEntry>> ClaimAllAsync(string node, DateTimeOffset now) =>
-        WriteAsync(session => session.Outbox.ClaimAsync(node, now, now.AddMinutes(1), 1000, [], Cancellation));
+        WriteAsync(session => session.Outbox.ClaimAsync(node, new OutboxScope(now), now.AddMinutes(1), 1000, Cancellation));
 
     private async Task<OutboxEntry?> ClaimAsync(OutgoingMessage message, string node = "a", DateTimeOffset? now = null) =>
         (await ClaimAllAsync(node, now ?? Some.Now)).SingleOrDefault(entry => string.Equals(entry.Message.Key, message.Key, StringComparison.Ordinal));
 
-    private async Task ClaimAllExceptAsync(ChatAddress chat)
-    {
-        foreach (var entry in await ClaimAllAsync("other", Some.Now))
-        {
-            await WriteAsync(session => entry.Message.Chat == chat
-                ? session.Outbox.DeferAsync(entry.Id, Some.Now, "", isAttempt: true, Cancellation)
-                : session.Outbox.FailAsync(entry.Id, "", Cancellation));
-        }
-    }
+    /// <summary>A chat of a platform that no other test uses.</summary>
+    private static ChatAddress OfPlatform(Guid id) => new($"P{id:N}"[..20], ChatKind.Direct, "chat");
 }
 
 public sealed class OutboxOnSqlite(SqliteFixture fixture) : OutboxCompliance(fixture), IClassFixture<SqliteFixture>;

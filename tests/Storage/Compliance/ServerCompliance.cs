@@ -1,3 +1,5 @@
+using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
@@ -79,6 +81,51 @@ public abstract class ServerCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task PointsSpentInBetween_AreNotSpentAgain()
+    {
+        var member = Some.Member();
+        await AppendAsync(draft => draft.Grant(Points(member, 5, RewardOccasion.Activity)));
+        var runs = 0;
+        var isSpent = await WriteAsync(async session =>
+        {
+            var balance = await session.Rewards.PointsAsync(member, Cancellation);
+            if (runs++ == 0)
+            {
+                await AppendAsync(draft => draft.Grant(Points(member, -5, RewardOccasion.Exchange)));
+            }
+
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.Grant(Points(member, -5, RewardOccasion.Exchange));
+            if (balance >= 5)
+            {
+                await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            }
+
+            return balance >= 5;
+        });
+
+        Assert.Equal((2, false), (runs, isSpent));
+        Assert.Equal(0, await ReadAsync(session => session.Rewards.PointsAsync(member, Cancellation)));
+    }
+
+    [Fact]
+    public async Task UnitsThatHoldTheSameMember_FollowOneAnother()
+    {
+        var (member, other) = (Some.Member(), Some.Member());
+        var balances = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => WriteAsync(async session =>
+        {
+            await session.Rewards.HoldAsync([member, other], Cancellation);
+            var balance = await session.Rewards.PointsAsync(member, Cancellation);
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.Grant(Points(member, 1, RewardOccasion.Activity));
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            return balance;
+        })));
+
+        Assert.Equal(Enumerable.Range(0, 8), balances.Order());
+    }
+
+    [Fact]
     public async Task ChangeCommittedLate_IsStillHeardOf()
     {
         var (early, late) = (Some.Customer() with { Owner = Some.MemberOfMark(1) }, Some.Customer() with { Owner = Some.MemberOfMark(2) });
@@ -119,6 +166,20 @@ public abstract class ServerCompliance(DatabaseFixture fixture) : ComplianceSuit
         }));
         Assert.Equal(Adapters.Storage.StorageLimits.UnitAttempts, runs);
     }
+
+    private static Reward Points(MemberId member, int points, RewardOccasion occasion) => new()
+    {
+        Id = new RewardId(Guid.NewGuid()),
+        Rule = new RewardRuleId("points"),
+        Version = 0,
+        Name = "积分",
+        Occasion = occasion,
+        Member = member,
+        On = Some.Today,
+        Points = points,
+        Source = Subject.Of(new DealId("P1")),
+        Cause = new SalesEventKey(new ChangeSetId(Guid.NewGuid()), 0),
+    };
 }
 
 public sealed class ServerOnPostgreSql(PostgreSqlFixture fixture) : ServerCompliance(fixture), IClassFixture<PostgreSqlFixture>;

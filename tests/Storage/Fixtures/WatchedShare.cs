@@ -24,6 +24,9 @@ internal sealed class WatchedShare(ISharedCache? shared) : ISharedCache
     /// <summary>What happens while somebody looks for bytes.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>What happens before somebody keeps bytes under a key.</summary>
+    public Func<string, Task> BeforeKeeping { get; set; } = _ => Task.CompletedTask;
+
     /// <param name="kind">«memory» of the test, «redis», or «redis that does not answer».</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<WatchedShare> OfAsync(string kind, CancellationToken cancellationToken)
@@ -65,11 +68,12 @@ internal sealed class WatchedShare(ISharedCache? shared) : ISharedCache
         return Damage(value);
     }
 
-    public Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken)
+    public async Task SetBytesAsync(string key, Func<byte[]> value, TimeSpan lifetime, CancellationToken cancellationToken)
     {
+        await BeforeKeeping(key);
         Interlocked.Increment(ref kept);
-        own[prefix + key] = value;
-        return shared?.SetBytesAsync(prefix + key, value, lifetime, cancellationToken) ?? Task.CompletedTask;
+        own[prefix + key] = value();
+        await (shared?.SetBytesAsync(prefix + key, value, lifetime, cancellationToken) ?? Task.CompletedTask);
     }
 
     public Task RemoveAsync(string key, string value, CancellationToken cancellationToken) => throw new NotSupportedException();

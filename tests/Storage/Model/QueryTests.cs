@@ -33,7 +33,9 @@ public sealed partial class QueryTests
             foreach (var arguments in Arguments(query))
             {
                 var found = (IQueryable)query.Invoke(null, [context, .. arguments])!;
-                var variant = arguments.OfType<DealQuery>().Select(deals => $" ({deals.Filter})").SingleOrDefault("");
+                var variant = arguments.OfType<DealQuery>().Select(deals => $" ({deals.Filter})")
+                    .Concat(arguments.OfType<OutboxScope>().Select(scope => scope.Chat is not null ? " (answers of a chat)" : scope.Platform is not null ? " (of a platform)" : ""))
+                    .SingleOrDefault("");
                 sql.Append("-- ").Append(query.DeclaringType!.Name).Append('.').Append(query.Name).Append(variant).Append('\n');
                 sql.Append(found.ToQueryString().ReplaceLineEndings("\n")).Append("\n\n");
             }
@@ -77,9 +79,20 @@ public sealed partial class QueryTests
     private static IEnumerable<object[]> Arguments(MethodInfo query)
     {
         var parameters = query.GetParameters().Skip(1).ToList();
-        return parameters.Exists(parameter => parameter.ParameterType == typeof(DealQuery))
-            ? Enum.GetValues<DealFilter>().Select(filter => parameters.Select(parameter => Argument(parameter.ParameterType, filter)).ToArray())
+        if (parameters.Exists(parameter => parameter.ParameterType == typeof(DealQuery)))
+        {
+            return Enum.GetValues<DealFilter>().Select(filter => parameters.Select(parameter => Argument(parameter.ParameterType, filter)).ToArray());
+        }
+
+        return parameters.Exists(parameter => parameter.ParameterType == typeof(OutboxScope))
+            ? Scopes().Select(scope => parameters.Select(parameter => parameter.ParameterType == typeof(OutboxScope) ? scope : Argument(parameter.ParameterType, default)).ToArray())
             : [[.. parameters.Select(parameter => Argument(parameter.ParameterType, default))]];
+    }
+
+    private static IEnumerable<OutboxScope> Scopes()
+    {
+        var all = new OutboxScope(new DateTimeOffset(2026, 3, 11, 2, 0, 0, TimeSpan.Zero)) { Elsewhere = [new ChatRoute("Platform", "prefix:")] };
+        return [all, all with { Platform = "Platform" }, all with { Chat = new ChatAddress("Platform", ChatKind.Group, "chat"), OnlyAnswers = true }];
     }
 
     private static object Argument(Type type, DealFilter filter) => type switch
@@ -103,7 +116,6 @@ public sealed partial class QueryTests
         _ when type == typeof(IReadOnlyCollection<CreditKind>) => new[] { CreditKind.Signed, CreditKind.Visit },
         _ when type == typeof(IReadOnlyCollection<SalesEventKind>) => new[] { SalesEventKind.CustomerCreated, SalesEventKind.DealState },
         _ when type == typeof(IReadOnlyCollection<long>) => new[] { 7L, 8L },
-        _ when type == typeof(IReadOnlyCollection<ChatRoute>) => new[] { new ChatRoute("Platform", "prefix:") },
         _ when type == typeof(DealQuery) => new DealQuery
         {
             Filter = filter,

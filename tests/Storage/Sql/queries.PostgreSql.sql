@@ -690,13 +690,13 @@ WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @grou
 -- FigureQueries.OfParts
 -- @periods={ 'x', 'y' } (DbType = Object)
 -- @lastDigits={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
 
 -- FigureQueries.OfPeriods
 -- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
+SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods)
 
@@ -1000,17 +1000,40 @@ WHERE o."Key" = ANY (@keys)
 -- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
 -- @route_Platform='Platform'
 -- @route_IdPrefix_startswith='prefix:%'
--- @now4='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @now40='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @p='5'
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
     SELECT 1
     FROM "Outbox" AS o0
-    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."NotBefore" > @now4 OR o0."LeaseUntil" > @now40))
-ORDER BY o."Id"
-LIMIT @p
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
+
+-- OutboxQueries.Due (of a platform)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @platform='Platform'
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Platform" = @platform AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
+
+-- OutboxQueries.Due (answers of a chat)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @chat_Platform='Platform'
+-- @chat_Kind='1'
+-- @chat_Id='chat'
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Platform" = @chat_Platform AND o."ChatKind" = @chat_Kind AND o."ChatId" = @chat_Id AND o."Kind" = 0 AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
 
 -- OutboxQueries.FailedById
 -- @id='7'
@@ -1025,10 +1048,67 @@ SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."Ch
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
 
+-- OutboxQueries.HeldBy
+-- @ids={ '7', '8' } (DbType = Object)
+-- @node='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Id" = ANY (@ids) AND o."LeaseOwner" = @node AND o."LeaseUntil" > @now
+
 -- OutboxQueries.Leased
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
+
+-- OutboxQueries.OldestDue
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
+ORDER BY o."Id"
+LIMIT @p
+
+-- OutboxQueries.OldestDue (of a platform)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @platform='Platform'
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Platform" = @platform AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
+ORDER BY o."Id"
+LIMIT @p
+
+-- OutboxQueries.OldestDue (answers of a chat)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @chat_Platform='Platform'
+-- @chat_Kind='1'
+-- @chat_Id='chat'
+-- @route_Platform='Platform'
+-- @route_IdPrefix_startswith='prefix:%'
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Platform" = @chat_Platform AND o."ChatKind" = @chat_Kind AND o."ChatId" = @chat_Id AND o."Kind" = 0 AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith) AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS o0
+    WHERE o0."State" = 0 AND o0."Platform" = o."Platform" AND o0."ChatKind" = o."ChatKind" AND o0."ChatId" = o."ChatId" AND o0."Id" < o."Id" AND (o0."Kind" = 0 OR o."Kind" <> 0))
+ORDER BY o."Id"
+LIMIT @p
 
 -- OutboxQueries.StillDue
 -- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
@@ -1037,15 +1117,6 @@ WHERE o."State" = 0 AND o."LeaseUntil" IS NOT NULL
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND o."Id" = ANY (@ids)
-
--- OutboxQueries.Takeable
--- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @now0='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
--- @route_Platform='Platform'
--- @route_IdPrefix_startswith='prefix:%'
-SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
-FROM "Outbox" AS o
-WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0) AND (o."Platform" <> @route_Platform OR o."ChatId" NOT LIKE @route_IdPrefix_startswith)
 
 -- OutboxQueries.Undelivered
 -- @since='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)

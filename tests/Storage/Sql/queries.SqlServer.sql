@@ -819,7 +819,7 @@ DECLARE @periods2 nvarchar(10) = N'y';
 DECLARE @lastDigits1 varchar(36) = 'x';
 DECLARE @lastDigits2 varchar(36) = 'y';
 
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
 
@@ -827,7 +827,7 @@ WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), 
 DECLARE @periods1 nvarchar(10) = N'x';
 DECLARE @periods2 nvarchar(10) = N'y';
 
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
+SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2)
 
@@ -1171,21 +1171,47 @@ FROM [Outbox] AS [o]
 WHERE [o].[Key] IN (@keys1, @keys2)
 
 -- OutboxQueries.Due
-DECLARE @p int = 5;
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 DECLARE @route_Platform nvarchar(20) = N'Platform';
 DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
-DECLARE @now4 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
-DECLARE @now40 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
-SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
     SELECT 1
     FROM [Outbox] AS [o0]
-    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[NotBefore] > @now4 OR [o0].[LeaseUntil] > @now40))
-ORDER BY [o].[Id]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
+
+-- OutboxQueries.Due (of a platform)
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @platform nvarchar(20) = N'Platform';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Platform] = @platform AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
+
+-- OutboxQueries.Due (answers of a chat)
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @chat_Platform nvarchar(20) = N'Platform';
+DECLARE @chat_Kind int = 1;
+DECLARE @chat_Id nvarchar(200) = N'chat';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Platform] = @chat_Platform AND [o].[ChatKind] = @chat_Kind AND [o].[ChatId] = @chat_Id AND [o].[Kind] = 0 AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
 
 -- OutboxQueries.FailedById
 DECLARE @id bigint = CAST(7 AS bigint);
@@ -1202,10 +1228,69 @@ SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[Ch
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
 
+-- OutboxQueries.HeldBy
+DECLARE @ids1 bigint = CAST(7 AS bigint);
+DECLARE @ids2 bigint = CAST(8 AS bigint);
+DECLARE @node nvarchar(100) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Id] IN (@ids1, @ids2) AND [o].[LeaseOwner] = @node AND [o].[LeaseUntil] > @now
+
 -- OutboxQueries.Leased
 SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND [o].[LeaseUntil] IS NOT NULL
+
+-- OutboxQueries.OldestDue
+DECLARE @p int = 5;
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
+ORDER BY [o].[Id]
+
+-- OutboxQueries.OldestDue (of a platform)
+DECLARE @p int = 5;
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @platform nvarchar(20) = N'Platform';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Platform] = @platform AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
+ORDER BY [o].[Id]
+
+-- OutboxQueries.OldestDue (answers of a chat)
+DECLARE @p int = 5;
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @chat_Platform nvarchar(20) = N'Platform';
+DECLARE @chat_Kind int = 1;
+DECLARE @chat_Id nvarchar(200) = N'chat';
+DECLARE @route_Platform nvarchar(20) = N'Platform';
+DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Platform] = @chat_Platform AND [o].[ChatKind] = @chat_Kind AND [o].[ChatId] = @chat_Id AND [o].[Kind] = 0 AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [Outbox] AS [o0]
+    WHERE [o0].[State] = 0 AND [o0].[Platform] = [o].[Platform] AND [o0].[ChatKind] = [o].[ChatKind] AND [o0].[ChatId] = [o].[ChatId] AND [o0].[Id] < [o].[Id] AND ([o0].[Kind] = 0 OR [o].[Kind] <> 0))
+ORDER BY [o].[Id]
 
 -- OutboxQueries.StillDue
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
@@ -1216,16 +1301,6 @@ DECLARE @ids2 bigint = CAST(8 AS bigint);
 SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND [o].[Id] IN (@ids1, @ids2)
-
--- OutboxQueries.Takeable
-DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
-DECLARE @now0 datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
-DECLARE @route_Platform nvarchar(20) = N'Platform';
-DECLARE @route_IdPrefix_startswith nvarchar(200) = N'prefix:%';
-
-SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
-FROM [Outbox] AS [o]
-WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0) AND ([o].[Platform] <> @route_Platform OR [o].[ChatId] NOT LIKE @route_IdPrefix_startswith ESCAPE N'\')
 
 -- OutboxQueries.Undelivered
 DECLARE @p int = 5;

@@ -911,7 +911,7 @@ WHERE "t"."Period" IN (
 .param set @periods '["x","y"]'
 .param set @lastDigits '["x","y"]'
 
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (
     SELECT "p"."value"
@@ -924,7 +924,7 @@ WHERE "t"."Period" IN (
 -- FigureQueries.OfPeriods
 .param set @periods '["x","y"]'
 
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Activities", "t"."Calls", "t"."Demos", "t"."Losses", "t"."Meetings", "t"."NewCustomers", "t"."Payments", "t"."Points", "t"."Quotes", "t"."Revenue", "t"."Thanks", "t"."Visits", "t"."Wins"
+SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
 FROM "Tallies" AS "t"
 WHERE "t"."Period" IN (
     SELECT "p"."value"
@@ -1299,18 +1299,43 @@ WHERE "o"."Key" IN (
 .param set @now0 639087912000000000
 .param set @route_Platform 'Platform'
 .param set @route_IdPrefix_startswith 'prefix:%'
-.param set @now4 639087912000000000
-.param set @now40 639087912000000000
-.param set @p 5
 
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
     SELECT 1
     FROM "Outbox" AS "o0"
-    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."NotBefore" > @now4 OR "o0"."LeaseUntil" > @now40))
-ORDER BY "o"."Id"
-LIMIT @p
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
+
+-- OutboxQueries.Due (of a platform)
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @platform 'Platform'
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Platform" = @platform AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
+
+-- OutboxQueries.Due (answers of a chat)
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @chat_Platform 'Platform'
+.param set @chat_Kind 1
+.param set @chat_Id 'chat'
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Platform" = @chat_Platform AND "o"."ChatKind" = @chat_Kind AND "o"."ChatId" = @chat_Id AND "o"."Kind" = 0 AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
 
 -- OutboxQueries.FailedById
 .param set @id 7
@@ -1327,10 +1352,74 @@ SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."Ch
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
 
+-- OutboxQueries.HeldBy
+.param set @ids '[7,8]'
+.param set @node 'x'
+.param set @now 639087912000000000
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "o"."LeaseOwner" = @node AND "o"."LeaseUntil" > @now
+
 -- OutboxQueries.Leased
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND "o"."LeaseUntil" IS NOT NULL
+
+-- OutboxQueries.OldestDue
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
+ORDER BY "o"."Id"
+LIMIT @p
+
+-- OutboxQueries.OldestDue (of a platform)
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @platform 'Platform'
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Platform" = @platform AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
+ORDER BY "o"."Id"
+LIMIT @p
+
+-- OutboxQueries.OldestDue (answers of a chat)
+.param set @now 639087912000000000
+.param set @now0 639087912000000000
+.param set @chat_Platform 'Platform'
+.param set @chat_Kind 1
+.param set @chat_Id 'chat'
+.param set @route_Platform 'Platform'
+.param set @route_IdPrefix_startswith 'prefix:%'
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND "o"."Platform" = @chat_Platform AND "o"."ChatKind" = @chat_Kind AND "o"."ChatId" = @chat_Id AND "o"."Kind" = 0 AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\') AND NOT EXISTS (
+    SELECT 1
+    FROM "Outbox" AS "o0"
+    WHERE "o0"."State" = 0 AND "o0"."Platform" = "o"."Platform" AND "o0"."ChatKind" = "o"."ChatKind" AND "o0"."ChatId" = "o"."ChatId" AND "o0"."Id" < "o"."Id" AND ("o0"."Kind" = 0 OR "o"."Kind" <> 0))
+ORDER BY "o"."Id"
+LIMIT @p
 
 -- OutboxQueries.StillDue
 .param set @now 639087912000000000
@@ -1343,16 +1432,6 @@ WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) A
     SELECT "i"."value"
     FROM json_each(@ids) AS "i"
 )
-
--- OutboxQueries.Takeable
-.param set @now 639087912000000000
-.param set @now0 639087912000000000
-.param set @route_Platform 'Platform'
-.param set @route_IdPrefix_startswith 'prefix:%'
-
-SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
-FROM "Outbox" AS "o"
-WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0) AND ("o"."Platform" <> @route_Platform OR "o"."ChatId" NOT LIKE @route_IdPrefix_startswith ESCAPE '\')
 
 -- OutboxQueries.Undelivered
 .param set @since 639087912000000000

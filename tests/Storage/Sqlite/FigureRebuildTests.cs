@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Adapters.Storage.Sqlite;
+using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.WorkCalendars;
 using SalesBot.Storage.Tests.Fixtures;
@@ -37,6 +40,32 @@ public sealed class FigureRebuildTests(SqliteFixture fixture) : ComplianceSuite(
         await ExecuteAsync("DELETE FROM \"Credits\" WHERE \"Sequence\" % 2 = 0; UPDATE \"Tallies\" SET \"Visits\" = 7; UPDATE \"Counters\" SET \"Value\" = 0 WHERE \"Name\" = 'FiguresBuilt'");
         await Migrator.MigrateAsync(Cancellation);
 
+        Assert.Equal(1, Assert.Single(await TalliesAsync(), tally => tally.Member == deal.Owner).Visits);
+    }
+
+    [Fact]
+    public async Task RebuildDuringWhichSomebodyWrites_FailsAloud_AndIsBegunAgainAtTheNextStart()
+    {
+        var deal = await DealAsync();
+        var file = Fixture.Services.GetRequiredService<SqliteFile>();
+        var contexts = 0;
+        var rebuild = new FigureRebuild(() =>
+        {
+            var context = new SqliteSalesContext(file.ForMigrating());
+            if (++contexts == 4)
+            {
+                // The newest event is another one than at the beginning.
+                context.Database.ExecuteSql($"UPDATE \"Events\" SET \"Sequence\" = \"Sequence\" + 1 WHERE \"Sequence\" = (SELECT MAX(\"Sequence\") FROM \"Events\")");
+            }
+
+            return context;
+        });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => rebuild.RunAsync(Cancellation));
+
+        Assert.NotEmpty(await Migrator.PendingAsync(Cancellation));
+        await AppendAsync(draft => draft.Record(Some.Activity(deal), deal: null));
+        await Migrator.MigrateAsync(Cancellation);
         Assert.Equal(1, Assert.Single(await TalliesAsync(), tally => tally.Member == deal.Owner).Visits);
     }
 

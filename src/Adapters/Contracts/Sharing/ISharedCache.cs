@@ -13,8 +13,8 @@ public interface ISharedCache
     /// <summary>The bytes, or null where there are none, they have ended, the store does not answer, or there is no other node to share them with. Text and bytes are not kept under one key.</summary>
     Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken);
 
-    /// <summary>Keeps bytes for a time, in place of those before; the array is the cache's from now on.</summary>
-    Task SetBytesAsync(string key, byte[] value, TimeSpan lifetime, CancellationToken cancellationToken);
+    /// <summary>Keeps bytes for a time, in place of those before; they are made only where there are other nodes to share them with.</summary>
+    Task SetBytesAsync(string key, Func<byte[]> value, TimeSpan lifetime, CancellationToken cancellationToken);
 
     /// <summary>Drops the value if it still is the one given, so that a newer one of another node stays.</summary>
     Task RemoveAsync(string key, string value, CancellationToken cancellationToken);

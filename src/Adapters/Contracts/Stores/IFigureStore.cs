@@ -26,6 +26,10 @@ public interface IFigureStore
     /// <summary>What each member has done in the days, a row for each group that it counts in; one who has done nothing is left out.</summary>
     Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken);
 
+    /// <summary>What is made from such tallies, ready-made where it was made before and is still the same.</summary>
+    Task<T> MakeAsync<T>(ITallyRecipe<T> recipe, CancellationToken cancellationToken)
+        where T : class;
+
     /// <summary>What these members have signed in the days, and which parts they have in what others signed: a credit for each.</summary>
     Task<IReadOnlyList<Credit>> SigningsAsync(IReadOnlyCollection<MemberId> members, DayRange days, CancellationToken cancellationToken);
 

@@ -13,26 +13,19 @@ public interface IOutboxStore
     /// <returns>The keys of those that are new.</returns>
     Task<IReadOnlySet<string>> AddAllAsync(IReadOnlyCollection<OutgoingMessage> messages, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is a message to take: waiting, due, not leased, and not for a route that another node serves.</summary>
-    Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken);
+    /// <summary>Whether there is a message that <see cref="ClaimAsync"/> would take.</summary>
+    Task<bool> HasWaitingAsync(OutboxScope scope, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes the oldest waiting messages for this node until the lease ends. A message is not taken while an earlier one of its chat waits outside
-    /// this batch, so that each chat keeps its order.
+    /// Takes the oldest waiting messages for this node until the lease ends, of each chat its first and its first answer only: what is taken is to be
+    /// sent at once, since nobody can say of it afterwards that it was not.
     /// </summary>
     /// <param name="node">Who takes them.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="scope">Which.</param>
     /// <param name="leasedUntil">When the lease ends.</param>
-    /// <param name="take">How many at most.</param>
-    /// <param name="elsewhere">Routes that another node serves: their messages are left to it.</param>
+    /// <param name="take">How many at most. It may be fewer where another node takes some at the same moment.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
-        string node,
-        DateTimeOffset now,
-        DateTimeOffset leasedUntil,
-        int take,
-        IReadOnlyCollection<ChatRoute> elsewhere,
-        CancellationToken cancellationToken);
+    Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, OutboxScope scope, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken);
 
     /// <summary>The platform has taken it.</summary>
     Task AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken);
@@ -47,9 +40,6 @@ public interface IOutboxStore
 
     /// <summary>To be sent another way, as if it had been said there.</summary>
     Task RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken);
-
-    /// <summary>Gives back a message that was taken and never handed over.</summary>
-    Task ReleaseAsync(long id, CancellationToken cancellationToken);
 
     /// <summary>The platform will not take it.</summary>
     Task FailAsync(long id, string reason, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ namespace SalesBot.Adapters.Contracts.Stores;
 /// <summary>The ledger of rewards, their rules as far as a chat has changed them, and what was paid. All of it is changed by change sets (<see cref="IChangeSetStore"/>).</summary>
 public interface IRewardStore
 {
+    /// <summary>Lets no other unit that holds any of these members go on before this one has ended: what is read afterwards of their wins, points and rewards is still so when the unit is stored.</summary>
+    Task HoldAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
+
     /// <summary>Those of these rewards that stand, as they are now.</summary>
     Task<IReadOnlyDictionary<RewardId, Reward>> StandingAsync(IReadOnlyCollection<RewardId> ids, CancellationToken cancellationToken);
 

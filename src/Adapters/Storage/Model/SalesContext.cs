@@ -115,6 +115,16 @@ internal abstract class SalesContext(DbContextOptions options) : DbContext(optio
         LetGo(row => row is TRow);
     }
 
+    /// <summary>Stores what has become of rows that were read without being tracked, and that nothing in the unit reads again.</summary>
+    /// <exception cref="ArgumentException">A text is longer than its column or holds what not every database keeps.</exception>
+    public virtual async Task UpdateAsync<TRow>(IReadOnlyCollection<TRow> rows, CancellationToken cancellationToken)
+        where TRow : class
+    {
+        UpdateRange(rows);
+        await SaveChangesAsync(cancellationToken);
+        LetGo(row => row is TRow);
+    }
+
     /// <summary>Saved rows that are asked for anew where they are needed again. Looked through for changes with each save, they made a long unit take the square of its length.</summary>
     public void LetGo(Func<object, bool> isDone)
     {

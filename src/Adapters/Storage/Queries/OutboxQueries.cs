@@ -23,12 +23,6 @@ internal static class OutboxQueries
     public static IQueryable<OutboxRow> FailedById(SalesContext context, long id) =>
         context.Outbox.Where(message => message.Id == id && message.State == OutboxState.Failed);
 
-    /// <summary>Messages that are waiting, due, not leased, and not for a route that another node serves.</summary>
-    public static IQueryable<OutboxRow> Takeable(SalesContext context, DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere) =>
-        elsewhere.Aggregate(
-            Free(context, now),
-            (messages, route) => messages.Where(message => message.Platform != route.Platform || !message.ChatId.StartsWith(route.IdPrefix)));
-
     /// <summary>Messages that are waiting, due, and not leased.</summary>
     public static IQueryable<OutboxRow> Free(SalesContext context, DateTimeOffset now) =>
         context.Outbox.Where(message => message.State == OutboxState.Waiting
@@ -36,20 +30,26 @@ internal static class OutboxQueries
             && (message.LeaseUntil == null || message.LeaseUntil <= now));
 
     /// <summary>
-    /// The oldest messages that may be taken now. None has an earlier one of its chat that waits and may not be taken; so, being the oldest,
-    /// they hold every earlier one of their chats.
+    /// The messages that may be taken now: none has an earlier one of its chat that waits, be it free, put off or taken. An answer waits for earlier answers only:
+    /// whoever asked does not wait for what nobody asked for.
     /// </summary>
-    public static IQueryable<OutboxRow> Due(SalesContext context, DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, int take) =>
-        Takeable(context, now, elsewhere)
+    public static IQueryable<OutboxRow> Due(SalesContext context, OutboxScope scope) =>
+        Within(Free(context, scope.Now), scope)
             .Where(message => !context.Outbox.Any(earlier => earlier.State == OutboxState.Waiting
                 && earlier.Platform == message.Platform && earlier.ChatKind == message.ChatKind && earlier.ChatId == message.ChatId
                 && earlier.Id < message.Id
-                && (earlier.NotBefore > now || earlier.LeaseUntil > now)))
-            .OrderBy(message => message.Id).Take(take);
+                && (earlier.Kind == OutgoingKind.Reply || message.Kind != OutgoingKind.Reply)));
+
+    public static IQueryable<OutboxRow> OldestDue(SalesContext context, OutboxScope scope, int take) =>
+        Due(context, scope).OrderBy(message => message.Id).Take(take);
 
     /// <summary>Those of the messages that nobody has taken meanwhile.</summary>
     public static IQueryable<OutboxRow> StillDue(SalesContext context, IReadOnlyCollection<long> ids, DateTimeOffset now) =>
         Free(context, now).Where(message => ids.Contains(message.Id));
+
+    /// <summary>Those of the messages that a node holds.</summary>
+    public static IQueryable<OutboxRow> HeldBy(SalesContext context, IReadOnlyCollection<long> ids, string node, DateTimeOffset now) =>
+        context.Outbox.Where(message => ids.Contains(message.Id) && message.LeaseOwner == node && message.LeaseUntil > now);
 
     public static IQueryable<OutboxRow> Leased(SalesContext context) =>
         context.Outbox.Where(message => message.State == OutboxState.Waiting && message.LeaseUntil != null);
@@ -62,4 +62,24 @@ internal static class OutboxQueries
 
     public static IQueryable<OutboxRow> Accepted(SalesContext context, string platform) =>
         context.Outbox.Where(message => message.State == OutboxState.Accepted && message.Platform == platform).OrderBy(message => message.Id);
+
+    private static IQueryable<OutboxRow> Within(IQueryable<OutboxRow> messages, OutboxScope scope)
+    {
+        if (scope.Chat is { } chat)
+        {
+            messages = messages.Where(message => message.Platform == chat.Platform && message.ChatKind == chat.Kind && message.ChatId == chat.Id);
+        }
+        else if (scope.Platform is { } platform)
+        {
+            messages = messages.Where(message => message.Platform == platform);
+        }
+
+        if (scope.OnlyAnswers)
+        {
+            messages = messages.Where(message => message.Kind == OutgoingKind.Reply);
+        }
+
+        return scope.Elsewhere.Aggregate(
+            messages, (some, route) => some.Where(message => message.Platform != route.Platform || !message.ChatId.StartsWith(route.IdPrefix)));
+    }
 }

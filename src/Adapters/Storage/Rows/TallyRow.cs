@@ -1,6 +1,4 @@
 using SalesBot.Domain.Leaderboards;
-using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Rows;
 
@@ -61,25 +59,6 @@ internal sealed class TallyRow
         Demos = tally.Demos,
         Quotes = tally.Quotes,
         Activities = tally.Activities,
-    };
-
-    public Tally ToTally() => new()
-    {
-        Member = new MemberId(Member),
-        Group = Group == Guid.Empty ? null : new GroupId(Group),
-        Revenue = Money.FromFen(Revenue),
-        Wins = Wins,
-        Losses = Losses,
-        NewCustomers = NewCustomers,
-        Payments = Money.FromFen(Payments),
-        Thanks = Thanks,
-        Points = Points,
-        Visits = Visits,
-        Calls = Calls,
-        Meetings = Meetings,
-        Demos = Demos,
-        Quotes = Quotes,
-        Activities = Activities,
     };
 
     /// <summary>Adds the sums of the same member in the same group.</summary>

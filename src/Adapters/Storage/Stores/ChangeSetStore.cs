@@ -5,6 +5,7 @@ using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Library;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -27,6 +28,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         if (!changes.IsContinuation)
         {
             context.Add(ChangeSetRow.Of(changes));
+        }
+
+        if (changes.Events.Any(change => CreditRule.Concerns(change.Kind)))
+        {
+            await FigureGate.PassAsync(context, cancellationToken);
         }
 
         context.AddRange(changes.Events.Select(EventRow.Of));

@@ -32,14 +32,15 @@ internal sealed class ConversationStore(SalesContext context) : IConversationSto
         IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var members = changes.Keys.Select(key => key.Member.Value);
-        var rows = (await Questions.AskAsync(members, some => ConversationQueries.DirectOf(context, some), cancellationToken)).ToDictionary(KeyOf);
-        var added = new List<ConversationRow>();
+        var rows = (await Questions.AskAsync(members, some => ConversationQueries.DirectOf(context, some).AsNoTracking(), cancellationToken)).ToDictionary(KeyOf);
+        var (changed, added) = (new List<ConversationRow>(changes.Count), new List<ConversationRow>());
         foreach (var (key, change) in changes)
         {
             StorableText.Require(key.Chat.Id, nameof(changes));
             if (rows.TryGetValue(key, out var row))
             {
                 (row.State, row.At) = (change(row.State), at);
+                changed.Add(row);
             }
             else
             {
@@ -47,7 +48,7 @@ internal sealed class ConversationStore(SalesContext context) : IConversationSto
             }
         }
 
-        await context.SaveChangesAsync(cancellationToken);
+        await context.UpdateAsync(changed, cancellationToken);
         await context.InsertAsync(added, cancellationToken);
     }
 

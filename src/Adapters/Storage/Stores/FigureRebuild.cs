@@ -8,7 +8,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
-/// <summary>Works out from the events alone what counts for whom, and all sums, in place of whatever was kept. Nobody may write meanwhile.</summary>
+/// <summary>Works out from the events alone what counts for whom, and all sums, in place of whatever was kept. Nobody writes meanwhile (<see cref="FigureGate"/>).</summary>
 internal sealed class FigureRebuild(Func<SalesContext> createContext)
 {
     private static readonly SalesEventKind[] Kinds = [.. Enum.GetValues<SalesEventKind>().Where(CreditRule.Concerns)];
@@ -19,8 +19,14 @@ internal sealed class FigureRebuild(Func<SalesContext> createContext)
 
     /// <summary>Does it, in many small transactions; one that was broken off is begun again.</summary>
     /// <returns>How many credits there are.</returns>
+    /// <exception cref="InvalidOperationException">Somebody has written meanwhile after all: the sums are not to be trusted, and are worked out again at the next start.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        await using var gate = createContext();
+        gate.Database.SetCommandTimeout(TimeSpan.Zero);
+        await using var closed = gate.Database.IsSqlite() ? null : await gate.Database.BeginTransactionAsync(cancellationToken);
+        await FigureGate.CloseAsync(gate, cancellationToken);
+        var newest = await NewestAsync(gate, cancellationToken);
         await MarkAsync(0, cancellationToken);
         await using (var context = createContext())
         {
@@ -41,9 +47,12 @@ internal sealed class FigureRebuild(Func<SalesContext> createContext)
             credits += await SumUpAsync(member, cancellationToken);
         }
 
-        await MarkAsync(TallyMarks.Fresh(), cancellationToken);
+        await FinishAsync(newest, cancellationToken);
         return credits;
     }
+
+    private static async Task<long> NewestAsync(SalesContext context, CancellationToken cancellationToken) =>
+        await ChangeQueries.Newest(context).Select(change => (long?)change.Sequence).FirstOrDefaultAsync(cancellationToken) ?? 0;
 
     /// <summary>Takes in the events after a place in the sequence; the place of the last of them, or null where there are no more.</summary>
     private async Task<long?> TakeInAsync(long position, CancellationToken cancellationToken)
@@ -81,9 +90,26 @@ internal sealed class FigureRebuild(Func<SalesContext> createContext)
         return credits.Count;
     }
 
+    /// <summary>The sums are those of all events up to the one that was the newest at the beginning, if that still is.</summary>
+    private async Task FinishAsync(long newest, CancellationToken cancellationToken)
+    {
+        await using var context = createContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await MarkAsync(context, TallyMarks.Fresh(), cancellationToken);
+        if (await NewestAsync(context, cancellationToken) != newest)
+        {
+            throw new InvalidOperationException("Somebody has written to the database while all sums were worked out from its events: stop every node, then work them out again.");
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     private async Task MarkAsync(long value, CancellationToken cancellationToken)
     {
         await using var context = createContext();
-        await CounterQueries.Of(context, CounterRow.FiguresBuilt).ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, value), cancellationToken);
+        await MarkAsync(context, value, cancellationToken);
     }
+
+    private static Task<int> MarkAsync(SalesContext context, long value, CancellationToken cancellationToken) =>
+        CounterQueries.Of(context, CounterRow.FiguresBuilt).ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, value), cancellationToken);
 }

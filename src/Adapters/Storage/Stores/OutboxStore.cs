@@ -41,32 +41,34 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
         return keys;
     }
 
-    public Task<bool> HasWaitingAsync(DateTimeOffset now, IReadOnlyCollection<ChatRoute> elsewhere, CancellationToken cancellationToken) =>
-        OutboxQueries.Takeable(context, now, elsewhere).AnyAsync(cancellationToken);
+    public Task<bool> HasWaitingAsync(OutboxScope scope, CancellationToken cancellationToken) =>
+        OutboxQueries.Due(context, scope).AnyAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(
-        string node,
-        DateTimeOffset now,
-        DateTimeOffset leasedUntil,
-        int take,
-        IReadOnlyCollection<ChatRoute> elsewhere,
-        CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OutboxEntry>> ClaimAsync(string node, OutboxScope scope, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken)
     {
-        var due = await OutboxQueries.Due(context, now, elsewhere, take).AsNoTracking().ToListAsync(cancellationToken);
+        var due = await OutboxQueries.OldestDue(context, scope, take).AsNoTracking().ToListAsync(cancellationToken);
         if (due.Count == 0)
         {
             return [];
         }
 
-        var claimed = await OutboxQueries.StillDue(context, [.. due.Select(row => row.Id)], now).ExecuteUpdateAsync(
+        List<long> ids = [.. due.Select(row => row.Id)];
+        var claimed = await OutboxQueries.StillDue(context, ids, scope.Now).ExecuteUpdateAsync(
             row => row
                 .SetProperty(message => message.LeaseOwner, node)
                 .SetProperty(message => message.LeaseUntil, leasedUntil)
                 .SetProperty(message => message.Attempts, message => message.Attempts + 1),
             cancellationToken);
-        return claimed == due.Count
-            ? [.. due.Select(row => row.ToEntry())]
-            : throw new UnitConflictException("Another node took some of the same messages.");
+        if (claimed == 0)
+        {
+            throw new UnitConflictException("Another node took the same messages.");
+        }
+
+        // What another node took at the same moment is left to it.
+        var ours = claimed == due.Count
+            ? ids
+            : await OutboxQueries.HeldBy(context, ids, node, scope.Now).Select(row => row.Id).ToListAsync(cancellationToken);
+        return [.. due.Where(row => ours.Contains(row.Id)).Select(row => row.ToEntry())];
     }
 
     public async Task AcceptAsync(long id, SendOutcome.Accepted accepted, DateTimeOffset at, CancellationToken cancellationToken)
@@ -118,14 +120,6 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
                 .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
     }
-
-    public Task ReleaseAsync(long id, CancellationToken cancellationToken) =>
-        OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
-            row => row
-                .SetProperty(message => message.Attempts, message => message.Attempts - 1)
-                .SetProperty(message => message.LeaseOwner, (string?)null)
-                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
-            cancellationToken);
 
     public Task FailAsync(long id, string reason, CancellationToken cancellationToken) =>
         EndAsync(id, OutboxState.Failed, reason, cancellationToken);

@@ -20,8 +20,7 @@ internal sealed class PointGuard(SalesContext context)
         }
 
         // Whoever spends the same member's points waits here until the first is stored, and then sees its line.
-        await new TallyMarks(context).RenewAsync(spent.Select(reward => (reward.On, reward.Member)), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
+        await new RewardHold(context).TakeAsync(spent.Select(reward => reward.Member), cancellationToken);
         foreach (var member in spent.Select(reward => reward.Member).Distinct())
         {
             if (await RewardQueries.PointsOf(context, member.Value).SumAsync(cancellationToken) < 0)

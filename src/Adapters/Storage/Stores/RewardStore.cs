@@ -13,6 +13,8 @@ namespace SalesBot.Adapters.Storage.Stores;
 /// <inheritdoc />
 internal sealed class RewardStore(SalesContext context) : IRewardStore
 {
+    public Task HoldAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => new RewardHold(context).TakeAsync(members, cancellationToken);
+
     public async Task<IReadOnlyDictionary<RewardId, Reward>> StandingAsync(IReadOnlyCollection<RewardId> ids, CancellationToken cancellationToken) =>
         Standing(await Questions.AskAsync(ids.Select(id => id.Value), some => RewardQueries.Of(context, some).AsNoTracking(), cancellationToken)).ToDictionary(reward => reward.Id);
 

@@ -1,22 +1,27 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Leaderboards;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
 /// <summary>
-/// Tallies that are ready-made, in this process and in what the nodes share. Whatever is not wholly there, of this mark (<see cref="TallyMarks"/>) and unharmed, is not there.
+/// Tallies, and what was made from them, ready-made in this process and in what the nodes share. Whatever is not wholly there, of this mark (<see cref="TallyMarks"/>) and unharmed, is not there.
 /// </summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class TallyCache(ISharedCache shared)
+internal sealed class TallyCache(ISharedCache shared) : IDisposable
 {
     /// <summary>Some thirty periods of ten thousand people, in some fifty megabytes.</summary>
     private const int MostInMemory = 300_000;
 
+    /// <summary>Some fifteen rankings of ten thousand people, in some thirty megabytes.</summary>
+    private const int MostRowsMade = 150_000;
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly TallyMemory memory = new(MostInMemory);
+    private readonly MemoryCache made = new(new MemoryCacheOptions { SizeLimit = MostRowsMade });
 
     /// <summary>The tallies that were kept under exactly this mark, or null.</summary>
     public async Task<Tally[]?> FindAsync(TallyPart part, TallyMark mark, CancellationToken cancellationToken)
@@ -26,13 +31,13 @@ internal sealed class TallyCache(ISharedCache shared)
             return own;
         }
 
-        if (await shared.FindBytesAsync(Key(part), cancellationToken) is not { Length: >= SHA256.HashSizeInBytes } found
-            || !Hash(mark, found.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(found.AsSpan(0, SHA256.HashSizeInBytes)))
+        var found = await shared.FindBytesAsync(Key(part), cancellationToken);
+        if (SealedBytes.Open(Bytes(ref mark), found) is not { } body)
         {
             return null;
         }
 
-        var tallies = TallyBytes.Read(found.AsSpan(SHA256.HashSizeInBytes));
+        var tallies = TallyBytes.Read(body.Span);
         memory.Keep(part, mark, tallies);
         return tallies;
     }
@@ -41,17 +46,60 @@ internal sealed class TallyCache(ISharedCache shared)
     public Task KeepAsync(TallyPart part, TallyMark mark, Tally[] tallies, CancellationToken cancellationToken)
     {
         memory.Keep(part, mark, tallies);
-        var body = TallyBytes.Write(tallies);
-        return shared.SetBytesAsync(Key(part), [.. Hash(mark, body), .. body], Lifetime, cancellationToken);
+        return shared.SetBytesAsync(Key(part), () => SealedBytes.Seal(Bytes(ref mark), TallyBytes.Write(tallies)), Lifetime, cancellationToken);
     }
+
+    /// <summary>What was made by this recipe from tallies of exactly this mark, or null.</summary>
+    public async Task<T?> FindAsync<T>(ITallyRecipe<T> recipe, byte[] mark, CancellationToken cancellationToken)
+        where T : class
+    {
+        mark = SealedBytes.Mark(mark, recipe.Basis);
+        if (made.TryGetValue<(byte[] Mark, T Made)>(Key(recipe), out var own) && own.Mark.AsSpan().SequenceEqual(mark))
+        {
+            return own.Made;
+        }
+
+        var found = await shared.FindBytesAsync(Key(recipe), cancellationToken);
+        if (SealedBytes.Open(mark, found) is not { } body)
+        {
+            return null;
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(body.ToArray()));
+        var read = recipe.Read(reader);
+        Keep(recipe, mark, read);
+        return read;
+    }
+
+    /// <summary>Keeps what was made in place of the older one.</summary>
+    public Task KeepAsync<T>(ITallyRecipe<T> recipe, byte[] mark, T what, CancellationToken cancellationToken)
+        where T : class
+    {
+        mark = SealedBytes.Mark(mark, recipe.Basis);
+        Keep(recipe, mark, what);
+        return shared.SetBytesAsync(Key(recipe), () => SealedBytes.Seal(mark, Written(recipe, what)), Lifetime, cancellationToken);
+    }
+
+    public void Dispose() => made.Dispose();
 
     private static string Key(TallyPart part) => FormattableString.Invariant($"tallies/{TallyBytes.Format}/{part.Period}/{part.Number}");
 
-    private static byte[] Hash(TallyMark mark, ReadOnlySpan<byte> body)
+    private static string Key<T>(ITallyRecipe<T> recipe)
+        where T : class => $"made/{recipe.Name}";
+
+    private static ReadOnlySpan<byte> Bytes(ref TallyMark mark) => MemoryMarshal.AsBytes(new ReadOnlySpan<TallyMark>(ref mark));
+
+    private static byte[] Written<T>(ITallyRecipe<T> recipe, T what)
+        where T : class
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(MemoryMarshal.AsBytes<TallyMark>([mark]));
-        hash.AppendData(body);
-        return hash.GetHashAndReset();
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        recipe.Write(what, writer);
+        writer.Flush();
+        return stream.ToArray();
     }
+
+    private void Keep<T>(ITallyRecipe<T> recipe, byte[] mark, T what)
+        where T : class =>
+        made.Set(Key(recipe), (mark, what), new MemoryCacheEntryOptions { Size = 1 + recipe.RowsOf(what), SlidingExpiration = Lifetime });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using SalesBot.Adapters.Storage.Model;
@@ -21,6 +22,9 @@ internal sealed class TallyMarks(SalesContext context)
 {
     /// <summary>A mark that there never was; above zero.</summary>
     public static long Fresh() => BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue | 1;
+
+    /// <summary>What stands for several marks: as long as all of them are the same.</summary>
+    public static byte[] Together(ReadOnlySpan<TallyMark> marks) => SHA256.HashData(MemoryMarshal.AsBytes(marks));
 
     /// <summary>Renews the marks of members' sums in the periods of some days: what is there at once, what is new is left to be saved.</summary>
     public async Task RenewAsync(IEnumerable<(DateOnly On, MemberId Member)> changed, CancellationToken cancellationToken)

@@ -13,13 +13,19 @@ internal readonly record struct TallyPart(string Period, int Number)
     /// <summary>Where the last digit stands in a written id.</summary>
     public const int LastDigit = 35;
 
+    private const int LengthOfId = 16;
+
     private const string Lower = "0123456789abcdef", Upper = "0123456789ABCDEF";
 
     /// <summary>All parts of a period.</summary>
     public static IEnumerable<TallyPart> Of(string period) => Enumerable.Range(0, OfPeriod).Select(number => new TallyPart(period, number));
 
     /// <summary>The part of a period in which a member's sums are.</summary>
-    public static TallyPart Of(string period, MemberId member) => new(period, member.Value.ToByteArray()[^1] % OfPeriod);
+    public static TallyPart Of(string period, MemberId member)
+    {
+        Span<byte> id = stackalloc byte[LengthOfId];
+        return member.Value.TryWriteBytes(id) ? new TallyPart(period, id[^1] % OfPeriod) : throw new InvalidOperationException("An id has sixteen bytes.");
+    }
 
     /// <summary>The last digits of the ids in some parts; databases write them large or small.</summary>
     public static string[] Digits(IEnumerable<TallyPart> parts) =>

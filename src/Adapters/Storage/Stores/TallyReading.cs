@@ -19,25 +19,46 @@ internal sealed class TallyReading(SalesContext context, TallyCache? cache, stri
     private const int FewParts = 4;
 
     private readonly Dictionary<TallyPart, (TallyMark Mark, Tally[] Tallies)> held = [];
+    private IReadOnlyDictionary<TallyPart, TallyMark>? marks;
+    private bool hasBegun;
 
-    /// <summary>The tallies of each period, in the order of their names; none of them is empty.</summary>
-    public async Task<IReadOnlyList<Tally[]>> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>What stands for all marks under which the tallies hold that were read, or will be; null where they hold under none.</summary>
+    public byte[]? Mark => marks is null ? null : TallyMarks.Together([.. periods.SelectMany(TallyPart.Of).Select(part => marks[part])]);
+
+    /// <summary>Reads the marks; see <see cref="Mark"/>.</summary>
+    public async Task<byte[]?> FindMarkAsync(CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken);
+        return Mark;
+    }
+
+    /// <summary>The tallies of each period; none of them is empty.</summary>
+    public async Task<IReadOnlyDictionary<string, Tally[]>> ReadAsync(CancellationToken cancellationToken)
     {
         // In this order: what is read after the marks is at least as new as they are.
-        var marks = cache is null ? null : await MarksAsync(cancellationToken);
+        await BeginAsync(cancellationToken);
         for (var attempt = 0; marks is not null && attempt < Attempts; attempt++)
         {
             if (await MissingAsync(marks, cache!, cancellationToken) is not { Length: > 0 } missing)
             {
-                return [.. periods.Select(period => (Tally[])[.. TallyPart.Of(period).SelectMany(part => held[part].Tallies)])];
+                return periods.ToDictionary(period => period, period => (Tally[])[.. TallyPart.Of(period).SelectMany(part => held[part].Tallies)], StringComparer.Ordinal);
             }
 
             marks = await FetchAsync(missing, marks, cache!, cancellationToken);
         }
 
-        // One statement sees one moment, whoever writes meanwhile.
-        var all = (await RowsAsync(FigureQueries.OfPeriods(context, periods), cancellationToken)).ToLookup(row => row.Period, row => row.ToTally(), StringComparer.Ordinal);
-        return [.. periods.Select(period => (Tally[])[.. all[period].Where(tally => !tally.IsEmpty)])];
+        // One statement sees one moment, whoever writes meanwhile; which marks are of that moment nobody knows.
+        marks = null;
+        var all = (await RowsAsync(FigureQueries.OfPeriods(context, periods), cancellationToken)).ToLookup(row => row.Period, row => row.Tally, StringComparer.Ordinal);
+        return periods.ToDictionary(period => period, period => (Tally[])[.. all[period].Where(tally => !tally.IsEmpty)], StringComparer.Ordinal);
+    }
+
+    private async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        if (cache is not null && !hasBegun)
+        {
+            (marks, hasBegun) = (await MarksAsync(cancellationToken), true);
+        }
     }
 
     private Task<IReadOnlyDictionary<TallyPart, TallyMark>?> MarksAsync(CancellationToken cancellationToken) => new TallyMarks(context).ReadAsync(periods, cancellationToken);
@@ -66,7 +87,7 @@ internal sealed class TallyReading(SalesContext context, TallyCache? cache, stri
     {
         var byPeriod = parts.GroupBy(part => part.Period, StringComparer.Ordinal).ToLookup(ofPeriod => ofPeriod.Count() > FewParts);
         string[] whole = [.. byPeriod[true].Select(ofPeriod => ofPeriod.Key)], some = [.. byPeriod[false].Select(ofPeriod => ofPeriod.Key)];
-        List<TallyRow> rows =
+        List<PeriodTally> rows =
         [
             .. whole.Length == 0 ? [] : await RowsAsync(FigureQueries.OfPeriods(context, whole), cancellationToken),
             .. some.Length == 0 ? [] : await RowsAsync(FigureQueries.OfParts(context, some, TallyPart.Digits(byPeriod[false].SelectMany(ofPeriod => ofPeriod))), cancellationToken),
@@ -74,7 +95,7 @@ internal sealed class TallyReading(SalesContext context, TallyCache? cache, stri
         var after = await MarksAsync(cancellationToken);
         if (after is not null)
         {
-            var read = rows.Select(row => (row.Period, Tally: row.ToTally())).Where(row => !row.Tally.IsEmpty).ToLookup(row => TallyPart.Of(row.Period, row.Tally.Member), row => row.Tally);
+            var read = rows.Where(row => !row.Tally.IsEmpty).ToLookup(row => TallyPart.Of(row.Period, row.Tally.Member), row => row.Tally);
             await Task.WhenAll(parts.Where(part => after[part] == before[part]).Select(part =>
             {
                 held[part] = (after[part], [.. read[part]]);
@@ -85,5 +106,5 @@ internal sealed class TallyReading(SalesContext context, TallyCache? cache, stri
         return after;
     }
 
-    private static Task<List<TallyRow>> RowsAsync(IQueryable<TallyRow> rows, CancellationToken cancellationToken) => rows.AsNoTracking().ToListAsync(cancellationToken);
+    private static Task<List<PeriodTally>> RowsAsync(IQueryable<PeriodTally> rows, CancellationToken cancellationToken) => rows.ToListAsync(cancellationToken);
 }

@@ -21,7 +21,7 @@ internal sealed class BoardCompany
     /// <summary>As many reps in as many groups as the story has.</summary>
     public BoardCompany(int reps)
     {
-        var groups = BoardDatabase.GroupsOf(reps);
+        var groups = BoardFill.GroupsOf(reps);
         chart = new OrganisationChart(
             Enumerable.Range(0, (groups / GroupsOfRegion) + 1).Select(number => new Region(new RegionId(Id(4, number)), Name("大区", number))),
             Enumerable.Range(0, groups).Select(number => new Group(new GroupId(Id(2, number)), Name("组", number), new RegionId(Id(4, number / GroupsOfRegion)), new MemberId(Id(7, number)))),

@@ -18,24 +18,13 @@ internal sealed class OpenLoop(BenchService service)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentBag<double> waits = [];
-    private int sent, refused;
+    private readonly ConcurrentDictionary<int, double?> waits = [];
 
-    /// <summary>How many were not answered.</summary>
-    public int Refused => refused;
+    /// <summary>How the first so many messages were answered.</summary>
+    public AnswerFigures First(int count) => Of(number => number < count);
 
-    /// <summary>How many were answered.</summary>
-    public int Answered => waits.Count;
-
-    /// <summary>The longest wait, in milliseconds.</summary>
-    public double Longest => waits.DefaultIfEmpty().Max();
-
-    /// <summary>The wait, in milliseconds, that this share of all stayed under.</summary>
-    public double Quantile(double share)
-    {
-        var sorted = waits.Order().ToArray();
-        return sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
-    }
+    /// <summary>How all but the first so many messages were answered.</summary>
+    public AnswerFigures After(int count) => Of(number => number >= count);
 
     /// <summary>Writes until something is done, then waits for the answers.</summary>
     public async Task<T> DuringAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
@@ -56,7 +45,7 @@ internal sealed class OpenLoop(BenchService service)
         for (var number = 0; !cancellationToken.IsCancellationRequested; number++)
         {
             var meant = Pace * number;
-            answers.Add(Task.Run(() => SendAsync(start, meant), CancellationToken.None));
+            answers.Add(KeepAsync(number, meant));
             while (Stopwatch.GetElapsedTime(start) < meant + Pace && !cancellationToken.IsCancellationRequested)
             {
                 await pace.WaitForNextTickAsync(CancellationToken.None);
@@ -64,11 +53,19 @@ internal sealed class OpenLoop(BenchService service)
         }
 
         await Task.WhenAll(answers);
+
+        Task KeepAsync(int number, TimeSpan meant) => Task.Run(async () => waits[number] = await SendAsync(number, start, meant), CancellationToken.None);
     }
 
-    private async Task SendAsync(long start, TimeSpan meant)
+    private AnswerFigures Of(Func<int, bool> isMeant)
     {
-        var number = Interlocked.Increment(ref sent);
+        List<double?> those = [.. waits.Where(wait => isMeant(wait.Key)).Select(wait => wait.Value)];
+        return new AnswerFigures([.. those.OfType<double>().Order()], those.Count(wait => wait is null));
+    }
+
+    /// <returns>The wait in milliseconds; null where it was not answered.</returns>
+    private async Task<double?> SendAsync(int number, long start, TimeSpan meant)
+    {
         var rep = service.World.Rep(number * 7);
         var message = new ChatMessage
         {
@@ -80,18 +77,11 @@ internal sealed class OpenLoop(BenchService service)
         };
         try
         {
-            if (await service.Reception.AnswerAsync(message, Patience, CancellationToken.None) is null)
-            {
-                Interlocked.Increment(ref refused);
-            }
-            else
-            {
-                waits.Add((Stopwatch.GetElapsedTime(start) - meant).TotalMilliseconds);
-            }
+            return await service.Reception.AnswerAsync(message, Patience, CancellationToken.None) is null ? null : (Stopwatch.GetElapsedTime(start) - meant).TotalMilliseconds;
         }
         catch (DatabaseUnavailableException)
         {
-            Interlocked.Increment(ref refused);
+            return null;
         }
     }
 }

@@ -14,6 +14,7 @@ namespace SalesBot.Bot.Bench;
 internal sealed record ReminderFigures(int Queued, TimeSpan Took, TimeSpan Control)
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeOnly DueBefore = new(13, 0);
     private static readonly TimeOnly Due = new(14, 0);
 
     /// <summary>Whether it is as fast as it must be.</summary>
@@ -22,7 +23,25 @@ internal sealed record ReminderFigures(int Queued, TimeSpan Took, TimeSpan Contr
     /// <summary>Measures.</summary>
     public static async Task<ReminderFigures> MeasureAsync(BenchService service, int count)
     {
-        var at = service.Company.Clock.InstantOf(ScheduleWorld.Today, Due);
+        // A service that has rung before: what its first reminders compile is not the cost of these.
+        await SetAsync(service, count / 10, DueBefore);
+        await service.TickAsync(JobNames.Reminders, DueBefore, CancellationToken.None);
+
+        var at = await SetAsync(service, count, Due);
+        var start = Stopwatch.GetTimestamp();
+        var report = await service.TickAsync(JobNames.Reminders, Due, CancellationToken.None);
+        var took = Stopwatch.GetElapsedTime(start);
+        return new ReminderFigures(report.Queued.Length, took, await ControlAsync(service, count, at));
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Queued:N0} reminders of one instant are in the outbox after {Took.TotalSeconds:F2} s ({Queued / Took.TotalSeconds:N0}/s); as many messages alone, in the same units, take {Control.TotalSeconds:F2} s");
+
+    private static async Task<DateTimeOffset> SetAsync(BenchService service, int count, TimeOnly due)
+    {
+        var at = service.Company.Clock.InstantOf(ScheduleWorld.Today, due);
         foreach (var some in Enumerable.Range(0, count).Chunk(1_000))
         {
             var changes = service.Change(draft =>
@@ -35,16 +54,8 @@ internal sealed record ReminderFigures(int Queued, TimeSpan Took, TimeSpan Contr
             await service.WriteAsync((session, token) => session.Changes.AppendAsync(changes, token), CancellationToken.None);
         }
 
-        var start = Stopwatch.GetTimestamp();
-        var report = await service.TickAsync(JobNames.Reminders, Due, CancellationToken.None);
-        var took = Stopwatch.GetElapsedTime(start);
-        return new ReminderFigures(report.Queued.Length, took, await ControlAsync(service, count, at));
+        return at;
     }
-
-    /// <inheritdoc />
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Queued:N0} reminders of one instant are in the outbox after {Took.TotalSeconds:F2} s ({Queued / Took.TotalSeconds:N0}/s); as many messages alone, in the same units, take {Control.TotalSeconds:F2} s");
 
     private static async Task<TimeSpan> ControlAsync(BenchService service, int count, DateTimeOffset at)
     {

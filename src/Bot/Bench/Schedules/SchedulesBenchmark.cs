@@ -10,7 +10,8 @@ internal static class SchedulesBenchmark
     private const int Larger = 10;
     private const double MostTimesAsMuch = 11;
 
-    private static readonly TimeSpan Before = TimeSpan.FromSeconds(3);
+    private const int FirstMessages = 50;
+
     private static readonly TimeOnly BeforeAll = new(8, 40);
     private static readonly TimeOnly OfBriefs = new(8, 50);
     private static readonly TimeOnly OfWarnings = new(9, 0);
@@ -26,18 +27,21 @@ internal static class SchedulesBenchmark
         await output.WriteLineAsync(figures.ToString());
         var reminders = await ReminderFigures.MeasureAsync(service, scale.Reminders);
         await output.WriteLineAsync(reminders.ToString());
-        return IsWhole(figures) && reminders.Queued == scale.Reminders && (!scale.IsJudged || (figures.Holds && reminders.Holds));
+        var silent = await SilentDealFigures.MeasureAsync(service, file.Path, scale.Deals);
+        await output.WriteLineAsync(silent.ToString());
+        return IsWhole(figures) && silent.IsWhole && reminders.Queued == scale.Reminders && (!scale.IsJudged || (figures.Holds && reminders.Holds && silent.Holds));
     }
 
     /// <summary>Measures ten times the deals against the deals, and prints.</summary>
     public static async Task<bool> RunLargeAsync(BenchScale scale, TextWriter output)
     {
-        var all = new List<ScheduleFigures>();
+        var (all, found) = (new List<ScheduleFigures>(), new List<SilentDealFigures>());
         foreach (var deals in (int[])[scale.Deals, scale.Deals * Larger])
         {
             using var file = await FillAsync(deals, scale, output);
             await using var service = await StartAsync(file, deals, scale);
             all.Add(await PlayAsync(service, deals));
+            found.Add(await SilentDealFigures.MeasureAsync(service, file.Path, deals));
         }
 
         await output.WriteLineAsync(ScheduleFigures.Head);
@@ -46,9 +50,14 @@ internal static class SchedulesBenchmark
             await output.WriteLineAsync(figures.ToString());
         }
 
+        foreach (var silent in found)
+        {
+            await output.WriteLineAsync(silent.ToString());
+        }
+
         var times = all[1].Both / all[0].Both;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{Larger} times the deals took {times:F1} times as long"));
-        return all.TrueForAll(IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime));
+        return all.TrueForAll(IsWhole) && found.TrueForAll(silent => silent.IsWhole) && (!scale.IsJudged || (times <= MostTimesAsMuch && all[1].AnswersInTime && found[1].Holds));
     }
 
     private static async Task<ScheduleFile> FillAsync(int deals, BenchScale scale, TextWriter output)
@@ -73,19 +82,12 @@ internal static class SchedulesBenchmark
         await TickAsync(service, JobNames.MorningBrief, BeforeAll);
         await TickAsync(service, JobNames.StaleDeals, BeforeAll);
 
-        // At ten to nine the service has answered people before: what its first messages compile is not the morning's cost.
-        await new OpenLoop(service).DuringAsync(
-            async token =>
-            {
-                await Task.Delay(Before, token);
-                return true;
-            },
-            CancellationToken.None);
+        // The process has answered nobody before: the first who write have a row of their own.
         var writers = new OpenLoop(service);
         var ((briefs, digests), memory) = await MemoryWatch.DuringAsync(() => writers.DuringAsync(
             async _ => (await TickAsync(service, JobNames.MorningBrief, OfBriefs), await TickAsync(service, JobNames.StaleDeals, OfWarnings)), CancellationToken.None));
         var again = (await TickAsync(service, JobNames.MorningBrief, Afterwards)).Queued + (await TickAsync(service, JobNames.StaleDeals, Afterwards)).Queued;
-        return new ScheduleFigures(deals, briefs.Queued, briefs.Took, digests.Queued, digests.Took, again, await ReadAllAsync(service), memory, writers);
+        return new ScheduleFigures(deals, briefs.Queued, briefs.Took, digests.Queued, digests.Took, again, await ReadAllAsync(service), memory, writers.First(FirstMessages), writers.After(FirstMessages));
     }
 
     private static async Task<(int Queued, TimeSpan Took)> TickAsync(BenchService service, string job, TimeOnly at)

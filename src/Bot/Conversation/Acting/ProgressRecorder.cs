@@ -17,6 +17,12 @@ internal sealed class ProgressRecorder(TurnContext turn)
     /// <param name="cancellationToken">Cancels.</param>
     public async Task RecordAsync(Customer customer, Deal? deal, Progress progress, CancellationToken cancellationToken)
     {
+        if (progress.IsFailedTry && deal is not null)
+        {
+            new FailedTrying(turn).Count(deal);
+            return;
+        }
+
         var entry = turn.Ledger.Mention(customer.Id, deal);
         if (deal?.State.Status == DealStatus.Lost && progress.Vague is not null)
         {

@@ -189,6 +189,10 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         {
             turn.Asked.Add(Question([.. found.Candidates.Select(deal => new Candidate(deal.Customer, deal.Id))]) with { Progress = rest });
         }
+        else if (await new SignedSum(turn).FindAsync(found.Customer, progress, cancellationToken) is { } signed)
+        {
+            await recorder.RecordAsync(found.Customer, signed, progress, cancellationToken);
+        }
         else
         {
             turn.Proposed.Add(new ProposedAct { Kind = ActKind.NewDeal, Customer = found.Customer.Id, CustomerName = found.Customer.Name, WithDeal = true, On = progress.On, Amount = rest.Amount, Stage = rest.Stage, ExpectedClose = rest.ExpectedClose, Then = WithoutFields(rest) });

@@ -34,6 +34,7 @@ internal sealed class AdvancePaying(TurnContext turn, IncentiveTerms terms)
             return;
         }
 
+        await turn.Session.Rewards.HoldAsync([.. turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id)], cancellationToken);
         var plan = await PlanAsync(turn.Chart.ReachOf(turn.Speaker), cancellationToken);
         if (plan.Advances.IsEmpty)
         {

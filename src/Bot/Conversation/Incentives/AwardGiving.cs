@@ -82,6 +82,7 @@ internal sealed class AwardGiving(TurnContext turn)
         }
 
         // Whoever leads the same people or more, and however the figures have moved since: a list is approved once.
+        await turn.Session.Rewards.HoldAsync([.. turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id)], cancellationToken);
         var anybody = from member in turn.Chart.ReachOf(turn.Speaker)
                       from kind in Enum.GetValues<AwardKind>()
                       from among in Among()

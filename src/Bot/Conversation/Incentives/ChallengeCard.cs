@@ -69,6 +69,20 @@ internal sealed class ChallengeCard(OrganisationChart chart, Wording words)
         };
     }
 
+    /// <summary>That a challenge which had ended came to be otherwise, since what people did has changed; for who has set it, of whom.</summary>
+    public Card Changed(ChallengeReading challenge, IReadOnlyCollection<MemberId> changed, Member reader)
+    {
+        var isReached = challenge.Results.FirstOrDefault(result => result.Member == reader.Id)?.IsReached == true;
+        return new Card
+        {
+            Purpose = CardPurpose.Notice,
+            Title = !changed.Contains(reader.Id) ? words.ChallengeChanged(challenge.Rule.Name, words.List(changed.Select(member => chart.Find(member)?.Name ?? words.Nobody)))
+                : isReached ? words.ChallengeWon(challenge.Rule.Name, Prize(challenge.Rule)) : words.ChallengeTakenBack(challenge.Rule.Name, Prize(challenge.Rule)),
+            Sections = [Progress(challenge, reader) with { Title = "" }],
+            Foot = words.ChallengeChangedFoot,
+        };
+    }
+
     /// <summary>The button that joins it.</summary>
     public CardAction Join(RewardRule rule) => Button.Of(Verbs.ChallengeJoin, words.ChallengeJoinButton(rule.Name), CardActionStyle.Primary, data: [(Keys.Rule, rule.Id.Value)]);
 

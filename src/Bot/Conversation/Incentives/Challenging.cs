@@ -87,6 +87,7 @@ internal sealed class Challenging(TurnContext turn, IncentiveTerms terms)
     private async Task TakeAsync(string name, bool isJoining, CancellationToken cancellationToken)
     {
         var named = (await RunningAsync(cancellationToken)).Where(rule => rule.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        await turn.Session.Rewards.HoldAsync([turn.Speaker.Id], cancellationToken);
         var lines = await turn.Session.Rewards.StandingAsync([.. named.Select(rule => Challenges.IdOf(rule, turn.Speaker.Id))], cancellationToken);
         var open = named.Where(rule => lines.ContainsKey(Challenges.IdOf(rule, turn.Speaker.Id)) != isJoining).ToList();
         switch (open)
@@ -110,6 +111,7 @@ internal sealed class Challenging(TurnContext turn, IncentiveTerms terms)
     private async Task JoinAsync(RewardRule rule, CancellationToken cancellationToken)
     {
         var id = Challenges.IdOf(rule, turn.Speaker.Id);
+        await turn.Session.Rewards.HoldAsync([turn.Speaker.Id], cancellationToken);
         if ((await turn.Session.Rewards.StandingAsync([id], cancellationToken)).ContainsKey(id))
         {
             turn.SayPrivately(turn.Words.ChallengeJoinedAlready);

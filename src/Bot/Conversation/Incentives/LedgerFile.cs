@@ -28,6 +28,11 @@ internal sealed class LedgerFile(TurnContext turn, IncentiveTerms terms)
             }
         }
 
+        if (lines.Count > MostSpoken)
+        {
+            spoken.Add(words.LedgerMore(lines.Count - MostSpoken));
+        }
+
         await SendAsync(name, rows, string.Join('\n', spoken), cancellationToken);
     }
 

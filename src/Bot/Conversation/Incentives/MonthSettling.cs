@@ -33,9 +33,9 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
         {
             turn.Refuse(turn.Words.UnusableButton);
         }
-        else if (IsAllowed() && await PlanAsync(DayRange.MonthOf(day), cancellationToken) is { } plan)
+        else if (IsAllowed())
         {
-            await SettleAsync(plan, cancellationToken);
+            await PayAsync(DayRange.MonthOf(day), cancellationToken);
         }
     }
 
@@ -79,6 +79,16 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
 
         turn.SayPrivately(plan.IsBegun ? turn.Words.AlreadySettled(Month(month)) : turn.Words.NothingToSettle(Month(month)));
         return null;
+    }
+
+    private async Task PayAsync(DayRange month, CancellationToken cancellationToken)
+    {
+        // Nobody pays these people meanwhile, and no line of theirs comes or goes.
+        await turn.Session.Rewards.HoldAsync([.. turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id)], cancellationToken);
+        if (await PlanAsync(month, cancellationToken) is { } plan)
+        {
+            await SettleAsync(plan, cancellationToken);
+        }
     }
 
     private async Task SettleAsync(SettlementPlan plan, CancellationToken cancellationToken)

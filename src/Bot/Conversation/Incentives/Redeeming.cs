@@ -71,6 +71,7 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
     private async Task ReserveAsync(RewardRule offer, CancellationToken cancellationToken)
     {
         var words = turn.Words;
+        await turn.Session.Rewards.HoldAsync([turn.Speaker.Id], cancellationToken);
         var balance = await turn.Session.Rewards.PointsAsync(turn.Speaker.Id, cancellationToken);
         if (PointExchange.Reserve(offer, turn.Speaker.Id, balance, turn.Today, new SalesEventKey(turn.Change.ChangeSet, 0)) is not { } reserved)
         {
@@ -118,7 +119,7 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
     };
 
     private async Task<Reward?> FindAsync(ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken) =>
-        Guid.TryParse(data.GetValueOrDefault(Keys.Reward), out var id) && await new RewardFinding(turn).StandingAsync(new RewardId(id), cancellationToken) is { Occasion: RewardOccasion.Exchange } reserved ? reserved : null;
+        Guid.TryParse(data.GetValueOrDefault(Keys.Reward), out var id) && await new RewardFinding(turn).HeldAsync(new RewardId(id), cancellationToken) is { Occasion: RewardOccasion.Exchange } reserved ? reserved : null;
 
     private async Task DecideAsync(Reward reserved, bool isGiven, CancellationToken cancellationToken)
     {

@@ -30,6 +30,7 @@ internal sealed class RewardBackfill(TurnContext turn)
 
         var causes = await CausesAsync(events, rule, cancellationToken);
         var rules = new RewardRules([rule]);
+        await turn.Session.Rewards.HoldAsync([.. causes.SelectMany(cause => cause.Sharers.Append(cause.Member)).Distinct()], cancellationToken);
         var standing = await turn.Session.Rewards.StandingAsync(RewardEvaluation.Candidates(rules, causes).ToList(), cancellationToken);
         var counts = rule.MostADay is null ? [] : await CountsAsync(rule, causes, cancellationToken);
         return new RewardEvaluation(rules, standing, (_, member, day) => counts.GetValueOrDefault((member, day)), turn.Today).Evaluate(causes, isRevision: true);

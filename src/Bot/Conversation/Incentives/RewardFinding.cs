@@ -26,6 +26,18 @@ internal sealed class RewardFinding(TurnContext turn)
     public async Task<Reward?> StandingAsync(RewardId id, CancellationToken cancellationToken) =>
         (await turn.Session.Rewards.StandingAsync([id], cancellationToken)).GetValueOrDefault(id);
 
+    /// <summary>The reward as it stands and stays until the turn is stored, for whoever changes it; or null.</summary>
+    public async Task<Reward?> HeldAsync(RewardId id, CancellationToken cancellationToken)
+    {
+        if (await StandingAsync(id, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        await turn.Session.Rewards.HoldAsync([found.Member], cancellationToken);
+        return await StandingAsync(id, cancellationToken);
+    }
+
     /// <summary>The deal or customer for which it was given; empty where it belongs to none.</summary>
     public async Task<string> AboutAsync(Reward reward, CancellationToken cancellationToken)
     {

@@ -167,7 +167,9 @@ internal sealed class RewardQuestioning(TurnContext turn)
 
     private async Task DecideAsync(string? id, Money? money, int? points, bool isCorrected, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(id, out var value) || await QuestionOfAsync(new RewardId(value), cancellationToken) is not { } question)
+        // Of two who decide at the same moment, the second one reads what the first has decided.
+        var reward = Guid.TryParse(id, out var value) ? await rewards.HeldAsync(new RewardId(value), cancellationToken) : null;
+        if (await QuestionOfAsync(new RewardId(value), cancellationToken) is not { } question)
         {
             turn.Refuse(turn.Words.UnusableButton);
             return;
@@ -185,7 +187,7 @@ internal sealed class RewardQuestioning(TurnContext turn)
             return;
         }
 
-        if (await rewards.StandingAsync(question.Reward, cancellationToken) is not { } reward)
+        if (reward is null)
         {
             turn.Refuse(turn.Words.RewardGone);
             return;

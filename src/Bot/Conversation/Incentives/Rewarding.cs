@@ -34,6 +34,8 @@ internal sealed class Rewarding(TurnContext turn)
             return;
         }
 
+        // Two wins of one person at the same moment count one another, and nothing is given twice.
+        await turn.Session.Rewards.HoldAsync([.. found.SelectMany(cause => cause.Sharers.Append(cause.Member)).Distinct()], cancellationToken);
         var causes = await CountWinsAsync(rules, found, cancellationToken);
         var standing = new Dictionary<RewardId, Reward>(await turn.Session.Rewards.StandingAsync(candidates, cancellationToken));
         foreach (var change in events.Where(change => change.Kind == SalesEventKind.RewardGranted))

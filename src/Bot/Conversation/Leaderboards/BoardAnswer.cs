@@ -138,7 +138,7 @@ internal sealed class BoardAnswer(TurnContext turn)
             ? BoardSight.Of(turn.Chart, turn.Turn.Scope!, Rules.Amounts, turn.Options.Wins?.PolicyOf(turn.Turn.Message.Chat).Amounts ?? AmountsShown.Full)
             : OwnSight();
         TargetHolder? own = !isForAll && question.Parts == RankedParts.Members && (turn.Speaker.Role == Role.Rep || reading.Board.Find(self) is not null) ? self : null;
-        var seesAll = question.Parts != RankedParts.Members || (reading.Board.Standings.Length > 0 && reading.Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)) && turn.Speaker.Role != Role.Rep);
+        var seesAll = question.Parts != RankedParts.Members || (turn.Speaker.Role != Role.Rep && reading.Board.Standings.Length > 0 && reading.Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)));
         var view = BoardView.Of(reading.Board, own, seesAll, question.From, Rules.Top);
         var details = await BoardDetails.ReadAsync(question, reading, [.. view.Rows.Select(row => row.Who).Append(self).Distinct()], Rules, turn.Chart, turn.Options.Calendar, turn.Session, cancellationToken);
         var card = new BoardCard(question, reading, sight, details, turn.Chart, Rules, turn.Today, turn.Words);

@@ -42,7 +42,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
                 new CardSection
                 {
                     Rows = isIdle ? [] : RowsOf(view),
-                    Notes = isIdle ? [NothingOf()] : [.. NotesOf(view, own)],
+                    Notes = isIdle ? [NothingOf()] : [.. NotesOf(view, own, isAsked)],
                 },
             ],
             Actions = isAsked ? [.. ActionsOf(view, own, isIdle)] : [],
@@ -92,16 +92,19 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
         [
             .. view.Rows.Select((row, index) => sight.FieldOf(row.Who, question.Metric) switch
             {
-                BoardField.Figure => RowOf(row, values[index], best > 0 && !Board.LowerIsBetter && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure ? (int)Math.Max(0, FullBar * row.Value / best) : null),
-                BoardField.Attainment when details.Attained(row.Who) is { } attained => RowOf(row, words.Attained((int)attained), (int)attained),
+                BoardField.Figure => RowOf(row, values[index], best > 0 && !Board.LowerIsBetter && sight.FieldOf(Board.Standings[0].Who, question.Metric) == BoardField.Figure ? BarOf(FullBar * row.Value / best) : null),
+                BoardField.Attainment when details.Attained(row.Who) is { } attained => RowOf(row, words.Attained((int)attained), BarOf(attained)),
                 _ => RowOf(row, "", null),
             }),
         ];
     }
 
+    /// <summary>Empty only for nothing.</summary>
+    private static int BarOf(decimal percent) => percent <= 0 ? 0 : Math.Max(1, (int)percent);
+
     private CardRow RowOf(Standing<TargetHolder> row, string value, int? bar) => new(row.Rank, NameOf(row.Who), value, row.Movement, sight.IsOwn(row.Who), bar);
 
-    private IEnumerable<string> NotesOf(BoardView view, TargetHolder? own)
+    private IEnumerable<string> NotesOf(BoardView view, TargetHolder? own, bool isAsked)
     {
         if (own is { } who)
         {
@@ -133,7 +136,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return Missing(words.SomeWithoutTarget(Board.Unranked.Length), words.SomeWithTooFew(Board.Unranked.Length, rules.LeastClosed), words.SomeWithoutEarlier(Board.Unranked.Length), words.SomeWithoutData(Board.Unranked.Length));
         }
 
-        if (view.Unseen > 0)
+        if (view.Unseen > 0 && isAsked)
         {
             yield return words.BoardUnseen(view.Unseen);
         }

@@ -1,14 +1,14 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>What a ranking is made from, read in a few questions whatever its size, and the ranking.</summary>
+/// <summary>A ranking that was asked for, ready-made where it can be, else made from what is read in a few questions whatever its size.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class BoardReading
 {
@@ -16,15 +16,10 @@ internal sealed class BoardReading
     private readonly OrganisationChart chart;
     private readonly LeaderboardRules rules;
     private readonly WorkCalendar calendar;
-    private DateOnly lastDay;
-    private IReadOnlyDictionary<TargetHolder, TallySum> now = ImmutableDictionary<TargetHolder, TallySum>.Empty;
-    private IReadOnlyDictionary<TargetHolder, TallySum> before = ImmutableDictionary<TargetHolder, TallySum>.Empty;
-    private IReadOnlyDictionary<TargetHolder, Target> targets = ImmutableDictionary<TargetHolder, Target>.Empty;
-    private IReadOnlyDictionary<TargetHolder, Target> targetsBefore = ImmutableDictionary<TargetHolder, Target>.Empty;
-    private IReadOnlyDictionary<TargetHolder, decimal> scores = ImmutableDictionary<TargetHolder, decimal>.Empty;
+    private BoardRanking ranking = BoardRanking.Empty;
 
     private BoardReading(BoardQuestion question, BoardPeriod period, OrganisationChart chart, LeaderboardRules rules, WorkCalendar calendar) =>
-        (this.question, Period, this.chart, this.rules, this.calendar, Board) = (question, period, chart, rules, calendar, new Leaderboard<TargetHolder>([]));
+        (this.question, Period, this.chart, this.rules, this.calendar) = (question, period, chart, rules, calendar);
 
     /// <summary>Whether somebody's target is another now than it was at the moment that the question names.</summary>
     public bool HaveTargetsChanged { get; private set; }
@@ -33,7 +28,7 @@ internal sealed class BoardReading
     public BoardPeriod Period { get; }
 
     /// <summary>The ranking.</summary>
-    public Leaderboard<TargetHolder> Board { get; private set; }
+    public Leaderboard<TargetHolder> Board => ranking.Board;
 
     /// <summary>Whether anything is known of what is asked for.</summary>
     public bool HasData => question.Metric != Metric.Completeness || rules.Completeness is not null;
@@ -50,29 +45,19 @@ internal sealed class BoardReading
         BoardQuestion question, DateOnly today, OrganisationChart chart, LeaderboardRules rules, WorkCalendar calendar, ISalesSession session, CancellationToken cancellationToken)
     {
         var period = BoardPeriod.Of(question.Days, today, calendar, question.Compared);
-        var reading = new BoardReading(question, period, chart, rules, calendar) { lastDay = question.Days.To < today ? question.Days.To : today };
+        var reading = new BoardReading(question, period, chart, rules, calendar);
         if (!reading.HasData)
         {
             return reading;
         }
 
-        reading.now = reading.Sums(await session.Figures.TalliesAsync(period.Days, cancellationToken));
-        reading.before = reading.Sums(await session.Figures.TalliesAsync(period.Before, cancellationToken));
-        var contestants = reading.Contestants().ToList();
-        if (question.Metric == Metric.Attainment)
+        var recipe = new BoardRecipe(question, period, question.Days.To < today ? question.Days.To : today, chart, rules);
+        reading.ranking = question.Metric switch
         {
-            reading.targets = await reading.TargetsAsync(contestants, TargetMeasure.Revenue, session.Targets, cancellationToken);
-            reading.targetsBefore = await session.Targets.FindAsync(contestants, TargetMeasure.Revenue, BoardPeriod.PeriodBefore(period.Days, calendar), cancellationToken);
-        }
-
-        if (question.Metric == Metric.Completeness)
-        {
-            reading.scores = reading.ScoresOf(await rules.Completeness!(today, session, cancellationToken));
-        }
-
-        reading.Board = new Leaderboard<TargetHolder>(
-            contestants.Select(who => new Entry<TargetHolder>(who, reading.ValueOf(who, reading.now, reading.targets))),
-            question.Metric is Metric.Improved or Metric.Completeness ? null : contestants.Select(who => new Entry<TargetHolder>(who, reading.EarlierOf(who))));
+            Metric.Attainment => await reading.ByAttainmentAsync(await BeginAsync(recipe, session, cancellationToken), session, cancellationToken),
+            Metric.Completeness => ByScore(await BeginAsync(recipe, session, cancellationToken), reading.ScoresOf(await rules.Completeness!(today, session, cancellationToken))),
+            _ => await session.Figures.MakeAsync(recipe, cancellationToken),
+        };
         return reading;
     }
 
@@ -90,85 +75,40 @@ internal sealed class BoardReading
         return moment.IsMeant ? present.Concat(then).GroupBy(target => target.Key).ToDictionary(target => target.Key, target => target.Last().Value) : present;
     }
 
-    /// <summary>What somebody has done in the days.</summary>
-    public TallySum Of(TargetHolder who) => now.GetValueOrDefault(who);
+    /// <summary>What somebody had signed in the days before.</summary>
+    public Money RevenueBefore(TargetHolder who) => ranking.AmountBefore(who);
 
-    /// <summary>What somebody had done in the days before.</summary>
-    public TallySum BeforeOf(TargetHolder who) => before.GetValueOrDefault(who);
-
-    /// <summary>What somebody has reached of their target of the period, in percent; null without one.</summary>
-    public decimal? Attained(TargetHolder who, Target? target) => AttainedOf(who, Of(who), target);
+    /// <summary>What somebody with a place has reached of their target of the period, in percent; null without one.</summary>
+    public decimal? Attained(TargetHolder who, Target? target) => AttainedOf(who, ranking.AmountOf(who), target);
 
     /// <summary>Whether the tally counts in the part of the company that is asked for.</summary>
     public bool IsInScope(MemberId member, GroupId? group) => Scopes.Counts(chart, question.Scope, member, group);
 
-    private IReadOnlyDictionary<TargetHolder, TallySum> Sums(IReadOnlyList<Tally> tallies) =>
-        TallySum.By(tallies.Where(tally => IsInScope(tally.Member, tally.Group)), HolderOf);
-
-    /// <summary>For whom a tally counts: the person, or the part in which it was done, wherever the person is now.</summary>
-    private TargetHolder? HolderOf(Tally tally) => question.Parts switch
+    /// <summary>What follows from tallies, of a ranking for which more is read: targets and scores have no mark under which they would be ready-made.</summary>
+    private static async Task<BoardMaking> BeginAsync(BoardRecipe recipe, ISalesSession session, CancellationToken cancellationToken)
     {
-        RankedParts.Members => TargetHolder.Of(tally.Member),
-        RankedParts.Groups => tally.Group is { } group ? TargetHolder.Of(group) : null,
-        _ => Scopes.RegionIn(chart, tally.Member, tally.Group) is { } region ? TargetHolder.Of(region) : null,
-    };
-
-    /// <summary>Who takes part, by name: those who sell there, and those who have done something there and are still known.</summary>
-    private IEnumerable<TargetHolder> Contestants() => question.Parts switch
-    {
-        RankedParts.Groups => chart.Groups.Where(group => BoardAccess.IsWithin(chart, new Scope(Group: group.Id), question.Scope)).OrderBy(group => group.Name, StringComparer.Ordinal).Select(group => TargetHolder.Of(group.Id)),
-        RankedParts.Regions => chart.Regions.OrderBy(region => region.Name, StringComparer.Ordinal).Select(region => TargetHolder.Of(region.Id)),
-        _ => chart.MembersByName.Where(TakesPart).Select(member => TargetHolder.Of(member.Id)),
-    };
-
-    private bool TakesPart(Member member) => !(question.IsOfNewHires && !IsNew(member)) && member.Role switch
-    {
-        // Who has left has no place in the organisation any more.
-        Role.Rep => (member.Group is not null || member.Region is not null || chart.Groups.Count == 0) && (now.ContainsKey(TargetHolder.Of(member.Id)) || IsInScope(member.Id, member.Group)),
-        Role.Manager or Role.Director => rules.WithManagers && now.ContainsKey(TargetHolder.Of(member.Id)),
-        _ => false,
-    };
-
-    private bool IsNew(Member member) => member.JoinedOn is { } joined && joined <= lastDay && joined > lastDay.AddDays(-rules.NewHireDays);
-
-    /// <summary>Who had done nothing had no place to rise from.</summary>
-    private decimal? EarlierOf(TargetHolder who) => before.ContainsKey(who) && ValueOf(who, before, targetsBefore) is > 0 and var value ? value : null;
-
-    private decimal? ValueOf(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums, IReadOnlyDictionary<TargetHolder, Target> set) =>
-        FigureOf(who, sums, set) is not { } figure ? null
-        : !question.HasAverages ? figure
-        : BoardAccess.SellersOf(chart, who) is var sellers and > 0 ? figure / sellers
-        : null;
-
-    private decimal? FigureOf(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums, IReadOnlyDictionary<TargetHolder, Target> set)
-    {
-        var sum = sums.GetValueOrDefault(who);
-        return question.Metric switch
+        var tallies = new List<IReadOnlyList<Tally>>();
+        foreach (var days in recipe.Days)
         {
-            Metric.Attainment => AttainedOf(who, sum, set.GetValueOrDefault(who)),
-            Metric.Improved => before.ContainsKey(who) ? (sum.Revenue - before[who].Revenue).Fen : null,
-            Metric.Completeness => scores.TryGetValue(who, out var score) ? score : null,
-            Metric.WinRate => sum.WinRate(rules.LeastClosed),
-            Metric.AverageDeal => sum.AverageDeal,
-            Metric.Wins => sum.Wins,
-            Metric.NewCustomers => sum.NewCustomers,
-            Metric.Visits => sum.Visits,
-            Metric.Activities => sum.Activities,
-            Metric.Points => sum.Points,
-            Metric.Collaboration => sum.Thanks,
-            Metric.Payments => sum.Payments.Fen,
-            Metric.Calls => sum.Calls,
-            Metric.Demos => sum.Demos,
-            Metric.Quotes => sum.Quotes,
-            _ => sum.Revenue.Fen,
-        };
+            tallies.Add(await session.Figures.TalliesAsync(days, cancellationToken));
+        }
+
+        return recipe.Begin(tallies);
     }
 
+    private async Task<BoardRanking> ByAttainmentAsync(BoardMaking making, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var targets = await TargetsAsync(making.Contestants, TargetMeasure.Revenue, session.Targets, cancellationToken);
+        var targetsBefore = await session.Targets.FindAsync(making.Contestants, TargetMeasure.Revenue, BoardPeriod.PeriodBefore(Period.Days, calendar), cancellationToken);
+        return making.Rank(who => AttainedOf(who, making.Now(who).Revenue, targets.GetValueOrDefault(who)), who => AttainedOf(who, making.Before(who).Revenue, targetsBefore.GetValueOrDefault(who)));
+    }
+
+    private static BoardRanking ByScore(BoardMaking making, Dictionary<TargetHolder, decimal> scores) =>
+        making.Rank(who => scores.TryGetValue(who, out var score) ? score : null, earlierOf: null);
+
     /// <summary>What is reached of a target of money; who came later has to reach the part that falls on their workdays.</summary>
-    private decimal? AttainedOf(TargetHolder who, TallySum sum, Target? target) =>
-        target is not null && ProRata.Of(target, JoinedOn(who), calendar) is { } share
-            ? 100m * (target.Measure == TargetMeasure.Payments ? sum.Payments : sum.Revenue).Yuan / share
-            : null;
+    private decimal? AttainedOf(TargetHolder who, Money amount, Target? target) =>
+        target is not null && ProRata.Of(target, JoinedOn(who), calendar) is { } share ? 100m * amount.Yuan / share : null;
 
     private DateOnly? JoinedOn(TargetHolder who) => who.Kind == TargetHolderKind.Member ? chart.Find(new MemberId(who.Id))?.JoinedOn : null;
 
@@ -176,7 +116,7 @@ internal sealed class BoardReading
     private Dictionary<TargetHolder, decimal> ScoresOf(IReadOnlyDictionary<MemberId, decimal> members) =>
         members
             .Where(score => chart.Find(score.Key) is not null)
-            .Select(score => (Who: HolderOf(new Tally { Member = score.Key, Group = chart.Find(score.Key)!.Group }), score.Value))
+            .Select(score => (Who: Holders.Of(question.Parts, chart, score.Key, chart.Find(score.Key)!.Group), score.Value))
             .Where(score => score.Who is not null)
             .GroupBy(score => score.Who!.Value, score => score.Value)
             .ToDictionary(scores => scores.Key, scores => scores.Average());

@@ -81,7 +81,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
 
         if (question.Metric == Understanding.Metric.Improved)
         {
-            yield return new CardFact(words.EarlierLabel, words.AmountOn(words.Amount(reading.BeforeOf(standing.Who).Revenue), words.Days(reading.Period.Before.From, reading.Period.Before.To)));
+            yield return new CardFact(words.EarlierLabel, words.AmountOn(words.Amount(reading.RevenueBefore(standing.Who)), words.Days(reading.Period.Before.From, reading.Period.Before.To)));
         }
 
         if (question.Metric == Understanding.Metric.Attainment && details.TargetOf(standing.Who) is { } target)

@@ -97,7 +97,7 @@ internal sealed record ConversationState
         return Of(Offered) ?? Of(Rows);
 
         OfferedAction? Of(OfferedCard? shown) =>
-            shown is not null && number <= shown.Actions.Length && shown.Actions[number - 1] is { Verb: Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide } row ? row : null;
+            shown is not null && number <= shown.Actions.Length && shown.Actions[number - 1] is { IsRow: true } row ? row : null;
     }
 
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -14,4 +15,9 @@ internal sealed record OfferedAction(
     ImmutableSortedDictionary<string, string> Data,
     ImmutableArray<string> Names,
     CustomerId? Customer = null,
-    DealId? Deal = null);
+    DealId? Deal = null)
+{
+    /// <summary>Whether it stands for a deal, customer, reminder or decision: a row of a brief or list.</summary>
+    [JsonIgnore]
+    public bool IsRow => Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide;
+}

@@ -14,6 +14,10 @@ internal sealed record OfferedCard(ImmutableArray<OfferedAction> Actions, DateTi
     [JsonIgnore]
     public bool HasNumbers => !IsPassed || Actions.All(action => action.Verb is not Verbs.Undo);
 
+    /// <summary>Whether some of the buttons are rows of a brief or list.</summary>
+    [JsonIgnore]
+    public bool HasRows => Actions.Any(action => action.IsRow);
+
     /// <summary>The card's buttons, known by what stands on them.</summary>
     public static OfferedCard Of(Card card, DateTimeOffset at) =>
         new([.. card.Actions.Select(action => new OfferedAction(action.Verb, action.Data, [action.Label]))], at);

@@ -31,6 +31,9 @@ internal sealed record Progress
 
     public NextStep? Next { get; init; }
 
+    /// <summary>Whether somebody tried to meet the customer and could not: nothing is entered but the count.</summary>
+    public bool IsFailedTry { get; init; }
+
     /// <summary>What the rep wrote.</summary>
     public string Text { get; init; } = "";
 
@@ -38,5 +41,5 @@ internal sealed record Progress
     public string Heard { get; init; } = "";
 
     /// <summary>Whether it says something that only a deal can hold.</summary>
-    public bool NeedsDeal => Amount is not null || Vague is not null || Stage is not null || ExpectedClose is not null || Next is not null;
+    public bool NeedsDeal => Amount is not null || Vague is not null || Stage is not null || ExpectedClose is not null || Next is not null || IsFailedTry;
 }

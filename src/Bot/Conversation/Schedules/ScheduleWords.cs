@@ -64,6 +64,7 @@ internal static class ScheduleWords
         ["日历提醒"] = StandardSchedules.CalendarYear,
         ["calendar notice"] = StandardSchedules.CalendarYear,
         ["周预支"] = StandardSchedules.Advance,
+        ["周预支清单"] = StandardSchedules.Advance,
         ["预支清单"] = StandardSchedules.Advance,
         ["weekly advance"] = StandardSchedules.Advance,
         ["月度结算"] = StandardSchedules.Settlement,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 
@@ -6,23 +7,27 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Counts how often in a row a customer could not be met. A try is no progress, and nothing is entered but the count.</summary>
 internal sealed class FailedTrying(TurnContext turn)
 {
-    /// <summary>Counts the tries of the text, a line each.</summary>
-    /// <returns>Whether one was counted.</returns>
+    /// <summary>Counts the tries of the text, a line each; of which deal is asked where the customer has several.</summary>
+    /// <returns>Whether one was counted or asked about.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        var counted = false;
+        var isTaken = false;
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (FailedTry.AsDone(line) is { } done && await DealOfAsync(done, cancellationToken) is { } deal)
+            isTaken |= FailedTry.AsDone(line) is { } done && await FindAsync(done, cancellationToken) switch
             {
-                counted |= Count(deal);
-            }
+                { Deal: { IsOpen: true } deal } => Count(deal),
+                { Deal: null, Candidates: { Length: > 1 } candidates } => Ask(line, candidates),
+                _ => false,
+            };
         }
 
-        return counted;
+        return isTaken;
     }
 
-    private bool Count(Deal deal)
+    /// <summary>Counts a try for the deal.</summary>
+    /// <returns>Whether it was one.</returns>
+    public bool Count(Deal deal)
     {
         // 「两次都没约上，今天总算见到陈总」: in the end it was a success.
         if (turn.Ledger.Activities.Exists(activity => activity.Deal == deal.Id && activity.Kind is ActivityKind.Visit or ActivityKind.Meeting or ActivityKind.Demo))
@@ -36,14 +41,24 @@ internal sealed class FailedTrying(TurnContext turn)
         return true;
     }
 
-    private async Task<Deal?> DealOfAsync(string done, CancellationToken cancellationToken)
+    private bool Ask(string line, ImmutableArray<Deal> candidates)
+    {
+        turn.Asked.Add(new OpenQuestion
+        {
+            Id = $"{turn.Turn.ChangeSet.Value:n}-{turn.Asked.Count}",
+            At = turn.Now,
+            Candidates = [.. candidates.Select(deal => new Candidate(deal.Customer, deal.Id))],
+            Text = line,
+            WrittenAt = turn.Now,
+            Focus = turn.Focus,
+            Progress = new Progress { On = DateOnly.FromDateTime(turn.Now.DateTime), IsFailedTry = true, Text = line },
+        });
+        return true;
+    }
+
+    private async Task<Resolution.Found?> FindAsync(string done, CancellationToken cancellationToken)
     {
         var reading = turn.Read(new Utterance { Text = done, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus });
-        if (reading.Actions is not [LogAction log])
-        {
-            return null;
-        }
-
-        return await new SubjectResolver(turn).ResolveAsync(log.Customer.Value, log.Deal?.Value, cancellationToken) is Resolution.Found { Deal: { IsOpen: true } deal } ? deal : null;
+        return reading.Actions is [LogAction log] ? await new SubjectResolver(turn).ResolveAsync(log.Customer.Value, log.Deal?.Value, cancellationToken) as Resolution.Found : null;
     }
 }

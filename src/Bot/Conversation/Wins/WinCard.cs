@@ -35,7 +35,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
     }
 
     /// <summary>The customer's name, or only what the chat may know.</summary>
-    public string NameOf(WinStory story) => rules.Masks(chat, story.Record) ? words.MaskedCustomer : Labels.Short(story.Customer);
+    public string NameOf(WinStory story) => rules.Masks(chat, story.Record) ? rules.Masking.NameOf(story.Customer) ?? words.MaskedCustomer : Labels.Short(story.Customer);
 
     private Card OfOne(WinStory story) => new()
     {

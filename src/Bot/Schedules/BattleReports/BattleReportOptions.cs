@@ -17,6 +17,9 @@ internal sealed class BattleReportOptions
     /// <summary>Whether customers are not named in chats that are wider than a group.</summary>
     public bool MaskInWideGroups { get; set; }
 
+    /// <summary>What customers are called where they are not named; the first that fits is used.</summary>
+    public IList<MaskedNameOptions> MaskedNames { get; init; } = [];
+
     /// <summary>How many wins within <see cref="FloodWindow"/> are told one by one; more become one card.</summary>
     public int MostCards { get; set; } = 3;
 

@@ -7,6 +7,7 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class BattleReportOptionsValidator : IValidateOptions<BattleReportOptions>
 {
     private const int MostThanks = 100;
+    private const int LongestMaskedName = 20;
 
     private static readonly TimeSpan LongestHold = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(1);
@@ -22,6 +23,13 @@ internal sealed class BattleReportOptionsValidator : IValidateOptions<BattleRepo
         Require(options.FloodWindow > TimeSpan.Zero && options.FloodWindow <= LongestWindow, FormattableString.Invariant($"{section}:FloodWindow '{options.FloodWindow}' must be more than 00:00:00 and at most {LongestWindow}."));
         Require(options.ThanksADay is >= 1 and <= MostThanks, FormattableString.Invariant($"{section}:ThanksADay '{options.ThanksADay}' must be between 1 and {MostThanks}."));
         Require(options.Headlines.All(IsHeadline), $"{section}:Headlines must each name {{owner}} and {{customer}}.");
+        for (var index = 0; index < options.MaskedNames.Count; index++)
+        {
+            var (kind, key) = (options.MaskedNames[index], FormattableString.Invariant($"{section}:MaskedNames:{index}"));
+            Require(kind.Name.Trim().Length is > 0 and <= LongestMaskedName, FormattableString.Invariant($"{key}:Name '{kind.Name}' must have 1 to {LongestMaskedName} characters."));
+            Require(kind.Words.All(word => word.Trim().Length > 0), $"{key}:Words must not hold an empty one: it would fit every customer.");
+        }
+
         for (var index = 0; index < options.Chats.Count; index++)
         {
             var (chat, key) = (options.Chats[index], FormattableString.Invariant($"{section}:Chats:{index}"));

@@ -20,7 +20,11 @@ internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> opti
         LeastAmount = Money.FromYuan(options.Value.LeastAmount),
         NeedsApproval = options.Value.NeedsApproval,
         Quiet = schedules.QuietHours,
-        Masking = new CustomerMasking { InWideGroups = options.Value.MaskInWideGroups },
+        Masking = new CustomerMasking
+        {
+            InWideGroups = options.Value.MaskInWideGroups,
+            Names = [.. options.Value.MaskedNames.Select(kind => new MaskedName(kind.Name) { Words = [.. kind.Words], Tier = kind.Tier })],
+        },
         Flood = new WinFlood { MostCards = options.Value.MostCards, Window = options.Value.FloodWindow },
         Thanks = new ThanksRule { MostADay = options.Value.ThanksADay },
         Headlines = [.. options.Value.Headlines],

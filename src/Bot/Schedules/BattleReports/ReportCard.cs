@@ -122,7 +122,8 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private string WinOf(Win win)
     {
         var isMasked = rules.Masking.Masks(rules.PolicyOf(chat.Address).HasOutsiders, chat.Scope.Group is null, reading.Hidden.Contains(win.Deal)) || rules.PolicyOf(chat.Address).MasksCustomers;
-        var customer = isMasked ? words.MaskedCustomer : Labels.Short(reading.Customers[win.Customer]);
+        var known = reading.Customers[win.Customer];
+        var customer = isMasked ? rules.Masking.NameOf(known) ?? words.MaskedCustomer : Labels.Short(known);
         return ShowsSums && win.Amount is { } amount ? $"{customer} {words.AmountShort(amount)}" : customer;
     }
 

@@ -197,7 +197,8 @@ internal sealed class WinUnit(
     private OutgoingMessage CorrectionOf(WinRecord win, WinTelling telling, BoundChat chat, Customer customer, DateTimeOffset now)
     {
         var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
-        var card = WinCorrectionCard.Of(win, chart.Find(win.Owner)?.Name ?? words.Nobody, rules.Masks(chat, win) ? words.MaskedCustomer : Labels.Short(customer), words);
+        var name = rules.Masks(chat, win) ? rules.Masking.NameOf(customer) ?? words.MaskedCustomer : Labels.Short(customer);
+        var card = WinCorrectionCard.Of(win, chart.Find(win.Owner)?.Name ?? words.Nobody, name, words);
         return new OutgoingMessage
         {
             Key = $"win-undone/{win.Deal}/{win.ChangeSet}/{ChatKey.Of(telling.Chat)}",

@@ -6,6 +6,7 @@ using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -20,7 +21,7 @@ internal sealed class BriefFacts
     private readonly CompanyProfile company;
     private readonly ILookup<MemberId, BriefDeal> deals;
     private readonly ILookup<MemberId, Reminder> reminders;
-    private readonly ILookup<MemberId, Deal> won;
+    private readonly BriefResults results;
     private readonly IReadOnlyDictionary<MemberId, RecentActivity> recent;
     private readonly MonthPaces paces;
 
@@ -29,12 +30,12 @@ internal sealed class BriefFacts
         CompanyProfile company,
         ILookup<MemberId, BriefDeal> deals,
         ILookup<MemberId, Reminder> reminders,
-        ILookup<MemberId, Deal> won,
+        BriefResults results,
         IReadOnlyDictionary<MemberId, RecentActivity> recent,
         MonthPaces paces,
         IReadOnlyDictionary<CustomerId, Customer> customers)
     {
-        (this.day, this.company, this.deals, this.reminders, this.won, this.recent, this.paces) = (day, company, deals, reminders, won, recent, paces);
+        (this.day, this.company, this.deals, this.reminders, this.results, this.recent, this.paces) = (day, company, deals, reminders, results, recent, paces);
         Customers = customers;
     }
 
@@ -46,11 +47,12 @@ internal sealed class BriefFacts
     /// <param name="leads">Who leads which groups, where the paces of their teams are wanted.</param>
     /// <param name="day">The day.</param>
     /// <param name="now">Now.</param>
+    /// <param name="chart">Who works here.</param>
     /// <param name="company">The company's clock, calendar and pipeline.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<BriefFacts> ReadAsync(
-        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, DateTimeOffset now, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<MemberId> people, ILookup<MemberId, GroupId> leads, DateOnly day, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var open = await session.Deals.OpenOfAsync(people, cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. open.Select(deal => deal.Customer)], cancellationToken);
@@ -58,18 +60,20 @@ internal sealed class BriefFacts
         var conversations = await session.Activities.CountConversationsAsync([.. counted], cancellationToken);
         var lastWorkday = company.Calendar.AddWorkdays(day, -1);
         var lately = await session.Activities.RecentAsync(people, day.AddDays(-DaysBack), lastWorkday, cancellationToken);
-        var closed = await session.Deals.WonSinceAsync(people, lastWorkday, cancellationToken);
+        var month = DayRange.MonthOf(day);
+        var signed = (await session.Figures.SigningsAsync(people, new DayRange(month.From < lastWorkday ? month.From : lastWorkday, month.To), cancellationToken)).ToLookup(credit => credit.Member);
+        var signedLately = await BriefResults.ReadAsync(leads, signed, new DayRange(lastWorkday, day), session, cancellationToken);
         var waiting = await session.Reminders.WaitingAsync(people, now, company.Clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), cancellationToken);
 
         // What rang while people were off is easily lost.
         var rung = await session.Reminders.RungAsync(people, company.Clock.InstantOf(lastWorkday.AddDays(1), TimeOnly.MinValue), company.Clock.InstantOf(day, TimeOnly.MinValue), cancellationToken);
-        var months = await MonthPaces.ReadAsync(people, leads, day, company.Calendar, session, cancellationToken);
+        var months = await MonthPaces.ReadAsync(people, leads, signed, day, chart, company.Calendar, session, cancellationToken);
         return new BriefFacts(
             day,
             company,
             open.Where(deal => customers.ContainsKey(deal.Customer)).ToLookup(deal => deal.Owner, deal => Of(deal, customers[deal.Customer].Tier, conversations.GetValueOrDefault(deal.Id), day, company)),
             rung.Concat(waiting).ToLookup(entry => entry.Reminder.For, entry => entry.Reminder with { At = entry.Course.DueAt }),
-            closed.ToLookup(deal => deal.Owner),
+            signedLately,
             lately,
             months,
             customers.ToFrozenDictionary());
@@ -83,7 +87,7 @@ internal sealed class BriefFacts
         Deals = [.. deals[member]],
         Reminders = [.. reminders[member]],
         Pace = paces.Of(member),
-        Yesterday = ResultOf([member]),
+        Yesterday = results.Of(member, ActivitiesOf([member])),
     };
 
     /// <summary>What is known of a manager's team.</summary>
@@ -94,7 +98,7 @@ internal sealed class BriefFacts
         Since = company.Calendar.AddWorkdays(day, -1),
         Members = [.. team.Select(member => new MemberFacts(member, [.. deals[member]], paces.Of(member), SilentWorkdays(member)))],
         Pace = paces.OfTeam(manager, team),
-        Yesterday = ResultOf(team),
+        Yesterday = results.OfTeam(manager, team, ActivitiesOf(team)),
     };
 
     private static BriefDeal Of(Deal deal, Tier tier, int conversations, DateOnly day, CompanyProfile company) => new(
@@ -103,11 +107,7 @@ internal sealed class BriefFacts
         StageAge.Of(deal, company.Pipeline, day, company.Calendar, company.StageDays),
         [.. company.Pipeline.UnmetCriteria(deal.Position.Stage, deal, conversations)]);
 
-    private DayResult ResultOf(IReadOnlyCollection<MemberId> members)
-    {
-        List<Deal> wins = [.. members.SelectMany(member => won[member])];
-        return new DayResult(wins.Count, Money.FromFen(wins.Sum(deal => deal.Amount?.Fen ?? 0)), members.Sum(member => recent.TryGetValue(member, out var done) ? done.Count : 0));
-    }
+    private int ActivitiesOf(IEnumerable<MemberId> members) => members.Sum(member => recent.TryGetValue(member, out var done) ? done.Count : 0);
 
     private int SilentWorkdays(MemberId member)
     {

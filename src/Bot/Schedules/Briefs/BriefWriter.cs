@@ -42,7 +42,7 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
 
         // Whatever the day of the row: what is told is how things stand now.
         var today = company.Clock.DateOf(now);
-        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, now, company, session, cancellationToken);
+        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, now, chart, company, session, cancellationToken);
         return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice.Recipient, to) : OfRep(notice.Recipient, to);
 
         WrittenNotice? OfManager(MemberId manager, Reached to)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
@@ -14,7 +15,8 @@ namespace SalesBot.Bot.Schedules;
 
 /// <summary>
 /// Ends challenges whose last day is over, whether anybody has done anything or not: who has reached the goal is given the points, and those who joined
-/// and who has set it are told. The end is a version of the rule, of which there is one: two nodes do it once.
+/// and who has set it are told. The end is a version of the rule, of which there is one: two nodes do it once. For a month after, each morning's reckoning takes back
+/// and gives what has come to be otherwise, and tells those concerned.
 /// </summary>
 internal sealed class ChallengeJob(
     ConfiguredSchedules schedules, IncentiveTerms terms, ISalesDatabase database, CatalogueFeed catalogue, MemberReach reach, CompanyProfile company, OutboxWorker outbox, ILogger<ChallengeJob> logger)
@@ -22,6 +24,9 @@ internal sealed class ChallengeJob(
 {
     /// <summary>Under which its changes are stored.</summary>
     private const string Source = "Schedule";
+
+    /// <summary>For how many days after its end a challenge is reckoned again.</summary>
+    private const int ReckonedDays = 31;
 
     private readonly ConfiguredSchedule configured = schedules.Of(StandardSchedules.Challenges);
 
@@ -37,11 +42,16 @@ internal sealed class ChallengeJob(
             return JobReport.Nothing;
         }
 
-        var over = await database.ReadAsync(OverAsync, cancellationToken);
+        var (over, ended) = await database.ReadAsync(OverAsync, cancellationToken);
         var report = JobReport.Nothing;
         foreach (var id in over)
         {
             report = report.With(await database.WriteAsync((session, token) => EndAsync(id, at.Now, session, token), cancellationToken));
+        }
+
+        foreach (var rule in ended)
+        {
+            report = report.With(await database.WriteAsync((session, token) => ReckonAgainAsync(rule, at.Now, session, token), cancellationToken));
         }
 
         if (report != JobReport.Nothing)
@@ -52,10 +62,18 @@ internal sealed class ChallengeJob(
 
         return report;
 
-        async Task<ImmutableArray<RewardRuleId>> OverAsync(ISalesSession session, CancellationToken token) =>
-            (await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, token)).IsPaused
-                ? []
-                : [.. (await terms.RulesAsync(session, token)).Challenges.Where(rule => rule.Challenge!.Until < today).Select(rule => rule.Id)];
+        async Task<(ImmutableArray<RewardRuleId> Over, ImmutableArray<RewardRule> Ended)> OverAsync(ISalesSession session, CancellationToken token)
+        {
+            if ((await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, token)).IsPaused)
+            {
+                return ([], []);
+            }
+
+            var rules = await terms.RulesAsync(session, token);
+            return (
+                [.. rules.Challenges.Where(rule => rule.Challenge!.Until < today).Select(rule => rule.Id)],
+                [.. rules.EndedChallenges.Where(rule => rule.Challenge!.Until < today && rule.Challenge.Until >= today.AddDays(-ReckonedDays))]);
+        }
     }
 
     private async Task<JobReport> EndAsync(RewardRuleId id, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
@@ -65,12 +83,43 @@ internal sealed class ChallengeJob(
             return JobReport.Nothing;
         }
 
-        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
-        var challenge = await ChallengeReading.ReadAsync(rule, chart, session, cancellationToken);
-        var draft = new ChangeSetDraft(new ChangeContext(
-            new ChangeSetId(Guid.CreateVersion7(now)), rule.Challenge!.By, new MessageSource(Source, string.Create(CultureInfo.InvariantCulture, $"{configured.Schedule.Name}/{id}")), now, today, chart));
+        var challenge = await ChallengeReading.ReadAsync(rule, catalogue.Chart, session, cancellationToken);
+        var draft = Draft(rule, now);
         draft.Set(rule, rule with { Version = rule.Version + 1, Ended = true });
-        foreach (var change in Challenges.End(rule, challenge.Joined, challenge.Results))
+        await StoreAsync(draft, Challenges.End(rule, challenge.Joined, challenge.Results, rule.Challenge!.Until), session, cancellationToken);
+        var card = (Member member, Reached to) => new ChallengeCard(catalogue.Chart, to.Words).Ended(challenge, member);
+        return await TellAsync([.. challenge.Joined.Keys.Append(rule.Challenge.By).Distinct()], $"challenge-ended/{rule.Id}", card, now, session, cancellationToken);
+    }
+
+    private async Task<JobReport> ReckonAgainAsync(RewardRule rule, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var joined = (await ChallengeReading.ReadAsync(rule, catalogue.Chart, session, cancellationToken)).Joined.Keys.ToList();
+        await session.Rewards.HoldAsync(joined, cancellationToken);
+        var challenge = await ChallengeReading.ReadAsync(rule, catalogue.Chart, session, cancellationToken);
+        var today = company.Clock.DateOf(now);
+        var changes = Challenges.End(rule, challenge.Joined, challenge.Results, today);
+        if (changes.IsEmpty)
+        {
+            return JobReport.Nothing;
+        }
+
+        await StoreAsync(Draft(rule, now), changes, session, cancellationToken);
+        var card = (Member member, Reached to) => new ChallengeCard(catalogue.Chart, to.Words).Changed(challenge, [.. changes.Select(change => change.Reward.Member)], member);
+        var key = string.Create(CultureInfo.InvariantCulture, $"challenge-changed/{rule.Id}/{today:yyyy-MM-dd}");
+        return await TellAsync([.. changes.Select(change => change.Reward.Member).Append(rule.Challenge!.By).Distinct()], key, card, now, session, cancellationToken);
+    }
+
+    private ChangeSetDraft Draft(RewardRule rule, DateTimeOffset now) => new(new ChangeContext(
+        new ChangeSetId(Guid.CreateVersion7(now)),
+        rule.Challenge!.By,
+        new MessageSource(Source, string.Create(CultureInfo.InvariantCulture, $"{configured.Schedule.Name}/{rule.Id}")),
+        now,
+        company.Clock.DateOf(now),
+        catalogue.Chart));
+
+    private static async Task StoreAsync(ChangeSetDraft draft, ImmutableArray<RewardChange> rewards, ISalesSession session, CancellationToken cancellationToken)
+    {
+        foreach (var change in rewards)
         {
             draft.Change(change);
         }
@@ -78,20 +127,18 @@ internal sealed class ChallengeJob(
         var changes = draft.Build();
         await session.Changes.AppendAsync(changes, cancellationToken);
         await session.Changes.MarkUndoneAsync(changes.Id, cancellationToken);
-        return await TellAsync(challenge, now, today, session, cancellationToken);
     }
 
-    private async Task<JobReport> TellAsync(ChallengeReading challenge, DateTimeOffset now, DateOnly today, ISalesSession session, CancellationToken cancellationToken)
+    private async Task<JobReport> TellAsync(List<MemberId> people, string key, Func<Member, Reached, Card> card, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
-        var chart = catalogue.Chart;
-        List<MemberId> people = [.. challenge.Joined.Keys.Append(challenge.Rule.Challenge!.By).Distinct()];
+        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
         var profiles = await session.Organisation.FindProfilesAsync(people, cancellationToken);
         List<Tidings> all =
         [
             .. from member in people.Select(chart.Find).OfType<Member>()
                let to = reach.Find(profiles.GetValueOrDefault(member.Id), configured.Platform, configured.Language, today)
                where to is not null
-               select new Tidings(to, $"challenge-ended/{challenge.Rule.Id}/{member.Id}", OutgoingKind.Notice, new ChallengeCard(chart, to.Words).Ended(challenge, member)),
+               select new Tidings(to, $"{key}/{member.Id}", OutgoingKind.Notice, card(member, to)),
         ];
         var queued = await Teller.TellAsync(all, now, session, cancellationToken);
         return new JobReport([.. all.Where(tidings => queued.Contains(tidings.Key)).Select(tidings => QueuedNotice.Of(tidings, chart.Find(tidings.To.Member)?.Name ?? ""))]);

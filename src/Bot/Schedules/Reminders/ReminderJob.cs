@@ -17,7 +17,7 @@ internal sealed class ReminderJob(
     ILogger<ReminderJob> logger) : IScheduledJob
 {
     /// <summary>How many ring in one unit: whoever writes meanwhile waits for no more than that.</summary>
-    public const int Batch = 250;
+    public const int Batch = 500;
 
     /// <inheritdoc />
     public string Name => JobNames.Reminders;

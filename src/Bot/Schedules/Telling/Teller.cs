@@ -49,14 +49,10 @@ internal static class Teller
         : session.Conversations.ChangeDirectAsync(
             all.GroupBy(tidings => (tidings.To.Member, tidings.To.Chat)).ToDictionary(
                 told => told.Key,
-                told => (Func<string?, string>)(saved => told.Aggregate(ConversationState.Parse(saved), (state, tidings) => Offer(state, tidings, now)).ToJson())),
+                told => (Func<string?, string>)(saved => SavedState.After(saved, [.. told.Select(tidings => OfferedBy(tidings, now))]))),
             now,
             cancellationToken);
 
-    private static ConversationState Offer(ConversationState state, Tidings tidings, DateTimeOffset now)
-    {
-        var offered = tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
-        var hasRows = offered.Actions.Any(action => action.Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide);
-        return state with { Offered = offered, Rows = hasRows ? offered : state.Rows };
-    }
+    private static OfferedCard OfferedBy(Tidings tidings, DateTimeOffset now) =>
+        tidings.Offered.IsDefault ? OfferedCard.Of(tidings.Card, now) : new OfferedCard(tidings.Offered, now);
 }

@@ -11,6 +11,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads what somebody did: visited, called, met online, showed, quoted, wrote.</summary>
 internal static class ActivityReader
 {
+    /// <summary>A day without a year that would lie farther back is one to come, in days.</summary>
+    private const int LongestAgo = 120;
+
     /// <summary>What tells that somebody met with us.</summary>
     private static readonly SearchValues<char> Together = SearchValues.Create("和跟与同我咱约给叫拉找");
 
@@ -62,7 +65,13 @@ internal static class ActivityReader
     {
         foreach (var date in clause.All<DateMention>())
         {
-            if (date.Date.Precision == DatePrecision.Day && date.Date.Past.From is var day && day < clause.Today)
+            // 「今天电话里说九月十号能定」: the day of the call is today.
+            if (date.Date is { Precision: DatePrecision.Day, IsFixed: true } said && said.Past.From == clause.Today && !clause.IsLaterToday)
+            {
+                return clause.EarlierDay;
+            }
+
+            if (date.Date.Precision == DatePrecision.Day && date.Date.Past.From is var day && day < clause.Today && (date.Date.IsFixed || day > clause.Today.AddDays(-LongestAgo)))
             {
                 return day;
             }

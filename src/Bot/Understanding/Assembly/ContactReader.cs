@@ -53,7 +53,7 @@ internal static class ContactReader
             var text = clause.WholeText;
             for (var at = clause.Start; at + 1 < clause.End && !mood.IsQuestion; at++)
             {
-                if (text[at] is '老' or '小' && PersonNames.IsSurname(text[at + 1]) && !IsMarked(clause, at, at + 2) && IsContact(customer, text[at + 1]))
+                if (text[at] is '老' or '小' && PersonNames.IsSurname(text[at + 1]) && !IsMarked(clause, at, at + 2) && (IsContact(customer, text[at + 1]) || IsMet(clause, at)))
                 {
                     return new Slot<string>(clause.WholeOriginal.Substring(at, 2), new TextSpan(at, 2), 0.85);
                 }
@@ -62,6 +62,11 @@ internal static class ContactReader
 
         return null;
     }
+
+    /// <summary>「没见王总 见的他们实验室小刘」.</summary>
+    private static bool IsMet(Clause clause, int at) =>
+        clause.WholeText[clause.Start..at] is var before && before.LastIndexOf('见') is >= 0 and var met && !(met > 0 && before[met - 1] is '没' or '未' or '不')
+        && (at + 2 >= clause.End || !TextFolding.IsHan(clause.WholeText[at + 2]));
 
     private static bool IsContact(CatalogueCustomer customer, char surname)
     {

@@ -21,13 +21,13 @@ internal static class CustomersFigure
     private const string Little = " 了约大概个";
 
     /// <summary>Behind these it is what is paid or asked for at the most or the least.</summary>
-    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "不止", "不到", "那家", "能做", "写着", "超过", "潜力", "底线", "非要", "硬要", "就认", "心理预期", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
+    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "不止", "不到", "那家", "能做", "写着", "超过", "潜力", "底线", "非要", "硬要", "就认", "心理预期", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "max", "max of", "maximum", "maximum of", "at most", "no more than", "not more than", "tops out at", "capped at", "ceiling is", "ceiling of", "limit is", "limit of", "撑死", "顶多", "不超过", "至多", "上限", "上限是", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
 
     /// <summary>Their last characters: nearly every figure stands behind none of them.</summary>
     private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
 
     /// <summary>How it is said that a figure is settled after all.</summary>
-    private static readonly SearchValues<string> Settled = SearchValues.Create(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"], StringComparison.Ordinal);
+    private static readonly WordSearch Settled = new(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"]);
 
     /// <summary>Whether the figure is only wished for, or a condition.</summary>
     /// <param name="clause">The clause.</param>

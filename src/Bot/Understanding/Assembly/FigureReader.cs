@@ -17,7 +17,7 @@ internal static class FigureReader
     private static readonly WordSearch Refused = new(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"]);
 
     /// <summary>Money of others than ours, named apart from its figure.</summary>
-    private static readonly SearchValues<string> Currencies = SearchValues.Create(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"], StringComparison.Ordinal);
+    private static readonly WordSearch Currencies = new(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"]);
 
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
@@ -35,7 +35,7 @@ internal static class FigureReader
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
     /// <summary>Money that comes before a contract does.</summary>
-    private static readonly SearchValues<string> Deposits = SearchValues.Create(["定金", "订金", "意向金"], StringComparison.Ordinal);
+    private static readonly WordSearch Deposits = new(["定金", "订金", "意向金"]);
 
     /// <summary>「那个90万的报价过期了」.</summary>
     private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
@@ -44,6 +44,12 @@ internal static class FigureReader
     private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
+
+    /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
+    private static readonly WordSearch AtMost = new(["off", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
+
+    /// <summary>「80万的货款」, 「60万才签」, 「80万以内」: what follows a figure that is other money, a condition or a limit.</summary>
+    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
 
     private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵";
 
@@ -186,7 +192,7 @@ internal static class FigureReader
             return true;
         }
 
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("off", "quote from", "有人") || clause.WholeText[mention.End..clause.End].StartsWithAny("的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本") || (IsOfOne(before) && !clause.Has(Cue.Figure));
+        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
         if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
@@ -224,6 +230,7 @@ internal static class FigureReader
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
+        isRefused |= clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['嫌', ..] && !clause.HasAny(Cue.Quote, Cue.Figure);
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
         var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;

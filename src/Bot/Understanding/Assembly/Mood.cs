@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -10,7 +9,12 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal readonly record struct Mood
 {
     /// <summary>Words with which it turns out otherwise than before.</summary>
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"], StringComparison.Ordinal);
+    private static readonly WordSearch Turns = new(["这次", "这回", "最后", "最终", "终于", "总算", "后来", "今天", "现在", "this time", "finally"]);
+
+    /// <summary>「拿下华辰就给大家发红包」: what follows once it is signed.</summary>
+    private static readonly WordSearch Promises = new(["就给", "就请", "就发", "就放假", "就带", "就涨", "就升", "就可以", "就能"]);
+
+    private static readonly string[] Tags = ["对吧", "是吧", "对不对", "没错吧"];
 
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
@@ -115,6 +119,11 @@ internal readonly record struct Mood
         }
 
         var after = clause.WholeText[EndOfName(clause, cue)..clause.End].TrimStart(" 了合同协议单字");
+        if (clause.WholeText[cue.End..clause.End].ContainsAny(Promises))
+        {
+            return true;
+        }
+
         return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 
@@ -240,6 +249,12 @@ internal readonly record struct Mood
     private static bool Asks(Clause clause)
     {
         if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
+        {
+            return true;
+        }
+
+        // 已经在走合同了 对吧
+        if (clause.Text.TrimEnd(' ').EndsWithAny(Tags))
         {
             return true;
         }

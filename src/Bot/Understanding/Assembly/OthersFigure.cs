@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -14,7 +13,7 @@ internal static class OthersFigure
     private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
 
     /// <summary>How the figure is set against ours.</summary>
-    private static readonly SearchValues<string> AgainstOurs = SearchValues.Create(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"], StringComparison.Ordinal);
+    private static readonly WordSearch AgainstOurs = new(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"]);
 
     /// <summary>Whether the word of quoting at the place is somebody else's.</summary>
     public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting);

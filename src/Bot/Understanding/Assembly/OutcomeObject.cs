@@ -40,7 +40,7 @@ internal static class OutcomeObject
     private static readonly string[] PartsWon = ["技术", "技术部", "这关", "那关", "技术关", "商务关"];
 
     /// <summary>What a customer wins of others.</summary>
-    private static readonly SearchValues<string> TheirDeals = SearchValues.Create(["单", "项目", "合同", "标", "生意"], StringComparison.Ordinal);
+    private static readonly WordSearch TheirDeals = new(["单", "项目", "合同", "标", "生意"]);
 
     private const int LongestNext = 10;
 
@@ -52,7 +52,7 @@ internal static class OutcomeObject
     private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
 
     /// <summary>How a signed contract comes back: 签好的合同扫描件发我了.</summary>
-    private static readonly SearchValues<string> Received = SearchValues.Create(["发我了", "发我啦", "发过来了", "发来了", "寄回来了", "寄来了", "寄到了", "拿到了", "拿回来了", "收到了", "到手了", "回来了"], StringComparison.Ordinal);
+    private static readonly WordSearch Received = new(["发我了", "发我啦", "发过来了", "发来了", "寄回来了", "寄来了", "寄到了", "拿到了", "拿回来了", "收到了", "到手了", "回来了"]);
 
     /// <summary>Titles of deals that are renewed.</summary>
     private static readonly SearchValues<string> Renewals = SearchValues.Create(["续", "维保", "维护", "年费", "服务", "renew", "maintenance"], StringComparison.OrdinalIgnoreCase);
@@ -125,7 +125,7 @@ internal static class OutcomeObject
             }
         }
 
-        var after = clause.WholeText[won.End..clause.End].TrimStart(" 了");
+        var after = clause.WholeText[won.End..(clause.End + NextOf(clause).Length)].TrimStart(" 了");
         var of = after.IndexOf('的');
         return of >= 2 && after[(of + 1)..Math.Min(after.Length, of + 6)].IndexOfAny(TheirDeals) >= 0 ? after[..of] : [];
     }
@@ -199,7 +199,8 @@ internal static class OutcomeObject
             return false;
         }
 
-        return !after.ContainsAny(OtherThings) && !NextOf(clause).ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+        // 十年的租|约: a word may be cut in two where the clause ends.
+        return !clause.WholeText[word.End..(clause.End + NextOf(clause).Length)].ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
     }
 
     /// <summary>「签了十年的租约」, 「项目取消了明天的会」: what goes on behind the clause without a break.</summary>

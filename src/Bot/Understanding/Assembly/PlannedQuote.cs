@@ -1,5 +1,5 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 
@@ -9,10 +9,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class PlannedQuote
 {
     /// <summary>What tells that a quote is only meant to be made.</summary>
-    private static readonly SearchValues<string> NotYet = SearchValues.Create(["想", "拟", "need to ", "may ", "might ", "should "], StringComparison.Ordinal);
+    private static readonly WordSearch NotYet = new(["想", "拟", "need to ", "may ", "might ", "should "]);
 
     /// <summary>What tells that a change is only meant to be made.</summary>
-    private static readonly SearchValues<string> Intended = SearchValues.Create(["想把", "想给", "想要把", "打算", "准备", "考虑", "拟将", "建议", "申请", "回头", "晚点", "待会"], StringComparison.Ordinal);
+    private static readonly WordSearch Intended = new(["想把", "想给", "想要把", "打算", "准备", "考虑", "拟将", "建议", "申请", "回头", "晚点", "待会"]);
 
     /// <summary>「明天给华辰报75万」, 「想报78万」: a figure that nobody has heard yet, and no changed one (报价改到78万明天发).</summary>
     public static bool Is(Clause clause, Mood mood, AmountMention mention) =>

@@ -94,7 +94,7 @@ internal static class StageReader
         }
 
         // 退回合同 may be the paper; 退回报价谈判 is the stage.
-        if (IsLong(clause, mention) && before.EndsWithAny("退回", "打回"))
+        if (IsLong(clause, mention) && before.EndsWithAny("退回", "打回", "退到", "倒回", "返回", "拉回", "重回", "改回", "调回", "降回"))
         {
             return true;
         }

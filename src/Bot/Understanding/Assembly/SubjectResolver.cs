@@ -101,13 +101,15 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject where only a person is named; null where no customer has such a contact.</summary>
     public Subject? Of(PersonMention mention)
     {
-        var own = WithContact(catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key) ?? [], mention, most: int.MaxValue);
+        // One more than are offered tells that there are too many; what was picked may be any of them.
+        var most = utterance.Chosen.IsEmpty ? MostCandidates + 1 : int.MaxValue;
+        var own = WithContact(catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key) ?? [], mention, most);
         if (!own.IsEmpty)
         {
             return Narrow(own, mention.Span);
         }
 
-        var others = WithContact(catalogue.CustomersWithContact(mention.Key), mention, MostCandidates);
+        var others = WithContact(catalogue.CustomersWithContact(mention.Key, mention.RequiredTitle), mention, MostCandidates);
         return others.IsEmpty ? null : Narrow(others, mention.Span);
     }
 
@@ -250,6 +252,12 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>Whether the customer has a contact who may be called so.</summary>
     public static bool HasContact(CatalogueCustomer customer, PersonMention person)
     {
+        var title = PersonNames.CharactersOf(person.RequiredTitle);
+        if ((customer.Titles & title) != title)
+        {
+            return false;
+        }
+
         foreach (var contact in customer.Contacts)
         {
             if (PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle))

@@ -93,7 +93,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         // A list goes on while nothing but names was said; the clauses before it are about each name of it.
-        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention last] && last.End == clause.End ? opening ?? (isBare ? null : clause) : null;
+        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention or NewNameMention] && clause.Mentions[^1].End == clause.End ? opening ?? (isBare ? null : clause) : null;
         isListOpen = opening is not null || (isBare && clause.BreakAfter is '、' or '\0');
         if (!isListOpen)
         {
@@ -144,7 +144,9 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     /// <summary>The customer of a person, where no customer is named at all.</summary>
     private Subject? PersonIn(List<Clause> clauses)
     {
-        foreach (var clause in clauses)
+        // 给国厂长，不是，给颜处长打的电话
+        var corrected = clauses.FindLastIndex(static clause => clause.Text.Trim(' ') is "不是" or "不对" or "啊不" or "哦不" or "不不" or "说错了" or "错了");
+        foreach (var clause in clauses.Skip(corrected + 1).Concat(clauses.Take(corrected + 1)))
         {
             foreach (var person in clause.All<PersonMention>())
             {
@@ -174,7 +176,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
                 case CustomerMention customer when !PassingMention.Is(clause, customer) && !NameCorrection.IsAfter(clause, customer) && !resolver.IsTakenByStranger(clause, customer):
                     (subjects ??= []).Add(resolver.Of(customer, clause));
                     break;
-                case NewNameMention name when clause.First<CustomerMention>() is null && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
+                case NewNameMention name when clause.First<CustomerMention>() is null && !(current is not null && IsCompany(clause, name)) && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
                     (subjects ??= []).Add(SubjectResolver.New(clause.WholeOriginal, name.Span));
                     break;
                 case DealMention deal:
@@ -185,6 +187,9 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
         return subjects;
     }
+
+    /// <summary>「盛京的桩，今天陪电力设计院去勘察」: whoever goes along is no customer.</summary>
+    private static bool IsCompany(Clause clause, NewNameMention name) => clause.WholeText[..name.Start].TrimEnd(' ') is [.., '陪' or '带' or '请' or '跟' or '和' or '与' or '同' or '找'];
 
     /// <summary>The topics of the subjects, each once.</summary>
     private List<Topic> TopicsOf(List<Subject> subjects) =>
@@ -219,7 +224,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
 
     private static bool IsBareName(Clause clause)
     {
-        var rest = clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer);
-        return rest == 0 || (rest <= 2 && clause.Mentions.All(static mention => mention is CustomerMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
+        var rest = clause.Text.Trim(' ').Length - clause.LengthOf(MentionKinds.Customer | MentionKinds.NewName);
+        return rest == 0 || (rest <= 2 && clause.Mentions.All(static mention => mention is CustomerMention or NewNameMention) && TextFolding.IsHan(clause.WholeText[clause.End - 1]));
     }
 }

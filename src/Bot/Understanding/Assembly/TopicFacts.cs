@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Numbers;
@@ -245,7 +246,7 @@ internal sealed record TopicFacts
         {
             var isBareDay = clause.Sentence == signing.Sentence && clause.Mentions is [DateMention day] && clause.Text.Trim(' ').Length - day.Length <= 2;
             var isOfSigning = clause == signing || isBareDay || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
-            if (isOfSigning && PastDay(clause) is { } mention)
+            if ((isOfSigning || TellsSigning(clause, signing)) && PastDay(clause) is { } mention)
             {
                 return new Slot<DateOnly>(mention.Date.Past.From, mention.Span, 0.95);
             }
@@ -253,6 +254,10 @@ internal sealed record TopicFacts
 
         return null;
     }
+
+    /// <summary>「签下来了，三月十六号签的」, 「七月一号把合同盖了，拿下」: the signing again, with its day.</summary>
+    private static bool TellsSigning(Clause clause, Clause signing) =>
+        Math.Abs(clause.Sentence - signing.Sentence) <= 1 && clause.Text.TrimEnd(" 了啊哈呢") is var told && (told.EndsWithAny("签的", "签的字", "签字", "签的合同", "盖的章", "盖的", "盖了章", "盖章") || told.EndsWith("合同盖", StringComparison.Ordinal));
 
     private static DateMention? PastDay(Clause clause)
     {

@@ -53,8 +53,8 @@ internal static class EnglishMonths
             return true;
         }
 
-        // 「may」 and 「mar」 alone are no months: they need a year, or 「in」 or 「by」 before.
-        return TryReadMonth(place, place.At, out date) && (length > 3 || date.Length > length || EndsWithLead(place));
+        // 「may」 and 「mar」 alone are no months: they need a year, or 「in」 or 「by」 before; nothing else is called 「nov」.
+        return TryReadMonth(place, place.At, out date) && (length > 3 || place.Text[place.At..].StartsWithAny("nov", "oct", "aug", "feb", "apr", "dec") || BeginsRange(place, length) || date.Length > length || EndsWithLead(place));
     }
 
     /// <summary>15 May, 3rd of March, the 5th of June 2026.</summary>
@@ -119,9 +119,22 @@ internal static class EnglishMonths
         return char.IsAsciiDigit(place[at + length]) || day is < 1 or > 31 ? 0 : length;
     }
 
+    /// <summary>Jan to Mar, Jan-Mar: a month up to another.</summary>
+    private static bool BeginsRange(in DatePlace place, int length)
+    {
+        var after = place.Text[(place.At + length)..];
+        var joint = after.StartsWith("-", StringComparison.Ordinal) ? 1 : after.StartsWith(" to ", StringComparison.Ordinal) ? 4 : after.StartsWith(" vs ", StringComparison.Ordinal) ? 4 : 0;
+        return joint > 0 && place.Match(EnglishWords.Months, place.At + length + joint, out _) > 0;
+    }
+
     private static bool EndsWithLead(in DatePlace place)
     {
         var before = place.Text[..place.At].TrimEnd(' ');
+        if (before is [.., var joined, '-'] && TextFolding.IsLetter(joined))
+        {
+            return true;
+        }
+
         foreach (var lead in Leads)
         {
             if (before.EndsWith(lead, StringComparison.Ordinal) && (before.Length == lead.Length || !TextFolding.IsWord(before[^(lead.Length + 1)])))

@@ -17,6 +17,12 @@ internal static class WeekDates
     {
         date = default;
         var weekAt = place.At + place.Match(Shifts.Words, place.At, out var shift);
+        if (shift == 2 && place.At > 0 && place[place.At - 1] == '记' && place[place.At] == '下')
+        {
+            // 记下｜下周一
+            shift = 1;
+        }
+
         var end = weekAt + place.Match(WeekWords, weekAt, out _);
         if (end == weekAt)
         {

@@ -18,6 +18,9 @@ internal static class WordLists
         return false;
     }
 
+    /// <summary>Whether one of the words begins the text.</summary>
+    public static bool StartsWithAny(this ReadOnlySpan<char> text, WordSearch words) => words.Begins(text);
+
     /// <summary>Whether one of the words stands anywhere in the text.</summary>
     public static bool ContainsAny(this ReadOnlySpan<char> text, WordSearch words) => words.IndexIn(text) >= 0;
 

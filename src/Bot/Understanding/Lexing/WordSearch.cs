@@ -7,16 +7,23 @@ internal sealed class WordSearch
 {
     private const int Bits = 256;
 
-    private readonly string[] words;
     private readonly ulong[] beginnings = new ulong[Bits / 64];
+
+    /// <summary>The words' first characters, each once.</summary>
+    private readonly string firsts;
+
+    /// <summary>For each first character, the words that begin with it.</summary>
+    private readonly string[][] words;
 
     /// <summary>The search for these words, none of them empty.</summary>
     public WordSearch(params ReadOnlySpan<string> words)
     {
-        this.words = words.ToArray();
-        foreach (var word in words)
+        var groups = words.ToArray().GroupBy(static word => word[0]).ToArray();
+        firsts = string.Concat(groups.Select(static group => group.Key));
+        this.words = [.. groups.Select(static group => group.ToArray())];
+        foreach (var first in firsts)
         {
-            beginnings[(word[0] >> 6) & ((Bits / 64) - 1)] |= 1ul << (word[0] & 63);
+            beginnings[(first >> 6) & ((Bits / 64) - 1)] |= 1ul << (first & 63);
         }
     }
 
@@ -25,8 +32,7 @@ internal sealed class WordSearch
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var first = text[at];
-            if ((beginnings[(first >> 6) & ((Bits / 64) - 1)] & (1ul << (first & 63))) != 0 && text[at..].StartsWithAny(words))
+            if (MayBegin(text[at]) && BeginsFrom(text[at..]))
             {
                 return at;
             }
@@ -34,4 +40,11 @@ internal sealed class WordSearch
 
         return -1;
     }
+
+    /// <summary>Whether one of the words begins the text.</summary>
+    public bool Begins(ReadOnlySpan<char> text) => !text.IsEmpty && MayBegin(text[0]) && BeginsFrom(text);
+
+    private bool MayBegin(char first) => (beginnings[(first >> 6) & ((Bits / 64) - 1)] & (1ul << (first & 63))) != 0;
+
+    private bool BeginsFrom(ReadOnlySpan<char> text) => firsts.IndexOf(text[0], StringComparison.Ordinal) is var place and >= 0 && text.StartsWithAny(words[place]);
 }

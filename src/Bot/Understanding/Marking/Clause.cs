@@ -33,6 +33,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>Whether nothing but a mark of a list stands before it on its line.</summary>
     public bool IsFirstOfLine => Start <= marksEnd;
 
+    /// <summary>Whether there is nothing else in the message.</summary>
+    public bool IsWholeMessage => Start == 0 && End >= WholeText.TrimEnd(" .!~").Length;
+
     /// <summary>What ends it: a comma, a full stop, a blank; NUL at the end of the text.</summary>
     public char BreakAfter { get; } = breakAfter;
 
@@ -143,6 +146,18 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>Whether a word tells so.</summary>
     public bool Has(Cue cue) => (cues & Bit(cue)) != 0;
+
+    /// <summary>Whether one of the words tells so; of few, which are known where it is asked, a single bit mask is left.</summary>
+    public bool HasAny(Cue one, Cue two) => (cues & (Bit(one) | Bit(two))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three) => (cues & (Bit(one) | Bit(two) | Bit(three))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three, Cue four) => (cues & (Bit(one) | Bit(two) | Bit(three) | Bit(four))) != 0;
+
+    /// <inheritdoc cref="HasAny(Cue, Cue)" />
+    public bool HasAny(Cue one, Cue two, Cue three, Cue four, Cue five) => (cues & (Bit(one) | Bit(two) | Bit(three) | Bit(four) | Bit(five))) != 0;
 
     /// <summary>Whether one of the words tells so.</summary>
     public bool HasAny(params ReadOnlySpan<Cue> any)

@@ -26,6 +26,8 @@ internal sealed class ClauseSplitter
 
     private static readonly string[] ThisDeal = ["我们这一单", "我们这单", "这一单", "那一单", "这单", "那单", "这个单子", "那个单子", "这个单", "整个项目"];
 
+    private static readonly string[] Tags = ["对吧", "是吧", "对不对", "是不是", "没错吧", "对不", "right", "correct"];
+
     private readonly string original;
     private readonly string text;
     private readonly List<Mention> mentions;
@@ -81,7 +83,7 @@ internal sealed class ClauseSplitter
             }
 
             var isStrong = IsStrong(at);
-            if (isStrong || (IsWeak(at, next) && !IsLabel(at)))
+            if (isStrong || (IsWeak(at, next) && !IsLabel(at) && !IsBeforeTag(at)))
             {
                 Close(text[at] == '?' ? at + 1 : at, text[at]);
                 EndSentence(isStrong || clausesInSentence >= MostClauses);
@@ -314,8 +316,24 @@ internal sealed class ClauseSplitter
         _ => false,
     };
 
-    /// <summary>Mr., Ms., Dr.: no end of a sentence.</summary>
-    private bool IsTitle(int stop) => ((ReadOnlySpan<char>)text.AsSpan(0, stop)).EndsWithAny("mr", "ms", "mrs", "dr");
+    /// <summary>Mr., Ms., Dr., No. 6: no end of a sentence.</summary>
+    private bool IsTitle(int stop) =>
+        ((ReadOnlySpan<char>)text.AsSpan(0, stop)).EndsWithAny("mr", "ms", "mrs", "dr") || (text.AsSpan(0, stop).EndsWith(" no", StringComparison.Ordinal) && stop + 2 < text.Length && char.IsAsciiDigit(text[stop + 2]));
+
+    /// <summary>「已经在走合同了 对吧」: what asks for confirmation belongs to what is to be confirmed.</summary>
+    private bool IsBeforeTag(int at)
+    {
+        var rest = text.AsSpan(at + 1).TrimStart(' ');
+        foreach (var tag in Tags)
+        {
+            if (rest.StartsWith(tag, StringComparison.Ordinal))
+            {
+                return rest[tag.Length..].TrimStart(' ') is [] or ['?' or '\n', ..];
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int colon) =>

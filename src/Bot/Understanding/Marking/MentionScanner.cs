@@ -288,7 +288,20 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
             return titledLength;
         }
 
-        return 0;
+        return MarkRareSurname(at);
+    }
+
+    /// <summary>员部长, 火经理: what is hardly known as a surname, where a contact has it and a name may stand.</summary>
+    private int MarkRareSurname(int at)
+    {
+        if (at + 2 >= text.Length || !TextFolding.IsHan(text[at]) || PersonNames.TitleAt(text, at + 1, out var required) is not (>= 2 and var title) || catalogue.Names.LengthAt(NameKind.Contact, text, at, shortest: 1, longest: 1) == 0
+            || !(IsNamePlace(at) || (mentions is [.., var last] && last.End == at)))
+        {
+            return 0;
+        }
+
+        mentions.Add(new PersonMention(at, title + 1, text.Substring(at, 1), required, IsFullName: false));
+        return title + 1;
     }
 
     /// <summary>「刘一鸣」 is not 陆一鸣: a surname stands before the given name, and is no word that leads to it.</summary>
@@ -354,12 +367,12 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length && !BeginsNameWithin(at, length) ? length : 0;
     }
 
-    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it.</summary>
+    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it; 退|回方|案演示 like 回访, and a stage's.</summary>
     private bool BeginsNameWithin(int at, int length)
     {
         for (var inside = at + 1; inside < at + length; inside++)
         {
-            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0)
+            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0 || inside + catalogue.Stages.Words.Match(text, inside, out _) > at + length)
             {
                 return true;
             }

@@ -24,7 +24,18 @@ internal sealed record CatalogueCustomer
     public required ImmutableArray<MemberId> SharedWith { get; init; }
 
     /// <summary>The people there.</summary>
-    public required ImmutableArray<CatalogueContact> Contacts { get; init; }
+    public required ImmutableArray<CatalogueContact> Contacts
+    {
+        get;
+        init
+        {
+            field = value;
+            Titles = PersonNames.CalledBy(value);
+        }
+    }
+
+    /// <summary>What the people there may be called by (<see cref="PersonNames.CalledBy"/>).</summary>
+    public ulong Titles { get; private init; }
 
     /// <summary>Its deals in the catalogue's order.</summary>
     public ImmutableArray<CatalogueDeal> Deals { get; init; } = [];

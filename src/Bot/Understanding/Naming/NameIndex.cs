@@ -136,14 +136,17 @@ internal sealed class NameIndex
     }
 
     /// <summary>Those who are found by exactly that name, as they are asked for: one list a tier, each in the catalogue's order.</summary>
-    public List<IEnumerable<CustomerId>> Find(NameKind kind, ReadOnlySpan<char> name)
+    /// <param name="kind">The kind of the name.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="title">The characters of a title: who has nobody that may be called so is left out.</param>
+    public List<IEnumerable<CustomerId>> Find(NameKind kind, ReadOnlySpan<char> name, ulong title = 0)
     {
         var found = new List<IEnumerable<CustomerId>>();
         foreach (var tier in used)
         {
             if (tiers[tier][kind].Find(name) is var number and >= 0)
             {
-                found.Add(EachHolderOf(kind, tier, number));
+                found.Add(EachHolderOf(kind, tier, number, title));
             }
         }
 
@@ -237,12 +240,13 @@ internal sealed class NameIndex
         return ImmutableCollectionsMarshal.AsImmutableArray(count == holders.Length ? holders : holders[..count]);
     }
 
-    private IEnumerable<CustomerId> EachHolderOf(NameKind kind, int tier, int number)
+    private IEnumerable<CustomerId> EachHolderOf(NameKind kind, int tier, int number, ulong title)
     {
         var table = tiers[tier][kind];
         for (var i = 0; i < table.BearersOf(number).Length; i++)
         {
-            if (tiers[tier].Customers[table.BearersOf(number)[i]] is var customer && Counts(tier, customer))
+            var place = table.BearersOf(number)[i];
+            if ((tiers[tier].Titles[place] & title) == title && tiers[tier].Customers[place] is var customer && Counts(tier, customer))
             {
                 yield return customer;
             }

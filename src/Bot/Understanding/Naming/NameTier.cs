@@ -8,12 +8,14 @@ namespace SalesBot.Bot.Understanding.Naming;
 internal sealed class NameTier
 {
     private readonly CustomerId[] customers;
+    private readonly ulong[] titles;
     private readonly NameTable[] tables;
 
     /// <summary>The tier of these customers, in the catalogue's order.</summary>
     public NameTier(IReadOnlyList<CatalogueCustomer> members)
     {
         customers = [.. members.Select(customer => customer.Id)];
+        titles = [.. members.Select(customer => customer.Titles)];
         var listed = new NameTable(members.SelectMany((customer, place) => customer.Names.Select(name => (name, place))));
         tables =
         [
@@ -35,6 +37,9 @@ internal sealed class NameTier
 
     /// <summary>Those in it.</summary>
     public ReadOnlySpan<CustomerId> Customers => customers;
+
+    /// <summary>What the people of each customer may be called by (<see cref="PersonNames.CalledBy"/>).</summary>
+    public ReadOnlySpan<ulong> Titles => titles;
 
     /// <summary>Listed names by sound.</summary>
     public SoundTable Sounds { get; }

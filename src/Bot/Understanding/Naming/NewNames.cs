@@ -6,7 +6,9 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>Recognises the name of a company that the catalogue does not have, by how companies' names end: 宁川泵业, 锐芃光电.</summary>
 internal static class NewNames
 {
-    private const int Shortest = 4, Longest = 14;
+    private const int Shortest = 4, Longest = 14, LongestInstitution = 6;
+
+    private static readonly string[] Institutions = ["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "联盟", "产业园", "科技园", "园区", "馆", "站"];
 
     private static readonly WordTable<bool> LegalForms = new([("有限公司", true), ("股份有限公司", true), ("集团有限公司", true), ("集团", true), ("有限责任公司", true), ("科技有限公司", true)]);
 
@@ -43,6 +45,7 @@ internal static class NewNames
                 nameEnd += more;
             }
 
+            nameEnd += InstitutionAt(text, nameEnd);
             nameEnd += PlaceInBrackets(text, nameEnd);
             nameEnd += nameEnd < text.Length && text[nameEnd] is '厂' or '店' or '行' ? 1 : 0;
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
@@ -55,6 +58,18 @@ internal static class NewNames
         }
 
         return 0;
+    }
+
+    /// <summary>What goes on to the end of the word and ends like an institution: 生物｜样本库, 合成生物｜中心; 0 where nothing does.</summary>
+    private static int InstitutionAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && TextFolding.IsHan(text[end]))
+        {
+            end++;
+        }
+
+        return end - at is >= 1 and <= LongestInstitution && text[at..end].EndsWithAny(Institutions) && HasNoCue(text, at, end) ? end - at : 0;
     }
 
     /// <summary>「(昆山)」 in a name; 0 where none begins.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -8,7 +9,7 @@ internal static class PersonNames
     private static readonly CharacterSet Surnames = new(
         "傅王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由洪阎代郗贲苍莘贡逄郦璩濮寿郏慎庾暨弘禄殳沃蔚夔厍訾毋乜巢蒯竺仉缑琴佴墨谯笪蓬翦仰漕昌咸籍宰甯隗弓牧宓");
 
-    private static readonly WordTable<bool> DoubleSurnames = new(new[] { "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "南宫" }.Select(surname => (surname, true)));
+    private static readonly WordTable<bool> DoubleSurnames = new(new[] { "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "南宫", "呼延", "申屠", "长孙", "宇文", "独孤", "轩辕", "澹台", "濮阳", "淳于", "公冶", "宗政", "钟离", "鲜于", "闾丘", "亓官", "司寇", "巫马", "拓跋", "夹谷", "百里", "东郭", "南门", "梁丘", "左丘", "东门", "西门", "完颜", "纳兰", "赫连", "万俟", "公羊", "第五" }.Select(surname => (surname, true)));
 
     private static readonly string[] EnglishTitles = ["mr. ", "ms. ", "mrs. ", "dr. ", "mr ", "ms ", "mrs ", "dr "];
 
@@ -18,7 +19,7 @@ internal static class PersonNames
         ("总", "总"), ("总监", "总监"), ("总经理", "总经理"), ("总裁", "总裁"), ("总工", "总工"), ("总工程师", "总工"), ("总助", "助理"),
         ("副总", "副"), ("副总经理", "副总"), ("副总裁", "副总裁"), ("副经理", "副经理"), ("副主任", "副主任"), ("副厂长", "副厂长"), ("副院长", "副院长"), ("副处长", "副处"), ("副科长", "副科"), ("副部长", "副部"), ("副局长", "副局"), ("副校长", "副校"),
         ("董", "董"), ("董事长", "董事长"), ("董事", "董事"),
-        ("经理", "经理"), ("主任", "主任"), ("主管", "主管"), ("厂长", "厂长"), ("科长", "科长"), ("处长", "处长"), ("部长", "部长"), ("局长", "局长"), ("院长", "院长"), ("校长", "校长"), ("所长", "所长"), ("站长", "站长"), ("店长", "店长"), ("行长", "行长"), ("组长", "组长"), ("班长", "班长"), ("社长", "社长"), ("园长", "园长"), ("会长", "会长"), ("队长", "队长"), ("馆长", "馆长"), ("矿长", "矿长"), ("船长", "船长"), ("校董", ""), ("秘书长", "秘书长"), ("护士长", "护士长"), ("书记", "书记"), ("秘书", "秘书"), ("助理", "助理"), ("会计", "会计"), ("老师", ""), ("教授", ""), ("博士", ""), ("医生", ""), ("律师", ""),
+        ("经理", "经理"), ("主任", "主任"), ("主管", "主管"), ("厂长", "厂长"), ("科长", "科长"), ("处长", "处长"), ("部长", "部长"), ("局长", "局长"), ("院长", "院长"), ("校长", "校长"), ("所长", "所长"), ("站长", "站长"), ("店长", "店长"), ("行长", "行长"), ("组长", "组长"), ("班长", "班长"), ("社长", "社长"), ("园长", "园长"), ("会长", "会长"), ("队长", "队长"), ("馆长", "馆长"), ("矿长", "矿长"), ("船长", "船长"), ("校董", ""), ("秘书长", "秘书长"), ("护士长", "护士长"), ("书记", "书记"), ("秘书", "秘书"), ("助理", "助理"), ("会计", "会计"), ("老师", ""), ("教授", ""), ("副教授", ""), ("研究员", ""), ("副研究员", ""), ("院士", ""), ("讲师", ""), ("技师", ""), ("药师", ""), ("检验师", ""), ("课长", "课长"), ("科员", ""), ("博士", ""), ("医生", ""), ("律师", ""),
         ("工", "工"), ("工程师", "工程师"), ("师傅", ""), ("老板", ""), ("老板娘", ""), ("先生", ""), ("女士", ""), ("小姐", ""), ("姐", ""), ("哥", ""), ("局", "局"), ("处", "处"), ("科", "科"), ("导", ""), ("院", "院"), ("队", "队"), ("所", "所"), ("掌柜", ""),
         ("采购", "采购"),
     ]);
@@ -138,7 +139,8 @@ internal static class PersonNames
             || (length == 1 && text[at] == '工' && next is '作' or '厂' or '业' or '程' or '期' or '地' or '艺' or '资' or '人')
             || (length == 1 && text[at] == '处' && next is '理' or '于' or '在')
             || (length == 1 && text[at] is '科' or '局' or '院' or '所' or '队' or '导' && next is '技' or '学' or '面' or '部' or '以' or '有' or '伍' or '入' or '致' or '子' or '里' or '长' or '室')
-            || (length == 1 && text[at] == '董' && next is '事');
+            || (length == 1 && text[at] == '董' && next is '事')
+            || (text[at] == '队' && at > 0 && text[at - 1] == '车');
         return isPartOfWord ? 0 : length;
     }
 
@@ -149,6 +151,30 @@ internal static class PersonNames
         || contactTitle.Contains(requiredTitle, StringComparison.Ordinal)
         || (requiredTitle is "总" && (contactTitle.Contains("董事长", StringComparison.Ordinal) || contactTitle.Contains("老板", StringComparison.Ordinal) || contactTitle.Contains("director", StringComparison.Ordinal) || contactTitle.Contains("manager", StringComparison.Ordinal)))
         || (requiredTitle is "副" && contactTitle.Contains("副总", StringComparison.Ordinal));
+
+    /// <summary>The characters, several to a bit, of all titles by which contacts with these titles may be called: one who lacks a title's characters is not called so.</summary>
+    public static ulong CalledBy(ImmutableArray<CatalogueContact> contacts)
+    {
+        var called = 0ul;
+        foreach (var contact in contacts)
+        {
+            called |= contact.Title.Length == 0 ? ulong.MaxValue : CharactersOf(contact.Title) | (Fits(contact.Title, "总") ? CharactersOf("总") : 0);
+        }
+
+        return called;
+    }
+
+    /// <summary>The characters of a title, several to a bit.</summary>
+    public static ulong CharactersOf(string title)
+    {
+        var characters = 0ul;
+        foreach (var c in title)
+        {
+            characters |= 1ul << (c & 63);
+        }
+
+        return characters;
+    }
 
     /// <summary>How many characters of the text are a surname, if it is one.</summary>
     public static int SurnameLength(ReadOnlySpan<char> text) => DoubleSurnames.Match(text, 0, out _) > 0 ? 2 : 1;

@@ -174,7 +174,7 @@ internal static class AmountReader
 
     /// <summary>三千个, 两千台, 一千多人: thousands are money only where nothing is counted.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int at, decimal unit) =>
-        unit == 1000 && Numerals.IsMeasure(text, at < text.Length && text[at] is '多' or '来' or '余' ? at + 1 : at);
+        unit == 1000 && at < text.Length && (text[at] is '瓦' or '米' or '克' or '伏' or '卡' or '赫' or '帕' or '安' or '乏' or '字' || Numerals.IsMeasure(text, text[at] is '多' or '来' or '余' ? at + 1 : at));
 
     private static bool IsWithinWord(ReadOnlySpan<char> text, int at) => at < text.Length && TextFolding.IsLetter(text[at]) && char.IsAsciiDigit(text[at - 1]);
 

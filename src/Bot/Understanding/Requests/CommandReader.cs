@@ -53,7 +53,7 @@ internal static class CommandReader
         var (takesBack, mayTakeBack, isLast, isOfCustomer) = (false, false, false, false);
         foreach (var clause in clauses)
         {
-            isOfCustomer |= clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Remind, Cue.Visit, Cue.Sign);
+            isOfCustomer |= clause.First<CustomerMention>() is not null || clause.First<PersonMention>() is not null || clause.First<StageMention>() is not null || clause.HasAny(Cue.Them, Cue.Remind, Cue.Visit, Cue.Sign);
             isOfCustomer |= clause.Text.ContainsAny(Lexicon.NoUndo);
             for (var at = clause.Start; at < clause.End; at++)
             {

@@ -6,9 +6,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads with which period another is compared: 和上月比, 环比上月, 对比去年3月, 同比.</summary>
 internal static class ComparisonReader
 {
-    private static readonly string[] Before = ["对比", "相比", "环比", "同比", "比起", "较", "比", "vs", "vs.", "versus", "compared to", "compared with", "against"];
+    private static readonly string[] Before = ["对", "对比", "相比", "环比", "同比", "比起", "较", "比", "vs", "vs.", "versus", "compared to", "compared with", "against"];
 
-    private static readonly string[] With = ["和", "跟", "与", "同", "and", "with"];
+    private static readonly string[] With = ["和", "跟", "与", "同", "and", "with", " to"];
 
     private static readonly string[] After = ["比", "对比", "相比", "做", "作", "compare"];
 
@@ -40,7 +40,9 @@ internal static class ComparisonReader
             return isCompared || period is not null ? (period, sameTimes) : (sameTimes, comparison);
         }
 
-        return (period, comparison ?? Implied(phrases, period?.Value ?? usual));
+        // 环比增长榜: growth is compared by itself.
+        var isOfGrowth = phrases.Any(phrase => phrase.Tokens.Exists(token => token.Metric == Metric.Improved));
+        return (period, isOfGrowth ? null : comparison ?? Implied(phrases, period?.Value ?? usual));
     }
 
     /// <summary>「去年同期」, and whether it is compared with.</summary>
@@ -94,11 +96,16 @@ internal static class ComparisonReader
         return null;
     }
 
+    /// <summary>Compare this month with last month: the word stands before both.</summary>
+    private static bool IsComparedBefore(Phrase phrase, TextSpan period) =>
+        TextFolding.IsLetter(phrase.Clause.WholeText[period.Start]) && phrase.Tokens.Exists(token => token.Word is RequestWord.Versus or RequestWord.Compare && phrase.TextOf(token).StartsWith("compare", StringComparison.Ordinal) && token.End < period.Start);
+
     private static bool IsComparedWith(Phrase phrase, TextSpan period)
     {
         var text = phrase.Clause.WholeText;
         var before = text[..period.Start].TrimEnd(' ');
         var after = text[(period.Start + period.Length)..phrase.Clause.End].TrimStart(" 的");
-        return before.EndsWithAny(Before) || (before.EndsWithAny(With) && (after.StartsWithAny(After) || phrase.Tokens.Exists(token => token.Word == RequestWord.Compare && token.Span.Start >= period.Start + period.Length)));
+        // 上月对比，本月业绩榜: what it is compared with stands first, and alone.
+        return before.EndsWithAny(Before) || (after.StartsWithAny("对比", "相比", "比") && after.TrimStart("对相比起来的话一下 ").IsEmpty) || (before.EndsWithAny(With) && (after.StartsWithAny(After) || phrase.Tokens.Exists(token => token.Word == RequestWord.Compare && token.Span.Start >= period.Start + period.Length) || IsComparedBefore(phrase, period)));
     }
 }

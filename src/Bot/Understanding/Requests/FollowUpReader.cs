@@ -42,6 +42,11 @@ internal sealed class FollowUpReader(Catalogue catalogue)
 
         var speaker = names.Chart.Find(utterance.Speaker);
         List<Phrase> phrases = [.. clauses.Select(clause => Phrase.Of(clause, names, speaker))];
+        if (before is LeaderboardAction or UnknownBoardAction && phrases.Find(phrase => phrase.HasUncounted) is { } uncounted && IsAllKnown(phrases))
+        {
+            return Unknown(uncounted, before, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)] };
+        }
+
         if (phrases.Exists(phrase => phrase.HasAny(OfWholeQuestions) || (phrase.Has(RequestWord.Board) && !IsExchange(folded))))
         {
             return WithWhatIsExplained(utterance, before);
@@ -112,8 +117,14 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         var isNamed = first >= 0 && phrase.Tokens.FindAll(token => token.Word is not (RequestWord.Filler or RequestWord.QuestionEnd or RequestWord.Show)).Count == last - first + 1;
         var span = isNamed ? new TextSpan(phrase.Tokens[first].Span.Start, phrase.Tokens[last].End - phrase.Tokens[first].Span.Start) : default;
         var isAsked = phrase.Clause.Text.TrimEnd(" ?").EndsWithAny("呢", "的") || phrase.Clause.Text.TrimStart(' ').StartsWithAny("换", "按", "看", "那");
-        return isNamed && isAsked && span.Length is > 1 and <= 8 ? QuestionBuilder.UnknownRanking(phrase.Clause, span) with { Period = PeriodOf(before) } : null;
+        return isNamed && isAsked && span.Length is > 1 and <= 8 ? Unknown(phrase, before, span) : null;
     }
+
+    private static UnknownBoardAction Unknown(Phrase phrase, SalesAction before, TextSpan span) => QuestionBuilder.UnknownRanking(phrase.Clause, span) with { Period = PeriodOf(before) };
+
+    /// <summary>「折扣率的有没有」, 「净利润呢，谁高」: nothing is said beside the figure that nothing here counts.</summary>
+    private static bool IsAllKnown(List<Phrase> phrases) =>
+        phrases.TrueForAll(phrase => phrase.Tokens.TrueForAll(token => token.IsUncounted || token.Word is RequestWord.Filler or RequestWord.QuestionEnd or RequestWord.Show or RequestWord.Who or RequestWord.WhoMore or RequestWord.More or RequestWord.Superlative or RequestWord.Period or RequestWord.Whom or RequestWord.Parts or RequestWord.HowMuch or RequestWord.How or RequestWord.Me or RequestWord.Board));
 
     /// <summary>「换成拜访榜」.</summary>
     private static bool IsExchange(string folded) => folded.AsSpan().TrimStart(" 那就给我帮").StartsWithAny("换", "改", "切");

@@ -18,6 +18,9 @@ internal sealed class ListReader(PhraseBook book)
 
     private static readonly SearchValues<char> Counts = SearchValues.Create("一两几二三四五六七八九十");
 
+    /// <summary>逼单的话术 are no deals; 那单卡在哪个阶段 is asked of one.</summary>
+    private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在"], StringComparison.Ordinal);
+
     private const string Signing = "签关成定收落";
 
     /// <summary>The lists that are asked for, and the clauses that are left.</summary>
@@ -62,7 +65,7 @@ internal sealed class ListReader(PhraseBook book)
         var signs = RequestSigns.None;
         foreach (var clause in sentence)
         {
-            if (clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null)
+            if (clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null || clause.Text.ContainsAny(Unlisted))
             {
                 return false;
             }

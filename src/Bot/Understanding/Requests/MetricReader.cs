@@ -36,6 +36,12 @@ internal static class MetricReader
             return goes;
         }
 
+        // 谁签的单最大: not how many.
+        if (named.Count > 0 && named.TrueForAll(token => token.Metric == Metric.Wins) && asked.SelectMany(phrase => phrase.Tokens.Where(token => token.Word == RequestWord.Superlative && phrase.TextOf(token) is "最大")).FirstOrDefault() is { } largest)
+        {
+            return new Slot<Metric>(Metric.AverageDeal, largest.Span, 0.9);
+        }
+
         if (named.Count > 0 && asked.FirstOrDefault(IsOfAmount) is not null)
         {
             return new Slot<Metric>(Metric.Revenue, named[^1].Span, 0.9);
@@ -53,6 +59,8 @@ internal static class MetricReader
             var most = phrase.TextOf(token);
             var metric = phrase.Has(RequestWord.Data) && most.ContainsAny("全齐整") ? Metric.Completeness
                 : phrase.Has(RequestWord.Deals) && most.Contains('大') ? Metric.AverageDeal
+                : phrase.Has(RequestWord.Who) && phrase.Tokens.Exists(named => named.Word == RequestWord.Income && phrase.TextOf(named) is "分" or "分数" or "得分") ? Metric.Points
+                : most.ContainsAny("热帮助") ? Metric.Collaboration
                 : most.Contains('勤') ? Metric.Activities
                 : (Metric?)null;
             if (metric is { } counted)

@@ -88,7 +88,7 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         var end = clause.End;
         foreach (var mention in clause.Mentions)
         {
-            if (mention.Start >= from && mention is not (CueMention { Cue: Cue.Plain or Cue.NewDeal or Cue.Them } or StageMention) && !IsNumeralOfName(clause, mention, from))
+            if (mention.Start >= from && mention is not (CueMention { Cue: Cue.Plain or Cue.NewDeal or Cue.Them } or StageMention) && !IsNumeralOfName(clause, mention, from) && !IsWithinName(clause, mention, from))
             {
                 end = Math.Min(end, mention.Start);
             }
@@ -111,6 +111,10 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
     /// <summary>四平, 三亚, 九江: a numeral that begins a name.</summary>
     private static bool IsNumeralOfName(Clause clause, Mention mention, int from) =>
         mention is AmountMention { Length: 1, Amount.Kind: AmountKind.Unitless } && TextFolding.IsHan(clause.WholeText[mention.Start]) && clause.WholeText[from..mention.Start].Trim(' ').IsEmpty;
+
+    /// <summary>武汉南湖疫｜苗所: a surname and a title of one character, in the midst of a name.</summary>
+    private static bool IsWithinName(Clause clause, Mention mention, int from) =>
+        mention is PersonMention { Length: 2 } && mention.Start > from + 1 && TextFolding.IsHan(clause.WholeText[mention.Start - 1]) && (mention.End >= clause.End || !TextFolding.IsHan(clause.WholeText[mention.End]));
 
     private sealed record Answer((Subject Subject, int End)? Of);
 }

@@ -22,7 +22,7 @@ internal sealed class PartsReader
         subject = ReadSubject();
         Parts = told ?? sides ?? (subject is null ? null : new Slot<RankedParts>(LevelOf(subject)!.Value, subject.Span, 0.9));
         Scope = sides is not null ? WhomReader.Scope(tokens.Where(token => LevelOf(token) is { } level && level != sides.Value))
-            : subject is not null && told is null ? WhomReader.Scope(tokens.Where(token => token != subject))
+            : subject is not null && (told is null || told.Value == LevelOf(subject)) ? WhomReader.Scope(tokens.Where(token => token != subject && !IsPlainCompany(token)))
             : WhomReader.Scope(tokens);
     }
 
@@ -39,6 +39,10 @@ internal sealed class PartsReader
     public Slot<MemberId>? Other =>
         tokens.Find(token => token.Whom?.Member is { } member && member != speaker?.Id) is { } other ? new Slot<MemberId>(other.Whom!.Member!.Value, other.Span, 0.95) : null;
 
+    /// <summary>「我们组在公司排第几」: where else; 全公司 and 全国 are said for a reason.</summary>
+    private bool IsPlainCompany(RequestToken token) =>
+        token.Whom?.Scope == Domain.Organisation.Scope.Company && phrases.Exists(phrase => token.End <= phrase.Clause.End && token.Span.Start >= phrase.Clause.Start && phrase.TextOf(token) is "公司" or "公司里" or "公司内" or "公司内部");
+
     /// <summary>各组, 哪个区, 按人.</summary>
     private Slot<RankedParts>? ReadTold()
     {
@@ -50,6 +54,16 @@ internal sealed class PartsReader
                 {
                     return new Slot<RankedParts>(parts, token.Span, 0.95);
                 }
+            }
+        }
+
+        // 业绩最好的组, 回款最高的区是哪个
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Tokens.Find(token => token.Word == RequestWord.Superlative) is { } most && phrase.Clause.WholeText[most.End..phrase.Clause.End] is ['的', .. var named])
+            {
+                RankedParts? parts = named.StartsWithAny("组", "小组", "团队") ? RankedParts.Groups : named.StartsWithAny("区", "大区") ? RankedParts.Regions : null;
+                return parts is { } level ? new Slot<RankedParts>(level, most.Span, 0.9) : null;
             }
         }
 
@@ -108,7 +122,7 @@ internal sealed class PartsReader
         var text = phrase.Clause.WholeText[..phrase.Clause.End];
         var word = text.Slice(token.Span.Start, token.Span.Length);
         var after = text[token.End..];
-        return !phrase.Clause.IsPrecededBy(token.Span.Start, "在") && !word.EndsWithAny("里", "内", "全组", "整组", "全区", "小组", "团队") && !after.StartsWithAny("里", "内", "中", "之内", "之中");
+        return !phrase.Clause.IsPrecededBy(token.Span.Start, "在") && !word.EndsWithAny("里", "内", "全组", "整组", "全区") && word is not ("小组" or "团队") && !after.StartsWithAny("里", "内", "中", "之内", "之中");
     }
 
     private static RankedParts? AskedParts(ReadOnlySpan<char> who) =>

@@ -18,8 +18,15 @@ internal static class PeriodReader
         .. Words("季初至今|qtd|quarter to date|quarter-to-date", today => new Period(CalendarDays.Quarter(today, 0).From, today)),
         .. Words("近半年|最近半年|过去半年|这半年|past half year|last six months|past six months", today => new Period(today.AddMonths(-6).AddDays(1), today)),
         .. Words("近一年|最近一年|过去一年|past year|past twelve months", today => new Period(today.AddYears(-1).AddDays(1), today)),
-        .. Words("h1|first half|上半财年", today => new Period(new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 6, 30))),
-        .. Words("h2|second half|下半财年", today => new Period(new DateOnly(today.Year, 7, 1), new DateOnly(today.Year, 12, 31))),
+        .. Words("first three quarters|first 3 quarters", today => new Period(CalendarDays.Year(today, 0).From, new DateOnly(today.Year, 9, 30))),
+        .. Words("first two quarters|first 2 quarters", today => new Period(CalendarDays.Year(today, 0).From, new DateOnly(today.Year, 6, 30))),
+        .. Words("first quarter|1st quarter", today => new Period(new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 3, 31))),
+        .. Words("second quarter|2nd quarter", today => new Period(new DateOnly(today.Year, 4, 1), new DateOnly(today.Year, 6, 30))),
+        .. Words("third quarter|3rd quarter", today => new Period(new DateOnly(today.Year, 7, 1), new DateOnly(today.Year, 9, 30))),
+        .. Words("fourth quarter|4th quarter", today => new Period(new DateOnly(today.Year, 10, 1), new DateOnly(today.Year, 12, 31))),
+        .. Words("上一年度|上一年|上年度|上个年度", today => CalendarDays.Year(today, -1)),
+        .. Words("h1|1h|first half|上半财年", today => new Period(new DateOnly(today.Year, 1, 1), new DateOnly(today.Year, 6, 30))),
+        .. Words("h2|2h|second half|下半财年", today => new Period(new DateOnly(today.Year, 7, 1), new DateOnly(today.Year, 12, 31))),
         .. Words("上半月", today => new Period(CalendarDays.Month(today, 0).From, CalendarDays.Month(today, 0).From.AddDays(14))),
         .. Words("下半月", today => new Period(CalendarDays.Month(today, 0).From.AddDays(15), CalendarDays.Month(today, 0).To)),
         .. Words("年度|年内", today => CalendarDays.Year(today, 0)),
@@ -29,14 +36,17 @@ internal static class PeriodReader
         .. Words("monthly|the month", today => CalendarDays.Month(today, 0)),
         .. Words("quarterly|the quarter", today => CalendarDays.Quarter(today, 0)),
         .. Words("yearly|annual|the year", today => CalendarDays.Year(today, 0)),
+        .. Words("今个礼拜|今个星期|呢个礼拜|呢个星期|呢周", today => CalendarDays.Week(today, 0)),
+        .. Words("琴日|寻日|噚日", today => new Period(today.AddDays(-1), today.AddDays(-1))),
+        .. Words("今个月|呢个月|今月", today => CalendarDays.Month(today, 0)),
         .. Words("单月", today => CalendarDays.Month(today, 0)),
     ]);
 
-    private static readonly WordTable<bool> Recent = new(Words("最近的|最近这|最近|过去的|过去|近|前|这|last|past|recent|previous", true));
+    private static readonly WordTable<bool> Recent = new(Words("头|最近的|最近这|最近|过去的|过去|近|前|这|last|past|recent|previous", true));
 
     private static readonly WordTable<(int Days, int Months)> Units = new(
     [
-        .. Words("个工作日|天|日|days|day", (1, 0)), .. Words("个星期|星期|个礼拜|礼拜|周|weeks|week", (7, 0)), .. Words("个月|月|months|month", (0, 1)), .. Words("个季度|季度|quarters|quarter", (0, 3)), .. Words("年|years|year", (0, 12)),
+        .. Words("个工作日|天|日|days|day", (1, 0)), .. Words("个星期|星期|个礼拜|礼拜|周|weeks|week", (7, 0)), .. Words("个月|月|months|month", (0, 1)), .. Words("个季度|季度|季|quarters|quarter", (0, 3)), .. Words("年|years|year", (0, 12)),
     ]);
 
     private static readonly WordTable<int> Counts = new([("a couple of", 2), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("ten", 10), ("thirty", 30), ("俩", 2), ("仨", 3), ("两", 2)]);
@@ -127,8 +137,24 @@ internal static class PeriodReader
             return new Slot<Period>(new Period(period.From.AddMonths(shift), CalendarDays.Month(period.To.AddMonths(shift), 0).To), new TextSpan(mention.Start, year.End - mention.Start), 0.9);
         }
 
-        // 1月到3月, 3月1号到今天, 3月到现在.
+        // 3月和4月 are one stretch; 3月和4月比 are not.
+        if (NextMonth(clause, mention, period) is { } following && Of(following.Date, isAhead, clause.Today) is { } adjoining && adjoining.From == period.To.AddDays(1))
+        {
+            return new Slot<Period>(new Period(period.From, adjoining.To), new TextSpan(mention.Start, following.End - mention.Start), 0.9);
+        }
+
+        // 1月到3月, 3月1号到今天, 3月到现在, 周一以来.
         var after = text[mention.End..clause.End].TrimStart(' ');
+        if (mention.Date.Precision == DatePrecision.Day && after.StartsWithAny("那周", "那一周", "那个礼拜", "那个星期", "当周", "所在周"))
+        {
+            return new Slot<Period>(CalendarDays.Week(period.From, 0), mention.Span, 0.9);
+        }
+
+        if ((after.StartsWithAny("以来", "起") || clause.IsPrecededBy(mention.Start, "since")) && period.From <= clause.Today)
+        {
+            return new Slot<Period>(new Period(period.From, clause.Today), mention.Span, 0.9);
+        }
+
         if (after.IsEmpty || !(Connectors.Contains(after[0], StringComparison.Ordinal) || after.StartsWith("to ", StringComparison.Ordinal) || after.StartsWith("through ", StringComparison.Ordinal)))
         {
             return new Slot<Period>(period, mention.Span, 0.95);
@@ -141,83 +167,16 @@ internal static class PeriodReader
             : new Slot<Period>(period, mention.Span, 0.95);
     }
 
-    /// <summary>1-3月, 1到3月份.</summary>
-    private static int Months(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
+    /// <summary>The month that is joined to the month before it, where the two are not compared.</summary>
+    private static DateMention? NextMonth(Clause clause, DateMention mention, Period period)
     {
-        period = default;
-        if (at > 0 && TextFolding.IsWord(text[at - 1]))
+        var isMonth = period.From.Day == 1 && period.To == period.From.AddMonths(1).AddDays(-1);
+        if (!isMonth || mention.End >= clause.End || !"和跟、及&".Contains(clause.WholeText[mention.End], StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].ContainsAny("比差"))
         {
-            return 0;
+            return null;
         }
 
-        var length = NumberReader.ReadSmall(text, at, out var first);
-        var next = at + length;
-        if (length == 0 || first is < 1 or > 12 || next >= text.Length || !Connectors.Contains(text[next], StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        var secondLength = NumberReader.ReadSmall(text, next + 1, out var second);
-        var end = next + 1 + secondLength;
-        if (secondLength == 0 || second <= first || second > 12 || end >= text.Length || text[end] != '月')
-        {
-            return 0;
-        }
-
-        var year = first <= today.Month ? today.Year : today.Year - 1;
-        period = new Period(new DateOnly(year, first, 1), CalendarDays.Month(new DateOnly(year, second, 1), 0).To);
-        return end + 1 - at;
-    }
-
-    /// <summary>3.9-3.13, 3/9到3/13: one such day alone may be any figure, two are days.</summary>
-    private static int Days(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
-    {
-        period = default;
-        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (TextFolding.IsWord(text[at - 1]) || text[at - 1] is '.' or '/')))
-        {
-            return 0;
-        }
-
-        var length = Day(text, at, today.Year, out var from);
-        var next = at + length;
-        if (length == 0 || next >= text.Length || !Connectors.Contains(text[next], StringComparison.Ordinal) || Day(text, next + 1, today.Year, out var to) is not (var second and > 0))
-        {
-            return 0;
-        }
-
-        var back = from > today ? -1 : 0;
-        period = new Period(from.AddYears(back), to.AddYears(back));
-        return to >= from ? next + 1 + second - at : 0;
-    }
-
-    private static int Day(ReadOnlySpan<char> text, int at, int year, out DateOnly day)
-    {
-        day = default;
-        var monthLength = FiguresAt(text, at, out var month);
-        var separator = at + monthLength;
-        if (monthLength == 0 || separator >= text.Length || text[separator] is not ('.' or '/') || FiguresAt(text, separator + 1, out var dayOfMonth) is not (var dayLength and > 0) || CalendarDays.Day(year, month, dayOfMonth) is not { } found)
-        {
-            return 0;
-        }
-
-        day = found;
-        return monthLength + 1 + dayLength;
-    }
-
-    /// <summary>One or two figures.</summary>
-    private static int FiguresAt(ReadOnlySpan<char> text, int at, out int value)
-    {
-        var length = 0;
-        for (value = 0; at + length < text.Length && char.IsAsciiDigit(text[at + length]); length++)
-        {
-            value = (value * 10) + (text[at + length] - '0');
-            if (length == 2)
-            {
-                return 0;
-            }
-        }
-
-        return length;
+        return DateAt(clause, mention.End + 1);
     }
 
     private static int Stretch(ReadOnlySpan<char> text, int at, DateOnly today, out Period period)
@@ -228,14 +187,9 @@ internal static class PeriodReader
             return length;
         }
 
-        if (Months(text, at, today, out period) is var months and > 0)
+        if (NumberedPeriods.At(text, at, today, out period) is var numbered and > 0)
         {
-            return months;
-        }
-
-        if (Days(text, at, today, out period) is var days and > 0)
-        {
-            return days;
+            return numbered;
         }
 
         var lead = Recent.Match(text, at, out _);
@@ -256,6 +210,19 @@ internal static class PeriodReader
         if (countLength == 0 || count is < 1 or > 366 || unitAt >= text.Length || Units.Match(text, unitAt, out var unit) is var unitLength && unitLength == 0)
         {
             return 0;
+        }
+
+        if (text[at] == '头' && unit.Months is not (1 or 3))
+        {
+            return 0;
+        }
+
+        // 前三季度, 头两个月 are those of this year.
+        if ((text[at] == '前' && unit.Months == 3 && count <= 4) || (text[at] == '头' && unit.Months is 1 or 3 && count * unit.Months <= 12))
+        {
+            var first = CalendarDays.Year(today, 0).From;
+            period = new Period(first, first.AddMonths(count * unit.Months).AddDays(-1));
+            return unitAt + unitLength - at;
         }
 
         // 这两周 are this week and the last, 这三个月 whole months; 近两周 are the days up to today.

@@ -15,9 +15,9 @@ internal sealed class Phrase
         RequestWord.Versus, RequestWord.Forecast, RequestWord.Missing, RequestWord.Above, RequestWord.Report, RequestWord.Process, RequestWord.Flow,
     ];
 
-    private static readonly ulong KeyBits = BitsOf(Keys);
+    private static readonly UInt128 KeyBits = BitsOf(Keys);
 
-    private readonly ulong words;
+    private readonly UInt128 words;
 
     private Phrase(Clause clause, List<RequestToken> tokens)
     {
@@ -25,6 +25,7 @@ internal sealed class Phrase
         foreach (var token in tokens)
         {
             words |= Bit(token.Word);
+            HasUncounted |= token.IsUncounted;
             Unknown += UnknownIn(token, clause.WholeText);
         }
     }
@@ -38,17 +39,23 @@ internal sealed class Phrase
     /// <summary>How many Chinese characters of it are not known; an unknown English word counts as two.</summary>
     public int Unknown { get; }
 
+    /// <summary>Whether it names a figure that nothing here counts.</summary>
+    public bool HasUncounted { get; }
+
     /// <summary>Whether there is anything in it that a question could be about.</summary>
-    public bool HasKey => (words & KeyBits) != 0;
+    public bool HasKey => (words & KeyBits) != UInt128.Zero;
 
     /// <summary>Whether it asks.</summary>
-    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || EndsAsking || BeginsAsking;
+    public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || (Has(RequestWord.QuestionEnd) && (EndsAsking || AsksTwice)) || BeginsAsking;
 
     /// <summary>Whether something is to be shown.</summary>
     public bool IsCommand => Has(RequestWord.Show);
 
     /// <summary>Whether it is nothing but the name of what is asked for, with period and scope; 奖金下来了 tells.</summary>
     public bool IsBare => Unknown == 0 && !Clause.Text.TrimEnd(" .!~啊呀哈").EndsWith("了", StringComparison.Ordinal) && !HasAny(RequestWord.Figure, RequestWord.Name, RequestWord.First, RequestWord.Place, RequestWord.Superlative, RequestWord.Other);
+
+    /// <summary>Whether it is nothing but the name of a figure that nothing here counts, with period and scope.</summary>
+    public bool IsBareBesideUncounted => HasUncounted && Tokens.TrueForAll(token => token.IsUncounted || token.Word is RequestWord.Period or RequestWord.Whom or RequestWord.Parts or RequestWord.Me or RequestWord.Filler);
 
     /// <summary>Whether it asks, commands or names a thing.</summary>
     public bool Asks => IsQuestion || IsCommand || IsBare;
@@ -61,6 +68,9 @@ internal sealed class Phrase
 
     /// <summary>Am I on track: English asks by its first word.</summary>
     private bool BeginsAsking => FirstWord(Clause) is "am" or "are" or "is" or "do" or "does" or "did" or "have" or "has" or "will" or "can";
+
+    /// <summary>上个月目标有没有完成: asks by saying it twice, wherever it stands.</summary>
+    private bool AsksTwice => Tokens.Exists(token => token.Word == RequestWord.QuestionEnd && token.Span.Length == 3 && TextFolding.IsHan(Clause.WholeText[token.Span.Start]));
 
     private bool EndsAsking
     {
@@ -94,10 +104,10 @@ internal sealed class Phrase
     }
 
     /// <summary>Whether something in it is of the kind.</summary>
-    public bool Has(RequestWord word) => (words & Bit(word)) != 0;
+    public bool Has(RequestWord word) => (words & Bit(word)) != UInt128.Zero;
 
     /// <summary>Whether something in it is of one of the kinds.</summary>
-    public bool HasAny(params ReadOnlySpan<RequestWord> any) => (words & BitsOf(any)) != 0;
+    public bool HasAny(params ReadOnlySpan<RequestWord> any) => (words & BitsOf(any)) != UInt128.Zero;
 
     /// <summary>How many are of the kind.</summary>
     public int Count(RequestWord word) => Tokens.Count(token => token.Word == word);
@@ -110,7 +120,7 @@ internal sealed class Phrase
         token.Word is not (RequestWord.Unknown or RequestWord.Wonder or RequestWord.More) ? 0 : TextFolding.IsHan(text[token.Span.Start]) ? token.Span.Length : 2;
 
     /// <summary>Whether a question could be about the word.</summary>
-    public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != 0;
+    public static bool IsKey(RequestToken token) => (KeyBits & Bit(token.Word)) != UInt128.Zero;
 
     /// <summary>Which of the words is the first that does not begin before the place.</summary>
     private int FirstFrom(int place)
@@ -125,11 +135,11 @@ internal sealed class Phrase
         return low;
     }
 
-    private static ulong Bit(RequestWord word) => 1ul << (int)word;
+    private static UInt128 Bit(RequestWord word) => UInt128.One << (int)word;
 
-    private static ulong BitsOf(ReadOnlySpan<RequestWord> words)
+    private static UInt128 BitsOf(ReadOnlySpan<RequestWord> words)
     {
-        var bits = 0ul;
+        var bits = UInt128.Zero;
         foreach (var word in words)
         {
             bits |= Bit(word);

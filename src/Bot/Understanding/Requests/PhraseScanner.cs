@@ -48,6 +48,8 @@ internal static class PhraseScanner
         {
             RequestWord.Who or RequestWord.HowMuch or RequestWord.Position when after.StartsWithAny("都", "也") && TextFolding.IsHan(text[token.Span.Start]) => token with { Word = RequestWord.Other },
             RequestWord.Show when after.StartsWithAny("了", "过") && !after.StartsWith("过程", StringComparison.Ordinal) && TextFolding.IsHan(text[token.Span.Start]) && !after.EndsWithAny("吗", "么", "没", "没有", "?") => token with { Word = RequestWord.Other },
+            // 奖金还没|发: not yet sent.
+            RequestWord.Show when token.Span.Start > 0 && text[token.Span.Start - 1] is '没' or '未' => token with { Word = RequestWord.Other },
             RequestWord.QuestionEnd when text[token.Span.Start] is '不' or '没' or '否' && token.Span.Length == 1 && !IsEnd(after) => token with { Word = RequestWord.Unknown },
             _ => token,
         };
@@ -162,7 +164,7 @@ internal static class PhraseScanner
 
         if (wordLength > 0 && wordLength >= (mention is AmountMention ? mention.Length : 0))
         {
-            return new RequestToken(new TextSpan(at, wordLength), word);
+            return new RequestToken(new TextSpan(at, wordLength), word, IsUncounted: word == RequestWord.Unknown && Lexicon.Uncounted.Contains(text.Slice(at, wordLength)));
         }
 
         if (mention is not null)
@@ -194,6 +196,17 @@ internal static class PhraseScanner
     private static int PlaceAt(ReadOnlySpan<char> text, int at, out int place)
     {
         place = 0;
+        if (text[at] == 'n' && text[at..].StartsWithAny("no. ", "no ", "number "))
+        {
+            var figure = at + text[at..].IndexOf(' ') + 1;
+            return figure < text.Length && char.IsAsciiDigit(text[figure]) && NumberReader.ReadSmall(text, figure, out place) is var digits and > 0 && place > 0 ? figure + digits - at : 0;
+        }
+
+        if (char.IsAsciiDigit(text[at]) && NumberReader.ReadSmall(text, at, out place) is var figures and > 0 && text[(at + figures)..].StartsWithAny("st", "nd", "rd", "th") && (at + figures + 2 == text.Length || !TextFolding.IsWord(text[at + figures + 2])))
+        {
+            return figures + 2;
+        }
+
         if (text[at] is not ('第' or '#') || at + 1 >= text.Length)
         {
             return 0;

@@ -15,7 +15,7 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         ImmutableArray<TextSpan> spans = [.. asked.Select(phrase => phrase.Clause.Span)];
         if (kind == QuestionKind.Progress)
         {
-            var period = PeriodOf(asked);
+            var period = asked.Exists(phrase => phrase.Has(RequestWord.Goal)) ? OfThisYear(asked) : PeriodOf(asked);
             var who = WhomReader.All(asked, speaker);
             return who.IsEmpty
                 ? [new ProgressAction { Period = period, Spans = spans, Confidence = Sure }]
@@ -23,6 +23,13 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         }
 
         return [One(kind, asked) with { Spans = spans, Confidence = Sure }];
+    }
+
+    /// <summary>「12月目标」 in May: targets are of this year, behind or ahead, where no other is named.</summary>
+    private static Slot<Period>? OfThisYear(List<Phrase> asked)
+    {
+        var behind = PeriodOf(asked);
+        return behind is not null && PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true) is { } ahead && behind.Value.From.Year < ahead.Value.From.Year && ahead.Value.From.Year == asked[0].Clause.Today.Year ? ahead : behind;
     }
 
     private SalesAction One(QuestionKind kind, List<Phrase> asked) => kind switch
@@ -44,10 +51,10 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
     {
         var parts = new PartsReader(asked, speaker, chart);
         var (period, comparison) = ComparisonReader.Read(asked, CalendarDays.Month(asked[0].Clause.Today, 0));
-        var isAverage = asked.Exists(phrase => phrase.Has(RequestWord.Average));
+        var isAverage = asked.Exists(phrase => phrase.Has(RequestWord.Average) || (phrase.Has(RequestWord.Parts) && phrase.Tokens.Exists(token => token.Word == RequestWord.Filler && phrase.TextOf(token) is "平均")));
         return new LeaderboardAction
         {
-            Metric = MetricReader.Read(asked) ?? (asked.Exists(RankingGrammar.IsOfReached) ? new Slot<Metric>(Metric.Attainment, asked[0].Clause.Span, Sure) : null),
+            Metric = MetricReader.Read(asked) ?? (asked.Exists(phrase => RankingGrammar.IsOfReached(phrase) || RankingGrammar.IsOfGoals(phrase)) ? new Slot<Metric>(Metric.Attainment, asked[0].Clause.Span, Sure) : null),
             Period = period ?? SpanOf(asked, RequestWord.Board),
             Scope = parts.Scope,
             Parts = parts.Parts ?? (isAverage ? new Slot<RankedParts>(RankedParts.Groups, default, Sure) : null),

@@ -50,7 +50,8 @@ internal sealed class QuestionCutter(PhraseBook phrases)
 
         // A name alone is a request only where nothing else is said: 奖金到账了 asks for nothing.
         var asked = phrase.Between(run.Start, run.Start + run.Length);
-        var isTurnedAway = !asked.IsCommand && phrase.Tokens.Any(token => token.Word == RequestWord.No || (token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal));
+        var isTurnedAway = phrase.Tokens.Exists(token => token.Span.Start < run.Start && IsOfOthers(phrase, token))
+            || (!asked.IsCommand && phrase.Tokens.Any(token => token.Word == RequestWord.No || (token.Span.Start < run.Start && token.Word is RequestWord.You or RequestWord.Unreal)));
         if (isTurnedAway || !(asked.IsQuestion || asked.IsCommand) || QuestionGrammar.Of(asked, isBesideCustomer) is not { } kind || (kind == QuestionKind.Ranking && RankingGrammar.IsMostOfNothing(asked) && phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown && token.End == run.Start)))
         {
             return [phrase];
@@ -70,6 +71,14 @@ internal sealed class QuestionCutter(PhraseBook phrases)
 
         return pieces;
     }
+
+    /// <summary>「他在看周报」, 「什么时候发奖金」: what somebody else does, or when, is not asked.</summary>
+    private static bool IsOfOthers(Phrase phrase, RequestToken token) => token.Word switch
+    {
+        RequestWord.Unknown => phrase.TextOf(token) is "他" or "她",
+        RequestWord.Other => phrase.TextOf(token).EndsWith("时候", StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>「排行和漏斗」: two different questions; null where it is not two.</summary>
     private static List<Phrase>? Joined(Phrase phrase, bool isBesideCustomer)

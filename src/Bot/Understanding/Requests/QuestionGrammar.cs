@@ -11,7 +11,10 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// </remarks>
 internal static class QuestionGrammar
 {
-    private static readonly SearchValues<char> Selling = SearchValues.Create("签卖做成收到");
+    private static readonly SearchValues<char> Selling = SearchValues.Create("签卖做成收到落进");
+
+    /// <summary>What lacks something without being one's own.</summary>
+    private static readonly SearchValues<string> Theirs = SearchValues.Create(["客户", "预算", "尾款", "首付", "审批", "货款"], StringComparison.Ordinal);
 
     /// <summary>More unknown characters than this, and the phrase is talk.</summary>
     private const int MostUnknown = 4;
@@ -36,7 +39,7 @@ internal static class QuestionGrammar
             return QuestionKind.Earnings;
         }
 
-        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore, RequestWord.Meaning, RequestWord.Exceed, RequestWord.Ahead)))
+        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore, RequestWord.Meaning, RequestWord.Exceed, RequestWord.Ahead) || phrase.HasUncounted || (phrase.Has(RequestWord.Rate) && phrase.HasAny(RequestWord.HowMuch, RequestWord.How)) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && phrase.HasAny(RequestWord.Deals, RequestWord.Data))))
         {
             return null;
         }
@@ -77,7 +80,7 @@ internal static class QuestionGrammar
 
         if (phrase.HasAny(RequestWord.ByStage, RequestWord.Flow) || phrase.Tokens.Exists(token => token.Word == RequestWord.How && phrase.TextOf(token).StartsWith("转化", StringComparison.Ordinal)) || phrase.Tokens.Exists(token => token.Metric == Metric.WinRate && Lexicon.Flows.Contains(phrase.TextOf(token).ToString())))
         {
-            return !isBesideCustomer && !phrase.Has(RequestWord.Figure) && (phrase.Has(RequestWord.ByStage) && !phrase.HasAny(RequestWord.Flow) ? AsksByStage(phrase) : phrase.IsQuestion && phrase.Unknown <= 1);
+            return !isBesideCustomer && !phrase.Has(RequestWord.Figure) && (phrase.Has(RequestWord.ByStage) && !phrase.HasAny(RequestWord.Flow) ? AsksByStage(phrase) : (phrase.IsQuestion ? phrase.Unknown <= 1 : phrase.IsBare && phrase.Clause.Text.Contains('到')));
         }
 
         return false;
@@ -86,13 +89,13 @@ internal static class QuestionGrammar
     /// <summary>「各阶段多少单」; a stage that is itself asked for is of one deal where no others are named.</summary>
     private static bool AsksByStage(Phrase phrase)
     {
-        var isStageAsked = phrase.Tokens.Exists(token => token.Word == RequestWord.ByStage && phrase.TextOf(token).ContainsAny("哪什"));
+        var isStageAsked = phrase.Tokens.Exists(token => token.Word == RequestWord.ByStage && phrase.TextOf(token).ContainsAny("哪什啥"));
         return isStageAsked ? IsAskedOfStages(phrase) : phrase.Asks;
     }
 
     /// <summary>「单子都卡在哪个阶段」, 「哪个阶段丢单最多」; 这单在哪个阶段 asks of one deal.</summary>
     private static bool IsAskedOfStages(Phrase phrase) =>
-        phrase.Unknown <= 2 && (phrase.Has(RequestWord.Superlative) || (phrase.Has(RequestWord.Deals) && !phrase.Clause.Text.ContainsAny("这那该")));
+        phrase.Unknown <= 2 && (phrase.Has(RequestWord.Superlative) || phrase.Clause.Text.Contains('漏') || (phrase.Has(RequestWord.Deals) && !phrase.Clause.Text.ContainsAny("这那该")));
 
     private static bool IsProgress(Phrase phrase, bool isBesideCustomer)
     {
@@ -116,17 +119,17 @@ internal static class QuestionGrammar
             }
 
             var isMeasured = phrase.HasAny(RequestWord.Fulfil, RequestWord.Gap, RequestWord.Pace) || asksHowMuch;
-            return isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject;
+            return IsNothingButGoal(phrase) || (isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject);
         }
 
-        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && (phrase.Has(RequestWord.Fulfil) || !IsOfCustomer(phrase)))
+        if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && !phrase.Has(RequestWord.Points) && (phrase.Has(RequestWord.Fulfil) || !IsOfCustomer(phrase)))
         {
             return phrase.Unknown <= 1 || phrase.Has(RequestWord.Fulfil);
         }
 
         if (phrase.Has(RequestWord.Fulfil) && phrase.IsQuestion)
         {
-            return (hasSubject || asksHowMuch) && (!isBesideCustomer || hasSubject) && phrase.Unknown <= 2;
+            return (hasSubject || asksHowMuch || phrase.Has(RequestWord.Pace)) && (!isBesideCustomer || hasSubject) && phrase.Unknown <= 2;
         }
 
         if (phrase.Tokens.Exists(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.Has(RequestWord.Superlative))
@@ -142,9 +145,13 @@ internal static class QuestionGrammar
         return false;
     }
 
-    /// <summary>「客户还差多少没付」 is the customer's; 「还要跑多少家客户」 is one's own.</summary>
+    /// <summary>「目标」, “target”: the whole message.</summary>
+    private static bool IsNothingButGoal(Phrase phrase) =>
+        phrase.Tokens is [{ Word: RequestWord.Goal } goal] && phrase.TextOf(goal) is "目标" or "业绩目标" or "销售目标" or "target" or "targets" or "quota" or "goal" or "goals" && phrase.Clause.IsWholeMessage;
+
+    /// <summary>「客户还差多少没付」, 「预算还差多少」 are the customer's; 「还要跑多少家客户」 is one's own.</summary>
     private static bool IsOfCustomer(Phrase phrase) =>
-        phrase.Clause.Text.IndexOf("客户", StringComparison.Ordinal) is var customer and >= 0 && phrase.Tokens.Find(token => token.Word == RequestWord.Gap) is { } gap && phrase.Clause.Start + customer < gap.Span.Start;
+        phrase.Tokens.Find(token => token.Word == RequestWord.Gap) is { } gap && phrase.Clause.WholeText[phrase.Clause.Start..gap.Span.Start].ContainsAny(Theirs);
 
     /// <summary>「目标是让客户满意」 says what the goal is; 「目标是多少」 asks.</summary>
     private static bool IsSaidOfGoal(Phrase phrase)
@@ -160,15 +167,15 @@ internal static class QuestionGrammar
         return false;
     }
 
-    /// <summary>「今天的战报」; one that is written, or speaks of anything else, is somebody's own. The name alone asks only where nothing else is said: 「日报：…」.</summary>
+    /// <summary>「今天的战报」; one that is written, or speaks of anything else, is somebody's own. The name alone asks only where nothing else is said (<see cref="QuestionReader"/>): 「日报：…」.</summary>
     private static bool IsReport(Phrase phrase) =>
         phrase.Has(RequestWord.Report) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Who, RequestWord.Figure, RequestWord.Deals, RequestWord.Data, RequestWord.Metric, RequestWord.Goal, RequestWord.Place)
-        && (phrase.IsQuestion || phrase.IsCommand || (phrase.Clause.Start == 0 && phrase.Clause.End >= phrase.Clause.WholeText.TrimEnd(" .!~").Length));
+        && (phrase.IsQuestion || phrase.IsCommand || phrase.Clause.Start == 0);
 
     /// <summary>「我的过程指标」, 「线索响应率的口径是什么」.</summary>
     private static bool IsProcess(Phrase phrase) =>
         (phrase.Has(RequestWord.Process) && phrase.Unknown <= 1 && (phrase.Asks || phrase.Has(RequestWord.Meaning)))
-        || (phrase.Has(RequestWord.Meaning) && phrase.Clause.Text.ContainsAny(Lexicon.ProcessMetrics));
+        || (phrase.HasAny(RequestWord.Meaning, RequestWord.Reckoned) && phrase.Clause.Text.ContainsAny(Lexicon.ProcessMetrics));
 
     /// <summary>「预测」, 「下个月预计能签多少」; what is aimed at, or earned, is no forecast.</summary>
     private static bool IsForecast(Phrase phrase, bool isBesideCustomer)
@@ -188,12 +195,17 @@ internal static class QuestionGrammar
             return true;
         }
 
-        if (!(phrase.Has(RequestWord.Expected) && phrase.Has(RequestWord.HowMuch)))
+        if (!(phrase.Has(RequestWord.Expected) && phrase.HasAny(RequestWord.HowMuch, RequestWord.How)))
         {
             return false;
         }
 
-        var isOfSales = phrase.Tokens.Exists(token => token.Metric is Metric.Revenue or Metric.Wins or Metric.Payments) || phrase.Clause.Text.ContainsAny(Selling);
+        if (phrase.Tokens.Exists(token => token.Word == RequestWord.Expected && phrase.TextOf(token).EndsWith("close", StringComparison.Ordinal)))
+        {
+            return phrase.Unknown == 0 && phrase.Has(RequestWord.Period);
+        }
+
+        var isOfSales = phrase.Has(RequestWord.HowMuch) && (phrase.Tokens.Exists(token => token.Metric is Metric.Revenue or Metric.Wins or Metric.Payments) || phrase.Clause.Text.ContainsAny(Selling));
         return isOfSales && phrase.Unknown == 0 && phrase.HasAny(RequestWord.Me, RequestWord.Whom, RequestWord.Period);
     }
 
@@ -205,8 +217,8 @@ internal static class QuestionGrammar
             return phrase.Asks;
         }
 
-        return phrase.HasAny(RequestWord.Data, RequestWord.Deals) && (phrase.Has(RequestWord.Missing) || (phrase.Has(RequestWord.Data) && phrase.Clause.Text.ContainsAny(Lexicon.Filling)) || (phrase.Has(RequestWord.Data) && IsLacking(phrase))) && phrase.Unknown <= 1
-            && (phrase.IsQuestion || phrase.IsCommand) && !phrase.Has(RequestWord.Figure);
+        var isMissed = phrase.Has(RequestWord.Missing) || (phrase.Has(RequestWord.Data) && (phrase.Clause.Text.ContainsAny(Lexicon.Filling) || IsLacking(phrase))) || (phrase.Has(RequestWord.Deals) && phrase.Has(RequestWord.Me) && IsLacking(phrase) && phrase.Clause.Text.ContainsAny("么啥些"));
+        return isMissed && phrase.HasAny(RequestWord.Data, RequestWord.Deals, RequestWord.Me) && phrase.Unknown <= 1 && (phrase.IsQuestion || phrase.IsCommand || phrase.Tokens.Exists(token => token.Word == RequestWord.Missing && phrase.TextOf(token) is [.., '吗' or '么'] or [_, '不', ..] or ['完', '整', '不'])) && !phrase.Has(RequestWord.Figure);
     }
 
     /// <summary>缺哪些; 差多少 is of a target.</summary>
@@ -224,7 +236,7 @@ internal static class QuestionGrammar
     }
 
     private static bool IsMedals(Phrase phrase) =>
-        phrase.Has(RequestWord.Medal) && !phrase.HasAny(RequestWord.Reward, RequestWord.Points, RequestWord.Income) && IsOwn(phrase)
+        phrase.Has(RequestWord.Medal) && !phrase.HasAny(RequestWord.Reward, RequestWord.Points) && !phrase.Tokens.Exists(token => token.Word == RequestWord.Income && !phrase.TextOf(token).ContainsAny("攒赚挣拿")) && IsOwn(phrase)
         && (!phrase.Has(RequestWord.Who) || phrase.Has(RequestWord.Me)) && (phrase.IsQuestion || !phrase.Has(RequestWord.Figure)) && phrase.Asks;
 
     /// <summary>What others earn is not the speaker's to ask.</summary>
@@ -239,14 +251,25 @@ internal static class QuestionGrammar
 
         if (phrase.HasAny(RequestWord.Points, RequestWord.Reward, RequestWord.Medal))
         {
-            return phrase.Has(RequestWord.Metric) && !phrase.Has(RequestWord.Points) ? phrase.IsQuestion || phrase.IsCommand : phrase.Asks;
+            // 客户要佣金 tells.
+            return (phrase.Has(RequestWord.Metric) && !phrase.Has(RequestWord.Points)) || phrase.Has(RequestWord.Deals) ? phrase.IsQuestion || phrase.IsCommand : phrase.Asks;
+        }
+
+        if (IsNamed(phrase))
+        {
+            return true;
         }
 
         return phrase.Has(RequestWord.Income) && !isBesideCustomer && !phrase.Has(RequestWord.Deals) && phrase.Unknown <= 1
-            && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.Has(RequestWord.How) || IsNamed(phrase))));
+            && (phrase.Has(RequestWord.HowMuch) || (phrase.Has(RequestWord.Me) && (phrase.IsCommand || phrase.Has(RequestWord.How))));
     }
 
-    /// <summary>「我的收入」: nothing but the name of it; 我赚了 tells.</summary>
+    /// <summary>「我的收入」, 「预计收入」, “earnings”: nothing but the name of it; 我赚了 tells.</summary>
     private static bool IsNamed(Phrase phrase) =>
-        phrase.IsBare && phrase.Tokens[^1] is { Word: RequestWord.Income } last && phrase.Clause.WholeText.Slice(last.Span.Start, last.Span.Length) is "收入" or "income" or "earnings";
+        phrase.Has(RequestWord.Income) && phrase.IsBare && (phrase.HasAny(RequestWord.Me, RequestWord.Expected) || phrase.Clause.IsWholeMessage) && phrase.Tokens.TrueForAll(token => token.Word switch
+        {
+            RequestWord.Income => phrase.TextOf(token) is "收入" or "income" or "earnings",
+            RequestWord.Me or RequestWord.Expected or RequestWord.Period or RequestWord.Filler or RequestWord.Show => true,
+            _ => false,
+        });
 }

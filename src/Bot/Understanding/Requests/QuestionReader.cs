@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Domain.Organisation;
 
@@ -9,6 +10,8 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <summary>Signs without which nothing is asked.</summary>
     private const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
 
+    private const int MostScattered = 4;
+
     private readonly QuestionCutter cutter = new(phrases);
 
     /// <summary>Whether a message with these signs may ask something.</summary>
@@ -19,9 +22,14 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <param name="signs">What was found in the message.</param>
     public (List<SalesAction> Questions, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
-        if (!MayAsk(signs) || !clauses.Exists(signs.HasAny(RequestSigns.Slip) ? AsksBySlip : Asks))
+        if (!MayAsk(signs))
         {
             return ([], clauses);
+        }
+
+        if (!clauses.Exists(signs.HasAny(RequestSigns.Slip) ? AsksBySlip : Asks))
+        {
+            return signs.HasAny(RequestSigns.Metric) && Scattered(clauses) is { } scattered ? ([scattered], []) : ([], clauses);
         }
 
         var builder = new QuestionBuilder(speaker, chart);
@@ -37,7 +45,11 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
 
             if (IsMeasureOfNext(parts, i))
             {
-                parts[i] = parts[i] with { Kind = null };
+                continue;
+            }
+
+            if (kind == QuestionKind.Report && IsOneOfOthers(parts, i))
+            {
                 continue;
             }
 
@@ -54,11 +66,31 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         return (questions, [.. parts.Where(part => !taken.Contains(part)).Select(part => part.Phrase.Clause)]);
     }
 
+    /// <summary>「回款，这个季度，按大区」, 「华北 业绩 上周」: nothing but what is counted, of whom and when, each by itself.</summary>
+    private SalesAction? Scattered(List<Clause> clauses)
+    {
+        if (clauses.Count is < 2 or > MostScattered)
+        {
+            return null;
+        }
+
+        var asked = clauses.ConvertAll(phrases.Of);
+        if (!asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
+        {
+            return null;
+        }
+
+        QuestionKind? kind = asked.Exists(phrase => phrase.HasAny(RequestWord.Parts, RequestWord.Compare)) ? QuestionKind.Ranking
+            : asked.Exists(phrase => phrase.Has(RequestWord.Whom)) && asked.Exists(phrase => phrase.Has(RequestWord.Period)) && asked.Exists(phrase => phrase.Tokens.Exists(token => token.Metric == Metric.Revenue)) ? QuestionKind.Progress
+            : null;
+        return kind is { } what ? new QuestionBuilder(speaker, chart).Build(what, asked).First() : null;
+    }
+
     /// <summary>Words that ask only beside some others.</summary>
     private static bool IsTogether(RequestSigns signs) =>
         (signs.HasAny(RequestSigns.Why) && signs.HasAny(RequestSigns.Me | RequestSigns.Metric | RequestSigns.Best | RequestSigns.Place | RequestSigns.Who))
         || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Me | RequestSigns.Metric | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
-        || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
+        || signs.HasFlag(RequestSigns.Who | RequestSigns.Deals | RequestSigns.More) || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
 
     private bool Asks(Clause clause) => MayAsk(clause) && AsksBySlip(clause);
 
@@ -70,12 +102,16 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         var signs = RequestSign.Of(clause);
         return signs.HasAny(RequestSigns.Topic | RequestSigns.Revenue)
             || IsTogether(signs)
-            || (signs.HasAny(RequestSigns.Gap | RequestSigns.Income) && signs.HasAny(RequestSigns.HowMuch | RequestSigns.Me))
+            || (signs.HasAny(RequestSigns.Gap | RequestSigns.Income) && (clause.IsWholeMessage || signs.HasAny(RequestSigns.HowMuch | RequestSigns.Me | RequestSigns.Who | RequestSigns.Parts | RequestSigns.Show | RequestSigns.Expected)))
             || (signs.HasAny(RequestSigns.Fulfil | RequestSigns.Best) && MayBeQuestion(clause, signs));
     }
 
     private static bool MayBeQuestion(Clause clause, RequestSigns signs) =>
-        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
+        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.Text.TrimEnd(' ').EndsWithAny("的人", "个人", "的同事") || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
+
+    /// <summary>「周报，今天拜访了华辰」: a report by its name alone is asked for only where nothing else is said.</summary>
+    private static bool IsOneOfOthers(List<QuestionPart> parts, int place) =>
+        parts[place].Phrase is { IsQuestion: false, IsCommand: false } && parts.Exists(part => part != parts[place] && !(part.Phrase.IsOnlySlots && part.Phrase.HasSlot));
 
     /// <summary>The question's own phrase with those beside it that only say when, who, or what is counted.</summary>
     private static List<QuestionPart> Gather(List<QuestionPart> parts, int place, HashSet<QuestionPart> taken)
@@ -106,7 +142,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         taken.UnionWith(gathered);
         return gathered;
 
-        bool IsBeside(QuestionPart part) => part.Kind is null && part.Phrase.IsOnlySlots && !taken.Contains(part)
+        bool IsBeside(QuestionPart part) => ((part.Kind is null && part.Phrase.IsOnlySlots) || (kind == QuestionKind.Ranking && IsMeasureAlone(part) && !HasMeasure(parts[place].Phrase))) && !taken.Contains(part)
             && (part.Phrase.Clause.Sentence == sentence || (part.Phrase.Clause.Sentence == sentence + 1 && part.Phrase.HasSlot));
 
         bool IsSameAsked(QuestionPart part) => part.Kind is { } other && IsOfOneKind(other, kind!.Value) && part.Phrase.Clause.Sentence == sentence;
@@ -114,8 +150,13 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
 
     /// <summary>「本月签单额，各组排一下」: what is counted stands by itself before the ranking that names nothing.</summary>
     private static bool IsMeasureOfNext(List<QuestionPart> parts, int place) =>
-        place + 1 < parts.Count && parts[place] is { Kind: QuestionKind.Progress, Phrase: { IsOnlySlots: true } measure } && !measure.Has(RequestWord.Goal)
-        && parts[place + 1] is { Kind: QuestionKind.Ranking, Phrase: var ranking } && !ranking.Has(RequestWord.Metric) && ranking.Clause.Sentence == measure.Clause.Sentence;
+        place + 1 < parts.Count && IsMeasureAlone(parts[place]) && parts[place + 1] is { Kind: QuestionKind.Ranking, Phrase: var ranking } && !HasMeasure(ranking) && ranking.Clause.Sentence == parts[place].Phrase.Clause.Sentence;
+
+    /// <summary>「四月积分」, 「本月签单额」: nothing but what is counted, of whom and when.</summary>
+    private static bool IsMeasureAlone(QuestionPart part) =>
+        part.Kind is QuestionKind.Progress or QuestionKind.Earnings && part.Phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Metric or RequestWord.Points or RequestWord.Attainment or RequestWord.Rate or RequestWord.Period or RequestWord.Whom or RequestWord.Filler);
+
+    private static bool HasMeasure(Phrase phrase) => phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment);
 
     private static bool IsOfOneKind(QuestionKind one, QuestionKind other) =>
         one == other || (one is QuestionKind.Ranking or QuestionKind.UnknownRanking && other is QuestionKind.Ranking or QuestionKind.UnknownRanking);

@@ -5,6 +5,12 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Decides whether a phrase asks for a ranking.</summary>
 internal static class RankingGrammar
 {
+    /// <summary>So much that nobody knows beside a ranking may be what it shall count, and is never taken for another measure.</summary>
+    private const int LeastNamed = 2;
+
+    /// <summary>What is not known beside a figure that nothing here counts: 官网这周访问量.</summary>
+    private const int MostBesideUncounted = 2;
+
     /// <summary>Whether it asks for a ranking by what is counted, or by what goes without saying.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="isBesideCustomer">Whether it was cut from talk of a customer.</param>
@@ -20,6 +26,11 @@ internal static class RankingGrammar
             return !isBesideCustomer;
         }
 
+        if (IsOfData(phrase))
+        {
+            return !isBesideCustomer;
+        }
+
         // 最 alone may be the beginning of anything: 谁最帅.
         var isWhoBest = phrase.Count(RequestWord.Who) == 1 && (phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.TopCount)
             || phrase.Tokens.Exists(token => token.Word == RequestWord.Superlative && (token.Span.Length > 1 || HasMetric(phrase))));
@@ -29,7 +40,7 @@ internal static class RankingGrammar
         }
 
         // 谁这月单子大: of whose deals are large.
-        if (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Deals) && phrase.Unknown <= 1 && phrase.Clause.Text.TrimEnd(" 啊呢呀?").EndsWith("单子大", StringComparison.Ordinal))
+        if (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Deals) && phrase.Unknown <= 2 && phrase.Clause.Text.TrimEnd(" 啊呢呀?").EndsWithAny("单子大", "单大", "单子做得大", "单子签得大", "单子比较大"))
         {
             return !isBesideCustomer;
         }
@@ -48,12 +59,12 @@ internal static class RankingGrammar
         var isReport = IsReport(phrase);
         if (phrase.Has(RequestWord.Board))
         {
-            return (phrase.Asks || EndsWithBoard(phrase)) && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0);
+            return (phrase.Asks || EndsWithBoard(phrase)) && !isReport && !(phrase.Has(RequestWord.Who) && phrase.Unknown > 0) && (hasMetric || phrase.Unknown < LeastNamed);
         }
 
         if (phrase.Has(RequestWord.TopCount))
         {
-            return hasMetric || phrase.Asks;
+            return (hasMetric || phrase.Asks) && (phrase.IsQuestion || phrase.IsCommand || !phrase.Has(RequestWord.Reward));
         }
 
         if (phrase.Has(RequestWord.Champion))
@@ -69,7 +80,7 @@ internal static class RankingGrammar
 
         if (phrase.HasAny(RequestWord.Parts, RequestWord.Versus))
         {
-            return (hasMetric || phrase.Has(RequestWord.Versus)) && phrase.Asks && !isReport && !isBesideCustomer && !phrase.Has(RequestWord.Goal);
+            return (hasMetric || phrase.Has(RequestWord.Versus)) && phrase.Asks && !isReport && !isBesideCustomer && (!phrase.Has(RequestWord.Goal) || phrase.HasAny(RequestWord.Attainment, RequestWord.Fulfil));
         }
 
         if (phrase.Tokens.Exists(token => token.Metric == Metric.Improved) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Me, RequestWord.Figure))
@@ -78,7 +89,7 @@ internal static class RankingGrammar
         }
 
         // 拜访最多的, most wins last week: whose, goes without saying.
-        return phrase.Has(RequestWord.Superlative) && hasMetric && phrase.Unknown == 0 && !phrase.Has(RequestWord.Me) && (phrase.IsQuestion || IsOfPeople(phrase)) && !isBesideCustomer;
+        return phrase.Has(RequestWord.Superlative) && hasMetric && phrase.Unknown == 0 && !phrase.Has(RequestWord.Me) && (phrase.IsQuestion || IsOfPeople(phrase) || IsMostInEnglish(phrase)) && !isBesideCustomer;
     }
 
     /// <summary>「请提供北方大区上半年销售额排名」: a command with a verb that nobody knows.</summary>
@@ -90,7 +101,7 @@ internal static class RankingGrammar
     /// <param name="measure">Where that stands in it.</param>
     public static bool AsksByUnknown(Phrase phrase, TextSpan measure)
     {
-        if (UnknownMeasure.UnknownBeside(phrase, measure) > (phrase.Has(RequestWord.Who) ? 1 : 0) || phrase.HasAny(RequestWord.Figure, RequestWord.Place))
+        if (UnknownMeasure.UnknownBeside(phrase, measure) > (phrase.HasUncounted ? MostBesideUncounted : phrase.Has(RequestWord.Who) ? 1 : 0) || (phrase.HasUncounted && phrase.Clause.Text.ContainsAny("他她")) || phrase.HasAny(RequestWord.Figure, RequestWord.Place))
         {
             return false;
         }
@@ -107,16 +118,35 @@ internal static class RankingGrammar
     /// <summary>「谁还没完成目标」, 「谁达标了」: who has reached how much.</summary>
     public static bool IsOfReached(Phrase phrase) =>
         phrase.Has(RequestWord.Who) && phrase.Unknown <= 1 && !phrase.HasAny(RequestWord.Figure, RequestWord.Me, RequestWord.Data)
-        && (phrase.Has(RequestWord.Goal) ? phrase.Has(RequestWord.Fulfil) : phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is "达标"));
+        && (phrase.Has(RequestWord.Goal) ? phrase.Has(RequestWord.Fulfil) || (phrase.Has(RequestWord.Gap) && phrase.Has(RequestWord.Superlative)) : phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is "达标"));
+
+    /// <summary>「达标榜」, 「谁完成得最好」: a target is spoken of, so that no other figure answers.</summary>
+    public static bool IsOfGoals(Phrase phrase) =>
+        phrase.Has(RequestWord.Goal) || (phrase.Has(RequestWord.Fulfil) && phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token).ContainsAny("标成")));
 
     /// <summary>「我是不是第一」, 「我离第一还差多少」, 「再签多少能超过前面那位」, 「看看榜上我在哪」.</summary>
     public static bool IsOfOwnPlace(Phrase phrase) =>
         !phrase.HasAny(RequestWord.Goal, RequestWord.Figure) && !phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is not ("behind" or "ahead of"))
         && ((phrase.Unknown <= 2 && IsOfDistance(phrase) && phrase.HasAny(RequestWord.First, RequestWord.Place, RequestWord.TopCount, RequestWord.Champion, RequestWord.Ahead))
-            || (phrase.Unknown == 0 && phrase.Has(RequestWord.Who) && phrase.Tokens.Exists(token => token.Word is RequestWord.Ahead or RequestWord.Above && phrase.TextOf(token).ContainsAny("我m")))
+            || (phrase.Unknown == 0 && (phrase.Has(RequestWord.Who) || phrase.Tokens.Exists(token => token.Word == RequestWord.HowMuch && phrase.TextOf(token).ContainsAny("人位名"))) && phrase.Tokens.Exists(token => token.Word is RequestWord.Ahead or RequestWord.Above && phrase.TextOf(token).ContainsAny("我m")))
             || (phrase.Unknown <= 1 && phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Exceed) && phrase.Has(RequestWord.Me))
             || IsOfColleague(phrase) || IsOwnCount(phrase)
-            || (phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && (phrase.Has(RequestWord.First) ? phrase.Has(RequestWord.QuestionEnd) : phrase.Has(RequestWord.Board) && phrase.Tokens.Exists(token => token.Word == RequestWord.How && phrase.TextOf(token).Contains('哪')))));
+            || IsAmong(phrase) || IsOfWayTo(phrase)
+            || (phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && (phrase.Has(RequestWord.First) ? phrase.Has(RequestWord.QuestionEnd) : phrase.Has(RequestWord.Board) && phrase.Tokens.Exists(token => token.Word == RequestWord.How && (phrase.TextOf(token).Contains('哪') || phrase.TextOf(token).StartsWith("where", StringComparison.Ordinal))))));
+
+    /// <summary>「客户资料谁填得齐」, 「资料谁填得最全」.</summary>
+    private static bool IsOfData(Phrase phrase) =>
+        phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Data) && phrase.Unknown <= 3 && !phrase.HasAny(RequestWord.Me, RequestWord.Missing)
+        && phrase.Tokens.Exists(token => token.Word is RequestWord.Superlative or RequestWord.More && phrase.TextOf(token).ContainsAny("全齐整"));
+
+    /// <summary>「我进前三了吗」, 「我业绩是不是垫底」, am I in the top 10.</summary>
+    private static bool IsAmong(Phrase phrase) =>
+        phrase.Unknown <= 1 && phrase.Has(RequestWord.Me) && phrase.IsQuestion && !phrase.HasAny(RequestWord.Show, RequestWord.Who, RequestWord.HowMuch, RequestWord.How, RequestWord.Deals)
+        && (phrase.HasAny(RequestWord.TopCount, RequestWord.Champion) || phrase.Tokens.Exists(token => (token.Word == RequestWord.Superlative && phrase.TextOf(token) is "垫底" or "倒数" or "倒数第一" or "最后一名" or "领先" or "last") || (token.Word == RequestWord.Board && phrase.TextOf(token) is "榜上")));
+
+    /// <summary>「再签多少能进前三」.</summary>
+    private static bool IsOfWayTo(Phrase phrase) =>
+        phrase.Unknown <= 2 && phrase.HasAny(RequestWord.TopCount, RequestWord.First) && phrase.Has(RequestWord.HowMuch) && !phrase.HasAny(RequestWord.Who, RequestWord.Deals) && phrase.Clause.Text.ContainsAny("进够冲");
 
     /// <summary>「还差多少」, 「领先多少」, the gap to the next one.</summary>
     private static bool IsOfDistance(Phrase phrase) =>
@@ -151,7 +181,10 @@ internal static class RankingGrammar
     }
 
     /// <summary>「完成率最高的三个人」.</summary>
-    private static bool IsOfPeople(Phrase phrase) => phrase.Clause.Text.TrimEnd(" 呢啊呀").EndsWithAny("的人", "个人", "位", "的组", "的团队", "的销售", "的同事") && !phrase.Clause.Text.Contains('了');
+    private static bool IsOfPeople(Phrase phrase) => phrase.Clause.Text.TrimEnd(" 呢啊呀").EndsWithAny("的人", "个人", "几个", "位", "的组", "的团队", "的小组", "的区", "的大区", "的区域", "的销售", "的同事") && !phrase.Clause.Text.Contains('了');
+
+    /// <summary>Most calls last week.</summary>
+    private static bool IsMostInEnglish(Phrase phrase) => phrase.Tokens[0].Word == RequestWord.Superlative && TextFolding.IsLetter(phrase.Clause.WholeText[phrase.Tokens[0].Span.Start]);
 
     private static bool IsMostImproved(Phrase phrase)
     {

@@ -145,10 +145,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
     {
-        var before = clauses.Where(clause => clause.Sentence < trigger.Sentence).ToList();
+        // 临淠谈了价格，钧沃看了现场，还有家新的叫鹏昇机电: the new one is another of several.
+        var isOneMore = trigger.Text.TrimStart(' ').StartsWithAny("还有", "另外", "再就是", "最后", "也有");
+        var before = clauses.Where(clause => clause.Sentence < trigger.Sentence || (isOneMore && clause.Sentence == trigger.Sentence && clause.Start < trigger.Start)).ToList();
         var isApart = before.Exists(clause => clause.First<CustomerMention>() is not null)
             || (before.Exists(clause => clause.First<NewNameMention>() is not null) && clauses.Exists(clause => clause.Sentence == trigger.Sentence && (clause.First<CustomerMention>() is not null || clause.First<NewNameMention>() is not null)));
-        var creating = isApart ? clauses.Where(clause => clause.Sentence >= trigger.Sentence).ToList() : clauses;
+        var creating = isApart ? clauses.Except(before).ToList() : clauses;
         var hasNewName = creating.Exists(clause => clause.First<NewNameMention>() is not null);
         var after = hasNewName ? creating.Find(clause => clause.Sentence > trigger.Sentence && (clause.LineStart == trigger.LineStart || IsOtherItem(clause, trigger)) && clause.First<CustomerMention>() is not null && clause.First<NewNameMention>() is null) : null;
         var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();

@@ -25,7 +25,7 @@ internal enum RequestSigns
     /// <summary>还差, 距离: asked about only with how much.</summary>
     Gap = 1 << 5,
 
-    /// <summary>赚了, 分: asked about only by me, with how much or a command.</summary>
+    /// <summary>赚了, 分, 毛利率: asked about only by me, with how much or a command.</summary>
     Income = 1 << 6,
 
     /// <summary>业绩, 金额: what is asked about where nothing else is said.</summary>

@@ -7,7 +7,8 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <param name="Whom">Whom it means, if it is a name.</param>
 /// <param name="Parts">Who stands against whom, if it is a word for that.</param>
 /// <param name="Place">The place that is told, if it is one.</param>
-internal sealed record RequestToken(TextSpan Span, RequestWord Word, Metric? Metric = null, Whom? Whom = null, RankedParts? Parts = null, short? Place = null)
+/// <param name="IsUncounted">Whether it names a figure that nothing here counts.</param>
+internal sealed record RequestToken(TextSpan Span, RequestWord Word, Metric? Metric = null, Whom? Whom = null, RankedParts? Parts = null, short? Place = null, bool IsUncounted = false)
 {
     /// <summary>The place after its last unit.</summary>
     public int End => Span.Start + Span.Length;

@@ -19,7 +19,28 @@ internal static class UnknownMeasure
             }
         }
 
-        return null;
+        return phrase.HasUncounted ? Asked(phrase) : phrase.Has(RequestWord.Rate) ? AskedRate(phrase) : null;
+    }
+
+    /// <summary>「我的毛利率多少」, 「看下我们组的退货率」, 「净利润哪个区高」: a figure is asked for by its name.</summary>
+    private static TextSpan? Asked(Phrase phrase)
+    {
+        var isAsked = phrase.HasAny(RequestWord.HowMuch, RequestWord.How, RequestWord.Who) || phrase.IsQuestion
+            || ((phrase.IsCommand || phrase.IsBareBesideUncounted) && phrase.HasAny(RequestWord.Me, RequestWord.Whom, RequestWord.Period, RequestWord.Parts));
+        return isAsked ? phrase.Tokens.Find(token => token.IsUncounted)?.Span : null;
+    }
+
+    /// <summary>「返工率多少」: a rate of something that nobody knows; 税率 and 效率 are words.</summary>
+    private static TextSpan? AskedRate(Phrase phrase)
+    {
+        var rate = phrase.Tokens.FindIndex(token => token.Word == RequestWord.Rate);
+        var first = rate;
+        while (first > 0 && phrase.Tokens[first - 1].Word == RequestWord.Unknown && phrase.Tokens[first - 1].End == phrase.Tokens[first].Span.Start)
+        {
+            first--;
+        }
+
+        return phrase.HasAny(RequestWord.HowMuch, RequestWord.How) && rate - first >= 2 ? new TextSpan(phrase.Tokens[first].Span.Start, phrase.Tokens[rate].End - phrase.Tokens[first].Span.Start) : null;
     }
 
     /// <summary>How much of the phrase beside the stretch is not known.</summary>
@@ -28,7 +49,7 @@ internal static class UnknownMeasure
         var unknown = phrase.Unknown;
         foreach (var token in phrase.Tokens)
         {
-            unknown -= token.Span.Start >= measure.Start && token.End <= measure.Start + measure.Length ? Phrase.UnknownIn(token, phrase.Clause.WholeText) : 0;
+            unknown -= token.IsUncounted || (token.Span.Start >= measure.Start && token.End <= measure.Start + measure.Length) ? Phrase.UnknownIn(token, phrase.Clause.WholeText) : 0;
         }
 
         return unknown;
@@ -48,7 +69,11 @@ internal static class UnknownMeasure
     private static TextSpan? Before(Phrase phrase, int place)
     {
         var last = place - 1;
-        last -= last > 0 && phrase.Clause.WholeText.Slice(phrase.Tokens[last].Span.Start, phrase.Tokens[last].Span.Length) is "的" or "得" ? 1 : 0;
+        var isHow = last > 0 && phrase.Tokens[last].Word == RequestWord.Filler && phrase.TextOf(phrase.Tokens[last]) is [.., '得'];
+        last -= isHow || (last > 0 && phrase.TextOf(phrase.Tokens[last]) is "的") ? 1 : 0;
+
+        // 折扣|给|得: the verb of it.
+        last -= isHow && last > 0 && phrase.Tokens[last].Word == RequestWord.Filler && phrase.Tokens[last].Span.Length == 1 && phrase.Tokens[last - 1].Word == RequestWord.Unknown ? 1 : 0;
         var first = last + 1;
         while (first > 0 && IsPart(phrase, first - 1) && IsBeside(phrase, first - 1))
         {
@@ -109,10 +134,12 @@ internal static class UnknownMeasure
         var tokens = phrase.Tokens;
         var span = new TextSpan(tokens[first].Span.Start, tokens[last].End - tokens[first].Span.Start);
         var isRate = tokens[first].Metric is not null && tokens[last].Word == RequestWord.Rate;
+        // 客户|排行, 项目|排名: not ours who are ranked.
+        var isCustomers = phrase.TextOf(tokens[last]) is "客户" or "项目" or "商机" or "机会" && last + 1 < tokens.Count && tokens[last + 1].Word == RequestWord.Board && !phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment, RequestWord.Who);
         var (isUnknown, besideMetric, hasMetric) = (false, 0, false);
         for (var i = first; i <= last; i++)
         {
-            isUnknown |= tokens[i].Word == RequestWord.Gap || (tokens[i].Word == RequestWord.Unknown && (!IsLatin(phrase, i) || tokens[i].Span.Length > 1));
+            isUnknown |= tokens[i].Word == RequestWord.Gap || (isCustomers && tokens[i].Word == RequestWord.Deals) || (tokens[i].Word == RequestWord.Unknown && (!IsLatin(phrase, i) || tokens[i].Span.Length > 1));
             besideMetric += tokens[i].Metric is null ? tokens[i].Span.Length : 0;
             hasMetric |= tokens[i].Metric is not null;
         }

@@ -26,7 +26,7 @@ internal static class WhyGrammar
         var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Place) && phrase.Unknown == 0 && !phrase.Has(RequestWord.Whom)) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null);
         if (phrase.Has(RequestWord.Reckoned))
         {
-            return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase) || (phrase.HasAny(RequestWord.Board, RequestWord.Attainment, RequestWord.Metric) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Deals, RequestWord.Figure));
+            return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase) || (phrase.HasAny(RequestWord.Board, RequestWord.Attainment, RequestWord.Metric, RequestWord.Points) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Deals, RequestWord.Figure));
         }
 
         if (phrase.Has(RequestWord.Explain))
@@ -40,7 +40,7 @@ internal static class WhyGrammar
 
     /// <summary>「怎么我积分变少了」: the own figure is another than was thought.</summary>
     private static bool IsOfChange(Phrase phrase) =>
-        phrase.Has(RequestWord.Wonder) && phrase.Has(RequestWord.Me) && phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment) && !phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Figure, RequestWord.Data)
+        (phrase.Has(RequestWord.Wonder) || (phrase.Has(RequestWord.How) && phrase.Tokens.Exists(token => phrase.TextOf(token) is "咋"))) && phrase.Has(RequestWord.Me) && phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment) && !phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Figure, RequestWord.Data)
         && phrase.Clause.Text.ContainsAny("少低掉降") && phrase.Tokens.Count(token => token.Word == RequestWord.Unknown) <= 2;
 
     /// <summary>「我怎么排|第七」.</summary>

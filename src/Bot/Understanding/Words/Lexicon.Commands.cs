@@ -56,20 +56,20 @@ internal static partial class Lexicon
     public static WordTable<bool> AdviceNames { get; } = new("的招|招儿|的办法|的方法|的技巧|话术|说辞|说法|打法|应对方法|应对策略|应对方案|应对技巧|异议处理|开场白|攻略|套路|窍门|诀窍|妙招|绝招|高招|模板|剧本|锦囊|技巧|scripts|script|talk track|talk tracks|playbook|objection handling|template|pitch|rebuttal|battle card|battlecard".Split('|').Select(word => (word, true)));
 
     /// <summary>Words by which a thing is wanted.</summary>
-    public static WordSearch AdviceAsked { get; } = new(["有什么", "有啥", "有没有", "有无", "求", "给个", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"]);
+    public static WordSearch AdviceAsked { get; } = new(["有什么", "有啥", "有没有", "有无", "求", "给个", "给几", "给条", "给套", "给点", "给份", "来几", "整几", "整个", "甩几", "推几", "教几", "给一", "给我", "来个", "来一", "来点", "要个", "要一", "想要", "想找", "找个", "找一", "推荐", "请教", "哪里有", "谁有", "发我", "发一", "看下", "看看", "查", "需要", "any", "give me", "show me", "need", "looking for", "got a", "is there", "do we have", "send me"]);
 
     /// <summary>What tells that no advice is asked for, or not of the bot.</summary>
-    public static WordSearch NoAdvice { get; } = new(["你都", "你是怎么", "你们怎么", "你们咋", "你咋", "你怎么", "不知道怎么", "真不知道", "没法", "分享", "贡献"]);
+    public static WordSearch NoAdvice { get; } = new(["说了说", "聊了聊", "谈了谈", "商量了", "讨论了", "记得", "过了一遍", "你都", "你是怎么", "你们怎么", "你们咋", "你咋", "你怎么", "不知道怎么", "真不知道", "没法", "分享", "贡献"]);
 
     /// <summary>Words by which something is offered to all; true where they say of what as well.</summary>
     public static WordTable<bool> Offers { get; } = new(
     [
         .. "收进话术库|收到话术库|加到话术库|放到话术库|放进话术库|存进话术库|存到话术库|加入话术库|录入话术库|存成话术|保存成话术|存为话术|收录到话术库|话术投稿|投稿一个|投稿一条|投个稿|我想投稿|我要投稿|讲给大家听|说给大家听|大家听听|给新人提个醒|给大家提个醒|给各位提个醒|推荐给全组|推荐给大家|给别的组用|给其他组用|愿意分享|乐意分享|沉淀一下|沉淀下来|谁要谁拿|抛砖引玉|踩坑分享|可以这样说|供大家参考|add to library|add to the library|add to the playbook|to the playbook|want to share how|happy to share|分享给大家用|分享给大家|给新人分享|给新人们分享|分享给新人|分享给大家|同大家分享|经验分享|心得分享|话术分享|技巧分享|案例分享|干货分享|复盘分享|打法分享|分享给大家|分享给各位|分享给兄弟|分享给同事|跟大家分享|给大家分享|和大家分享|与大家分享|给大伙分享|给大伙儿分享|跟各位分享|给各位分享|跟兄弟们分享|教大家一招|教大伙一招|教你们一招|教一招|教各位一招|支一招|传授一招|大家可以套用|大家可以抄|大家可以参考|大家可以借鉴|大家可以用|大家可以拿去用|大家可以拿去|大家可以试|大家可以学|大家可用|大家抄|大家拿去用|大家都可以用|可以直接抄|可以抄作业|抄作业|拿去用|拿走不谢|供大家参考|供各位参考|供参考|供大家借鉴|给大家参考|给各位参考|大家参考|各位参考|欢迎抄|欢迎取用|随便用|亲测有效|亲测好用|pro tip|protip|tip:|tip of the day|quick tip|tip to share|tips to share|sharing a tip|share a tip|sharing what|lesson learned|lessons learned|feel free to use|feel free to steal|feel free to copy|steal this|use this line|worked for me|works for me|what works|what worked|here's a tip|here's a script|here is a tip|here's what|fyi all|for everyone".Split('|').Select(word => (word, true)),
-        .. "给大家|给大伙儿|给大伙|给各位|给兄弟们|给新人|跟大家|跟大伙|跟各位|跟兄弟们|和大家|与大家|向大家|教大家|教大伙|教各位|教你们|告诉大家|大家可以|各位可以|送大家|送给大家|传授|传个|说个|讲个|支个|丢个|甩个|压箱底|for everyone|for the team|with everyone|with the team|folks|team:|记录一个|记录一条|存一下|存下来|存起来|收录|值得复制|分享|贡献|奉献|推荐|总结|献上|献丑|安利|share|sharing|contribute|passing on|here's|here is".Split('|').Select(word => (word, false)),
+        .. "共享|给兄弟们|给姐妹们|给全组|给组里|给大伙儿|给大伙|给各位|给兄弟们|给新人|跟大家|跟大伙|跟各位|跟兄弟们|和大家|与大家|向大家|教大家|教大伙|教各位|教你们|告诉大家|大家可以|各位可以|送大家|送给大家|传授|传个|说个|讲个|支个|丢个|甩个|压箱底|for everyone|for the team|with everyone|with the team|folks|team:|记录一个|记录一条|存一下|存下来|存起来|收录|值得复制|分享|贡献|奉献|推荐|总结|献上|献丑|安利|share|sharing|contribute|passing on|here's|here is".Split('|').Select(word => (word, false)),
     ]);
 
     /// <summary>What is offered.</summary>
-    public static WordTable<bool> Experiences { get; } = new("这招|好话术|演示视频|对比表|竞品对比|跟进表|踩坑|quick win|insight|insights|takeaway|takeaways|经验|心得|话术|技巧|打法|案例|做法|教训|感悟|干货|模板|方法|办法|套路|体会|诀窍|窍门|妙招|绝招|小招|一招|招儿|招数|秘诀|开场白|思路|战术|攻略|说法|小贴士|剧本|经历|tip|tips|trick|tricks|learning|learnings|lesson|script|scripts|talk track|playbook|best practice|experience|approach|template|opener|line|hack".Split('|').Select(word => (word, true)));
+    public static WordTable<bool> Experiences { get; } = new("讲解稿|讲稿|异议处理|这招|好话术|演示视频|对比表|竞品对比|跟进表|踩坑|quick win|insight|insights|takeaway|takeaways|经验|心得|话术|技巧|打法|案例|做法|教训|感悟|干货|模板|方法|办法|套路|体会|诀窍|窍门|妙招|绝招|小招|一招|招儿|招数|秘诀|开场白|思路|战术|攻略|说法|小贴士|剧本|经历|tip|tips|trick|tricks|learning|learnings|lesson|script|scripts|talk track|playbook|best practice|experience|approach|template|opener|line|hack".Split('|').Select(word => (word, true)));
 
     /// <summary>What tells that it is somebody else's experience, or that one is asked for.</summary>
     public static WordSearch NoOffer { get; } = new(["分享会", "分享了", "听了", "听完", "参加", "谁分享", "谁有", "谁来", "谁能", "谁给", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"]);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 
 namespace SalesBot.Bot.Understanding.Words;
@@ -16,7 +15,7 @@ internal static partial class Lexicon
     ];
 
     /// <summary>Vendors, found anywhere in a text.</summary>
-    public static SearchValues<string> Vendors { get; } = SearchValues.Create(VendorNames, StringComparison.Ordinal);
+    public static WordSearch Vendors { get; } = new(VendorNames);
 
     /// <summary>How long the vendor's name at the place is; 0 where none is.</summary>
     public static int VendorAt(ReadOnlySpan<char> text, int at) => VendorTable.Match(text, at, out _);

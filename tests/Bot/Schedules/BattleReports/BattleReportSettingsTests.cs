@@ -17,6 +17,8 @@ public sealed class BattleReportSettingsTests
             "BattleReports:FloodWindow '00:00:00' must be more than 00:00:00 and at most 1.00:00:00.",
             "BattleReports:ThanksADay '0' must be between 1 and 100.",
             "BattleReports:Headlines must each name {owner} and {customer}.",
+            "BattleReports:MaskedNames:0:Name '' must have 1 to 20 characters.",
+            "BattleReports:MaskedNames:0:Words must not hold an empty one: it would fit every customer.",
             "BattleReports:Chats:0:Platform 'Slack' must be WeCom, DingTalk or Teams.",
             "BattleReports:Chats:0:Id '' must be the platform's id of a group chat.",
             "BattleReports:Chats:0:LeastAmount '-2' must not be negative.",
@@ -31,6 +33,7 @@ public sealed class BattleReportSettingsTests
             FloodWindow = TimeSpan.Zero,
             ThanksADay = 0,
             Headlines = { "{owner} wins" },
+            MaskedNames = { new MaskedNameOptions { Words = { "制药", "" } } },
             Chats = { Wrong(), Wrong() },
         }).Where(failure => !failure.Contains("Chats:1", StringComparison.Ordinal)));
 

@@ -115,8 +115,7 @@ internal sealed class SellingCompany : IAsyncDisposable
 
     /// <summary>What chats of groups have been told, in order: the platform and the name of each.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> ToldAsync(OutgoingKind kind) =>
-        [.. (await Database.WriteAsync((session, token) => session.Outbox.ClaimAsync("reader", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 10_000, [], token), Cancellation))
-            .Select(entry => entry.Message).Where(message => message.Kind == kind)];
+        [.. (await OutboxReader.WaitingAsync(Database, Cancellation)).Where(message => message.Kind == kind)];
 
     public static string ChatOf(OutgoingMessage message) => $"{message.Chat.Platform} {message.Chat.Id}";
 

@@ -196,6 +196,21 @@ public sealed class WinTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CustomerThatIsNotToBeNamed_IsCalledByItsKind_WhereTheCompanyHasSaidHow()
+    {
+        await using var masking = await SellingCompany.CreateAsync(new BattleReportOptions { MaskedNames = { new MaskedNameOptions { Name = "某药企", Words = { "制药" } }, new MaskedNameOptions { Name = "某头部客户" } } });
+        await masking.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await masking.SayAsync("zhou", "隐去客户名", "2026-03-11 10:01");
+        await masking.LookAsync("2026-03-11 10:02");
+        await masking.SayAsync("zhou", "撤销", "2026-03-11 10:03");
+        await masking.LookAsync("2026-03-11 10:04");
+
+        var told = await masking.ToldAsync(OutgoingKind.Win);
+        Assert.All(told.Take(5), message => Assert.StartsWith("🎉 喜报｜周子涵 签下 某头部客户 38万", message.Text, StringComparison.Ordinal));
+        Assert.Equal(5, told.Skip(5).Count(message => message.Text.StartsWith("更正：周子涵 的 某头部客户 喜报撤回", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Cheer_IsCountedOnceAPerson_NeverForOneself_AndShownOnTheCard()
     {
         var data = SellingCompany.DataOf(await Company.TellAsync());

@@ -8,6 +8,7 @@ using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Seeding;
+using SalesBot.Bot.Tests.Delivery;
 using SalesBot.Bot.Worlds;
 using SalesBot.Domain.Organisation;
 
@@ -20,8 +21,6 @@ namespace SalesBot.Bot.Tests.Schedules.Story;
 internal sealed class TeamStory : IAsyncDisposable
 {
     private const string Platform = "Playground";
-    private const int MostMessages = 10_000;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo folder;
@@ -137,9 +136,7 @@ internal sealed class TeamStory : IAsyncDisposable
     /// <summary>Notes who is told what since the last time, by its head.</summary>
     private async Task HearAsync(DateTimeOffset at)
     {
-        var waiting = await Database.WriteAsync(
-            (session, token) => session.Outbox.ClaimAsync("reader", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, MostMessages, [], token), Cancellation);
-        lines.AddRange(waiting.Select(entry => entry.Message)
+        lines.AddRange((await OutboxReader.WaitingAsync(Database, Cancellation))
             .Where(message => told.Add(message.Key))
             .Select(message => $"{Time(at)}   {message.Kind} → {ReaderOf(message)}: {HeadOf(message)}")
             .Order(StringComparer.Ordinal));

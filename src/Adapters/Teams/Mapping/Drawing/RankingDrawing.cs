@@ -7,7 +7,8 @@ namespace SalesBot.Adapters.Teams.Mapping.Drawing;
 /// <summary>Draws the rows of a ranking: place, name and movement with the bar below, value. The reader's own stands out.</summary>
 internal static class RankingDrawing
 {
-    private const string PlaceWidth = "32px";
+    private const string PlaceWidth = "32px", WidePlaceWidth = "44px";
+    private const int LastPlaceOfFourDigits = 9_999;
 
     /// <summary>A row.</summary>
     /// <param name="row">The row.</param>
@@ -17,7 +18,7 @@ internal static class RankingDrawing
         var weight = row.IsOwn ? CardTextWeight.Bolder : CardTextWeight.Default;
         return new ColumnSet(
         [
-            new Column(PlaceWidth, [Place(row, isContest)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
+            new Column(row.Rank > LastPlaceOfFourDigits ? WidePlaceWidth : PlaceWidth, [Place(row, isContest)]) { VerticalContentAlignment = CardVerticalAlignment.Center },
             new Column(Column.Stretch, [new RichTextBlock([new TextRun(Name(row)) { Weight = weight }, .. Movement(row)]), .. Bar(row)])
             {
                 Spacing = CardSpacing.Small,
@@ -32,16 +33,17 @@ internal static class RankingDrawing
         };
     }
 
+    /// <summary>The first three have medals, unless they share their place for having done nothing.</summary>
     private static TextBlock Place(CardRow row, bool isContest) => new(row.Rank switch
     {
-        _ when !isContest => row.Rank.ToString(CultureInfo.InvariantCulture),
+        _ when !isContest || row.Percent == 0 => row.Rank.ToString(CultureInfo.InvariantCulture),
         1 => "🥇",
         2 => "🥈",
         3 => "🥉",
         var place => place.ToString(CultureInfo.InvariantCulture),
     })
     {
-        IsSubtle = !isContest || row.Rank > 3,
+        IsSubtle = !isContest || row.Percent == 0 || row.Rank > 3,
     };
 
     private static string Name(CardRow row) => CardTextForm.Plain(row.Name) is { Length: > 0 } name ? CardTextForm.Breakable(name) : "–";
