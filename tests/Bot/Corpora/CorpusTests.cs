@@ -71,23 +71,23 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     /// <summary>The latest: half a year of talk each, of which not all is read yet.</summary>
     [Theory]
-    [InlineData("thirteenth")]
-    [InlineData("fourteenth")]
-    public async Task LatestCorpora_AreRead_WithFewFalseWrites(string name)
+    [InlineData("thirteenth", 0, 0.925, 0.96, 0.93)]
+    [InlineData("fourteenth", 2, 0.925, 0.945, 0.89)]
+    [InlineData("fifteenth", 0, 0.89, 0.905, 0.89)]
+    public async Task LatestCorpora_AreRead_WithHardlyAFalseWrite(string name, int falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);
         output.WriteLine(score.Table());
         output.WriteLine(score.Misses());
-        Assert.InRange(score.FalseWrites.Count, 0, 2);
-        Assert.InRange(score.ActionsExact, 0.92, 1);
-        Assert.InRange(score.SlotPrecision, 0.945, 1);
-        Assert.InRange(score.SlotRecall, 0.89, 1);
+        Assert.InRange(score.FalseWrites.Count, 0, falseWrites);
+        Assert.InRange(score.ActionsExact, actions, 1);
+        Assert.InRange(score.SlotPrecision, precision, 1);
+        Assert.InRange(score.SlotRecall, recall, 1);
     }
 
     /// <summary>Nobody who works on the parser reads these messages: the table is all that is printed.</summary>
     [Theory]
     [InlineData("second", 0.006, 0.94, 0.955, 0.925)]
-    [InlineData("fifteenth", 0.011, 0.88, 0.89, 0.88)]
     [InlineData("sixteenth", 0.021, 0.875, 0.91, 0.865)]
     public async Task CorporaThatNobodyTunedFor_AreReadAsWellAsTheyWere(string name, double falseWrites, double actions, double precision, double recall)
     {

@@ -6,7 +6,10 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>Recognises the name of a company that the catalogue does not have, by how companies' names end: 宁川泵业, 锐芃光电.</summary>
 internal static class NewNames
 {
-    private const int Shortest = 4, Longest = 14, LongestInstitution = 6;
+    private const int Shortest = 4, Longest = 14, LongestInstitution = 6, LongestTail = 2;
+
+    /// <summary>What begins something else said of the company: 去, 要, 那边.</summary>
+    private static readonly CharacterSet NoTails = new("去来要想给跟到在又也都还今明昨上下那这我你他她它们有没不是会能可就才再已约见谈聊打发报说问回等签定做看开用买换加停关的了吗吧呢啊和与");
 
     private static readonly string[] Institutions = ["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "联盟", "产业园", "科技园", "园区", "馆", "站"];
 
@@ -60,7 +63,7 @@ internal static class NewNames
         return 0;
     }
 
-    /// <summary>What goes on to the end of the word and ends like an institution: 生物｜样本库, 合成生物｜中心; 0 where nothing does.</summary>
+    /// <summary>What goes on to the end of the word and ends like an institution, or is short: 生物｜样本库, 合成生物｜中心, 教育｜咨询; 0 where nothing does.</summary>
     private static int InstitutionAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;
@@ -69,7 +72,14 @@ internal static class NewNames
             end++;
         }
 
-        return end - at is >= 1 and <= LongestInstitution && text[at..end].EndsWithAny(Institutions) && HasNoCue(text, at, end) ? end - at : 0;
+        if (end == at)
+        {
+            return 0;
+        }
+
+        var isInstitution = end - at <= LongestInstitution && text[at..end].EndsWithAny(Institutions);
+        var isTail = end - at <= LongestTail && (end == text.Length || text[end] is ',' or ' ' or '。' or '\n') && !NoTails.Contains(text[at]);
+        return (isInstitution || isTail) && (HasNoCue(text, at, end) || text[at..end] is "咨询") ? end - at : 0;
     }
 
     /// <summary>「(昆山)」 in a name; 0 where none begins.</summary>

@@ -135,7 +135,7 @@ internal static class PersonNames
 
         // 总 is no title in 总是, 总部, 总价, 总共; 工 none in 工作, 工厂; and so on.
         var next = at + length < text.Length ? text[at + length] : '\0';
-        var isPartOfWord = (length == 1 && text[at] == '总' && (next is '是' or '部' or '价' or '算' or '体' or '包' or '额' or '数' or '计' || (next == '共' && text[(at + 2)..] is not ['进' or '同' or '识', ..])))
+        var isPartOfWord = (length == 1 && text[at] == '总' && (next is '机' or '线' or '装' or '仓' or '量' or '署' or '站' or '是' or '部' or '价' or '算' or '体' or '包' or '额' or '数' or '计' || (next == '共' && text[(at + 2)..] is not ['进' or '同' or '识', ..])))
             || (length == 1 && text[at] == '工' && next is '作' or '厂' or '业' or '程' or '期' or '地' or '艺' or '资' or '人')
             || (length == 1 && text[at] == '处' && next is '理' or '于' or '在')
             || (length == 1 && text[at] is '科' or '局' or '院' or '所' or '队' or '导' && next is '技' or '学' or '面' or '部' or '以' or '有' or '伍' or '入' or '致' or '子' or '里' or '长' or '室')
