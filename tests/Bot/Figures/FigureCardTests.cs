@@ -19,7 +19,7 @@ public sealed class FigureCardTests
     private const string Variable = "SALESBOT_FIGURE_HISTORIES";
     private const int Steps = 45;
 
-    private static int Histories => int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : 25;
+    private static int Histories => int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : 15;
 
     [Fact]
     public void Boards_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>

@@ -59,4 +59,29 @@ public sealed class MisreadingTests
     [InlineData("华辰 revised to 45k")]
     public void AnAmountOfOurs_IsStillOne(string text) =>
         Assert.Contains(TestWorld.Read("周子涵", text), action => action is LogAction { Amount.Value.Yuan: 45000 });
+
+    [Theory]
+    [InlineData("新客户:南京汤山生物样本库,要一批超低温冰箱,大概60万", "南京汤山生物样本库")]
+    [InlineData("新建一单 武汉南湖疫苗所 生物反应器 180万 预计9月底", "武汉南湖疫苗所")]
+    [InlineData("新客户 东湖合成生物中心,想买一套发酵罐,预算90万", "东湖合成生物中心")]
+    [InlineData("新客户 广州汇景教育咨询，想上400热线20坐席，预算4万", "广州汇景教育咨询")]
+    public void ANewCustomersName_GoesToItsEnd(string text, string name) =>
+        Assert.Equal(name, Assert.Single(TestWorld.Read("周子涵", text).OfType<CreateAction>()).Customer.Value.Name);
+
+    [Theory]
+    [InlineData("华辰签下来了，二百七十五万，三月十号签的")]
+    [InlineData("三月十号把合同盖了，华辰拿下")]
+    public void TheDayOfSigning_MayStandInAClauseOfItsOwn(string text) =>
+        Assert.Equal(new DateOnly(2026, 3, 10), Assert.Single(TestWorld.Read("周子涵", text).OfType<WinAction>()).On?.Value);
+
+    [Fact]
+    public void NoteDownNextMonday_IsNotTheMondayAfterNext() =>
+        Assert.Equal(new DateOnly(2026, 3, 16), DateOnly.FromDateTime(Assert.Single(TestWorld.Read("周子涵", "帮我记下下周一上午九点半提醒去投标").OfType<RemindAction>()).At.Value.DateTime));
+
+    [Fact]
+    public void ADayThatTheyName_IsNotTheDayOfTheCall()
+    {
+        var log = Assert.IsType<LogAction>(Assert.Single(TestWorld.Read("周子涵", "华辰今天电话里说九月十号能定")));
+        Assert.Equal((ActivityKind.Call, null, new DateOnly(2026, 9, 10)), (log.Activity?.Value, log.On?.Value, log.ExpectedClose?.Value));
+    }
 }

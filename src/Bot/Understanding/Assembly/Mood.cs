@@ -14,8 +14,6 @@ internal readonly record struct Mood
     /// <summary>「拿下华辰就给大家发红包」: what follows once it is signed.</summary>
     private static readonly WordSearch Promises = new(["就给", "就请", "就发", "就放假", "就带", "就涨", "就升", "就可以", "就能"]);
 
-    private static readonly string[] Tags = ["对吧", "是吧", "对不对", "没错吧"];
-
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
 
@@ -254,7 +252,7 @@ internal readonly record struct Mood
         }
 
         // 已经在走合同了 对吧
-        if (clause.Text.TrimEnd(' ').EndsWithAny(Tags))
+        if (clause.Text.TrimEnd(' ').EndsWithAny(Lexicon.Tags))
         {
             return true;
         }

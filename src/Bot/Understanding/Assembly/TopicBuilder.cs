@@ -176,7 +176,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
                 case CustomerMention customer when !PassingMention.Is(clause, customer) && !NameCorrection.IsAfter(clause, customer) && !resolver.IsTakenByStranger(clause, customer):
                     (subjects ??= []).Add(resolver.Of(customer, clause));
                     break;
-                case NewNameMention name when clause.First<CustomerMention>() is null && !(current is not null && IsCompany(clause, name)) && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
+                case NewNameMention name when clause.First<CustomerMention>() is null && !(current is not null && ComesAlong(clause, name)) && !resolver.IsOwnTitle(clause.WholeText.Slice(name.Start, name.Length)):
                     (subjects ??= []).Add(SubjectResolver.New(clause.WholeOriginal, name.Span));
                     break;
                 case DealMention deal:
@@ -189,7 +189,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     }
 
     /// <summary>「盛京的桩，今天陪电力设计院去勘察」: whoever goes along is no customer.</summary>
-    private static bool IsCompany(Clause clause, NewNameMention name) => clause.WholeText[..name.Start].TrimEnd(' ') is [.., '陪' or '带' or '请' or '跟' or '和' or '与' or '同' or '找'];
+    private static bool ComesAlong(Clause clause, NewNameMention name) => clause.WholeText[..name.Start].TrimEnd(' ') is [.., '陪' or '带' or '请' or '跟' or '和' or '与' or '同' or '找'];
 
     /// <summary>The topics of the subjects, each once.</summary>
     private List<Topic> TopicsOf(List<Subject> subjects) =>

@@ -26,8 +26,6 @@ internal sealed class ClauseSplitter
 
     private static readonly string[] ThisDeal = ["我们这一单", "我们这单", "这一单", "那一单", "这单", "那单", "这个单子", "那个单子", "这个单", "整个项目"];
 
-    private static readonly string[] Tags = ["对吧", "是吧", "对不对", "是不是", "没错吧", "对不", "right", "correct"];
-
     private readonly string original;
     private readonly string text;
     private readonly List<Mention> mentions;
@@ -324,7 +322,7 @@ internal sealed class ClauseSplitter
     private bool IsBeforeTag(int at)
     {
         var rest = text.AsSpan(at + 1).TrimStart(' ');
-        foreach (var tag in Tags)
+        foreach (var tag in Lexicon.Tags)
         {
             if (rest.StartsWith(tag, StringComparison.Ordinal))
             {

@@ -3,6 +3,9 @@ namespace SalesBot.Bot.Understanding.Words;
 /// <content>Words that tell how something is meant: asked, denied, hoped, done, planned.</content>
 internal static partial class Lexicon
 {
+    /// <summary>What asks for confirmation at the end of what is to be confirmed: 在走合同了 对吧.</summary>
+    public static string[] Tags { get; } = ["对吧", "是吧", "对不对", "是不是", "没错吧"];
+
     private static IEnumerable<(string Word, Cue Meaning)> Mood() =>
     [
         .. Words(Cue.Plain, "不怕|可怕|主要是|重要是|需要是|首要是|必要是|别问了|问就是|别问|应该怎么|应该如何|应该说|signed in|sign up|sign in|sat in on|sat through|跑起来|跑不起来|跑得起来|跑得动|一分没让|没让|没降|没少|没变|不变|没有变|没问题|跑步|跑路|跑偏|跑题|跑流程|跑通|出差|出国|出院|出错|出来|出问题|出货|出事|出去|产品|问题|请问|慰问|提问|学问|问候|不错|不过|不但|不仅|不少|不止|差不多|不好意思|对不起|不光|不管|不论|没错|没问题|没事|了解|了然|为了|除了|过来|过去|过程|过滤|通过|完善|完整|完美|等级|等等|要求高|签到|签名|签字笔|盖章版|签字版|盖章件|签字页|标签|签证|书签|便签|会员|会计|机会|社会|一会儿|会儿|学会|展会|协会|工会|年会|晚会|集会|开会时间|今会"),
