@@ -9,6 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads who at the customer was met, as the text names them.</summary>
 internal static class ContactReader
 {
+    /// <summary>Whoever was met stands no farther than this behind the word for it.</summary>
+    private const int MostToMet = 12;
+
     /// <summary>The people in order, each once; those whom a failed try was about only where nobody else is named.</summary>
     public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer) =>
         Read(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people : Read(clauses, customer, withFailed: true);
@@ -65,7 +68,7 @@ internal static class ContactReader
 
     /// <summary>「没见王总 见的他们实验室小刘」.</summary>
     private static bool IsMet(Clause clause, int at) =>
-        clause.WholeText[clause.Start..at] is var before && before.LastIndexOf('见') is >= 0 and var met && !(met > 0 && before[met - 1] is '没' or '未' or '不')
+        clause.WholeText[Math.Max(clause.Start, at - MostToMet)..at] is var before && before.LastIndexOf('见') is >= 0 and var met && !(met > 0 && before[met - 1] is '没' or '未' or '不')
         && (at + 2 >= clause.End || !TextFolding.IsHan(clause.WholeText[at + 2]));
 
     private static bool IsContact(CatalogueCustomer customer, char surname)

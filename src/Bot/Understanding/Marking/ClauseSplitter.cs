@@ -21,6 +21,9 @@ internal sealed class ClauseSplitter
     /// <summary>Words for the deal stand no farther than this before the word that tells its outcome.</summary>
     private const int MostToOutcome = 9;
 
+    /// <summary>No more blanks than these are skipped at each of them, so that a row of blanks is read in linear time.</summary>
+    private const int MostBlanks = 8;
+
     /// <summary>Talk that goes on for longer without a mark is of something told.</summary>
     private const int LongTalk = 16;
 
@@ -321,7 +324,13 @@ internal sealed class ClauseSplitter
     /// <summary>「已经在走合同了 对吧」: what asks for confirmation belongs to what is to be confirmed.</summary>
     private bool IsBeforeTag(int at)
     {
-        var rest = text.AsSpan(at + 1).TrimStart(' ');
+        var from = at + 1;
+        while (from < text.Length && from <= at + MostBlanks && text[from] == ' ')
+        {
+            from++;
+        }
+
+        var rest = text.AsSpan(from);
         foreach (var tag in Lexicon.Tags)
         {
             if (rest.StartsWith(tag, StringComparison.Ordinal))

@@ -67,7 +67,7 @@ internal static class NewNames
     private static int InstitutionAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        while (end < text.Length && TextFolding.IsHan(text[end]))
+        while (end < text.Length && end - at <= LongestInstitution && TextFolding.IsHan(text[end]))
         {
             end++;
         }
