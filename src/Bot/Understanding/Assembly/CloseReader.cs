@@ -14,6 +14,9 @@ internal static class CloseReader
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
     private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
 
+    /// <summary>「今年估计黄」: what is expected is no signing.</summary>
+    private static readonly WordSearch Doomed = new(["黄", "丢", "没戏", "凉", "悬", "泡汤", "够呛", "没了"]);
+
     /// <summary>Whatever people meet for.</summary>
     private static readonly string[] Gatherings = ["会", "会议", "年会", "婚礼", "周年", "庆典", "聚餐", "饭局", "面试", "出差", "休假", "手术", "体检", "考试", "搬家", "大修"];
 
@@ -164,12 +167,12 @@ internal static class CloseReader
 
     /// <summary>「will be signed Sept 20」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
-        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal));
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>
         !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
-        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
+        && !clause.Text.ContainsAny(Doomed) && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
 
     /// <summary>「年会推到5月」, 「周总预计月底回国」: something else is moved or expected, by a name that holds no deal.</summary>
     private static bool IsOfOtherEvent(Clause clause)

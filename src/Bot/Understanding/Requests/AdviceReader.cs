@@ -41,7 +41,7 @@ internal static class AdviceReader
 
         for (var i = Math.Max(from, known?.Place ?? 0); i < clauses.Count; i++)
         {
-            if (Asking(clauses[i]) is { } span && HasTopic(clauses, from, i, span))
+            if (Asking(clauses[i]) is { } span && !IsTheirWish(clauses, i) && HasTopic(clauses, from, i, span))
             {
                 return (i, span);
             }
@@ -49,6 +49,11 @@ internal static class AdviceReader
 
         return null;
     }
+
+    /// <summary>「何经理刚通完电话，想看看总机怎么做」: what somebody named just before wants to see.</summary>
+    private static bool IsTheirWish(List<Clause> clauses, int place) =>
+        place > 0 && clauses[place - 1].Sentence == clauses[place].Sentence && clauses[place - 1].HasAny(MentionKinds.Person) && clauses[place - 1].HasAny(Cue.Call, Cue.Visit, Cue.Meeting, Cue.Message, Cue.Talk)
+        && clauses[place].BreakAfter != '?' && clauses[place].Text.TrimStart(' ').StartsWithAny("想看", "想了解", "想知道", "想问", "问");
 
     private static TextSpan? Asking(Clause clause)
     {

@@ -36,10 +36,30 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         if (trigger is not null)
         {
             var hasFigures = clauses.Exists(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
-            return needs || hasFigures || clauses.Exists(clause => clause.Has(Cue.NewDeal) && IsExplicit(clause)) ? trigger : null;
+            return needs || hasFigures || IsCountedNext(clauses, trigger) || clauses.Exists(clause => clause.Has(Cue.NewDeal) && IsExplicit(clause)) ? trigger : null;
         }
 
         return needs ? newcomer : null;
+    }
+
+    /// <summary>「新客户 粤海茶楼连锁 视频会议10方」: a company nobody knows and so many of something, with nothing done there.</summary>
+    private static bool IsCountedNext(List<Clause> clauses, Clause trigger)
+    {
+        var isNewcomer = clauses.Exists(static clause => clause.HasAny(MentionKinds.NewName));
+        return isNewcomer && !clauses.Exists(static clause => clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk)) && clauses.Exists(clause => clause.Start > trigger.Start && clause.Sentence == trigger.Sentence && EndsWithCount(clause));
+    }
+
+    private static bool EndsWithCount(Clause clause)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Amount.Kind == AmountKind.Unitless && clause.WholeText[amount.End..clause.End].TrimEnd(' ') is ['台' or '套' or '方' or '路' or '个' or '位' or '根' or '辆' or '桶' or '箱' or '张' or '间'] or ['坐' or '席' or '点' or '工', '席' or '位'])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nearly all messages hold neither word nor name of anything new.</summary>
