@@ -21,6 +21,7 @@ internal static class ActionSignature
         LeaderboardAction board => Join("leaderboard", board.Metric?.Value, board.Period?.Value, board.Scope?.Value, board.Parts?.Value, board.Comparison?.Value, board.AsksPlace, board.IsOfNewHires, board.IsAverage, board.HasFormerTargets),
         WhyAction why => Join("why", why.Metric?.Value, why.Period?.Value, why.Who?.Value, why.Place),
         UnknownBoardAction unknown => Join("unknown-board", unknown.What.Value, unknown.Period?.Value),
+        UnknownWordsAction unknown => Join("unknown-words", unknown.Part, unknown.What.Value, Of(unknown.Question)),
         ReportAction report => Join("report", report.Period?.Value, report.Scope?.Value),
         ProcessMetricsAction process => Join("process-metrics", process.Who?.Value, process.AsksMeaning),
         ForecastAction forecast => Join("forecast", forecast.Period?.Value, forecast.Scope?.Value),

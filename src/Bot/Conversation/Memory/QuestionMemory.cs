@@ -80,6 +80,7 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
         EarningsAction earnings => new QuestionMemory(at, chat, QuestionMemoryKind.Earnings) { Period = earnings.Period?.Value },
         MedalsAction medals => new QuestionMemory(at, chat, QuestionMemoryKind.Medals) { Period = medals.Period?.Value },
         CompletenessAction completeness => new QuestionMemory(at, chat, QuestionMemoryKind.Completeness) { Member = completeness.Who?.Value.Member, Scope = completeness.Who?.Value.Scope },
+        UnknownWordsAction unknown => Of(unknown.Question, before, at, chat),
         UnknownBoardAction unknown => new QuestionMemory(at, chat, QuestionMemoryKind.Unknown) { What = unknown.What.Value, Period = unknown.Period?.Value },
         _ => null,
     };

@@ -12,6 +12,9 @@ internal sealed class ClauseSplitter
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    /// <summary>What stands between two ends of a stretch of days is no longer.</summary>
+    private const int LongestJoint = 4;
+
     /// <summary>A sentence of more clauses is cut too: what one clause means is looked for in all of its sentence.</summary>
     public const int MostClauses = 64;
 
@@ -355,10 +358,28 @@ internal sealed class ClauseSplitter
         && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
         && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
 
+    /// <summary>「3月1日 - 3月10日」: one stretch of days.</summary>
+    private bool IsWithinRange(int from, int at, int next)
+    {
+        var to = at + 1;
+        while (to < text.Length && text[to] is ' ' or '-' or '~' or '到' or '至')
+        {
+            to++;
+        }
+
+        var joint = text.AsSpan(from, to - from);
+        var isDay = next < mentions.Count && mentions[next] is DateMention day ? day.Start == to : EndsWithDay(to);
+        return isDay && joint.Length <= LongestJoint && joint.ContainsAny("-~到至") && !joint.ContainsAnyExcept(" -~到至");
+    }
+
+    /// <summary>The 10 of “leaderboard Mar 1 - 10”.</summary>
+    private bool EndsWithDay(int at) => text.AsSpan(at).TrimEnd(" ?") is { Length: 1 or 2 } rest && !rest.ContainsAnyExceptInRange('0', '9');
+
     private bool IsWeak(int at, int next) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
+        ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
         ' ' => !isEnglish && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,

@@ -215,6 +215,15 @@ internal sealed class ShortNames
             {
                 yield return form;
             }
+
+            // 北二组, 东一组: the 华 of the region goes without saying.
+            if (region[0] == '华')
+            {
+                foreach (var form in WithEndings(name[1..]))
+                {
+                    yield return form;
+                }
+            }
         }
     }
 

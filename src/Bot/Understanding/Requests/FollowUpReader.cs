@@ -26,6 +26,7 @@ internal sealed class FollowUpReader(Catalogue catalogue)
     /// <param name="before">The question before it.</param>
     public SalesAction? Read(Utterance utterance, SalesAction before)
     {
+        before = before is UnknownWordsAction unclear ? unclear.Question : before;
         var folded = TextFolding.Fold(utterance.Text);
         if (folded.Length > LongestFragment)
         {
@@ -35,13 +36,23 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         var today = DateOnly.FromDateTime(utterance.Now.DateTime);
         var clauses = ClauseSplitter.Split(utterance.Text, folded, MentionScanner.Scan(folded, catalogue, utterance.Speaker, today), utterance.Now.DateTime);
         Addressed.Remove(clauses);
-        if (clauses.Count is 0 or > 2 || clauses[^1].Sentence != clauses[0].Sentence)
+        if (clauses.Count is 0 or > 2)
         {
             return null;
         }
 
         var speaker = names.Chart.Find(utterance.Speaker);
         List<Phrase> phrases = [.. clauses.Select(clause => Phrase.Of(clause, names, speaker))];
+        if (before is LeaderboardAction ranking && phrases.TrueForAll(IsOwnPlaceAlone) && phrases.Exists(phrase => phrase.Has(RequestWord.Position)))
+        {
+            return ranking with { AsksPlace = true, Who = null, Spans = [.. clauses.Select(clause => clause.Span)] };
+        }
+
+        if (clauses[^1].Sentence != clauses[0].Sentence)
+        {
+            return null;
+        }
+
         if (before is LeaderboardAction or UnknownBoardAction && phrases.Find(phrase => phrase.HasUncounted) is { } uncounted && IsAllKnown(phrases))
         {
             return Unknown(uncounted, before, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)] };
@@ -57,6 +68,10 @@ internal sealed class FollowUpReader(Catalogue catalogue)
             : Changed(phrases, before, speaker);
         return changed is null ? WithWhatIsExplained(utterance, before) : changed with { Spans = [.. clauses.Select(clause => clause.Span)] };
     }
+
+    /// <summary>「我呢？排哪儿」, 「那我排第几」: the own place on the ranking that was shown.</summary>
+    private static bool IsOwnPlaceAlone(Phrase phrase) =>
+        phrase.Tokens.Count > 0 && phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Me or RequestWord.Position or RequestWord.Filler or RequestWord.QuestionEnd);
 
     /// <summary>「为什么我是第5」 after a ranking is asked about that ranking.</summary>
     private WhyAction? WithWhatIsExplained(Utterance utterance, SalesAction before) =>
@@ -83,6 +98,11 @@ internal sealed class FollowUpReader(Catalogue catalogue)
 
     private SalesAction? Changed(List<Phrase> phrases, SalesAction before, Member? speaker)
     {
+        if (phrases is [var fragment] && UnclearWords.InFragment(fragment) is var (what, part))
+        {
+            return new UnknownWordsAction { What = what, Part = part, Question = before };
+        }
+
         var unknown = phrases.Sum(phrase => phrase.Unknown);
         if (unknown > 0)
         {

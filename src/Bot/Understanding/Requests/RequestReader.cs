@@ -17,7 +17,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        signs |= !QuestionReader.MayAsk(signs) && SoundedWords.AreIn(clauses) ? RequestSigns.Slip : RequestSigns.None;
+        signs |= !QuestionReader.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
         return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
             ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
             : ReadOn(clauses, signs);
