@@ -687,19 +687,6 @@ SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", 
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
 
--- FigureQueries.OfParts
--- @periods={ 'x', 'y' } (DbType = Object)
--- @lastDigits={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
-FROM "Tallies" AS t
-WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
-
--- FigureQueries.OfPeriods
--- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
-FROM "Tallies" AS t
-WHERE t."Period" = ANY (@periods)
-
 -- FigureQueries.OfSubjects
 -- @subjects={ 'x', 'y' } (DbType = Object)
 -- @kind='1'
@@ -1298,6 +1285,27 @@ SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r
 FROM "Rewards" AS r
 WHERE r."Member" = @member AND r."HasMedal"
 ORDER BY r."Sequence"
+
+-- TallyQueries.OfDays
+-- @number='5'
+-- @p='1'
+-- @times='1'
+-- @periods={ '2026-Q1' } (DbType = Object)
+-- @lastDigits={ 'x', 'y' } (DbType = Object)
+-- @p8='-1'
+-- @times9='-1'
+-- @periods6={ '2026-01-01' } (DbType = Object)
+SELECT @number AS "Days", u."Member", u."Group", COALESCE(sum(u."Revenue"), 0.0)::bigint AS "Revenue", COALESCE(sum(u."Points"), 0)::int AS "Points", COALESCE(sum(u."Others"), 0.0)::bigint AS "Others"
+FROM (
+    SELECT t."Member", t."Group", t."Revenue" * @p AS "Revenue", t."Points" * @times AS "Points", (t."Payments" + t."Wins"::bigint + t."Losses"::bigint + t."NewCustomers"::bigint + t."Thanks"::bigint + t."Activities"::bigint) * @p AS "Others"
+    FROM "Tallies" AS t
+    WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
+    UNION ALL
+    SELECT t0."Member", t0."Group", t0."Revenue" * @p8 AS "Revenue", t0."Points" * @times9 AS "Points", (t0."Payments" + t0."Wins"::bigint + t0."Losses"::bigint + t0."NewCustomers"::bigint + t0."Thanks"::bigint + t0."Activities"::bigint) * @p8 AS "Others"
+    FROM "Tallies" AS t0
+    WHERE t0."Period" = ANY (@periods6) AND substring(t0."Member"::text, 36) = ANY (@lastDigits)
+) AS u
+GROUP BY u."Member", u."Group"
 
 -- TargetQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'

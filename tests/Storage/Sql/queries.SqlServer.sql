@@ -813,24 +813,6 @@ SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
 
--- FigureQueries.OfParts
-DECLARE @periods1 nvarchar(10) = N'x';
-DECLARE @periods2 nvarchar(10) = N'y';
-DECLARE @lastDigits1 varchar(36) = 'x';
-DECLARE @lastDigits2 varchar(36) = 'y';
-
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
-FROM [Tallies] AS [t]
-WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
-
--- FigureQueries.OfPeriods
-DECLARE @periods1 nvarchar(10) = N'x';
-DECLARE @periods2 nvarchar(10) = N'y';
-
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
-FROM [Tallies] AS [t]
-WHERE [t].[Period] IN (@periods1, @periods2)
-
 -- FigureQueries.OfSubjects
 DECLARE @subjects1 nvarchar(40) = N'x';
 DECLARE @subjects2 nvarchar(40) = N'y';
@@ -1510,6 +1492,29 @@ SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member],
 FROM [Rewards] AS [r]
 WHERE [r].[Member] = @member AND [r].[HasMedal] = CAST(1 AS bit)
 ORDER BY [r].[Sequence]
+
+-- TallyQueries.OfDays
+DECLARE @number int = 5;
+DECLARE @p bigint = CAST(1 AS bigint);
+DECLARE @times int = 1;
+DECLARE @periods1 nvarchar(10) = N'2026-Q1';
+DECLARE @lastDigits1 varchar(36) = 'x';
+DECLARE @lastDigits2 varchar(36) = 'y';
+DECLARE @p8 bigint = CAST(-1 AS bigint);
+DECLARE @times9 int = -1;
+DECLARE @periods61 nvarchar(10) = N'2026-01-01';
+
+SELECT @number AS [Days], [u].[Member], [u].[Group], COALESCE(SUM([u].[Revenue]), CAST(0 AS bigint)) AS [Revenue], COALESCE(SUM([u].[Points]), 0) AS [Points], COALESCE(SUM([u].[Others]), CAST(0 AS bigint)) AS [Others]
+FROM (
+    SELECT [t].[Member], [t].[Group], [t].[Revenue] * @p AS [Revenue], [t].[Points] * @times AS [Points], ([t].[Payments] + CAST([t].[Wins] AS bigint) + CAST([t].[Losses] AS bigint) + CAST([t].[NewCustomers] AS bigint) + CAST([t].[Thanks] AS bigint) + CAST([t].[Activities] AS bigint)) * @p AS [Others]
+    FROM [Tallies] AS [t]
+    WHERE [t].[Period] = @periods1 AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
+    UNION ALL
+    SELECT [t0].[Member], [t0].[Group], [t0].[Revenue] * @p8 AS [Revenue], [t0].[Points] * @times9 AS [Points], ([t0].[Payments] + CAST([t0].[Wins] AS bigint) + CAST([t0].[Losses] AS bigint) + CAST([t0].[NewCustomers] AS bigint) + CAST([t0].[Thanks] AS bigint) + CAST([t0].[Activities] AS bigint)) * @p8 AS [Others]
+    FROM [Tallies] AS [t0]
+    WHERE [t0].[Period] = @periods61 AND SUBSTRING(CONVERT(varchar(36), [t0].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t0].[Member]))) IN (@lastDigits1, @lastDigits2)
+) AS [u]
+GROUP BY [u].[Member], [u].[Group]
 
 -- TargetQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';

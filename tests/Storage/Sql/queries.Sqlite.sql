@@ -907,30 +907,6 @@ WHERE "t"."Period" IN (
     FROM json_each(@periods) AS "p"
 ) AND "t"."Member" = @member AND "t"."Group" = @group
 
--- FigureQueries.OfParts
-.param set @periods '["x","y"]'
-.param set @lastDigits '["x","y"]'
-
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
-FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (
-    SELECT "p"."value"
-    FROM json_each(@periods) AS "p"
-) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (
-    SELECT "l"."value"
-    FROM json_each(@lastDigits) AS "l"
-)
-
--- FigureQueries.OfPeriods
-.param set @periods '["x","y"]'
-
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
-FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (
-    SELECT "p"."value"
-    FROM json_each(@periods) AS "p"
-)
-
 -- FigureQueries.OfSubjects
 .param set @subjects '["x","y"]'
 .param set @kind 1
@@ -1665,6 +1641,40 @@ SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member",
 FROM "Rewards" AS "r"
 WHERE "r"."Member" = @member AND "r"."HasMedal"
 ORDER BY "r"."Sequence"
+
+-- TallyQueries.OfDays
+.param set @number 5
+.param set @p 1
+.param set @times 1
+.param set @periods '["2026-Q1"]'
+.param set @lastDigits '["x","y"]'
+.param set @p8 -1
+.param set @times9 -1
+.param set @periods6 '["2026-01-01"]'
+
+SELECT @number AS "Days", "u"."Member", "u"."Group", COALESCE(SUM("u"."Revenue"), 0) AS "Revenue", COALESCE(SUM("u"."Points"), 0) AS "Points", COALESCE(SUM("u"."Others"), 0) AS "Others"
+FROM (
+    SELECT "t"."Member", "t"."Group", "t"."Revenue" * @p AS "Revenue", "t"."Points" * @times AS "Points", ("t"."Payments" + CAST("t"."Wins" AS INTEGER) + CAST("t"."Losses" AS INTEGER) + CAST("t"."NewCustomers" AS INTEGER) + CAST("t"."Thanks" AS INTEGER) + CAST("t"."Activities" AS INTEGER)) * @p AS "Others"
+    FROM "Tallies" AS "t"
+    WHERE "t"."Period" IN (
+        SELECT "p"."value"
+        FROM json_each(@periods) AS "p"
+    ) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (
+        SELECT "l"."value"
+        FROM json_each(@lastDigits) AS "l"
+    )
+    UNION ALL
+    SELECT "t0"."Member", "t0"."Group", "t0"."Revenue" * @p8 AS "Revenue", "t0"."Points" * @times9 AS "Points", ("t0"."Payments" + CAST("t0"."Wins" AS INTEGER) + CAST("t0"."Losses" AS INTEGER) + CAST("t0"."NewCustomers" AS INTEGER) + CAST("t0"."Thanks" AS INTEGER) + CAST("t0"."Activities" AS INTEGER)) * @p8 AS "Others"
+    FROM "Tallies" AS "t0"
+    WHERE "t0"."Period" IN (
+        SELECT "p0"."value"
+        FROM json_each(@periods6) AS "p0"
+    ) AND substr(CAST("t0"."Member" AS TEXT), 35 + 1) IN (
+        SELECT "l0"."value"
+        FROM json_each(@lastDigits) AS "l0"
+    )
+) AS "u"
+GROUP BY "u"."Member", "u"."Group"
 
 -- TargetQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'

@@ -17,6 +17,9 @@ internal sealed record WinMoves
     /// <summary>Deals that are won no more.</summary>
     public ImmutableArray<DealId> Reversed { get; init; } = [];
 
+    /// <summary>Deals whose sum is another one.</summary>
+    public ImmutableArray<DealId> PutRight { get; init; } = [];
+
     /// <summary>What people have decided about wins that are held.</summary>
     public ImmutableArray<WinRecord> Decided { get; init; } = [];
 
@@ -29,7 +32,8 @@ internal sealed record WinMoves
     {
         var won = ImmutableArray.CreateBuilder<WinRecord>();
         var reversed = ImmutableArray.CreateBuilder<DealId>();
-        foreach (var change in changes.SelectMany(set => set.Events).Where(change => change.Kind == SalesEventKind.DealState && change.Deal is not null))
+        List<SalesEvent> events = [.. changes.SelectMany(set => set.Events).Where(change => change.Deal is not null)];
+        foreach (var change in events.Where(change => change.Kind == SalesEventKind.DealState))
         {
             var (before, after) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
             if (after is { Status: DealStatus.Won, ClosedOn: { } on })
@@ -42,7 +46,7 @@ internal sealed record WinMoves
             }
         }
 
-        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable() };
+        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), PutRight = [.. events.Where(change => change.Kind == SalesEventKind.DealAmount).Select(change => change.Deal!.Value).Distinct()] };
     }
 
     /// <summary>Keeps them within the session's unit.</summary>
@@ -51,6 +55,11 @@ internal sealed record WinMoves
         foreach (var deal in Reversed)
         {
             await session.Wins.ReverseAsync(deal, at, cancellationToken);
+        }
+
+        foreach (var deal in PutRight)
+        {
+            await session.Wins.PutRightAsync(deal, at, cancellationToken);
         }
 
         foreach (var win in Won)
