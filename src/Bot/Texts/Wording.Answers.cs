@@ -86,4 +86,6 @@ internal sealed partial class Wording
     public string HelpForManager => Text();
 
     public string HelpForAdministrator => Text();
+
+    public string ButtonOfNoCard => Text();
 }

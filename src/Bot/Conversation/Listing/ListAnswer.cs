@@ -66,6 +66,7 @@ internal sealed class ListAnswer(TurnContext turn)
         var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, turn.Options.Staleness.Limits.RedAfter);
         if (page.Count == 0)
         {
+            turn.State = turn.State with { Offered = null, Rows = null };
             turn.SayPrivately(turn.Words.EmptyList(heading));
             return;
         }

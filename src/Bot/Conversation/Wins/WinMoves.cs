@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -25,7 +26,8 @@ internal sealed record WinMoves
     /// <param name="rules">The company's rules.</param>
     /// <param name="clock">The company's clock.</param>
     /// <param name="isStaged">Whether the time of the turn was given.</param>
-    public static WinMoves Of(IEnumerable<ChangeSet> changes, WinRules rules, BusinessClock clock, bool isStaged)
+    /// <param name="quiet">Deals whose win no chat is to hear of.</param>
+    public static WinMoves Of(IEnumerable<ChangeSet> changes, WinRules rules, BusinessClock clock, bool isStaged, IReadOnlySet<DealId> quiet)
     {
         var won = ImmutableArray.CreateBuilder<WinRecord>();
         var reversed = ImmutableArray.CreateBuilder<DealId>();
@@ -34,7 +36,7 @@ internal sealed record WinMoves
             var (before, after) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
             if (after is { Status: DealStatus.Won, ClosedOn: { } on })
             {
-                won.Add(RecordOf(change, on, rules, clock, isStaged));
+                won.Add(RecordOf(change, on, rules, clock, isStaged, quiet.Contains(change.Deal!.Value)));
             }
             else if (before?.Status == DealStatus.Won)
             {
@@ -64,7 +66,7 @@ internal sealed record WinMoves
         }
     }
 
-    private static WinRecord RecordOf(SalesEvent change, DateOnly on, WinRules rules, BusinessClock clock, bool isStaged)
+    private static WinRecord RecordOf(SalesEvent change, DateOnly on, WinRules rules, BusinessClock clock, bool isStaged, bool isQuiet)
     {
         var win = new WinRecord
         {
@@ -77,6 +79,7 @@ internal sealed record WinMoves
             On = on,
             ConfirmedAt = change.RecordedAt,
             IsStaged = isStaged,
+            Wish = isQuiet ? OwnersWish.NotAtAll : OwnersWish.None,
             Approval = rules.NeedsApproval ? WinApproval.Wanted : WinApproval.NotNeeded,
         };
         return win with { DueAt = WinTimes.ToldAt(win, rules, clock) };

@@ -143,6 +143,7 @@ public sealed class WinTests : IAsyncLifetime
     {
         await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
         await Company.SayAsync("zhou", "不对，是36万", "2026-03-11 10:01");
+        await Company.SayAsync("zhou", "确认", "2026-03-11 10:01");
         await Company.LookAsync("2026-03-11 10:03");
         var told = await Company.ToldAsync(OutgoingKind.Win);
         Assert.Equal(5, told.Count);
