@@ -248,12 +248,12 @@ whole() {
 }
 
 test_project() {
-    local project=$1 name trx log status=0 started=$SECONDS good bad left filter=()
+    local project=$1 priority=$2 name trx log status=0 started=$SECONDS good bad left filter=()
     name=$(basename "$project" .csproj)
     trx="$scratch/$name.trx" log="$scratch/$name.log"
     [ -n "${SALESBOT_TEST_SQLSERVER:-}" ] || filter=(--filter 'Needs!=SqlServer')
     # A test that hangs must not take the whole run with it, and must be named.
-    run dotnet test "$project" --no-build -c "$configuration" --logger "trx;LogFileName=$trx" --results-directory "$scratch/$name" \
+    run nice -n "$priority" dotnet test "$project" --no-build -c "$configuration" --logger "trx;LogFileName=$trx" --results-directory "$scratch/$name" \
         --blame-hang --blame-hang-timeout "$patience" --blame-hang-dump-type none "${filter[@]}" >"$log" 2>&1 || status=$?
 
     good=0 bad=0 left=0
@@ -314,38 +314,37 @@ fi
 end_to_end=$root/tests/EndToEnd/SalesBot.EndToEnd.Tests.csproj
 adapters=$root/tests/Adapters/SalesBot.Adapters.Tests.csproj
 
-# What starts the service as a process, and loads it: it mostly waits for the disk.
-test_processes() {
+# What keeps the cores busy, and reads no clock but its own: it takes what the others leave. The style is enforced by the build, and the order of using
+# directives by tests/Architecture: of the formatting, that leaves white space, ends of lines and files, and the encoding, for which nothing has to be compiled.
+test_assemblies() {
     set -m # as above: a job does not inherit it
     trap '[ -z "$step" ] || end_group "$step"; exit 143' TERM
+    local project
+    while IFS= read -r -d '' project; do
+        [ "$project" = "$end_to_end" ] || [ "$project" = "$adapters" ] || whole test_project "$project" 19
+    done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
+    [ "$strict" = no ] || whole check 'formatting' dotnet format whitespace "$root" --folder --verify-no-changes --exclude '**/bin/' '**/obj/' '**/node_modules/'
+}
+
+# What speaks with platforms under the real clock, and what starts the service as a process and loads it: it mostly waits for the clock and the disk.
+test_processes() {
     local script
+    whole test_project "$end_to_end" 0
+    whole test_project "$adapters" 0
     for script in "$root"/tests/checks/*.sh; do
         [ ! -f "$script" ] || whole check "checks/$(basename "$script" .sh)" bash "$script"
     done
 }
 
-# What keeps the cores busy, and reads no clock but its own. The style is enforced by the build, and the order of using directives by tests/Architecture: of
-# the formatting, that leaves white space, ends of lines and files, and the encoding, for which nothing has to be compiled.
-test_assemblies() {
-    local project
-    while IFS= read -r -d '' project; do
-        [ "$project" = "$end_to_end" ] || [ "$project" = "$adapters" ] || whole test_project "$project"
-    done < <(find "$root/tests" -name '*.Tests.csproj' -print0 | sort -z)
-    [ "$strict" = no ] || whole check 'formatting' dotnet format whitespace "$root" --folder --verify-no-changes --exclude '**/bin/' '**/obj/' '**/node_modules/'
-}
-
 say 'Tests:'
 : >"$scratch/counts"
-# What speaks with platforms under the real clock has the cores to itself.
-test_project "$end_to_end"
-test_project "$adapters"
-test_processes &
+test_assemblies &
 lane=$!
-test_assemblies
+test_processes
 lane_status=0
 wait "$lane" || lane_status=$?
 lane=''
-[ "$lane_status" = 0 ] || { say 'The checks of the service as a process broke off.'; count 'checks' 0 1 0 "$SECONDS"; }
+[ "$lane_status" = 0 ] || { say 'The tests of the assemblies broke off.'; count 'assemblies' 0 1 0 "$SECONDS"; }
 
 passed=$(sum 1) failed=$(sum 2) skipped=$(sum 3)
 outcome=0

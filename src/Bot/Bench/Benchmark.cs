@@ -13,7 +13,7 @@ internal sealed record Benchmark(string Name, string Description, Func<BenchScal
         new("fuzz", "one million mutated messages: exceptions, and the slowest one", (scale, output) => Task.FromResult(FuzzBenchmark.Run(scale, output))),
         new(
             "schedules",
-            "all briefs and the stale sweep of 100,000 open deals of 5,000 reps, with messages that are answered meanwhile, as they were for three seconds before; the memory; 10,000 reminders that are due at one instant, after others have rung; how long silent deals take to be found, beside the raw question",
+            "all briefs and the stale sweep of 100,000 open deals of 5,000 reps, with messages that are answered meanwhile, as they were for three seconds before; the memory, and how many warnings the sweep queues with how much more; 10,000 reminders that are due at one instant, after others have rung; how long silent deals take to be found, beside the raw question",
             SchedulesBenchmark.RunAsync),
         new("schedules-large", "the same briefs, sweep and search for silent deals of 1,000,000 deals against 100,000", SchedulesBenchmark.RunLargeAsync),
         new(

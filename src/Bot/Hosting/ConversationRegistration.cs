@@ -50,6 +50,7 @@ internal static class ConversationRegistration
             Pauses = company.Pauses,
             Leaderboards = leaderboards.Rules,
             FollowUp = (utterance, before) => new FollowUpReader(catalogue.Catalogue).Read(utterance, before),
+            Names = utterance => NamesInText.Of(utterance, catalogue.Catalogue),
             Funnels = analysis.Funnel,
             Forecasts = analysis.Forecast,
             Completeness = analysis.Completeness,

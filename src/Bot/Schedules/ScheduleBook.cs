@@ -117,7 +117,7 @@ internal sealed class ScheduleBook(
         }
 
         var notice = OccurrencePlan.For(occurrence, recipient.Id, isStaged: true);
-        var write = await writer.ReadAsync([notice], occurrence.DueAt, session, cancellationToken);
+        var write = await writer.ReadAsync([notice], new NoticeRun(occurrence.DueAt), session, cancellationToken);
         return write(notice, to);
     }
 }

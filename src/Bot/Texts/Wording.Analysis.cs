@@ -21,6 +21,8 @@ internal sealed partial class Wording
 
     public string FunnelNoCases => Text();
 
+    public string FunnelStagesWithoutCases(string stages) => Fill([stages]);
+
     public string FunnelFewCases(int advanced, int cases) => Fill([advanced, cases]);
 
     public string FunnelConversion(int percent, int advanced, int cases) => Fill([percent, advanced, cases]);

@@ -15,6 +15,14 @@ internal sealed partial class Wording
 
     public string ListNotYours => Text();
 
+    public string ListUnused(string words) => Fill([words]);
+
+    public string AtLeast(string heading, string amount) => Fill([heading, amount]);
+
+    public string AtMost(string heading, string amount) => Fill([heading, amount]);
+
+    public string OfWhom(string name, string heading) => Fill([name, heading]);
+
     public string ListIsOver => Text();
 
     private string OpenDeals => Text();
@@ -86,4 +94,6 @@ internal sealed partial class Wording
     public string HelpForManager => Text();
 
     public string HelpForAdministrator => Text();
+
+    public string ButtonOfNoCard => Text();
 }

@@ -146,6 +146,24 @@ internal sealed partial class Wording
 
     public string UnknownBoard(string what) => Fill([what]);
 
+    /// <summary>That nobody here knows what is meant.</summary>
+    public string UnknownWords(UnknownPart part, string what) => part switch
+    {
+        UnknownPart.Time => UnknownTime(what),
+        UnknownPart.Scope => UnknownScope(what),
+        _ => UnknownMember(what),
+    };
+
+    public string UnknownTime(string what) => Fill([what]);
+
+    public string UnknownScope(string what) => Fill([what]);
+
+    public string UnknownMember(string what) => Fill([what]);
+
+    public string UnknownTimeHint => Text();
+
+    public string UnknownReplies(string offers) => Fill([offers]);
+
     public string IsUnnamed => Text();
 
     public string IsNamedAgain => Text();

@@ -67,6 +67,8 @@ internal sealed partial class Wording
 
     private string OutlookPartlyMeasured(int measured, int deals, int least) => Fill([measured, deals, least]);
 
+    public string OutlookOfNone => Text();
+
     public string OutlookOf(string amount, string percent, int count) => Fill([amount, percent, count]);
 
     public string RangeLabel => Text();

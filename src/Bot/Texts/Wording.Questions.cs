@@ -36,6 +36,18 @@ internal sealed partial class Wording
 
     public string WasConfirmed => Text();
 
+    public string DiscardedOf(string label) => Fill([label]);
+
+    public string WasReplaced => Text();
+
+    public string ProposalOvertaken(string label, string state) => Fill([label, state]);
+
+    public string WinUnconfirmed(string label) => Fill([label]);
+
+    public string LossUnconfirmed(string label) => Fill([label]);
+
+    public string NewUnconfirmed(string label) => Fill([label]);
+
     public string ReasonSkipped => Text();
 
     public string ProposalIsOver => Text();
@@ -131,4 +143,16 @@ internal sealed partial class Wording
     public string NoOpenDeal(string name) => Fill([name]);
 
     public string DealIsGone => Text();
+
+    public string ClosedInTheFuture(string day) => Fill([day]);
+
+    public string WinNewsLabel => Text();
+
+    public string WinNewsNone => Text();
+
+    public string ConfirmSignedAmount(string label) => Fill([label]);
+
+    public string SignedAmountNote => Text();
+
+    public string SignedAmountUnconfirmed(string label) => Fill([label]);
 }

@@ -84,4 +84,6 @@ internal sealed partial class Wording
     public string UndoNotYours(string name) => Fill([name]);
 
     public string AlreadyUndone => Text();
+
+    public string ChangedByLead(string name, string label) => Fill([name, label]);
 }

@@ -57,6 +57,10 @@ internal sealed partial class Wording
 
     public string WinCorrection(string owner, string customer) => Fill([owner, customer]);
 
+    public string WinPutRight(string headline) => Fill([headline]);
+
+    public string WinPutRightNote => Text();
+
     public string UndoneBeforeTelling => Text();
 
     public string UndoneAfterTelling => Text();

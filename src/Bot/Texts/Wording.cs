@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
@@ -33,6 +34,14 @@ internal sealed partial class Wording
 
     /// <summary>The language.</summary>
     public Language Language { get; }
+
+    /// <summary>What stands on buttons, in all languages, where it is always the same.</summary>
+    public static IEnumerable<string> ButtonLabels => new[] { Language.Chinese, Language.English }
+        .Select(language => In(language).culture)
+        .SelectMany(culture => Resources.GetResourceSet(culture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>())
+        .Where(entry => ((string)entry.Key).EndsWith("Button", StringComparison.Ordinal) && entry.Key is not nameof(UnusableButton))
+        .Select(entry => (string)entry.Value!)
+        .Where(label => !label.Contains('{', StringComparison.Ordinal));
 
     /// <summary>The names of all stages, in order.</summary>
     public string StageNames => List(pipeline.Stages.Select(stage => stage.Name));

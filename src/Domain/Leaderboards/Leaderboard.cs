@@ -8,7 +8,8 @@ namespace SalesBot.Domain.Leaderboards;
 public sealed class Leaderboard<TWho>
     where TWho : notnull
 {
-    private readonly Dictionary<TWho, int> positions;
+    private readonly Dictionary<TWho, int> numbers;
+    private readonly int[] positions;
     private readonly Lazy<decimal?> average;
     private readonly Lazy<int> publicRows;
 
@@ -19,12 +20,18 @@ public sealed class Leaderboard<TWho>
     /// <exception cref="ArgumentException">Somebody takes part twice.</exception>
     public Leaderboard(IEnumerable<Entry<TWho>> entries, IEnumerable<Entry<TWho>>? before = null, bool lowerIsBetter = false)
     {
-        var all = entries.ToList();
-        var earlier = before is null ? null : Placed(Sorted(before, lowerIsBetter)).ToDictionary(place => place.Entry.Who, place => place.Rank);
-        Standings = [.. Placed(Sorted(all, lowerIsBetter)).Select(place => Standing(place, earlier is not null && earlier.TryGetValue(place.Entry.Who, out var rank) ? rank - place.Rank : null))];
+        Entry<TWho>[] all = [.. entries];
+        numbers = new Dictionary<TWho, int>(all.Length);
+        for (var number = 0; number < all.Length; number++)
+        {
+            numbers.Add(all[number].Who, number);
+        }
+
+        var earlier = before is null ? null : EarlierRanks([.. before], lowerIsBetter);
+        positions = new int[all.Length];
+        Standings = Placed(all, earlier, lowerIsBetter);
         Unranked = [.. all.Where(entry => entry.Value is null).Select(entry => entry.Who)];
         LowerIsBetter = lowerIsBetter;
-        positions = Standings.ToDictionary(standing => standing.Who, standing => standing.Position);
         average = new Lazy<decimal?>(() => Standings.IsEmpty ? null : Standings.Average(standing => standing.Value));
         publicRows = new Lazy<int>(CountPublicRows);
     }
@@ -57,7 +64,7 @@ public sealed class Leaderboard<TWho>
     public int PublicRows => publicRows.Value;
 
     /// <summary>The place; null for one who has none.</summary>
-    public Standing<TWho>? Find(TWho who) => positions.TryGetValue(who, out var position) ? Standings[position - 1] : null;
+    public Standing<TWho>? Find(TWho who) => numbers.TryGetValue(who, out var number) && positions[number] is > 0 and var position ? Standings[position - 1] : null;
 
     /// <summary>The nearest one with a better figure; null for the first, and for who has no place.</summary>
     public Standing<TWho>? NextAbove(TWho who) =>
@@ -103,31 +110,71 @@ public sealed class Leaderboard<TWho>
         return Math.Min(half, worthy);
     }
 
-    private static List<Entry<TWho>> Sorted(IEnumerable<Entry<TWho>> entries, bool lowerIsBetter)
+    /// <summary>Those with a figure, the best first; equal ones in the order in which they are given.</summary>
+    private static (decimal Value, int Number)[] Sorted(Entry<TWho>[] all, bool lowerIsBetter)
     {
-        var ranked = entries.Where(entry => entry.Value is not null);
-        return lowerIsBetter ? [.. ranked.OrderBy(entry => entry.Value!.Value)] : [.. ranked.OrderByDescending(entry => entry.Value!.Value)];
+        var ranked = new (decimal Value, int Number)[all.Count(entry => entry.Value is not null)];
+        for (var (number, next) = (0, 0); number < all.Length; number++)
+        {
+            if (all[number].Value is { } value)
+            {
+                ranked[next++] = (value, number);
+            }
+        }
+
+        Array.Sort(ranked, (one, other) => (lowerIsBetter ? decimal.Compare(one.Value, other.Value) : decimal.Compare(other.Value, one.Value)) is not 0 and var order ? order : one.Number - other.Number);
+        return ranked;
     }
 
-    private static IEnumerable<(Entry<TWho> Entry, int Position, int Rank, int Sharers)> Placed(List<Entry<TWho>> sorted)
+    /// <summary>How many share the place that begins here.</summary>
+    private static int SharersFrom(ReadOnlySpan<(decimal Value, int Number)> sorted)
     {
-        for (var first = 0; first < sorted.Count;)
+        var sharers = 1;
+        while (sharers < sorted.Length && sorted[sharers].Value == sorted[0].Value)
         {
-            var after = first + 1;
-            while (after < sorted.Count && sorted[after].Value == sorted[first].Value)
-            {
-                after++;
-            }
+            sharers++;
+        }
 
-            for (var index = first; index < after; index++)
+        return sharers;
+    }
+
+    /// <summary>The places of the days before, by number; 0 for none.</summary>
+    private int[] EarlierRanks(Entry<TWho>[] before, bool lowerIsBetter)
+    {
+        var ranks = new int[numbers.Count];
+        var sorted = Sorted(before, lowerIsBetter);
+        for (var first = 0; first < sorted.Length;)
+        {
+            var after = first + SharersFrom(sorted.AsSpan(first));
+            foreach (var (_, number) in sorted.AsSpan(first..after))
             {
-                yield return (sorted[index], index + 1, first + 1, after - first);
+                if (numbers.TryGetValue(before[number].Who, out var own))
+                {
+                    ranks[own] = first + 1;
+                }
             }
 
             first = after;
         }
+
+        return ranks;
     }
 
-    private static Standing<TWho> Standing((Entry<TWho> Entry, int Position, int Rank, int Sharers) place, int? movement) =>
-        new(place.Position, place.Rank, place.Entry.Who, place.Entry.Value!.Value, place.Sharers, movement);
+    private ImmutableArray<Standing<TWho>> Placed(Entry<TWho>[] all, int[]? earlier, bool lowerIsBetter)
+    {
+        var sorted = Sorted(all, lowerIsBetter);
+        var standings = ImmutableArray.CreateBuilder<Standing<TWho>>(sorted.Length);
+        while (standings.Count < sorted.Length)
+        {
+            var rank = standings.Count + 1;
+            var sharers = SharersFrom(sorted.AsSpan(standings.Count));
+            foreach (var (value, number) in sorted.AsSpan(standings.Count, sharers))
+            {
+                positions[number] = standings.Count + 1;
+                standings.Add(new Standing<TWho>(standings.Count + 1, rank, all[number].Who, value, sharers, earlier?[number] is > 0 and var before ? before - rank : null));
+            }
+        }
+
+        return standings.MoveToImmutable();
+    }
 }

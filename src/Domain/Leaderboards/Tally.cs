@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -52,9 +51,12 @@ public sealed record Tally
     /// <summary>How many activities of any kind.</summary>
     public int Activities { get; init; }
 
+    /// <summary>Where only some sums were asked for: payments and counts together, in no unit. None of them is ever below zero, so that this is zero only where all are.</summary>
+    public long Others { get; init; }
+
     /// <summary>Whether nothing is left of it.</summary>
     public bool IsEmpty =>
-        Revenue == Money.Zero && Payments == Money.Zero
+        Revenue == Money.Zero && Payments == Money.Zero && Others == 0
         && (Wins | Losses | NewCustomers | Thanks | Points | Visits | Calls | Meetings | Demos | Quotes | Activities) == 0;
 
     /// <summary>The tally with a credit of the same member in the same group added, or (-1) taken out.</summary>
@@ -80,47 +82,5 @@ public sealed record Tally
             CreditKind.Quote => this with { Quotes = Quotes + count, Activities = Activities + count },
             _ => this with { Activities = Activities + count },
         };
-    }
-
-    /// <summary>The tally with another one of the same member in the same group added, or (-1) taken out.</summary>
-    /// <param name="other">The other one.</param>
-    /// <param name="times">1 or -1.</param>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public Tally Plus(Tally other, int times = 1) => checked(new Tally
-    {
-        Member = Member,
-        Group = Group,
-        Revenue = Revenue + Money.FromFen(other.Revenue.Fen * times),
-        Wins = Wins + (other.Wins * times),
-        Losses = Losses + (other.Losses * times),
-        NewCustomers = NewCustomers + (other.NewCustomers * times),
-        Payments = Payments + Money.FromFen(other.Payments.Fen * times),
-        Thanks = Thanks + (other.Thanks * times),
-        Points = Points + (other.Points * times),
-        Visits = Visits + (other.Visits * times),
-        Calls = Calls + (other.Calls * times),
-        Meetings = Meetings + (other.Meetings * times),
-        Demos = Demos + (other.Demos * times),
-        Quotes = Quotes + (other.Quotes * times),
-        Activities = Activities + (other.Activities * times),
-    });
-
-    /// <summary>What tallies of some periods come to, a row for each member and group that is left with anything.</summary>
-    /// <param name="parts">The tallies of each period, and whether it is added (1) or taken off (-1).</param>
-    /// <exception cref="OverflowException">A sum does not fit.</exception>
-    public static IReadOnlyList<Tally> Sum(IEnumerable<(IReadOnlyCollection<Tally> Tallies, int Times)> parts)
-    {
-        var sums = new Dictionary<(MemberId Member, GroupId? Group), Tally>();
-        foreach (var (tallies, times) in parts)
-        {
-            sums.EnsureCapacity(tallies.Count);
-            foreach (var tally in tallies)
-            {
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, (tally.Member, tally.Group), out _);
-                sum = sum is null && times == 1 ? tally : (sum ?? new Tally { Member = tally.Member, Group = tally.Group }).Plus(tally, times);
-            }
-        }
-
-        return [.. sums.Values.Where(tally => !tally.IsEmpty)];
     }
 }

@@ -154,6 +154,20 @@ public sealed class WorkCalendar
         return null;
     }
 
+    /// <summary>The days off of the festival in the year. Null where no notice tells.</summary>
+    public Holiday? HolidayIn(int year, Festival festival)
+    {
+        foreach (var holiday in holidays)
+        {
+            if (holiday.From.Year == year && holiday.Festival == festival)
+            {
+                return holiday;
+            }
+        }
+
+        return null;
+    }
+
     private bool HasYear(int year)
     {
         if (!hasNotices)

@@ -34,6 +34,7 @@ public sealed class BoardBytesTests
         Assert.Equal(ranking.Board.Standings, read.Board.Standings);
         Assert.Equal(ranking.Board.Unranked, read.Board.Unranked);
         Assert.Equal(ranking.Amounts, read.Amounts);
+        Assert.Equal(ranking.HaveTargetsChanged, read.HaveTargetsChanged);
         Assert.Equal(reader.BaseStream.Length, reader.BaseStream.Position);
     }
 
@@ -41,7 +42,7 @@ public sealed class BoardBytesTests
     {
         var holders = figures.Select((_, index) => new TargetHolder((TargetHolderKind)(index % 3), Guid.NewGuid())).ToList();
         var board = new Leaderboard<TargetHolder>(holders.Zip(figures, (who, figure) => new Entry<TargetHolder>(who, figure.Now)), holders.Zip(figures, (who, figure) => new Entry<TargetHolder>(who, figure.Before)));
-        return new BoardRanking(board, [.. board.Standings.Select(standing => (Money.FromFen(standing.Position), Money.FromFen(-standing.Rank)))]);
+        return new BoardRanking(board, [.. board.Standings.Select(standing => (Money.FromFen(standing.Position), Money.FromFen(-standing.Rank)))]) { HaveTargetsChanged = figures.Length % 2 == 1 };
     }
 
     private static byte[] Written(BoardRanking ranking)

@@ -55,7 +55,7 @@ internal sealed class BoardReading(Catalogue catalogue)
     }
 
     private static bool IsAsked(SalesAction action) =>
-        action is LeaderboardAction or WhyAction or ProgressAction or FunnelAction or ForecastAction or EarningsAction or MedalsAction or CompletenessAction or UnknownBoardAction or PlaybookAction or HelpAction or ReportAction or ProcessMetricsAction;
+        action is LeaderboardAction or WhyAction or ProgressAction or FunnelAction or ForecastAction or EarningsAction or MedalsAction or CompletenessAction or UnknownBoardAction or UnknownWordsAction or PlaybookAction or HelpAction or ReportAction or ProcessMetricsAction;
 
     private void Fill(SortedDictionary<string, string> slots, SalesAction action, Period month, DateOnly today)
     {

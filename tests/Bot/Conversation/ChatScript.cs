@@ -65,6 +65,7 @@ internal sealed class ChatScript
                 Leaderboards = leaderboards ?? LeaderboardRules.Default,
                 Wins = wins,
                 FollowUp = (utterance, before) => understands ? new FollowUpReader(Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)).Read(utterance, before) : FollowUp(utterance, before),
+                Names = utterance => NamesInText.Of(utterance, Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)),
             },
             utterance => understands ? MessageReader.Read(utterance, Catalogue.Build(Chart, Pipeline, Sales.AllCustomers, Sales.AllDeals)) : Reader.Read(utterance));
     }

@@ -28,6 +28,7 @@ public sealed class FunnelTests : IAsyncLifetime
         desk.Reader.Means("漏斗", new FunnelAction());
         desk.Reader.Means("上季漏斗", new FunnelAction { Period = Slot(new Period(new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30))) });
         desk.Reader.Means("一组漏斗", new FunnelAction { Scope = Slot(new Scope(ScheduleCompany.Zhou.Group)) });
+        desk.Reader.Means("陆一鸣的漏斗", new FunnelAction { Who = Slot(ScheduleCompany.Lu.Id) });
         desk.Reader.Means("全公司漏斗", new FunnelAction { Scope = Slot(Scope.Company) });
     }
 
@@ -60,7 +61,7 @@ public sealed class FunnelTests : IAsyncLifetime
 
         var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "漏斗", Now);
 
-        bot.Replies("初步接触：1/1 单，太少不算比例 · 中位 6 天（1 次）");
+        bot.Replies("初步接触：1/1 单 · 中位 6 天（1 次）");
         bot.Replies("哪一步在漏还看不出");
         bot.DoesNotSay("漏得最多");
     }
@@ -74,6 +75,7 @@ public sealed class FunnelTests : IAsyncLifetime
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "漏斗", Now)).Replies("周子涵 · 漏斗：1 单，10万");
         (await Desk.SaysAsync(ScheduleCompany.Shen, "漏斗", Now)).Replies("华东一组 · 漏斗：2 单，30万");
         (await Desk.SaysAsync(ScheduleCompany.Han, "一组漏斗", Now)).Replies("华东一组 · 漏斗：2 单，30万");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "陆一鸣的漏斗", Now)).Replies("陆一鸣 · 漏斗：1 单，20万");
     }
 
     [Fact]
@@ -81,6 +83,7 @@ public sealed class FunnelTests : IAsyncLifetime
     {
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "一组漏斗", Now)).Replies("华东一组的数据你看不到，可以问沈国栋。");
         (await Desk.SaysAsync(ScheduleDesk.Administrator, "全公司漏斗", Now)).Replies("可以问管理员");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "陆一鸣的漏斗", Now)).Replies("的数据你看不到，可以问");
     }
 
     [Fact]
@@ -95,7 +98,7 @@ public sealed class FunnelTests : IAsyncLifetime
 
         bot.Replies("往下走（上季度）");
         bot.Replies("初步接触：1/1 单");
-        bot.Replies("需求确认：还没有结果");
+        bot.Replies("需求确认、方案演示、报价谈判、合同签署：还没有结果。");
     }
 
     /// <summary>From demos, seven of ten went on in spring, and three of ten since; from needs, as many as before.</summary>

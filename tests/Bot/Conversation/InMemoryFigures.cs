@@ -36,7 +36,7 @@ internal sealed class InMemoryFigures : IFigureStore
 
     public async Task<T> MakeAsync<T>(ITallyRecipe<T> recipe, CancellationToken cancellationToken)
         where T : class =>
-        recipe.Make(await Task.WhenAll(recipe.Days.Select(days => TalliesAsync(days, cancellationToken))));
+        await recipe.MakeAsync(await Task.WhenAll(recipe.Reads.Select(range => TalliesAsync(range.Days, cancellationToken))), cancellationToken);
 
     public Task<IReadOnlyList<Credit>> CreditsAsync(MemberId member, DayRange days, IReadOnlyCollection<CreditKind> kinds, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Credit>>(

@@ -162,7 +162,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<DealPage> IDealStore.ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {
         var found = deals.Values
-            .Where(deal => !deal.Withdrawn && query.Owners.Contains(deal.Owner) && (query.Stage is null || deal.Position.Stage == query.Stage) && Fits(deal, query))
+            .Where(deal => !deal.Withdrawn && query.Owners.Contains(deal.Owner) && (query.Stage is null || deal.Position.Stage == query.Stage) && (query.AtLeast is not { } least || deal.Amount >= least) && (query.AtMost is not { } most || deal.Amount <= most) && Fits(deal, query))
             .OrderBy(deal => deal.ExpectedClose ?? DateOnly.MaxValue)
             .ThenBy(deal => deal.Id.Value, StringComparer.Ordinal)
             .ToList();
@@ -274,7 +274,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             .Where(change => change.Subject.Kind == SubjectKind.Deal && change.Deal is { } deal && of.Contains(deal) && change.RecordedAt >= since)
             .ToLookup(change => change.Deal!.Value));
 
-    Task<IReadOnlyList<Deal>> IDealStore.SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<Deal>> IDealStore.FindAllAsync(IReadOnlyCollection<DealId> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<SilentDeal>> IDealStore.SilentAsync(DateOnly latestProgress, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<Deal>> IDealStore.WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => owners.Contains(deal.Owner) && deal.State.Status == DealStatus.Won && deal.State.ClosedOn >= since && !deal.Withdrawn)]);

@@ -74,6 +74,35 @@ public sealed class ListAndStatusTests
     }
 
     [Fact]
+    public async Task ColleaguesDeals_AreNotShownAsOnesOwn_AndOneIsToldWhomToAsk()
+    {
+        script.Reader.Means("陆一鸣的单子", new ListAction { Filter = Slot(DealFilter.Open), Who = Slot(script.Member("陆一鸣").Id) });
+
+        (await rep.Says("陆一鸣的单子")).Replies("陆一鸣的数据你看不到，可以问陆一鸣、沈国栋。");
+        (await script.Person("沈国栋").Says("陆一鸣的单子")).Replies("陆一鸣 · 在跟的商机：1 单");
+    }
+
+    [Fact]
+    public async Task AmountAndDays_AreNamedAndFilteredBy()
+    {
+        script.Reader.Means("100万以上的单子", new ListAction { Filter = Slot(DealFilter.Open), AtLeast = Slot(Money.FromYuan(1_000_000)) });
+        script.Reader.Means("50万以下的单子", new ListAction { Filter = Slot(DealFilter.Open), AtMost = Slot(Money.FromYuan(500_000)) });
+        script.Reader.Means("停滞超过两周的单子", new ListAction { Filter = Slot(DealFilter.Stale), IdleDays = Slot(14) });
+
+        (await rep.Says("100万以上的单子")).Replies("在跟的商机（100万以上）：1 单，共 120万");
+        (await rep.Says("50万以下的单子")).Replies("在跟的商机（50万以下）：");
+        (await rep.Says("停滞超过两周的单子")).Replies("超过 14 天没动的商机：没有");
+    }
+
+    [Fact]
+    public async Task WordsThatWereNotUsed_AreNamed()
+    {
+        script.Reader.Means("绿色的单子", new ListAction { Filter = Slot(DealFilter.Open), Unused = "绿色" });
+
+        (await rep.Says("绿色的单子")).Replies("「绿色」没看懂，没按它筛选。");
+    }
+
+    [Fact]
     public async Task ClosingWithoutAPeriod_IsThisMonth() => (await rep.Says("本月要签的")).Replies("3月1日–3月31日 预计签约：1 单，共 35万");
 
     [Fact]

@@ -64,16 +64,17 @@ public sealed class CorpusTests(ITestOutputHelper output)
         output.WriteLine(score.Table());
         output.WriteLine(score.Misses());
         Assert.Empty(score.FalseWrites);
-        Assert.InRange(score.ActionsExact, 0.86, 1);
-        Assert.InRange(score.SlotPrecision, 0.94, 1);
-        Assert.InRange(score.SlotRecall, 0.84, 1);
+        Assert.InRange(score.ActionsExact, 0.905, 1);
+        Assert.InRange(score.SlotPrecision, 0.95, 1);
+        Assert.InRange(score.SlotRecall, 0.895, 1);
     }
 
     /// <summary>The latest: half a year of talk each, of which not all is read yet.</summary>
     [Theory]
-    [InlineData("thirteenth", 0, 0.925, 0.96, 0.93)]
-    [InlineData("fourteenth", 2, 0.925, 0.945, 0.89)]
-    [InlineData("fifteenth", 0, 0.89, 0.905, 0.89)]
+    [InlineData("thirteenth", 0, 0.975, 0.985, 0.965)]
+    [InlineData("fourteenth", 0, 0.96, 0.965, 0.95)]
+    [InlineData("fifteenth", 0, 0.955, 0.955, 0.945)]
+    [InlineData("seventeenth", 0, 0.905, 0.92, 0.9)]
     public async Task LatestCorpora_AreRead_WithHardlyAFalseWrite(string name, int falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);
@@ -88,7 +89,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// <summary>Nobody who works on the parser reads these messages: the table is all that is printed.</summary>
     [Theory]
     [InlineData("second", 0.006, 0.94, 0.955, 0.925)]
-    [InlineData("sixteenth", 0.021, 0.875, 0.91, 0.865)]
+    [InlineData("sixteenth", 0.014, 0.89, 0.92, 0.885)]
+    [InlineData("eighteenth", 0.008, 0.9, 0.91, 0.885)]
     public async Task CorporaThatNobodyTunedFor_AreReadAsWellAsTheyWere(string name, double falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);

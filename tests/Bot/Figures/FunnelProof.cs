@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Tests.Conversation;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Organisation;
@@ -47,7 +48,7 @@ internal sealed class FunnelProof(HistoryCompany company)
             var shown = stock.Rows[place].Value.Split('·');
             Printed.IsNumber(there.Count, shown[0], $"{what}: {stages[place]}");
             Printed.IsAmount(there.Sum(deal => deal.Yuan ?? 0) * 100, shown[1], $"{what}: {stages[place]}");
-            CheckFlow(onwards.Facts[place].Value, FlowOf(own, place, days), $"{what}: {stages[place]}");
+            CheckFlow(onwards, company.Pipeline.Stages[place].Name, FlowOf(own, place, days), $"{what}: {stages[place]}");
         }
 
         var unpriced = open.Count(deal => deal.Yuan is null);
@@ -55,8 +56,16 @@ internal sealed class FunnelProof(HistoryCompany company)
         CheckLeak(leak.Notes[0], own, days, what);
     }
 
-    private static void CheckFlow(string text, Flow flow, string what)
+    private static void CheckFlow(CardSection onwards, string stage, Flow flow, string what)
     {
+        if (flow is { Cases: 0, Stays.Count: 0 })
+        {
+            Assert.DoesNotContain(onwards.Facts, fact => fact.Label == stage);
+            Assert.Contains(stage, Assert.Single(onwards.Notes), StringComparison.Ordinal);
+            return;
+        }
+
+        var text = Assert.Single(onwards.Facts, fact => fact.Label == stage).Value;
         what = $"{what}: {text}";
         if (flow.Cases == 0)
         {

@@ -146,6 +146,22 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             _ => true,
         }).Select(member => member.Id).ToHashSet();
         var open = new ForecastProof(company).Outlook(people, days);
+        if (open.Deals == 0)
+        {
+            Assert.Equal("没有预计在这期间签的单", Fact(section, "预测"));
+            Assert.Null(Fact(section, "区间"));
+        }
+        else
+        {
+            CheckRange(section, main, open, what);
+        }
+
+        var undated = section.Notes.FirstOrDefault(note => note.Contains("没有预计签约日", StringComparison.Ordinal));
+        Assert.True((undated is null ? 0 : Printed.NumberIn(undated, what)) == open.Undated, $"{what}: {undated}");
+    }
+
+    private static void CheckRange(CardSection section, RawProgress main, (decimal Weighted, decimal Best, int Deals, int Undated) open, string what)
+    {
         var won = main.Achieved!.Value * 100;
         var (likely, best) = (won + (open.Weighted * 100), won + (open.Best * 100));
         var (outlook, range) = (Fact(section, "预测")!.Split('（', '）'), Fact(section, "区间")!.Split('（', '）'));
@@ -156,8 +172,6 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         Printed.IsShare(best / main.Value, range[1], what);
         Printed.IsAmount(won, range[2], what);
         Printed.IsShare(won / main.Value, range[3], what);
-        var undated = section.Notes.FirstOrDefault(note => note.Contains("没有预计签约日", StringComparison.Ordinal));
-        Assert.True((undated is null ? 0 : Printed.NumberIn(undated, what)) == open.Undated, $"{what}: {undated}");
     }
 
     private void CheckPath(CardSection section, RawProgress main, MemberId member, string what)

@@ -16,7 +16,7 @@ public sealed class ReadyBoardTests
 {
     private const int Histories = 12, Steps = 36, StepsAtOnce = 6;
 
-    private static readonly Metric[] Metrics = [Metric.Revenue, Metric.Wins, Metric.Payments, Metric.Activities, Metric.Improved, Metric.WinRate];
+    private static readonly Metric[] Metrics = [Metric.Revenue, Metric.Wins, Metric.Payments, Metric.Activities, Metric.Improved, Metric.WinRate, Metric.Attainment];
 
     private static readonly Member Novice = new(new MemberId(new Guid("00000000-0000-0000-0000-0000000000aa")), "新来的", Role.Rep, HistoryCompany.Groups[0]);
 

@@ -79,7 +79,8 @@ public sealed class IncomeHistoryTests
                 await PressAsync(desk, ScheduleCompany.Zhou, asked, Verbs.Confirm);
                 break;
             case Act.Amount:
-                await desk.SaysAsync(ScheduleCompany.Zhou, string.Create(CultureInfo.InvariantCulture, $"华光金额改成{number * 3}.4万"));
+                var amended = await desk.SaysAsync(ScheduleCompany.Zhou, string.Create(CultureInfo.InvariantCulture, $"华光金额改成{number * 3}.4万"));
+                await PressAsync(desk, ScheduleCompany.Zhou, amended, Verbs.Confirm);
                 break;
             case Act.Undo:
                 await desk.SaysAsync(ScheduleCompany.Zhou, "撤销");

@@ -107,8 +107,8 @@ public sealed class RewardingTests : IAsyncLifetime
     {
         await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
 
-        var bot = await Desk.SaysAsync(ScheduleCompany.Lu, "远东金额改成30万");
-        bot.Replies("120万 → 30万");
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "远东金额改成30万")).Replies("120万 → 30万");
+        var bot = await Desk.SaysAsync(ScheduleCompany.Lu, "确认");
         bot.Replies("🎁 −1.8万 签约提成、−50 分 收回勋章「首个百万单」");
         Assert.Equal(600_000, (await Desk.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Money.Fen));
         Assert.Equal(30_000_000, await SignedAsync());

@@ -20,7 +20,7 @@ internal sealed class PlainWriter(string schedule, NoticeKind kind, Func<DueNoti
     public bool IsFor(Member member) => member.Role is Role.Rep or Role.Manager;
 
     public Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken) =>
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken) =>
         Task.FromResult<Func<DueNotice, Reached, WrittenNotice?>>((notice, _) =>
             (write is null ? notice.Key : write(notice)) is { } title ? new WrittenNotice(new Card { Purpose = CardPurpose.Brief, Title = title }) : null);
 }

@@ -84,7 +84,7 @@ public abstract class StoppedBatchTests(string? server, string? missing) : IAsyn
         public bool IsFor(Member member) => member.Role is Role.Rep or Role.Manager;
 
         public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-            IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+            IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
         {
             if (!isInterrupted)
             {

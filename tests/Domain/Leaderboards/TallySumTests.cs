@@ -44,16 +44,6 @@ public sealed class TallySumTests
         Assert.Equal(fen.Sum(value => value % 3), groups.Sum(sum => sum.Visits));
     });
 
-    [Fact]
-    public void PeriodTakenOff_LeavesWhatTheOthersHave() => Properties.HoldForAll(Gen.Choose(-50, 50), (int[] numbers) =>
-    {
-        Tally[] some = [.. numbers.Select((number, index) => new Tally { Member = Some.Rep.Id, Group = index % 2 == 0 ? First : null, Revenue = Money.FromFen(number), Wins = number, Losses = 1, NewCustomers = number, Payments = Money.FromFen(-number), Thanks = number, Points = -number, Visits = 2, Calls = number, Meetings = number, Demos = number, Quotes = number, Activities = 3 })];
-        var half = numbers.Length / 2;
-
-        Assert.Equal(Tally.Sum([(some[..half], 1)]).ToHashSet(), Tally.Sum([(some, 1), (some[half..], -1)]).ToHashSet());
-        Assert.Empty(Tally.Sum([(some, -1), (some, 1)]));
-    });
-
     /// <summary>March 2026 has 22 workdays, 10 of them from the 18th on.</summary>
     [Fact]
     public void WhoJoinsInMidMonth_HasThePartOfTheTargetThatFallsOnTheirWorkdays()

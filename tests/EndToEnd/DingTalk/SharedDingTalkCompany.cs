@@ -12,13 +12,15 @@ public abstract class SharedDingTalkCompany(PushMode mode, bool hasTemplate = fa
 
     internal DingTalkCompany Company => company!;
 
-    /// <summary>Somebody has written before: on a machine that starts another service at that moment, the first message of all may take longer than a platform is kept waiting.</summary>
+    /// <summary>Somebody has written before: on a machine that starts another service at that moment, the first question and the first news of all may take longer than a platform is kept waiting.</summary>
     public async ValueTask InitializeAsync()
     {
         company = await DingTalkCompany.StartAsync(mode, hasTemplate, TestContext.Current.CancellationToken);
         var early = company.Rep(EarlyRep);
         await early.Chat.WritesAsync("帮助", TestContext.Current.CancellationToken);
         await company.Platform.Screens.WhenAsync(ChatKey.Person(early.Account), messages => messages.Count > 0, TestContext.Current.CancellationToken);
+        await early.Chat.WritesAsync($"拜访了{early.Customer}", TestContext.Current.CancellationToken);
+        await company.Platform.Screens.WhenAsync(ChatKey.Person(early.Account), messages => messages.Count > 1, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

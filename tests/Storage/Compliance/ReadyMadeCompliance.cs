@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 using SalesBot.Storage.Tests.Fixtures;
 
@@ -52,6 +54,26 @@ public abstract class ReadyMadeCompliance(DatabaseFixture fixture) : ComplianceS
         await AskAsync(nodes[0], other);
         await AskAsync(nodes[1], one);
         Assert.Equal((2, 1), (one.Made, other.Made));
+    }
+
+    [Fact]
+    public async Task AnotherTarget_LeavesWhatIsMadeOfTargetsToBeMadeAnew_AndNothingElse()
+    {
+        var (_, nodes) = await NodesAsync("memory");
+        var (ofTargets, plain) = (new LinesRecipe(Month) { IsOfTargets = true, Basis = "targets" }, new LinesRecipe(Month));
+        foreach (var made in (int[])[1, 2, 3])
+        {
+            await AppendAsync(draft => draft.Set(present: null, new Target { Holder = TargetHolder.Of(Some.Member()), Measure = TargetMeasure.Revenue, From = Month.From, To = Month.To, Value = 1m }));
+            foreach (var node in nodes)
+            {
+                await AskAsync(node, ofTargets);
+                await AskAsync(node, plain);
+            }
+
+            Assert.Equal(made, ofTargets.Made);
+        }
+
+        Assert.Equal(1, plain.Made);
     }
 
     [Theory]
@@ -136,13 +158,34 @@ public abstract class ReadyMadeCompliance(DatabaseFixture fixture) : ComplianceS
         Assert.Equal(before, await AskAsync(nodes[1], recipe));
     }
 
+    [Fact]
+    public async Task FewSums_AreThoseAmongAll_AndWhoHasNoneOfThemIsLeftOutUnlessAskedFor()
+    {
+        var (deal, withdrawn) = (await DealAsync(), await DealAsync());
+        await AppendAsync(draft => draft.SetState(deal, DealState.Won(TenDays.From)));
+        await AppendAsync(draft => draft.Record(Some.Activity(withdrawn) with { On = TenDays.To }, deal: null));
+        var undone = await AppendAsync(draft => draft.Record(Some.Activity(withdrawn) with { On = Month.From }, deal: null));
+        await UndoAsync(undone.Id);
+        var all = (await ReadAsync(session => session.Figures.TalliesAsync(TenDays, Cancellation))).ToList();
+
+        var some = await AskAsync(Database, new LinesRecipe(TenDays) { Fields = TallyFields.Revenue | TallyFields.Anything });
+        var signed = await AskAsync(Database, new LinesRecipe(TenDays) { Fields = TallyFields.Revenue });
+
+        Assert.Equal(Lines(all.Select(tally => Few(tally) with { Points = tally.Points, Others = tally.Payments.Fen + tally.Wins + tally.Losses + tally.NewCustomers + tally.Thanks + tally.Activities })), some);
+        Assert.Equal(Lines(all.Where(tally => tally.Revenue != Money.Zero).Select(Few)), signed);
+        Assert.True(signed.Length < some.Length);
+
+        static Tally Few(Tally tally) => new() { Member = tally.Member, Group = tally.Group, Revenue = tally.Revenue };
+        static string[] Lines(IEnumerable<Tally> tallies) => new LinesRecipe(TenDays).Make([[.. tallies]]);
+    }
+
     private static Task<string[]> AskAsync(ISalesDatabase node, LinesRecipe recipe) => node.ReadAsync((session, token) => session.Figures.MakeAsync(recipe, token), Cancellation);
 
     /// <summary>The same from the sums that are read one after the other, which nobody changes meanwhile.</summary>
     private async Task<string[]> PlainAsync(LinesRecipe recipe)
     {
         var plain = new LinesRecipe([.. recipe.Days]);
-        return plain.Make(await ReadAsync(async session => new[] { await session.Figures.TalliesAsync(plain.Days[0], Cancellation), await session.Figures.TalliesAsync(plain.Days[^1], Cancellation) }[..plain.Days.Count]));
+        return plain.Make(await ReadAsync(async session => new[] { await session.Figures.TalliesAsync(plain.Days[0], Cancellation), await session.Figures.TalliesAsync(plain.Days[^1], Cancellation) }[..plain.Days.Length]));
     }
 
     private async Task<(WatchedShare Share, ISalesDatabase[] Nodes)> NodesAsync(string kind)

@@ -142,6 +142,22 @@ public abstract class SellingCompliance(DatabaseFixture fixture) : ComplianceSui
     }
 
     [Fact]
+    public async Task ListOfAnAmount_HoldsItsLimit_AndNoDealWithoutAnAmount()
+    {
+        var owner = Some.Member();
+        var amount = Money.FromYuan(1_000_000);
+        var exact = await DealAsync(deal => deal with { Owner = owner, Amount = amount });
+        var below = await DealAsync(deal => deal with { Owner = owner, Amount = amount - Money.FromFen(1) });
+        await DealAsync(deal => deal with { Owner = owner, Amount = null });
+
+        var large = await ReadAsync(session => session.Deals.ListAsync(Query(DealFilter.Open, owner) with { AtLeast = amount }, 0, 10, Cancellation));
+        var small = await ReadAsync(session => session.Deals.ListAsync(Query(DealFilter.Open, owner) with { AtMost = amount - Money.FromFen(1) }, 0, 10, Cancellation));
+
+        Assert.Equal([exact.Id], large.Deals.Select(deal => deal.Id));
+        Assert.Equal([below.Id], small.Deals.Select(deal => deal.Id));
+    }
+
+    [Fact]
     public async Task NobodysDeals_AreAnEmptyPage()
     {
         var page = await ListAsync(DealFilter.Open);

@@ -42,6 +42,17 @@ public abstract class WinCompliance(DatabaseFixture fixture) : ComplianceSuite(f
     }
 
     [Fact]
+    public async Task WinWhoseSumIsPutRight_IsLookedAtAgainOnlyWhereSomebodyHasHeardOfIt()
+    {
+        var (told, untold) = (await KeepAsync(Some.Win()), await KeepAsync(Some.Win()));
+        await WriteAsync(session => session.Wins.SaveAsync(told with { IsTold = true, DueAt = null }, Cancellation));
+        var at = Some.Now.AddMinutes(5);
+        await WriteAsync(session => session.Wins.PutRightAsync(told.Deal, at, Cancellation));
+        await WriteAsync(session => session.Wins.PutRightAsync(untold.Deal, at, Cancellation));
+        Assert.Equal((at, Some.Now), ((await FindAsync(told)).DueAt, (await FindAsync(untold)).DueAt));
+    }
+
+    [Fact]
     public async Task WinThatIsReversed_IsDueForCorrectionOnlyWhereSomebodyHasHeardOfIt()
     {
         var (told, untold) = (await KeepAsync(Some.Win() with { IsTold = true, DueAt = null }), await KeepAsync(Some.Win()));

@@ -1,9 +1,14 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Storage;
+using SalesBot.Adapters.Storage.Model;
+using SalesBot.Adapters.Storage.PostgreSql;
+using SalesBot.Adapters.Storage.Sqlite;
+using SalesBot.Adapters.Storage.SqlServer;
 
 namespace SalesBot.Storage.Tests.Fixtures;
 
@@ -23,6 +28,14 @@ public abstract class DatabaseFixture : IAsyncLifetime
 
     /// <summary>Another node on the same database, with what it shares.</summary>
     public ServiceProvider AnotherNode(ISharedCache shared) => Register(Provider, ConnectionString, shared);
+
+    /// <summary>A context that may change tables.</summary>
+    internal SalesContext ForMigrating() => Provider switch
+    {
+        StorageProvider.SqlServer => new SqlServerSalesContext(new DbContextOptionsBuilder<SqlServerSalesContext>().UseSqlServer(ConnectionString).Options),
+        StorageProvider.PostgreSql => new PostgreSqlSalesContext(new DbContextOptionsBuilder<PostgreSqlSalesContext>().UseNpgsql(ConnectionString).Options),
+        _ => new SqliteSalesContext(Services.GetRequiredService<SqliteFile>().ForMigrating()),
+    };
 
     public IServiceProvider Services => services ?? throw new InvalidOperationException("The database is not there.");
 

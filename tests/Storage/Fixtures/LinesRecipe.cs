@@ -9,11 +9,19 @@ internal sealed class LinesRecipe(params DayRange[] days) : ITallyRecipe<string[
 {
     public int Made { get; private set; }
 
-    public string Name => $"lines/{string.Join('/', days)}";
+    public string Name => $"lines/{Fields}/{IsOfTargets}/{string.Join('/', days)}";
 
     public string Basis { get; init; } = "";
 
-    public IReadOnlyList<DayRange> Days => days;
+    public DayRange[] Days => days;
+
+    public IReadOnlyList<TallyRange> Reads => [.. days.Select(some => new TallyRange(some, Fields))];
+
+    public TallyFields Fields { get; init; } = TallyFields.All;
+
+    public bool IsOfTargets { get; init; }
+
+    public Task<string[]> MakeAsync(IReadOnlyList<IReadOnlyList<Tally>> tallies, CancellationToken cancellationToken) => Task.FromResult(Make(tallies));
 
     public string[] Make(IReadOnlyList<IReadOnlyList<Tally>> tallies)
     {

@@ -115,6 +115,8 @@ public sealed partial class QueryTests
         _ when type == typeof(IReadOnlyCollection<string>) => new[] { "x", "y" },
         _ when type == typeof(IReadOnlyCollection<CreditKind>) => new[] { CreditKind.Signed, CreditKind.Visit },
         _ when type == typeof(IReadOnlyCollection<SalesEventKind>) => new[] { SalesEventKind.CustomerCreated, SalesEventKind.DealState },
+        _ when type == typeof(IReadOnlyCollection<CountedPeriod>) => new[] { new CountedPeriod(new KeptPeriod("2026-Q1"), Times: 1), new CountedPeriod(new KeptPeriod("2026-01-01"), Times: -1) },
+        _ when type == typeof(TallyFields) => TallyFields.Revenue | TallyFields.Anything,
         _ when type == typeof(IReadOnlyCollection<long>) => new[] { 7L, 8L },
         _ when type == typeof(DealQuery) => new DealQuery
         {

@@ -344,26 +344,26 @@ WHERE c."Owner" IS NOT NULL AND c."Owner" = ANY (@owners) AND NOT (c."Withdrawn"
 ORDER BY c."Sequence"
 
 -- DealQueries.All
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
 -- DealQueries.ById
 -- @id='x'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = @id
 
 -- DealQueries.ByIds
 -- @ids={ 'x', 'y' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Id" = ANY (@ids) OR (d."Id" IS NULL AND array_position(@ids, NULL) IS NOT NULL)
 
 -- DealQueries.ClosedLately
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Status" IN (1, 2) AND NOT (d."Withdrawn")
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -372,7 +372,7 @@ LIMIT @p
 -- DealQueries.ClosedSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (1, 2) AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -387,7 +387,7 @@ GROUP BY d."Customer"
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @stage='needs'
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."Stage" = @stage
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -398,7 +398,7 @@ LIMIT @p OFFSET @p
 -- @stage='needs'
 -- @day='03/04/2026' (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 0 AND d."Stage" = @stage AND COALESCE(d."LastProgress", d."CreatedOn") < @day
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -410,7 +410,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND d."ExpectedClose" IS NOT NULL AND d."Stage" = @stage AND d."ExpectedClose" >= @first AND d."ExpectedClose" <= @last
 ORDER BY d."ExpectedClose" IS NULL, d."ExpectedClose", d."Sequence"
@@ -422,7 +422,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -434,7 +434,7 @@ LIMIT @p OFFSET @p
 -- @first='03/01/2026' (Nullable = true) (DbType = Date)
 -- @last='03/31/2026' (Nullable = true) (DbType = Date)
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE NOT (d."Withdrawn") AND d."Owner" = ANY (@owners) AND d."Status" = 2 AND d."Stage" = @stage AND d."ClosedOn" >= @first AND d."ClosedOn" <= @last
 ORDER BY d."ClosedOn" DESC, d."Sequence" DESC
@@ -442,7 +442,7 @@ LIMIT @p OFFSET @p
 
 -- DealQueries.OfCustomer
 -- @customer='11111111-2222-3333-4444-555555555555'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Customer" = @customer AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
@@ -456,7 +456,7 @@ GROUP BY d."Stage"
 -- DealQueries.OpenInStage
 -- @stage='x'
 -- @p='5'
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Status" IN (0, 3) AND NOT (d."Withdrawn") AND d."Stage" = @stage
 ORDER BY d."Sequence"
@@ -464,18 +464,16 @@ LIMIT @p
 
 -- DealQueries.OpenOf
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn")
 ORDER BY d."Sequence"
 
--- DealQueries.SilentOf
--- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
--- @latestProgress='03/04/2026' (DbType = Date)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+-- DealQueries.Silent
+-- @latestProgress='03/04/2026' (Nullable = true) (DbType = Date)
+SELECT d."Id", d."Owner"
 FROM "Deals" AS d
-WHERE d."Owner" = ANY (@owners) AND d."Status" IN (0, 3) AND NOT (d."Withdrawn") AND (d."Status" = 3 OR d."Cadence" IS NOT NULL OR COALESCE(d."LastProgress", d."CreatedOn") <= @latestProgress)
-ORDER BY d."Sequence"
+WHERE d."SilentSince" <= @latestProgress
 
 -- DealQueries.Totals (Open)
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
@@ -542,7 +540,7 @@ GROUP BY d0."Key"
 -- DealQueries.WonSince
 -- @owners={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 -- @since='03/04/2026' (Nullable = true) (DbType = Date)
-SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
+SELECT d."Sequence", d."Acknowledgement", d."Amount", d."Cadence", d."ClosedOn", d."Collaborators", d."CreatedOn", d."Customer", d."Detour", d."Evidence", d."ExpectedClose", d."FailedTries", d."Id", d."LastProgress", d."LossReason", d."NextStep", d."NextStepOn", d."Owner", d."PauseReason", d."PauseUntil", d."Pauses", d."Payments", d."Postponement", d."Shares", d."SilentSince", d."Stage", d."StageSince", d."Status", d."Title", d."Version", d."Wanted", d."Withdrawn"
 FROM "Deals" AS d
 WHERE d."Owner" = ANY (@owners) AND d."Status" = 1 AND d."ClosedOn" >= @since AND NOT (d."Withdrawn")
 
@@ -686,19 +684,6 @@ FROM "Credits" AS c
 SELECT t."Period", t."Member", t."Group", t."Activities", t."Calls", t."Demos", t."Losses", t."Meetings", t."NewCustomers", t."Payments", t."Points", t."Quotes", t."Revenue", t."Thanks", t."Visits", t."Wins"
 FROM "Tallies" AS t
 WHERE t."Period" = ANY (@periods) AND t."Member" = @member AND t."Group" = @group
-
--- FigureQueries.OfParts
--- @periods={ 'x', 'y' } (DbType = Object)
--- @lastDigits={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
-FROM "Tallies" AS t
-WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
-
--- FigureQueries.OfPeriods
--- @periods={ 'x', 'y' } (DbType = Object)
-SELECT t."Period", t."Member", t."Group", t."Revenue", t."Wins", t."Losses", t."NewCustomers", t."Payments", t."Thanks", t."Points", t."Visits", t."Calls", t."Meetings", t."Demos", t."Quotes", t."Activities"
-FROM "Tallies" AS t
-WHERE t."Period" = ANY (@periods)
 
 -- FigureQueries.OfSubjects
 -- @subjects={ 'x', 'y' } (DbType = Object)
@@ -1172,7 +1157,7 @@ ORDER BY r."At", r."Sequence"
 SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
 WHERE r."State" = 0 AND r."DueAt" <= @now AND NOT (r."IsStaged")
-ORDER BY r."DueAt", r."Sequence"
+ORDER BY r."DueAt", r."For", r."Sequence"
 LIMIT @p
 
 -- ReminderQueries.OpenOf
@@ -1298,6 +1283,27 @@ SELECT r."Sequence", r."Fen", r."HasMedal", r."IsCounter", r."Member", r."On", r
 FROM "Rewards" AS r
 WHERE r."Member" = @member AND r."HasMedal"
 ORDER BY r."Sequence"
+
+-- TallyQueries.OfDays
+-- @number='5'
+-- @p='1'
+-- @times='1'
+-- @periods={ '2026-Q1' } (DbType = Object)
+-- @lastDigits={ 'x', 'y' } (DbType = Object)
+-- @p8='-1'
+-- @times9='-1'
+-- @periods6={ '2026-01-01' } (DbType = Object)
+SELECT @number AS "Days", u."Member", u."Group", COALESCE(sum(u."Revenue"), 0.0)::bigint AS "Revenue", COALESCE(sum(u."Points"), 0)::int AS "Points", COALESCE(sum(u."Others"), 0.0)::bigint AS "Others"
+FROM (
+    SELECT t."Member", t."Group", t."Revenue" * @p AS "Revenue", t."Points" * @times AS "Points", (t."Payments" + t."Wins"::bigint + t."Losses"::bigint + t."NewCustomers"::bigint + t."Thanks"::bigint + t."Activities"::bigint) * @p AS "Others"
+    FROM "Tallies" AS t
+    WHERE t."Period" = ANY (@periods) AND substring(t."Member"::text, 36) = ANY (@lastDigits)
+    UNION ALL
+    SELECT t0."Member", t0."Group", t0."Revenue" * @p8 AS "Revenue", t0."Points" * @times9 AS "Points", (t0."Payments" + t0."Wins"::bigint + t0."Losses"::bigint + t0."NewCustomers"::bigint + t0."Thanks"::bigint + t0."Activities"::bigint) * @p8 AS "Others"
+    FROM "Tallies" AS t0
+    WHERE t0."Period" = ANY (@periods6) AND substring(t0."Member"::text, 36) = ANY (@lastDigits)
+) AS u
+GROUP BY u."Member", u."Group"
 
 -- TargetQueries.ById
 -- @id='11111111-2222-3333-4444-555555555555'

@@ -406,7 +406,7 @@ WHERE [c].[Owner] IS NOT NULL AND [c].[Owner] IN (@owners1, @owners2) AND [c].[W
 ORDER BY [c].[Sequence]
 
 -- DealQueries.All
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -414,7 +414,7 @@ ORDER BY [d].[Sequence]
 -- DealQueries.ById
 DECLARE @id nvarchar(40) = N'x';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] = @id
 
@@ -422,14 +422,14 @@ WHERE [d].[Id] = @id
 DECLARE @ids1 nvarchar(40) = N'x';
 DECLARE @ids2 nvarchar(40) = N'y';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Id] IN (@ids1, @ids2)
 
 -- DealQueries.ClosedLately
 DECLARE @p int = 5;
 
-SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Status] IN (1, 2) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -439,7 +439,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (1, 2) AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -458,7 +458,7 @@ DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Stage] = @stage
 ORDER BY CASE
@@ -474,7 +474,7 @@ DECLARE @stage nvarchar(40) = N'needs';
 DECLARE @day date = '2026-03-04';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 0 AND [d].[Stage] = @stage AND COALESCE([d].[LastProgress], [d].[CreatedOn]) < @day
 ORDER BY CASE
@@ -491,7 +491,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[ExpectedClose] IS NOT NULL AND [d].[Stage] = @stage AND [d].[ExpectedClose] >= @first AND [d].[ExpectedClose] <= @last
 ORDER BY CASE
@@ -508,7 +508,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -522,7 +522,7 @@ DECLARE @first date = '2026-03-01';
 DECLARE @last date = '2026-03-31';
 DECLARE @p int = 5;
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 2 AND [d].[Stage] = @stage AND [d].[ClosedOn] >= @first AND [d].[ClosedOn] <= @last
 ORDER BY [d].[ClosedOn] DESC, [d].[Sequence] DESC
@@ -531,7 +531,7 @@ OFFSET @p ROWS FETCH NEXT @p ROWS ONLY
 -- DealQueries.OfCustomer
 DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Customer] = @customer AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
@@ -546,7 +546,7 @@ GROUP BY [d].[Stage]
 DECLARE @p int = 5;
 DECLARE @stage nvarchar(40) = N'x';
 
-SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT TOP(@p) [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit) AND [d].[Stage] = @stage
 ORDER BY [d].[Sequence]
@@ -555,20 +555,17 @@ ORDER BY [d].[Sequence]
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit)
 ORDER BY [d].[Sequence]
 
--- DealQueries.SilentOf
-DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
-DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+-- DealQueries.Silent
 DECLARE @latestProgress date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Id], [d].[Owner]
 FROM [Deals] AS [d]
-WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] IN (0, 3) AND [d].[Withdrawn] = CAST(0 AS bit) AND ([d].[Status] = 3 OR [d].[Cadence] IS NOT NULL OR COALESCE([d].[LastProgress], [d].[CreatedOn]) <= @latestProgress)
-ORDER BY [d].[Sequence]
+WHERE [d].[SilentSince] <= @latestProgress
 
 -- DealQueries.Totals (Open)
 DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
@@ -647,7 +644,7 @@ DECLARE @owners1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 DECLARE @owners2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @since date = '2026-03-04';
 
-SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
+SELECT [d].[Sequence], [d].[Acknowledgement], [d].[Amount], [d].[Cadence], [d].[ClosedOn], [d].[Collaborators], [d].[CreatedOn], [d].[Customer], [d].[Detour], [d].[Evidence], [d].[ExpectedClose], [d].[FailedTries], [d].[Id], [d].[LastProgress], [d].[LossReason], [d].[NextStep], [d].[NextStepOn], [d].[Owner], [d].[PauseReason], [d].[PauseUntil], [d].[Pauses], [d].[Payments], [d].[Postponement], [d].[Shares], [d].[SilentSince], [d].[Stage], [d].[StageSince], [d].[Status], [d].[Title], [d].[Version], [d].[Wanted], [d].[Withdrawn]
 FROM [Deals] AS [d]
 WHERE [d].[Owner] IN (@owners1, @owners2) AND [d].[Status] = 1 AND [d].[ClosedOn] >= @since AND [d].[Withdrawn] = CAST(0 AS bit)
 
@@ -812,24 +809,6 @@ DECLARE @group uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Activities], [t].[Calls], [t].[Demos], [t].[Losses], [t].[Meetings], [t].[NewCustomers], [t].[Payments], [t].[Points], [t].[Quotes], [t].[Revenue], [t].[Thanks], [t].[Visits], [t].[Wins]
 FROM [Tallies] AS [t]
 WHERE [t].[Period] IN (@periods1, @periods2) AND [t].[Member] = @member AND [t].[Group] = @group
-
--- FigureQueries.OfParts
-DECLARE @periods1 nvarchar(10) = N'x';
-DECLARE @periods2 nvarchar(10) = N'y';
-DECLARE @lastDigits1 varchar(36) = 'x';
-DECLARE @lastDigits2 varchar(36) = 'y';
-
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
-FROM [Tallies] AS [t]
-WHERE [t].[Period] IN (@periods1, @periods2) AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
-
--- FigureQueries.OfPeriods
-DECLARE @periods1 nvarchar(10) = N'x';
-DECLARE @periods2 nvarchar(10) = N'y';
-
-SELECT [t].[Period], [t].[Member], [t].[Group], [t].[Revenue], [t].[Wins], [t].[Losses], [t].[NewCustomers], [t].[Payments], [t].[Thanks], [t].[Points], [t].[Visits], [t].[Calls], [t].[Meetings], [t].[Demos], [t].[Quotes], [t].[Activities]
-FROM [Tallies] AS [t]
-WHERE [t].[Period] IN (@periods1, @periods2)
 
 -- FigureQueries.OfSubjects
 DECLARE @subjects1 nvarchar(40) = N'x';
@@ -1363,7 +1342,7 @@ DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 SELECT TOP(@p) [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
 WHERE [r].[State] = 0 AND [r].[DueAt] <= @now AND [r].[IsStaged] = CAST(0 AS bit)
-ORDER BY [r].[DueAt], [r].[Sequence]
+ORDER BY [r].[DueAt], [r].[For], [r].[Sequence]
 
 -- ReminderQueries.OpenOf
 DECLARE @p int = 5;
@@ -1510,6 +1489,29 @@ SELECT [r].[Sequence], [r].[Fen], [r].[HasMedal], [r].[IsCounter], [r].[Member],
 FROM [Rewards] AS [r]
 WHERE [r].[Member] = @member AND [r].[HasMedal] = CAST(1 AS bit)
 ORDER BY [r].[Sequence]
+
+-- TallyQueries.OfDays
+DECLARE @number int = 5;
+DECLARE @p bigint = CAST(1 AS bigint);
+DECLARE @times int = 1;
+DECLARE @periods1 nvarchar(10) = N'2026-Q1';
+DECLARE @lastDigits1 varchar(36) = 'x';
+DECLARE @lastDigits2 varchar(36) = 'y';
+DECLARE @p8 bigint = CAST(-1 AS bigint);
+DECLARE @times9 int = -1;
+DECLARE @periods61 nvarchar(10) = N'2026-01-01';
+
+SELECT @number AS [Days], [u].[Member], [u].[Group], COALESCE(SUM([u].[Revenue]), CAST(0 AS bigint)) AS [Revenue], COALESCE(SUM([u].[Points]), 0) AS [Points], COALESCE(SUM([u].[Others]), CAST(0 AS bigint)) AS [Others]
+FROM (
+    SELECT [t].[Member], [t].[Group], [t].[Revenue] * @p AS [Revenue], [t].[Points] * @times AS [Points], ([t].[Payments] + CAST([t].[Wins] AS bigint) + CAST([t].[Losses] AS bigint) + CAST([t].[NewCustomers] AS bigint) + CAST([t].[Thanks] AS bigint) + CAST([t].[Activities] AS bigint)) * @p AS [Others]
+    FROM [Tallies] AS [t]
+    WHERE [t].[Period] = @periods1 AND SUBSTRING(CONVERT(varchar(36), [t].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t].[Member]))) IN (@lastDigits1, @lastDigits2)
+    UNION ALL
+    SELECT [t0].[Member], [t0].[Group], [t0].[Revenue] * @p8 AS [Revenue], [t0].[Points] * @times9 AS [Points], ([t0].[Payments] + CAST([t0].[Wins] AS bigint) + CAST([t0].[Losses] AS bigint) + CAST([t0].[NewCustomers] AS bigint) + CAST([t0].[Thanks] AS bigint) + CAST([t0].[Activities] AS bigint)) * @p8 AS [Others]
+    FROM [Tallies] AS [t0]
+    WHERE [t0].[Period] = @periods61 AND SUBSTRING(CONVERT(varchar(36), [t0].[Member]), 35 + 1, LEN(CONVERT(varchar(36), [t0].[Member]))) IN (@lastDigits1, @lastDigits2)
+) AS [u]
+GROUP BY [u].[Member], [u].[Group]
 
 -- TargetQueries.ById
 DECLARE @id uniqueIdentifier = '11111111-2222-3333-4444-555555555555';

@@ -454,7 +454,7 @@ WHERE "c"."Owner" IS NOT NULL AND "c"."Owner" IN (
 ORDER BY "c"."Sequence"
 
 -- DealQueries.All
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -462,14 +462,14 @@ ORDER BY "d"."Sequence"
 -- DealQueries.ById
 .param set @id 'x'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" = @id
 
 -- DealQueries.ByIds
 .param set @ids '["x","y"]'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Id" IN (
     SELECT "i"."value"
@@ -479,7 +479,7 @@ WHERE "d"."Id" IN (
 -- DealQueries.ClosedLately
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Status" IN (1, 2) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."ClosedOn" DESC, "d"."Sequence" DESC
@@ -489,7 +489,7 @@ LIMIT @p
 .param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (
     SELECT "o"."value"
@@ -512,7 +512,7 @@ GROUP BY "d"."Customer"
 .param set @stage 'needs'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
     SELECT "o"."value"
@@ -527,7 +527,7 @@ LIMIT @p OFFSET @p
 .param set @day '2026-03-04'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
     SELECT "o"."value"
@@ -543,7 +543,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
     SELECT "o"."value"
@@ -559,7 +559,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
     SELECT "o"."value"
@@ -575,7 +575,7 @@ LIMIT @p OFFSET @p
 .param set @last '2026-03-31'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE NOT ("d"."Withdrawn") AND "d"."Owner" IN (
     SELECT "o"."value"
@@ -587,7 +587,7 @@ LIMIT @p OFFSET @p
 -- DealQueries.OfCustomer
 .param set @customer '11111111-2222-3333-4444-555555555555'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Customer" = @customer AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
@@ -602,7 +602,7 @@ GROUP BY "d"."Stage"
 .param set @stage 'x'
 .param set @p 5
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND "d"."Stage" = @stage
 ORDER BY "d"."Sequence"
@@ -611,7 +611,7 @@ LIMIT @p
 -- DealQueries.OpenOf
 .param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (
     SELECT "o"."value"
@@ -619,17 +619,12 @@ WHERE "d"."Owner" IN (
 ) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn")
 ORDER BY "d"."Sequence"
 
--- DealQueries.SilentOf
-.param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
+-- DealQueries.Silent
 .param set @latestProgress '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Id", "d"."Owner"
 FROM "Deals" AS "d"
-WHERE "d"."Owner" IN (
-    SELECT "o"."value"
-    FROM json_each(@owners) AS "o"
-) AND "d"."Status" IN (0, 3) AND NOT ("d"."Withdrawn") AND ("d"."Status" = 3 OR "d"."Cadence" IS NOT NULL OR COALESCE("d"."LastProgress", "d"."CreatedOn") <= @latestProgress)
-ORDER BY "d"."Sequence"
+WHERE "d"."SilentSince" <= @latestProgress
 
 -- DealQueries.Totals (Open)
 .param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
@@ -717,7 +712,7 @@ GROUP BY "d0"."Key"
 .param set @owners '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
 .param set @since '2026-03-04'
 
-SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
+SELECT "d"."Sequence", "d"."Acknowledgement", "d"."Amount", "d"."Cadence", "d"."ClosedOn", "d"."Collaborators", "d"."CreatedOn", "d"."Customer", "d"."Detour", "d"."Evidence", "d"."ExpectedClose", "d"."FailedTries", "d"."Id", "d"."LastProgress", "d"."LossReason", "d"."NextStep", "d"."NextStepOn", "d"."Owner", "d"."PauseReason", "d"."PauseUntil", "d"."Pauses", "d"."Payments", "d"."Postponement", "d"."Shares", "d"."SilentSince", "d"."Stage", "d"."StageSince", "d"."Status", "d"."Title", "d"."Version", "d"."Wanted", "d"."Withdrawn"
 FROM "Deals" AS "d"
 WHERE "d"."Owner" IN (
     SELECT "o"."value"
@@ -906,30 +901,6 @@ WHERE "t"."Period" IN (
     SELECT "p"."value"
     FROM json_each(@periods) AS "p"
 ) AND "t"."Member" = @member AND "t"."Group" = @group
-
--- FigureQueries.OfParts
-.param set @periods '["x","y"]'
-.param set @lastDigits '["x","y"]'
-
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
-FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (
-    SELECT "p"."value"
-    FROM json_each(@periods) AS "p"
-) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (
-    SELECT "l"."value"
-    FROM json_each(@lastDigits) AS "l"
-)
-
--- FigureQueries.OfPeriods
-.param set @periods '["x","y"]'
-
-SELECT "t"."Period", "t"."Member", "t"."Group", "t"."Revenue", "t"."Wins", "t"."Losses", "t"."NewCustomers", "t"."Payments", "t"."Thanks", "t"."Points", "t"."Visits", "t"."Calls", "t"."Meetings", "t"."Demos", "t"."Quotes", "t"."Activities"
-FROM "Tallies" AS "t"
-WHERE "t"."Period" IN (
-    SELECT "p"."value"
-    FROM json_each(@periods) AS "p"
-)
 
 -- FigureQueries.OfSubjects
 .param set @subjects '["x","y"]'
@@ -1497,7 +1468,7 @@ ORDER BY "r"."At", "r"."Sequence"
 SELECT "r"."Sequence", "r"."At", "r"."Customer", "r"."DecidedBy", "r"."DecidedDeal", "r"."DecidedOn", "r"."DueAt", "r"."For", "r"."Id", "r"."IsStaged", "r"."Snoozes", "r"."State", "r"."What", "r"."Withdrawn"
 FROM "Reminders" AS "r"
 WHERE "r"."State" = 0 AND "r"."DueAt" <= @now AND NOT ("r"."IsStaged")
-ORDER BY "r"."DueAt", "r"."Sequence"
+ORDER BY "r"."DueAt", "r"."For", "r"."Sequence"
 LIMIT @p
 
 -- ReminderQueries.OpenOf
@@ -1665,6 +1636,40 @@ SELECT "r"."Sequence", "r"."Fen", "r"."HasMedal", "r"."IsCounter", "r"."Member",
 FROM "Rewards" AS "r"
 WHERE "r"."Member" = @member AND "r"."HasMedal"
 ORDER BY "r"."Sequence"
+
+-- TallyQueries.OfDays
+.param set @number 5
+.param set @p 1
+.param set @times 1
+.param set @periods '["2026-Q1"]'
+.param set @lastDigits '["x","y"]'
+.param set @p8 -1
+.param set @times9 -1
+.param set @periods6 '["2026-01-01"]'
+
+SELECT @number AS "Days", "u"."Member", "u"."Group", COALESCE(SUM("u"."Revenue"), 0) AS "Revenue", COALESCE(SUM("u"."Points"), 0) AS "Points", COALESCE(SUM("u"."Others"), 0) AS "Others"
+FROM (
+    SELECT "t"."Member", "t"."Group", "t"."Revenue" * @p AS "Revenue", "t"."Points" * @times AS "Points", ("t"."Payments" + CAST("t"."Wins" AS INTEGER) + CAST("t"."Losses" AS INTEGER) + CAST("t"."NewCustomers" AS INTEGER) + CAST("t"."Thanks" AS INTEGER) + CAST("t"."Activities" AS INTEGER)) * @p AS "Others"
+    FROM "Tallies" AS "t"
+    WHERE "t"."Period" IN (
+        SELECT "p"."value"
+        FROM json_each(@periods) AS "p"
+    ) AND substr(CAST("t"."Member" AS TEXT), 35 + 1) IN (
+        SELECT "l"."value"
+        FROM json_each(@lastDigits) AS "l"
+    )
+    UNION ALL
+    SELECT "t0"."Member", "t0"."Group", "t0"."Revenue" * @p8 AS "Revenue", "t0"."Points" * @times9 AS "Points", ("t0"."Payments" + CAST("t0"."Wins" AS INTEGER) + CAST("t0"."Losses" AS INTEGER) + CAST("t0"."NewCustomers" AS INTEGER) + CAST("t0"."Thanks" AS INTEGER) + CAST("t0"."Activities" AS INTEGER)) * @p8 AS "Others"
+    FROM "Tallies" AS "t0"
+    WHERE "t0"."Period" IN (
+        SELECT "p0"."value"
+        FROM json_each(@periods6) AS "p0"
+    ) AND substr(CAST("t0"."Member" AS TEXT), 35 + 1) IN (
+        SELECT "l0"."value"
+        FROM json_each(@lastDigits) AS "l0"
+    )
+) AS "u"
+GROUP BY "u"."Member", "u"."Group"
 
 -- TargetQueries.ById
 .param set @id '11111111-2222-3333-4444-555555555555'

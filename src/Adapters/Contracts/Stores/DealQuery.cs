@@ -22,6 +22,12 @@ public sealed record DealQuery
     /// <summary>Last day of the period, included; null for no end.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Only those of at least so much; null for no least.</summary>
+    public Money? AtLeast { get; init; }
+
+    /// <summary>Only those of at most so much; null for no most.</summary>
+    public Money? AtMost { get; init; }
+
     /// <summary>For stale ones: pauses that ended before this day are over; null where every paused deal rests.</summary>
     public DateOnly? Today { get; init; }
 

@@ -16,11 +16,13 @@ public interface IDealStore
     /// <summary>The deals of these owners that are open or paused, in the order in which they were entered.</summary>
     Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken);
 
-    /// <summary>The deals of these owners that rest, or may have been silent for too long, in the order in which they were entered.</summary>
-    /// <param name="owners">The owners.</param>
+    /// <summary>These deals, in the order in which they were entered.</summary>
+    Task<IReadOnlyList<Deal>> FindAllAsync(IReadOnlyCollection<DealId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Everybody's deals that rest, or may have been silent for too long: found without reading a deal, however many there are.</summary>
     /// <param name="latestProgress">The latest day of the last progress, or of the beginning, with which a deal may be silent for too long; those with days of their own are all returned.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Task<IReadOnlyList<Deal>> SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken);
+    Task<IReadOnlyList<SilentDeal>> SilentAsync(DateOnly latestProgress, CancellationToken cancellationToken);
 
     /// <summary>The deals that these owners have won on that day or later.</summary>
     Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken);

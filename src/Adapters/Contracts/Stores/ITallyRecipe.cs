@@ -1,5 +1,4 @@
 using SalesBot.Domain.Leaderboards;
-using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Adapters.Contracts.Stores;
 
@@ -14,12 +13,16 @@ public interface ITallyRecipe<T>
     /// <summary>What else it is made from, in short: with another one it is made anew.</summary>
     string Basis { get; }
 
-    /// <summary>From which days; those that are compared are each on their own.</summary>
-    IReadOnlyList<DayRange> Days { get; }
+    /// <summary>From what, of which days; those that are compared are each on their own.</summary>
+    IReadOnlyList<TallyRange> Reads { get; }
 
-    /// <summary>Makes it, from nothing but <see cref="Basis"/> and the tallies.</summary>
-    /// <param name="tallies">Those of each of the <see cref="Days"/>, in their order, as they all are at one moment.</param>
-    T Make(IReadOnlyList<IReadOnlyList<Tally>> tallies);
+    /// <summary>Whether it is made from targets too: with other ones it is made anew.</summary>
+    bool IsOfTargets => false;
+
+    /// <summary>Makes it, from nothing but <see cref="Basis"/>, the tallies and, where it says so, targets.</summary>
+    /// <param name="tallies">Those of each of <see cref="Reads"/>, in their order, as they all are at one moment.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<T> MakeAsync(IReadOnlyList<IReadOnlyList<Tally>> tallies, CancellationToken cancellationToken);
 
     /// <summary>How many rows it has: what it weighs in memory.</summary>
     int RowsOf(T made);

@@ -13,6 +13,9 @@ public interface IWinStore
     /// <summary>The deal's newest win is none any more: one that nobody has heard of is never told, the chats that have heard of it are to be told.</summary>
     Task ReverseAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>The sum of the deal may be another one than was told: where its newest win has been told, it is to be looked at again.</summary>
+    Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>Keeps what has become of one; where another unit has changed it since it was read, this unit is run again from its beginning.</summary>
     Task SaveAsync(WinRecord win, CancellationToken cancellationToken);
 

@@ -10,6 +10,7 @@ internal static class SellingModel
 {
     // Holds only what will ring, however much has rung.
     private const string Waiting = "\"State\" = 0";
+    private const string Open = "\"SilentSince\" IS NOT NULL";
 
     public static void Configure(ModelBuilder model)
     {
@@ -30,6 +31,9 @@ internal static class SellingModel
             row.HasIndex(deal => new { deal.Customer, deal.Sequence });
             row.HasIndex(deal => new { deal.Owner, deal.Status, deal.ExpectedClose });
             row.HasIndex(deal => new { deal.Owner, deal.Status, deal.ClosedOn });
+
+            // All that a sweep asks for, and of open deals only: it reads no deal to find those that it is about.
+            row.HasIndex(deal => new { deal.SilentSince, deal.Owner, deal.Id }, "IX_Deals_Silent").HasFilter(Open);
             row.Property(deal => deal.Id).HasMaxLength(DealRow.IdMaxLength);
             row.Property(deal => deal.Title).HasMaxLength(Deal.TitleMaxLength);
             row.Property(deal => deal.Stage).HasMaxLength(40);
@@ -49,7 +53,9 @@ internal static class SellingModel
         {
             row.ToTable("Reminders").HasKey(reminder => reminder.Sequence);
             row.HasIndex(reminder => reminder.Id).IsUnique();
-            row.HasIndex(reminder => reminder.DueAt, "IX_Reminders_Waiting").HasFilter(Waiting);
+
+            // Those of one person beside one another: what rings at one instant changes each chat's state once.
+            row.HasIndex(reminder => new { reminder.DueAt, reminder.For }, "IX_Reminders_Waiting").HasFilter(Waiting);
             row.HasIndex(reminder => new { reminder.For, reminder.State, reminder.DueAt });
             row.Property(reminder => reminder.DecidedDeal).HasMaxLength(DealRow.IdMaxLength);
         });

@@ -22,10 +22,9 @@ internal static class DealQueries
             .Where(deal => owners.Contains(deal.Owner) && (deal.Status == DealStatus.Open || deal.Status == DealStatus.Paused) && !deal.Withdrawn)
             .OrderBy(deal => deal.Sequence);
 
-    /// <summary>Those that rest, have days of their own, or have had no progress after the day.</summary>
-    public static IQueryable<DealRow> SilentOf(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly latestProgress) =>
-        OpenOf(context, owners)
-            .Where(deal => deal.Status == DealStatus.Paused || deal.Cadence != null || (deal.LastProgress ?? deal.CreatedOn) <= latestProgress);
+    /// <summary>Those that rest, have days of their own, or have had no progress after the day: the index has all that is asked for.</summary>
+    public static IQueryable<SilentTrace> Silent(SalesContext context, DateOnly latestProgress) =>
+        context.Deals.Where(deal => deal.SilentSince <= latestProgress).Select(deal => new SilentTrace(deal.Id, deal.Owner));
 
     public static IQueryable<DealRow> WonSince(SalesContext context, IReadOnlyCollection<Guid> owners, DateOnly since) =>
         context.Deals.Where(deal => owners.Contains(deal.Owner) && deal.Status == DealStatus.Won && deal.ClosedOn >= since && !deal.Withdrawn);
@@ -96,6 +95,7 @@ internal static class DealQueries
             found = found.Where(deal => deal.Stage == stage);
         }
 
+        found = Within(found, query.AtLeast?.Fen, query.AtMost?.Fen);
         return query.Filter switch
         {
             DealFilter.Stale => InNeedOfProgress(found, query.NoProgressSince),
@@ -103,6 +103,12 @@ internal static class DealQueries
             DealFilter.Won or DealFilter.Lost => ClosedWithin(found, query.From, query.To),
             _ => found,
         };
+    }
+
+    private static IQueryable<DealRow> Within(IQueryable<DealRow> deals, long? least, long? most)
+    {
+        deals = least is { } low ? deals.Where(deal => deal.Amount >= low) : deals;
+        return most is { } high ? deals.Where(deal => deal.Amount <= high) : deals;
     }
 
     /// <summary>Those that do not rest: a pause that is over hides nothing.</summary>

@@ -1,8 +1,6 @@
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Rows;
-using SalesBot.Adapters.Storage.Stores;
 using SalesBot.Domain.Leaderboards;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Queries;
@@ -10,14 +8,6 @@ namespace SalesBot.Adapters.Storage.Queries;
 /// <summary>What is asked of credits and of their sums. Periods are given by name (<see cref="KeptPeriod"/>).</summary>
 internal static class FigureQueries
 {
-    /// <summary>The sums of some periods.</summary>
-    public static IQueryable<PeriodTally> OfPeriods(SalesContext context, IReadOnlyCollection<string> periods) =>
-        Read(context.Tallies.Where(tally => periods.Contains(tally.Period)));
-
-    /// <summary>The sums of some periods, of those members whose ids end with one of the digits.</summary>
-    public static IQueryable<PeriodTally> OfParts(SalesContext context, IReadOnlyCollection<string> periods, IReadOnlyCollection<string> lastDigits) =>
-        Read(context.Tallies.Where(tally => periods.Contains(tally.Period) && lastDigits.Contains(tally.Member.ToString().Substring(TallyPart.LastDigit))));
-
     /// <summary>What was signed in some periods, by period, member and group.</summary>
     public static IQueryable<SignedSum> Signed(SalesContext context, IReadOnlyCollection<string> periods) =>
         context.Tallies
@@ -63,23 +53,4 @@ internal static class FigureQueries
 
     /// <summary>All sums.</summary>
     public static IQueryable<TallyRow> AllTallies(SalesContext context) => context.Tallies;
-
-    private static IQueryable<PeriodTally> Read(IQueryable<TallyRow> rows) => rows.Select(row => new PeriodTally(row.Period, new Tally
-    {
-        Member = new MemberId(row.Member),
-        Group = PeriodTally.GroupOf(row.Group),
-        Revenue = Money.FromFen(row.Revenue),
-        Wins = row.Wins,
-        Losses = row.Losses,
-        NewCustomers = row.NewCustomers,
-        Payments = Money.FromFen(row.Payments),
-        Thanks = row.Thanks,
-        Points = row.Points,
-        Visits = row.Visits,
-        Calls = row.Calls,
-        Meetings = row.Meetings,
-        Demos = row.Demos,
-        Quotes = row.Quotes,
-        Activities = row.Activities,
-    }));
 }

@@ -10,10 +10,11 @@ internal static class ReminderQueries
     public static IQueryable<ReminderRow> ById(SalesContext context, Guid id) =>
         context.Reminders.Where(reminder => reminder.Id == id);
 
+    /// <summary>The oldest that are due; of one instant, those of one person beside one another.</summary>
     public static IQueryable<ReminderRow> Due(SalesContext context, DateTimeOffset now, bool withStaged, int take) =>
         context.Reminders
             .Where(reminder => reminder.State == ReminderState.Waiting && reminder.DueAt <= now && (withStaged || !reminder.IsStaged))
-            .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.Sequence).Take(take);
+            .OrderBy(reminder => reminder.DueAt).ThenBy(reminder => reminder.For).ThenBy(reminder => reminder.Sequence).Take(take);
 
     public static IQueryable<ReminderRow> OpenOf(SalesContext context, Guid member, int take) =>
         context.Reminders

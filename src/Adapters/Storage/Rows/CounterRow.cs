@@ -12,6 +12,9 @@ internal sealed class CounterRow
     /// <summary>0 where the kept sums have yet to be worked out from the events; else a mark that they never had before.</summary>
     public const string FiguresBuilt = "FiguresBuilt";
 
+    /// <summary>A mark of all targets: another one whenever one of them is.</summary>
+    public const string Targets = "Targets";
+
     public string Name { get; set; } = "";
 
     public long Value { get; set; }

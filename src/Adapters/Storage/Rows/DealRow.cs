@@ -10,6 +10,9 @@ internal sealed class DealRow : IStateRow<Deal>
     /// <summary>The longest id, in UTF-16 units.</summary>
     public const int IdMaxLength = 40;
 
+    /// <summary>Before every day: whatever is silent since then is looked at by each sweep.</summary>
+    private static readonly DateOnly EverSince = new(1900, 1, 1);
+
     public long Sequence { get; set; }
 
     public string Id { get; set; } = "";
@@ -77,6 +80,9 @@ internal sealed class DealRow : IStateRow<Deal>
     public DateOnly CreatedOn { get; set; }
 
     public bool Withdrawn { get; set; }
+
+    /// <summary>The day of the last progress, or of the beginning; <see cref="EverSince"/> where it rests or has days of its own; null where it is over. For the index that a sweep reads.</summary>
+    public DateOnly? SilentSince { get; set; }
 
     /// <summary>The concurrency token: of two units that read the same version, the second to save runs again.</summary>
     public int Version { get; set; }
@@ -147,6 +153,9 @@ internal sealed class DealRow : IStateRow<Deal>
         Acknowledgement = SalesJson.Write(state.Acknowledgement);
         CreatedOn = state.CreatedOn;
         Withdrawn = state.Withdrawn;
+        SilentSince = !state.IsOpen ? null
+            : state.State.Status == DealStatus.Paused || state.Cadence is not null ? EverSince
+            : state.LastProgress ?? state.CreatedOn;
         Version = state.Version;
     }
 }

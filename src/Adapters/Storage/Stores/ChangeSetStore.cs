@@ -46,6 +46,11 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         await FoldRatingsAsync(changes, cancellationToken);
         await new RewardFolding(context).FoldAsync(changes, cancellationToken);
         await figures.TakeInAsync(Counted(changes, deals), cancellationToken);
+        if (changes.Events.Any(change => change.Subject.Kind == SubjectKind.Target))
+        {
+            await new TallyMarks(context).RenewTargetsAsync(cancellationToken);
+        }
+
         await context.SaveChangesAsync(cancellationToken);
         await new PointGuard(context).CheckAsync(changes, cancellationToken);
         context.LetGo(IsWrittenHere);

@@ -25,8 +25,14 @@ internal sealed class DealStore(SalesContext context) : IDealStore
     public async Task<IReadOnlyList<Deal>> OpenOfAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.OpenOf(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
 
-    public async Task<IReadOnlyList<Deal>> SilentOfAsync(IReadOnlyCollection<MemberId> owners, DateOnly latestProgress, CancellationToken cancellationToken) =>
-        [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.SilentOf(context, some, latestProgress).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];
+    public async Task<IReadOnlyList<Deal>> FindAllAsync(IReadOnlyCollection<DealId> ids, CancellationToken cancellationToken) =>
+        [
+            .. (await Questions.AskAsync(ids.Select(id => id.Value), some => DealQueries.ByIds(context, some).AsNoTracking(), cancellationToken))
+                .OrderBy(row => row.Sequence).Select(row => row.ToState()),
+        ];
+
+    public async Task<IReadOnlyList<SilentDeal>> SilentAsync(DateOnly latestProgress, CancellationToken cancellationToken) =>
+        (await DealQueries.Silent(context, latestProgress).ToListAsync(cancellationToken)).ConvertAll(trace => new SilentDeal(new DealId(trace.Id), new MemberId(trace.Owner)));
 
     public async Task<IReadOnlyList<Deal>> WonSinceAsync(IReadOnlyCollection<MemberId> owners, DateOnly since, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(owners.Select(owner => owner.Value), some => DealQueries.WonSince(context, some, since).AsNoTracking(), cancellationToken)).Select(row => row.ToState())];

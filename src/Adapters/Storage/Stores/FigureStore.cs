@@ -65,24 +65,19 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
         (await Questions.AskAsync(members.Select(member => member.Value), some => FigureQueries.SignedBefore(context, some, day), cancellationToken))
             .Select(member => new MemberId(member)).ToHashSet();
 
-    public async Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken)
-    {
-        var pieces = KeptPeriod.Cover(days);
-        return Together(pieces, await new TallyReading(context, cache, Names(pieces)).ReadAsync(cancellationToken));
-    }
+    public async Task<IReadOnlyList<Tally>> TalliesAsync(DayRange days, CancellationToken cancellationToken) =>
+        (await new TallyReading(context, cache, [new TallyRange(days, TallyFields.All)]).ReadAsync(cancellationToken))[0];
 
     public async Task<T> MakeAsync<T>(ITallyRecipe<T> recipe, CancellationToken cancellationToken)
         where T : class
     {
-        List<IReadOnlyList<CountedPeriod>> covers = [.. recipe.Days.Select(KeptPeriod.Cover)];
-        var reading = new TallyReading(context, cache, [.. covers.SelectMany(Names).Distinct(StringComparer.Ordinal)]);
+        var reading = new TallyReading(context, cache, recipe.Reads, recipe.IsOfTargets);
         if (await reading.FindMarkAsync(cancellationToken) is { } now && await cache!.FindAsync(recipe, now, cancellationToken) is { } ready)
         {
             return ready;
         }
 
-        var read = await reading.ReadAsync(cancellationToken);
-        var made = recipe.Make([.. covers.Select(pieces => Together(pieces, read))]);
+        var made = await recipe.MakeAsync(await reading.ReadAsync(cancellationToken), cancellationToken);
         if (reading.Mark is { } mark)
         {
             await cache!.KeepAsync(recipe, mark, made, cancellationToken);
@@ -102,9 +97,6 @@ internal sealed class FigureStore(SalesContext context, TallyCache? cache = null
             .. (await FigureQueries.Credits(context, member.Value, kinds, days.From, days.To, take).AsNoTracking().ToListAsync(cancellationToken))
                 .Select(row => row.ToCredit()),
         ];
-
-    private static IReadOnlyList<Tally> Together(IReadOnlyList<CountedPeriod> pieces, IReadOnlyDictionary<string, Tally[]> read) =>
-        pieces is [{ Times: 1 } only] ? read[only.Period.Name] : Tally.Sum(pieces.Select(piece => ((IReadOnlyCollection<Tally>)read[piece.Period.Name], piece.Times)));
 
     private static Dictionary<string, int> Times(IEnumerable<CountedPeriod> pieces) => pieces.ToDictionary(piece => piece.Period.Name, piece => piece.Times, StringComparer.Ordinal);
 

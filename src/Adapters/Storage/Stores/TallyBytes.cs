@@ -8,7 +8,7 @@ namespace SalesBot.Adapters.Storage.Stores;
 internal static class TallyBytes
 {
     /// <summary>Another one for each change of how they are written, so that nodes of two versions do not misread each other.</summary>
-    public const string Format = "2";
+    public const string Format = "3";
 
     private const int LengthOfId = 16;
 
@@ -36,7 +36,7 @@ internal static class TallyBytes
             foreach (var number in (ReadOnlySpan<long>)
             [
                 tally.Revenue.Fen, tally.Wins, tally.Losses, tally.NewCustomers, tally.Payments.Fen, tally.Thanks, tally.Points,
-                tally.Visits, tally.Calls, tally.Meetings, tally.Demos, tally.Quotes, tally.Activities,
+                tally.Visits, tally.Calls, tally.Meetings, tally.Demos, tally.Quotes, tally.Activities, tally.Others,
             ])
             {
                 writer.Write7BitEncodedInt64((number << 1) ^ (number >> 63));
@@ -75,6 +75,7 @@ internal static class TallyBytes
                 Demos = (int)Signed(ref rest),
                 Quotes = (int)Signed(ref rest),
                 Activities = (int)Signed(ref rest),
+                Others = Signed(ref rest),
             };
         }
 

@@ -27,14 +27,35 @@ internal sealed class TallyMarks(SalesContext context)
     public static byte[] Together(ReadOnlySpan<TallyMark> marks) => SHA256.HashData(MemoryMarshal.AsBytes(marks));
 
     /// <summary>Renews the marks of members' sums in the periods of some days: what is there at once, what is new is left to be saved.</summary>
-    public async Task RenewAsync(IEnumerable<(DateOnly On, MemberId Member)> changed, CancellationToken cancellationToken)
-    {
-        string[] names =
+    public Task RenewAsync(IEnumerable<(DateOnly On, MemberId Member)> changed, CancellationToken cancellationToken) => RenewAsync(
         [
             .. changed
                 .SelectMany(change => KeptPeriod.Containing(change.On).Select(period => Name(TallyPart.Of(period.Name, change.Member))))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+        ],
+        cancellationToken);
+
+    /// <summary>Renews the mark of all targets, which are set seldom.</summary>
+    public Task RenewTargetsAsync(CancellationToken cancellationToken) => RenewAsync([CounterRow.Targets], cancellationToken);
+
+    /// <summary>Sets the marks of these names, as far as they are there.</summary>
+    /// <returns>How many there are.</returns>
+    public Task<int> SetAsync(IReadOnlyCollection<string> names, long mark, CancellationToken cancellationToken) =>
+        CounterQueries.Several(context, names).ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, mark), cancellationToken);
+
+    /// <summary>The marks of some periods, and that of all targets; null while the sums have yet to be worked out.</summary>
+    public async Task<(IReadOnlyDictionary<TallyPart, TallyMark> OfParts, TallyMark OfTargets)?> ReadAsync(IReadOnlyCollection<string> periods, CancellationToken cancellationToken)
+    {
+        TallyPart[] parts = [.. periods.SelectMany(TallyPart.Of)];
+        string[] names = [CounterRow.FiguresBuilt, CounterRow.Targets, .. parts.Select(Name)];
+        var marks = await CounterQueries.Several(context, names).AsNoTracking().ToDictionaryAsync(counter => counter.Name, counter => counter.Value, StringComparer.Ordinal, cancellationToken);
+        var all = marks.GetValueOrDefault(CounterRow.FiguresBuilt);
+        return all == 0 ? null
+            : (parts.ToDictionary(part => part, part => new TallyMark(all, marks.GetValueOrDefault(Name(part)))), new TallyMark(all, marks.GetValueOrDefault(CounterRow.Targets)));
+    }
+
+    private async Task RenewAsync(string[] names, CancellationToken cancellationToken)
+    {
         var mark = Fresh();
         var renewed = await SetAsync(names, mark, cancellationToken);
         if (renewed == names.Length)
@@ -49,21 +70,6 @@ internal sealed class TallyMarks(SalesContext context)
         }
 
         context.AddRange(names.Except(there, StringComparer.Ordinal).Select(name => new CounterRow { Name = name, Value = mark }));
-    }
-
-    /// <summary>Sets the marks of these names, as far as they are there.</summary>
-    /// <returns>How many there are.</returns>
-    public Task<int> SetAsync(IReadOnlyCollection<string> names, long mark, CancellationToken cancellationToken) =>
-        CounterQueries.Several(context, names).ExecuteUpdateAsync(row => row.SetProperty(counter => counter.Value, mark), cancellationToken);
-
-    /// <summary>The marks of some periods, or null while the sums have yet to be worked out.</summary>
-    public async Task<IReadOnlyDictionary<TallyPart, TallyMark>?> ReadAsync(IReadOnlyCollection<string> periods, CancellationToken cancellationToken)
-    {
-        TallyPart[] parts = [.. periods.SelectMany(TallyPart.Of)];
-        string[] names = [CounterRow.FiguresBuilt, .. parts.Select(Name)];
-        var marks = await CounterQueries.Several(context, names).AsNoTracking().ToDictionaryAsync(counter => counter.Name, counter => counter.Value, StringComparer.Ordinal, cancellationToken);
-        var all = marks.GetValueOrDefault(CounterRow.FiguresBuilt);
-        return all == 0 ? null : parts.ToDictionary(part => part, part => new TallyMark(all, marks.GetValueOrDefault(Name(part))));
     }
 
     private static string Name(TallyPart part) => string.Create(CultureInfo.InvariantCulture, $"Tallies/{part.Period}/{part.Number:00}");

@@ -40,6 +40,17 @@ internal sealed class WinStore(SalesContext context) : IWinStore
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        foreach (var row in (await WinQueries.StandingOf(context, deal.Value).ToListAsync(cancellationToken)).Where(row => row.IsTold))
+        {
+            row.DueAt = row.DueAt < at ? row.DueAt : at;
+            row.Version++;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     /// <remarks>The version that was read is the one that the row must still have.</remarks>
     public async Task SaveAsync(WinRecord win, CancellationToken cancellationToken)
     {

@@ -84,10 +84,17 @@ internal static class SchedulesBenchmark
 
         // The process has answered nobody before: the first who write have a row of their own.
         var writers = new OpenLoop(service);
-        var ((briefs, digests), memory) = await MemoryWatch.DuringAsync(() => writers.DuringAsync(
-            async _ => (await TickAsync(service, JobNames.MorningBrief, OfBriefs), await TickAsync(service, JobNames.StaleDeals, OfWarnings)), CancellationToken.None));
+        var ((briefs, sweep), memory) = await MemoryWatch.DuringAsync(() => writers.DuringAsync(
+            async _ => (await TickAsync(service, JobNames.MorningBrief, OfBriefs), await SweepAsync(service)), CancellationToken.None));
         var again = (await TickAsync(service, JobNames.MorningBrief, Afterwards)).Queued + (await TickAsync(service, JobNames.StaleDeals, Afterwards)).Queued;
-        return new ScheduleFigures(deals, briefs.Queued, briefs.Took, digests.Queued, digests.Took, again, await ReadAllAsync(service), memory, writers.First(FirstMessages), writers.After(FirstMessages));
+        return new ScheduleFigures(deals, briefs.Queued, briefs.Took, sweep, again, await ReadAllAsync(service), memory, writers.First(FirstMessages), writers.After(FirstMessages));
+    }
+
+    private static async Task<SweepFigures> SweepAsync(BenchService service)
+    {
+        var (digests, growth) = await MemoryGrowth.DuringAsync(() => TickAsync(service, JobNames.StaleDeals, OfWarnings));
+        var told = await service.Database.ReadAsync((session, token) => session.Due.CountAsync(StaleWriter.ToldSchedule, ScheduleWorld.Today, token), CancellationToken.None);
+        return new SweepFigures(digests.Queued, told.Sum(alike => alike.Count), digests.Took, growth);
     }
 
     private static async Task<(int Queued, TimeSpan Took)> TickAsync(BenchService service, string job, TimeOnly at)
@@ -106,5 +113,5 @@ internal static class SchedulesBenchmark
     }
 
     /// <summary>Everybody who has something to act on has a brief, and nobody a second one.</summary>
-    private static bool IsWhole(ScheduleFigures figures) => figures is { Briefs: > 0, Digests: > 0, Again: 0 };
+    private static bool IsWhole(ScheduleFigures figures) => figures is { Briefs: > 0, Sweep: { Digests: > 0, Warnings: > 0 }, Again: 0 };
 }

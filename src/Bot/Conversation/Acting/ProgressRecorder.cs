@@ -23,6 +23,18 @@ internal sealed class ProgressRecorder(TurnContext turn)
             return;
         }
 
+        if (deal is { State.Status: DealStatus.Won } signed && progress.Amount is { } sum && sum != signed.Amount && AmountRule.Objection(sum, turn.Words) is null)
+        {
+            // Commission, boards and targets follow it: it is never written unasked.
+            turn.Proposed.Add(new ProposedAct { Kind = ActKind.SignedAmount, Customer = customer.Id, CustomerName = customer.Name, Deal = signed.Id, Amount = sum, On = turn.Today });
+            if (progress is { Activity: null, Vague: null, Stage: null, ExpectedClose: null, Next: null })
+            {
+                return;
+            }
+
+            progress = progress with { Amount = null };
+        }
+
         var entry = turn.Ledger.Mention(customer.Id, deal);
         if (deal?.State.Status == DealStatus.Lost && progress.Vague is not null)
         {

@@ -91,7 +91,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case CatchUpAction catchUp:
                 await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
                 break;
-            case LeaderboardAction or WhyAction or UnknownBoardAction:
+            case LeaderboardAction or WhyAction or UnknownBoardAction or UnknownWordsAction:
                 await new BoardAnswer(turn).AnswerAsync(action, cancellationToken);
                 break;
             case ReportAction report:

@@ -12,7 +12,8 @@ internal sealed class FunnelAnswer(TurnContext turn)
     /// <summary>Shows it.</summary>
     public async Task ShowAsync(FunnelAction action, CancellationToken cancellationToken)
     {
-        if (new TeamFinding(turn).Find(action.Scope?.Value) is not { } team)
+        var finding = new TeamFinding(turn);
+        if ((action.Who is { } who ? finding.Find(who.Value) : finding.Find(action.Scope?.Value)) is not { } team)
         {
             return;
         }

@@ -24,7 +24,7 @@ internal sealed class FunnelCard(TurnContext turn, AskedTeam team, DayRange days
         Sections =
         [
             new CardSection { Title = turn.Words.FunnelNow, Rows = Rows(stock), Notes = stock.Sum(stage => stage.Unpriced) is > 0 and var unpriced ? [turn.Words.FunnelUnpriced(unpriced)] : [] },
-            new CardSection { Title = turn.Words.FunnelOnwards(NameOf(days)), Facts = [.. now.Select(Onwards)] },
+            Onwards(now),
             Leaking(now, before),
         ],
         Foot = turn.Words.FunnelFoot(turn.Words.DaysMeant(turn.Options.StageDays)),
@@ -34,6 +34,18 @@ internal sealed class FunnelCard(TurnContext turn, AskedTeam team, DayRange days
     {
         var most = Math.Max(1, stock.Max(stage => stage.Deals));
         return [.. stock.Select((stage, place) => new CardRow(place + 1, stage.Stage.Name, turn.Words.FunnelStock(stage.Deals, turn.Words.AmountShort(stage.Amount)), Percent: Whole * stage.Deals / most))];
+    }
+
+    /// <summary>Stages from which nothing has come yet share one line.</summary>
+    private CardSection Onwards(ImmutableArray<StageFlow> flows)
+    {
+        var without = flows.Where(flow => flow is { Cases: 0, MedianDays: null }).Select(flow => flow.Stage.Name).ToList();
+        return new CardSection
+        {
+            Title = turn.Words.FunnelOnwards(NameOf(days)),
+            Facts = [.. flows.Where(flow => flow is not { Cases: 0, MedianDays: null }).Select(Onwards)],
+            Notes = without.Count == 0 ? [] : [turn.Words.FunnelStagesWithoutCases(turn.Words.List(without))],
+        };
     }
 
     /// <summary>A share of few deals is no share: only the deals are told then.</summary>

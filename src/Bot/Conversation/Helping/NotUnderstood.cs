@@ -6,9 +6,19 @@ internal sealed class NotUnderstood(TurnContext turn)
     private const int MostOffers = 3;
 
     /// <summary>Answers the text.</summary>
-    public void Answer(string text)
+    public async Task AnswerAsync(string text, CancellationToken cancellationToken)
     {
-        if (SmallTalk.IsGreeting(text))
+        if (turn.IsOverheard)
+        {
+            return;
+        }
+
+        var proposals = new Proposals(turn);
+        if (AnswerWords.IsAssent(text) && proposals.Newest is { } open)
+        {
+            await proposals.SayUnconfirmedAsync(open, cancellationToken);
+        }
+        else if (SmallTalk.IsGreeting(text))
         {
             turn.Say(turn.Words.Greeting(turn.Speaker.Name));
         }
@@ -20,7 +30,7 @@ internal sealed class NotUnderstood(TurnContext turn)
         {
             turn.Say(turn.Words.Nod);
         }
-        else if (AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text))
+        else if (AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text) || AnswerWords.IsAgreement(text))
         {
             turn.Say(turn.Words.NothingToConfirm);
         }

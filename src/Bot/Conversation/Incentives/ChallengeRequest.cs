@@ -14,13 +14,13 @@ internal static class ChallengeRequest
 
     private static readonly FrozenSet<string> ListWords = Set("挑战", "挑战列表", "有哪些挑战", "有什么挑战", "挑战进度", "我的挑战", "进行中的挑战", "challenges", "my challenges", "show challenges", "challenge progress");
 
-    private static readonly Regex SetForm = Form(@"^(?:发起|创建|新增|新建|开启|发布|设|来)?(?:一个|个)?(?<when>本周|这周|下周|本月|这个月|下个?月|今天|今日)?的?挑战(?:赛)?[ :：,，]+(?<what>.+)$|^(?:new |start a |set a )?challenge(?: for)?(?: (?<when>this week|next week|this month|next month|today))?[ :,]+(?<what>.+)$");
-    private static readonly Regex JoinForm = Form(@"^(?:我要|我想|我)?(?:参加|加入|报名)(?:这个)?挑战[ :：]*(?<name>.*)$|^join (?:the )?challenge ?(?<name>.*)$");
-    private static readonly Regex LeaveForm = Form(@"^(?:我要|我想|我)?(?:退出|不参加)(?:这个)?挑战[ :：]*(?<name>.*)$|^leave (?:the )?challenge ?(?<name>.*)$");
-    private static readonly Regex DeadlineForm = Form(@"(?:截止|截至|到|at latest |until |by )?[ ]*(?<month>1[0-2]|0?[1-9])[月/](?<day>3[01]|[12]\d|0?[1-9])[日号]?[ ]*(?:之前|以前|前|为止|截止)?");
-    private static readonly Regex PrizeForm = Form(@"(?:每人|各)?(?:奖励?|得|给|\+|wins? |for )?[ ]*(?<points>\d{1,5})[ ]*(?:积分|分(?:[^钟]|$)|points?)");
-    private static readonly Regex MedalForm = Form(@"勋章[ ]*[「“""]?(?<name>[^「」”“"" ,，]+)[」”""]?|medal [""“]?(?<name>[^""” ,]+)[""”]?");
-    private static readonly Regex GoalForm = Form(@"(?<measure>新客户?|新增客户|拜访|上门|回款额?|到账|签约额|业绩|销售额|签约|签单|成交|赢单|跟进|活动|new customers|visits|wins|deals|revenue|payments|activities)[ :：]*(?:满|达到?|超过|至少)?[ ]*(?<number>\d{1,9}(?:\.\d+)?)[ ]*(?<unit>万|亿|k|m)?(?<what>元|块|个|家|次|单|笔)?|(?<number>\d{1,9}(?:\.\d+)?)[ ]*(?<unit>万|亿|k|m)?[ ]*(?<what>个|家|次|单|笔)?(?<measure>新客户?|新增客户|拜访|签约额|业绩|销售额|签约|签单|成交|赢单|回款|跟进|活动|new customers|visits|wins|deals|revenue|payments|activities)");
+    private static readonly RequestForm SetForm = new(@"^(?:发起|创建|新增|新建|开启|发布|设|来)?(?:一个|个)?(?<when>本周|这周|下周|本月|这个月|下个?月|今天|今日)?的?挑战(?:赛)?[ :：,，]+(?<what>.+)$|^(?:new |start a |set a )?challenge(?: for)?(?: (?<when>this week|next week|this month|next month|today))?[ :,]+(?<what>.+)$", "挑战", "challenge");
+    private static readonly RequestForm JoinForm = new(@"^(?:我要|我想|我)?(?:参加|加入|报名)(?:这个)?挑战[ :：]*(?<name>.*)$|^join (?:the )?challenge ?(?<name>.*)$", "挑战", "challenge");
+    private static readonly RequestForm LeaveForm = new(@"^(?:我要|我想|我)?(?:退出|不参加)(?:这个)?挑战[ :：]*(?<name>.*)$|^leave (?:the )?challenge ?(?<name>.*)$", "挑战", "challenge");
+    private static readonly RequestForm DeadlineForm = new(@"(?:截止|截至|到|at latest |until |by )?[ ]*(?<month>1[0-2]|0?[1-9])[月/](?<day>3[01]|[12]\d|0?[1-9])[日号]?[ ]*(?:之前|以前|前|为止|截止)?");
+    private static readonly RequestForm PrizeForm = new(@"(?:每人|各)?(?:奖励?|得|给|\+|wins? |for )?[ ]*(?<points>\d{1,5})[ ]*(?:积分|分(?:[^钟]|$)|points?)");
+    private static readonly RequestForm MedalForm = new(@"勋章[ ]*[「“""]?(?<name>[^「」”“"" ,，]+)[」”""]?|medal [""“]?(?<name>[^""” ,]+)[""”]?");
+    private static readonly RequestForm GoalForm = new(@"(?<measure>新客户?|新增客户|拜访|上门|回款额?|到账|签约额|业绩|销售额|签约|签单|成交|赢单|跟进|活动|new customers|visits|wins|deals|revenue|payments|activities)[ :：]*(?:满|达到?|超过|至少)?[ ]*(?<number>\d{1,9}(?:\.\d+)?)[ ]*(?<unit>万|亿|k|m)?(?<what>元|块|个|家|次|单|笔)?|(?<number>\d{1,9}(?:\.\d+)?)[ ]*(?<unit>万|亿|k|m)?[ ]*(?<what>个|家|次|单|笔)?(?<measure>新客户?|新增客户|拜访|签约额|业绩|销售额|签约|签单|成交|赢单|回款|跟进|活动|new customers|visits|wins|deals|revenue|payments|activities)");
 
     private static readonly FrozenDictionary<string, TargetMeasure> Measures = new Dictionary<string, TargetMeasure>(StringComparer.OrdinalIgnoreCase)
     {
@@ -133,12 +133,9 @@ internal static class ChallengeRequest
         return (named?.From ?? today, day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null);
     }
 
-    private static Match? Match(Regex form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
+    private static Match? Match(RequestForm form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string Bare(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
-
-    /// <summary>Linear in the text, whatever is written.</summary>
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -12,9 +12,9 @@ internal static class ExchangeRequest
     private static readonly FrozenSet<string> ListWords = Set("兑换", "兑换清单", "积分兑换", "积分商城", "积分能换什么", "积分可以换什么", "能兑换什么", "可以兑换什么", "exchange list", "redeem", "what can i redeem", "rewards shop");
     private static readonly FrozenSet<string> PendingWords = Set("兑换申请", "待兑换", "待发放", "待发放的兑换", "exchange requests", "redemptions to hand out");
 
-    private static readonly Regex RedeemForm = Form(@"^(?:我要|我想|帮我)?(?:用积分)?兑换[ :：]*(?:一?[张份个])?(?<name>[^ :：].*)$|^(?:redeem|exchange points for) (?:a |an )?(?<name>.+)$");
-    private static readonly Regex OfferForm = Form(@"^上架[ :：]*(?<name>.+?)[ ,，:：]*(?<points>\d{1,5})[ ]*(?:积分|分)$|^offer (?<name>.+?) for (?<points>\d{1,5}) points$");
-    private static readonly Regex WithdrawForm = Form(@"^下架[ :：]*(?<name>.+)$|^take (?<name>.+) off the exchange list$");
+    private static readonly RequestForm RedeemForm = new(@"^(?:我要|我想|帮我)?(?:用积分)?兑换[ :：]*(?:一?[张份个])?(?<name>[^ :：].*)$|^(?:redeem|exchange points for) (?:a |an )?(?<name>.+)$", "兑换", "redeem", "exchange");
+    private static readonly RequestForm OfferForm = new(@"^上架[ :：]*(?<name>.+?)[ ,，:：]*(?<points>\d{1,5})[ ]*(?:积分|分)$|^offer (?<name>.+?) for (?<points>\d{1,5}) points$", "上架", "offer");
+    private static readonly RequestForm WithdrawForm = new(@"^下架[ :：]*(?<name>.+)$|^take (?<name>.+) off the exchange list$", "下架", "exchange list");
 
     /// <summary>Whether the text asks what points buy.</summary>
     public static bool IsList(string text) => ListWords.Contains(Bare(text));
@@ -32,12 +32,9 @@ internal static class ExchangeRequest
     /// <summary>What is taken off the list; null where the text is no such thing.</summary>
     public static string? Withdrawal(string text) => Match(WithdrawForm, text)?.Groups["name"].Value.Trim();
 
-    private static Match? Match(Regex form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
+    private static Match? Match(RequestForm form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string Bare(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
-
-    /// <summary>Linear in the text, whatever is written.</summary>
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -15,15 +15,15 @@ internal static class IncentiveRequest
     private static readonly FrozenSet<string> MedalWords = Set("我的勋章", "勋章", "勋章墙", "我的勋章墙", "我有哪些勋章", "my medals", "medals", "medal wall");
     private static readonly FrozenSet<string> AdvanceWords = Set("本周预支", "预支", "周预支", "我要预支", "可以预支多少", "能预支多少", "发本周预支", "weekly advance", "advance");
 
-    private static readonly Regex SettleForm = Form(@"^(?<file>导出|下载)?(?:月度)?结算[ ]*(?<month>.+?)(?:的?(?:奖金|提成|奖励))?$|^(?<file>export )?settle(?:ment)?(?: of| for)? (?<month>.+)$|^(?<month>[^结]+?)(?:的?(?:奖金|提成|奖励))?结算(?<file>明细|表|导出)?$");
-    private static readonly Regex AwardForm = Form(@"^(?:生成|出|看看?)?[ ]*(?<month>.+?)(?:的)?(?:奖项|奖项名单|颁奖名单|获奖名单)$|^awards (?:of |for )?(?<month>.+)$");
-    private static readonly Regex MonthForm = Form(@"^(?:(?<year>20\d\d)[年\-/ ]?)?(?<month>0?[1-9]|1[0-2])月?(?:份)?$|^(?<month>0?[1-9]|1[0-2])/(?<year>20\d\d)$");
-    private static readonly Regex EarningsForm = Form(@"^(?<who>[^ 的我]{2,20}?)[ ]*的?(?:本月|这个月)?的?(?<what>奖金|预计收入|收入|提成|积分|勋章)(?:多少|有多少|是多少)?$|^(?<who>[^']{2,40})'s (?<what>bonus|earnings|income|points|commission)$");
-    private static readonly Regex AskForm = Form(@"^(?:第(?<row>\d{1,2})笔|这一?笔|这一?条|上面这?笔)(?:奖金|奖励|积分|提成)?(?:不对|有误|错了|有问题|算错了?|不准)[ :：,，。]*(?<why>.*)$|^(?:this|that) (?:reward|one|bonus) is (?:wrong|not right)[ :,.]*(?<why>.*)$");
-    private static readonly Regex RowAskForm = Form(@"^(?:这笔)?(?:不对|有误|错了|有问题|算错了?|不准|is wrong|wrong|not right)[ :：,，。]*(?<why>.*)$");
-    private static readonly Regex CorrectForm = Form(@"^(?:更正|更正为|改为|改成|correct(?: to)?)[ :：]*(?<what>.+)$");
-    private static readonly Regex MoneyForm = Form(@"(?<number>\d+(?:\.\d{1,2})?)[ ]*(?<unit>万)?[ ]*(?:元|块|yuan|rmb)|[¥￥][ ]*(?<number>\d+(?:\.\d{1,2})?)");
-    private static readonly Regex PointsForm = Form(@"(?<number>\d{1,5})[ ]*(?:积分|分(?:[^钟之成年月]|$)|points?)");
+    private static readonly RequestForm SettleForm = new(@"^(?<file>导出|下载)?(?:月度)?结算[ ]*(?<month>.+?)(?:的?(?:奖金|提成|奖励))?$|^(?<file>export )?settle(?:ment)?(?: of| for)? (?<month>.+)$|^(?<month>[^结]+?)(?:的?(?:奖金|提成|奖励))?结算(?<file>明细|表|导出)?$", "结算", "settle");
+    private static readonly RequestForm AwardForm = new(@"^(?:生成|出|看看?)?[ ]*(?<month>.+?)(?:的)?(?:奖项|奖项名单|颁奖名单|获奖名单)$|^awards (?:of |for )?(?<month>.+)$", "奖项", "名单", "awards");
+    private static readonly RequestForm MonthForm = new(@"^(?:(?<year>20\d\d)[年\-/ ]?)?(?<month>0?[1-9]|1[0-2])月?(?:份)?$|^(?<month>0?[1-9]|1[0-2])/(?<year>20\d\d)$");
+    private static readonly RequestForm EarningsForm = new(@"^(?<who>[^ 的我]{2,20}?)[ ]*的?(?:本月|这个月)?的?(?<what>奖金|预计收入|收入|提成|积分|勋章)(?:多少|有多少|是多少)?$|^(?<who>[^']{2,40})'s (?<what>bonus|earnings|income|points|commission)$", "奖金", "收入", "提成", "积分", "勋章", "'s ");
+    private static readonly RequestForm AskForm = new(@"^(?:第(?<row>\d{1,2})笔|这一?笔|这一?条|上面这?笔)(?:奖金|奖励|积分|提成)?(?:不对|有误|错了|有问题|算错了?|不准)[ :：,，。]*(?<why>.*)$|^(?:this|that) (?:reward|one|bonus) is (?:wrong|not right)[ :,.]*(?<why>.*)$", "不对", "有误", "错", "有问题", "不准", "wrong", "not right");
+    private static readonly RequestForm RowAskForm = new(@"^(?:这笔)?(?:不对|有误|错了|有问题|算错了?|不准|is wrong|wrong|not right)[ :：,，。]*(?<why>.*)$", "不对", "有误", "错", "有问题", "不准", "wrong", "not right");
+    private static readonly RequestForm CorrectForm = new(@"^(?:更正|更正为|改为|改成|correct(?: to)?)[ :：]*(?<what>.+)$", "更正", "改为", "改成", "correct");
+    private static readonly RequestForm MoneyForm = new(@"(?<number>\d+(?:\.\d{1,2})?)[ ]*(?<unit>万)?[ ]*(?:元|块|yuan|rmb)|[¥￥][ ]*(?<number>\d+(?:\.\d{1,2})?)");
+    private static readonly RequestForm PointsForm = new(@"(?<number>\d{1,5})[ ]*(?:积分|分(?:[^钟之成年月]|$)|points?)");
     private static readonly FrozenDictionary<string, int> RelativeMonths = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["本月"] = 0,
@@ -100,13 +100,10 @@ internal static class IncentiveRequest
         return DayRange.MonthOf(new DateOnly(of, month, 1));
     }
 
-    private static Match? Match(Regex form, string text) =>
+    private static Match? Match(RequestForm form, string text) =>
         text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string Bare(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
-
-    /// <summary>Linear in the text, whatever is written.</summary>
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

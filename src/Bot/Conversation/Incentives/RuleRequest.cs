@@ -17,20 +17,20 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
 {
     private const int LongestRequest = 120;
 
-    private static readonly Regex SetForm = Form(@"^(?:新增|增加|添加|加|修改|更改|调整|改)(?:一条|一个|个|条)?(?:奖励|积分|奖金|提成)?规则[ :：,，]*(?<what>.+)$|^(?:add|set|change) (?:a |the )?(?:reward )?rule (?<what>.+)$");
-    private static readonly Regex EndForm = Form(@"^(?:停用|停止|取消|删除|删掉|结束)(?:奖励|积分|奖金|提成)?规则[ :：,，]*(?<what>.+)$|^(?:end|stop|remove) (?:the )?(?:reward )?rule (?<what>.+)$");
-    private static readonly Regex PastForm = Form(@"^(?:补发|补算)(?:奖励|积分|奖金)?(?:规则)?[ :：,，]*(?<what>.+)$|^backfill (?:the )?(?:rule )?(?<what>.+)$");
+    private static readonly RequestForm SetForm = new(@"^(?:新增|增加|添加|加|修改|更改|调整|改)(?:一条|一个|个|条)?(?:奖励|积分|奖金|提成)?规则[ :：,，]*(?<what>.+)$|^(?:add|set|change) (?:a |the )?(?:reward )?rule (?<what>.+)$", "规则", "rule");
+    private static readonly RequestForm EndForm = new(@"^(?:停用|停止|取消|删除|删掉|结束)(?:奖励|积分|奖金|提成)?规则[ :：,，]*(?<what>.+)$|^(?:end|stop|remove) (?:the )?(?:reward )?rule (?<what>.+)$", "规则", "rule");
+    private static readonly RequestForm PastForm = new(@"^(?:补发|补算)(?:奖励|积分|奖金)?(?:规则)?[ :：,，]*(?<what>.+)$|^backfill (?:the )?(?:rule )?(?<what>.+)$", "补发", "补算", "backfill");
 
-    private static readonly Regex DayForm = Form(@"(?:从|自|from )?[ ]*(?:(?:(?<year>20\d\d)[年\-/])?(?<month>\d{1,2})[月\-/](?<day>\d{1,2})[日号]?|(?<word>今天|本月初?|这个月初?|上个?月初?|今年|today|this month|last month|this year))[ ]*(?:起|开始|生效|on)?");
-    private static readonly Regex PercentForm = Form(@"(?:提成[ ]*)?(?<number>\d{1,2}(?:\.\d{1,2})?)[ ]*[%％](?:[ ]*提成)?");
-    private static readonly Regex MedalForm = Form(@"勋章[ ]*[「“""]?(?<name>[^「」“”"" ,，]+)[」”""]?|medal [""“]?(?<name>[^""” ,]+)[""”]?");
-    private static readonly Regex LeastForm = Form(@"(?:满|超过|不低于|达到|至少|大于|over )[ ]*(?<number>\d+(?:\.\d+)?)[ ]*(?<unit>万|亿|百万|k|m)?(?:元|块)?(?:以上)?");
-    private static readonly Regex WinsForm = Form(@"(?:每月|月)[ ]*(?:满|签|签满|签约)?[ ]*(?<number>\d{1,2})[ ]*单|(?<number>\d{1,2}) wins a month");
-    private static readonly Regex DailyForm = Form(@"(?:每天|每日|一天)(?:最多|至多|限|不超过)?[ ]*(?<number>\d{1,3})[ ]*(?:次|个|笔)?|at most (?<number>\d{1,3}) a day");
-    private static readonly Regex PerDealForm = Form(@"每单(?:限|只)?(?:一|1)次|每个?(?:商机|项目)(?:限|只)?(?:一|1)次|once (?:a|per) deal");
-    private static readonly Regex PerMemberForm = Form(@"首次|首单|首个|第一次|仅一次|每人(?:限|只)?(?:一|1)次|once (?:a|per) person|first time");
-    private static readonly Regex PerMonthForm = Form(@"每月(?:限|只)?(?:一|1)次|once a month");
-    private static readonly Regex EvidenceForm = Form(@"(?:需|要|须|需要|必须)?有?(?:证据|凭证|附件|照片)(?:才算)?|with evidence|needs evidence");
+    private static readonly RequestForm DayForm = new(@"(?:从|自|from )?[ ]*(?:(?:(?<year>20\d\d)[年\-/])?(?<month>\d{1,2})[月\-/](?<day>\d{1,2})[日号]?|(?<word>今天|本月初?|这个月初?|上个?月初?|今年|today|this month|last month|this year))[ ]*(?:起|开始|生效|on)?");
+    private static readonly RequestForm PercentForm = new(@"(?:提成[ ]*)?(?<number>\d{1,2}(?:\.\d{1,2})?)[ ]*[%％](?:[ ]*提成)?");
+    private static readonly RequestForm MedalForm = new(@"勋章[ ]*[「“""]?(?<name>[^「」“”"" ,，]+)[」”""]?|medal [""“]?(?<name>[^""” ,]+)[""”]?");
+    private static readonly RequestForm LeastForm = new(@"(?:满|超过|不低于|达到|至少|大于|over )[ ]*(?<number>\d+(?:\.\d+)?)[ ]*(?<unit>万|亿|百万|k|m)?(?:元|块)?(?:以上)?");
+    private static readonly RequestForm WinsForm = new(@"(?:每月|月)[ ]*(?:满|签|签满|签约)?[ ]*(?<number>\d{1,2})[ ]*单|(?<number>\d{1,2}) wins a month");
+    private static readonly RequestForm DailyForm = new(@"(?:每天|每日|一天)(?:最多|至多|限|不超过)?[ ]*(?<number>\d{1,3})[ ]*(?:次|个|笔)?|at most (?<number>\d{1,3}) a day");
+    private static readonly RequestForm PerDealForm = new(@"每单(?:限|只)?(?:一|1)次|每个?(?:商机|项目)(?:限|只)?(?:一|1)次|once (?:a|per) deal");
+    private static readonly RequestForm PerMemberForm = new(@"首次|首单|首个|第一次|仅一次|每人(?:限|只)?(?:一|1)次|once (?:a|per) person|first time");
+    private static readonly RequestForm PerMonthForm = new(@"每月(?:限|只)?(?:一|1)次|once a month");
+    private static readonly RequestForm EvidenceForm = new(@"(?:需|要|须|需要|必须)?有?(?:证据|凭证|附件|照片)(?:才算)?|with evidence|needs evidence");
 
     private static readonly FrozenDictionary<string, ActivityKind> Activities = new Dictionary<string, ActivityKind>(StringComparer.OrdinalIgnoreCase)
     {
@@ -195,10 +195,7 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
 
     private static RewardRuleId IdOf(string name) => new($"rule-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 6))}");
 
-    private static Match? Match(Regex form, string text) => form.Match(text.Trim(' ', '?', '？', '.', '。', '！', '!')) is { Success: true } match ? match : null;
+    private static Match? Match(RequestForm form, string text) => form.Match(text.Trim(' ', '?', '？', '.', '。', '！', '!')) is { Success: true } match ? match : null;
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Linear in the text, whatever is written.</summary>
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

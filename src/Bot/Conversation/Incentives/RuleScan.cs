@@ -17,7 +17,7 @@ internal sealed class RuleScan(string text)
         : "";
 
     /// <summary>Takes the first such thing; null where there is none.</summary>
-    public Match? Take(Regex form)
+    public Match? Take(RequestForm form)
     {
         if (form.Match(Rest) is not { Success: true } match)
         {

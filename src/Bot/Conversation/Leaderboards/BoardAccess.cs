@@ -45,6 +45,14 @@ internal static class BoardAccess
     public static Scope DefaultOf(Member member, Scope? chat) =>
         chat ?? (member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company);
 
+    /// <summary>Three parts at most that come nearest to the member, the own one first.</summary>
+    public static IEnumerable<Scope> Around(OrganisationChart chart, Member member) =>
+        ((Scope?[])[member.Group is { } group ? new Scope(Group: group) : null, chart.RegionOf(member) is { } region ? new Scope(Region: region) : null, Scope.Company])
+            .OfType<Scope>()
+            .Concat(chart.Regions.Select(other => new Scope(Region: other.Id)).Where(other => MayAsk(chart, member, other)))
+            .Distinct()
+            .Take(3);
+
     /// <summary>The part in which groups, or regions, stand against each other where none is named: the narrowest that has several.</summary>
     public static Scope DefaultOf(OrganisationChart chart, Member member, Scope? chat, Understanding.RankedParts parts)
     {

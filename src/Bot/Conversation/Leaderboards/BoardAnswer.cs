@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Texts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Periods;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
@@ -23,7 +24,7 @@ internal sealed class BoardAnswer(TurnContext turn)
 
     private Period ThisMonth => CalendarDays.Month(turn.Today, 0);
 
-    /// <summary>Answers a question for a ranking, for what stands behind a number on it, or for a ranking of something that is not counted.</summary>
+    /// <summary>Answers a question for a ranking, for what stands behind a number on it, or for something that is not counted or of a time or part that nobody knows.</summary>
     public async Task AnswerAsync(SalesAction asked, CancellationToken cancellationToken)
     {
         switch (asked)
@@ -35,6 +36,9 @@ internal sealed class BoardAnswer(TurnContext turn)
                 await new WhyAnswer(turn).ShowAsync(why, cancellationToken);
                 break;
             case UnknownBoardAction unknown:
+                ShowUnknown(unknown);
+                break;
+            case UnknownWordsAction unknown:
                 ShowUnknown(unknown);
                 break;
         }
@@ -95,8 +99,17 @@ internal sealed class BoardAnswer(TurnContext turn)
 
     private async Task ShowAsync(LeaderboardAction asked, CancellationToken cancellationToken)
     {
+        var question = QuestionOf(asked);
+        if (MayAsk(question))
+        {
+            await ShowAsync(question, isForAll: !asked.AsksPlace && MayAllRead(question.Scope), cancellationToken);
+        }
+    }
+
+    private BoardQuestion QuestionOf(LeaderboardAction asked)
+    {
         var parts = asked.Parts?.Value ?? RankedParts.Members;
-        var question = new BoardQuestion(
+        return new BoardQuestion(
             asked.Metric?.Value ?? Metric.Revenue,
             DaysOf(asked.Period?.Value ?? ThisMonth),
             parts == RankedParts.Regions ? Scope.Company : asked.Scope?.Value ?? BoardAccess.DefaultOf(turn.Chart, turn.Speaker, turn.Turn.Scope, parts),
@@ -108,10 +121,29 @@ internal sealed class BoardAnswer(TurnContext turn)
             Targets = asked.HasFormerTargets ? TargetsMeant.Former : TargetsMeant.OfTheTime,
             Card = turn.Turn.ChangeSet.Value.ToString("n"),
         };
-        if (MayAsk(question))
+    }
+
+    /// <summary>Says that nobody knows which days, part or colleague is meant, and what comes nearest; a short reply then says which.</summary>
+    private void ShowUnknown(UnknownWordsAction asked)
+    {
+        var board = asked.Question is LeaderboardAction ranking ? QuestionOf(ranking) : null;
+        if (board is not null && !MayAsk(board))
         {
-            await ShowAsync(question, isForAll: !asked.AsksPlace && MayAllRead(question.Scope), cancellationToken);
+            return;
         }
+
+        var offers = asked.Part == UnknownPart.Time
+            ? NearestPeriods.Of(asked.What.Value, turn.Today).Select(period => (Name: PeriodName.Of(period, turn.Today, turn.Words), Question: board is null ? null : board with { Days = DaysOf(period) })).ToArray()
+            : [.. BoardAccess.Around(turn.Chart, turn.Speaker).Select(scope => (Name: turn.Words.PartOf(scope, turn.Chart), Question: board is null ? null : board with { Scope = scope, Parts = RankedParts.Members }))];
+        var card = new Card
+        {
+            Purpose = CardPurpose.Question,
+            Title = turn.Words.UnknownWords(asked.Part, asked.What.Value),
+            Sections = [new CardSection { Notes = [.. board is null ? new[] { turn.Words.UnknownReplies(turn.Words.List(offers.Select(offer => offer.Name))) } : [], .. asked.Part == UnknownPart.Time ? new[] { turn.Words.UnknownTimeHint } : []] }],
+            Actions = [.. from offer in offers where offer.Question is not null select Button.Of(Verbs.Board, offer.Name, data: offer.Question!.ToData())],
+            Key = board is null ? null : $"board/{board.Card}",
+        };
+        Show(card, board is not null && MayAllRead(board.Scope));
     }
 
     /// <summary>Says that something is not counted, and what is that comes nearest.</summary>

@@ -9,12 +9,13 @@ namespace SalesBot.Bot.Conversation;
 internal static class BoardBytes
 {
     /// <summary>Another one for each change of how they are written, so that nodes of two versions do not misread each other.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     private const int LengthOfId = 16;
 
     public static void Write(BoardRanking ranking, BinaryWriter writer)
     {
+        writer.Write(ranking.HaveTargetsChanged);
         writer.Write7BitEncodedInt(ranking.Board.Standings.Length);
         foreach (var (standing, amounts) in ranking.Board.Standings.Zip(ranking.Amounts))
         {
@@ -34,6 +35,7 @@ internal static class BoardBytes
 
     public static BoardRanking Read(BinaryReader reader)
     {
+        var haveTargetsChanged = reader.ReadBoolean();
         var count = reader.Read7BitEncodedInt();
         var ranked = new List<(Entry<TargetHolder> Entry, int? Movement)>(count);
         var amounts = ImmutableArray.CreateBuilder<(Money Now, Money Before)>(count);
@@ -49,7 +51,7 @@ internal static class BoardBytes
             unranked[one] = ReadHolder(reader);
         }
 
-        return new BoardRanking(new Leaderboard<TargetHolder>(ranked, unranked), amounts.MoveToImmutable());
+        return new BoardRanking(new Leaderboard<TargetHolder>(ranked, unranked), amounts.MoveToImmutable()) { HaveTargetsChanged = haveTargetsChanged };
     }
 
     private static void Write(TargetHolder who, BinaryWriter writer)

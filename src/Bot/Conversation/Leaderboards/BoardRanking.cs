@@ -11,6 +11,9 @@ namespace SalesBot.Bot.Conversation;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed record BoardRanking(Leaderboard<TargetHolder> Board, ImmutableArray<(Money Now, Money Before)> Amounts)
 {
+    /// <summary>Whether somebody's target is another one now than at the moment that the question names.</summary>
+    public bool HaveTargetsChanged { get; init; }
+
     /// <summary>Of nobody.</summary>
     public static BoardRanking Empty { get; } = new(new Leaderboard<TargetHolder>([]), []);
 

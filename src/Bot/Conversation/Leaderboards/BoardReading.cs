@@ -54,10 +54,11 @@ internal sealed class BoardReading
         var recipe = new BoardRecipe(question, period, question.Days.To < today ? question.Days.To : today, chart, rules);
         reading.ranking = question.Metric switch
         {
-            Metric.Attainment => await reading.ByAttainmentAsync(await BeginAsync(recipe, session, cancellationToken), session, cancellationToken),
+            Metric.Attainment => await session.Figures.MakeAsync(recipe.OfTargets(calendar, (making, token) => reading.ByAttainmentAsync(making, session, token)), cancellationToken),
             Metric.Completeness => ByScore(await BeginAsync(recipe, session, cancellationToken), reading.ScoresOf(await rules.Completeness!(today, session, cancellationToken))),
             _ => await session.Figures.MakeAsync(recipe, cancellationToken),
         };
+        reading.HaveTargetsChanged |= reading.ranking.HaveTargetsChanged;
         return reading;
     }
 
@@ -84,13 +85,13 @@ internal sealed class BoardReading
     /// <summary>Whether the tally counts in the part of the company that is asked for.</summary>
     public bool IsInScope(MemberId member, GroupId? group) => Scopes.Counts(chart, question.Scope, member, group);
 
-    /// <summary>What follows from tallies, of a ranking for which more is read: targets and scores have no mark under which they would be ready-made.</summary>
+    /// <summary>What follows from tallies, of a ranking by scores: nearly each message changes a deal or customer, so that what is made of all of them would seldom hold.</summary>
     private static async Task<BoardMaking> BeginAsync(BoardRecipe recipe, ISalesSession session, CancellationToken cancellationToken)
     {
         var tallies = new List<IReadOnlyList<Tally>>();
-        foreach (var days in recipe.Days)
+        foreach (var range in recipe.Reads)
         {
-            tallies.Add(await session.Figures.TalliesAsync(days, cancellationToken));
+            tallies.Add(await session.Figures.TalliesAsync(range.Days, cancellationToken));
         }
 
         return recipe.Begin(tallies);
@@ -100,7 +101,8 @@ internal sealed class BoardReading
     {
         var targets = await TargetsAsync(making.Contestants, TargetMeasure.Revenue, session.Targets, cancellationToken);
         var targetsBefore = await session.Targets.FindAsync(making.Contestants, TargetMeasure.Revenue, BoardPeriod.PeriodBefore(Period.Days, calendar), cancellationToken);
-        return making.Rank(who => AttainedOf(who, making.Now(who).Revenue, targets.GetValueOrDefault(who)), who => AttainedOf(who, making.Before(who).Revenue, targetsBefore.GetValueOrDefault(who)));
+        var ranked = making.Rank(who => AttainedOf(who, making.Now(who).Revenue, targets.GetValueOrDefault(who)), who => AttainedOf(who, making.Before(who).Revenue, targetsBefore.GetValueOrDefault(who)));
+        return ranked with { HaveTargetsChanged = HaveTargetsChanged };
     }
 
     private static BoardRanking ByScore(BoardMaking making, Dictionary<TargetHolder, decimal> scores) =>

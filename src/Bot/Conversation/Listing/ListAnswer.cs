@@ -14,14 +14,18 @@ internal sealed class ListAnswer(TurnContext turn)
     public const int PageSize = 10;
 
     /// <summary>Deals whose last progress was before this day are red by the company's limits for all deals.</summary>
-    private DateOnly RedSince =>
-        turn.Options.Calendar.LatestDayBefore(turn.Today, turn.Options.Staleness.Limits.RedAfter + 1, turn.Options.Staleness.Limits.Counted).AddDays(1);
+    private DateOnly RedSince => IdleSince(turn.Options.Staleness.Limits.RedAfter);
 
     /// <summary>Shows the first page.</summary>
     public async Task ShowAsync(ListAction list, CancellationToken cancellationToken)
     {
+        if (list.Who is { } who && new TeamFinding(turn).Find(who.Value) is null)
+        {
+            return;
+        }
+
         var reach = turn.Chart.ReachOf(turn.Speaker).ToList();
-        var wanted = list.Scope is { } scope ? Scopes.MembersOf(turn.Chart, scope.Value).ToList() : reach;
+        var wanted = list.Who is { } named ? reach.FindAll(member => member.Id == named.Value) : list.Scope is { } scope ? Scopes.MembersOf(turn.Chart, scope.Value).ToList() : reach;
         ImmutableArray<MemberId> owners = [.. wanted.Where(member => reach.Contains(member)).Select(member => member.Id)];
         if (owners.Length == 0)
         {
@@ -39,10 +43,12 @@ internal sealed class ListAnswer(TurnContext turn)
             Stage = list.Stage?.Value,
             From = period?.From,
             To = period?.To,
+            AtLeast = list.AtLeast?.Value,
+            AtMost = list.AtMost?.Value,
             Today = turn.Today,
-            NoProgressSince = filter == DealFilter.Stale ? RedSince : null,
+            NoProgressSince = filter == DealFilter.Stale ? IdleSince(list.IdleDays?.Value ?? turn.Options.Staleness.Limits.RedAfter) : null,
         };
-        await ShowAsync(new ListMemory(turn.Turn.ChangeSet.Value.ToString("n"), turn.Now, query, 0, owners.Length < wanted.Count), cancellationToken);
+        await ShowAsync(new ListMemory(turn.Turn.ChangeSet.Value.ToString("n"), turn.Now, query, 0, owners.Length < wanted.Count) { IdleDays = list.IdleDays?.Value, Unused = list.Unused }, cancellationToken);
     }
 
     /// <summary>Shows the next page of the list.</summary>
@@ -63,10 +69,12 @@ internal sealed class ListAnswer(TurnContext turn)
     {
         var query = memory.Query;
         var page = await turn.Session.Deals.ListAsync(query, memory.Next, PageSize, cancellationToken);
-        var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, turn.Options.Staleness.Limits.RedAfter);
+        var heading = Heading(memory);
+        string[] notes = [.. memory.Partial ? [turn.Words.ListPartial] : Array.Empty<string>(), .. memory.Unused.Length > 0 ? [turn.Words.ListUnused(memory.Unused)] : Array.Empty<string>()];
         if (page.Count == 0)
         {
-            turn.SayPrivately(turn.Words.EmptyList(heading));
+            turn.State = turn.State with { Offered = null, Rows = null };
+            turn.SayPrivately(string.Join('\n', notes.Prepend(turn.Words.EmptyList(heading))));
             return;
         }
 
@@ -94,13 +102,30 @@ internal sealed class ListAnswer(TurnContext turn)
             {
                 Purpose = CardPurpose.Answer,
                 Title = turn.Words.ListHead(heading, page.Count, turn.Words.AmountShort(page.Total)),
-                Sections = memory.Partial ? [new CardSection { Notes = [turn.Words.ListPartial] }] : [],
+                Sections = notes.Length > 0 ? [new CardSection { Notes = [.. notes] }] : [],
                 Actions = [.. rows.Select(row => row.Action)],
                 Foot = page.Deals.Length < page.Count ? turn.Words.ListRange(memory.Next + 1, shownSoFar, page.Count) : "",
             },
             [.. page.Deals],
             [.. rows.Select(row => row.Offered)]);
         turn.State = turn.State with { Rows = turn.State.Offered };
+    }
+
+    private DateOnly IdleSince(int days) =>
+        turn.Options.Calendar.LatestDayBefore(turn.Today, days + 1, turn.Options.Staleness.Limits.Counted).AddDays(1);
+
+    /// <summary>What the list holds, with whose deals they are where they are one other person's.</summary>
+    private string Heading(ListMemory memory)
+    {
+        var query = memory.Query;
+        var heading = turn.Words.ListTitle(query.Filter, query.Stage, query.From, query.To, memory.IdleDays ?? turn.Options.Staleness.Limits.RedAfter);
+        heading = query switch
+        {
+            { AtLeast: { } least } => turn.Words.AtLeast(heading, turn.Words.AmountShort(least)),
+            { AtMost: { } most } => turn.Words.AtMost(heading, turn.Words.AmountShort(most)),
+            _ => heading,
+        };
+        return query.Owners is [var only] && only != turn.Speaker.Id ? turn.Words.OfWhom(turn.NameOf(only), heading) : heading;
     }
 
     private string Row(Deal deal, bool isThin)

@@ -14,4 +14,7 @@ internal enum ActKind
 
     /// <summary>A deal for a customer that exists.</summary>
     NewDeal,
+
+    /// <summary>Another amount of a deal that is signed.</summary>
+    SignedAmount,
 }

@@ -59,6 +59,25 @@ internal sealed record ConversationState
     [JsonIgnore]
     public int OpenQuestions => Questions.Length + Proposals.Count(proposal => proposal.Outcome == ProposalOutcome.Open) + (CatchUp is null ? 0 : 1);
 
+    /// <summary>What of it is spoken of aloud in a group: no answer to what was asked in private is given there.</summary>
+    [JsonIgnore]
+    public ConversationState Aloud => this with { Offered = Offered is { IsPublic: true } ? Offered : null, Rows = null, Questions = [], Proposals = [], CatchUp = null, Awaited = null };
+
+    /// <summary>The state after something was said aloud: what was asked in private still waits.</summary>
+    /// <param name="aside">The state before.</param>
+    public ConversationState With(ConversationState aside) => Proposals.Aggregate(
+        this with
+        {
+            Focus = aside.Focus,
+            Offered = Offered ?? aside.Offered,
+            Rows = Rows ?? aside.Rows,
+            Questions = [.. aside.Questions, .. Questions],
+            Proposals = aside.Proposals,
+            CatchUp = CatchUp ?? aside.CatchUp,
+            Awaited = Awaited ?? aside.Awaited,
+        },
+        (state, proposal) => state.WithInsteadOfOlder(proposal));
+
     /// <summary>Reads what was saved; anything else is nothing.</summary>
     public static ConversationState Parse(string? json)
     {
@@ -103,4 +122,8 @@ internal sealed record ConversationState
     /// <summary>The state with the proposal in place of the one of the same id, or added.</summary>
     public ConversationState With(Proposal proposal) =>
         this with { Proposals = [.. Proposals.Where(other => !string.Equals(other.Id, proposal.Id, StringComparison.Ordinal)), proposal] };
+
+    /// <summary>The state with the proposal, which takes the place of all older ones about the same.</summary>
+    public ConversationState WithInsteadOfOlder(Proposal proposal) =>
+        this with { Proposals = [.. Proposals.Where(other => !string.Equals(other.Id, proposal.Id, StringComparison.Ordinal)).Select(other => other.Without(proposal)), proposal] };
 }

@@ -8,4 +8,11 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="Query">What was asked for.</param>
 /// <param name="Next">How many were shown so far.</param>
 /// <param name="Partial">Whether more was asked for than the person may see.</param>
-internal sealed record ListMemory(string Id, DateTimeOffset At, DealQuery Query, int Next, bool Partial);
+internal sealed record ListMemory(string Id, DateTimeOffset At, DealQuery Query, int Next, bool Partial)
+{
+    /// <summary>Without progress for more than how many days; null for the company's limit.</summary>
+    public int? IdleDays { get; init; }
+
+    /// <summary>What was said and is not understood.</summary>
+    public string Unused { get; init; } = "";
+}

@@ -10,6 +10,12 @@ internal sealed record OfferedCard(ImmutableArray<OfferedAction> Actions, DateTi
     /// <summary>Whether something without buttons was said since.</summary>
     public bool IsPassed { get; init; }
 
+    /// <summary>Whether something was said since that is more than small talk.</summary>
+    public bool IsInterrupted { get; init; }
+
+    /// <summary>Whether it was shown to a whole group.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Whether a number still means a button: one that was meant for something said later must not take back what was recorded before.</summary>
     [JsonIgnore]
     public bool HasNumbers => !IsPassed || Actions.All(action => action.Verb is not Verbs.Undo);

@@ -7,4 +7,17 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="At">When it was made.</param>
 /// <param name="Acts">What is to be done.</param>
 /// <param name="Outcome">What became of it.</param>
-internal sealed record Proposal(string Id, DateTimeOffset At, ImmutableArray<ProposedAct> Acts, ProposalOutcome Outcome = ProposalOutcome.Open);
+internal sealed record Proposal(string Id, DateTimeOffset At, ImmutableArray<ProposedAct> Acts, ProposalOutcome Outcome = ProposalOutcome.Open)
+{
+    /// <summary>What is left of it when a later one is put forward.</summary>
+    public Proposal Without(Proposal later)
+    {
+        if (Outcome != ProposalOutcome.Open)
+        {
+            return this;
+        }
+
+        ImmutableArray<ProposedAct> rest = [.. Acts.Where(act => !later.Acts.Any(act.IsAboutSame))];
+        return rest.IsEmpty ? this with { Outcome = ProposalOutcome.Replaced } : this with { Acts = rest };
+    }
+}

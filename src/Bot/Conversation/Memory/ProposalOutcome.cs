@@ -11,4 +11,7 @@ internal enum ProposalOutcome
 
     /// <summary>It is not to be done.</summary>
     Discarded,
+
+    /// <summary>A later one took its place, or what it was about has changed.</summary>
+    Replaced,
 }

@@ -34,6 +34,15 @@ internal sealed record ProposedAct
     /// <summary>Why the deal was lost.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether no chat is to hear of the win.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>What to enter afterwards.</summary>
     public ImmutableArray<Progress> Then { get; init; } = [];
+
+    /// <summary>Whether both are about one deal, or both would create the same.</summary>
+    public bool IsAboutSame(ProposedAct other) => Deal is not null || other.Deal is not null
+        ? Deal == other.Deal
+        : string.Equals(Domain.Sales.CustomerName.Normalise(CustomerName), Domain.Sales.CustomerName.Normalise(other.CustomerName), StringComparison.Ordinal)
+            && (Title is null || other.Title is null || string.Equals(Title, other.Title, StringComparison.OrdinalIgnoreCase));
 }

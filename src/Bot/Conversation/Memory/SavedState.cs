@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using SalesBot.Domain.Sales;
@@ -12,6 +11,8 @@ namespace SalesBot.Bot.Conversation;
 /// </summary>
 internal static class SavedState
 {
+    private const int RoomForCard = 1024;
+
     private static readonly JsonEncodedText Offered = NameOf(nameof(ConversationState.Offered));
     private static readonly JsonEncodedText Rows = NameOf(nameof(ConversationState.Rows));
 
@@ -20,12 +21,24 @@ internal static class SavedState
     /// <param name="shown">The cards.</param>
     public static string After(string? saved, IReadOnlyCollection<OfferedCard> shown)
     {
+        try
+        {
+            return Write(saved, shown);
+        }
+        catch (JsonException)
+        {
+            return Write(saved: null, shown);
+        }
+    }
+
+    private static string Write(string? saved, IReadOnlyCollection<OfferedCard> shown)
+    {
         var (offered, rows) = (shown.Last(), shown.LastOrDefault(card => card.HasRows));
-        var json = new ArrayBufferWriter<byte>();
+        var json = new ArrayBufferWriter<byte>((saved?.Length ?? 0) + RoomForCard);
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = SalesJson.Options.Encoder, SkipValidation = true }))
         {
             writer.WriteStartObject();
-            CopyOthers(saved, isReplaced: property => property.NameEquals(Offered.EncodedUtf8Bytes) || (rows is not null && property.NameEquals(Rows.EncodedUtf8Bytes)), writer);
+            CopyOthers(saved, withRows: rows is null, writer);
             writer.WritePropertyName(Offered);
             JsonSerializer.Serialize(writer, offered, SalesJson.Options);
             if (rows is not null)
@@ -40,30 +53,28 @@ internal static class SavedState
         return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
-    private static void CopyOthers(string? saved, Func<JsonProperty, bool> isReplaced, Utf8JsonWriter writer)
+    /// <summary>Copies what stays as it is, without taking it apart.</summary>
+    private static void CopyOthers(string? saved, bool withRows, Utf8JsonWriter writer)
     {
-        using var document = Parse(saved);
-        if (document?.RootElement.ValueKind != JsonValueKind.Object)
+        var json = Encoding.UTF8.GetBytes(saved ?? "{}");
+        var reader = new Utf8JsonReader(json);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return;
         }
 
-        foreach (var property in document.RootElement.EnumerateObject().Where(property => !isReplaced(property)))
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            writer.WritePropertyName(property.Name);
-            writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(property.Value), skipInputValidation: true);
-        }
-    }
-
-    private static JsonDocument? Parse(string? saved)
-    {
-        try
-        {
-            return saved is null ? null : JsonDocument.Parse(saved);
-        }
-        catch (JsonException)
-        {
-            return null;
+            var isReplaced = reader.ValueTextEquals(Offered.EncodedUtf8Bytes) || (!withRows && reader.ValueTextEquals(Rows.EncodedUtf8Bytes));
+            var name = reader.ValueSpan;
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (!isReplaced)
+            {
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(json.AsSpan(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
+            }
         }
     }
 

@@ -7,8 +7,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Changes a proposal before it is confirmed: in its form, or by talking.</summary>
 internal sealed class Amending(TurnContext turn)
 {
-    private static readonly string[] AmountBeginnings = ["金额", "不对", "不是", "应该是", "是", "改成", "改为", "改到", "改", "，", ",", "amount", "should be", "to", ":", "："];
-
     private readonly Proposals proposals = new(turn);
 
     /// <summary>Shows the form of a proposal of one act.</summary>
@@ -17,7 +15,7 @@ internal sealed class Amending(TurnContext turn)
         var act = proposal.Acts[0];
         var closes = act.Kind is ActKind.Win or ActKind.Lose;
         var inputs = new List<CardInput>();
-        if (!closes)
+        if (act.Deal is null)
         {
             inputs.Add(Input(Keys.Title, turn.Words.DealLabel, CardInputKind.Text, act.Title ?? "", turn.Words.TitleInstead));
         }
@@ -31,7 +29,7 @@ internal sealed class Amending(TurnContext turn)
         {
             inputs.Add(Input(Keys.On, act.Kind == ActKind.Win ? turn.Words.WonOnLabel : turn.Words.LostOnLabel, CardInputKind.Date, DayText.Of(act.On), turn.Words.AmendByNewMessage));
         }
-        else
+        else if (act.Deal is null)
         {
             inputs.Add(Input(Keys.ExpectedClose, turn.Words.ExpectedCloseLabel, CardInputKind.Date, DayText.Of(act.ExpectedClose), turn.Words.AmendByNewMessage));
         }
@@ -77,48 +75,87 @@ internal sealed class Amending(TurnContext turn)
         await proposals.ShowAsync(proposal with { Acts = [amended] }, cancellationToken);
     }
 
-    /// <summary>Takes a text such as 「改成36万」 as an amendment of the proposal that was just shown.</summary>
-    /// <returns>Whether it is one.</returns>
-    public async Task<bool> TryTalkAsync(Proposal proposal, string text, CancellationToken cancellationToken)
+    /// <summary>Takes what is said of the card that was last shown: it is changed and shown again, or dropped where it is not so.</summary>
+    /// <returns>Whether the text says nothing else.</returns>
+    public async Task<bool> TryTalkAsync(string text, CancellationToken cancellationToken)
     {
-        if (proposal.Acts is not [var act] || Amended(act, text) is not { } amended)
+        if (turn.State.Offered is not { } offered
+            || offered.Actions.FirstOrDefault(action => action.Verb is Verbs.Confirm or Verbs.AmendSave && action.Data.ContainsKey(Keys.Proposal)) is not { } shown
+            || proposals.Find(shown.Data[Keys.Proposal]) is not { Outcome: ProposalOutcome.Open, Acts: [var act] } proposal)
         {
             return false;
         }
 
-        await proposals.ShowAsync(proposal with { Acts = [amended] }, cancellationToken);
+        if (Renamed(act, text) is { } renamed)
+        {
+            await proposals.ShowAsync(proposal with { Acts = [renamed] }, cancellationToken);
+            return true;
+        }
+
+        var deal = act.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
+        var customer = act.Customer is { } whose ? await turn.Ledger.FindAsync(whose, cancellationToken) : null;
+        string[] names = [act.CustomerName, .. customer is null ? [] : customer.Aliases, .. deal is null ? Array.Empty<string>() : [deal.Title]];
+        if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind == ActKind.Lose && amendment.Amount is not null) || (act.Kind == ActKind.SignedAmount && amendment.On is not null))
+        {
+            return false;
+        }
+
+        if (amendment.IsTakenBack)
+        {
+            await proposals.DiscardAsync(proposal, cancellationToken);
+        }
+        else if (act.Deal is not null && amendment.On > turn.Today)
+        {
+            turn.SayPrivately(turn.Words.ClosedInTheFuture(turn.Words.Day(amendment.On.Value)));
+        }
+        else
+        {
+            await proposals.ShowAsync(proposal with { Acts = [Amended(act, amendment)] }, cancellationToken);
+        }
+
         return true;
     }
 
-    /// <summary>Takes a message that changes only the amount of the very deal that is put forward as an amendment.</summary>
+    /// <summary>Takes a message that changes only fields of the very deal that is put forward: it is said of the card, which is shown once more, and written nowhere.</summary>
     /// <returns>Whether it is one.</returns>
     public async Task<bool> TryTakeAsync(Proposal proposal, Reading reading, CancellationToken cancellationToken)
     {
-        if (proposal.Acts is not [{ Kind: ActKind.Win, Deal: { } deal } act]
-            || reading.Actions is not [LogAction { Amount: { } amount, Activity: null, Stage: null, ExpectedClose: null, Next: null } log]
-            || log.Deal?.Value != deal)
+        if (proposal.Acts is not [{ Kind: ActKind.Win or ActKind.Lose, Deal: { } deal } act]
+            || reading.Actions is not [LogAction { Activity: null, Stage: null } log]
+            || log.Deal?.Value != deal
+            || (log.Amount is null && log.ExpectedClose is null))
         {
             return false;
         }
 
-        await proposals.ShowAsync(proposal with { Acts = [act with { Amount = amount.Value }] }, cancellationToken);
+        var on = log.ExpectedClose?.Value is { } day && day <= turn.Today ? day : act.On;
+        await proposals.ShowAsync(proposal with { Acts = [act with { Amount = act.Kind == ActKind.Win ? log.Amount?.Value ?? act.Amount : act.Amount, On = on }] }, cancellationToken);
         return true;
     }
 
-    private static ProposedAct? Amended(ProposedAct act, string text)
+    private ProposedAct Amended(ProposedAct act, Amendment amendment)
     {
-        if (act.Kind is ActKind.NewCustomer or ActKind.NewDeal && After(text, "名称改成", "标题改成", "商机改成", "title ") is { } title)
+        var isNew = act.Deal is null;
+        return act with
         {
-            return act with { Title = ProgressRecorder.Cut(title, Deal.TitleMaxLength), WithDeal = true };
-        }
-
-        if (act.Kind == ActKind.Lose)
-        {
-            return After(text, "原因改成", "原因是", "原因：", "原因:", "reason ") is { } reason ? act with { Reason = ProgressRecorder.Cut(reason, ProgressRecorder.PhraseMaxLength) } : null;
-        }
-
-        return AmountText.TryRead(WithoutBeginning(text), out var amount) && WithoutBeginning(text).Length > 0 && HasUnitOrBeginning(text) ? act with { Amount = amount } : null;
+            Amount = amendment.Amount ?? act.Amount,
+            On = isNew ? act.On : amendment.On ?? act.On,
+            ExpectedClose = isNew ? amendment.On ?? act.ExpectedClose : act.ExpectedClose,
+            Title = amendment.Title is { } title ? ProgressRecorder.Cut(title, Deal.TitleMaxLength) : act.Title,
+            WithDeal = act.WithDeal || amendment.Title is not null || amendment.Amount is not null,
+            IsQuiet = act.IsQuiet || amendment.IsQuiet,
+            Then = amendment.Contact is { } contact
+                ? act.Then.Add(new Progress { On = turn.Today, Activity = ActivityKind.Note, Contacts = [contact], Text = turn.Turn.Message.Text })
+                : act.Then,
+        };
     }
+
+    private static ProposedAct? Renamed(ProposedAct act, string text) =>
+        act.Kind is ActKind.NewCustomer or ActKind.NewDeal && After(text, "名称改成", "标题改成", "商机改成", "title ") is { } title
+            ? act with { Title = ProgressRecorder.Cut(title, Deal.TitleMaxLength), WithDeal = true }
+        : act.Kind == ActKind.Lose && After(text, "原因改成", "原因是", "原因：", "原因:", "reason ") is { } reason
+            ? act with { Reason = ProgressRecorder.Cut(reason, ProgressRecorder.PhraseMaxLength) }
+        : null;
 
     private static string? After(string text, params ReadOnlySpan<string> beginnings)
     {
@@ -132,22 +169,6 @@ internal sealed class Amending(TurnContext turn)
 
         return null;
     }
-
-    private static string WithoutBeginning(string text)
-    {
-        var rest = text.Trim();
-        for (var beginning = Beginning(rest); beginning is not null; beginning = Beginning(rest))
-        {
-            rest = rest[beginning.Length..].Trim();
-        }
-
-        return rest;
-
-        static string? Beginning(string text) => AmountBeginnings.FirstOrDefault(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary>A bare number answers with a button's number, or may be a count of anything; it is no amount.</summary>
-    private static bool HasUnitOrBeginning(string text) => !text.Trim().All(char.IsAsciiDigit);
 
     private static CardInput Input(string key, string label, CardInputKind kind, string value, string instead) =>
         new() { Key = key, Label = label, Kind = kind, Value = value, Instead = instead };

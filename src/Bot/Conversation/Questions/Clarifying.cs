@@ -103,7 +103,7 @@ internal sealed class Clarifying(TurnContext turn)
         }
     }
 
-    /// <summary>The candidate of the newest open question that the text names in full, or by a number where no other card was shown since.</summary>
+    /// <summary>The candidate of the newest open question that the text names in full; a number means only what was last shown.</summary>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
         if (turn.State.Questions is not [.., var question])
@@ -119,11 +119,6 @@ internal sealed class Clarifying(TurnContext turn)
             {
                 named.Add(candidate);
             }
-        }
-
-        if (named.Count == 0 && NumberWord.Read(text) is { } number && number <= question.Candidates.Length)
-        {
-            named.Add(question.Candidates[number - 1]);
         }
 
         if (named.Count != 1)

@@ -7,6 +7,8 @@ internal static class OfferedAnswer
 {
     private const int ShortestPart = 2;
 
+    private static readonly string[] Pointing = ["那一单", "这一单", "那个", "这个", "那单", "这单", "那笔", "的单子"];
+
     /// <summary>The button that the text means by its number, by yes or no, by what stands on it, or by a name or part of one; or null.</summary>
     public static OfferedAction? Find(OfferedCard offered, string text)
     {
@@ -19,7 +21,8 @@ internal static class OfferedAnswer
     }
 
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
-        AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.With(Verbs.SplitSet) ?? offered.With(Verbs.ScriptSave) ?? offered.With(Verbs.TargetSave) ?? offered.With(Verbs.TargetAccept) ?? offered.With(Verbs.TargetGrant) ?? offered.OnlyPick()
+        AnswerWords.IsAgreement(text) && (offered.With(Verbs.GrantShare) ?? offered.With(Verbs.GrantHandOver) ?? offered.With(Verbs.PauseGrant) ?? offered.With(Verbs.WinApprove)) is { } granted ? granted
+        : AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.With(Verbs.SplitSet) ?? offered.With(Verbs.ScriptSave) ?? offered.With(Verbs.TargetSave) ?? offered.With(Verbs.TargetAccept) ?? offered.With(Verbs.TargetGrant) ?? offered.OnlyPick()
         : AnswerWords.IsAll(text) ? offered.With(Verbs.Confirm)
         : AnswerWords.IsNo(text) ? offered.With(Verbs.Discard) ?? offered.With(Verbs.None) ?? offered.With(Verbs.DeclineCredit) ?? offered.With(Verbs.LeaveUnbound) ?? offered.With(Verbs.PipelineKeep) ?? offered.With(Verbs.SplitKeep) ?? offered.With(Verbs.SplitDispute) ?? offered.With(Verbs.ScriptDrop) ?? offered.With(Verbs.TargetDrop) ?? offered.With(Verbs.TargetDispute) ?? offered.With(Verbs.TargetKeep) ?? offered.With(Verbs.CatchUpDone)
         : AnswerWords.IsChange(text) ? offered.With(Verbs.Amend) ?? offered.With(Verbs.Edit)
@@ -28,7 +31,7 @@ internal static class OfferedAnswer
 
     private static OfferedAction? ByName(OfferedCard offered, string text)
     {
-        var said = CustomerName.Normalise(text);
+        var said = CustomerName.Normalise(WithoutPointing(text.Trim()));
         if (said.Length == 0)
         {
             return null;
@@ -46,6 +49,10 @@ internal static class OfferedAnswer
         var part = named.Where(action => action.Verb is Verbs.Pick && action.Names.Any(name => CustomerName.Normalise(name).Contains(said, StringComparison.Ordinal))).ToList();
         return said.Length >= ShortestPart && part.Count == 1 ? part[0] : null;
     }
+
+    /// <summary>「质检那个」 names what 「质检」 names.</summary>
+    private static string WithoutPointing(string text) =>
+        Pointing.FirstOrDefault(ending => text.Length > ending.Length && text.EndsWith(ending, StringComparison.Ordinal)) is { } found ? text[..^found.Length].TrimEnd('的', ' ') : text;
 
     private static OfferedAction? With(this OfferedCard offered, string verb) => offered.Actions.FirstOrDefault(action => string.Equals(action.Verb, verb, StringComparison.Ordinal));
 

@@ -51,6 +51,7 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         ActKind.Win => turn.Words.ConfirmWin(label),
         ActKind.Lose => turn.Words.ConfirmLoss(label),
         ActKind.NewCustomer => turn.Words.ConfirmNewCustomer(label),
+        ActKind.SignedAmount => turn.Words.ConfirmSignedAmount(label),
         _ => turn.Words.ConfirmNewDeal(label),
     };
 
@@ -70,7 +71,17 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
                 facts.Add(new CardFact(turn.Words.ReasonLabel, reason));
             }
 
+            if (act.IsQuiet)
+            {
+                facts.Add(new CardFact(turn.Words.WinNewsLabel, turn.Words.WinNewsNone));
+            }
+
             return facts.ToImmutable();
+        }
+
+        if (act.Kind == ActKind.SignedAmount)
+        {
+            return [new CardFact(turn.Words.AmountLabel, turn.Words.Amount(act.Amount!.Value), deal?.Amount is { } signed ? turn.Words.Amount(signed) : null)];
         }
 
         if (act.WithDeal)
@@ -121,6 +132,11 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         if (act is { Kind: ActKind.Lose, Reason: null })
         {
             notes.Add(turn.Words.LossReasonQuestion);
+        }
+
+        if (act.Kind == ActKind.SignedAmount)
+        {
+            notes.Add(turn.Words.SignedAmountNote);
         }
 
         return notes.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Domain.Sales;
 
@@ -24,7 +25,7 @@ internal sealed class Proposals(TurnContext turn)
     /// <summary>Shows the proposal and keeps it.</summary>
     public async Task ShowAsync(Proposal proposal, CancellationToken cancellationToken)
     {
-        turn.State = turn.State.With(proposal);
+        turn.State = turn.State.WithInsteadOfOlder(proposal);
         await new ProposalCard(turn, proposal).ShowAsync(cancellationToken);
         if (proposal.Acts is [{ Kind: ActKind.Lose, Reason: null }])
         {
@@ -32,12 +33,30 @@ internal sealed class Proposals(TurnContext turn)
         }
     }
 
-    /// <summary>Does what was proposed. A second time it only shows how things stand.</summary>
+    /// <summary>Does what was proposed, where a word can only mean that: the card was the last thing talked of, and not long ago. Else it is shown once more.</summary>
+    public Task ConfirmByWordAsync(Proposal proposal, CancellationToken cancellationToken) =>
+        proposal.Outcome != ProposalOutcome.Open || IsInSight(proposal) ? ConfirmAsync(proposal, cancellationToken) : ShowAgainAsync(proposal, cancellationToken);
+
+    /// <summary>Does what was proposed. A second time it only shows how things stand; what has changed since is not done.</summary>
     public async Task ConfirmAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         if (proposal.Outcome != ProposalOutcome.Open)
         {
             await SaySettledAsync(proposal, cancellationToken);
+            return;
+        }
+
+        var since = new ChangedSince(turn, proposal);
+        await since.FindAsync(cancellationToken);
+        if (since.Overtaken.Length > 0)
+        {
+            await LetGoAsync(proposal, since.Overtaken, cancellationToken);
+            return;
+        }
+
+        if (since.IsWorthOther)
+        {
+            await ShowAgainAsync(proposal, cancellationToken);
             return;
         }
 
@@ -48,7 +67,7 @@ internal sealed class Proposals(TurnContext turn)
         }
     }
 
-    /// <summary>Drops what was proposed.</summary>
+    /// <summary>Drops what was proposed; what is out of sight is named.</summary>
     public async Task DiscardAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         if (proposal.Outcome != ProposalOutcome.Open)
@@ -57,8 +76,29 @@ internal sealed class Proposals(TurnContext turn)
             return;
         }
 
+        var isNamed = turn.Turn.Message.Press is null && !IsInSight(proposal);
         turn.State = turn.State.With(proposal with { Outcome = ProposalOutcome.Discarded }) with { Awaited = null };
-        turn.Say(turn.Words.Discarded);
+        if (isNamed)
+        {
+            turn.SayPrivately(turn.Words.DiscardedOf(turn.Words.List(await LabelsAsync(proposal, cancellationToken))));
+        }
+        else
+        {
+            turn.Say(turn.Words.Discarded);
+        }
+    }
+
+    /// <summary>Says that what was put forward still waits, to somebody who may take it for done.</summary>
+    public async Task SayUnconfirmedAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var label = turn.Words.List(await LabelsAsync(proposal, cancellationToken));
+        turn.SayPrivately(proposal.Acts[0].Kind switch
+        {
+            ActKind.Win => turn.Words.WinUnconfirmed(label),
+            ActKind.Lose => turn.Words.LossUnconfirmed(label),
+            ActKind.SignedAmount => turn.Words.SignedAmountUnconfirmed(label),
+            _ => turn.Words.NewUnconfirmed(label),
+        });
     }
 
     /// <summary>Takes one act out, and shows the rest.</summary>
@@ -81,9 +121,9 @@ internal sealed class Proposals(TurnContext turn)
     /// <summary>Says what became of it.</summary>
     public async Task SaySettledAsync(Proposal proposal, CancellationToken cancellationToken)
     {
-        if (proposal.Outcome == ProposalOutcome.Discarded)
+        if (proposal.Outcome is ProposalOutcome.Discarded or ProposalOutcome.Replaced)
         {
-            turn.Say(turn.Words.WasDiscarded);
+            turn.Say(proposal.Outcome == ProposalOutcome.Replaced ? turn.Words.WasReplaced : turn.Words.WasDiscarded);
             return;
         }
 
@@ -97,12 +137,54 @@ internal sealed class Proposals(TurnContext turn)
         }
     }
 
+    /// <summary>Whether its card, or its form, was the last thing talked of, and not long ago.</summary>
+    private bool IsInSight(Proposal proposal) =>
+        turn.State.Offered is { IsInterrupted: false } offered
+        && offered.At >= turn.Now - turn.Options.ConfirmWindow
+        && offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave && string.Equals(action.Data.GetValueOrDefault(Keys.Proposal), proposal.Id, StringComparison.Ordinal));
+
+    private Task ShowAgainAsync(Proposal proposal, CancellationToken cancellationToken) => ShowAsync(proposal with { At = turn.Now }, cancellationToken);
+
+    /// <summary>What has changed since is let go; the rest is shown once more.</summary>
+    private async Task LetGoAsync(Proposal proposal, ImmutableArray<ProposedAct> overtaken, CancellationToken cancellationToken)
+    {
+        foreach (var act in overtaken)
+        {
+            var deal = turn.Ledger.Known(act.Deal!.Value);
+            turn.SayPrivately(turn.MaySee(deal) ? turn.Words.ProposalOvertaken(Labels.Of(turn.Ledger.Known(deal.Customer), deal), turn.Words.State(deal.State)) : turn.Words.ProposalIsOver);
+        }
+
+        ImmutableArray<ProposedAct> rest = [.. proposal.Acts.Except(overtaken)];
+        if (rest.IsEmpty)
+        {
+            turn.State = turn.State.With(proposal with { Outcome = ProposalOutcome.Replaced }) with { Awaited = null };
+            return;
+        }
+
+        await ShowAgainAsync(proposal with { Acts = rest }, cancellationToken);
+    }
+
+    private async Task<List<string>> LabelsAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var labels = new List<string>();
+        foreach (var act in proposal.Acts)
+        {
+            var customer = act.Customer is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
+            labels.Add(customer is null ? act.CustomerName : Labels.Short(customer));
+        }
+
+        return labels;
+    }
+
     private async Task DoAsync(ProposedAct act, CancellationToken cancellationToken)
     {
         switch (act.Kind)
         {
             case ActKind.Win or ActKind.Lose:
                 await CloseAsync(act, cancellationToken);
+                break;
+            case ActKind.SignedAmount:
+                await SetSignedAmountAsync(act, cancellationToken);
                 break;
             default:
                 await CreateAsync(act, cancellationToken);
@@ -136,7 +218,28 @@ internal sealed class Proposals(TurnContext turn)
             deal = turn.Ledger.Known(id);
         }
 
+        if (act.IsQuiet)
+        {
+            turn.QuietWins.Add(id);
+        }
+
         turn.Ledger.Change(deal, draft => draft.SetState(deal, act.Kind == ActKind.Win ? DealState.Won(act.On) : DealState.Lost(act.On, act.Reason)));
+    }
+
+    private async Task SetSignedAmountAsync(ProposedAct act, CancellationToken cancellationToken)
+    {
+        if (act is not { Deal: { } id, Amount: { } amount } || await turn.Ledger.FindAsync(id, cancellationToken) is not { State.Status: DealStatus.Won } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            turn.SayPrivately(turn.Words.DealIsGone);
+        }
+        else if (!turn.MayChange(deal))
+        {
+            turn.Collisions.Add(new Collision(customer, deal.Owner));
+        }
+        else
+        {
+            turn.Ledger.Change(deal, draft => draft.SetAmount(deal, amount));
+        }
     }
 
     private async Task CreateAsync(ProposedAct act, CancellationToken cancellationToken)

@@ -87,11 +87,24 @@ internal sealed class ReminderKeeping(TurnContext turn)
         }
     }
 
-    private void Cancel(ReminderEntry entry) => Move(entry, entry.Course.Cancel(), turn.Words.ReminderCancelled(entry.Reminder.What));
+    /// <summary>It rings no more.</summary>
+    public void Cancel(ReminderEntry entry) => Move(entry, entry.Course.Cancel(), turn.Words.ReminderCancelled(entry.Reminder.What));
 
     private void PutOff(ReminderEntry entry, Snooze snooze)
     {
         var until = SnoozeTimes.Of(snooze, turn.Now, turn.Options.Clock, turn.Options.Calendar);
+        Move(entry, entry.Course.PutOff(until, turn.Now), turn.Words.ReminderPutOff(turn.Words.Moment(turn.Options.Clock.ToLocal(until)), entry.Reminder.What));
+    }
+
+    /// <summary>It rings at another time, which must be to come.</summary>
+    public void PutOff(ReminderEntry entry, DateTimeOffset until)
+    {
+        if (until <= turn.Now)
+        {
+            turn.SayPrivately(turn.Words.ReminderIsPast(turn.Words.Moment(turn.Options.Clock.ToLocal(until))));
+            return;
+        }
+
         Move(entry, entry.Course.PutOff(until, turn.Now), turn.Words.ReminderPutOff(turn.Words.Moment(turn.Options.Clock.ToLocal(until)), entry.Reminder.What));
     }
 
@@ -105,14 +118,7 @@ internal sealed class ReminderKeeping(TurnContext turn)
             return;
         }
 
-        var until = turn.Options.Clock.InstantOf(day, TimeOnly.FromDateTime(turn.Options.Clock.ToLocal(entry.Reminder.At).DateTime));
-        if (until <= turn.Now)
-        {
-            turn.SayPrivately(turn.Words.ReminderIsPast(turn.Words.Moment(turn.Options.Clock.ToLocal(until))));
-            return;
-        }
-
-        Move(entry, entry.Course.PutOff(until, turn.Now), turn.Words.ReminderPutOff(turn.Words.Moment(turn.Options.Clock.ToLocal(until)), entry.Reminder.What));
+        PutOff(entry, turn.Options.Clock.InstantOf(day, TimeOnly.FromDateTime(turn.Options.Clock.ToLocal(entry.Reminder.At).DateTime)));
     }
 
     /// <summary>Moves it; a button that is pressed again is told where it stands.</summary>
@@ -143,7 +149,7 @@ internal sealed class ReminderKeeping(TurnContext turn)
     /// <summary>Lists what will ring, and what rang and is not done.</summary>
     /// <param name="verb">What a number does with one of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    private async Task ListAsync(string verb, CancellationToken cancellationToken)
+    public async Task ListAsync(string verb, CancellationToken cancellationToken)
     {
         var open = await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, MostListed + 1, cancellationToken);
         if (open.Count == 0)

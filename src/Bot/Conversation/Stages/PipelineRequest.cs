@@ -15,14 +15,14 @@ internal static class PipelineRequest
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "阶段用时", "阶段时长", "阶段天数", "阶段耗时", "各阶段用时", "各阶段时长", "各阶段一般多久", "每个阶段一般多久", "stage times", "stage durations", "time in stages");
 
-    private static readonly Regex AddFirst = Form(@"^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)[ ,，]*(?:放|排)?在[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)$");
-    private static readonly Regex AddLast = Form(@"^在?[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)[ ]*(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)$|^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]+(?<name>[^ ]+)$");
-    private static readonly Regex AddEnglish = Form(@"^add (?:a )?stage (?<name>.+?)(?: after (?<after>.+))?$");
-    private static readonly Regex RenameChinese = Form(@"^(?:把)?(?:阶段)?[ :：]*(?<stage>.+?)[ ]*改名(?:字)?(?:为|成|叫|：|:)?[ ]*(?<name>.+)$");
-    private static readonly Regex RenameEnglish = Form(@"^rename (?:the )?(?:stage )?(?<stage>.+?) to (?<name>.+)$");
-    private static readonly Regex RemoveChinese = Form(@"^(?:删掉|删除|删|去掉|取消|移除)(?:一?个|这个)?(?:销售)?阶段[ :：,，]*(?<stage>.+?)(?:[ ,，]*(?:里面的?单子?|单子?)?(?:并到|并入|合并到|归到|转到|移到)[ ]*(?<heir>.+))?$");
-    private static readonly Regex RemoveEnglish = Form(@"^(?:remove|delete) (?:the )?stage (?<stage>.+?)(?: (?:into|to) (?<heir>.+))?$");
-    private static readonly Regex Story = Form(@"^(?<who>.*?)(?:的)?(?:阶段历史|阶段经过|阶段变动记录)$|^(?:stage history|stages so far)(?: (?:of|for) (?<who>.+))?$");
+    private static readonly RequestForm AddFirst = new(@"^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)[ ,，]*(?:放|排)?在[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)$", "阶段");
+    private static readonly RequestForm AddLast = new(@"^在?[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)[ ]*(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)$|^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]+(?<name>[^ ]+)$", "阶段");
+    private static readonly RequestForm AddEnglish = new(@"^add (?:a )?stage (?<name>.+?)(?: after (?<after>.+))?$", "stage");
+    private static readonly RequestForm RenameChinese = new(@"^(?:把)?(?:阶段)?[ :：]*(?<stage>.+?)[ ]*改名(?:字)?(?:为|成|叫|：|:)?[ ]*(?<name>.+)$", "改名");
+    private static readonly RequestForm RenameEnglish = new(@"^rename (?:the )?(?:stage )?(?<stage>.+?) to (?<name>.+)$", "rename");
+    private static readonly RequestForm RemoveChinese = new(@"^(?:删掉|删除|删|去掉|取消|移除)(?:一?个|这个)?(?:销售)?阶段[ :：,，]*(?<stage>.+?)(?:[ ,，]*(?:里面的?单子?|单子?)?(?:并到|并入|合并到|归到|转到|移到)[ ]*(?<heir>.+))?$", "阶段");
+    private static readonly RequestForm RemoveEnglish = new(@"^(?:remove|delete) (?:the )?stage (?<stage>.+?)(?: (?:into|to) (?<heir>.+))?$", "stage");
+    private static readonly RequestForm Story = new(@"^(?<who>.*?)(?:的)?(?:阶段历史|阶段经过|阶段变动记录)$|^(?:stage history|stages so far)(?: (?:of|for) (?<who>.+))?$", "阶段", "stage");
 
     /// <summary>Whether the text asks for the stages and for nothing else.</summary>
     public static bool IsShow(string text) => Shows.Contains(Bare(text));
@@ -71,7 +71,7 @@ internal static class PipelineRequest
         return heir is null ? null : new PipelineEdit.Remove(stage.Id, heir.Id);
     }
 
-    private static Match? MatchAny(string text, params ReadOnlySpan<Regex> forms)
+    private static Match? MatchAny(string text, params ReadOnlySpan<RequestForm> forms)
     {
         foreach (var form in forms)
         {
@@ -91,7 +91,4 @@ internal static class PipelineRequest
     private static string Group(Match match, string name) => match.Groups[name].Value.Trim(' ', '「', '」', '“', '”', '"', '：', ':', '，', ',');
 
     private static string Bare(string text) => text.Trim(' ', '?', '？', '.', '。', '！', '!');
-
-    /// <summary>Linear in the text, whatever is written.</summary>
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -21,17 +21,17 @@ internal sealed class DealNaming(TurnContext turn)
         switch (turn.Read(new Utterance { Text = Sentences.HowIs(name), Speaker = turn.Speaker.Id, Now = turn.Now }).Actions)
         {
             case [StatusAction { Customer.Value.Id: { } id } status] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer && await IsNamedAsync(customer, name, cancellationToken):
-                return await OfAsync([customer], IsNameOf(customer, name) ? null : status.Deal?.Value, isSuch, cancellationToken);
+                return await OfAsync([customer], IsNameOf(customer, name) ? null : status.Deal?.Value, IsNameOf(customer, name) ? "" : name, isSuch, cancellationToken);
             case [ClarifyCustomerAction { Candidates: var candidates }]:
-                return await OfAsync(await CustomersAsync(candidates, cancellationToken), null, isSuch, cancellationToken);
+                return await OfAsync(await CustomersAsync(candidates, cancellationToken), null, "", isSuch, cancellationToken);
             case [ClarifyDealAction { Customer: var id }] when await turn.Ledger.FindAsync(id, cancellationToken) is { } customer:
-                return await OfAsync([customer], null, isSuch, cancellationToken);
+                return await OfAsync([customer], null, IsNameOf(customer, name) ? "" : name, isSuch, cancellationToken);
             default:
                 return null;
         }
     }
 
-    private async Task<NamedDeals?> OfAsync(ImmutableArray<Customer> customers, DealId? named, Func<Deal, bool> isSuch, CancellationToken cancellationToken)
+    private async Task<NamedDeals?> OfAsync(ImmutableArray<Customer> customers, DealId? named, string title, Func<Deal, bool> isSuch, CancellationToken cancellationToken)
     {
         if (customers.IsEmpty)
         {
@@ -45,6 +45,7 @@ internal sealed class DealNaming(TurnContext turn)
         }
 
         ImmutableArray<Deal> own = [.. found.Where(turn.MayChange)];
+        own = own.Length > 1 && title.Length > 0 && DealTitles.Meant(title, own) is { } meant ? [meant] : own;
         return new NamedDeals(customers[0], own, own.IsEmpty && found.Count > 0 ? new Collision(customers[0], found[0].Owner) : null);
     }
 

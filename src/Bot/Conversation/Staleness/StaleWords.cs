@@ -45,12 +45,13 @@ internal static partial class StaleWords
         {
             if (form.Match(head) is { Success: true } match)
             {
+                var (why, until) = verb == Verbs.Pause ? WithoutDay(reason) : (reason, "");
                 return new StaleRequest(verb, Clean(match.Groups["deal"].Value))
                 {
                     Member = match.Groups["member"].Value.Trim(),
-                    When = match.Groups["when"].Value.Trim(),
+                    When = match.Groups["when"].Value.Trim() is { Length: > 0 } day ? day : until,
                     Days = Days(match),
-                    Reason = reason,
+                    Reason = why,
                 };
             }
         }
@@ -70,8 +71,19 @@ internal static partial class StaleWords
         var because = said.IndexOf(" because ", StringComparison.OrdinalIgnoreCase);
         return at >= 0 ? (said[..at].Trim(), Why(said[(at + 1)..]))
             : because >= 0 ? (said[..because].Trim(), Why(said[because..]))
+            : said.IndexOf(" 等", StringComparison.Ordinal) is var awaiting and > 0 && LetBe().IsMatch(said) ? (said[..awaiting].Trim(), said[awaiting..].Trim())
             : (said, "");
     }
+
+    /// <summary>「等预算 1月5日恢复」: until when, behind the reason.</summary>
+    private static (string Reason, string When) WithoutDay(string reason) =>
+        Resuming().Match(reason) is { Success: true } resuming ? (resuming.Groups["reason"].Value.Trim(' ', '，', ','), resuming.Groups["when"].Value) : (reason, "");
+
+    [GeneratedRegex(@"暂停|搁置|冻结|停一停|放一放|不跟了", Options, Patience)]
+    private static partial Regex LetBe();
+
+    [GeneratedRegex(@"^(?<reason>.*?)[\s，,]+(?<when>[^\s，,]{2,12}?)恢复$", Options, Patience)]
+    private static partial Regex Resuming();
 
     private static string Why(string text)
     {
@@ -98,7 +110,7 @@ internal static partial class StaleWords
     [GeneratedRegex(@"^(恢复跟进|恢复|取消暂停)\s*(?<deal>.*?)$", Options, Patience)]
     private static partial Regex ResumeBefore();
 
-    [GeneratedRegex(@"^(?<deal>.+?)\s*(恢复跟进|取消暂停)$", Options, Patience)]
+    [GeneratedRegex(@"^(?<deal>.+?)\s*(恢复跟进|取消暂停|恢复)$", Options, Patience)]
     private static partial Regex ResumeBehind();
 
     [GeneratedRegex(@"^resume (?<deal>.+)$", Options, Patience)]
@@ -107,7 +119,7 @@ internal static partial class StaleWords
     [GeneratedRegex(@"^暂停(一下|跟进)?\s*(?<deal>.*?)\s*((到|至)\s*(?<when>.+))?$", Options, Patience)]
     private static partial Regex PauseBefore();
 
-    [GeneratedRegex(@"^(?<deal>.+?)\s*先?暂停\s*(到|至)\s*(?<when>.+)$", Options, Patience)]
+    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(这个月|最近)?\s*(先)?(暂停跟进|暂停|搁置|冻结|停一停|放一放|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
     private static partial Regex PauseBehind();
 
     [GeneratedRegex(@"^pause (?<deal>.+?)( (until|till|to) (?<when>.+))?$", Options, Patience)]

@@ -39,13 +39,20 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         var (words, main) = (turn.Words, Foremost(targets)!);
         var facts = new List<CardFact>();
         var notes = new List<string>();
-        if (main.Progress is { Attained: { } attained, Expected: { } expected, Gap: { } gap } && days.To >= turn.Today)
+        var isOpen = days.To >= turn.Today;
+        if (isOpen && main.Progress is { Attained: not null, Expected: not null, Gap: > 0 and var left })
+        {
+            facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, left)));
+        }
+
+        if (isOpen && holder.Kind == TargetHolderKind.Member)
+        {
+            await AddPathAsync(new MemberId(holder.Id), main.Progress, facts, notes, cancellationToken);
+        }
+
+        if (isOpen && main.Progress is { Attained: { } attained, Expected: { } expected, Gap: { } gap })
         {
             facts.Add(new CardFact(words.PaceLabel, Pace(main.Progress, attained, expected, gap)));
-            if (gap > 0)
-            {
-                facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, gap)));
-            }
         }
 
         if (targets.Count > 1 && TargetTotal.Of([.. targets.Select(target => target.Progress)]) is { } total)
@@ -53,14 +60,9 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
             facts.Add(new CardFact(words.TotalLabel, total.Unknown == 0 ? words.TotalOf(words.WholePercent(total.Attained), total.Counted) : words.TotalWithout(words.WholePercent(total.Attained), total.Counted, total.Unknown)));
         }
 
-        if (main.Progress.Measure == TargetMeasure.Revenue && days.To >= turn.Today)
+        if (isOpen && main.Progress.Measure == TargetMeasure.Revenue)
         {
             await AddOutlookAsync(holder, main, days, facts, notes, cancellationToken);
-        }
-
-        if (holder.Kind == TargetHolderKind.Member && days.To >= turn.Today)
-        {
-            await AddPathAsync(new MemberId(holder.Id), main.Progress, facts, notes, cancellationToken);
         }
 
         notes.AddRange(targets.Select(Basis).OfType<string>().Distinct(StringComparer.Ordinal));
@@ -107,10 +109,14 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         var words = turn.Words;
         var book = await ForecastReading.OpenAsync(people, turn.Options, turn.Today, turn.Session, cancellationToken);
         var outlook = Outlook.Of(Money.FromYuan(main.Progress.Achieved ?? 0), book.Now(days));
-        facts.Add(new CardFact(words.OutlookLabel, words.OutlookOf(words.AmountShort(outlook.Likely), Of(outlook.Likely), outlook.Deals)));
-        facts.Add(new CardFact(words.RangeLabel, words.RangeOf(words.AmountShort(outlook.Best), Of(outlook.Best), words.AmountShort(outlook.Worst), Of(outlook.Worst))));
-        if (outlook.Deals > 0)
+        if (outlook.Deals == 0)
         {
+            facts.Add(new CardFact(words.OutlookLabel, words.OutlookOfNone));
+        }
+        else
+        {
+            facts.Add(new CardFact(words.OutlookLabel, words.OutlookOf(words.AmountShort(outlook.Likely), Of(outlook.Likely), outlook.Deals)));
+            facts.Add(new CardFact(words.RangeLabel, words.RangeOf(words.AmountShort(outlook.Best), Of(outlook.Best), words.AmountShort(outlook.Worst), Of(outlook.Worst))));
             notes.Add(words.OutlookBasis(outlook.Measured, outlook.Deals, turn.Options.Forecasts.LeastCases));
         }
 

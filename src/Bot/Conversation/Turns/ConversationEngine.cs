@@ -24,7 +24,8 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         var chat = StateChat(turn.Message);
         var saved = await session.Conversations.FindAsync(turn.Speaker.Id, chat, cancellationToken);
         var context = new TurnContext(turn, options(), session, read, ConversationState.Parse(saved));
-        var shown = context.State.Offered;
+        var aside = context.State;
+        var shown = aside.Offered;
         if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
         {
             context.Refuse(context.Words.UnboundGroup);
@@ -45,18 +46,35 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         }
         else if (!string.IsNullOrWhiteSpace(turn.Message.Text) || (context.Enclosure.IsEmpty && turn.Files.IsEmpty))
         {
-            await new SpokenText(context).HandleAsync(turn.Message.Text, cancellationToken);
+            await SpeakAsync(context, cancellationToken);
         }
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        context.State = context.IsOverheard ? context.State.With(aside) : context.State;
         if (shown is not null && ReferenceEquals(context.State.Offered, shown))
         {
-            context.State = context.State with { Offered = shown with { IsPassed = true } };
+            context.State = context.State with { Offered = shown with { IsPassed = true, IsInterrupted = shown.IsInterrupted || !SmallTalk.Is(turn.Message.Text) } };
         }
 
         await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
+    }
+
+    private static async Task SpeakAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        var message = context.Turn.Message;
+        if (message.Chat.Kind == ChatKind.Direct)
+        {
+            await new SpokenText(context).HandleAsync(message.Text, cancellationToken);
+            return;
+        }
+
+        var (text, isNamed) = Addressing.Read(message.Text);
+        context.IsOverheard = !isNamed && message.Chat.Platform is not (PlatformName.WeCom or PlatformName.DingTalk or PlatformName.Teams);
+        context.Line = await new GroupTalk(context).HearAsync(text, cancellationToken);
+        context.State = context.IsOverheard ? context.State.Aloud : context.State;
+        await new SpokenText(context).HandleAsync(text, cancellationToken);
     }
 
     /// <summary>What is done is shown first, what is asked last, so that a number answers the question.</summary>
@@ -69,6 +87,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         var rewarding = new Rewarding(context);
         await rewarding.FollowAsync(cancellationToken);
         new Receipt(context).Show();
+        await new OwnerNotice(context).TellAsync(cancellationToken);
         rewarding.SayApart();
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {
@@ -82,7 +101,7 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         }
 
         await new CatchingUp(context).ShowAsync(cancellationToken);
-        if (context.Replies.Count == 0)
+        if (context.Replies.Count == 0 && !context.IsOverheard)
         {
             context.Say(context.Words.NothingDone);
         }

@@ -38,6 +38,9 @@ internal sealed record ConversationOptions
     /// <summary>Reads a fragment that changes one thing of the question before it; null where it is none.</summary>
     public Func<Utterance, SalesAction, SalesAction?> FollowUp { get; init; } = (_, _) => null;
 
+    /// <summary>Finds out whom a message names.</summary>
+    public Func<Utterance, NamesInText> Names { get; init; } = _ => NamesInText.None;
+
     /// <summary>What is decided about rewards; null where there are none.</summary>
     public IncentiveTerms? Incentives { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record ConversationOptions
 
     /// <summary>For how long what is said next amends what was just recorded.</summary>
     public TimeSpan AmendWindow { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>For how long a word confirms what was put forward; after that it is named once more.</summary>
+    public TimeSpan ConfirmWindow { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>For how long a picture or place that was sent first waits for the report that it belongs to; after that, only an answer places it.</summary>
     public TimeSpan EnclosureWindow { get; init; } = TimeSpan.FromMinutes(10);

@@ -26,7 +26,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             Replies = replies,
             Messages = [.. turn.Messages],
             ChangeSets = changes,
-            Wins = turn.Options.Wins is { } rules ? WinMoves.Of(changes, rules, turn.Options.Clock, turn.Turn.Message.IsStaged) with { Decided = [.. turn.DecidedWins] } : WinMoves.None,
+            Wins = turn.Options.Wins is { } rules ? WinMoves.Of(changes, rules, turn.Options.Clock, turn.Turn.Message.IsStaged, turn.QuietWins) with { Decided = [.. turn.DecidedWins] } : WinMoves.None,
             Undone = [.. turn.Undone],
             Pipeline = turn.Pipeline,
             Bound = [.. turn.Bound],

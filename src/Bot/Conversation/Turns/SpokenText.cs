@@ -1,4 +1,3 @@
-using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
@@ -15,6 +14,7 @@ internal sealed class SpokenText(TurnContext turn)
     public async Task HandleAsync(string text, CancellationToken cancellationToken)
     {
         text = Clean(text);
+        new SpokenAnswer(turn).LeaveRows(text);
         if (text.Length == 0)
         {
             turn.Say(turn.Words.EmptyMessage);
@@ -25,7 +25,9 @@ internal sealed class SpokenText(TurnContext turn)
             || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
             || await new BriefAnswer(turn).TryShowAsync(text, cancellationToken)
+            || await new Amending(turn).TryTalkAsync(text, cancellationToken)
             || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
+            || await new ReminderTalk(turn).TryTakeAsync(text, cancellationToken)
             || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
             || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken)
             || await new ReviewExport(turn).TryTakeAsync(text, cancellationToken)
@@ -51,12 +53,18 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await TryAnswerAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
+        if (turn.Line is { IsToColleague: true })
+        {
+            await new ReadingActor(turn, UtteranceOf(text)).ActAsync(turn.Line.Of(turn.Read(UtteranceOf(text)), turn.IsOverheard), [], cancellationToken);
+            return;
+        }
+
+        if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await new SpokenAnswer(turn).TryTakeAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
         }
 
-        if (await new FileAnswer(turn).TryTakeAsync(text, cancellationToken))
+        if (await new FileAnswer(turn).TryTakeAsync(text, cancellationToken) || await new ButtonLabels(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -81,9 +89,21 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        var reading = turn.Read(utterance);
+        (utterance, var reading) = await new DealTitles(turn).ResolveAsync(utterance, turn.Read(utterance), cancellationToken);
+        reading = turn.Line?.Of(reading, turn.IsOverheard) ?? reading;
+        if (reading.Actions.Length == 0 && turn.IsOverheard)
+        {
+            return;
+        }
+
         if (reading.Actions.Length == 0 && await new FailedTrying(turn).TryTakeAsync(text, cancellationToken))
         {
+            return;
+        }
+
+        if (ButtonLabels.Is(text) && !SmallTalk.Is(text) && !AnswerWords.IsAnswer(text) && reading.Actions.All(action => action is LogAction or ClarifyCustomerAction or ClarifyDealAction) && awaited is null)
+        {
+            turn.Say(turn.Words.ButtonOfNoCard);
             return;
         }
 
@@ -92,7 +112,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (!IsProposalShown && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
+        if (!IsProposalShown && MayGoOn(text) && await new Revising(turn).TryAsync(text, utterance, reading, cancellationToken))
         {
             return;
         }
@@ -119,6 +139,11 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        if (reading.Actions.Length == 0 && await TryShowNamedAsync(utterance, cancellationToken))
+        {
+            return;
+        }
+
         // What is not understood beside a picture is its caption.
         if (reading.Actions.Length == 0 && turn.Enclosure.IsEmpty)
         {
@@ -127,7 +152,7 @@ internal sealed class SpokenText(TurnContext turn)
                 return;
             }
 
-            new NotUnderstood(turn).Answer(text);
+            await new NotUnderstood(turn).AnswerAsync(text, cancellationToken);
             return;
         }
 
@@ -156,54 +181,21 @@ internal sealed class SpokenText(TurnContext turn)
     private SalesAction? FollowUpOf(Utterance utterance) =>
         turn.State.Asked is { } asked && asked.IsFresh(turn.Now, turn.Turn.Message.Chat) ? turn.Options.FollowUp(utterance, asked.Action) : null;
 
-    /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
-    private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)
+    /// <summary>「钧沃」 and nothing else: how it stands.</summary>
+    private async Task<bool> TryShowNamedAsync(Utterance utterance, CancellationToken cancellationToken)
     {
-        if (turn.State.Offered is { } offered)
-        {
-            if (OfferedAnswer.Find(offered, text) is { } answer)
-            {
-                await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
-                return true;
-            }
-
-            if (await new Clarifying(turn).TryTakeSeveralAsync(offered, text, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        if (NumberWord.Read(text) is { } number && turn.State.Row(number) is { } row)
-        {
-            await new Presses(turn).HandleAsync(new CardPress(row.Verb, row.Data), cancellationToken);
-            return true;
-        }
-
-        if (await new Clarifying(turn).TryTakeAsync(text, cancellationToken))
-        {
-            return true;
-        }
-
-        var proposals = new Proposals(turn);
-        if (proposals.Newest is not { } proposal)
+        if (turn.IsOverheard || await new DealNaming(turn).FindAsync(utterance.Text, _ => true, cancellationToken) is null)
         {
             return false;
         }
 
-        if (AnswerWords.IsConfirm(text))
-        {
-            await proposals.ConfirmAsync(proposal, cancellationToken);
-            return true;
-        }
-
-        if (AnswerWords.IsDiscard(text))
-        {
-            await proposals.DiscardAsync(proposal, cancellationToken);
-            return true;
-        }
-
-        return false;
+        var asked = utterance with { Text = Sentences.HowIs(utterance.Text) };
+        await new ReadingActor(turn, asked).ActAsync(turn.Read(asked), [], cancellationToken);
+        return true;
     }
+
+    /// <summary>In a group, a bare figure goes on with what the line before was about, not with what the speaker has told last.</summary>
+    private bool MayGoOn(string text) => turn.Line is null or { Focus: not null } || LaterBit.Read(text).Kind != BitKind.Plain;
 
     /// <summary>「客户已经看过演示了」, right after a reason was asked for: what could be something done with whom was talked of is the reason.</summary>
     private static bool IsReason(Reading reading, string text) =>
@@ -301,9 +293,7 @@ internal sealed class SpokenText(TurnContext turn)
             return false;
         }
 
-        var amending = new Amending(turn);
-        return (IsNoCommand(reading) || reading.Actions is [LogAction]) && await amending.TryTalkAsync(proposal, text, cancellationToken)
-            || await amending.TryTakeAsync(proposal, reading, cancellationToken);
+        return await new Amending(turn).TryTakeAsync(proposal, reading, cancellationToken);
     }
 
     private static bool IsNoCommand(Reading reading) => reading.Actions.All(action => action is ClarifyCustomerAction or ClarifyDealAction);

@@ -115,6 +115,9 @@ internal sealed class TurnContext
     /// <summary>Wins that are held, with what was decided about them.</summary>
     public List<WinRecord> DecidedWins { get; } = [];
 
+    /// <summary>Deals whose win no chat is to hear of.</summary>
+    public HashSet<DealId> QuietWins { get; } = [];
+
     /// <summary>What is set about when people may be spoken to.</summary>
     public List<AttentionChange> AttentionChanges { get; } = [];
 
@@ -145,11 +148,17 @@ internal sealed class TurnContext
     /// <summary>Whether what is shown takes the pressed card's place for who pressed it.</summary>
     public bool IsInPlace => Turn.Message.AnswersInPlace;
 
+    /// <summary>The line of a group's talk that is handled; null in a direct chat, and for a press.</summary>
+    public HeardLine? Line { get; set; }
+
+    /// <summary>Whether it was said in a group, and not to the bot: the messengers hand over only what is, the playground everything.</summary>
+    public bool IsOverheard { get; set; }
+
     /// <summary>What was said so far.</summary>
     public IReadOnlyList<SpokenReply> Replies => replies;
 
     /// <summary>What the message means by «it».</summary>
-    public Focus? Focus => State.Focus is { } focus && focus.At >= Now - Options.FocusWindow ? new Focus(focus.Customer, focus.Deal) : null;
+    public Focus? Focus => Line is not null ? Line.Focus : State.Focus is { } focus && focus.At >= Now - Options.FocusWindow ? new Focus(focus.Customer, focus.Deal) : null;
 
     /// <summary>Says a line that everybody in the chat may read.</summary>
     public void Say(string line) => replies.Add(new SpokenReply(new Reply(line), IsPublic: true, About: []));
@@ -224,7 +233,7 @@ internal sealed class TurnContext
         {
             State = State with
             {
-                Offered = offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now),
+                Offered = (offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now)) with { IsPublic = isPublic },
             };
         }
     }

@@ -27,6 +27,21 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
         return IsOneWay ? card with { Actions = [], Foot = words.WinAnswersElsewhere } : card;
     }
 
+    /// <summary>The card of a win whose sum was told differently before.</summary>
+    public Card PutRight(WinStory story)
+    {
+        var card = Of([story]);
+        var section = card.Sections[0];
+        return card with { Title = words.WinPutRight(card.Title), Emphasis = CardEmphasis.Normal, Sections = [section with { Notes = [words.WinPutRightNote, .. section.Notes] }] };
+    }
+
+    /// <summary>Whether a card that the chat has read says of the win what it would say now.</summary>
+    public bool IsTrue(Card read, WinStory story)
+    {
+        var headline = Headline(story);
+        return ((string[])[headline, words.WinPutRight(headline)]).Contains(read.Title, StringComparer.Ordinal) || read.Sections.Any(section => section.Facts.Contains(RowOf(story)));
+    }
+
     /// <summary>The same as text: what it does is said with words, since a number means what was last said to one person alone.</summary>
     public string TextOf(Card card)
     {
@@ -67,7 +82,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
             [
                 new CardSection
                 {
-                    Facts = [.. stories.Take(MostShown).Select(story => new CardFact(NameOf(story.Record.Owner), Joined(NameOf(story), AmountOf(story))))],
+                    Facts = [.. stories.Take(MostShown).Select(RowOf)],
                     Notes =
                     [
                         .. stories.Length > MostShown ? [words.BriefMore(stories.Length - MostShown)] : ImmutableArray<string>.Empty,
@@ -97,6 +112,8 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
             .Replace("{deal}", rules.Masks(chat, story.Record) ? "" : story.Deal.Title, StringComparison.Ordinal)
             .Trim();
     }
+
+    private CardFact RowOf(WinStory story) => new(NameOf(story.Record.Owner), Joined(NameOf(story), AmountOf(story)));
 
     private IEnumerable<CardFact> FactsOf(WinStory story)
     {

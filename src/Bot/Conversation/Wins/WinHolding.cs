@@ -16,7 +16,7 @@ internal sealed class WinHolding(TurnContext turn)
             return;
         }
 
-        var moves = WinMoves.Of([turn.Ledger.Build()], rules, turn.Options.Clock, turn.Turn.Message.IsStaged);
+        var moves = WinMoves.Of([turn.Ledger.Build()], rules, turn.Options.Clock, turn.Turn.Message.IsStaged, turn.QuietWins);
         var chats = await turn.Session.Organisation.BoundChatsAsync(cancellationToken);
         foreach (var win in moves.Won)
         {
@@ -39,7 +39,7 @@ internal sealed class WinHolding(TurnContext turn)
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<string?> NoteOfUndoAsync(ChangeSet undo, CancellationToken cancellationToken)
     {
-        if (turn.Options.Wins is not { } rules || WinMoves.Of([undo], rules, turn.Options.Clock, isStaged: false).Reversed is not { Length: > 0 } reversed)
+        if (turn.Options.Wins is not { } rules || WinMoves.Of([undo], rules, turn.Options.Clock, isStaged: false, turn.QuietWins).Reversed is not { Length: > 0 } reversed)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -17,6 +18,9 @@ internal sealed record WinMoves
     /// <summary>Deals that are won no more.</summary>
     public ImmutableArray<DealId> Reversed { get; init; } = [];
 
+    /// <summary>Deals whose sum is another one.</summary>
+    public ImmutableArray<DealId> PutRight { get; init; } = [];
+
     /// <summary>What people have decided about wins that are held.</summary>
     public ImmutableArray<WinRecord> Decided { get; init; } = [];
 
@@ -25,16 +29,18 @@ internal sealed record WinMoves
     /// <param name="rules">The company's rules.</param>
     /// <param name="clock">The company's clock.</param>
     /// <param name="isStaged">Whether the time of the turn was given.</param>
-    public static WinMoves Of(IEnumerable<ChangeSet> changes, WinRules rules, BusinessClock clock, bool isStaged)
+    /// <param name="quiet">Deals whose win no chat is to hear of.</param>
+    public static WinMoves Of(IEnumerable<ChangeSet> changes, WinRules rules, BusinessClock clock, bool isStaged, IReadOnlySet<DealId> quiet)
     {
         var won = ImmutableArray.CreateBuilder<WinRecord>();
         var reversed = ImmutableArray.CreateBuilder<DealId>();
-        foreach (var change in changes.SelectMany(set => set.Events).Where(change => change.Kind == SalesEventKind.DealState && change.Deal is not null))
+        List<SalesEvent> events = [.. changes.SelectMany(set => set.Events).Where(change => change.Deal is not null)];
+        foreach (var change in events.Where(change => change.Kind == SalesEventKind.DealState))
         {
             var (before, after) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
             if (after is { Status: DealStatus.Won, ClosedOn: { } on })
             {
-                won.Add(RecordOf(change, on, rules, clock, isStaged));
+                won.Add(RecordOf(change, on, rules, clock, isStaged, quiet.Contains(change.Deal!.Value)));
             }
             else if (before?.Status == DealStatus.Won)
             {
@@ -42,7 +48,7 @@ internal sealed record WinMoves
             }
         }
 
-        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable() };
+        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), PutRight = [.. events.Where(change => change.Kind == SalesEventKind.DealAmount).Select(change => change.Deal!.Value).Distinct()] };
     }
 
     /// <summary>Keeps them within the session's unit.</summary>
@@ -51,6 +57,11 @@ internal sealed record WinMoves
         foreach (var deal in Reversed)
         {
             await session.Wins.ReverseAsync(deal, at, cancellationToken);
+        }
+
+        foreach (var deal in PutRight)
+        {
+            await session.Wins.PutRightAsync(deal, at, cancellationToken);
         }
 
         foreach (var win in Won)
@@ -64,7 +75,7 @@ internal sealed record WinMoves
         }
     }
 
-    private static WinRecord RecordOf(SalesEvent change, DateOnly on, WinRules rules, BusinessClock clock, bool isStaged)
+    private static WinRecord RecordOf(SalesEvent change, DateOnly on, WinRules rules, BusinessClock clock, bool isStaged, bool isQuiet)
     {
         var win = new WinRecord
         {
@@ -77,6 +88,7 @@ internal sealed record WinMoves
             On = on,
             ConfirmedAt = change.RecordedAt,
             IsStaged = isStaged,
+            Wish = isQuiet ? OwnersWish.NotAtAll : OwnersWish.None,
             Approval = rules.NeedsApproval ? WinApproval.Wanted : WinApproval.NotNeeded,
         };
         return win with { DueAt = WinTimes.ToldAt(win, rules, clock) };

@@ -23,7 +23,8 @@ const notices = new Notices();
 setLanguage(choices.language);
 
 const store = new Store(await readCompany());
-const composer = new Composer(store, (chat, said) => turn(chat, { text: said }, { text: said }));
+// In a messenger a group's bot hears what it is mentioned in.
+const composer = new Composer(store, (chat, said) => turn(chat, { text: said }, { text: chat.kind === 'group' ? `@SalesBot ${said}` : said }));
 const chatView = new ChatView(store, { onPress: press, onSuggest: sentence => composer.fill(sentence) });
 const people = new PeopleView(store, openChat);
 const inspector = new InspectorView(store);

@@ -112,7 +112,13 @@ internal sealed class WinUnit(
             return;
         }
 
-        var known = (await session.Wins.TellingsAsync([.. ready.Select(story => story.Record.Id)], cancellationToken)).ToLookup(telling => telling.Win, telling => telling.Chat);
+        var before = await session.Wins.TellingsAsync([.. ready.Select(story => story.Record.Id)], cancellationToken);
+        var known = before.ToLookup(telling => telling.Win, telling => telling.Chat);
+        foreach (var telling in before)
+        {
+            await PutRightAsync(ready.First(story => story.Record.Id == telling.Win), telling, chats, at.Now, cancellationToken);
+        }
+
         var coming = await session.Wins.DueAsync(at.Now + rules.Hold, at.IsStaged, WinJob.Batch, cancellationToken);
         foreach (var chat in chats)
         {
@@ -185,13 +191,43 @@ internal sealed class WinUnit(
                 continue;
             }
 
-            var alone = (await session.Wins.HeardAsync(telling.Chat, telling.At.AddTicks(-1), cancellationToken)).Count(other => string.Equals(other.Message, telling.Message, StringComparison.Ordinal)) == 1;
-            var shown = alone ? await session.Outbox.FindAsync(telling.Message, cancellationToken) : null;
-            messages.Add(CorrectionOf(win, telling, chat, customer, now) with { Replaces = shown?.Handle });
+            messages.Add(CorrectionOf(win, telling, chat, customer, now) with { Replaces = await HandleOfAsync(telling, cancellationToken) });
         }
 
         await session.Wins.MarkCorrectedAsync(win.Id, cancellationToken);
         await session.Wins.SaveAsync(win with { DueAt = null }, cancellationToken);
+    }
+
+    /// <summary>Tells a chat that has heard of it what was really signed, where it has read something else: a chat that reads no amounts has not.</summary>
+    private async Task PutRightAsync(WinStory story, WinTelling telling, IReadOnlyList<BoundChat> chats, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (chats.FirstOrDefault(chat => chat.Address == telling.Chat) is not { } chat)
+        {
+            return;
+        }
+
+        var (read, number) = (await session.Outbox.FindAsync(telling.Message, cancellationToken), 1);
+        while (await session.Outbox.FindAsync(Key(number), cancellationToken) is { } later)
+        {
+            (read, number) = (later, number + 1);
+        }
+
+        var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
+        var card = new WinCard(rules, chart, chat, words);
+        if (read?.Message.Card is { } shown && !card.IsTrue(shown, story))
+        {
+            var drawn = card.PutRight(story) with { Language = LanguageTags.Of(words.Language) };
+            messages.Add(new OutgoingMessage { Key = Key(number), Kind = OutgoingKind.Win, Chat = telling.Chat, At = now, Card = drawn, Text = card.TextOf(drawn), Replaces = await HandleOfAsync(telling, cancellationToken) });
+        }
+
+        string Key(int correction) => FormattableString.Invariant($"win-sum/{story.Record.Deal}/{story.Record.ChangeSet}/{ChatKey.Of(telling.Chat)}/{correction}");
+    }
+
+    /// <summary>By which the card is changed that a chat has read; null where it cannot be, or tells of other wins too.</summary>
+    private async Task<string?> HandleOfAsync(WinTelling telling, CancellationToken cancellationToken)
+    {
+        var alone = (await session.Wins.HeardAsync(telling.Chat, telling.At.AddTicks(-1), cancellationToken)).Count(other => string.Equals(other.Message, telling.Message, StringComparison.Ordinal)) == 1;
+        return alone ? (await session.Outbox.FindAsync(telling.Message, cancellationToken))?.Handle : null;
     }
 
     private OutgoingMessage CorrectionOf(WinRecord win, WinTelling telling, BoundChat chat, Customer customer, DateTimeOffset now)

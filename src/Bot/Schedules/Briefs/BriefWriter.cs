@@ -29,7 +29,7 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
         var chart = catalogue.Chart;
         var managers = notices.Select(notice => notice.Recipient).Where(recipient => chart.Find(recipient)?.Role == Role.Manager).ToHashSet();
@@ -41,8 +41,8 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
         var leads = chart.Groups.Where(group => managers.Contains(group.Manager)).ToLookup(group => group.Manager, group => group.Id);
 
         // Whatever the day of the row: what is told is how things stand now.
-        var today = company.Clock.DateOf(now);
-        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, now, chart, company, session, cancellationToken);
+        var today = company.Clock.DateOf(run.Now);
+        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, run.Now, chart, company, session, cancellationToken);
         return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice.Recipient, to) : OfRep(notice.Recipient, to);
 
         WrittenNotice? OfManager(MemberId manager, Reached to)

@@ -28,9 +28,9 @@ internal sealed class CalendarYearWriter(CompanyCalendars calendars, CompanyProf
 
     /// <inheritdoc />
     public Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var today = company.Clock.DateOf(now);
+        var today = company.Clock.DateOf(run.Now);
         List<(string Name, int Year)> missing = IsDayForIt(today) ? [.. Missing(today)] : [];
         return Task.FromResult<Func<DueNotice, Reached, WrittenNotice?>>((_, to) => missing.Count == 0 ? null : new WrittenNotice(new Card
         {

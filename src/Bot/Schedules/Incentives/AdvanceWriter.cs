@@ -25,9 +25,9 @@ internal sealed class AdvanceWriter(IncentiveTerms terms, CatalogueFeed catalogu
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
+        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(run.Now));
         var people = notices.Select(notice => notice.Recipient).Distinct().ToDictionary(recipient => recipient, recipient => Reach.Of(chart, recipient));
         var all = await AdvancePlan.ReadAsync([.. people.Values.SelectMany(reach => reach).Distinct()], today, terms, session, cancellationToken);
         return (notice, to) =>

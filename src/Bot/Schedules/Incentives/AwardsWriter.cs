@@ -28,9 +28,9 @@ internal sealed class AwardsWriter(CatalogueFeed catalogue, CompanyProfile compa
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var (chart, month) = (catalogue.Chart, DayRange.MonthOf(DayRange.MonthOf(company.Clock.DateOf(now)).From.AddDays(-1)));
+        var (chart, month) = (catalogue.Chart, DayRange.MonthOf(DayRange.MonthOf(company.Clock.DateOf(run.Now)).From.AddDays(-1)));
         var lists = new Dictionary<MemberId, IReadOnlyList<Award>>();
         foreach (var recipient in notices.Select(notice => notice.Recipient).Distinct())
         {

@@ -26,9 +26,9 @@ internal sealed class SettlementWriter(IncentiveTerms terms, CatalogueFeed catal
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
+        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(run.Now));
         var people = notices.Select(notice => notice.Recipient).Distinct().ToDictionary(recipient => recipient, recipient => Reach.Of(chart, recipient));
         var month = DayRange.MonthOf(DayRange.MonthOf(today).From.AddDays(-1));
         var all = await SettlementPlan.ReadAsync([.. people.Values.SelectMany(reach => reach).Distinct()], month, today, terms, session, cancellationToken);

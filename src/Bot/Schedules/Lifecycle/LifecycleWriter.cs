@@ -29,9 +29,9 @@ internal sealed class LifecycleWriter(CompanyProfile company, IOptions<Lifecycle
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var today = company.Clock.DateOf(now);
+        var today = company.Clock.DateOf(run.Now);
         var sweep = new LifecycleSweep(settings.Rules, company.Calendar);
         List<MemberId> owners = [.. notices.Select(notice => notice.Recipient)];
         var contacts = await session.Customers.LastContactsAsync(owners, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class LifecycleWriter(CompanyProfile company, IOptions<Lifecycle
             .SelectMany(customer => sweep.DueOn(new CustomerLife(customer, contacts.GetValueOrDefault(customer.Id, today)), today)).ToList();
         var told = await session.Due.KnownAsync([.. due.Select(notice => notice.Key)], cancellationToken);
         var news = due.Where(notice => !told.Contains(notice.Key)).ToLookup(notice => notice.Customer.Owner!.Value);
-        return (notice, to) => Write(news[notice.Recipient], notice, to, today, now);
+        return (notice, to) => Write(news[notice.Recipient], notice, to, today, run.Now);
     }
 
     private WrittenNotice? Write(IEnumerable<LifecycleNotice> news, DueNotice row, Reached to, DateOnly today, DateTimeOffset now)

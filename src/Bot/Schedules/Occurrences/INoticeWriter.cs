@@ -24,5 +24,5 @@ internal interface INoticeWriter
 
     /// <summary>Reads what is known for all of these recipients, with as many questions for one as for all.</summary>
     /// <returns>Writes what one of them is told, once they are known to be reached; null where there is nothing to tell.</returns>
-    Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
+    Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken);
 }

@@ -24,15 +24,15 @@ internal sealed class NoticeSaying(
     private const int ReadAtOnce = 10;
 
     /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
-    private const int RowsOfUnit = 40;
+    private const int RowsOfUnit = 200;
 
     /// <summary>Says all that wait and are due.</summary>
     public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
     {
-        var report = JobReport.Nothing;
+        var (report, run) = (JobReport.Nothing, new NoticeRun(at.Now));
         while (await ClaimAsync(configured, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
         {
-            var sorted = await SortAsync(batch, configured, writer, at, cancellationToken);
+            var sorted = await SortAsync(batch, configured, writer, at, run, cancellationToken);
             foreach (var unit in sorted.InUnits(RowsOfUnit))
             {
                 var queued = await database.WriteAsync((session, token) => EndAsync(unit, at, session, token), cancellationToken);
@@ -59,7 +59,7 @@ internal sealed class NoticeSaying(
         cancellationToken);
 
     private Task<SortedBatch> SortAsync(
-        IReadOnlyList<DueEntry> batch, ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken) => database.ReadAsync(
+        IReadOnlyList<DueEntry> batch, ConfiguredSchedule configured, INoticeWriter writer, JobTime at, NoticeRun run, CancellationToken cancellationToken) => database.ReadAsync(
         async (session, token) =>
         {
             var sorted = new SortedBatch();
@@ -78,7 +78,7 @@ internal sealed class NoticeSaying(
 
             foreach (var some in wanted.Chunk(ReadAtOnce))
             {
-                var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], at.Now, session, token);
+                var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], run, session, token);
                 foreach (var (entry, to) in some)
                 {
                     Write(entry, to, write, writer, sorted);

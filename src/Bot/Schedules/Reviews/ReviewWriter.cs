@@ -34,15 +34,15 @@ internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile compa
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
+        var (chart, today) = (catalogue.Chart, company.Clock.DateOf(run.Now));
         var reach = notices.Select(notice => notice.Recipient).Distinct()
             .ToFrozenDictionary(recipient => recipient, recipient => chart.Find(recipient) is { } member ? chart.ReachOf(member).Select(below => below.Id).ToList() : []);
         List<MemberId> people = [.. reach.Values.SelectMany(below => below).Distinct()];
-        var facts = await BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), today, now, chart, company, session, cancellationToken);
+        var facts = await BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), today, run.Now, chart, company, session, cancellationToken);
         var deals = people.ToFrozenDictionary(member => member, member => facts.OfRep(member).Deals);
-        var before = await session.Changes.AmountsBeforeAsync([.. deals.Values.SelectMany(each => each).Select(deal => deal.Deal.Id)], now - SinceLastReview, cancellationToken);
+        var before = await session.Changes.AmountsBeforeAsync([.. deals.Values.SelectMany(each => each).Select(deal => deal.Deal.Id)], run.Now - SinceLastReview, cancellationToken);
         var decisions = (await session.Reminders.DecidedAsync(people, cancellationToken)).ToLookup(entry => entry.Reminder.For, entry => DecisionOf(entry.Reminder));
         var labels = deals.Values.SelectMany(each => each).ToFrozenDictionary(deal => deal.Deal.Id, deal => Labels.Of(facts.Customers[deal.Deal.Customer], deal.Deal));
 

@@ -25,10 +25,10 @@ internal sealed class UndeliveredWriter(CatalogueFeed catalogue, CompanyProfile 
 
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
-        IReadOnlyCollection<DueNotice> notices, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
+        IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
         // From the beginning of that day: what was said early may have been given up late.
-        var today = company.Clock.DateOf(now);
+        var today = company.Clock.DateOf(run.Now);
         var since = company.Calendar.AddWorkdays(today, -1);
         var messages = await UndeliveredMessages.ReadAsync(session, company.Clock.InstantOf(since, TimeOnly.MinValue), cancellationToken);
         return (_, to) =>

@@ -20,6 +20,11 @@ internal static class ActivityList
         Array.Fill(known, Unread);
         for (var i = 0; i < clauses.Count; i++)
         {
+            if (NextReader.PutOff(clauses, i) is not null)
+            {
+                continue;
+            }
+
             if ((SentLater(clauses, i) ?? DoneIn(clauses, i, known) ?? WentBefore(clauses, i)) is not { } activity || FailedLater(clauses, i, known))
             {
                 continue;
@@ -31,6 +36,13 @@ internal static class ActivityList
             if (activities is [.., { Kind: ActivityKind.Quote, On: null } quoted] && activity.Kind == ActivityKind.Message && i > 0 && clauses[i].Clause is var clause && clauses[i - 1].Clause.Sentence == clause.Sentence && clause.Text.TrimEnd("的了 ").EndsWith("过去", StringComparison.Ordinal))
             {
                 activities[^1] = quoted with { On = activity.On };
+                continue;
+            }
+
+            // 拜访柳总了,哦不对是电话不是拜访
+            if (activities is [.., var mistaken] && clauses[i].Clause.Has(Cue.Correction) && mistaken.Kind != activity.Kind && mistaken.Span.Start < clauses[i].Clause.Start)
+            {
+                activities[^1] = activity with { On = activity.On ?? mistaken.On };
                 continue;
             }
 
@@ -52,7 +64,7 @@ internal static class ActivityList
     {
         if (ReferenceEquals(known[place], Unread))
         {
-            known[place] = ActivityReader.Read(clauses[place].Clause, clauses[place].Mood);
+            known[place] = ActivityReader.Read(clauses[place].Clause, clauses[place].Mood) ?? ActivityReader.ReadArranging(clauses[place].Clause, clauses[place].Mood);
         }
 
         return known[place];
@@ -75,6 +87,11 @@ internal static class ActivityList
         for (var before = place - 1; before >= 0 && clauses[before].Clause.Sentence == clauses[place].Clause.Sentence; before--)
         {
             var (clause, mood) = clauses[before];
+            if (NameCorrection.IsBare(clause))
+            {
+                continue;
+            }
+
             if (mood.IsQuestion || clause.Header is not null || clause.HasAny(Cue.SignDone, Cue.LoseDone) || DoneIn(clauses, before, known) is not null)
             {
                 return null;
@@ -140,7 +157,7 @@ internal static class ActivityList
         }
 
         // 「报价 11.8w」: the figure of the next clause tells that it was quoted.
-        if (!mood.IsAhead && !ActivityReader.IsAhead(clause, mood) && quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && ActivityReader.MayBeSent(clause, quote))
+        if (!mood.IsAhead && !ActivityReader.IsAhead(clause, mood) && quote.End == clause.Start + clause.Text.TrimEnd(' ').Length && clauses[place + 1] is var (figure, _) && figure.Sentence == clause.Sentence && figure.Mentions is [AmountMention { Amount.Kind: AmountKind.Exact } amount] && amount.Length == figure.Text.Trim(' ').Length && SentQuote.MayBeSent(clause, quote))
         {
             return new ReadActivity(ActivityKind.Quote, quote.Span, null, HasTime: false) { IsToday = clause.SaysToday };
         }

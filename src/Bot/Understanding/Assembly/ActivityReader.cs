@@ -2,7 +2,6 @@ using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
-using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -26,7 +25,7 @@ internal static class ActivityReader
         }
 
         var best = clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk) ? Best(clause, mood) : null;
-        if (best is null && mood is { IsFact: true, IsDenied: false } && Quoted(clause) is { } figure)
+        if (best is null && mood is { IsFact: true, IsDenied: false } && SentQuote.Figure(clause) is { } figure)
         {
             return Done(clause, ActivityKind.Quote, figure.Span);
         }
@@ -59,6 +58,25 @@ internal static class ActivityReader
         mood is { IsFact: true, IsDenied: false, IsAhead: false } && !clause.Has(Cue.Old) && !IsAhead(clause, mood) && WentTo(clause) is { } went
             ? Done(clause, ActivityKind.Visit, went.Span)
             : null;
+
+    /// <summary>「电话约定2月3号过去演示」: what was done to arrange what is to come, or null.</summary>
+    public static ReadActivity? ReadArranging(Clause clause, Mood mood)
+    {
+        if (mood is not { IsFact: true, IsDenied: false, IsUnsure: false } || !clause.HasAny(Cue.Call, Cue.Message))
+        {
+            return null;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.Call or Cue.Message && clause.WholeText[cue.End..clause.End].TrimStart("里上").StartsWithAny("约定", "约好", "约了", "约到"))
+            {
+                return new ReadActivity(cue.Cue == Cue.Call ? ActivityKind.Call : ActivityKind.Message, cue.Span, null, HasTime: false);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The day before today that the clause names, or null.</summary>
     public static DateOnly? DayOf(Clause clause)
@@ -115,35 +133,6 @@ internal static class ActivityReader
     }
 
     private static ReadActivity Done(Clause clause, ActivityKind kind, TextSpan span) => new(kind, span, DayOf(clause), clause.All<TimeMention>().Any()) { IsToday = clause.SaysToday };
-
-    /// <summary>「报九万」: the figure that tells that it was quoted.</summary>
-    private static AmountMention? Quoted(Clause clause)
-    {
-        foreach (var amount in clause.All<AmountMention>())
-        {
-            if (amount.Amount.Kind != AmountKind.Unitless && IsBehindOurQuoting(clause, amount))
-            {
-                return amount;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether right before the figure stands that we quoted it: no 日报, nobody else's quote, and none that is only meant to be made.</summary>
-    private static bool IsBehindOurQuoting(Clause clause, AmountMention amount)
-    {
-        var before = clause.WholeText[clause.Start..amount.Start];
-        if (clause.HasAny(Cue.Old, Cue.Rival, Cue.Them, Cue.Expect, Cue.Plan, Cue.Asked)
-            || before.TrimEnd(" 了的是") is not ([.., '报'] and not [.., '日' or '周' or '月' or '汇' or '战' or '预' or '申' or '填' or '通', '报']))
-        {
-            return false;
-        }
-
-        var length = before.LastIndexOf('报');
-        var quoting = clause.Start + length;
-        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !FigureReader.IsOfYearsAgo(clause, amount) && !before[..length].ContainsAny('想', '拟') && !before[..length].TrimEnd(' ').EndsWith("建议", StringComparison.Ordinal);
-    }
 
     /// <summary>「去华辰把合同取了」, 「从华辰出来」: being at the customer's is a visit, whatever else was done there.</summary>
     private static CueMention? WentTo(Clause clause)
@@ -241,7 +230,7 @@ internal static class ActivityReader
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting when !IsTheirMeeting(clause, cue) => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
-        Cue.Quote when !clause.Has(Cue.Rival) && IsSentQuote(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
+        Cue.Quote when !clause.Has(Cue.Rival) && SentQuote.Is(clause, cue) && !OthersFigure.Is(clause, cue.Start) => ActivityKind.Quote,
         Cue.Message => ActivityKind.Message,
         Cue.Talk => ActivityKind.Note,
         _ => null,
@@ -288,81 +277,4 @@ internal static class ActivityReader
         return false;
     }
 
-    /// <summary>A quote is done where it was sent or named: 报价已发, 报了66万, 报价22万8发给王工; not 谈了报价 or 让改报价单.</summary>
-    private static bool IsSentQuote(Clause clause, CueMention quote)
-    {
-        var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote.Start) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报价出去了" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        // need to quote, may quote
-        if (word is "quote" && clause.WholeText[clause.Start..quote.Start].TrimEnd(' ').EndsWithAny(" to", "may", "might", "should", "can", "could", "will"))
-        {
-            return false;
-        }
-
-        if (clause.Has(Cue.Asked) || !MayBeSent(clause, quote) || OutcomeActor.IsForCustomer(clause, quote.Start))
-        {
-            return false;
-        }
-
-        // 第一版报价90万: told of an old one.
-        if (clause.Find(Cue.Old) is { } old && old.End == quote.Start)
-        {
-            return false;
-        }
-
-        return NamesAmount(clause, quote) || (clause.HasAny(Cue.Send, Cue.Message) && (clause.Has(Cue.Done) || IsSent(clause) || IsSentAtLast(clause)));
-    }
-
-    /// <summary>「报价终于发出去啦」.</summary>
-    private static bool IsSentAtLast(Clause clause) => clause.Find(Cue.Send) is { } send && Mood.IsExclaimed(clause, send);
-
-    /// <summary>Whether an amount follows that no other word takes for itself (报价22万8, not 报价改到22万8).</summary>
-    private static bool NamesAmount(Clause clause, CueMention quote)
-    {
-        foreach (var amount in clause.All<AmountMention>())
-        {
-            if (amount.Start >= quote.End && (amount.Amount.Kind != AmountKind.Unitless || amount.Length > 1) && clause.WholeText.Slice(amount.Start, amount.Length) is not "一半" && !IsOfFigure(clause, quote, amount))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfFigure(Clause clause, CueMention quote, AmountMention amount)
-    {
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue is Cue.Figure or Cue.Shift && cue.Start >= quote.End && cue.End <= amount.Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>发了, 已发, sent.</summary>
-    private static bool IsSent(Clause clause)
-    {
-        foreach (var cue in clause.All<CueMention>())
-        {
-            var word = clause.WholeText.Slice(cue.Start, cue.Length);
-            if (cue.Cue == Cue.Send && (word.ContainsAny('了', '已') || word is "sent" or "submitted"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>谈了报价, 确认了报价: spoken of, not sent.</summary>
-    public static bool MayBeSent(Clause clause, CueMention quote) =>
-        !clause.WholeText[clause.Start..quote.Start].EndsWithAny("谈了", "谈", "确认了", "聊了");
 }

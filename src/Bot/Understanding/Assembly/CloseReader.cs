@@ -1,6 +1,7 @@
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -14,6 +15,9 @@ internal static class CloseReader
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
     private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
 
+    /// <summary>「今年估计黄」: what is expected is no signing.</summary>
+    private static readonly WordSearch Doomed = new(["黄", "丢", "没戏", "凉", "悬", "泡汤", "够呛", "没了"]);
+
     /// <summary>Whatever people meet for.</summary>
     private static readonly string[] Gatherings = ["会", "会议", "年会", "婚礼", "周年", "庆典", "聚餐", "饭局", "面试", "出差", "休假", "手术", "体检", "考试", "搬家", "大修"];
 
@@ -26,7 +30,7 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!clause.HasAny(MentionKinds.Date) || !mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause))
+        if (!clause.HasAny(MentionKinds.Date) || !mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
         {
             return null;
         }
@@ -162,14 +166,35 @@ internal static class CloseReader
     private static bool IsPutOff(Clause clause) =>
         clause.First<DateMention>() is { } date && clause.WholeText[clause.Start..date.Start].TrimEnd(' ') is [.., '推' or '拖' or '延' or '挪'];
 
+    /// <summary>「98万签 这个月底」, 「华辰185万 下周一」: behind the sum, nothing but the day; null where there is none.</summary>
+    public static Slot<DateOnly>? BehindSum(List<MeantClause> clauses)
+    {
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            var (clause, mood) = clauses[i];
+            var (before, beforeMood) = clauses[i - 1];
+            if (clause.Sentence == before.Sentence && clause.Mentions is [DateMention day] && day.Length == clause.Text.Trim(' ').Length && mood.IsFact && beforeMood is { IsFact: true, IsDenied: false, IsUnsure: false, IsPast: false }
+                && IsNameAndSum(before) && day.Date.Deadline(Tense.Future) is { } on && on > clause.Today)
+            {
+                return new Slot<DateOnly>(on, day.Span, 0.85);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNameAndSum(Clause clause) =>
+        clause.First<AmountMention>() is { Amount.Kind: AmountKind.Exact } sum
+        && clause.WholeText[sum.End..clause.End].Trim(' ') is "" or "签" && clause.LengthOf(MentionKinds.Customer) == sum.Start - clause.Start - clause.WholeText[clause.Start..sum.Start].Count(' ');
+
     /// <summary>「will be signed Sept 20」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
-        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal));
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>
         !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Send, Cue.Work, Cue.Talk) && clause.First<StageMention>() is null
-        && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
+        && !clause.Text.ContainsAny(Doomed) && clause.Text.Trim(' ').Length - clause.Mentions.Sum(static mention => mention.Length) <= 6;
 
     /// <summary>「年会推到5月」, 「周总预计月底回国」: something else is moved or expected, by a name that holds no deal.</summary>
     private static bool IsOfOtherEvent(Clause clause)

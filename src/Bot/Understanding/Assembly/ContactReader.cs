@@ -13,15 +13,21 @@ internal static class ContactReader
     private const int MostToMet = 12;
 
     /// <summary>The people in order, each once; those whom a failed try was about only where nobody else is named.</summary>
-    public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer) =>
-        Read(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people : Read(clauses, customer, withFailed: true);
+    /// <param name="clauses">The clauses, each with its mood.</param>
+    /// <param name="customer">The customer, where it is known.</param>
+    /// <param name="wasThere">Whether somebody was visited, met or spoken to: then whoever could not be reached was not the one.</param>
+    public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer, bool wasThere) =>
+        Named(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people
+        : wasThere && clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) ? []
+        : Named(clauses, customer, withFailed: true);
 
-    private static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed)
+    private static ImmutableArray<Slot<string>> Named(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed)
     {
         List<Slot<string>>? people = null;
+        var corrected = Corrected(clauses);
         foreach (var (clause, mood) in clauses)
         {
-            if (mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
+            if (clause.Start < corrected || mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
             {
                 continue;
             }
@@ -42,6 +48,13 @@ internal static class ContactReader
         }
 
         return people is not null ? [.. people] : customer is not null && Familiar(clauses, customer) is { } familiar ? [familiar] : [];
+    }
+
+    /// <summary>「给国厂长,不是,给颜处长打的电话」: where what takes somebody back stands, if somebody else follows; 0 where nobody is taken back.</summary>
+    private static int Corrected(List<MeantClause> clauses)
+    {
+        var place = clauses.FindLastIndex(static entry => NameCorrection.IsBare(entry.Clause));
+        return place >= 0 && place + 1 < clauses.Count && clauses[place + 1].Clause.HasAny(MentionKinds.Person) ? clauses[place].Clause.Start : 0;
     }
 
     /// <summary>「徐总出差，见了采购」: whoever is away was not met.</summary>

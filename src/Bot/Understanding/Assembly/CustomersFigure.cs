@@ -26,6 +26,9 @@ internal static class CustomersFigure
     /// <summary>Their last characters: nearly every figure stands behind none of them.</summary>
     private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
 
+    /// <summary>So much may stand between whoever speaks and what is told of others: 说Beckman报了.</summary>
+    private const int LongestTold = 16;
+
     /// <summary>How it is said that a figure is settled after all.</summary>
     private static readonly WordSearch Settled = new(["定了", "成了", "谈成", "谈妥", "敲定", "同意", "成交", "答应"]);
 
@@ -41,7 +44,7 @@ internal static class CustomersFigure
         }
 
         var before = clause.WholeText[clause.Start..figure.Start].TrimEnd(Little);
-        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && IsTheirWord(clause, figure)) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits)) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
+        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && IsTheirWord(clause, figure)) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits) && before is not [.., '改' or '调', '回']) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
     }
 
     /// <summary>Whether it is somebody's wish: 想75万拿下, 只肯60万.</summary>
@@ -63,7 +66,7 @@ internal static class CustomersFigure
         }
 
         var between = clause.WholeText[end..figure.Start].TrimStart(Again).Trim(" 了是");
-        return between.Length is >= 1 and <= 6 && (IsToldOfOthers(between) || between is "就" or "才" or "要" or "给" or "出" or "只" or "说" || between.StartsWithAny(Saying));
+        return (between.Length <= LongestTold && IsToldOfOthers(between)) || (between.Length is >= 1 and <= 6 && (between is "就" or "才" or "要" or "给" or "出" or "只" or "说" || between.StartsWithAny(Saying)));
     }
 
     /// <summary>「华辰说鑫茂给了60万」.</summary>

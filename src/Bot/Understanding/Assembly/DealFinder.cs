@@ -13,6 +13,9 @@ internal static class DealFinder
 {
     private static readonly string[] Generic = ["管理系统", "系统", "平台", "软件", "管理", "项目", "升级", "一期", "二期", "三期", "方案", "设备", "服务", "system", "platform", "suite", "project"];
 
+    /// <summary>Fewer digits are part of any day or count.</summary>
+    private const int ShortestNumber = 3;
+
     /// <summary>Before 子, these name nothing that is sold: 单子, 案子, 样子, 电子.</summary>
     private const string NoThings = "单案样例电面日孩厂法位院儿分原量妻嫂号路王老骗胖个句点班底步";
 
@@ -113,8 +116,25 @@ internal static class DealFinder
             }
         }
 
-        place = isShared ? null : place;
+        place = isShared || best is null || place is not { } span ? null : Widened(span, best.Title, clause);
         return isShared ? null : best;
+    }
+
+    /// <summary>「300方会议」 of 视频会议300方: two characters beside the stretch that are part of the title as well belong to it.</summary>
+    private static TextSpan Widened(TextSpan place, string title, Clause clause)
+    {
+        var (start, end) = (place.Start, place.Start + place.Length);
+        while (start - 2 >= clause.Start && title.AsSpan().Contains(clause.WholeText[(start - 2)..start], StringComparison.Ordinal) && !IsInName(clause, start - 1))
+        {
+            start -= 2;
+        }
+
+        while (end + 2 <= clause.End && title.AsSpan().Contains(clause.WholeText[end..(end + 2)], StringComparison.Ordinal) && !IsInName(clause, end))
+        {
+            end += 2;
+        }
+
+        return new TextSpan(start, end - start);
     }
 
     /// <summary>「极点的椅子」: of the open deals, the one whose title has that character (培训椅).</summary>
@@ -162,7 +182,7 @@ internal static class DealFinder
             for (var length = title.Length - from; length > best; length--)
             {
                 var part = title.AsSpan(from, length);
-                if (IsTelling(part, title, from) && FindOutsideNames(clause, part) is var at and >= 0)
+                if (IsTelling(part, title, from) && FindOutsideNames(clause, part) is var at and >= 0 && (part.Length == title.Length || !IsPlainWord(part) || IsPointedAt(clause, at + part.Length)))
                 {
                     (best, place) = (length, at);
                 }
@@ -188,20 +208,19 @@ internal static class DealFinder
 
     private static bool IsTelling(ReadOnlySpan<char> part, string title, int from)
     {
-        if (part.Length < 2 || part[0] == ' ' || part[^1] == ' ' || !WordTable<bool>.IsWhole(title, from, part.Length))
-        {
-            return false;
-        }
-
-        // 合同 of 合同管理 is a word of every day.
-        var isPlainWord = part.Length < title.Length && (Lexicon.Cues.Match(part, 0, out _) == part.Length || part is "合同" or "需求" or "商务");
-        if (isPlainWord)
+        if (part.Length < 2 || part[0] == ' ' || part[^1] == ' ' || (part.Length < ShortestNumber && !part.ContainsAnyExceptInRange('0', '9')) || !WordTable<bool>.IsWhole(title, from, part.Length))
         {
             return false;
         }
 
         return !IsGeneric(part);
     }
+
+    /// <summary>合同 of 合同管理 is a word of every day.</summary>
+    private static bool IsPlainWord(ReadOnlySpan<char> part) => Lexicon.Cues.Match(part, 0, out _) == part.Length || part is "合同" or "需求" or "商务";
+
+    /// <summary>「那个会议的单」: a word of every day names the deal where a word for deals follows.</summary>
+    private static bool IsPointedAt(Clause clause, int end) => clause.WholeText[end..clause.End].StartsWithAny("的单", "那单", "这单", "那个单", "那一单", "的项目", "的商机");
 
     /// <summary>Whether it is part of a word that every title has, such as 系统.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> part)

@@ -37,11 +37,19 @@ internal static class DeedSetting
     /// <summary>Who meets among themselves.</summary>
     private static readonly string[] Inside = ["内部", "董事会", "他们自己", "公司里"];
 
+    /// <summary>What is done in the speaker's place.</summary>
+    private static readonly WordSearch InMyPlace = new(["帮我", "替我", "代我"]);
+
+    /// <summary>What tells that a deed is arranged, behind its word.</summary>
+    private static readonly string[] Arranged = ["定了", "定下来", "定好", "敲定", "约好", "约了", "安排好", "安排上", "确定了", "定在", "排好"];
+
+    private const string BeforeArranged = "的时间日期也都已经就 ";
+
     private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "好久没", "好久不"]);
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed);
+        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed) && !IsDoneForMe(clause, deed) && !IsArranged(clause, deed);
 
     /// <summary>忘了拜访, 没顾上给华辰打电话, 内部开了会: kept from, or done without us.</summary>
     private static bool IsKept(Clause clause, CueMention deed)
@@ -206,6 +214,53 @@ internal static class DeedSetting
     /// <summary>「上次演示之后没消息」: names when, and tells of no deed.</summary>
     private static bool IsOfLastTime(Clause clause, CueMention deed) =>
         clause.WholeText[clause.Start..deed.Start].TrimEnd(' ').EndsWithAny("上次", "上回", "自从") && clause.WholeText[deed.End..clause.End].TrimStart("完了过 ") is ['之' or '以' or '后' or '到' or '那' or '的', ..];
+
+    /// <summary>「上周拜访之后一直没消息」, 「周五演示完客户说再看看」: a deed tells only since when it is so.</summary>
+    public static bool IsSince(Clause clause)
+    {
+        foreach (var deed in clause.All<CueMention>())
+        {
+            if (deed.Cue is Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote && clause.WholeText[deed.End..clause.End] is var after && (after is "完" || after.TrimStart("完了过 ") is ['之' or '以', '后', ..] or ['后', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「多谢雷鸣今天帮我去天府实验室讲解」: somebody else went.</summary>
+    private static bool IsDoneForMe(Clause clause, CueMention deed) =>
+        (clause.HasAny(MentionKinds.Member) || clause.Has(Cue.Thanks)) && clause.WholeText[clause.Start..deed.Start] is var before && before.IndexOfAny(InMyPlace) is var place and >= 0 && !before[place..].ContainsAny("起块同");
+
+    /// <summary>「演示时间定了」, 「拜访定下来了」: when it is to be is known, and it is yet to be done.</summary>
+    public static bool IsArranged(Clause clause, CueMention deed) => clause.WholeText[deed.End..clause.End].TrimStart(BeforeArranged).StartsWithAny(Arranged);
+
+    /// <summary>「周五的拜访定下来了」: nothing but that a deed is arranged, and for when.</summary>
+    public static bool IsAppointment(Clause clause)
+    {
+        if (!clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) || clause.HasAny(MentionKinds.Amount))
+        {
+            return false;
+        }
+
+        foreach (var deed in clause.All<CueMention>())
+        {
+            if (deed.Cue is Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo && IsArranged(clause, deed) && EndsWithDay(clause, deed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithDay(Clause clause, CueMention deed)
+    {
+        var rest = clause.WholeText[deed.End..clause.End].TrimStart(BeforeArranged).TrimStart("安排确敲定约好上下来了在于到 ");
+        var start = clause.End - rest.Length;
+        return rest.TrimEnd("了的啊哈啦 ").IsEmpty || clause.All<DateMention>().Any(date => date.Start == start);
+    }
 
     private static bool IsLongAgo(Clause clause)
     {

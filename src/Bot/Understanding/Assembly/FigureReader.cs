@@ -12,9 +12,6 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
-    private static readonly WordSearch Agreed = new(["同意", "答应了", "点头", "认了", "拍板", "agreed"]);
-
-    private static readonly WordSearch Refused = new(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"]);
 
     /// <summary>Money of others than ours, named apart from its figure.</summary>
     private static readonly WordSearch Currencies = new(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"]);
@@ -22,11 +19,11 @@ internal static class FigureReader
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
 
-    /// <summary>Nobody agrees or refuses so far behind a figure without a comma.</summary>
-    private const int LongestNext = 200;
-
     /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
-    private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折-/:");
+    private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折瓦伏赫帕毫厘粒颗株棵枚片栋户幢座席艘-/:");
+
+    /// <summary>What may stand right behind a bare number that is money after all (改成480000就行): any other character counts something.</summary>
+    private static readonly SearchValues<char> BehindSum = SearchValues.Create("左上以吧了的含税定就可不也还是整成签给行啊哈呢哦包算这那,。!? ");
 
     /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
     private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
@@ -34,8 +31,8 @@ internal static class FigureReader
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
-    /// <summary>Money that comes before a contract does.</summary>
-    private static readonly WordSearch Deposits = new(["定金", "订金", "意向金"]);
+    /// <summary>Money that is paid, before a contract or under it.</summary>
+    private static readonly WordSearch Payments = new(["定金", "订金", "意向金", "收款", "回款", "到账", "首付", "预付", "尾款"]);
 
     /// <summary>「那个90万的报价过期了」.</summary>
     private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
@@ -43,7 +40,8 @@ internal static class FigureReader
     /// <summary>「60万是华辰的底线」.</summary>
     private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
+    /// <summary>How somebody asks for more than the deal holds.</summary>
+    private static readonly WordSearch More = new(["还要", "又要", "还想要", "还想买", "再要", "另外要", "还需要"]);
 
     /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
     private static readonly WordSearch AtMost = new(["off", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
@@ -62,7 +60,7 @@ internal static class FigureReader
         var isOpen = !countsBudget && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.SignDone, Cue.Sign));
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands) = (false, (decimal?)null);
-        var (plannedIn, quotedIn, moneyIn) = (-1, -1, -1);
+        var (plannedIn, quotedIn, moneyIn, moreIn, oldIn) = (-1, -1, -1, -1, -1);
         foreach (var (clause, mood) in clauses)
         {
             // 周二发报价，78万: the figure alone is of the quote that is planned.
@@ -70,17 +68,31 @@ internal static class FigureReader
 
             // 定金到了，1万: so is one behind other money.
             var isOtherMoney = moneyIn == clause.Sentence && clause.Mentions is [AmountMention];
-            moneyIn = isOtherMoney || ((clause.Has(Cue.OtherMoney) || clause.Text.ContainsAny(Deposits)) && !clause.HasAny(MentionKinds.Amount) && !clause.HasAny(Cue.SignDone, Cue.Figure, Cue.Quote)) ? clause.Sentence : -1;
+            var isOfMoney = (clause.Has(Cue.OtherMoney) || clause.Text.ContainsAny(Payments)) && !NamesSum(clause) && !clause.HasAny(Cue.SignDone, Cue.Figure, Cue.Quote);
+            moneyIn = isOtherMoney || isOfMoney || (moneyIn == clause.Sentence && clause.Mentions is [CustomerMention]) ? clause.Sentence : -1;
+            // 还要两台离心机，大概8万: of what they want besides.
+            moreIn = isOpen && IsOfMore(clause) ? clause.Sentence : moreIn == clause.Sentence && !clause.Has(Cue.Figure) ? moreIn : -1;
             plannedIn = isPlanned || (clause.Has(Cue.Quote) && !clause.HasAny(MentionKinds.Amount) && PlannedQuote.IsToCome(clause, mood)) ? clause.Sentence : -1;
             foreach (var mention in clause.All<AmountMention>())
             {
+                // 不是92,是93, 从50改成54: the first is what the deal has, in ten thousands.
+                if (mention.Amount is { Kind: AmountKind.Unitless, Value: var old } && OldFigure.IsOf(customer, old))
+                {
+                    oldIn = clause.Sentence;
+                }
+                else if (oldIn == clause.Sentence && OldFigure.Replaced(clause, mention) is { } now)
+                {
+                    (found, foundOurs) = (new Slot<Money>(Money.FromYuan(now), mention.Span, 0.9), false);
+                    continue;
+                }
+
                 if (mention.Amount is { SaysTenThousands: true, Kind: AmountKind.Exact, Value: var value })
                 {
                     lastTenThousands = value;
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
                 {
                     continue;
                 }
@@ -127,22 +139,12 @@ internal static class FigureReader
     private static bool EndsWithQuote(Clause clause, AmountMention mention) =>
         clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了价的是") is [.., '报'];
 
-    /// <summary>「老板娘砍到8万5，我们认了」: what the next clause agrees to stands.</summary>
-    private static bool IsAgreedNext(Clause clause)
+    /// <summary>「说还要两台离心机」: so many of something else are wanted, beside the deal.</summary>
+    private static bool IsOfMore(Clause clause)
     {
-        var next = NextOf(clause);
-        return next is ['我' or '咱', ..] && next.ContainsAny(Agreed);
-    }
-
-    /// <summary>「提出75万，我们没同意」.</summary>
-    private static bool IsRefusedNext(Clause clause) => NextOf(clause).ContainsAny(Refused);
-
-    /// <summary>What is said next, up to a comma, a blank or the like; only so much of it that a row of figures is read in linear time.</summary>
-    private static ReadOnlySpan<char> NextOf(Clause clause)
-    {
-        var rest = clause.WholeText[clause.End..Math.Min(clause.WholeText.Length, clause.End + LongestNext)].TrimStart(" ,");
-        var end = rest.IndexOfAny(ClauseEnds);
-        return end < 0 ? rest : rest[..end];
+        var more = clause.Text.IndexOfAny(More);
+        return more >= 0 && clause.Text[more..].TrimStart("还又再另外想要买需") is [>= '0' and <= '9' or '一' or '两' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '几', .. var counted]
+            && counted.TrimStart("0123456789一二三四五六七八九十百") is ['台' or '套' or '个' or '批' or '辆' or '张' or '把' or '间' or '组' or '路' or '根' or '支' or '箱' or '桶' or '块' or '件' or '条', ..];
     }
 
     private static decimal? Yuan(Clause clause, AmountMention mention, decimal? lastTenThousands)
@@ -151,6 +153,8 @@ internal static class FigureReader
         {
             case AmountKind.Exact:
                 return mention.Amount.Value;
+            case AmountKind.Unitless when clause.WholeText[mention.End..clause.End] is [var next, ..] && TextFolding.IsHan(next) && !BehindSum.Contains(next):
+                return null;
             case AmountKind.Unitless when lastTenThousands is { } last && EndsWithFigureVerb(clause, mention):
                 var scaled = mention.Amount.Value * 10_000m;
                 return scaled >= last / 5 && scaled <= last * 5 ? scaled : null;
@@ -233,18 +237,29 @@ internal static class FigureReader
         isRefused |= clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['嫌', ..] && !clause.HasAny(Cue.Quote, Cue.Figure);
         var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
         var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = clause.Text.ContainsAny(Agreed) || IsAgreedNext(clause) || clause.Find(Cue.SignDone)?.Start >= mention.End;
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || IsRefusedNext(clause) || IsOfOthers(clause, mention))
+        var isAgreed = AgreedFigure.Is(clause, mention);
+        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || AgreedFigure.IsRefusedNext(clause) || IsOfOthers(clause, mention))
         {
             return true;
         }
 
-        return IsOther(clause, mention) || UnitPrice.Is(clause, mention, countsBudget) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return IsPaid(clause, mention) || IsOther(clause, mention) || UnitPrice.Is(clause, mention, countsBudget) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
 
     /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
     private static bool IsOfOne(ReadOnlySpan<char> before) =>
         before is [.., '每' or '单', '台' or '套' or '吨' or '个' or '支' or '箱' or '张' or '米' or '件' or '只'] or [.., '一', '吨' or '米' or '件' or '支' or '箱'];
+
+    /// <summary>「收款24万」, 「首付款24万」: what is paid is no price, where none is named behind the payment.</summary>
+    private static bool IsPaid(Clause clause, AmountMention mention)
+    {
+        var before = clause.WholeText[clause.Start..mention.Start];
+        var paid = before.IndexOfAny(Payments);
+        return paid >= 0 && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Quote && cue.Start >= clause.Start + paid && cue.End <= mention.Start);
+    }
+
+    /// <summary>Whether a sum of money is told, and not only a share of one (首付30%).</summary>
+    private static bool NamesSum(Clause clause) => clause.All<AmountMention>().Any(static amount => amount.Amount.Kind != AmountKind.Unitless);
 
     /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
     private static bool IsOther(Clause clause, AmountMention mention)

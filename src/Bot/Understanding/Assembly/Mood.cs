@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
@@ -13,6 +14,9 @@ internal readonly record struct Mood
 
     /// <summary>「拿下华辰就给大家发红包」: what follows once it is signed.</summary>
     private static readonly WordSearch Promises = new(["就给", "就请", "就发", "就放假", "就带", "就涨", "就升", "就可以", "就能"]);
+
+    /// <summary>Characters of plans, in a report too.</summary>
+    private static readonly SearchValues<char> Planned = SearchValues.Create("再要去下改推约");
 
     /// <summary>It asks.</summary>
     public required bool IsQuestion { get; init; }
@@ -56,17 +60,18 @@ internal readonly record struct Mood
         var unreal = Unreal(clause);
         var asked = AskedByThem(clause);
         var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
-        var isPast = IsDone(clause) || NamesPastDay(clause) || IsReported(clause);
+        var isArranged = DeedSetting.IsAppointment(clause);
+        var isPast = NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause)));
         return new Mood
         {
-            IsQuestion = asked is null && Asks(clause),
+            IsQuestion = asked is null && Asks(clause) && !IsRumour(clause),
             IsDenied = clause.Has(Cue.Failed) || Denies(clause),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text) || ColleagueReport.Is(clause),
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
             IsPast = isPast,
-            IsAhead = clause.Has(Cue.Plan) && !isPast,
+            IsAhead = (isArranged || clause.Has(Cue.Plan)) && !isPast,
         };
     }
 
@@ -142,7 +147,7 @@ internal readonly record struct Mood
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
     private static bool IsReported(Clause clause) =>
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && NamesPassedWeekday(clause)
-        && clause.IsInReport && !clause.Text.ContainsAny("再要去下");
+        && clause.IsInReport && !clause.Text.ContainsAny(Planned);
 
     /// <summary>Whether it names a day that may lie behind as well as ahead.</summary>
     private static bool NamesPassedWeekday(Clause clause)
@@ -195,7 +200,7 @@ internal readonly record struct Mood
     public static bool IsHeard(ReadOnlySpan<char> text) =>
         text.IndexOf('听') is var heard and >= 0 && text[(heard + 1)..].IndexOfAny('说', '讲') is >= 0 and <= 4;
 
-    /// <summary>「是120万不是118万」: what is denied is the wrong value only.</summary>
+    /// <summary>「是120万不是118万」, 「不是27万是26万」: what is denied is the wrong value only.</summary>
     private static bool IsCorrection(Clause clause, CueMention negation)
     {
         if (!clause.WholeText[negation.Start..].StartsWith("不是", StringComparison.Ordinal))
@@ -203,15 +208,16 @@ internal readonly record struct Mood
             return false;
         }
 
-        var (isBefore, isAfter) = (false, false);
+        var (isBefore, isAfter, isLater) = (false, false, false);
         foreach (var mention in clause.Mentions)
         {
             var isValue = mention is AmountMention or DateMention;
             isBefore |= isValue && mention.End <= negation.Start;
             isAfter |= isValue && mention.Start == negation.Start + 2;
+            isLater |= isValue && isAfter && mention.Start > negation.Start + 2 && clause.WholeText[clause.Start..mention.Start].TrimEnd(' ') is [.., '是'];
         }
 
-        return isBefore && isAfter;
+        return isAfter && (isBefore || isLater);
     }
 
     /// <summary>「上次没谈拢这次签了」: what was not so then is so now.</summary>
@@ -236,7 +242,7 @@ internal readonly record struct Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || word is [.., '吃' or '喝' or '见', '的'] || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };
@@ -276,6 +282,10 @@ internal readonly record struct Mood
 
         return clause.HasAny(Cue.QuestionEnd, Cue.Negation) && LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
     }
+
+    /// <summary>「听说他们也想抢微智这家?」: what was heard, with a mark of wonder and no word that asks.</summary>
+    private static bool IsRumour(Clause clause) =>
+        clause.BreakAfter == '?' && clause.Text.TrimStart(' ').StartsWith("听说", StringComparison.Ordinal) && !clause.HasAny(Cue.Question, Cue.QuestionEnd, Cue.SignDone, Cue.LoseDone, Cue.Negation);
 
     /// <summary>「徐总监问能不能便宜点」 tells of a question and asks none.</summary>
     private static CueMention? AskedByThem(Clause clause)

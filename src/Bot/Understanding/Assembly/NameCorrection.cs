@@ -7,6 +7,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Finds where a customer's name is taken back for another's: 去了华辰不对是金穗.</summary>
 internal static class NameCorrection
 {
+    /// <summary>「不是」, 「说错了」: nothing but that what was just said is taken back.</summary>
+    public static bool IsBare(Clause clause) => clause.Text.Trim(' ') is "不是" or "不对" or "啊不" or "哦不" or "哦不对" or "不不" or "说错了" or "错了";
+
     private static readonly string[] Leads = ["应该是", "其实是", "是", "去的是", "见的是", "去的", "见的"];
 
     /// <summary>Whether the name stands right after words that take back what was said before.</summary>

@@ -1,6 +1,8 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Sales;
 
@@ -10,16 +12,28 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class NextReader
 {
     /// <summary>What one does on a day ahead, but not for a customer.</summary>
-    private static readonly WordSearch Private = new(["原计划", "原定", "原本", "回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
+    private static readonly WordSearch Private = new(["没顾", "到岗", "上任", "入职", "来上班", "原计划", "原定", "原本", "回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "愉快", "快乐", "体检", "团建", "天假", "再说", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
 
     /// <summary>What the customer does on a day ahead, where nothing says that we take part.</summary>
     private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩"]);
+
+    /// <summary>What the customer's people do among themselves, whatever words of ours it is told with: 开会研究, 下周二出结果.</summary>
+    private static readonly WordSearch TheirDoings = new(["出结果", "见分晓", "有结果", "给结果", "开会研究", "开会定", "开会讨论", "开会决定", "班子会", "评标", "开标", "定标", "出通知", "下通知", "给准信", "有准信", "有消息", "给信儿"]);
+
+    /// <summary>What tells that we take part in it.</summary>
+    private static readonly SearchValues<char> OurPart = SearchValues.Create("去陪带跟送参");
+
+    /// <summary>What they owe us, where somebody of theirs is named.</summary>
+    private static readonly WordSearch TheirAnswers = new(["给答复", "给回复", "给消息", "给我们答复", "给我们回复", "给我答复", "给我回复", "回复我", "答复我"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
     private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
     private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
+
+    /// <summary>What puts something to another day; the longer words first.</summary>
+    private static readonly string[] Moves = ["推迟到", "延期到", "改期到", "提前到", "推后到", "改到", "改成", "改为", "推到", "挪到", "延到", "调到"];
 
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
@@ -31,8 +45,8 @@ internal static class NextReader
             return null;
         }
 
-        var date = When(clause, mood);
-        var isLater = clause.IsLaterToday && !mood.IsPast;
+        var date = (mood.IsPast ? null : MovedTo(clause)) ?? When(clause, mood);
+        var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
         var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
@@ -45,17 +59,83 @@ internal static class NextReader
             return null;
         }
 
-        if ((IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague) || (!clause.HasAny(MentionKinds.Customer) && clause.Text.ContainsAny(OtherCustomers)))
+        if (IsDoneByThem(clause) || (IsTheirs(clause) && !clause.Has(Cue.Asked)) || clause.Text.ContainsAny(ForColleague) || (!clause.HasAny(MentionKinds.Customer) && clause.Text.ContainsAny(OtherCustomers)))
         {
             return null;
         }
 
-        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
+        return new Slot<NextStep>(new NextStep(What(clause), date?.Date.Deadline(Tense.Future) ?? (isLater ? clause.LaterDay ?? clause.Today : null)), clause.Span, date is null ? 0.8 : 0.95);
     }
 
     /// <summary>「华辰取消周五的演示」, also where the day begins a clause of its own.</summary>
     private static bool IsCalledOff(Clause clause) =>
         (clause.Text.Contains("取消", StringComparison.Ordinal) && !clause.Text.Contains('改')) || clause.WholeText[..clause.Start].TrimEnd("了").EndsWith("取消", StringComparison.Ordinal);
+
+    /// <summary>「流式的视频会 改到后天下午」, 「演示改期，改到下周二」: the deed of the clause, on the day to which the next one puts it; null where the next one puts nothing off.</summary>
+    public static Slot<NextStep>? PutOff(List<MeantClause> clauses, int place) =>
+        place + 1 < clauses.Count && clauses[place].Clause is var clause && !clauses[place].Mood.IsQuestion && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && (NewDay(clause, clauses[place + 1].Clause) ?? SetDay(clause, clauses[place + 1].Clause)) is { } date && date.Date.Deadline(Tense.Future) is { } day && day > clause.Today
+            ? new Slot<NextStep>(new NextStep(What(clause), day), clause.Span, 0.9)
+            : null;
+
+    /// <summary>「演示时间定了，下周三上午」: the next clause is nothing but the day.</summary>
+    private static DateMention? SetDay(Clause clause, Clause next)
+    {
+        if (next.Sentence != clause.Sentence || next.First<DateMention>() is not { } date || next.LengthOf(MentionKinds.Date | MentionKinds.Time) < next.Text.Trim(' ').Length)
+        {
+            return null;
+        }
+
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue is Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo && (DeedSetting.IsArranged(clause, cue) || clause.Text.TrimEnd(' ').EndsWithAny(Moves)))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>改到后天, 不对改周三了: nothing but the word and the day.</summary>
+    private static DateMention? NewDay(Clause clause, Clause next)
+    {
+        if (next.Sentence != clause.Sentence || next.First<DateMention>() is not { } date)
+        {
+            return null;
+        }
+
+        var lead = next.WholeText[next.Start..date.Start].TrimStart(" 哦啊不对又都已经现在给我");
+        return lead is "改" or "改约" || Moves.Contains(lead.ToString()) ? date : null;
+    }
+
+    /// <summary>「周四去改成周五去」, 「演示改到下周一」: the day right behind the word; null where nothing is moved.</summary>
+    private static DateMention? MovedTo(Clause clause)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (clause.WholeText[clause.Start..date.Start].EndsWithAny(Moves))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before the word that moves it, which tells what is moved; the clause where none does.</summary>
+    private static Clause BeforeMove(Clause clause)
+    {
+        var end = MovedTo(clause)?.Start ?? clause.Start + clause.Text.TrimEnd(' ').Length;
+        foreach (var move in Moves)
+        {
+            if (end - move.Length > clause.Start && clause.WholeText[clause.Start..end].EndsWith(move, StringComparison.Ordinal))
+            {
+                return clause.Between(clause.Start, end - move.Length);
+            }
+        }
+
+        return clause;
+    }
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
     public static DateMention? When(Clause clause, Mood mood)
@@ -81,7 +161,7 @@ internal static class NextReader
     /// <summary>「下周四我喊工程师过去量」, 「下周二启动会」: on a day ahead, whatever is said beyond names and times is what is planned.</summary>
     private static bool TellsOfDeed(Clause clause, DatePrecision precision)
     {
-        if ((precision is not (DatePrecision.Day or DatePrecision.Week) && !clause.Has(Cue.Me)) || clause.HasAny(Cue.Expect, Cue.Shift, Cue.Offer, Cue.Figure, Cue.Status, Cue.Stale, Cue.Sign) || clause.First<StageMention>() is not null || clause.WholeText[clause.Start..clause.End].ContainsAny("才能就") || clause.Text.ContainsAny(Private) || (!clause.Has(Cue.Me) && clause.Text.ContainsAny(TheirEvents)))
+        if ((precision is not (DatePrecision.Day or DatePrecision.Week) && !clause.Has(Cue.Me)) || clause.HasAny(Cue.Expect, Cue.Shift, Cue.Offer, Cue.Figure, Cue.Status, Cue.Stale, Cue.Sign) || IsInStage(clause) || clause.WholeText[clause.Start..clause.End].ContainsAny("才能就") || (NamesMoney(clause) && !clause.Has(Cue.Me)) || clause.Text.ContainsAny(Private) || (!clause.Has(Cue.Me) && clause.Text.ContainsAny(TheirEvents)))
         {
             return false;
         }
@@ -90,8 +170,47 @@ internal static class NextReader
         return clause.Text.Trim(' ').Length - names >= 2;
     }
 
+    /// <summary>「下周二出结果」, 「4月底之前火经理给答复」, 「新的下周来」: the customer's people act, and we wait.</summary>
+    private static bool IsDoneByThem(Clause clause)
+    {
+        if (clause.Text.ContainsAny(TheirAnswers))
+        {
+            return clause.HasAny(MentionKinds.Person) || clause.Has(Cue.Them);
+        }
+
+        var isComing = clause.Text.TrimEnd(" 了") is [.., not ('回' or '过' or '出' or '下' or '起' or '重' or '再'), '来'] && !clause.HasAny(MentionKinds.Person | MentionKinds.Customer) && !clause.Has(Cue.Plan);
+        return !clause.Has(Cue.Me) && (isComing || (clause.Text.ContainsAny(TheirDoings) && !clause.Text.ContainsAny(OurPart)));
+    }
+
+    private static bool NamesMoney(Clause clause)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Amount.Kind != AmountKind.Unitless)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasOwnDeed(Clause clause) =>
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work);
+
+    /// <summary>「下周进合同」, and not 下周二看方案, where the stage's name is what is looked at.</summary>
+    private static bool IsInStage(Clause clause)
+    {
+        foreach (var stage in clause.All<StageMention>())
+        {
+            if (clause.WholeText[clause.Start..stage.Start].TrimEnd("下新一个份版") is not [.., '看' or '听' or '讲' or '对' or '聊' or '碰' or '过' or '送' or '发' or '交' or '改' or '出' or '做'])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>客户说他们下周定.</summary>
     private static bool IsToldOfThem(Clause clause)
@@ -142,8 +261,9 @@ internal static class NextReader
         return third >= 0 && (third == 0 || !Prepositions.Contains(lead[third - 1], StringComparison.Ordinal)) && !clause.Has(Cue.Asked);
     }
 
-    private static string What(Clause clause)
+    private static string What(Clause said)
     {
+        var clause = BeforeMove(said);
         var text = clause.Original.ToString();
         for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
@@ -155,7 +275,7 @@ internal static class NextReader
             }
         }
 
-        text = text.Trim(' ', ':', ',', '：');
+        text = text.Trim(' ', ':', ',', '：').TrimStart('的');
         return text.Length > 0 ? text : clause.Original.Trim().ToString();
     }
 }

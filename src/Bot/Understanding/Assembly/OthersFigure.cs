@@ -9,6 +9,8 @@ internal static class OthersFigure
 {
     private const string Between = "那边这现在已经也才只就给出的居然竟又都了直接最低刚、, ";
 
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+
     /// <summary>Who else quotes, without a name.</summary>
     private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
 
@@ -42,6 +44,12 @@ internal static class OthersFigure
         }
 
         if (Lexicon.EndsWithVendor(before) || before.EndsWithAny(OtherVendors))
+        {
+            return true;
+        }
+
+        // 珞珈说beckman报了65万
+        if (before.TrimEnd(Letters) is [.., '说' or '讲'] told && before.Length - told.Length >= 3)
         {
             return true;
         }

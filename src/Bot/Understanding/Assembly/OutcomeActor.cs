@@ -30,6 +30,9 @@ internal static class OutcomeActor
     /// <summary>A deal that is pointed at: who follows has taken it.</summary>
     private static readonly string[] PointedDeals = ["这单", "那单", "的单子", "的单"];
 
+    /// <summary>Characters of us, of papers and of adverbs, which name nobody.</summary>
+    private static readonly SearchValues<char> NoStranger = SearchValues.Create("我咱公司总部他她们合同协议着平上次单终于今天");
+
     /// <summary>So long is a company's short name.</summary>
     private const int LongestStranger = 4;
 
@@ -188,22 +191,42 @@ internal static class OutcomeActor
     /// <summary>「华辰跟用友签了」.</summary>
     public static bool IsJoinedByUnknown(Clause clause, Mention word)
     {
-        foreach (var name in clause.All<CustomerMention>())
+        foreach (var name in clause.Mentions)
         {
-            if (name.End >= word.Start)
+            if (name.End >= word.Start || name is not (CustomerMention or PersonMention or CueMention { Cue: Cue.Them }))
             {
                 continue;
             }
 
             var between = clause.WholeText[name.End..word.Start];
             var with = between is ['同', ..] ? 0 : between.IndexOfAny('跟', '和', '与');
-            if (with >= 0 && HoldsUnknown(clause, name.End + with + 1, word.Start))
+            if (with >= 0 && (HoldsUnknown(clause, name.End + with + 1, word.Start) || IsStranger(clause, name.End + with + 1, word.Start)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>「园长跟有赞签了」: two to four characters of which nothing is recognised, and that name neither us nor a paper.</summary>
+    private static bool IsStranger(Clause clause, int start, int end)
+    {
+        var name = clause.WholeText[start..end].TrimEnd("已经也都刚才就了终于今天昨 ");
+        return name.Length is >= 2 and <= LongestStranger && !name.ContainsAny(NoStranger) && IsWhollyUnmarked(clause, start, start + name.Length);
+    }
+
+    private static bool IsWhollyUnmarked(Clause clause, int start, int end)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start < end && mention.End > start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether more than dates and adverbs stands before the place.</summary>

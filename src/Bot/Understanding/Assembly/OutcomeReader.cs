@@ -11,6 +11,9 @@ internal static class OutcomeReader
 {
     private const string NotYetBefore = "要能想可会必快就没未才再在待草预难";
 
+    /// <summary>「当场就签了」: done at once, and not about to be.</summary>
+    private static readonly string[] OnTheSpot = ["当场就", "当天就", "桌上就", "二话不说就", "二话没说就", "爽快就"];
+
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
         (clause.Find(Cue.SignDone) ?? SignedToday(clause)) is { } signed && IsCertain(clause, mood, signed) && !clause.HasAny(Cue.NotSigned, Cue.Expect, Cue.Shift) && !IsStageName(clause, mood, signed)
@@ -71,7 +74,7 @@ internal static class OutcomeReader
 
         var after = clause.WholeText[lost.End..clause.End].TrimStart(" 了");
         var isCompany = clause.WholeText[lost.Start..].StartsWith("went with", StringComparison.Ordinal) && clause.Find(Cue.Me) is { } me && me.End <= lost.Start;
-        var isOfTheirs = clause.WholeText[lost.Start] == '选' && after is ['的', >= '\u4e00', ..];
+        var isOfTheirs = clause.WholeText[lost.Start] is '选' or '买' or '用' or '找' && after is ['的', >= '\u4e00', ..];
         if (isOfTheirs || isCompany || (clause.WholeText[lost.Start] is '飞' or '吹' && (!after.TrimEnd("啊吧呀哈哦了啦 ").IsEmpty || IsBehindPerson(clause, lost))))
         {
             return false;
@@ -241,7 +244,7 @@ internal static class OutcomeReader
         }
 
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal) && !(before[^1] == '就' && mood.IsPast && Mood.NamesPastDay(clause)))
+        if (!before.IsEmpty && NotYetBefore.Contains(before[^1], StringComparison.Ordinal) && !(before[^1] == '就' && mood.IsPast && (Mood.NamesPastDay(clause) || before.EndsWithAny(OnTheSpot))))
         {
             return false;
         }

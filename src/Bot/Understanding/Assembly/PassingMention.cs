@@ -21,9 +21,9 @@ internal static class PassingMention
     /// <summary>Whose errands are private.</summary>
     private static readonly WordSearch Family = new(["我妈", "我爸", "我爹", "我娘", "老婆", "老公", "媳妇", "孩子", "儿子", "女儿", "闺女", "表弟", "表哥", "丈母娘", "婆婆", "我奶奶", "我爷爷"]);
 
-    /// <summary>滨湖区, 滨湖路, 滨湖大道: a name that is only part of a place's.</summary>
+    /// <summary>滨湖区, 滨湖路, 滨湖大道, 八一桥: a name that is only part of a place's.</summary>
     private static bool IsPlace(ReadOnlySpan<char> after) =>
-        after is ['区', not '域', ..] or ['区'] or ['县' or '镇' or '乡', ..] or ['路', not ('上' or '演' or '过' or '径' or '线' or '由'), ..] or ['路']
+        after is ['区', not '域', ..] or ['区'] or ['县' or '镇' or '乡', ..] or ['路', not ('上' or '演' or '过' or '径' or '线' or '由'), ..] or ['路'] or ['桥', not ('架' or '梁' or '接' or '段'), ..] or ['桥']
         || after.StartsWithAny(Places);
 
     /// <summary>Whether the customer is only named beside what the clause is about.</summary>

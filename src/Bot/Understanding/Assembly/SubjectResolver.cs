@@ -203,7 +203,8 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         return customers.Count == 0 ? null : new Subject { Candidates = [.. customers], Span = default };
     }
 
-    private bool HasOwnOpenDeal(CatalogueCustomer customer)
+    /// <summary>Whether the speaker has an open deal there.</summary>
+    public bool HasOwnOpenDeal(CatalogueCustomer customer)
     {
         foreach (var deal in customer.Deals)
         {

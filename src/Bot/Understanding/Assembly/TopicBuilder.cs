@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
@@ -24,15 +25,15 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     public static List<Topic> Build(List<Clause> clauses, SubjectResolver resolver)
     {
         var builder = new TopicBuilder(resolver);
-        foreach (var clause in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            builder.Add(clause);
+            builder.Add(clauses[i], SharedDeed.GoesOn(clauses, i));
         }
 
         return builder.Finish();
     }
 
-    private void Add(Clause clause)
+    private void Add(Clause clause, bool goesOn)
     {
         var subjects = Subjects(clause) ?? (current is [var only] && OtherPerson(clause, only) is { } turned ? [turned] : null);
         var bullet = Bullet(clause);
@@ -93,8 +94,8 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
 
         // A list goes on while nothing but names was said; the clauses before it are about each name of it.
-        opening = clause.BreakAfter == '、' && clause.Mentions is [.., CustomerMention or NewNameMention] && clause.Mentions[^1].End == clause.End ? opening ?? (isBare ? null : clause) : null;
-        isListOpen = opening is not null || (isBare && clause.BreakAfter is '、' or '\0');
+        opening = (goesOn || clause.BreakAfter == '、') && clause.Mentions is [.., CustomerMention or NewNameMention] && clause.Mentions[^1].End == clause.End ? opening ?? (isBare ? null : clause) : null;
+        isListOpen = opening is not null || (isBare && (goesOn || clause.BreakAfter is '、' or '\0'));
         if (!isListOpen)
         {
             leading = null;
@@ -119,16 +120,22 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         }
     }
 
-    /// <summary>「石总那边打了个电话」 in a new sentence: whose contact another of the speaker's customers is.</summary>
+    /// <summary>「石总那边打了个电话」 in a new sentence, 「下午又跟颜处长开了个线上会」: whose contact another of the speaker's customers is.</summary>
     private Subject? OtherPerson(Clause clause, Topic topic)
     {
-        if (clause.First<PersonMention>() is not { } person || topic.Subject.Customer is not { } customer || topic.Clauses is not [.., var last] || last.Sentence == clause.Sentence
-            || !clause.WholeText[person.End..clause.End].StartsWithAny("那边", "那头", "那儿", "那里") || SubjectResolver.HasContact(customer, person))
+        if (clause.First<PersonMention>() is not { } person || topic.Subject.Customer is not { } customer || topic.Clauses is not [.., var last] || SubjectResolver.HasContact(customer, person))
         {
             return null;
         }
 
-        return resolver.Of(person) is { Customer: { } other } subject && resolver.IsOwn(other) ? subject : null;
+        var isElsewhere = last.Sentence != clause.Sentence && clause.WholeText[person.End..clause.End].StartsWithAny("那边", "那头", "那儿", "那里");
+        var isLater = !customer.Contacts.IsEmpty && clause.HasAny(MentionKinds.Time | MentionKinds.Date) && clause.HasAny(Cue.Call, Cue.Meeting, Cue.Message) && clause.WholeText[clause.Start..person.Start] is [.., '跟' or '和' or '给' or '与' or '找'];
+        if (!isElsewhere && !isLater)
+        {
+            return null;
+        }
+
+        return resolver.Of(person) is { Customer: { } other } subject && (resolver.IsOwn(other) || (isLater && resolver.HasOwnOpenDeal(other))) ? subject : null;
     }
 
     private List<Topic> Finish()
@@ -145,20 +152,24 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
     private Subject? PersonIn(List<Clause> clauses)
     {
         // 给国厂长，不是，给颜处长打的电话
-        var corrected = clauses.FindLastIndex(static clause => clause.Text.Trim(' ') is "不是" or "不对" or "啊不" or "哦不" or "不不" or "说错了" or "错了");
+        var corrected = clauses.FindLastIndex(NameCorrection.IsBare);
         foreach (var clause in clauses.Skip(corrected + 1).Concat(clauses.Take(corrected + 1)))
         {
             foreach (var person in clause.All<PersonMention>())
             {
                 if (resolver.Of(person) is { } subject)
                 {
-                    return subject;
+                    return subject.Candidates.IsEmpty ? subject : Titled(clauses, subject) ?? subject;
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>「王总的年检托管」: of several with such a contact, the one to whom the speaker sells what the text names.</summary>
+    private Subject? Titled(List<Clause> clauses, Subject several) =>
+        resolver.OfTitle(clauses) is { Customer: { } customer } titled && several.Candidates.Contains(customer) ? titled : null;
 
     /// <summary>The customers whom the clause names; null where it names none.</summary>
     private List<Subject>? Subjects(Clause clause)

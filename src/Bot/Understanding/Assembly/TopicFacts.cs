@@ -79,7 +79,7 @@ internal sealed record TopicFacts
             IsLost = loss is not null,
             Reason = loss is null ? null : OutcomeReader.Reason(clauses, loss),
             Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
-            Contacts = ContactReader.Read(clauses, customer),
+            Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
             AmountRange = amount is null && loss is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
@@ -95,7 +95,7 @@ internal sealed record TopicFacts
         for (var i = 0; i < clauses.Count && told < MostOutcomes; i++)
         {
             var (clause, mood) = clauses[i];
-            if (!OutcomeReader.IsWon(clause, mood) && !IsSignedFor(clauses, i))
+            if (!OutcomeReader.IsWon(clause, mood) && !IsSignedFor(clauses, i, customer))
             {
                 continue;
             }
@@ -110,10 +110,28 @@ internal sealed record TopicFacts
         return null;
     }
 
-    /// <summary>「博雅口腔 CT 签 65万」: nothing but the word, and the price behind it.</summary>
-    private static bool IsSignedFor(List<MeantClause> clauses, int place) =>
-        clauses[place].Clause.Has(Cue.Sign) && place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && clause.Text.Trim(' ') is "签" or "成交" or "签单"
+    /// <summary>「博雅口腔 CT 签 65万」, 「赛维计数仪搞定 13万」: the word, before it at most what is sold, and the price behind it.</summary>
+    private static bool IsSignedFor(List<MeantClause> clauses, int place, CatalogueCustomer? customer) =>
+        place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ' or '!', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && IsAllSigned(clause, customer)
         && clauses[place + 1].Clause is { Mentions: [AmountMention { Amount.Kind: AmountKind.Exact } price] } next && price.Length == next.Text.Trim(' ').Length;
+
+    private static bool IsAllSigned(Clause clause, CatalogueCustomer? customer)
+    {
+        var said = clause.Text.Trim(' ');
+        if (said is "签" or "成交" or "签单")
+        {
+            return clause.Has(Cue.Sign);
+        }
+
+        var what = said.EndsWith("搞定", StringComparison.Ordinal) ? said[..^2] : said.EndsWith("搞定了", StringComparison.Ordinal) ? said[..^3] : default;
+        if (what.IsEmpty || clause.First<CustomerMention>() is not { } name || !clause.HasAny(MentionKinds.Customer))
+        {
+            return false;
+        }
+
+        var sold = clause.WholeText[name.End..(name.End + Math.Max(0, what.Length - (name.End - clause.Start)))].Trim("的那这台套单 ");
+        return sold.IsEmpty || OutcomeObject.IsTitled(sold, customer);
+    }
 
     private static Clause? Loss(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
@@ -160,7 +178,7 @@ internal sealed record TopicFacts
             }
         }
 
-        return null;
+        return CloseReader.BehindSum(clauses);
     }
 
     /// <summary>Where the clauses stand, each once.</summary>
@@ -209,6 +227,11 @@ internal sealed record TopicFacts
         for (var i = from; i < clauses.Count; i++)
         {
             var (clause, mood) = clauses[i];
+            if (NextReader.PutOff(clauses, i) is { } putOff)
+            {
+                return putOff;
+            }
+
             if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
             {
                 continue;

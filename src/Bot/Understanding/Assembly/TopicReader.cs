@@ -99,7 +99,11 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
         customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
 
     private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
-        parts is [var (only, clauses)] ? ReadPart(only, Moods(clauses)) : [.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))];
+        parts is [var (only, clauses)] ? ReadPart(only, Moods(clauses)) : WithoutReasons([.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))]);
+
+    /// <summary>「病理染色机这单没了，经费挪去买流式了」: what else is only remarked on tells why the one was lost.</summary>
+    private static ImmutableArray<SalesAction> WithoutReasons(ImmutableArray<SalesAction> actions) =>
+        actions.Any(static action => action is LoseAction) ? actions.RemoveAll(static action => action is LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null }) : actions;
 
     private ImmutableArray<SalesAction> ReadPart(CatalogueDeal? deal, List<MeantClause> clauses)
     {
@@ -200,7 +204,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
                 AmountRange = isLast ? facts.AmountRange : null,
                 Stage = isLast ? facts.Stage : null,
                 ExpectedClose = isLast ? facts.ExpectedClose : null,
-                Contacts = i == 0 || activities.Length <= 1 ? facts.Contacts : [],
+                Contacts = activities.Length <= 1 ? facts.Contacts : ContactsOf(facts, i),
                 Next = isLast ? facts.Next : null,
                 Confidence = subject.Confidence,
                 Spans = facts.Spans,
@@ -208,5 +212,24 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(logs);
+    }
+
+    /// <summary>「上午电话甘总，下午微信韦玉兰」: whoever is named from the clause of the deed up to that of the next; before the first one, whoever is named at all.</summary>
+    private static ImmutableArray<Slot<string>> ContactsOf(TopicFacts facts, int place)
+    {
+        var from = place == 0 ? 0 : StartOfClause(facts, place);
+        var to = place + 1 < facts.Activities.Length ? StartOfClause(facts, place + 1) : int.MaxValue;
+        return facts.Contacts.RemoveAll(contact => contact.Span.Start < from || contact.Span.Start >= to);
+    }
+
+    private static int StartOfClause(TopicFacts facts, int place)
+    {
+        var start = 0;
+        foreach (var span in facts.Spans)
+        {
+            start = span.Start <= facts.Activities[place].Span.Start ? Math.Max(start, span.Start) : start;
+        }
+
+        return start;
     }
 }

@@ -17,6 +17,9 @@ internal static class UnitPrice
     /// <summary>What tells of all, whatever was said of one.</summary>
     private static readonly string[] Whole = ["总价", "总额", "总共", "合计", "一共", "总计"];
 
+    /// <summary>What settles a price.</summary>
+    private static readonly string[] Settled = ["定在", "定为", "敲定", "谈定", "谈妥", "最终", "改成", "改为"];
+
     /// <summary>Of what a price is made up.</summary>
     private static readonly string[] Parts = ["硬件", "软件", "实施", "服务", "安装", "配件", "耗材", "主机", "人工", "材料", "设备", "一期", "二期", "三期"];
 
@@ -42,6 +45,12 @@ internal static class UnitPrice
         if ((each >= 0 && before.Length - each <= FarthestEach) || IsBehindUnitPrice(before) || after is ['每', _, ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("each", "per ", "a year", "a piece", "a unit", "a set", "apiece"))
         {
             return true;
+        }
+
+        // 价格定在3.6万一年: what is settled is the deal's.
+        if (after is ['一', '年', ..] && before.EndsWithAny(Settled))
+        {
+            return false;
         }
 
         return !isNewDeal && (before is [.., '一', var piece] && Pieces.Contains(piece)

@@ -14,7 +14,7 @@ internal static class UnknownFigure
     /// <summary>What may stand before a figure without telling what it is.</summary>
     private static readonly string[] Telling =
     [
-        "大概", "大约", "左右", "差不多", "基本", "暂定", "现在", "目前", "已经", "最后", "这个", "那个", "这单", "那单", "项目", "单子", "订单", "合同", "方案", "系统", "总的", "按照", "应该", "还是", "定", "到",
+        "点头", "同意", "答应", "拍板", "敲定", "确认", "大概", "大约", "左右", "差不多", "基本", "暂定", "现在", "目前", "已经", "最后", "这个", "那个", "这单", "那单", "项目", "单子", "订单", "合同", "方案", "系统", "总的", "按照", "应该", "还是", "定", "到",
     ];
 
     private const string Particles = "的了是要就在为按以也都共额价个约给做和加上下一这那再又还总只才,:、 ";

@@ -14,8 +14,13 @@ internal static class DateReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
     {
         date = default;
-        return (TextFolding.IsLetter(text[at]) || ChineseDates.MayBegin(text[at])) && today.Year is >= 2000 and <= 2099 && TryReadFrom(text, at, today, out date);
+        return (TextFolding.IsLetter(text[at]) || ChineseDates.MayBegin(text[at])) && today.Year is >= 2000 and <= 2099 && !IsOfVerb(text, at) && TryReadFrom(text, at, today, out date);
     }
+
+    /// <summary>请示一下｜周四, 约一下｜下周五: the 下 belongs to the verb before it; not 周一下周.</summary>
+    private static bool IsOfVerb(ReadOnlySpan<char> text, int at) =>
+        text[at] == '下' && at >= 2 && text[at - 1] == '一' && text[at - 2] is not ('周' or '期' or '拜' or '统' or '第' or '初' or '十') && TextFolding.IsHan(text[at - 2])
+        && text[(at + 1)..] is ['周' or '月' or '下', ..] or ['星', '期', ..] or ['礼', '拜', ..];
 
     private static bool TryReadFrom(ReadOnlySpan<char> text, int at, DateOnly today, out ReadDate date)
     {

@@ -60,6 +60,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>The day before today that was named before it, where it names only a time of that day itself.</summary>
     public DateOnly? EarlierDay { get; set; }
 
+    /// <summary>The day ahead that was named before it in its sentence, where it names only a time of that day itself.</summary>
+    public DateOnly? LaterDay { get; set; }
+
     /// <summary>Whether it names the day on which it was written.</summary>
     public bool SaysToday
     {
@@ -123,6 +126,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
+        LaterDay = LaterDay,
     };
 
     /// <summary>The part of the clause between two places.</summary>
@@ -142,6 +146,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
+        LaterDay = LaterDay,
     };
 
     /// <summary>Whether a word tells so.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
-using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -12,22 +11,17 @@ internal sealed class ClauseSplitter
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
 
+    /// <summary>What stands between two ends of a stretch of days is no longer.</summary>
+    private const int LongestJoint = 4;
+
     /// <summary>A sentence of more clauses is cut too: what one clause means is looked for in all of its sentence.</summary>
     public const int MostClauses = 64;
 
     /// <summary>What stands before the first clause of a numbered line.</summary>
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(" .、)0123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十-·•*:");
 
-    /// <summary>Words for the deal stand no farther than this before the word that tells its outcome.</summary>
-    private const int MostToOutcome = 9;
-
     /// <summary>No more blanks than these are skipped at each of them, so that a row of blanks is read in linear time.</summary>
     private const int MostBlanks = 8;
-
-    /// <summary>Talk that goes on for longer without a mark is of something told.</summary>
-    private const int LongTalk = 16;
-
-    private static readonly string[] ThisDeal = ["我们这一单", "我们这单", "这一单", "那一单", "这单", "那单", "这个单子", "那个单子", "这个单", "整个项目"];
 
     private readonly string original;
     private readonly string text;
@@ -37,18 +31,20 @@ internal sealed class ClauseSplitter
     private readonly bool isEnglish;
     private readonly List<Clause> clauses = [];
     private readonly List<Mention> own = [];
+    private readonly TalkBreaks breaks;
     private int start;
     private int sentence;
     private int clausesInSentence;
     private int lineStart;
     private bool isOfOtherDay;
-    private DateOnly? behind;
+    private DateOnly? behind, ahead, filed;
     private int marksEnd;
 
     private ClauseSplitter(string original, string text, List<Mention> mentions, DateTime now)
     {
         (this.original, this.text, this.mentions, today, this.now) = (original, text, mentions, DateOnly.FromDateTime(now), TimeOnly.FromDateTime(now));
         isEnglish = IsEnglish(text);
+        breaks = new TalkBreaks(text, mentions, own, isEnglish);
         marksEnd = EndOfMarks(0);
     }
 
@@ -105,7 +101,7 @@ internal sealed class ClauseSplitter
     {
         if (isEnd)
         {
-            (sentence, clausesInSentence) = (sentence + 1, 0);
+            (sentence, clausesInSentence, ahead) = (sentence + 1, 0, null);
         }
     }
 
@@ -117,7 +113,7 @@ internal sealed class ClauseSplitter
         {
             Close(at, '\0');
         }
-        else if (own.Count > 0 && BreakBefore(next) is var cut and >= 0 && !IsMentionAcross(cut))
+        else if (own.Count > 0 && breaks.Before(next, start) is var cut and >= 0 && !IsMentionAcross(cut))
         {
             Close(cut, '\0');
         }
@@ -154,7 +150,11 @@ internal sealed class ClauseSplitter
             {
                 clause.IsLaterToday = IsLaterToday(clause);
                 clause.EarlierDay = clause.HasAny(MentionKinds.Date) ? null : behind;
+                clause.LaterDay = clause.HasAny(MentionKinds.Date) ? null : ahead;
             }
+
+            clause.EarlierDay ??= clause.HasAny(MentionKinds.Date) ? null : filed;
+            filed = IsFiledLate(clause) ? behind : filed;
 
             clauses.Add(clause);
             clausesInSentence++;
@@ -175,6 +175,7 @@ internal sealed class ClauseSplitter
                 var day = date is { IsFixed: true, Precision: DatePrecision.Day } ? date.Past.From : default;
                 isOfOtherDay = day != today;
                 behind = day != default && day < today ? day : null;
+                ahead = day > today ? day : null;
                 isLater |= date.Part is { } part && new TimeOnly((int)part, 0) > now;
             }
             else if (mention is TimeMention { Time: var time })
@@ -188,6 +189,10 @@ internal sealed class ClauseSplitter
         clause.IsEarlierToday = !isLater && !isOfOtherDay && clause.HasAny(MentionKinds.Time);
         return isLater && !isOfOtherDay;
     }
+
+    /// <summary>「日报补昨天的：」: what follows was done on that day.</summary>
+    private bool IsFiledLate(Clause clause) =>
+        behind is not null && clause.BreakAfter is ':' or '\n' or ')' && clause.IsInReport && clause.Text.Contains('补') && clause.HasAny(MentionKinds.Date);
 
     /// <summary>That many mentions up to the end; a stage's name that reaches over the end is none of the clause.</summary>
     private Mention[] Inside(int end, int count)
@@ -212,102 +217,6 @@ internal sealed class ClauseSplitter
     private bool IsStageAcross(int place) => own.Exists(mention => mention is StageMention && mention.End > place);
 
     private bool IsMentionAcross(int place) => own.Exists(mention => mention.Start < place && mention.End > place);
-
-    /// <summary>Where the talk begins anew before the mention without a mark; -1 where it goes on.</summary>
-    private int BreakBefore(int next)
-    {
-        var mention = mentions[next];
-        var isNew = mention switch
-        {
-            DateMention => !isEnglish && (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Failed })) && own[^1] is not (CueMention { Cue: Cue.Shift or Cue.Expect or Cue.Figure or Cue.Sign or Cue.Plan or Cue.Them } or DateMention),
-            TimeMention { Time.SaysHour: false } => !isEnglish && IsTold() && own[^1] is not (DateMention or CueMention { Cue: Cue.Them or Cue.Plan }),
-            CueMention { Cue: Cue.Plan } => !isEnglish && IsTold() && text[mention.Start] is '约' or '说' or '定' && own[^1] is not (DateMention or PersonMention or CustomerMention or CueMention { Cue: Cue.Me or Cue.Them }),
-            CueMention { Cue: Cue.Figure } => !isEnglish && IsTold() && next + 1 < mentions.Count && mentions[next + 1] is DateMention && mentions[next + 1].Start == mention.End,
-            CueMention { Cue: Cue.Them } => IsTold() && Speaks(mention),
-            PersonMention => !isEnglish && own[^1] is CueMention { Cue: Cue.Done } && (IsTold() || own.Exists(earlier => earlier is StageMention)) && Speaks(mention) && text[mention.End] is '说' or '讲',
-            CueMention { Cue: Cue.Me } => (IsTold() || own.Exists(earlier => earlier is CueMention { Cue: Cue.Them or Cue.Negation }) || (own.Exists(earlier => earlier is CueMention { Cue: Cue.Call }) && text.AsSpan(start, mention.Start - start).Contains('说'))) && IsActor(mention) && next + 1 < mentions.Count && LooksAhead(mention, mentions[next + 1]),
-            CueMention { Cue: Cue.Expect } => !isEnglish && mention.Start - start >= 6 && own[^1] is not DateMention && !(own[^1] is CueMention { Cue: Cue.Sign } && text[mention.Start] == '有'),
-            _ => false,
-        };
-        return isNew ? mention.Start
-            : mention is CustomerMention customer ? BreakBefore(customer)
-            : mention is CueMention { Cue: Cue.SignDone or Cue.LoseDone } outcome && !isEnglish ? BreakBefore(outcome)
-            : -1;
-    }
-
-    /// <summary>「财政没得钱这单丢了」 after something else: the words for the deal begin what is told of it.</summary>
-    private int BreakBefore(CueMention outcome)
-    {
-        if (own.Exists(static mention => mention is CueMention { Cue: Cue.Hypothesis or Cue.Hope or Cue.Hearsay or Cue.Doubt or Cue.Joke or Cue.Rival or Cue.Wait or Cue.Question }))
-        {
-            return -1;
-        }
-
-        var from = Math.Max(start, outcome.Start - MostToOutcome);
-        foreach (var word in ThisDeal)
-        {
-            if (text.AsSpan(from, outcome.Start - from).LastIndexOf(word, StringComparison.Ordinal) is var found and >= 0 && from + found > start + 2
-                && own.Exists(mention => mention.End + 2 <= from + found && mention is CueMention { Cue: Cue.Negation or Cue.QuestionEnd or Cue.LoseDone or Cue.Visit or Cue.Call or Cue.Talk or Cue.Meeting or Cue.Demo or Cue.Done })
-                && !own.Exists(mention => mention is CustomerMention or PersonMention or CueMention { Cue: Cue.Negation } && mention.End == from + found))
-            {
-                return from + found;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>「给泓安打了个电话」 after what was done at another customer's: the words that lead to a name go with it.</summary>
-    private int BreakBefore(CustomerMention customer)
-    {
-        var before = own.FindLastIndex(mention => mention is CustomerMention);
-        if (before < 0 || !own.Skip(before + 1).Any(IsTelling) || (own[before] is CustomerMention earlier && earlier.Holders.SequenceEqual(customer.Holders)))
-        {
-            return -1;
-        }
-
-        var cut = customer.Start;
-        for (var i = own.Count - 1; i > before && own[i].End == cut && own[i] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Send or Cue.Work or Cue.Talk or Cue.Message } && !IsWholeCall(own[i]); i--)
-        {
-            cut = own[i].Start;
-        }
-
-        while (cut > own[before].End && text[cut - 1] is '给' or '去' or '到' or '向' or '对' or '跟' or '又' or '再' or '先' or '在')
-        {
-            cut--;
-        }
-
-        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsTelling(mention)) ? -1 : cut;
-    }
-
-    /// <summary>打了电话, 通了话 take no object: a name behind them begins anew.</summary>
-    private bool IsWholeCall(Mention mention) => mention is CueMention { Cue: Cue.Call } && text.AsSpan(mention.Start, mention.Length).Contains('了');
-
-    /// <summary>Whether something is told between two names: a deed, a signature, a figure.</summary>
-    private static bool IsTelling(Mention mention) => IsDeed(mention) || mention is CueMention { Cue: Cue.Sign } or AmountMention { Amount.Kind: AmountKind.Exact };
-
-    /// <summary>Whether the clause tells already of something done, or has gone on for long.</summary>
-    private bool IsTold() =>
-        (own[^1].End - start > LongTalk && text.AsSpan(start, own[^1].End - start).Contains('了')) || IsDeedTold();
-
-    private bool IsDeedTold() =>
-        own[^1].End - start > 4
-        && (own.Exists(mention => mention is CueMention { Cue: Cue.Done or Cue.Visit or Cue.SignDone or Cue.LoseDone }) || text.AsSpan(start, own[^1].End - start).Contains('了'))
-        && own.Exists(mention => IsDeed(mention) || mention is AmountMention);
-
-    private static bool IsDeed(Mention mention) => mention is CueMention
-    {
-        Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.SignDone or Cue.LoseDone,
-    };
-
-    /// <summary>他说, 人家觉得: somebody else goes on.</summary>
-    private bool Speaks(Mention them) =>
-        text[them.End - 1] == '说' || (them.End < text.Length && text[them.End] is '说' or '讲' or '觉' or '要' or '想' or '表');
-
-    /// <summary>我 acts and is not what 带我, 让我, 给我 speak of.</summary>
-    private bool IsActor(Mention me) => me.Start == 0 || text[me.Start - 1] is not ('喊' or '叫' or '让' or '带' or '请' or '给' or '跟' or '和' or '陪' or '找' or '教' or '帮' or '问' or '催' or '要' or '约' or '把' or '对' or '被' or '拉' or '着' or '但');
-
-    private static bool LooksAhead(Mention me, Mention after) => after.Start - me.End <= 2 && after is DateMention or CueMention { Cue: Cue.Plan };
 
     private bool IsStrong(int at) => text[at] switch
     {
@@ -355,14 +264,38 @@ internal sealed class ClauseSplitter
         && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
         && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
 
+    /// <summary>「3月1日 - 3月10日」: one stretch of days.</summary>
+    private bool IsWithinRange(int from, int at, int next)
+    {
+        var to = at + 1;
+        while (to < text.Length && text[to] is ' ' or '-' or '~' or '到' or '至')
+        {
+            to++;
+        }
+
+        var joint = text.AsSpan(from, to - from);
+        var isDay = next < mentions.Count && mentions[next] is DateMention day ? day.Start == to : EndsWithDay(to);
+        return isDay && joint.Length <= LongestJoint && joint.ContainsAny("-~到至") && !joint.ContainsAnyExcept(" -~到至");
+    }
+
+    /// <summary>The 10 of “leaderboard Mar 1 - 10”.</summary>
+    private bool EndsWithDay(int at) => text.AsSpan(at).TrimEnd(" ?") is { Length: 1 or 2 } rest && !rest.ContainsAnyExceptInRange('0', '9');
+
     private bool IsWeak(int at, int next) => text[at] switch
     {
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
-        ' ' => !isEnglish && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
+        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };
+
+    /// <summary>「华辰 跟 金穗」: what joins two names stands between blanks.</summary>
+    private bool IsBesideJoint(int at) =>
+        own is [.., CustomerMention] && IsJoint(at + 1) && at + 2 < text.Length && text[at + 2] == ' ' || (at > 2 && text[at - 2] == ' ' && IsJoint(at - 1) && own is [.., CustomerMention name] && name.End == at - 2);
+
+    private bool IsJoint(int at) => at < text.Length && text[at] is '跟' or '和' or '与' or '及';
 
     /// <summary>Behind the marks of a list that the line may begin with.</summary>
     private int EndOfMarks(int line) => text.AsSpan(line).IndexOfAnyExcept(ListMarks) is var marks and >= 0 ? line + marks : text.Length;

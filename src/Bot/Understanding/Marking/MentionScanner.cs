@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
@@ -10,18 +11,34 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
-internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
+internal sealed class MentionScanner
 {
-    private const int LongestContactName = 12, LongestChineseName = 4, UsualMentions = 16;
+    private const int UsualMentions = 16;
 
     /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
     private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
 
+    private readonly string text;
+    private readonly Catalogue catalogue;
+    private readonly MemberId speaker;
+    private readonly DateOnly today;
     private readonly List<Mention> mentions = new(UsualMentions);
+    private readonly NamePlaces places;
+    private readonly PeopleMarker people;
+    private readonly SoundedCues sounded;
     private int matchedAt = -1;
     private int matchedLength;
     private Cue matchedCue;
-    private readonly SlipFinder slips = new(text, catalogue, speaker);
+    private readonly SlipFinder slips;
+
+    private MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
+    {
+        (this.text, this.catalogue, this.speaker, this.today) = (text, catalogue, speaker, today);
+        places = new NamePlaces(text, mentions);
+        people = new PeopleMarker(text, catalogue, speaker, mentions, places);
+        sounded = new SoundedCues(text, catalogue);
+        slips = new SlipFinder(text, catalogue, speaker);
+    }
 
     /// <summary>All mentions by where they begin. Only stages may overlap others.</summary>
     public static List<Mention> Scan(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
@@ -54,9 +71,9 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return MarkCustomer(at) is var customer and > 0 ? customer
             : MarkWhen(at) is var when and > 0 ? when
             : MarkSlippedName(at) is var slipped and > 0 ? slipped
-            : IsNumeralOfName(at) && MarkPeople(at) is var named and > 0 ? named
+            : people.IsNumeralOfName(at) && people.MarkAt(at) is var named and > 0 ? named
             : MarkAmount(at) is var amount and > 0 ? amount
-            : MarkPeople(at) is var people and > 0 ? people
+            : people.MarkAt(at) is var somebody and > 0 ? somebody
             : MarkNewName(at) is var newName and > 0 ? newName
             : MarkCue(at);
     }
@@ -65,6 +82,12 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
     {
         if (catalogue.NameAt(text, at, out var holders) is var length and > 0 && !IsCutByLonger(at, length))
         {
+            if (OwnLonger(at, length, holders) is { } meant)
+            {
+                mentions.Add(new CustomerMention(at, meant.Length, meant.Holders, meant.Confidence) { Slip = meant.Slip });
+                return meant.Length;
+            }
+
             mentions.Add(new CustomerMention(at, length, holders, Confidence: 1));
             return length;
         }
@@ -98,6 +121,30 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return 0;
     }
 
+    /// <summary>「顺捷冷练」: somebody else's 顺捷 is there, but the speaker's own 顺捷冷链 is meant; null where not.</summary>
+    private NameMatch? OwnLonger(int at, int length, ImmutableArray<CustomerId> holders)
+    {
+        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || MatchCue(at + length) > 0 || IsOwn(holders))
+        {
+            return null;
+        }
+
+        return slips.ChineseAt(at, places.Of(at)) is { } match && match.Length >= length + 2 && match.Slip is not NameSlip.ShortForm && IsOwn(match.Holders) ? match : null;
+    }
+
+    private bool IsOwn(ImmutableArray<CustomerId> holders)
+    {
+        foreach (var holder in holders)
+        {
+            if (catalogue.Find(holder)?.Owner == speaker)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a longer name begins within this one: the longest name in the text wins.</summary>
     private bool IsCutByLonger(int at, int length)
     {
@@ -120,8 +167,8 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
             return 0;
         }
 
-        var found = TextFolding.IsHan(text[at]) ? slips.ChineseAt(at, PlaceOf(at))
-            : TextFolding.IsLetter(text[at]) && (at == 0 || !TextFolding.IsWord(text[at - 1])) && !IsKnown(at) ? slips.LatinAt(at, PlaceOf(at))
+        var found = TextFolding.IsHan(text[at]) ? slips.ChineseAt(at, places.Of(at))
+            : TextFolding.IsLetter(text[at]) && (at == 0 || !TextFolding.IsWord(text[at - 1])) && !IsKnown(at) ? slips.LatinAt(at, places.Of(at))
             : null;
         if (found is not { } match)
         {
@@ -134,12 +181,12 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
     /// <summary>Whether the word is somebody's or a stage's name.</summary>
     private bool IsKnown(int at) =>
-        ContactNameAt(at) > 0 || catalogue.Stages.Words.Match(text, at, out _) > 0 || catalogue.Organisation.Members.Match(text, at, out _) > 0 || catalogue.Organisation.Scopes.Match(text, at, out _) > 0;
+        people.ContactNameAt(at) > 0 || catalogue.Stages.Words.Match(text, at, out _) > 0 || catalogue.Organisation.Members.Match(text, at, out _) > 0 || catalogue.Organisation.Scopes.Match(text, at, out _) > 0;
 
     /// <summary>The name of a company that is no customer yet.</summary>
     private int MarkNewName(int at)
     {
-        if (!IsNamePlace(at))
+        if (!places.IsAt(at))
         {
             return 0;
         }
@@ -169,34 +216,6 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return false;
-    }
-
-    private NamePlace PlaceOf(int at)
-    {
-        if (!IsNamePlace(at))
-        {
-            return NamePlace.Unlikely;
-        }
-
-        var last = mentions is [.., var mention] && mention.End <= at && text.AsSpan(mention.End, at - mention.End).Trim(' ').Length == 0 ? mention : null;
-        var isExpected = last is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting }
-            || (last is CueMention { Cue: Cue.Done } && mentions is [.., CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting } before, _] && before.End == last.Start);
-        return last is CueMention { Cue: Cue.NewDeal } || (at > 0 && text[at - 1] == '叫') ? NamePlace.New
-            : isExpected ? NamePlace.Expected
-            : NamePlace.Possible;
-    }
-
-    /// <summary>Whether a name may begin here: at the start of a clause, after a date, or after a word that takes one.</summary>
-    private bool IsNamePlace(int at)
-    {
-        var before = text.AsSpan(0, at).TrimEnd(' ');
-        if (before.Length < at || before.IsEmpty || !(TextFolding.IsHan(before[^1]) || TextFolding.IsWord(before[^1])))
-        {
-            return true;
-        }
-
-        return mentions is [.., var last] && last.End == at && last is DateMention or TimeMention or MemberMention or CueMention { Cue: Cue.Visit or Cue.Call or Cue.NewDeal or Cue.Done or Cue.Send or Cue.Work or Cue.Remind or Cue.Show or Cue.Hearsay or Cue.Doubt or Cue.Talk }
-            || before.EndsWith("一下", StringComparison.Ordinal) || before.EndsWith("商机", StringComparison.Ordinal) || before[^1] is '了' or '给' or '跟' or '和' or '去' or '见' or '到' or '在' or '叫' or '家' or '为' or '与' or '户' or '来' or '向' or '对' or '把' or '的' or '接' or '司' || (before[^1] == '商' && text[at] != '机');
     }
 
     private int MarkWhen(int at)
@@ -240,9 +259,6 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         return end > at && end < text.Length && text[end] == '万';
     }
 
-    /// <summary>陆总, 伍经理, 一鸣: a surname or a given name that begins with a numeral.</summary>
-    private bool IsNumeralOfName(int at) => (text[at] is '陆' or '伍' or '万' && PersonNames.TitledAt(text, at, out _, out _) > 0) || (text[at] is '一' or '千' && catalogue.Organisation.Members.Match(text, at, out _) > 0);
-
     private int MarkAmount(int at)
     {
         if (!AmountReader.TryRead(text, at, out var amount))
@@ -252,82 +268,6 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
 
         mentions.Add(new AmountMention(at, amount.Length, amount));
         return amount.Length;
-    }
-
-    private int MarkPeople(int at)
-    {
-        var organisation = catalogue.Organisation;
-        if (organisation.Scopes.Match(text, at, out var scope) is var scopeLength and > 0)
-        {
-            mentions.Add(new ScopeMention(at, scopeLength, scope));
-            return scopeLength;
-        }
-
-        if (organisation.Members.Match(text, at, out var member) is var memberLength and > 0 && !IsGivenNameOfOthers(at, memberLength, member))
-        {
-            mentions.Add(new MemberMention(at, memberLength, member));
-            return memberLength;
-        }
-
-        if (ContactNameAt(at) is var nameLength and > 0)
-        {
-            var titleLength = at + nameLength < text.Length && TextFolding.IsHan(text[at]) ? PersonNames.TitleAt(text, at + nameLength, out _) : 0;
-            mentions.Add(new PersonMention(at, nameLength + titleLength, text.Substring(at, nameLength), "", IsFullName: true));
-            return nameLength + titleLength;
-        }
-
-        if (PersonNames.EnglishTitledAt(text, at, out var english) is var englishLength and > 0)
-        {
-            mentions.Add(new PersonMention(at, englishLength, english, "", IsFullName: false));
-            return englishLength;
-        }
-
-        if (PersonNames.TitledAt(text, at, out var surnameLength, out var required) is var titledLength and > 0)
-        {
-            mentions.Add(new PersonMention(at, titledLength, text.Substring(at, surnameLength), required, IsFullName: false));
-            return titledLength;
-        }
-
-        return MarkRareSurname(at);
-    }
-
-    /// <summary>员部长, 火经理: what is hardly known as a surname, where a contact has it and a name may stand.</summary>
-    private int MarkRareSurname(int at)
-    {
-        if (at + 2 >= text.Length || !TextFolding.IsHan(text[at]) || PersonNames.TitleAt(text, at + 1, out var required) is not (>= 2 and var title) || catalogue.Names.LengthAt(NameKind.Contact, text, at, shortest: 1, longest: 1) == 0
-            || !(IsNamePlace(at) || (mentions is [.., var last] && last.End == at)))
-        {
-            return 0;
-        }
-
-        mentions.Add(new PersonMention(at, title + 1, text.Substring(at, 1), required, IsFullName: false));
-        return title + 1;
-    }
-
-    /// <summary>「刘一鸣」 is not 陆一鸣: a surname stands before the given name, and is no word that leads to it.</summary>
-    private bool IsGivenNameOfOthers(int at, int length, Member member) =>
-        length < member.Name.Length && at > 0 && PersonNames.IsSurname(text[at - 1]) && text[at - 1] is not ('和' or '与' or '于' or '向' or '从' or '时' or '单' or '那' or '都' or '让' or '由' or '同' or '叫');
-
-    private int ContactNameAt(int at)
-    {
-        if (TextFolding.IsHan(text[at]))
-        {
-            var length = catalogue.Names.LengthAt(NameKind.Contact, text, at, longest: LongestChineseName);
-            return length > PersonNames.SurnameLength(text.AsSpan(at)) ? length : 0;
-        }
-
-        if (!TextFolding.IsLetter(text[at]) || (at > 0 && TextFolding.IsWord(text[at - 1])))
-        {
-            return 0;
-        }
-
-        var end = at;
-        while (end < text.Length && TextFolding.IsLetter(text[end]) && end - at <= LongestContactName)
-        {
-            end++;
-        }
-
-        return end - at >= 3 && catalogue.HasContact(text.AsSpan(at, end - at)) ? end - at : 0;
     }
 
     /// <summary>The word of the lexicon at the place, looked up once however often it is asked for.</summary>
@@ -346,7 +286,7 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         var (length, cue) = (MatchCue(at), matchedCue);
         if (length == 0 && TextFolding.IsHan(text[at]))
         {
-            length = MatchSoundedCue(at, out cue);
+            length = sounded.MatchAt(at, out cue);
         }
 
         if (length > 0)
@@ -355,41 +295,6 @@ internal sealed class MentionScanner(string text, Catalogue catalogue, MemberId 
         }
 
         return length;
-    }
-
-    /// <summary>A word of the lexicon that is typed with other characters of the same sound.</summary>
-    private int MatchSoundedCue(int at, out Cue cue)
-    {
-        Span<char> sounds = stackalloc char[Math.Min(Lexicon.LongestSoundedCue, text.Length - at)];
-        Sounds.Fold(text.AsSpan(at, sounds.Length), sounds);
-        var length = Lexicon.SoundedCues.Match(sounds, 0, out var sounded);
-        cue = sounded.Cue;
-        return length > 0 && Same(sounded.Word, text.AsSpan(at, length)) * 2 >= length && !BeginsNameWithin(at, length) ? length : 0;
-    }
-
-    /// <summary>「跟金穗」 sounds like 跟进, and a customer's name begins in it; 退|回方|案演示 like 回访, and a stage's.</summary>
-    private bool BeginsNameWithin(int at, int length)
-    {
-        for (var inside = at + 1; inside < at + length; inside++)
-        {
-            if (catalogue.Names.LengthAt(NameKind.Listed, text, inside) > 0 || inside + catalogue.Stages.Words.Match(text, inside, out _) > at + length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Same(string word, ReadOnlySpan<char> written)
-    {
-        var same = 0;
-        for (var i = 0; i < written.Length; i++)
-        {
-            same += word[i] == written[i] ? 1 : 0;
-        }
-
-        return same;
     }
 
     private void AddStage(int at)

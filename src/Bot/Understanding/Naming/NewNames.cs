@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>Recognises the name of a company that the catalogue does not have, by how companies' names end: 宁川泵业, 锐芃光电.</summary>
 internal static class NewNames
 {
-    private const int Shortest = 4, Longest = 14, LongestInstitution = 6, LongestTail = 2;
+    private const int Shortest = 4, Longest = 14, LongestInstitution = 6, LongestTail = 2, LongestPlant = 3;
 
     /// <summary>What begins something else said of the company: 去, 要, 那边.</summary>
     private static readonly CharacterSet NoTails = new("去来要想给跟到在又也都还今明昨上下那这我你他她它们有没不是会能可就才再已约见谈聊打发报说问回等签定做看开用买换加停关的了吗吧呢啊和与");
@@ -48,7 +48,7 @@ internal static class NewNames
                 nameEnd += more;
             }
 
-            nameEnd += InstitutionAt(text, nameEnd);
+            nameEnd += InstitutionAt(text, nameEnd) is var institution and > 0 ? institution : PlantAt(text, nameEnd);
             nameEnd += PlaceInBrackets(text, nameEnd);
             nameEnd += nameEnd < text.Length && text[nameEnd] is '厂' or '店' or '行' ? 1 : 0;
             nameEnd += nameEnd < text.Length ? LegalForms.Match(text, nameEnd, out _) : 0;
@@ -80,6 +80,20 @@ internal static class NewNames
         var isInstitution = end - at <= LongestInstitution && text[at..end].EndsWithAny(Institutions);
         var isTail = end - at <= LongestTail && (end == text.Length || text[end] is ',' or ' ' or '。' or '\n') && !NoTails.Contains(text[at]);
         return (isInstitution || isTail) && (HasNoCue(text, at, end) || text[at..end] is "咨询") ? end - at : 0;
+    }
+
+    /// <summary>集团｜二厂, 新能源｜电池厂: what the company's plant is called; 0 where none is named.</summary>
+    private static int PlantAt(ReadOnlySpan<char> text, int at)
+    {
+        for (var end = at; end < text.Length && end <= at + LongestPlant && TextFolding.IsHan(text[end]) && !NoTails.Contains(text[end]) && text[end] is not ('新' or '老' or '本' or '进'); end++)
+        {
+            if (text[end] == '厂')
+            {
+                return end > at && HasNoCue(text, at, end) && (end + 1 == text.Length || text[end + 1] is not ('长' or '里' or '区' or '房' or '家' or '商' or '内')) ? end + 1 - at : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>「(昆山)」 in a name; 0 where none begins.</summary>

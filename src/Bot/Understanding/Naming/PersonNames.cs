@@ -24,6 +24,9 @@ internal static class PersonNames
         ("采购", "采购"),
     ]);
 
+    /// <summary>Whether a Chinese name may begin so.</summary>
+    public static bool BeginsWithSurname(ReadOnlySpan<char> text) => text.Length > 0 && Surnames.Contains(text[0]);
+
     /// <summary>The surname and the whole name under which a contact is found.</summary>
     public static IEnumerable<string> Keys(string foldedName)
     {

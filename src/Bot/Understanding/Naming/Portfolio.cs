@@ -44,6 +44,23 @@ internal sealed class Portfolio
     /// <summary>The member's own customers with a contact of that name or surname.</summary>
     public IEnumerable<CatalogueCustomer> WithContact(string nameOrSurname) => BearersOf(Table(ref contacts, PersonNames.KeysOf), nameOrSurname);
 
+    /// <summary>Whether one of the member's own customers has a contact of that surname who may be called by that title.</summary>
+    public bool HasContact(string surname, string requiredTitle)
+    {
+        foreach (var customer in WithContact(surname))
+        {
+            foreach (var contact in customer.Contacts)
+            {
+                if (PersonNames.IsFoundUnder(contact.Name, surname) && PersonNames.Fits(contact.Title, requiredTitle))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The member's own customers whose name has these first letters in pinyin.</summary>
     public IEnumerable<CatalogueCustomer> WithInitials(ReadOnlySpan<char> letters) => BearersOf(Table(ref initials, InitialsOf), letters);
 

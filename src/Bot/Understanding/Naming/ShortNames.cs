@@ -23,45 +23,34 @@ internal sealed class ShortNames
     private static readonly string[] GroupEndings = ["小组", "团队", "组", "队", "部"];
 
     private readonly OrganisationChart chart;
-    private readonly FrozenDictionary<string, ImmutableArray<Member>> members;
+
+    /// <summary>A member has dozens of short names: those who bear them are numbers, by their places in the chart.</summary>
+    private readonly NameTable members;
+
     private readonly FrozenDictionary<string, ImmutableArray<Scope>> scopes;
-    private readonly StartTable memberStarts, scopeStarts;
+    private readonly StartTable scopeStarts;
 
     /// <summary>The short names of all in the chart.</summary>
     public ShortNames(OrganisationChart chart)
     {
         this.chart = chart;
-        members = chart.Members
-            .SelectMany(member => FormsOf(member).Distinct(StringComparer.Ordinal).Select(form => (form, member)))
-            .GroupBy(entry => entry.form, entry => entry.member, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        members = new NameTable(chart.Members.SelectMany((member, place) => FormsOf(member).Distinct(StringComparer.Ordinal).Select(form => (form, place))));
         scopes = chart.Groups.SelectMany(group => FormsOf(group).Distinct(StringComparer.Ordinal).Select(form => (form, Scope: new Scope(Group: group.Id))))
             .Concat(chart.Regions.SelectMany(region => FormsOf(region).Distinct(StringComparer.Ordinal).Select(form => (form, Scope: new Scope(Region: region.Id)))))
             .GroupBy(entry => entry.form, entry => entry.Scope, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        (memberStarts, scopeStarts) = (StartsOf(members.Keys), StartsOf(scopes.Keys));
+        scopeStarts = StartsOf(scopes.Keys);
     }
 
     /// <summary>The colleague whom the longest short name at the place means to the speaker; 0 where nobody, or several.</summary>
     public int MemberAt(ReadOnlySpan<char> text, int at, Member? speaker, out Member? member)
     {
         member = null;
-        var lengths = LengthsAt(memberStarts, text, at);
-        if (lengths == 0)
+        int length;
+        for (var longest = Longest; (length = members.LongestAt(text, at, out var number, longest: longest)) > 0; longest = length - 1)
         {
-            return 0;
-        }
-
-        var table = members.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(Longest, text.Length - at); length >= 2; length--)
-        {
-            if (((lengths >> length) & 1) == 0)
-            {
-                continue;
-            }
-
-            var form = text.Slice(at, length);
-            if (table.TryGetValue(form, out var found) && WordTable<bool>.IsWhole(text, at, length) && Meant(found, form, speaker) is { } only)
+            ImmutableArray<Member> bearers = [.. members.BearersOf(number).ToArray().Select(place => chart.Members[place])];
+            if (Meant(bearers, text.Slice(at, length), speaker) is { } only)
             {
                 member = only;
                 return length;
@@ -214,6 +203,15 @@ internal sealed class ShortNames
             foreach (var form in WithEndings(name[region.Length..]))
             {
                 yield return form;
+            }
+
+            // 北二组, 东一组: the 华 of the region goes without saying.
+            if (region[0] == '华')
+            {
+                foreach (var form in WithEndings(name[1..]))
+                {
+                    yield return form;
+                }
             }
         }
     }

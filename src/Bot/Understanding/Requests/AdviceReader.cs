@@ -41,7 +41,7 @@ internal static class AdviceReader
 
         for (var i = Math.Max(from, known?.Place ?? 0); i < clauses.Count; i++)
         {
-            if (Asking(clauses[i]) is { } span && HasTopic(clauses, from, i, span))
+            if (Asking(clauses[i]) is { } span && !IsTheirWish(clauses, i) && HasTopic(clauses, from, i, span))
             {
                 return (i, span);
             }
@@ -49,6 +49,11 @@ internal static class AdviceReader
 
         return null;
     }
+
+    /// <summary>「何经理刚通完电话，想看看总机怎么做」: what somebody named just before wants to see.</summary>
+    private static bool IsTheirWish(List<Clause> clauses, int place) =>
+        place > 0 && clauses[place - 1].Sentence == clauses[place].Sentence && clauses[place - 1].HasAny(MentionKinds.Person) && clauses[place - 1].HasAny(Cue.Call, Cue.Visit, Cue.Meeting, Cue.Message, Cue.Talk)
+        && clauses[place].BreakAfter != '?' && clauses[place].Text.TrimStart(' ').StartsWithAny("想看", "想了解", "想知道", "想问", "问");
 
     private static TextSpan? Asking(Clause clause)
     {
@@ -94,6 +99,12 @@ internal static class AdviceReader
         if (how == 0)
         {
             return 0;
+        }
+
+        // 怎么跟, 怎么跟比较好: with nobody behind it, how to go on.
+        if (text[(at + how)..].TrimEnd(" 呢啊好吧了?") is "跟" or "跟比较" or "跟合适" or "跟才")
+        {
+            return how + 1;
         }
 
         for (var next = at + how; next < text.Length && next <= at + how + 8; next++)

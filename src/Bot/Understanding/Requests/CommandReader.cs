@@ -22,7 +22,7 @@ internal static class CommandReader
         var mayUndo = signs.HasAny(RequestSigns.TakeBack) || signs.HasFlag(RequestSigns.Remove | RequestSigns.Last);
         var mayHelp = signs.HasAny(RequestSigns.Help) || (clauses is [var only] && only.Text.Contains('?'));
         var length = clauses[^1].End - clauses[0].Start;
-        if (!(mayUndo || mayHelp) || length > LongestCommand || clauses.Exists(clause => clause.First<NewNameMention>() is not null))
+        if (!(mayUndo || mayHelp) || length > LongestCommand || (!signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && clauses.Exists(clause => clause.First<NewNameMention>() is not null)))
         {
             return null;
         }

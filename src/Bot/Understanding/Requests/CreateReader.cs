@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -13,6 +14,8 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
     private static readonly string[] TitleFillers = ["想要", "想买", "想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
 
+    private static readonly string[] Entered = ["已经有了", "已经建了", "已经建过了", "系统里有了", "已经有单了"];
+
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子"];
 
     private static readonly string[] TitleLeads = ["是", "的", "个", ":", "：", "-", "和", "for ", "："];
@@ -25,7 +28,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             return null;
         }
 
-        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause));
+        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause) && !IsEnteredAlready(clauses, clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
         {
@@ -36,10 +39,34 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         if (trigger is not null)
         {
             var hasFigures = clauses.Exists(clause => clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
-            return needs || hasFigures || clauses.Exists(clause => clause.Has(Cue.NewDeal) && IsExplicit(clause)) ? trigger : null;
+            return needs || hasFigures || IsCountedNext(clauses, trigger) || clauses.Exists(clause => clause.Has(Cue.NewDeal) && IsExplicit(clause)) ? trigger : null;
         }
 
         return needs ? newcomer : null;
+    }
+
+    /// <summary>「先建个单，哦不对已经有了」: taken back in the same sentence.</summary>
+    private static bool IsEnteredAlready(List<Clause> clauses, Clause trigger) =>
+        clauses.Exists(clause => clause.Sentence == trigger.Sentence && clause.Start > trigger.Start && clause.BreakAfter != '?' && clause.Text.TrimEnd(" 啊呀的").EndsWithAny(Entered) && !clause.HasAny(MentionKinds.Customer | MentionKinds.NewName));
+
+    /// <summary>「新客户 粤海茶楼连锁 视频会议10方」: a company nobody knows and so many of something, with nothing done there.</summary>
+    private static bool IsCountedNext(List<Clause> clauses, Clause trigger)
+    {
+        var isNewcomer = clauses.Exists(static clause => clause.HasAny(MentionKinds.NewName));
+        return isNewcomer && !clauses.Exists(static clause => clause.HasAny(Cue.Visit, Cue.Call, Cue.Talk)) && clauses.Exists(clause => clause.Start > trigger.Start && clause.Sentence == trigger.Sentence && EndsWithCount(clause));
+    }
+
+    private static bool EndsWithCount(Clause clause)
+    {
+        foreach (var amount in clause.All<AmountMention>())
+        {
+            if (amount.Amount.Kind == AmountKind.Unitless && clause.WholeText[amount.End..clause.End].TrimEnd(' ') is ['台' or '套' or '方' or '路' or '个' or '位' or '根' or '辆' or '桶' or '箱' or '张' or '间'] or ['坐' or '席' or '点' or '工', '席' or '位'])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nearly all messages hold neither word nor name of anything new.</summary>

@@ -3,6 +3,7 @@ using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
@@ -26,6 +27,7 @@ internal sealed class FollowUpReader(Catalogue catalogue)
     /// <param name="before">The question before it.</param>
     public SalesAction? Read(Utterance utterance, SalesAction before)
     {
+        before = before is UnknownWordsAction unclear ? unclear.Question : before;
         var folded = TextFolding.Fold(utterance.Text);
         if (folded.Length > LongestFragment)
         {
@@ -35,13 +37,23 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         var today = DateOnly.FromDateTime(utterance.Now.DateTime);
         var clauses = ClauseSplitter.Split(utterance.Text, folded, MentionScanner.Scan(folded, catalogue, utterance.Speaker, today), utterance.Now.DateTime);
         Addressed.Remove(clauses);
-        if (clauses.Count is 0 or > 2 || clauses[^1].Sentence != clauses[0].Sentence)
+        if (clauses.Count is 0 or > 2)
         {
             return null;
         }
 
         var speaker = names.Chart.Find(utterance.Speaker);
         List<Phrase> phrases = [.. clauses.Select(clause => Phrase.Of(clause, names, speaker))];
+        if (before is LeaderboardAction ranking && phrases.TrueForAll(IsOwnPlaceAlone) && phrases.Exists(phrase => phrase.Has(RequestWord.Position)))
+        {
+            return ranking with { AsksPlace = true, Who = null, Spans = [.. clauses.Select(clause => clause.Span)] };
+        }
+
+        if (clauses[^1].Sentence != clauses[0].Sentence)
+        {
+            return null;
+        }
+
         if (before is LeaderboardAction or UnknownBoardAction && phrases.Find(phrase => phrase.HasUncounted) is { } uncounted && IsAllKnown(phrases))
         {
             return Unknown(uncounted, before, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)] };
@@ -55,8 +67,17 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         var changed = phrases.Exists(phrase => phrase.HasAny(RequestWord.Why, RequestWord.Wonder, RequestWord.Reckoned, RequestWord.Explain))
             ? Explained(phrases, before)
             : Changed(phrases, before, speaker);
+        if (changed is not null && MessageReader.Read(utterance, catalogue).Actions is [ListAction { Filter.Value: not DealFilter.Open }])
+        {
+            return null;
+        }
+
         return changed is null ? WithWhatIsExplained(utterance, before) : changed with { Spans = [.. clauses.Select(clause => clause.Span)] };
     }
+
+    /// <summary>「我呢？排哪儿」, 「那我排第几」: the own place on the ranking that was shown.</summary>
+    private static bool IsOwnPlaceAlone(Phrase phrase) =>
+        phrase.Tokens.Count > 0 && phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Me or RequestWord.Position or RequestWord.Filler or RequestWord.QuestionEnd);
 
     /// <summary>「为什么我是第5」 after a ranking is asked about that ranking.</summary>
     private WhyAction? WithWhatIsExplained(Utterance utterance, SalesAction before) =>
@@ -83,6 +104,11 @@ internal sealed class FollowUpReader(Catalogue catalogue)
 
     private SalesAction? Changed(List<Phrase> phrases, SalesAction before, Member? speaker)
     {
+        if (phrases is [var fragment] && UnclearWords.InFragment(fragment) is var (what, part))
+        {
+            return new UnknownWordsAction { What = what, Part = part, Question = before };
+        }
+
         var unknown = phrases.Sum(phrase => phrase.Unknown);
         if (unknown > 0)
         {
@@ -100,7 +126,7 @@ internal sealed class FollowUpReader(Catalogue catalogue)
             UnknownBoardAction { Period: var period } => change.Metric is null ? null : change.On(new LeaderboardAction { Period = period }),
             WhyAction why when change.Scope is null && !change.IsOwn => why with { Metric = change.Metric ?? why.Metric, Period = change.Period ?? why.Period, Who = change.Member ?? why.Who },
             ProgressAction progress when change.Metric is null => progress with { Period = change.Period ?? progress.Period, Who = change.IsOwn ? null : change.Whom ?? progress.Who },
-            FunnelAction funnel when change.Metric is null && change.Member is null => funnel with { Period = change.Period ?? funnel.Period, Scope = change.Scope ?? funnel.Scope },
+            FunnelAction funnel when change.Metric is null => funnel with { Period = change.Period ?? funnel.Period, Scope = change.IsOwn || change.Member is not null ? null : change.Scope ?? funnel.Scope, Who = change.IsOwn || change.Scope is not null ? null : change.Member ?? funnel.Who },
             ForecastAction forecast when change.Metric is null && change.Member is null => forecast with { Period = change.Ahead ?? forecast.Period, Scope = change.Scope ?? forecast.Scope },
             ReportAction report when change.Metric is null && change.Member is null => report with { Period = change.Period ?? report.Period, Scope = change.Scope ?? report.Scope },
             EarningsAction earnings when change.Period is not null && change.Metric is null && change.Whom is null => earnings with { Period = change.Period },

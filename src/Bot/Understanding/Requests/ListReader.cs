@@ -3,12 +3,13 @@ using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
-internal sealed class ListReader(PhraseBook book)
+internal sealed class ListReader(PhraseBook book, Member? speaker)
 {
     /// <summary>Signs without which no list is asked for.</summary>
     public const RequestSigns Asked = RequestSigns.Deals | RequestSigns.Listing;
@@ -37,9 +38,9 @@ internal sealed class ListReader(PhraseBook book)
         var others = new List<Clause>();
         foreach (var sentence in Sentences(clauses))
         {
-            if (MayList(sentence) && ReadSentence(sentence) is { } list)
+            if (MayList(sentence) && ReadSentence(sentence) is { Count: > 0 } read)
             {
-                lists.Add(list);
+                lists.AddRange(read);
             }
             else
             {
@@ -75,30 +76,35 @@ internal sealed class ListReader(PhraseBook book)
 
         var isOfSome = signs.HasAny(RequestSigns.Listed | RequestSigns.ToCome);
         return signs.HasAny(RequestSigns.Deals)
-            ? isOfSome || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause))
+            ? isOfSome || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause))
             : isOfSome && signs.HasAny(RequestSigns.Listing);
     }
 
-    private ListAction? ReadSentence(List<Clause> sentence)
+    /// <summary>The list, or that of each colleague who is named; empty where none is asked for.</summary>
+    private List<ListAction> ReadSentence(List<Clause> sentence)
     {
         var words = ListWord.None;
         var phrases = new List<Phrase>(sentence.Count);
+        var unused = new List<string>();
         var unknown = 0;
         foreach (var clause in sentence)
         {
             var phrase = book.Of(clause);
-            unknown += phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No) ? MostUnknown + 1 : Unknown(phrase, ref words);
+            unknown += phrase.HasAny(RequestWord.Name, RequestWord.You, RequestWord.Unreal, RequestWord.No) ? MostUnknown + 1 : Unknown(phrase, ref words, unused);
             if (unknown > MostUnknown)
             {
-                return null;
+                return [];
             }
 
             phrases.Add(phrase);
         }
 
-        if (!IsAskedFor(words, sentence, unknown == 0 && sentence.TrueForAll(IsNoun)))
+        var members = WhomReader.Members(phrases, speaker);
+        var isBare = unknown == 0 && sentence.TrueForAll(IsNoun);
+        var isOfNamed = isBare && sentence.Exists(EndsWithDeals) && phrases.Exists(phrase => phrase.HasAny(RequestWord.Whom, RequestWord.Figure));
+        if (!IsAskedFor(words, sentence, isBare) && !isOfNamed && !(unknown == 0 && IsClosedOfPeriod(sentence)))
         {
-            return null;
+            return [];
         }
 
         var filter = words.HasFlag(ListWord.Stale) ? DealFilter.Stale
@@ -106,15 +112,20 @@ internal sealed class ListReader(PhraseBook book)
             : words.HasFlag(ListWord.Lost) ? DealFilter.Lost
             : words.HasFlag(ListWord.Won) && !words.HasFlag(ListWord.Open) ? DealFilter.Won
             : DealFilter.Open;
-        return new ListAction
+        var list = new ListAction
         {
             Filter = new Slot<DealFilter>(filter, sentence[0].Span, 0.95),
             Stage = filter == DealFilter.Open ? sentence.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null) : null,
             Period = filter is DealFilter.Stale or DealFilter.Open ? null : PeriodReader.Read(sentence, isAhead: filter == DealFilter.Closing),
-            Scope = WhomReader.Scope(phrases),
+            Scope = members.IsEmpty ? WhomReader.Scope(phrases) : null,
+            AtLeast = ListLimits.Least(sentence),
+            AtMost = ListLimits.Most(sentence),
+            IdleDays = filter == DealFilter.Stale ? ListLimits.IdleDays(sentence) : null,
+            Unused = string.Join('、', unused),
             Spans = [.. sentence.Select(clause => clause.Span)],
             Confidence = 0.95,
         };
+        return members.IsEmpty ? [list] : [.. members.Select(member => list with { Who = member })];
     }
 
     /// <summary>Asked or wanted, or no more than a name: 本周预计签约的单.</summary>
@@ -133,6 +144,10 @@ internal sealed class ListReader(PhraseBook book)
         return isNamed || isOfSome && isAsked && (isToBeSigned || words.HasFlag(ListWord.Customers) || words.HasFlag(ListWord.Asks) || sentence.Exists(clause => clause.First<StageMention>() is not null));
     }
 
+    /// <summary>「本月赢单」, 「上周丢单」: of one day it may tell what happened.</summary>
+    private static bool IsClosedOfPeriod(List<Clause> sentence) =>
+        sentence is [var only] && only.IsWholeMessage && only.Text.TrimEnd(' ').EndsWithAny("赢单", "丢单", "输单") && PeriodReader.Read(sentence, isAhead: false) is { } period && period.Value.From < period.Value.To;
+
     /// <summary>我的 open 单, but not 签了一单.</summary>
     private static bool IsNoun(Clause clause) => !clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) && !clause.Text.Contains('了') && !clause.Text.ContainsAny(Counts);
 
@@ -147,7 +162,7 @@ internal sealed class ListReader(PhraseBook book)
     private static bool IsOwnDeals(Clause clause) => clause.Text.Trim(" 呢吧啊") is "我的单子" or "我的单" or "我的商机" or "我的项目" or "我的客户" or "my deals" or "my open deals" or "my opportunities" or "open deals" or "商机" or "单子";
 
     /// <summary>How much of the phrase is unknown to questions and to lists; what the lists know is added.</summary>
-    private static int Unknown(Phrase phrase, ref ListWord words)
+    private static int Unknown(Phrase phrase, ref ListWord words, List<string> unused)
     {
         var clause = phrase.Clause;
         var text = clause.WholeText[..clause.End];
@@ -189,6 +204,8 @@ internal sealed class ListReader(PhraseBook book)
             }
         }
 
+        ListLimits.Mark(clause, known);
+        unused.AddRange(UnusedWords.In(clause, known));
         var unknown = 0;
         for (var i = 0; i < known.Length; i++)
         {

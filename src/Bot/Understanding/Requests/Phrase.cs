@@ -48,6 +48,9 @@ internal sealed class Phrase
     /// <summary>Whether it asks.</summary>
     public bool IsQuestion => Clause.BreakAfter == '?' || Clause.Text.EndsWith("?", StringComparison.Ordinal) || HasAny(RequestWord.Who, RequestWord.WhoMore, RequestWord.HowMuch, RequestWord.How, RequestWord.Position) || (Has(RequestWord.QuestionEnd) && (EndsAsking || AsksTwice)) || BeginsAsking;
 
+    /// <summary>Whether nothing stands beside it, be it asked or told.</summary>
+    public bool IsAlone => Clause.Start == 0 && Clause.End >= Clause.WholeText.TrimEnd(" .!~?").Length;
+
     /// <summary>Whether something is to be shown.</summary>
     public bool IsCommand => Has(RequestWord.Show);
 

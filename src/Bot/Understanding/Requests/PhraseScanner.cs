@@ -96,18 +96,18 @@ internal static class PhraseScanner
             return new RequestToken(new TextSpan(at, sameTime), RequestWord.SameTime);
         }
 
-        var stretchLength = PeriodReader.StretchAt(text, at, clause.Today);
+        var stretch = PeriodReader.StretchAt(text, at, clause.Today);
         switch (mention)
         {
-            case DateMention when stretchLength <= mention.Length:
-                return new RequestToken(mention.Span, RequestWord.Period);
+            case DateMention date when stretch.Length < date.Length:
+                return new RequestToken(mention.Span, RequestWord.Period, IsUnclear: PeriodReader.IsUnclear(date, text));
             case ScopeMention scope:
                 return new RequestToken(mention.Span, RequestWord.Whom, Whom: new Whom(null, scope.Scope));
         }
 
-        if (stretchLength > 0)
+        if (stretch.IsThere)
         {
-            return new RequestToken(new TextSpan(at, stretchLength), RequestWord.Period);
+            return new RequestToken(new TextSpan(at, stretch.Length), RequestWord.Period, IsUnclear: stretch.Period is null);
         }
 
         var partsLength = Lexicon.Parts.Match(text, at, out var parts);
@@ -131,6 +131,11 @@ internal static class PhraseScanner
         if (names.ShortNames.ScopeAt(text, at, speaker, out var part) is var partLength and > 0)
         {
             return new RequestToken(new TextSpan(at, partLength), RequestWord.Whom, Whom: new Whom(null, part));
+        }
+
+        if (partsLength == 0 && StrangeScope.At(text, at) is var strange and > 0)
+        {
+            return new RequestToken(new TextSpan(at, strange), RequestWord.Whom, IsUnclear: true);
         }
 
         var wordLength = Lexicon.Questions.Match(text, at, out var word);

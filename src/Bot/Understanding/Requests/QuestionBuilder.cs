@@ -13,22 +13,45 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
     public IEnumerable<SalesAction> Build(QuestionKind kind, List<Phrase> asked)
     {
         ImmutableArray<TextSpan> spans = [.. asked.Select(phrase => phrase.Clause.Span)];
+        if (UnclearWords.In(kind, asked) is var (what, part))
+        {
+            return [new UnknownWordsAction { What = what, Part = part, Question = Known(kind, asked, spans).First(), Spans = spans, Confidence = Sure }];
+        }
+
+        return Known(kind, asked, spans);
+    }
+
+    private IEnumerable<SalesAction> Known(QuestionKind kind, List<Phrase> asked, ImmutableArray<TextSpan> spans)
+    {
         if (kind == QuestionKind.Progress)
         {
-            var period = asked.Exists(phrase => phrase.Has(RequestWord.Goal)) ? OfThisYear(asked) : PeriodOf(asked);
+            var period = asked.Exists(phrase => phrase.Has(RequestWord.Goal)) ? OfThisYear(asked) : OfTarget(asked);
             var who = WhomReader.All(asked, speaker);
             return who.IsEmpty
                 ? [new ProgressAction { Period = period, Spans = spans, Confidence = Sure }]
                 : who.Select(one => new ProgressAction { Period = period, Who = one, Spans = spans, Confidence = Sure });
         }
 
+        if (kind == QuestionKind.Funnel)
+        {
+            return Funnels(asked).Select(funnel => funnel with { Spans = spans, Confidence = Sure });
+        }
+
         return [One(kind, asked) with { Spans = spans, Confidence = Sure }];
+    }
+
+    /// <summary>The funnel of each colleague that is named, or of the part of the company.</summary>
+    private IEnumerable<FunnelAction> Funnels(List<Phrase> asked)
+    {
+        var funnel = new FunnelAction { Period = PeriodOf(asked), Scope = WhomReader.Scope(asked) };
+        var members = WhomReader.Members(asked, speaker);
+        return members.IsEmpty ? [funnel] : members.Select(member => funnel with { Scope = null, Who = member });
     }
 
     /// <summary>「12月目标」 in May: targets are of this year, behind or ahead, where no other is named.</summary>
     private static Slot<Period>? OfThisYear(List<Phrase> asked)
     {
-        var behind = PeriodOf(asked);
+        var behind = OfTarget(asked);
         return behind is not null && PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true) is { } ahead && behind.Value.From.Year < ahead.Value.From.Year && ahead.Value.From.Year == asked[0].Clause.Today.Year ? ahead : behind;
     }
 
@@ -37,13 +60,12 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         QuestionKind.Ranking => Ranking(asked),
         QuestionKind.UnknownRanking => UnknownRanking(asked),
         QuestionKind.Why => Why(asked),
-        QuestionKind.Funnel => new FunnelAction { Period = PeriodOf(asked), Scope = WhomReader.Scope(asked) },
         QuestionKind.Forecast => new ForecastAction { Period = PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true), Scope = WhomReader.Scope(asked) },
         QuestionKind.Completeness => new CompletenessAction { Who = WhomReader.All(asked, speaker) is [var whose, ..] ? whose : null },
-        QuestionKind.Medals => new MedalsAction { Period = PeriodOf(asked) },
+        QuestionKind.Medals => new MedalsAction { Period = OfTarget(asked) },
         QuestionKind.Report => Report(asked),
         QuestionKind.Process => new ProcessMetricsAction { Who = WhomReader.All(asked, speaker) is [var worker, ..] ? worker : null, AsksMeaning = asked.Exists(phrase => phrase.Has(RequestWord.Meaning)) },
-        QuestionKind.Earnings => new EarningsAction { Period = PeriodOf(asked) },
+        QuestionKind.Earnings => new EarningsAction { Period = OfTarget(asked) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Several actions may come of this."),
     };
 
@@ -141,6 +163,10 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
     }
 
     private static int? PlaceOf(RequestToken token) => token.Place ?? (token.Word == RequestWord.First ? 1 : null);
+
+    /// <summary>「最近完成得怎么样」: there is no target of lately, nor pay; the usual period is meant.</summary>
+    private static Slot<Period>? OfTarget(List<Phrase> asked) =>
+        PeriodOf(asked) is { } period && !asked.Exists(phrase => PeriodReader.IsLately(phrase.Clause, period.Span)) ? period : null;
 
     private static Slot<Period>? PeriodOf(List<Phrase> asked) => PeriodReader.Read(asked.Select(phrase => phrase.Clause));
 }

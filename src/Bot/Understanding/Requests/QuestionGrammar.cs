@@ -80,7 +80,7 @@ internal static class QuestionGrammar
 
         if (phrase.HasAny(RequestWord.ByStage, RequestWord.Flow) || phrase.Tokens.Exists(token => token.Word == RequestWord.How && phrase.TextOf(token).StartsWith("转化", StringComparison.Ordinal)) || phrase.Tokens.Exists(token => token.Metric == Metric.WinRate && Lexicon.Flows.Contains(phrase.TextOf(token).ToString())))
         {
-            return !isBesideCustomer && !phrase.Has(RequestWord.Figure) && (phrase.Has(RequestWord.ByStage) && !phrase.HasAny(RequestWord.Flow) ? AsksByStage(phrase) : (phrase.IsQuestion ? phrase.Unknown <= 1 : phrase.IsBare && phrase.Clause.Text.Contains('到')));
+            return !isBesideCustomer && !phrase.Has(RequestWord.Figure) && (phrase.Has(RequestWord.ByStage) && !phrase.HasAny(RequestWord.Flow) ? AsksByStage(phrase) : (phrase.IsQuestion ? phrase.Unknown <= 1 : phrase.IsBare && (phrase.Has(RequestWord.ByStage) || phrase.Clause.Text.Contains('到'))));
         }
 
         return false;
@@ -119,7 +119,7 @@ internal static class QuestionGrammar
             }
 
             var isMeasured = phrase.HasAny(RequestWord.Fulfil, RequestWord.Gap, RequestWord.Pace) || asksHowMuch;
-            return IsNothingButGoal(phrase) || (isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject);
+            return IsNothingButGoal(phrase) || (phrase.IsCommand && phrase.Unknown == 0 && phrase.Clause.IsWholeMessage) || (isMeasured ? phrase.IsQuestion || phrase.IsCommand || (phrase.IsBare && !phrase.Has(RequestWord.Fulfil)) : (phrase.IsCommand || phrase.IsBare) && hasSubject);
         }
 
         if (phrase.Has(RequestWord.Gap) && asksHowMuch && !isBesideCustomer && !phrase.Has(RequestWord.Points) && (phrase.Has(RequestWord.Fulfil) || !IsOfCustomer(phrase)))
@@ -132,14 +132,20 @@ internal static class QuestionGrammar
             return (hasSubject || asksHowMuch || phrase.Has(RequestWord.Pace)) && (!isBesideCustomer || hasSubject) && phrase.Unknown <= 2;
         }
 
-        if (phrase.Tokens.Exists(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.Has(RequestWord.Superlative))
+        if (phrase.Tokens.Exists(token => token is { Word: RequestWord.Metric, Metric: Metric.Revenue }) && !phrase.HasAny(RequestWord.Superlative, RequestWord.Income))
         {
             return !isBesideCustomer && hasSubject && phrase.Asks && phrase.Unknown == 0;
         }
 
+        // 我这个月签了多少: of money, where it is not said of what.
+        if (phrase.IsAlone && phrase.Clause.Text.TrimEnd(" 啊呢呀了?").EndsWith("签了多少", StringComparison.Ordinal) && phrase.Unknown == 0 && hasSubject && !phrase.Has(RequestWord.Who))
+        {
+            return !isBesideCustomer;
+        }
+
         if (phrase.Has(RequestWord.Pace))
         {
-            return !isBesideCustomer && phrase.Asks && hasSubject && phrase.Unknown <= 1;
+            return !isBesideCustomer && phrase.Asks && (hasSubject || (phrase.Clause.IsWholeMessage && asksHowMuch)) && phrase.Unknown <= 1;
         }
 
         return false;
@@ -190,7 +196,7 @@ internal static class QuestionGrammar
             return phrase.Unknown <= 1 && (phrase.Has(RequestWord.Figure) ? phrase.IsQuestion : phrase.Asks);
         }
 
-        if (phrase.Has(RequestWord.Expected) && phrase.IsBare && phrase.HasAny(RequestWord.Period, RequestWord.Whom) && phrase.Tokens.Exists(token => token.Metric == Metric.Revenue && token.Span.Length > 1))
+        if (phrase.Has(RequestWord.Expected) && phrase.IsBare && (phrase.HasAny(RequestWord.Period, RequestWord.Whom) || phrase.Clause.IsWholeMessage) && phrase.Tokens.Exists(token => token.Metric == Metric.Revenue && token.Span.Length > 1))
         {
             return true;
         }

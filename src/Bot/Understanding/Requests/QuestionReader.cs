@@ -17,6 +17,10 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <summary>Whether a message with these signs may ask something.</summary>
     public static bool MayAsk(RequestSigns signs) => signs.HasAny(Asked | RequestSigns.Slip) || IsTogether(signs);
 
+    /// <summary>「报价次数 华南二组 本季」: a few words of what is counted and of a part of the company, with no customer.</summary>
+    public static bool MayBeOnlySlots(List<Clause> clauses, RequestSigns signs) =>
+        signs.HasAny(RequestSigns.Metric) && clauses.Count <= MostScattered && clauses.Exists(clause => clause.HasAny(MentionKinds.Scope)) && !clauses.Exists(clause => clause.HasAny(MentionKinds.Customer | MentionKinds.Deal | MentionKinds.NewName));
+
     /// <summary>The questions of the clauses, and what is left of them.</summary>
     /// <param name="clauses">The clauses.</param>
     /// <param name="signs">What was found in the message.</param>
@@ -29,7 +33,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
 
         if (!clauses.Exists(signs.HasAny(RequestSigns.Slip) ? AsksBySlip : Asks))
         {
-            return signs.HasAny(RequestSigns.Metric) && Scattered(clauses) is { } scattered ? ([scattered], []) : ([], clauses);
+            return signs.HasAny(RequestSigns.Metric | RequestSigns.Income) && Scattered(clauses) is { } scattered ? ([scattered], []) : ([], clauses);
         }
 
         var builder = new QuestionBuilder(speaker, chart);
@@ -75,6 +79,11 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         }
 
         var asked = clauses.ConvertAll(phrases.Of);
+        if (asked.Find(phrase => phrase.IsBareBesideUncounted) is { } uncounted && asked.TrueForAll(phrase => phrase == uncounted || (phrase.Unknown == 0 && phrase.HasAny(RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.HowMuch) && phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Period or RequestWord.Whom or RequestWord.Parts or RequestWord.HowMuch or RequestWord.How or RequestWord.Filler or RequestWord.Show or RequestWord.QuestionEnd))))
+        {
+            return QuestionBuilder.UnknownRanking(uncounted.Clause, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)], Confidence = 0.95 };
+        }
+
         if (!asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
         {
             return null;
@@ -82,6 +91,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
 
         QuestionKind? kind = asked.Exists(phrase => phrase.HasAny(RequestWord.Parts, RequestWord.Compare)) ? QuestionKind.Ranking
             : asked.Exists(phrase => phrase.Has(RequestWord.Whom)) && asked.Exists(phrase => phrase.Has(RequestWord.Period)) && asked.Exists(phrase => phrase.Tokens.Exists(token => token.Metric == Metric.Revenue)) ? QuestionKind.Progress
+            : asked.Exists(phrase => phrase.Tokens.Exists(token => token.Whom?.Scope is not null)) && asked.Exists(phrase => phrase.Has(RequestWord.Period)) ? QuestionKind.Ranking
             : null;
         return kind is { } what ? new QuestionBuilder(speaker, chart).Build(what, asked).First() : null;
     }
@@ -107,7 +117,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     }
 
     private static bool MayBeQuestion(Clause clause, RequestSigns signs) =>
-        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.Text.TrimEnd(' ').EndsWithAny("的人", "个人", "的同事") || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
+        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.Text.TrimEnd(' ').EndsWithAny("的人", "个人", "的同事", "最多的", "最高的", "最好的", "最快的", "最大的") || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>「周报，今天拜访了华辰」: a report by its name alone is asked for only where nothing else is said.</summary>
     private static bool IsOneOfOthers(List<QuestionPart> parts, int place) =>
@@ -154,7 +164,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
 
     /// <summary>「四月积分」, 「本月签单额」: nothing but what is counted, of whom and when.</summary>
     private static bool IsMeasureAlone(QuestionPart part) =>
-        part.Kind is QuestionKind.Progress or QuestionKind.Earnings && part.Phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Metric or RequestWord.Points or RequestWord.Attainment or RequestWord.Rate or RequestWord.Period or RequestWord.Whom or RequestWord.Filler);
+        part.Kind is QuestionKind.Progress or QuestionKind.Earnings or QuestionKind.Completeness && part.Phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Metric or RequestWord.Points or RequestWord.Attainment or RequestWord.Rate or RequestWord.Period or RequestWord.Whom or RequestWord.Filler);
 
     private static bool HasMeasure(Phrase phrase) => phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment);
 
@@ -169,6 +179,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         (LeaderboardAction first, LeaderboardAction second) => IsNothingNew(first.Metric, second.Metric) && IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
         (WhyAction, WhyAction) => true,
         (ReportAction first, ReportAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
+        (FunnelAction first, FunnelAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope) && IsNothingNew(first.Who, second.Who),
         (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
         _ => one.GetType() == other.GetType(),
     };

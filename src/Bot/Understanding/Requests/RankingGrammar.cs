@@ -26,6 +26,11 @@ internal static class RankingGrammar
             return !isBesideCustomer;
         }
 
+        if (IsOfWins(phrase))
+        {
+            return !isBesideCustomer;
+        }
+
         if (IsOfData(phrase))
         {
             return !isBesideCustomer;
@@ -88,6 +93,13 @@ internal static class RankingGrammar
             return phrase.Has(RequestWord.Superlative) || IsMostImproved(phrase);
         }
 
+        // 华南上月回款: nothing but what is counted, of whom and when.
+        if (phrase.IsBare && phrase.Clause.IsWholeMessage && phrase.Has(RequestWord.Period) && phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Metric or RequestWord.Period or RequestWord.Whom or RequestWord.Filler)
+            && phrase.Tokens.Exists(token => token.Whom?.Scope is not null) && phrase.Tokens.Exists(token => token.Metric is not (null or Metric.Revenue)))
+        {
+            return true;
+        }
+
         // 拜访最多的, most wins last week: whose, goes without saying.
         return phrase.Has(RequestWord.Superlative) && hasMetric && phrase.Unknown == 0 && !phrase.Has(RequestWord.Me) && (phrase.IsQuestion || IsOfPeople(phrase) || IsMostInEnglish(phrase)) && !isBesideCustomer;
     }
@@ -118,7 +130,7 @@ internal static class RankingGrammar
     /// <summary>「谁还没完成目标」, 「谁达标了」: who has reached how much.</summary>
     public static bool IsOfReached(Phrase phrase) =>
         phrase.Has(RequestWord.Who) && phrase.Unknown <= 1 && !phrase.HasAny(RequestWord.Figure, RequestWord.Me, RequestWord.Data)
-        && (phrase.Has(RequestWord.Goal) ? phrase.Has(RequestWord.Fulfil) || (phrase.Has(RequestWord.Gap) && phrase.Has(RequestWord.Superlative)) : phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is "达标"));
+        && (phrase.Has(RequestWord.Goal) ? phrase.Has(RequestWord.Fulfil) || (phrase.Has(RequestWord.Gap) && phrase.Has(RequestWord.Superlative)) : phrase.Tokens.Exists(token => token.Word == RequestWord.Fulfil && phrase.TextOf(token) is "达标" || (phrase.IsAlone && phrase.Clause.WholeText[token.Span.Start..phrase.Clause.End].TrimEnd(" ?啊呢的") is "完成" or "没完成" or "未完成")));
 
     /// <summary>「达标榜」, 「谁完成得最好」: a target is spoken of, so that no other figure answers.</summary>
     public static bool IsOfGoals(Phrase phrase) =>
@@ -133,6 +145,11 @@ internal static class RankingGrammar
             || IsOfColleague(phrase) || IsOwnCount(phrase)
             || IsAmong(phrase) || IsOfWayTo(phrase)
             || (phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && (phrase.Has(RequestWord.First) ? phrase.Has(RequestWord.QuestionEnd) : phrase.Has(RequestWord.Board) && phrase.Tokens.Exists(token => token.Word == RequestWord.How && (phrase.TextOf(token).Contains('哪') || phrase.TextOf(token).StartsWith("where", StringComparison.Ordinal))))));
+
+    /// <summary>「上周谁签单了」, 「这个月谁还没开单」: who has signed how much, and who nothing.</summary>
+    private static bool IsOfWins(Phrase phrase) =>
+        phrase.IsAlone && phrase.Unknown <= 1 && phrase.Has(RequestWord.Who) && phrase.HasAny(RequestWord.Period, RequestWord.Whom) && !phrase.HasAny(RequestWord.Figure, RequestWord.Me)
+        && phrase.Clause.Text.TrimEnd(" ?啊呢呀了").EndsWithAny("签单", "开单", "签了单", "出单");
 
     /// <summary>「客户资料谁填得齐」, 「资料谁填得最全」.</summary>
     private static bool IsOfData(Phrase phrase) =>
@@ -171,17 +188,17 @@ internal static class RankingGrammar
     /// <summary>「华东和华南谁多」, 「两个组谁赢单多」.</summary>
     private static bool IsOfTwo(Phrase phrase)
     {
-        if (phrase.Has(RequestWord.Compare) && HasMetric(phrase) && phrase.Unknown == 0 && phrase.Tokens.Where(token => token.Whom?.Scope is not null).DistinctBy(token => token.Whom).Skip(1).Any())
+        if (phrase.Has(RequestWord.Compare) && (HasMetric(phrase) || phrase.HasAny(RequestWord.How, RequestWord.HowMuch)) && phrase.Unknown == 0 && phrase.Tokens.Where(token => token.Whom?.Scope is not null).DistinctBy(token => token.Whom).Skip(1).Any())
         {
             return true;
         }
 
         var isAsked = phrase.Has(RequestWord.WhoMore) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && HasMetric(phrase));
-        return isAsked && !phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown) && (phrase.HasAny(RequestWord.Whom, RequestWord.Parts) || HasMetric(phrase));
+        return isAsked && !phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown) && (phrase.HasAny(RequestWord.Whom, RequestWord.Parts, RequestWord.Period) || HasMetric(phrase));
     }
 
     /// <summary>「完成率最高的三个人」.</summary>
-    private static bool IsOfPeople(Phrase phrase) => phrase.Clause.Text.TrimEnd(" 呢啊呀").EndsWithAny("的人", "个人", "几个", "位", "的组", "的团队", "的小组", "的区", "的大区", "的区域", "的销售", "的同事") && !phrase.Clause.Text.Contains('了');
+    private static bool IsOfPeople(Phrase phrase) => phrase.Clause.Text.TrimEnd(" 呢啊呀").EndsWithAny("的人", "个人", "几个", "位", "最多的", "最高的", "最好的", "最快的", "最大的", "的组", "的团队", "的小组", "的区", "的大区", "的区域", "的销售", "的同事") && !phrase.Clause.Text.Contains('了');
 
     /// <summary>Most calls last week.</summary>
     private static bool IsMostInEnglish(Phrase phrase) => phrase.Tokens[0].Word == RequestWord.Superlative && TextFolding.IsLetter(phrase.Clause.WholeText[phrase.Tokens[0].Span.Start]);

@@ -41,6 +41,10 @@ internal static class RemindReader
         return null;
     }
 
+    /// <summary>「③后天上午提醒我去鞍山」: an item of a list, which is about nobody whom another one names.</summary>
+    public static bool IsItem(Clause clause) =>
+        clause.WholeText[clause.Start] is >= '①' and <= '⑳' || (clause.IsFirstOfLine && clause.LineStart > 0 && (char.IsAsciiDigit(clause.WholeText[clause.LineStart]) || clause.WholeText[clause.LineStart] is '-' or '·' or '•' or '*' or (>= '①' and <= '⑳')));
+
     /// <summary>The reminder; null where no time is said.</summary>
     public static RemindAction? Read(List<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
     {

@@ -17,7 +17,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        signs |= !QuestionReader.MayAsk(signs) && SoundedWords.AreIn(clauses) ? RequestSigns.Slip : RequestSigns.None;
+        signs |= !QuestionReader.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
         return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
             ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
             : ReadOn(clauses, signs);
@@ -71,10 +71,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
-        var besides = remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var reminder = remind is { } range ? Reminder(clauses, range.From, range.To) : null;
+        var besides = reminder is not null && remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var phrases = new PhraseBook(organisation, speaker);
         var (questions, rest) = new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs);
-        (var lists, rest) = new ListReader(phrases).Read(rest, signs);
+        (var lists, rest) = new ListReader(phrases, speaker).Read(rest, signs);
         questions.AddRange(lists);
         if (signs.HasAny(RequestSigns.Thanks))
         {
@@ -87,26 +88,31 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             rest = BesideAdvice(rest, asking);
         }
 
-        if (remind is { } range && Reminder(clauses, range.From, range.To) is { } reminder)
+        if (reminder is not null)
         {
             questions.Add(reminder);
         }
 
-        return WithTold(questions, ReadRest(rest));
+        var told = ReadRest(rest);
+        return WithTold(questions, reminder is null ? told : told.RemoveAll(action => IsOnlyPlanned(action, reminder)));
     }
 
     /// <summary>What is left to be read where advice is asked for: other sentences, and other customers of that sentence.</summary>
     private static List<Clause> BesideAdvice(List<Clause> clauses, Clause asking) =>
-        clauses.FindAll(clause => clause != asking && (clause.Sentence != asking.Sentence || clause.First<CustomerMention>() is not null));
+        clauses.FindAll(clause => clause != asking && (clause.Sentence != asking.Sentence || (clause.First<CustomerMention>() is not null && !DeedSetting.IsSince(clause))));
 
     private RemindAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
-        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(clauses));
+        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) ? [] : clauses));
     }
 
     private static ImmutableArray<SalesAction> WithTold(List<SalesAction> questions, ImmutableArray<SalesAction> told) =>
         questions.Count == 0 ? told : [.. questions, .. told.Where(action => !IsSaidBy(questions, action))];
+
+    /// <summary>「瑞丰范总监周四两点面谈，周四一点提醒我出发」: the plan of which one is to be reminded.</summary>
+    private static bool IsOnlyPlanned(SalesAction action, RemindAction reminder) =>
+        action is LogAction { Next: not null, Activity: null, Amount: null, Stage: null, ExpectedClose: null } plan && reminder.Customer is { } customer && customer.Value == plan.Customer.Value;
 
     /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
     private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
@@ -189,6 +195,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var facts = TopicFacts.Gather(TopicReader.Moods(clauses), customer: null);
+        if (!facts.NeedsDeal && facts.Activities.IsEmpty && OwnDay.IsTold(clauses))
+        {
+            return [];
+        }
+
         var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
         var titled = resolver.OfTitle(clauses);
         if ((titled ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
@@ -227,6 +238,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 
     private static bool AsksForStatus(Topic topic)
     {
+        // 签了?谁说的 我自己都不知道
+        if (topic.Clauses.Exists(static clause => !clause.HasAny(MentionKinds.Customer) && clause.Text.ContainsAny(Lexicon.Rumours)))
+        {
+            return false;
+        }
+
         foreach (var clause in topic.Clauses)
         {
             if (!clause.HasAny(Cue.Joke, Cue.OtherRequest, Cue.Hypothesis) && (Asks(clause) || IsAskedAfter(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !IsRhetorical(clause) && !clause.Text.ContainsAny(Lexicon.Rhetoric))

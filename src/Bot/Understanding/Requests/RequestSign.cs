@@ -11,6 +11,8 @@ internal static class RequestSign
     /// <summary>The longest words of what is counted that somebody is crowned for: 拜访王, 报价单王.</summary>
     private const int LongestCrowned = 3;
 
+    private static readonly string[] WhoSigned = ["谁签单", "谁签了单", "谁开单", "谁出单", "谁没签单", "谁没开单", "谁没出单", "谁还没签单", "谁还没开单", "谁还没出单"];
+
     private static readonly WordTable<RequestSigns> Table = Build();
 
     /// <summary>The signs in any of the clauses.</summary>
@@ -56,6 +58,8 @@ internal static class RequestSign
             .. Lexicon.Questions.Words.Select(entry => (entry.Word, Of(entry.Meaning))),
             .. Lexicon.Metrics.Words.Select(entry => (entry.Word, Of(entry.Word, entry.Meaning))),
             .. Lexicon.Parts.Words.Where(entry => entry.Meaning != RankedParts.Members && (TextFolding.IsHan(entry.Word[0]) || entry.Word.Contains(' '))).Select(entry => (entry.Word, RequestSigns.Parts)),
+            ("签了多少", RequestSigns.Revenue),
+            .. WhoSigned.Select(word => (word, RequestSigns.Revenue)),
             ("第", RequestSigns.Place),
             ("#", RequestSigns.Place),
             .. from metric in Lexicon.Metrics.Words from crown in Lexicon.Crowns.Words where TextFolding.IsHan(metric.Word[0]) && metric.Word.Length <= LongestCrowned select (metric.Word + crown.Word, RequestSigns.Topic | RequestSigns.Metric),

@@ -84,6 +84,8 @@ internal static class ShareReader
             }
         }
 
+        // 分享一下地产客户怎么聊：…
+        hasExperience |= clause.BreakAfter == ':' && clause.Text.TrimStart(" 我来给大家") is ['分', '享', ..];
         return isOffered && hasExperience && (isWholeOffer || isToAll || !Mood.Of(clause, isSupposedBefore: false).IsQuestion);
     }
 }

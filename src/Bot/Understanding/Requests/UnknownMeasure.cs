@@ -19,15 +19,37 @@ internal static class UnknownMeasure
             }
         }
 
-        return phrase.HasUncounted ? Asked(phrase) : phrase.Has(RequestWord.Rate) ? AskedRate(phrase) : null;
+        return phrase.HasUncounted ? Asked(phrase) : phrase.Has(RequestWord.Attainment) ? Reached(phrase) : phrase.Has(RequestWord.Rate) ? AskedRate(phrase) : null;
     }
 
     /// <summary>「我的毛利率多少」, 「看下我们组的退货率」, 「净利润哪个区高」: a figure is asked for by its name.</summary>
     private static TextSpan? Asked(Phrase phrase)
     {
-        var isAsked = phrase.HasAny(RequestWord.HowMuch, RequestWord.How, RequestWord.Who) || phrase.IsQuestion
+        var isAsked = phrase.HasAny(RequestWord.HowMuch, RequestWord.How, RequestWord.Who, RequestWord.Board, RequestWord.TopCount) || phrase.IsQuestion
+            || (phrase.IsCommand && phrase.Clause.IsWholeMessage && !phrase.HasAny(RequestWord.Deals, RequestWord.More)) || (phrase.HasAny(RequestWord.Compare, RequestWord.Versus) && phrase.HasAny(RequestWord.Parts, RequestWord.Whom))
             || ((phrase.IsCommand || phrase.IsBareBesideUncounted) && phrase.HasAny(RequestWord.Me, RequestWord.Whom, RequestWord.Period, RequestWord.Parts));
-        return isAsked ? phrase.Tokens.Find(token => token.IsUncounted)?.Span : null;
+        var named = isAsked ? phrase.Tokens.FindIndex(token => token.IsUncounted) : -1;
+        return named < 0 ? null : WithUnknownBefore(phrase, named);
+    }
+
+    /// <summary>「招聘|完成率」: reached of something that nobody knows here.</summary>
+    private static TextSpan? Reached(Phrase phrase)
+    {
+        var attained = phrase.Tokens.FindIndex(token => token.Word == RequestWord.Attainment);
+        var span = WithUnknownBefore(phrase, attained);
+        return phrase.Asks || phrase.IsCommand || phrase.HasAny(RequestWord.Parts, RequestWord.Board) ? span.Length >= phrase.Tokens[attained].Span.Length + 2 && TextFolding.IsHan(phrase.Clause.WholeText[span.Start]) ? span : null : null;
+    }
+
+    /// <summary>「物流发货|及时率」: the whole of its name.</summary>
+    private static TextSpan WithUnknownBefore(Phrase phrase, int named)
+    {
+        var first = named;
+        while (first > 0 && phrase.Tokens[first - 1] is { Word: RequestWord.Unknown } before && before.End == phrase.Tokens[first].Span.Start && phrase.Tokens[named].End - before.Span.Start <= LongestChinese)
+        {
+            first--;
+        }
+
+        return new TextSpan(phrase.Tokens[first].Span.Start, phrase.Tokens[named].End - phrase.Tokens[first].Span.Start);
     }
 
     /// <summary>「返工率多少」: a rate of something that nobody knows; 税率 and 效率 are words.</summary>
@@ -40,7 +62,7 @@ internal static class UnknownMeasure
             first--;
         }
 
-        return phrase.HasAny(RequestWord.HowMuch, RequestWord.How) && rate - first >= 2 ? new TextSpan(phrase.Tokens[first].Span.Start, phrase.Tokens[rate].End - phrase.Tokens[first].Span.Start) : null;
+        return phrase.HasAny(RequestWord.HowMuch, RequestWord.How, RequestWord.Parts, RequestWord.Compare) && rate - first >= 2 ? new TextSpan(phrase.Tokens[first].Span.Start, phrase.Tokens[rate].End - phrase.Tokens[first].Span.Start) : null;
     }
 
     /// <summary>How much of the phrase beside the stretch is not known.</summary>

@@ -17,6 +17,10 @@ internal static class WhomReader
         return told is null ? null : new Slot<Scope>(told.Whom!.Scope!, told.Span, 0.95);
     }
 
+    /// <summary>The colleagues that the phrases name; the speaker goes without saying.</summary>
+    public static ImmutableArray<Slot<MemberId>> Members(IEnumerable<Phrase> phrases, Member? speaker) =>
+        [.. All(phrases, speaker).Where(whom => whom.Value.Member is not null).Select(whom => new Slot<MemberId>(whom.Value.Member!.Value, whom.Span, whom.Confidence))];
+
     /// <summary>All members and parts of the organisation that the phrases name; members only, where any is named. The speaker goes without saying.</summary>
     public static ImmutableArray<Slot<Whom>> All(IEnumerable<Phrase> phrases, Member? speaker)
     {

@@ -1,3 +1,6 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Words;
+
 namespace SalesBot.Bot.Understanding.Requests;
 
 /// <summary>Decides whether a phrase asks what is behind a number or a place: 为什么我是第5, 我的积分怎么算的, 周敏怎么排我前面.</summary>
@@ -9,7 +12,7 @@ internal static class WhyGrammar
     /// <summary>Whether it does.</summary>
     public static bool Asks(Phrase phrase)
     {
-        if (IsOfChange(phrase))
+        if (IsOfChange(phrase) || IsOfMeaning(phrase))
         {
             return true;
         }
@@ -37,6 +40,11 @@ internal static class WhyGrammar
         return phrase.Has(RequestWord.Why) ? isSomebodys && (isOfPlace || isOfNumber)
             : (phrase.Has(RequestWord.Wonder) || IsHowRanked(phrase)) && isSomebodys && (phrase.HasAny(RequestWord.Place, RequestWord.Above) || (IsHowRanked(phrase) && phrase.Clause.Text.ContainsAny("低后")));
     }
+
+    /// <summary>「业绩口径是什么」: what is counted.</summary>
+    private static bool IsOfMeaning(Phrase phrase) =>
+        phrase.Has(RequestWord.Meaning) && phrase.HasAny(RequestWord.Metric, RequestWord.Attainment, RequestWord.Points) && phrase.Unknown == 0 && (phrase.IsQuestion || phrase.IsCommand) && !phrase.HasAny(RequestWord.Process, RequestWord.Name, RequestWord.You, RequestWord.Other, RequestWord.No, RequestWord.Unreal, RequestWord.Figure)
+        && !phrase.HasUncounted && !phrase.Clause.Text.ContainsAny(Lexicon.ProcessMetrics);
 
     /// <summary>「怎么我积分变少了」: the own figure is another than was thought.</summary>
     private static bool IsOfChange(Phrase phrase) =>

@@ -19,7 +19,7 @@ internal static partial class Lexicon
         .. Counting(Metric.Completeness, "资料填写|信息填写|资料录入|信息录入|资料维护|信息维护|资料完善|信息完善|资料补全|数据质量|资料质量|信息质量|客户资料填写得|客户资料填写的|客户资料录入得|客户资料录入的|客户资料维护得|客户资料维护的|客户资料补充得|客户资料补充的|客户资料完善得|客户资料完善的|客户信息填写得|客户信息填写的|客户信息录入得|客户信息录入的|客户信息维护得|客户信息维护的|客户信息补充得|客户信息补充的|客户信息完善得|客户信息完善的|资料填写得|资料填写的|资料录入得|资料录入的|资料维护得|资料维护的|资料补充得|资料补充的|资料完善得|资料完善的|信息填写得|信息填写的|信息录入得|信息录入的|信息维护得|信息维护的|信息补充得|信息补充的|信息完善得|信息完善的|数据填写得|数据填写的|数据录入得|数据录入的|数据维护得|数据维护的|数据补充得|数据补充的|数据完善得|数据完善的|档案填写得|档案填写的|档案录入得|档案录入的|档案维护得|档案维护的|档案补充得|档案补充的|档案完善得|档案完善的|资料完整度|资料完整率|资料完整性|资料完善度|信息完整度|信息完整率|信息完善度|客户资料完整度|客户信息完整度|数据完整度|数据完整率|数据完整性|商机完整度|档案完整度|资料填写率|信息填写率|字段填写率|填写完整度|填写率|填报率|完整度|完整率|完善度|客户信息填得|客户资料填得|资料填得|信息填得|资料填的|信息填的|资料写得|信息写得|资料录得|信息录得|data completeness|data quality|completeness"),
         .. Counting(Metric.Improved, "进步幅度|进步|增长幅度|增长率|增长|增幅|涨幅|提升幅度|提升|涨得|升得|增速|most improved|biggest improvement|improvement|improved|growth|fastest growing"),
         .. Counting(Metric.Collaboration, "被点赞|点赞数|助人为乐|乐于助人|互相帮忙|热心助人|热心帮|协作次数|协作积分|协作|协同|助攻次数|助攻|互助|帮助同事|帮同事|帮别人|帮助别人|帮队友|帮伙伴|帮大家|被感谢次数|被感谢|收到感谢|感谢数|感谢|配合|collaboration|assists|assist|helping others|helped others|teamwork"),
-        .. Counting(Metric.Payments, "钱收得|钱收的|款收得|款回得|现金回收|回收款|回收金额|进账|入账额|入账|到款额|到款|回来的钱|收回来的钱|收回来的款|收的款|收的钱|回的款|回款金额|回款总额|回款额|回款数|回款量|回款|到账金额|到账额|到账|收款金额|收款额|收款|收到的钱|收回的钱|实收|现金流入|payments|payment|collections|collected|cash in|cash collected|paid amount"),
+        .. Counting(Metric.Payments, "收钱|钱收得|钱收的|款收得|款回得|现金回收|回收款|回收金额|进账|入账额|入账|到款额|到款|回来的钱|收回来的钱|收回来的款|收的款|收的钱|回的款|回款金额|回款总额|回款额|回款数|回款量|回款|到账金额|到账额|到账|收款金额|收款额|收款|收到的钱|收回的钱|实收|现金流入|payments|payment|collections|collected|cash in|cash collected|paid amount"),
         .. Counting(Metric.Calls, "电联|通电话次数|通电话|打的电话|拨打电话|拨电话|电话拨打|打电话数|打电话次数|打电话|电话数量|电话量|电话数|电话次数|电话拜访|电话|通话次数|通话量|通话数|通话|外呼量|外呼次数|外呼|呼出量|拨打量|拨打次数|打call|calls made|phone calls|calls|call|dials"),
         .. Counting(Metric.Demos, "方案讲得|演示做得|演示讲得|讲演示|方案宣讲|宣讲|演示次数|演示数量|演示量|演示数|演示|做演示|方案演示|产品演示|讲方案|demo数|demo量|demo次数|demos|demo|presentations"),
         .. Counting(Metric.Quotes, "报价发得|报价报得|报价单发得|报价次数|报价数量|报价单数|报价单量|报价单|报价量|报价数|报价|出报价|quotes|quote|quotations|quoted|proposals sent"),
@@ -29,6 +29,8 @@ internal static partial class Lexicon
     /// <summary>Words for who stands against whom.</summary>
     public static WordTable<RankedParts> Parts { get; } = new(
     [
+        .. from count in "两|三|四|五|六|七|八|九|十|2|3|4|5|6|7|8|9|10".Split('|') from of in "个组|个小组|个团队".Split('|') select (count + of, RankedParts.Groups),
+        .. from count in "两|三|四|五|六|七|八|2|3|4|5|6|7|8".Split('|') from of in "个区|个大区|个区域|大区".Split('|') select (count + of, RankedParts.Regions),
         .. "部门|各个小组|各小组|各个组|各组|各个团队|各团队|各队|每个组|每个小组|每个团队|每组|两个组|两组|三个组|几个组|所有组|各部门|按小组|按团队|按组|分小组|分组|组与组|组和组|小组之间|小组间|组之间|组间|团队之间|团队间|by team|by group|per team|per group|each team|each group|teams|groups|team|group".Split('|').Select(word => (word, RankedParts.Groups)),
         .. "各个大区|各大区|各个区域|各区域|各个片区|各片区|各个区|各区|各地区|每个大区|每个区域|每个区|两个区|两个大区|三个区|三个大区|几个大区|几个区|所有大区|按大区|按区域|按片区|按地区|按区|分大区|分区域|分区|区域之间|区域间|大区之间|大区间|区域|大区|by region|per region|each region|regions|regional|region".Split('|').Select(word => (word, RankedParts.Regions)),
         .. "每个人|每人|各人|按个人|按人头|按人|按销售|按员工|分人|个人|by rep|by person|per rep|per person|each rep|individual|individuals".Split('|').Select(word => (word, RankedParts.Members)),
@@ -51,7 +53,7 @@ internal static partial class Lexicon
 
     /// <summary>Figures that people ask for by name and that nothing here counts: such a question gets offers, and never another figure.</summary>
     public static string[] UncountedWords =>
-        ("网站流量|流量|曝光量|开会次数|会议次数|考勤|全勤|准时交付率|交付准时率|及时率|访问量|访客数|点击量|阅读量|uv|pv|下载量|注册量|注册用户数|日活|月活|用户数|活跃用户|转发数|点赞数|获客成本|单客成本|退款金额|退货金额|培训学时|考试分数|招待费用|差旅费用|费用总额|毛利润|毛利总额|净利额|复购数|续约数|续费数|满意率|流失数|上线率|投标数|中标率|中标数|标书数|毛利率|毛利额|毛利|净利率|净利润|净利|利润率|利润额|利润|纯利|成本率|费用率|费用额|差旅费|招待费|退货率|退货量|退款率|退款额|退单率|投诉率|投诉量|投诉数|客诉率|客诉数|好评率|差评率|好评数|客户满意度|满意度|净推荐值|nps|csat|续约率|续费率|续签率|复购率|回购率|客户流失率|流失率|留存率|"
+        ("网站流量|库存|年假|调休|离职率|入职率|到岗率|人员流失率|流量|曝光量|开会次数|会议次数|考勤|全勤|准时交付率|交付准时率|及时率|访问量|访客数|点击量|阅读量|uv|pv|下载量|注册量|注册用户数|日活|月活|用户数|活跃用户|转发数|点赞数|获客成本|单客成本|退款金额|退货金额|培训学时|考试分数|招待费用|差旅费用|费用总额|毛利润|毛利总额|净利额|复购数|续约数|续费数|满意率|流失数|上线率|投标数|中标率|中标数|标书数|毛利率|毛利额|毛利|净利率|净利润|净利|利润率|利润额|利润|纯利|成本率|费用率|费用额|差旅费|招待费|退货率|退货量|退款率|退款额|退单率|投诉率|投诉量|投诉数|客诉率|客诉数|好评率|差评率|好评数|客户满意度|满意度|净推荐值|nps|csat|续约率|续费率|续签率|复购率|回购率|客户流失率|流失率|留存率|"
         + "出勤率|出勤天数|迟到次数|请假天数|加班时长|出差天数|培训时长|学习时长|通话时长|响应时长|响应速度|响应时间|线索转化率|线索量|线索数|库存周转率|库存周转|周转率|市占率|市场占有率|市场份额|应收账款|应收款|逾期率|逾期金额|逾期款|坏账率|坏账|折扣率|平均折扣|转介绍率|转介绍数|客户转介绍|转介绍|老客户占比|老带新|交付率|交付周期|准时率|成交周期|销售周期|签约周期|回款周期|投产比|投入产出比|人效|roi|gmv|arpu|打卡率|接通率|应答率|点击率|打开率|粉丝数|浏览量|播放量|转发量|考试成绩|"
         + "churn rate|churn|gross margin|margins|margin|gross profit|profit margin|profits|profit|retention rate|retention|customer satisfaction|satisfaction|complaints|refund rate|refunds|return rate|referrals|attendance|overtime|response time|cycle time|sales cycle|market share|lead count").Split('|');
 

@@ -21,6 +21,9 @@ public sealed class SpokenBoardTests
     [InlineData("回款排行", "本月回款额榜｜华东一组")]
     [InlineData("为什么我是第5", "现在是第 6，不是第 5。")]
     [InlineData("毛利排行榜", "没看懂“毛利”")]
+    [InlineData("展会期间业绩榜", "没看懂时间“展会期间”")]
+    [InlineData("西南大区业绩排名", "没有叫“西南大区”的组或大区")]
+    [InlineData("张三业绩排第几", "没有叫“张三”的同事")]
     public async Task Question_IsAnswered(string text, string part) => (await company.Script.Person("周子涵").Says(text)).Replies(part);
 
     [Fact]

@@ -118,6 +118,39 @@ public sealed class WinTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AmountThatIsPutRightAfterwards_IsPutRight_OnceInEachChatThatReadIt()
+    {
+        await Company.TellAsync();
+        await Company.SayAsync("zhou", "华星金额改成30万", "2026-03-11 10:05");
+        await Company.SayAsync("zhou", "确认", "2026-03-11 10:05");
+        await Company.LookAsync("2026-03-11 10:05:01");
+        await Company.LookAsync("2026-03-11 10:06");
+
+        var corrections = (await Company.ToldAsync(OutgoingKind.Win)).Skip(5).ToList();
+        Assert.NotEmpty(corrections);
+        Assert.All(corrections, message => Assert.Matches("^更正：.*30万", message.Text.Split('\n')[0]));
+        Assert.All(corrections, message => Assert.Contains("签约金额已更正", message.Text, StringComparison.Ordinal));
+        Assert.Equal(corrections.Count, corrections.DistinctBy(message => message.Chat).Count());
+    }
+
+    [Fact]
+    public async Task AmountThatIsPutRight_AndThenTakenBack_IsPutRightAgain()
+    {
+        await Company.TellAsync();
+        var told = (await Company.ToldAsync(OutgoingKind.Win)).Where(message => message.Text.Contains('万', StringComparison.Ordinal)).ToList();
+        await Company.SayAsync("zhou", "华星金额改成30万", "2026-03-11 10:05");
+        await Company.SayAsync("zhou", "确认", "2026-03-11 10:05");
+        await Company.LookAsync("2026-03-11 10:05:01");
+        var first = (await Company.ToldAsync(OutgoingKind.Win)).Skip(5).ToList();
+        await Company.SayAsync("zhou", "撤销", "2026-03-11 10:06");
+        await Company.LookAsync("2026-03-11 10:06:01");
+
+        var second = (await Company.ToldAsync(OutgoingKind.Win)).Skip(5 + first.Count).ToList();
+        Assert.Equal(first.Select(message => message.Chat), second.Select(message => message.Chat));
+        Assert.All(second, message => Assert.Equal($"更正：{told.First(original => original.Chat == message.Chat).Card!.Title}", message.Card!.Title));
+    }
+
+    [Fact]
     public async Task WinThatFellThrough_IsCorrected_OnceSomebodyHasConfirmedIt()
     {
         await Company.TellAsync();
@@ -143,6 +176,7 @@ public sealed class WinTests : IAsyncLifetime
     {
         await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
         await Company.SayAsync("zhou", "不对，是36万", "2026-03-11 10:01");
+        await Company.SayAsync("zhou", "确认", "2026-03-11 10:01");
         await Company.LookAsync("2026-03-11 10:03");
         var told = await Company.ToldAsync(OutgoingKind.Win);
         Assert.Equal(5, told.Count);

@@ -533,6 +533,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<string>("Shares")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -569,6 +572,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
+
+                    b.HasIndex(new[] { "SilentSince", "Owner", "Id" }, "IX_Deals_Silent")
+                        .HasFilter("\"SilentSince\" IS NOT NULL");
 
                     b.ToTable("Deals", (string)null);
                 });
@@ -1265,7 +1271,7 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
 
                     b.HasIndex("For", "State", "DueAt");
 
-                    b.HasIndex(new[] { "DueAt" }, "IX_Reminders_Waiting")
+                    b.HasIndex(new[] { "DueAt", "For" }, "IX_Reminders_Waiting")
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Reminders", (string)null);

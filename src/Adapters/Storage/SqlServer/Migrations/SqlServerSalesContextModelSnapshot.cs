@@ -577,6 +577,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("date");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -617,6 +620,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
+
+                    b.HasIndex(new[] { "SilentSince", "Owner", "Id" }, "IX_Deals_Silent")
+                        .HasFilter("\"SilentSince\" IS NOT NULL");
 
                     b.ToTable("Deals", (string)null);
                 });
@@ -1371,7 +1377,7 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
 
                     b.HasIndex("For", "State", "DueAt");
 
-                    b.HasIndex(new[] { "DueAt" }, "IX_Reminders_Waiting")
+                    b.HasIndex(new[] { "DueAt", "For" }, "IX_Reminders_Waiting")
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Reminders", (string)null);

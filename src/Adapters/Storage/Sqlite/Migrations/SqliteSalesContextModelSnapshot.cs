@@ -516,6 +516,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<string>("Shares")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("SilentSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -552,6 +555,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.HasIndex("Owner", "Status", "ClosedOn");
 
                     b.HasIndex("Owner", "Status", "ExpectedClose");
+
+                    b.HasIndex(new[] { "SilentSince", "Owner", "Id" }, "IX_Deals_Silent")
+                        .HasFilter("\"SilentSince\" IS NOT NULL");
 
                     b.ToTable("Deals", (string)null);
                 });
@@ -1230,7 +1236,7 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
 
                     b.HasIndex("For", "State", "DueAt");
 
-                    b.HasIndex(new[] { "DueAt" }, "IX_Reminders_Waiting")
+                    b.HasIndex(new[] { "DueAt", "For" }, "IX_Reminders_Waiting")
                         .HasFilter("\"State\" = 0");
 
                     b.ToTable("Reminders", (string)null);

@@ -2,7 +2,7 @@ using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
 
-namespace SalesBot.Bot.Understanding.Requests;
+namespace SalesBot.Bot.Understanding.Periods;
 
 /// <summary>Reads periods that are told in figures: 1-3月, 3.9-3.13, 4月中旬, 25年.</summary>
 internal static class NumberedPeriods

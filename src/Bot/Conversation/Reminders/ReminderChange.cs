@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「改成9点半」, 「推迟一小时」, 「明天的提醒取消」: what somebody wants of a reminder that is set.</summary>
+/// <param name="IsCancelled">Whether it is wanted no more.</param>
+/// <param name="SaysReminder">Whether the text says that a reminder is meant; else it is one only right after one was spoken of.</param>
+internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminder)
+{
+    private const int LongestText = 40;
+    private const int Patience = 200;
+    private const string Digits = "零一二三四五六七八九十";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <summary>The day to which it is moved.</summary>
+    public DateOnly? Day { get; private init; }
+
+    /// <summary>The time of day to which it is moved.</summary>
+    public TimeOnly? Time { get; private init; }
+
+    /// <summary>By how much it is put off.</summary>
+    public TimeSpan? Later { get; private init; }
+
+    /// <summary>The day of the reminder that is meant.</summary>
+    public DateOnly? Of { get; private init; }
+
+    /// <summary>The place of the reminder in the list that was shown.</summary>
+    public int? Row { get; private init; }
+
+    /// <summary>What the text wants; null where it says anything else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="today">The day of the message.</param>
+    public static ReminderChange? Read(string text, DateOnly today)
+    {
+        var said = text.Trim(' ', '。', '.', '！', '!', '~', '～', '吧', '了');
+        if (said.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        if (OfRow().Match(said) is { Success: true } row && NumberWord.Read(row.Groups["row"].Value) is { } number)
+        {
+            return new ReminderChange(IsCancelled: true, SaysReminder: false) { Row = number };
+        }
+
+        if (Cancelling().Match(said) is { Success: true } cancelling)
+        {
+            var which = cancelling.Groups["which"].Value.Trim(' ', '的');
+            var day = which.Length == 0 ? null : DayWords.Read(which, today, Tense.Future);
+            return which.Length > 0 && day is null ? null : new ReminderChange(IsCancelled: true, SaysReminder: true) { Of = day };
+        }
+
+        if (PuttingOff().Match(said) is { Success: true } later && Count(later.Groups["count"].Value) is { } count)
+        {
+            return new ReminderChange(IsCancelled: false, later.Groups["reminder"].Success) { Later = later.Groups["unit"].Value switch { "分钟" => TimeSpan.FromMinutes(count), "小时" => TimeSpan.FromHours(count), "周" => TimeSpan.FromDays(7 * count), _ => TimeSpan.FromDays(count) } };
+        }
+
+        return Moving().Match(said) is { Success: true } moving && Moment(moving.Groups["when"].Value, today) is { } moment
+            ? new ReminderChange(IsCancelled: false, moving.Groups["reminder"].Success) { Day = moment.Day, Time = moment.Time }
+            : null;
+    }
+
+    /// <summary>The day and the time that are all that the words say.</summary>
+    private static (DateOnly? Day, TimeOnly? Time)? Moment(string words, DateOnly today)
+    {
+        var text = TextFolding.Fold(words.Trim());
+        (DateOnly? day, TimeOnly? time) = (null, null);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] is ' ' or '的')
+            {
+                at++;
+            }
+            else if (day is null && DateReader.TryRead(text, at, today, out var date) && date.Length > 0 && date.Deadline(Tense.Future) is { } read)
+            {
+                (day, at) = (read, at + date.Length);
+            }
+            else if (time is null && TimeReader.TryRead(text, at, null, out var clock) && clock.Length > 0)
+            {
+                time = clock is { IsHalfKnown: true, Time.Hour: < 7 } ? clock.Time.AddHours(12) : clock.Time;
+                at += clock.Length;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return day is null && time is null ? null : (day, time);
+    }
+
+    private static double? Count(string words) => words switch
+    {
+        "半" or "半个" => 0.5,
+        "两" or "两个" => 2,
+        _ when double.TryParse(words.TrimEnd('个'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        [var digit, ..] when words.TrimEnd('个').Length == 1 && Digits.IndexOf(digit, StringComparison.Ordinal) is var value and > 0 => value,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^((取消|删除|删掉|去掉)\s*(?<row>第.{1,2}?(个|条|项)?)|(?<row>第.{1,2}?(个|条|项)?)\s*(取消|删除|删掉|删|不要|去掉))$", Options, Patience)]
+    private static partial Regex OfRow();
+
+    [GeneratedRegex(@"^(取消|删除|删掉|去掉)\s*(那个|这个|那条|这条)?\s*(?<which>[^，。,]{0,12}?)的?提醒$|^(那个|这个|那条|这条|刚才的|刚才那个)?(?<which>[^，。,]{0,12}?)的?提醒\s*(就)?(取消|不要|不用|删掉|删|去掉|作废)(掉)?$", Options, Patience)]
+    private static partial Regex Cancelling();
+
+    [GeneratedRegex(@"^(?<reminder>(那个|这个)?提醒)?\s*(推迟|延后|延迟|往后推|晚)\s*(?<count>半个?|两个?|\d{1,3}个?|[一二三四五六七八九十]个?)\s*(?<unit>小时|分钟|天|周)(再提醒(我)?)?$", Options, Patience)]
+    private static partial Regex PuttingOff();
+
+    [GeneratedRegex(@"^(?<reminder>(那个|这个)?提醒(时间)?(还是)?)?\s*(不对|错了|说错了|不是)?[\s，,]*(应该是|改成|改为|改到|换成|挪到|推到|推迟到|延到|是)\s*(?<when>.{2,14}?)(再?提醒(我)?)?$", Options, Patience)]
+    private static partial Regex Moving();
+}

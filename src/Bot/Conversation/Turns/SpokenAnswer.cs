@@ -1,0 +1,80 @@
+using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Takes what is written as an answer to what was last shown or asked.</summary>
+internal sealed class SpokenAnswer(TurnContext turn)
+{
+    /// <summary>Whoever goes on to another customer has left the list: a number no longer means its rows.</summary>
+    public void LeaveRows(string text)
+    {
+        if (turn.State.Rows is not null && turn.State.Offered is not { HasRows: true } && NumberWord.ReadFirst(text).Number is null && NumberWord.Read(text) is null
+            && !turn.Options.Names(new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now }).Customers.IsEmpty)
+        {
+            turn.State = turn.State with { Rows = null };
+        }
+    }
+
+    /// <summary>A number, a name or a word that answers what was last shown or asked.</summary>
+    public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
+    {
+        if (turn.State.Offered is { } offered)
+        {
+            if (OfferedAnswer.Find(offered, text) is { } answer)
+            {
+                await TakeAsync(answer, isNumber: NumberWord.Read(text) is not null, cancellationToken);
+                return true;
+            }
+
+            if (await new Clarifying(turn).TryTakeSeveralAsync(offered, text, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        if (NumberWord.Read(text) is { } number && turn.State.Row(number) is { } row)
+        {
+            await new Presses(turn).HandleAsync(new CardPress(row.Verb, row.Data), cancellationToken);
+            return true;
+        }
+
+        if (await new Clarifying(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return true;
+        }
+
+        var proposals = new Proposals(turn);
+        if (proposals.Newest is not { } proposal)
+        {
+            return false;
+        }
+
+        if (AnswerWords.IsConfirm(text))
+        {
+            await proposals.ConfirmByWordAsync(proposal, cancellationToken);
+            return true;
+        }
+
+        if (AnswerWords.IsDiscard(text) || (AnswerWords.IsNeverMind(text) && proposal.At >= turn.Now - turn.Options.FocusWindow))
+        {
+            await proposals.DiscardAsync(proposal, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A number names the button of the card that was last shown; a word may mean something else that was said since.</summary>
+    private async Task TakeAsync(OfferedAction answer, bool isNumber, CancellationToken cancellationToken)
+    {
+        var proposals = new Proposals(turn);
+        if (answer.Verb is Verbs.Confirm && !isNumber && proposals.Find(answer.Data.GetValueOrDefault(Keys.Proposal, "")) is { } proposal)
+        {
+            await proposals.ConfirmByWordAsync(proposal, cancellationToken);
+            return;
+        }
+
+        await new Presses(turn).HandleAsync(new CardPress(answer.Verb, answer.Data), cancellationToken);
+    }
+}
