@@ -140,7 +140,7 @@ internal static class CloseReader
             date = mention;
         }
 
-        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定" or "定合同";
+        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会再 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定" or "定合同";
     }
 
     /// <summary>「推到年底」, and not 节拍提到45秒，预算下半年批: the date stands right behind the word, or before it.</summary>
@@ -189,7 +189,21 @@ internal static class CloseReader
 
     /// <summary>「will be signed Sept 20」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
-        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (IsBy(clause, before) || before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
+
+    /// <summary>「11月6号之前签掉」, 「10月30号能签下来」.</summary>
+    private static bool IsBy(Clause clause, ReadOnlySpan<char> before)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.Date.Future.From > clause.Today && date.End <= clause.Start + before.Length && clause.WholeText[date.End..(clause.Start + before.Length)].Trim(' ') is "前" or "之前" or "以前" or "能" or "可以" or "前能" or "之前能" or "前要")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>

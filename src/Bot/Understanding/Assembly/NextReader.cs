@@ -27,7 +27,7 @@ internal static class NextReader
     private static readonly WordSearch TheirAnswers = new(["给答复", "给回复", "给消息", "给我们答复", "给我们回复", "给我答复", "给我回复", "回复我", "答复我"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
-    private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
+    private static readonly WordSearch ForColleague = new(["兄弟们", "哥几个", "大伙", "姐妹们", "请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
     private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
@@ -49,6 +49,12 @@ internal static class NextReader
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
         var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        {
+            return null;
+        }
+
+        // 老孙说9月1号: a day that is only spoken of.
+        if (date is not null && date.Start >= clause.Start && NamedDay.IsOnlySpokenOf(clause, date))
         {
             return null;
         }
@@ -252,7 +258,7 @@ internal static class NextReader
             var isObject = before.Length > clause.Start && Prepositions.Contains(before[^1], StringComparison.Ordinal);
             if (!isObject)
             {
-                return mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(" 微信电话邮件打来里刚又昨今天在自己他她") is ['说' or '要' or '讲' or '话', ..];
+                return !NamedDay.IsSetByThem(clause, mention.End) && (mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(" 微信电话邮件打来里刚又昨今天在自己他她") is ['说' or '要' or '讲' or '话', ..]);
             }
         }
 
@@ -271,7 +277,7 @@ internal static class NextReader
             var start = mention.Start - clause.Start;
             if (mention is DateMention or TimeMention or CustomerMention && start >= 0 && start + mention.Length <= text.Length)
             {
-                text = text.Remove(start, mention.Length);
+                text = text.Remove(start, mention.Length + (mention is DateMention ? NamedDay.LengthOfBy(text.AsSpan(start + mention.Length)) : 0));
             }
         }
 

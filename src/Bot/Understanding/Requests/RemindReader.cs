@@ -156,6 +156,29 @@ internal static class RemindReader
         return text.Length == 0 ? null : new Slot<string>(text, new TextSpan(start, end - start), 0.9);
     }
 
+    /// <summary>「津奶改62万，北方冷藏约好后天见，顺便提醒我后天早上7点出发」: of none of them it is told that it is the one.</summary>
+    public static bool NamesSeveral(List<Clause> clauses)
+    {
+        ReadOnlySpan<char> first = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var name in clause.All<CustomerMention>())
+            {
+                var text = clause.WholeText.Slice(name.Start, name.Length);
+                if (first.IsEmpty)
+                {
+                    first = text;
+                }
+                else if (!first.SequenceEqual(text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The stretch in the speaker's words, without dates and times.</summary>
     private static string Cut(List<Clause> clauses, int start, int end)
     {

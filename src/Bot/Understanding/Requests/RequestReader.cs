@@ -104,7 +104,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private RemindAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
-        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) ? [] : clauses));
+        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) || RemindReader.NamesSeveral(clauses) ? [] : clauses));
     }
 
     private static ImmutableArray<SalesAction> WithTold(List<SalesAction> questions, ImmutableArray<SalesAction> told) =>
