@@ -30,7 +30,12 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!clause.HasAny(MentionKinds.Date) || !mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
+        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
+        {
+            return null;
+        }
+
+        if (!clause.HasAny(Cue.Sign, Cue.SignDone, Cue.Shift, Cue.Expect) && !IsDecided(clause) && !IsPutOff(clause))
         {
             return null;
         }

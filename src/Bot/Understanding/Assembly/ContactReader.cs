@@ -18,7 +18,7 @@ internal static class ContactReader
     /// <param name="wasThere">Whether somebody was visited, met or spoken to: then whoever could not be reached was not the one.</param>
     public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer, bool wasThere) =>
         Named(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people
-        : wasThere && clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) ? []
+        : !clauses.Exists(static entry => entry.Mood.IsDenied) || (wasThere && clauses.Exists(static entry => entry.Clause.Has(Cue.Failed))) ? []
         : Named(clauses, customer, withFailed: true);
 
     private static ImmutableArray<Slot<string>> Named(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed)

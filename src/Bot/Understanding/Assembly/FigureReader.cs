@@ -12,7 +12,6 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
-
     /// <summary>Money of others than ours, named apart from its figure.</summary>
     private static readonly WordSearch Currencies = new(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"]);
 
@@ -120,8 +119,7 @@ internal static class FigureReader
         {
             foreach (var mention in clause.All<AmountMention>())
             {
-                var isOurs = mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false);
-                if (isOurs && mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan)
+                if (mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan && mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false))
                 {
                     found = new Slot<MoneyRange>(new MoneyRange(Money.FromYuan(low), Money.FromYuan(high)), mention.Span, 0.9);
                 }

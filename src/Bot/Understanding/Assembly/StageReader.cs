@@ -26,7 +26,7 @@ internal static class StageReader
     /// <summary>The stage that the clause says the deal is in, or null.</summary>
     public static Slot<StageId>? Read(Clause clause, Mood mood)
     {
-        if (!clause.HasAny(MentionKinds.Stage) || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (!mood.IsPast && NamesDayAhead(clause)))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || (!mood.IsPast && NamesDayAhead(clause)))
         {
             return null;
         }

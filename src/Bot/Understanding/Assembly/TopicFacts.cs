@@ -63,12 +63,13 @@ internal sealed record TopicFacts
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        var signing = Signing(clauses, customer);
+        var signing = ReaderNeeds.Signing.IsIn(clauses) ? Signing(clauses, customer) : null;
         var loss = signing is null ? Loss(clauses, customer) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
-        var close = isClosed ? null : CloseOf(clauses);
-        var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
+        var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) ? null : CloseOf(clauses);
+        var namesSum = loss is null && ReaderNeeds.Figure.IsIn(clauses);
+        var amount = namesSum ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
         var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
@@ -81,7 +82,7 @@ internal sealed record TopicFacts
             Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
-            AmountRange = amount is null && loss is null ? FigureReader.ReadRange(clauses) : null,
+            AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
@@ -158,7 +159,7 @@ internal sealed record TopicFacts
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
+            if (ReaderNeeds.Stage.IsIn(clauses[i].Clause) && StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
             {
                 return stage;
             }
@@ -172,7 +173,7 @@ internal sealed record TopicFacts
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (CloseReader.Read(clauses[i].Clause, clauses[i].Mood) is { } close)
+            if (ReaderNeeds.Close.IsIn(clauses[i].Clause) && CloseReader.Read(clauses[i].Clause, clauses[i].Mood) is { } close)
             {
                 return Corrected(clauses, close);
             }
@@ -232,7 +233,8 @@ internal sealed record TopicFacts
                 return putOff;
             }
 
-            if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
+            var mayPlan = ReaderNeeds.Next.IsIn(clause) || clause.Header is not null;
+            if (!mayPlan || (close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
             {
                 continue;
             }

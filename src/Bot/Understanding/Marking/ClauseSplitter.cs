@@ -252,8 +252,10 @@ internal sealed class ClauseSplitter
     }
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
-    private bool IsLabel(int colon) =>
-        text[colon] == ':' && (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
+    private bool IsLabel(int at) => text[at] == ':' && IsLabelBefore(at);
+
+    private bool IsLabelBefore(int colon) =>
+        (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
 
     /// <summary>「粤康 expected close: end of June」.</summary>
     private bool EndsWithCloseLabel(int colon) => text.AsSpan(0, colon).EndsWith(" close", StringComparison.Ordinal) || text.AsSpan(0, colon).EndsWith("close date", StringComparison.Ordinal);

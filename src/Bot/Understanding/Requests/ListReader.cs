@@ -11,9 +11,6 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
 internal sealed class ListReader(PhraseBook book, Member? speaker)
 {
-    /// <summary>Signs without which no list is asked for.</summary>
-    public const RequestSigns Asked = RequestSigns.Deals | RequestSigns.Listing;
-
     /// <summary>More unknown characters than this, and the sentence is talk.</summary>
     private const int MostUnknown = 4;
 
@@ -25,15 +22,8 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
     private const string Signing = "签关成定收落";
 
     /// <summary>The lists that are asked for, and the clauses that are left.</summary>
-    /// <param name="clauses">The clauses.</param>
-    /// <param name="signs">What was found in the message.</param>
-    public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
+    public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses)
     {
-        if (!signs.HasAny(Asked))
-        {
-            return ([], clauses);
-        }
-
         var lists = new List<ListAction>();
         var others = new List<Clause>();
         foreach (var sentence in Sentences(clauses))
@@ -71,12 +61,12 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
                 return false;
             }
 
-            signs |= RequestSign.Of(clause) | (clause.First<StageMention>() is not null ? RequestSigns.Listed : RequestSigns.None);
+            signs |= clause.Signs | (clause.First<StageMention>() is not null ? RequestSigns.Listed : RequestSigns.None);
         }
 
         var isOfSome = signs.HasAny(RequestSigns.Listed | RequestSigns.ToCome);
         return signs.HasAny(RequestSigns.Deals)
-            ? isOfSome || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause))
+            ? (isOfSome && sentence.TrueForAll(IsNoun)) || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause)) || EndsWithClosed(sentence)
             : isOfSome && signs.HasAny(RequestSigns.Listing);
     }
 
@@ -146,7 +136,9 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
 
     /// <summary>「本月赢单」, 「上周丢单」: of one day it may tell what happened.</summary>
     private static bool IsClosedOfPeriod(List<Clause> sentence) =>
-        sentence is [var only] && only.IsWholeMessage && only.Text.TrimEnd(' ').EndsWithAny("赢单", "丢单", "输单") && PeriodReader.Read(sentence, isAhead: false) is { } period && period.Value.From < period.Value.To;
+        EndsWithClosed(sentence) && PeriodReader.Read(sentence, isAhead: false) is { } period && period.Value.From < period.Value.To;
+
+    private static bool EndsWithClosed(List<Clause> sentence) => sentence is [var only] && only.IsWholeMessage && only.Text.TrimEnd(' ').EndsWithAny("赢单", "丢单", "输单");
 
     /// <summary>我的 open 单, but not 签了一单.</summary>
     private static bool IsNoun(Clause clause) => !clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) && !clause.Text.Contains('了') && !clause.Text.ContainsAny(Counts);

@@ -17,7 +17,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        signs |= !QuestionReader.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
+        signs |= !ReaderNeeds.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
         return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
             ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
             : ReadOn(clauses, signs);
@@ -43,7 +43,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([command]);
         }
 
-        var shared = signs.HasAny(RequestSigns.Offer | RequestSigns.Experience) ? ShareReader.Find(clauses) : -1;
+        var shared = signs.HasAny(ReaderNeeds.Sharing) ? ShareReader.Find(clauses) : -1;
         if (shared < 0)
         {
             return Ordered(ReadTold(clauses, signs));
@@ -64,7 +64,8 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var remind = RemindReader.Find(clauses);
-        if (remind is null && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
+        var (mayAsk, mayList) = (ReaderNeeds.MayAsk(signs), signs.HasAny(ReaderNeeds.Listing));
+        if (remind is null && !mayAsk && !mayList && !signs.HasAny(RequestSigns.Thanks | RequestSigns.Advice))
         {
             return ReadRest(clauses);
         }
@@ -74,9 +75,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var reminder = remind is { } range ? Reminder(clauses, range.From, range.To) : null;
         var besides = reminder is not null && remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
         var phrases = new PhraseBook(organisation, speaker);
-        var (questions, rest) = new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs);
-        (var lists, rest) = new ListReader(phrases, speaker).Read(rest, signs);
-        questions.AddRange(lists);
+        var (questions, rest) = mayAsk ? new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs) : ([], besides);
+        if (mayList)
+        {
+            (var lists, rest) = new ListReader(phrases, speaker).Read(rest);
+            questions.AddRange(lists);
+        }
+
         if (signs.HasAny(RequestSigns.Thanks))
         {
             questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));

@@ -21,7 +21,7 @@ internal static class RequestSign
         var all = RequestSigns.None;
         foreach (var clause in clauses)
         {
-            all |= Of(clause);
+            all |= clause.Signs;
         }
 
         return all;
