@@ -187,9 +187,9 @@ internal static class CloseReader
         clause.First<AmountMention>() is { Amount.Kind: AmountKind.Exact } sum
         && clause.WholeText[sum.End..clause.End].Trim(' ') is "" or "签" && clause.LengthOf(MentionKinds.Customer) == sum.Start - clause.Start - clause.WholeText[clause.Start..sum.Start].Count(' ');
 
-    /// <summary>「will be signed Sept 20」.</summary>
+    /// <summary>「will be signed Sept 20」, 「这单12月要签了」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
-        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || before.EndsWith("要", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>

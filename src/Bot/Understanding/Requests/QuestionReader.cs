@@ -84,7 +84,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
             return QuestionBuilder.UnknownRanking(uncounted.Clause, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)], Confidence = 0.95 };
         }
 
-        if (!asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
+        if (asked.Exists(phrase => ToBeSigned.IsIn(phrase.Clause)) || !asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     private static bool IsTogether(RequestSigns signs) =>
         (signs.HasAny(RequestSigns.Why) && signs.HasAny(RequestSigns.Me | RequestSigns.Metric | RequestSigns.Best | RequestSigns.Place | RequestSigns.Who))
         || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Me | RequestSigns.Metric | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
-        || signs.HasFlag(RequestSigns.Who | RequestSigns.Deals | RequestSigns.More) || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
+        || signs.HasFlag(RequestSigns.Who | RequestSigns.More) || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
 
     private bool Asks(Clause clause) => MayAsk(clause) && AsksBySlip(clause);
 

@@ -64,7 +64,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         var remind = RemindReader.Find(clauses);
-        if (remind is null && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
+        if (remind is null && !ListReader.MayAsk(clauses, signs) && !signs.HasAny(RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
         {
             return ReadRest(clauses);
         }
@@ -200,8 +200,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
         var titled = resolver.OfTitle(clauses);
+        if (titled is null && UnnamedQuestion.Is(clauses, facts))
+        {
+            return [];
+        }
+
+        var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
         if ((titled ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);

@@ -101,6 +101,7 @@ internal static class RequestSign
     {
         Metric.Revenue when word.Length > 1 => RequestSigns.Metric | RequestSigns.Revenue,
         Metric.Completeness => RequestSigns.Metric | RequestSigns.Topic,
+        Metric.NewCustomers or Metric.Visits or Metric.Calls when word.AsSpan().ContainsAny('几', '多', '哪') => RequestSigns.Metric | RequestSigns.Topic,
         Metric.WinRate when Lexicon.Flows.Contains(word) => RequestSigns.Metric | RequestSigns.Topic,
         _ => RequestSigns.Metric,
     };
@@ -126,13 +127,10 @@ internal static class RequestSign
         _ => RequestSigns.None,
     };
 
-    private static RequestSigns Of(ListWord word) => word switch
-    {
-        ListWord.Deals => RequestSigns.Deals,
-        ListWord.Asks or ListWord.Wants => RequestSigns.Listing,
-        ListWord.Customers => RequestSigns.None,
-        _ => RequestSigns.Listed,
-    };
+    private static RequestSigns Of(ListWord word) =>
+        (word.HasFlag(ListWord.Deals) ? RequestSigns.Deals : RequestSigns.None)
+        | ((word & (ListWord.Asks | ListWord.Wants)) != ListWord.None ? RequestSigns.Listing : RequestSigns.None)
+        | ((word & (ListWord.Open | ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost)) != ListWord.None ? RequestSigns.Listed : RequestSigns.None);
 
     private static RequestSigns Of(UndoWord word) => word switch
     {
