@@ -299,7 +299,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Customer>>([.. customers.Values.Where(customer => customer.Owner is { } owner && owners.Contains(owner) && !customer.Withdrawn)]);
 
-    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<CustomerId, DateOnly>>(AllActivities.GroupBy(activity => activity.Customer).ToDictionary(group => group.Key, group => group.Max(activity => activity.On)));
 
     Task<IReadOnlyDictionary<MemberId, MemberProfile>> IOrganisationStore.FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<MemberId, MemberProfile>>(profiles.Where(pair => members.Contains(pair.Key)).ToDictionary());

@@ -47,6 +47,21 @@ public sealed class TargetTalkTests : IAsyncLifetime
         Assert.Equal(20m, (await Desk.FindAsync(ZhouHolder, TargetMeasure.Visits))?.Value);
     }
 
+    [Theory]
+    [InlineData("周子涵10月目标50万 陆一鸣60万", 50, 60)]
+    [InlineData("10月目标：周子涵50万，陆一鸣60万", 50, 60)]
+    [InlineData("设10月目标 周子涵50万、陆一鸣60万", 50, 60)]
+    [InlineData("设周子涵和陆一鸣10月目标各50万", 50, 50)]
+    public async Task TheTargetsOfSeveral_AreAllSetByOneMessage(string text, int zhou, int lu)
+    {
+        var receipt = await Desk.SaysAsync(Shen, text);
+
+        Assert.Equal(zhou * 10_000m, (await Desk.FindAsync(ZhouHolder))?.Value);
+        Assert.Equal(lu * 10_000m, (await Desk.FindAsync(LuHolder))?.Value);
+        receipt.Replies("周子涵");
+        receipt.Replies("陆一鸣");
+    }
+
     [Fact]
     public async Task WeightsAndPassMarks_AreSaidWithTheMeasure()
     {

@@ -174,6 +174,9 @@ internal static class Verbs
     /// <summary>The owner shares.</summary>
     public const string GrantShare = "grant-share";
 
+    /// <summary>Records what was said before the customer was shared.</summary>
+    public const string Retell = "retell";
+
     /// <summary>The owner hands over.</summary>
     public const string GrantHandOver = "grant-hand-over";
 

@@ -27,7 +27,8 @@ internal static class CommandReader
             return null;
         }
 
-        return mayUndo && IsUndo(clauses) ? new UndoAction { Spans = [.. clauses.Select(clause => clause.Span)] }
+        // 刚才误撤了 tells of an undo that was one too many.
+        return mayUndo && !clauses.Exists(clause => clause.Text.Contains("误撤", StringComparison.Ordinal)) && IsUndo(clauses) ? new UndoAction { Spans = [.. clauses.Select(clause => clause.Span)] }
             : mayHelp && IsHelp(clauses) ? new HelpAction { Spans = [.. clauses.Select(clause => clause.Span)] }
             : null;
     }
