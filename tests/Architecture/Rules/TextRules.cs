@@ -30,7 +30,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.SignedSum", "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
         "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",
         "SalesBot.Bot.Conversation.TargetWords", "SalesBot.Bot.Conversation.TargetTable",
-        "SalesBot.Bot.Seeding.SeedWorldReader",
+        "SalesBot.Bot.Seeding.SeedWorldReader", "SalesBot.Bot.Hosting.Rehearsals.RehearsalScript",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];
 

@@ -213,6 +213,15 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(Remaining(id));
 
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SalesEvent>>([.. RecordedBefore(until).Where(changes => changes.Actor == actor && changes.RecordedAt >= from).SelectMany(changes => Remaining(changes.Id))]);
+
+    Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> IChangeSetStore.LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<MemberId, DateTimeOffset>>(
+            RecordedBefore(before).Where(changes => members.Contains(changes.Actor) && !undone.Contains(changes.Id)).GroupBy(changes => changes.Actor).ToDictionary(own => own.Key, own => own.Max(changes => changes.RecordedAt)));
+
+    private IEnumerable<ChangeSet> RecordedBefore(DateTimeOffset moment) => changeSets.Where(changes => changes.RecordedAt < moment && changes.Undoes is null);
+
     Task<SalesEvent?> IChangeSetStore.FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
         Task.FromResult(changeSets.SelectMany(changes => changes.Events).LastOrDefault(change => change.Subject == subject && change.Kind == kind));
 

@@ -43,6 +43,12 @@ public interface IChangeSetStore
     /// <summary>What has been recorded about each of these deals since a moment, in the order in which it was recorded (<see cref="SalesProjection.Before"/>).</summary>
     Task<ILookup<DealId, SalesEvent>> DealEventsSinceAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>What the member recorded from a moment until another and nobody has taken back, in the order in which it was stored; undoing is not recording.</summary>
+    Task<IReadOnlyList<SalesEvent>> RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>When each of these members last recorded anything before a moment that was not undone; who never did is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);
 

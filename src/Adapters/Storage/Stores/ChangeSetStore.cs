@@ -94,6 +94,14 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
             .Select(row => row.ToEvent())
             .ToLookup(change => change.Deal!.Value);
 
+    public async Task<IReadOnlyList<SalesEvent>> RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        [.. (await ChangeQueries.RecordedBy(context, actor.Value, from, until).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+
+    public async Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(members.Select(member => member.Value), some => ChangeQueries.LastRecorded(context, some, before), cancellationToken))
+            .Where(entry => entry.At is not null)
+            .ToDictionary(entry => new MemberId(entry.Member), entry => entry.At!.Value);
+
     public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);
 

@@ -97,6 +97,12 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ReportAction report:
                 await new ReportAnswer(turn).ShowAsync(report, cancellationToken);
                 break;
+            case DiaryAction diary:
+                await new DiaryAnswer(turn).ShowAsync(diary, cancellationToken);
+                break;
+            case SilenceAction silence:
+                await new SilenceAnswer(turn).ShowAsync(silence, cancellationToken);
+                break;
             case ProcessMetricsAction process:
                 await new ProcessMetricsAnswer(turn).ShowAsync(process, cancellationToken);
                 break;

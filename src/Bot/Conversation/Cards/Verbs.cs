@@ -365,4 +365,7 @@ internal static class Verbs
 
     /// <summary>The presser joins a challenge.</summary>
     public const string ChallengeJoin = "challenge-join";
+
+    /// <summary>What somebody recorded is wanted as a text.</summary>
+    public const string DiaryText = "diary-text";
 }

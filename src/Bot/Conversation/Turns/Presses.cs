@@ -123,6 +123,9 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Fill or Verbs.FillNext:
                 await new Filling(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
+            case Verbs.DiaryText:
+                await new DiaryAnswer(turn).PressAsync(data, cancellationToken);
+                break;
             case Verbs.ForecastMore:
                 await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);
                 break;

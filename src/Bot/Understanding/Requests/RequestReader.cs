@@ -43,6 +43,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([command]);
         }
 
+        if (signs.HasAny(RequestSigns.Diary) && ReadDiary(clauses) is { } diary)
+        {
+            return new Reading([diary]);
+        }
+
         var shared = signs.HasAny(RequestSigns.Offer | RequestSigns.Experience) ? ShareReader.Find(clauses) : -1;
         if (shared < 0)
         {
@@ -50,6 +55,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         }
 
         return Ordered([ShareReader.Of(clauses[shared..]), .. ReadTold(clauses[..shared], signs)]);
+    }
+
+    private SalesAction? ReadDiary(List<Clause> clauses)
+    {
+        var speaker = catalogue.Organisation.Chart.Find(utterance.Speaker);
+        return new DiaryReader(new PhraseBook(catalogue.Organisation, speaker), speaker).Read(clauses);
     }
 
     private static Reading Ordered(ImmutableArray<SalesAction> actions) => new(actions.Length < 2 ? actions : [.. actions.OrderBy(Start)]);

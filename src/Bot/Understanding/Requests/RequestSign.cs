@@ -74,6 +74,7 @@ internal static class RequestSign
             .. Lexicon.Hows.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
             .. Lexicon.AdviceNames.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
             .. Lexicon.Offers.Words.Select(entry => (entry.Word, entry.Meaning ? RequestSigns.Offer | RequestSigns.Experience : RequestSigns.Offer)),
+            .. Lexicon.Diaries.Words.Where(entry => entry.Meaning is DiaryWord.Done or DiaryWord.Report or DiaryWord.Unwritten or DiaryWord.WhoUnwritten or DiaryWord.Ask).Select(entry => (entry.Word, RequestSigns.Diary)),
             .. Lexicon.Experiences.Words.Select(entry => (entry.Word, RequestSigns.Experience)),
         ];
         foreach (var (word, signs) in all.Where(entry => entry.Signs != RequestSigns.None))
