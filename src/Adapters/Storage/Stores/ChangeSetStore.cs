@@ -53,6 +53,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
 
         await context.SaveChangesAsync(cancellationToken);
         await new PointGuard(context).CheckAsync(changes, cancellationToken);
+        await new OfferStock(context).TakeInAsync(changes, cancellationToken);
         context.LetGo(IsWrittenHere);
         await RaiseDealCounterAsync(changes, cancellationToken);
     }

@@ -73,7 +73,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
         var expected = isOpen ? await ExpectedCostAsync(member.Id, lines, terms, cancellationToken) : Money.Zero;
         var income = Income.Of(lines, expected);
         var words = turn.Words;
-        var name = PeriodName.Of(new Period(days.From, days.To), turn.Today, words);
+        var name = PeriodName.Dated(new Period(days.From, days.To), turn.Today, words);
         var points = await turn.Session.Rewards.PointsAsync(member.Id, cancellationToken);
         if (!SeesPay(member, terms))
         {

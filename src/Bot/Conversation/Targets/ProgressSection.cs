@@ -141,7 +141,7 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         var group = turn.Chart.Find(member)?.Group;
         var team = group is { } of ? ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(of), turn.Chart)) : null;
         var gap = progress.Gap.Value;
-        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To((int)gap, rates)) is not { } path)
+        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To(gap, rates)) is not { } path)
         {
             return;
         }

@@ -138,7 +138,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
 
         var rule = tokens.OfType<TargetToken.Word>().Select(word => word.Meaning).FirstOrDefault(IsRule);
         rule = rule == TargetWord.Filler && weights.Count > 0 ? TargetWord.Weights : rule;
-        var parts = tokens.OfType<TargetToken.Word>().Select(word => (TargetWord?)word.Meaning).FirstOrDefault(word => word is TargetWord.Months or TargetWord.Quarters);
+        var parts = tokens.OfType<TargetToken.Word>().Select(word => (TargetWord?)word.Meaning).FirstOrDefault(word => word is TargetWord.Months or TargetWord.Quarters or TargetWord.Weeks or TargetWord.EachDay);
         return new TargetRequest.Split(
             Whose(tokens), Days(tokens), item?.Value, tokens.OfType<TargetToken.Measure>().FirstOrDefault()?.Of ?? item?.Counts ?? TargetMeasure.Revenue, rule, parts, [.. weights], reserve);
     }

@@ -47,6 +47,8 @@ internal sealed class SpokenText(TurnContext turn)
             || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
             || await new StageStory(turn).TryShowAsync(text, cancellationToken)
             || await new BoardWishes(turn).TryTakeAsync(text, cancellationToken)
+            || await new Following(turn).TryTakeAsync(text, cancellationToken)
+            || await new TeamQuestions(turn).TryAnswerAsync(text, cancellationToken)
             || new NewDealForm(turn).TryShow(text)
             || await new Filling(turn).TryTakeAsync(text, cancellationToken))
         {
