@@ -79,6 +79,8 @@ internal sealed partial class Wording
 
     private string NothingToUndoWithin(int minutes) => Fill([minutes]);
 
+    private string NothingToUndoOfWithin(string customer, int minutes) => Fill([customer, minutes]);
+
     private string UndoTooLateAfter(int minutes) => Fill([minutes]);
 
     public string UndoNotYours(string name) => Fill([name]);

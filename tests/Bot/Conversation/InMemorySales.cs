@@ -211,6 +211,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<ChangeSet?> IChangeSetStore.FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
         Task.FromResult(changeSets.LastOrDefault(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes is null && !undone.Contains(changes.Id) && Remaining(changes.Id).Count > 0));
 
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SalesEvent>>([.. changeSets.Where(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes is null && !undone.Contains(changes.Id)).SelectMany(changes => Remaining(changes.Id)).Where(change => change.Customer == customer).Reverse()]);
+
     Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(Remaining(id));
 
     Task<SalesEvent?> IChangeSetStore.FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>

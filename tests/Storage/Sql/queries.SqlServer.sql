@@ -300,6 +300,22 @@ WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NU
         WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[ChangeSet] = [c].[Id])
 ORDER BY [c].[Sequence] DESC
 
+-- ChangeQueries.UndoableOf
+DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @actor uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+FROM [Events] AS [e]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [Events] AS [e0]
+    WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[Customer] = @customer AND EXISTS (
+    SELECT 1
+    FROM [ChangeSets] AS [c]
+    WHERE [c].[Id] = [e].[ChangeSet] AND [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NULL AND [c].[IsUndone] = CAST(0 AS bit))
+ORDER BY [e].[Sequence] DESC
+
 -- ChatReferenceQueries.Of
 DECLARE @chat_Platform nvarchar(20) = N'Platform';
 DECLARE @chat_Kind int = 1;

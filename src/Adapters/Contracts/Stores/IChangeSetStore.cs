@@ -21,6 +21,11 @@ public interface IChangeSetStore
     /// </summary>
     Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What the member's change sets, recorded at or after <paramref name="since"/>, hold about the customer and no undo has taken back, the newest first; undos are none of it.
+    /// </summary>
+    Task<IReadOnlyList<SalesEvent>> UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>The events of the change set that no undo has taken back yet, in their order.</summary>
     Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken);
 

@@ -60,6 +60,13 @@ internal static class ChangeQueries
             .Where(changes => NotTakenBack(context).Any(change => change.ChangeSet == changes.Id))
             .OrderByDescending(changes => changes.Sequence);
 
+    /// <summary>What those of them hold about one customer and nobody has taken back, the newest first.</summary>
+    public static IQueryable<EventRow> UndoableOf(SalesContext context, Guid actor, Guid customer, DateTimeOffset since) =>
+        NotTakenBack(context)
+            .Where(change => change.Customer == customer && context.ChangeSets.Any(changes =>
+                changes.Id == change.ChangeSet && changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes == null && !changes.IsUndone))
+            .OrderByDescending(change => change.Sequence);
+
     /// <summary>The sequences of some change sets' events.</summary>
     public static IQueryable<EventTrace> Traces(SalesContext context, IReadOnlyCollection<Guid> changeSets) =>
         Trace(context.Events.Where(change => changeSets.Contains(change.ChangeSet)));

@@ -67,6 +67,9 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
     public async Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
         await WithEventsAsync(ChangeQueries.Undoable(context, actor.Value, since), cancellationToken);
 
+    public async Task<IReadOnlyList<SalesEvent>> UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken) =>
+        [.. (await ChangeQueries.UndoableOf(context, actor.Value, customer.Value, since).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+
     public async Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         [.. (await ChangeQueries.RemainingEventsOf(context, id.Value).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
 

@@ -127,6 +127,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ThankAction thank:
                 await new Thanking(turn).ThankAsync(thank, cancellationToken);
                 break;
+            case UndoAction { Customer: { } customer } undo:
+                await new Undoing(turn).UndoEntryAsync((await subjects.ResolveAsync(customer.Value, null, cancellationToken) as Resolution.Found)?.Customer, undo.Activity?.Value, cancellationToken);
+                break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
                 break;

@@ -24,6 +24,27 @@ internal sealed class Undoing(TurnContext turn)
         await UndoAsync(newest, await turn.Session.Changes.RemainingAsync(newest.Id, cancellationToken), isWhole: true, cancellationToken);
     }
 
+    /// <summary>Takes back what the speaker entered last about the customer: the part of that message about the same deal, or only the entry of that kind (撤销华星的拜访).</summary>
+    /// <param name="customer">Whom it is about; null for one whom the speaker cannot have changed.</param>
+    /// <param name="kind">What was entered; null for anything.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task UndoEntryAsync(Customer? customer, ActivityKind? kind, CancellationToken cancellationToken)
+    {
+        var entries = customer is null ? [] : await turn.Session.Changes.UndoableOfAsync(turn.Speaker.Id, customer.Id, Oldest, cancellationToken);
+        var entry = entries.FirstOrDefault(change => kind is null ? !change.IsBookkeeping : change.Kind == SalesEventKind.ActivityRecorded && SalesJson.Read<Activity>(change.To)?.Kind == kind);
+        if (entry is null || await turn.Session.Changes.FindAsync(entry.Key.ChangeSet, cancellationToken) is not { } changes)
+        {
+            turn.Say(customer is null ? turn.Words.NothingToUndo(turn.Options.UndoWindow) : turn.Words.NothingToUndoOf(Labels.Short(customer), turn.Options.UndoWindow));
+            return;
+        }
+
+        var remaining = await turn.Session.Changes.RemainingAsync(changes.Id, cancellationToken);
+        var part = remaining.Where(change => change.Deal == entry.Deal).ToList();
+        var isAlone = kind is null || part.TrueForAll(change => change.IsBookkeeping || change.Subject == entry.Subject);
+        ImmutableArray<SalesEvent> asked = [.. part.Where(change => isAlone || change.Subject == entry.Subject || IsGivenFor(entry, change))];
+        await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
+    }
+
     /// <summary>Takes back one change set, or its part about one deal, as a button asks.</summary>
     public async Task UndoAsync(ChangeSetId id, DealId? part, CancellationToken cancellationToken)
     {
@@ -56,6 +77,8 @@ internal sealed class Undoing(TurnContext turn)
 
         await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
     }
+
+    private static bool IsGivenFor(SalesEvent entry, SalesEvent change) => change.Kind == SalesEventKind.RewardGranted && SalesJson.Read<Reward>(change.To)?.Cause == entry.Key;
 
     private async Task UndoAsync(ChangeSet changes, IReadOnlyList<SalesEvent> events, bool isWhole, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ internal static class CloseReader
     private static readonly WordSearch Abandoned = new(["去年", "前年", "上月", "上个月", "本来", "原定", "原本", "原计划", "取消", "改期", "的概率", "的可能", "的把握", "的几率"]);
 
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
-    private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
+    private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产", "交期", "工期", "货期", "供货", "到账", "打款", "进场"]);
 
     /// <summary>「今年估计黄」: what is expected is no signing.</summary>
     private static readonly WordSearch Doomed = new(["黄", "丢", "没戏", "凉", "悬", "泡汤", "够呛", "没了"]);

@@ -59,7 +59,7 @@ internal static class FigureReader
     {
         var isOpen = !countsBudget && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.SignDone, Cue.Sign));
         Slot<Money>? found = null;
-        var (foundOurs, lastTenThousands) = (false, (decimal?)null);
+        var (foundOurs, lastTenThousands, replaced) = (false, (decimal?)null, 0m);
         var (plannedIn, quotedIn, moneyIn, moreIn, oldIn) = (-1, -1, -1, -1, -1);
         foreach (var (clause, mood) in clauses)
         {
@@ -78,9 +78,9 @@ internal static class FigureReader
                 // 不是92,是93, 从50改成54: the first is what the deal has, in ten thousands.
                 if (mention.Amount is { Kind: AmountKind.Unitless, Value: var old } && OldFigure.IsOf(customer, old))
                 {
-                    oldIn = clause.Sentence;
+                    (oldIn, replaced) = (clause.Sentence, old);
                 }
-                else if (oldIn == clause.Sentence && OldFigure.Replaced(clause, mention) is { } now)
+                else if (oldIn == clause.Sentence && OldFigure.Replaced(clause, mention, replaced) is { } now)
                 {
                     (found, foundOurs) = (new Slot<Money>(Money.FromYuan(now), mention.Span, 0.9), false);
                     continue;

@@ -264,6 +264,10 @@ internal sealed class ClauseSplitter
         && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
         && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
 
+    /// <summary>「明天下午2点 拜访」, 「12/4 签」: a day or hour belongs to what is said behind the blank.</summary>
+    private bool IsBehindWhen(int blank) =>
+        own is [.., DateMention or TimeMention] && own[^1].End == blank && own.TrueForAll(static mention => mention is DateMention or TimeMention or CustomerMention);
+
     /// <summary>「3月1日 - 3月10日」: one stretch of days.</summary>
     private bool IsWithinRange(int from, int at, int next)
     {
@@ -286,7 +290,7 @@ internal sealed class ClauseSplitter
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
         ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
-        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && !IsBehindWhen(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };

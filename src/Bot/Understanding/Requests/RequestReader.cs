@@ -43,6 +43,11 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([command]);
         }
 
+        if (signs.HasAny(RequestSigns.TakeBack | RequestSigns.Remove) && NamedUndo.Is(clauses) && CustomerOf(clauses) is { } customer)
+        {
+            return new Reading([new UndoAction { Customer = customer, Activity = NamedUndo.Activity(clauses), Spans = [.. clauses.Select(clause => clause.Span)] }]);
+        }
+
         var shared = signs.HasAny(RequestSigns.Offer | RequestSigns.Experience) ? ShareReader.Find(clauses) : -1;
         if (shared < 0)
         {
@@ -63,16 +68,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        var remind = RemindReader.Find(clauses);
-        if (remind is null && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
+        var isReminding = RemindReader.Find(clauses) is not null;
+        if (!isReminding && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
         {
             return ReadRest(clauses);
         }
 
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
-        var reminder = remind is { } range ? Reminder(clauses, range.From, range.To) : null;
-        var besides = reminder is not null && remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var (reminders, besides) = isReminding ? Reminders(clauses) : ([], clauses);
         var phrases = new PhraseBook(organisation, speaker);
         var (questions, rest) = new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs);
         (var lists, rest) = new ListReader(phrases, speaker).Read(rest, signs);
@@ -88,13 +92,24 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             rest = BesideAdvice(rest, asking);
         }
 
-        if (reminder is not null)
+        questions.AddRange(reminders);
+        return WithTold(questions, ReadRest(rest).RemoveAll(action => reminders.Exists(reminder => IsOnlyPlanned(action, reminder))));
+    }
+
+    /// <summary>What one is to be reminded of, each with its clauses, and the clauses besides.</summary>
+    private (List<RemindAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
+    {
+        var (reminders, besides, next) = (new List<RemindAction>(), new List<Clause>(), 0);
+        while (RemindReader.Find(clauses, next) is var (from, to))
         {
-            questions.Add(reminder);
+            var reminder = Reminder(clauses, from, to);
+            besides.AddRange(clauses[next..(reminder is null ? to + 1 : from)]);
+            reminders.AddRange(reminder is null ? [] : [reminder]);
+            next = to + 1;
         }
 
-        var told = ReadRest(rest);
-        return WithTold(questions, reminder is null ? told : told.RemoveAll(action => IsOnlyPlanned(action, reminder)));
+        besides.AddRange(clauses[next..]);
+        return (reminders, besides);
     }
 
     /// <summary>What is left to be read where advice is asked for: other sentences, and other customers of that sentence.</summary>
@@ -104,7 +119,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private RemindAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
-        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) ? [] : clauses));
+        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) || RemindReader.Find(clauses, to + 1) is not null || RemindReader.Find(clauses) != (from, to) ? [] : clauses));
     }
 
     private static ImmutableArray<SalesAction> WithTold(List<SalesAction> questions, ImmutableArray<SalesAction> told) =>

@@ -77,11 +77,16 @@ internal static partial class Lexicon
     /// <summary>What tells that it is somebody else's experience, or that one is asked for.</summary>
     public static WordSearch NoOffer { get; } = new(["分享会", "分享了", "听了", "听完", "参加", "谁分享", "谁有", "谁来", "谁能", "谁给", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"]);
 
+    /// <summary>What is taken back in the world, and is no entry.</summary>
+    public static WordSearch NotEntries { get; } = new([.. Retracted]);
+
     /// <summary>What tells that something else than an entry is taken back.</summary>
-    public static WordSearch NoUndo { get; } = new(["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "拜访", "提醒"]);
+    public static WordSearch NoUndo { get; } = new([.. Retracted, "拜访"]);
 
     /// <summary>What tells that help of another kind is meant.</summary>
     public static WordSearch NoHelp { get; } = new(["客户", "帮助了", "需要大家", "互相", "的帮助", "有帮助", "help me", "helped", "helps", "help with", "help from", "报销", "打印", "发票", "产品功能", "系统功能"]);
+
+    private static string[] Retracted => ["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "提醒"];
 
     /// <summary>能干啥, 会整哪样, 可以帮我做些什么.</summary>
     private static IEnumerable<(string Word, bool Meaning)> Abilities() =>
