@@ -18,8 +18,9 @@ try
         "repeats" => await RepeatsCampaign.RunAsync(options, stop.Token),
         "stream" => await StreamCampaign.RunAsync(options, stop.Token),
         "briefs" => await BriefsCampaign.RunAsync(options, stop.Token),
+        "wins" => await WinsCampaign.RunAsync(options, stop.Token),
         "durability" => await DurabilityCampaign.RunAsync(options, stop.Token),
-        _ => throw new ArgumentException("Which campaign: sigkill, repeats, briefs, stream or durability?", nameof(args)),
+        _ => throw new ArgumentException("Which campaign: sigkill, repeats, briefs, stream, wins or durability?", nameof(args)),
     };
 }
 catch (ArgumentException error)

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
@@ -25,6 +26,7 @@ public sealed class StoredNumbersTests
         Assert.Equal("Open=0 Won=1 Lost=2 Paused=3", Numbers<DealStatus>());
         Assert.Equal("A=0 B=1 C=2", Numbers<Tier>());
         Assert.Equal("Advance=0 Settlement=1", Numbers<RewardPaymentKind>());
+        Assert.Equal("None=0 Revenue=1 Wins=2 Losses=4 NewCustomers=8 Payments=16 Thanks=32 Points=64 Visits=128 Calls=256 Meetings=512 Demos=1024 Quotes=2048 Activities=4096 All=8191 Others=8192 Anything=8256", Numbers<TallyFields>());
         Assert.Equal("Rep=0 Manager=1 Director=2 Administrator=3", Numbers<Role>());
     }
 

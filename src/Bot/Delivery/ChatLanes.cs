@@ -21,6 +21,18 @@ internal sealed class ChatLanes
         WorkingAndWoken,
     }
 
+    /// <summary>Whether a chat waits or is worked on.</summary>
+    public bool IsBusy
+    {
+        get
+        {
+            lock (gate)
+            {
+                return lanes.Count > 0;
+            }
+        }
+    }
+
     /// <summary>There is something to do in the chat.</summary>
     public void Wake(ChatAddress chat)
     {

@@ -22,4 +22,7 @@ internal sealed class DeliveryOptions
     /// <summary>How long a message may wait to be stored before it is refused.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:10")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether a few conversations are played through beside the service right after its start, so that the first messages are answered as fast as later ones.</summary>
+    public bool Rehearse { get; set; } = true;
 }

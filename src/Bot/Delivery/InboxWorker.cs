@@ -28,6 +28,9 @@ internal sealed class InboxWorker(
 
     private readonly ChatLanes lanes = new();
 
+    /// <summary>Whether somebody waits for an answer.</summary>
+    public bool IsBusy => lanes.IsBusy;
+
     /// <summary>There is something to handle in the chat.</summary>
     public void Wake(ChatAddress chat) => lanes.Wake(chat);
 

@@ -33,6 +33,12 @@ internal static partial class Log
     [LoggerMessage(110, LogLevel.Error, "Sending message {OutboxId} on {Platform} broke; it may or may not have been sent.")]
     public static partial void SendBroke(this ILogger logger, Exception error, long outboxId, string platform);
 
+    [LoggerMessage(111, LogLevel.Debug, "Warm after {Turns} messages played through beside the service in {Milliseconds:0} ms.")]
+    public static partial void Rehearsed(this ILogger logger, int turns, double milliseconds);
+
+    [LoggerMessage(112, LogLevel.Warning, "Nothing could be played through beside the service: the first messages will be slower than later ones.")]
+    public static partial void RehearsalFailed(this ILogger logger, Exception error);
+
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);
 }

@@ -7,6 +7,7 @@ using SalesBot.Adapters.Teams.Hosting;
 using SalesBot.Adapters.WeCom.Hosting;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Demo;
+using SalesBot.Bot.Hosting.Rehearsals;
 using SalesBot.Bot.Playground;
 using SalesBot.Bot.Roster;
 using SalesBot.Bot.Schedules;
@@ -28,7 +29,7 @@ internal static class ServiceHost
         var services = builder.Services;
         services.AddProblemDetails();
         services.TryAddSingleton(TimeProvider.System);
-        AddCompany(services, builder.Configuration);
+        services.AddCompany(builder.Configuration);
         services.AddStorage(builder.Configuration);
         services.AddRedis(builder.Configuration);
         services.AddSingleton<IWeComTexts, WeComTexts>();
@@ -51,6 +52,7 @@ internal static class ServiceHost
         // After the platforms, so that what was sent before is known before anything is sent.
         services.AddDelivery(builder.Configuration);
         services.AddSchedules(builder.Configuration);
+        services.AddHostedService<Rehearsal>();
 
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -65,13 +67,5 @@ internal static class ServiceHost
         }
 
         return app;
-    }
-
-    private static void AddCompany(IServiceCollection services, ConfigurationManager configuration)
-    {
-        services.AddOptions<CompanyOptions>().Bind(configuration.GetSection(CompanyOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<CompanyOptions>, CompanyOptionsValidator>();
-        services.AddSingleton<CompanyCalendars>();
-        services.AddSingleton<CompanyProfile>();
     }
 }

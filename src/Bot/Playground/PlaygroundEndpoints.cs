@@ -86,10 +86,10 @@ internal static class PlaygroundEndpoints
                 ? Results.Content(result, "application/json; charset=utf-8")
                 : Problem(StatusCodes.Status504GatewayTimeout, words.StillWorking);
         }
-        catch (DatabaseUnavailableException)
+        catch (DatabaseUnavailableException error)
         {
             context.Response.Headers.RetryAfter = "1";
-            return Problem(StatusCodes.Status503ServiceUnavailable, words.NotStored);
+            return Problem(StatusCodes.Status503ServiceUnavailable, error.MayBeStored ? words.StillWorking : words.NotStored);
         }
     }
 

@@ -19,5 +19,6 @@ internal static class JobNames
     public const string Advance = "advance";
     public const string Settlement = "settlement";
     public const string Awards = "awards";
+    public const string FollowedBoards = "followed-boards";
     public const string Challenges = "challenges";
 }

@@ -53,6 +53,9 @@ internal sealed class SchedulesOptions
     /// <summary>For who leads: the awards of the month that is over, to be approved.</summary>
     public ScheduleOptions Awards { get; init; } = new() { Enabled = false };
 
+    /// <summary>For those who follow rankings: that somebody has overtaken them on one.</summary>
+    public ScheduleOptions FollowedBoards { get; init; } = new();
+
     /// <summary>How challenges that are over ended.</summary>
     public ScheduleOptions Challenges { get; init; } = new();
 }

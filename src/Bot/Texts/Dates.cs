@@ -17,6 +17,23 @@ internal static class Dates
         ? day.ToString(day.Year == today.Year ? "M'月'd'日'" : "yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture)
         : day.ToString(day.Year == today.Year ? "MMM d" : "MMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Days that belong together, in one word: what the first day tells, the last does not repeat, and whole months have no days.</summary>
+    public static string Span(DateOnly from, DateOnly to, DateOnly today, Language language)
+    {
+        var isOfThisYear = from.Year == today.Year;
+        var inMonths = from.Day == 1 && to.AddDays(1).Day == 1;
+        return (language, inMonths, isSame: inMonths ? from.Year == to.Year : from.Month == to.Month && from.Year == to.Year) switch
+        {
+            (Language.Chinese, true, true) when from.Month == 1 && to.Month == 12 => $"{from.Year}年",
+            (_, true, true) when from.Month == 1 && to.Month == 12 => from.Year.ToString(CultureInfo.InvariantCulture),
+            (Language.Chinese, true, true) => string.Create(CultureInfo.InvariantCulture, $"{(isOfThisYear ? "" : $"{from.Year}年")}{from.Month}–{to.Month}月"),
+            (_, true, true) => string.Create(CultureInfo.InvariantCulture, $"{from:MMM}–{to:MMM}{(isOfThisYear ? "" : $" {from.Year}")}"),
+            (Language.Chinese, false, true) => string.Create(CultureInfo.InvariantCulture, $"{Short(from, today, language)}–{to.Day}日"),
+            (_, false, true) => string.Create(CultureInfo.InvariantCulture, $"{from:MMM d}–{to.Day}{(isOfThisYear ? "" : $", {from.Year}")}"),
+            _ => $"{Short(from, today, language)}–{Short(to, today, language)}",
+        };
+    }
+
     /// <summary>The moment with its weekday, on the clock of its own offset.</summary>
     public static string Moment(DateTimeOffset moment, DateOnly today, Language language)
     {

@@ -149,9 +149,39 @@ internal sealed partial class Wording
 
     public string ProcessIsOff => Text();
 
+    public string LossReasonsTitle(string team, string period, int deals, string amount) => Fill([team, period, deals, amount]);
+
+    public string LossReasonUnsaid => Text();
+
+    public string LossReasonsOthers(int reasons, string deals) => Fill([reasons, deals]);
+
+    public string LossReasonsFoot => Text();
+
+    public string NothingLost(string team, string period) => Fill([team, period]);
+
+    public string LargestTitle(string team, string period) => Fill([team, period]);
+
+    public string LargestOf(string deal, string owner) => Fill([deal, owner]);
+
+    public string LargestOpen(string deal, string amount) => Fill([deal, amount]);
+
+    public string LargestFoot => Text();
+
+    public string NothingSignedIn(string team, string period) => Fill([team, period]);
+
+    public string NoLastPlaces => Text();
+
+    public string NoLastPlacesInstead => Text();
+
     public string ProcessSwitchedOn => Text();
 
     public string ProcessSwitchedOff => Text();
+
+    public string ProcessSwitchedOnFor(string group) => Fill([group]);
+
+    public string ProcessSwitchedOffFor(string group) => Fill([group]);
+
+    public string ProcessNoSuchGroup(string name, string groups) => Fill([name, groups]);
 
     public string ProcessSwitchIsFor(string administrators) => Fill([administrators]);
 

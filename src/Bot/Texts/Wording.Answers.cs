@@ -39,7 +39,7 @@ internal sealed partial class Wording
 
     public string ReminderIsPast(string moment) => Fill([moment]);
 
-    public string Greeting(string name) => Fill([name]);
+    public string Greeting(string name, string customer) => Fill([name, customer]);
 
     public string Welcome => Text();
 
@@ -63,13 +63,13 @@ internal sealed partial class Wording
 
     public string NothingDone => Text();
 
-    public string OfferLog => Text();
+    public string OfferLog(string customer) => Fill([customer]);
 
-    public string OfferStatus => Text();
+    public string OfferStatus(string customer) => Fill([customer]);
 
     public string OfferList => Text();
 
-    public string OfferCreate => Text();
+    public string OfferCreate(string customer) => Fill([customer]);
 
     public string OfferRemind => Text();
 
@@ -96,4 +96,30 @@ internal sealed partial class Wording
     public string HelpForAdministrator => Text();
 
     public string ButtonOfNoCard => Text();
+
+    public string OfferLibrary => Text();
+
+    public string NotUnderstoodAgain(string offer) => Fill([offer]);
+
+    public string StillNotUnderstood(string boss) => Fill([boss]);
+
+    public string StillNotUnderstoodAlone => Text();
+
+    public string ExampleCustomer => Text();
+
+    public string Goodbye => Text();
+
+    public string WhoIAm => Text();
+
+    public string NoHuman(string boss) => Fill([boss]);
+
+    public string NoHumanAlone => Text();
+
+    public string CustomersTitle(int count) => Fill([count]);
+
+    public string CustomersLatest(int count) => Fill([count]);
+
+    public string NoCustomers => Text();
+
+    public string ListThin(int count) => Fill([count]);
 }

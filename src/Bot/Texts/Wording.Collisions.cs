@@ -40,4 +40,8 @@ internal sealed partial class Wording
     public string AlreadyShared(string customer, string name) => Fill([customer, name]);
 
     public string OnlyOwnerMayGrant(string owner) => Fill([owner]);
+
+    public string SentenceWaits(string said) => Fill([said]);
+
+    public string RetellButton => Text();
 }

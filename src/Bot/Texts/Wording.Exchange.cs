@@ -12,7 +12,13 @@ internal sealed partial class Wording
 
     public string OffersTitle(int count, int balance) => Fill([count, balance]);
 
-    public string OfferCosts(int points) => Fill([points]);
+    /// <summary>How many points it costs, and how many there are where that is known.</summary>
+    public string OfferCosts(int points, int? left) => left switch
+    {
+        null => OfferCostsPoints(points),
+        0 => OfferCostsAndIsGone(points),
+        { } some => OfferCostsOfSome(points, some),
+    };
 
     public string RedeemButton(string name) => Fill([name]);
 
@@ -20,7 +26,9 @@ internal sealed partial class Wording
 
     public string OfferNotRead => Text();
 
-    public string OfferSet(string name, int points) => Fill([name, points]);
+    public string OfferSet(string name, string costs) => Fill([name, costs]);
+
+    public string OfferSoldOut(string name) => Fill([name]);
 
     public string OfferWithdrawn(string name) => Fill([name]);
 
@@ -123,4 +131,10 @@ internal sealed partial class Wording
     private string ChallengeDone(string value, string goal) => Fill([value, goal]);
 
     private string ChallengeShort(string value, string goal) => Fill([value, goal]);
+
+    private string OfferCostsPoints(int points) => Fill([points]);
+
+    private string OfferCostsOfSome(int points, int left) => Fill([points, left]);
+
+    private string OfferCostsAndIsGone(int points) => Fill([points]);
 }

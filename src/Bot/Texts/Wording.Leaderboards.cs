@@ -172,6 +172,18 @@ internal sealed partial class Wording
 
     public string HearsNoMoreWhenOvertaken => Text();
 
+    public string FollowsNow(string boards, string one) => Fill([boards, one]);
+
+    public string FollowsNoMore(string boards) => Fill([boards]);
+
+    public string FollowsNoneAnyMore => Text();
+
+    public string FollowsThese(string boards) => Fill([boards]);
+
+    public string FollowsNone(string boards) => Fill([boards]);
+
+    public string CannotFollow(string what, string boards) => Fill([what, boards]);
+
     /// <summary>The name of a part of the company.</summary>
     public string PartOf(Scope scope, OrganisationChart chart) => scope switch
     {
@@ -191,7 +203,13 @@ internal sealed partial class Wording
 
     public string OvertakenDistance(string metric, int rank, string distance) => Fill([metric, rank, distance]);
 
+    public string OvertakenOnSeveral(int boards) => Fill([boards]);
+
+    public string OvertakenLine(string name, string line) => Fill([name, line]);
+
     public string OvertakenFoot => Text();
+
+    public string FollowedFoot(string metric) => Fill([metric]);
 
     private string DailyBoardSchedule => Text();
 

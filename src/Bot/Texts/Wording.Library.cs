@@ -112,4 +112,12 @@ internal sealed partial class Wording
     public string ScriptUsed(string day, ScriptUse use) => string.Join(" · ", UseOf(use).Prepend(day).Where(part => part.Length > 0));
 
     private IEnumerable<string> UseOf(ScriptUse use) => [use.Useful > 0 ? ScriptUseCount(use.Useful) : "", use.Useless > 0 ? ScriptUselessCount(use.Useless) : ""];
+
+    public string LibraryContents => Text();
+
+    public string LibraryIsEmpty => Text();
+
+    public string LibraryHowToAsk => Text();
+
+    public string Topic(string topic) => Fill([topic]);
 }

@@ -33,7 +33,7 @@ internal sealed partial class Wording
 
     /// <summary>How the same is said with the customer's name.</summary>
     public string CustomerFactExample(Conversation.CustomerFact fact) =>
-        fact.Birthday is not null ? BirthdayExample : fact.ContractEnd is not null ? ContractExample : TierExample;
+        fact.Contact is not null ? ContactExample : fact.Birthday is not null ? BirthdayExample : fact.ContractEnd is not null ? ContractExample : TierExample;
 
     /// <summary>A question that the reader takes apart into the customer.</summary>
     public string HowDoesItStand(string who) => Fill([who]);
@@ -59,4 +59,10 @@ internal sealed partial class Wording
     private string BirthdayToday(string name, string day) => Fill([name, day]);
 
     private string BirthdayIn(string name, string day, int days) => Fill([name, day, days]);
+
+    public string ContactWithTitle(string name, string title) => Fill([name, title]);
+
+    public string ContactWithPhone(string name, string phone) => Fill([name, phone]);
+
+    private string ContactExample => Text();
 }

@@ -29,6 +29,10 @@ internal sealed partial class Wording
 
     public string ProgressFoot => Text();
 
+    public string ReachedOnDay(string who, string day, string measure, string value) => Fill([who, day, measure, value]);
+
+    public string DayFoot => Text();
+
     public string NoTargetYouSet(string who, string days) => Fill([who, days]);
 
     public string NoTargetYet(string who, string days, string whom) => Fill([who, days, whom]);
@@ -44,6 +48,8 @@ internal sealed partial class Wording
     public string PaceIsReached(string pace) => Fill([pace]);
 
     public string PaceNeeds(string pace, string needed, int days) => Fill([pace, needed, days]);
+
+    public string PaceFromNow(string needed, int days) => Fill([needed, days]);
 
     public string PaceOver(string pace) => Fill([pace]);
 

@@ -155,4 +155,12 @@ internal sealed partial class Wording
     public string SignedAmountNote => Text();
 
     public string SignedAmountUnconfirmed(string label) => Fill([label]);
+
+    public string NewDealTwin(string label) => Fill([label]);
+
+    public string NewDealTwinExists(string label) => Fill([label]);
+
+    public string QuestionLeft(string said, string choices) => Fill([said, choices]);
+
+    public string OrElse => Text();
 }

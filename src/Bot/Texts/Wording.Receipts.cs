@@ -1,3 +1,6 @@
+using System.Globalization;
+using SalesBot.Domain.Sales;
+
 namespace SalesBot.Bot.Texts;
 
 /// <content>Texts: what was done and undone.</content>
@@ -10,6 +13,10 @@ internal sealed partial class Wording
     public string AmendedOne(string label) => Fill([label]);
 
     public string AmendedMany(int count) => Fill([count]);
+
+    public string AddedTo(string label) => Fill([label]);
+
+    public string AddedMany(int count) => Fill([count]);
 
     public string MovedTo(string from, string to) => Fill([from, to]);
 
@@ -31,7 +38,25 @@ internal sealed partial class Wording
 
     public string Unchanged(string label, string value) => Fill([label, value]);
 
-    public string AmountJump(string before, string after) => Fill([before, after]);
+    /// <summary>An amount that is far from what it was, with how far.</summary>
+    public string AmountJump(Money before, Money after) =>
+        after < before
+            ? AmountFell(Amount(before), Amount(after), Percent(decimal.Round(100m - (100m * after.Yuan / before.Yuan))))
+            : AmountRose(Amount(before), Amount(after), (after.Yuan / before.Yuan).ToString("0.#", CultureInfo.InvariantCulture));
+
+    private string AmountFell(string before, string after, string less) => Fill([before, after, less]);
+
+    private string AmountRose(string before, string after, string times) => Fill([before, after, times]);
+
+    public string NoSuchRow(int count) => Fill([count]);
+
+    public string QuoteIsLogged => Text();
+
+    public string ConfirmAmount(string label) => Fill([label]);
+
+    public string AmountUnconfirmed(string label) => Fill([label]);
+
+    public string NoAmountToShift(string label) => Fill([label]);
 
     public string AmountVague(string written, string low, string high) => Fill([written, low, high]);
 
@@ -79,6 +104,8 @@ internal sealed partial class Wording
 
     private string NothingToUndoWithin(int minutes) => Fill([minutes]);
 
+    private string NothingToUndoOfWithin(string customer, int minutes) => Fill([customer, minutes]);
+
     private string UndoTooLateAfter(int minutes) => Fill([minutes]);
 
     public string UndoNotYours(string name) => Fill([name]);
@@ -86,4 +113,6 @@ internal sealed partial class Wording
     public string AlreadyUndone => Text();
 
     public string ChangedByLead(string name, string label) => Fill([name, label]);
+
+    public string UndoneByLead(string name, string label) => Fill([name, label]);
 }

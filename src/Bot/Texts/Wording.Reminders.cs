@@ -65,4 +65,16 @@ internal sealed partial class Wording
     private string LateByHours(int hours) => Fill([hours]);
 
     private string LateByDays(int days) => Fill([days]);
+
+    public string ReminderSetFor(string moment, string name) => Fill([moment, name]);
+
+    public string ReminderFrom(string what, string name) => Fill([what, name]);
+
+    public string ReminderToldBy(string name, string moment, string what) => Fill([name, moment, what]);
+
+    public string ReminderTakenBackBy(string name, string what) => Fill([name, what]);
+
+    public string ReminderNotYours(string name) => Fill([name]);
+
+    public string ReminderWhen(string name) => Fill([name]);
 }

@@ -36,7 +36,7 @@ internal sealed partial class Wording
     public string NothingSigned(ReportSpan span) => span switch { ReportSpan.Day => NothingSignedToday, ReportSpan.Week => NothingSignedInWeek, _ => NothingSignedInMonth };
 
     /// <summary>Nothing at all happened in the days.</summary>
-    public string ReportEmpty(ReportSpan span) => span switch { ReportSpan.Day => EmptyDay, ReportSpan.Week => EmptyWeek, _ => EmptyMonth };
+    public string ReportEmpty(ReportSpan span, DateOnly lastDay) => span switch { ReportSpan.Day when lastDay < today => EmptyPastDay(Day(lastDay)), ReportSpan.Day => EmptyDay, ReportSpan.Week => EmptyWeek, _ => EmptyMonth };
 
     /// <summary>With what it is compared.</summary>
     public string ComparedLabel(ReportSpan span) => span switch { ReportSpan.Day => ComparedWithWorkday, ReportSpan.Week => ComparedWithWeek, _ => ComparedWithMonth };
@@ -145,4 +145,6 @@ internal sealed partial class Wording
     private string HelperOfDay(string names, long times) => Fill([names, times]);
 
     private string StarOfHelp(string names, long times) => Fill([names, times]);
+
+    private string EmptyPastDay(string day) => Fill([day]);
 }

@@ -58,7 +58,12 @@ internal sealed partial class Wording
         _ => Revenue,
     };
 
+    /// <summary>A period's name with its days, as short as they can be read.</summary>
+    public string NamedWithDates(string name, DateOnly from, DateOnly to) => NameAndDates(name, Dates.Span(from, to, today, Language));
+
     /// <summary>The days from one to another.</summary>
     public string Days(DateOnly from, DateOnly to) =>
         from == to ? Dates.Short(from, today, Language) : $"{Dates.Short(from, today, Language)}–{Dates.Short(to, today, Language)}";
+
+    private string NameAndDates(string name, string dates) => Fill([name, dates]);
 }

@@ -23,6 +23,7 @@ internal sealed partial class Wording
         StandardSchedules.Advance => AdvanceSchedule,
         StandardSchedules.Settlement => SettlementSchedule,
         StandardSchedules.Awards => AwardsSchedule,
+        StandardSchedules.FollowedBoards => FollowedBoardsSchedule,
         StandardSchedules.Challenges => ChallengesSchedule,
         _ => schedule,
     };
@@ -64,6 +65,8 @@ internal sealed partial class Wording
     private string SettlementSchedule => Text();
 
     private string AwardsSchedule => Text();
+
+    private string FollowedBoardsSchedule => Text();
 
     private string ChallengesSchedule => Text();
 

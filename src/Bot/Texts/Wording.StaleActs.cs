@@ -117,7 +117,43 @@ internal sealed partial class Wording
 
     public string NotPaused(string deal) => Fill([deal]);
 
-    public string PauseNeedsConsent(string manager, int made, int longest) => Fill([manager, made, longest]);
+    public string PauseNeedsConsent(string manager, int longest) => Fill([manager, longest]);
+
+    public string PauseAgainNeedsConsent(string manager, int which) => Fill([manager, which]);
+
+    public string PauseAwaited(string deal) => Fill([deal]);
+
+    public string SettingsAreNotUndone => Text();
+
+    public string ThanksWithoutCause(string name) => Fill([name]);
+
+    public string SignedDayStays(string deal, string state) => Fill([deal, state]);
+
+    public string NumberTwice => Text();
+
+    public string StepsOfDays(string days) => Fill([days]);
+
+    public string StepsHead(string heading, int count) => Fill([heading, count]);
+
+    public string NobodyHelped(string deal) => Fill([deal]);
+
+    public string HelpedBy(string deal, string colleagues) => Fill([deal, colleagues]);
+
+    public string LossCardIsOpen(string deal) => Fill([deal]);
+
+    public string KeepDealButton(string deal) => Fill([deal]);
+
+    public string ReopenDealButton(string deal) => Fill([deal]);
+
+    public string HandOverNeeds(string deal, string member, string manager) => Fill([deal, member, manager]);
+
+    public string HandOverAskButton(string manager) => Fill([manager]);
+
+    public string HandOverAsked(string manager) => Fill([manager]);
+
+    public string HandOverWanted(string who, string deal, string member) => Fill([who, deal, member]);
+
+    public string HandOverGiveButton(string member) => Fill([member]);
 
     public string PauseAskedTitle(string who, string deal) => Fill([who, deal]);
 
@@ -203,4 +239,8 @@ internal sealed partial class Wording
     private string PausedNoteAlone(string day) => Fill([day]);
 
     private string PausedNoteSeen(string day, string manager) => Fill([day, manager]);
+
+    public string HandOverUndoneToYou(string name, string label) => Fill([name, label]);
+
+    public string HandOverUndoneFromYou(string name, string label, string owner) => Fill([name, label, owner]);
 }

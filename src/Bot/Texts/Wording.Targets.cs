@@ -81,6 +81,8 @@ internal sealed partial class Wording
 
     public string TooShortToSplit(string days) => Fill([days]);
 
+    public string TooLongToSplit(string period, int parts) => Fill([period, parts]);
+
     public string WeightsDoNotFit(int count) => Fill([count]);
 
     public string NoHistoryToSplit => Text();

@@ -65,6 +65,8 @@ internal sealed partial class Wording
 
     public string UndoneAfterTelling => Text();
 
+    public string WinIsPutRightIn(int chats) => Fill([chats]);
+
     public string WinNowButton => Text();
 
     public string WinNotButton => Text();

@@ -146,6 +146,9 @@ internal sealed partial class Wording
     /// <summary>There is nothing to undo.</summary>
     public string NothingToUndo(TimeSpan window) => NothingToUndoWithin((int)window.TotalMinutes);
 
+    /// <summary>There is nothing of that kind to undo about the customer.</summary>
+    public string NothingToUndoOf(string customer, TimeSpan window) => NothingToUndoOfWithin(customer, (int)window.TotalMinutes);
+
     /// <summary>It is too late to undo.</summary>
     public string UndoTooLate(TimeSpan window) => UndoTooLateAfter((int)window.TotalMinutes);
 

@@ -26,6 +26,11 @@ public static class PointExchange
         Cause = cause,
     };
 
+    /// <summary>How many are left of an offer; null for any number.</summary>
+    /// <param name="offer">The offer.</param>
+    /// <param name="taken">How many were reserved or handed out since it was last put on the list.</param>
+    public static int? Left(RewardRule offer, int taken) => offer.Stock is { } stock ? Math.Max(0, stock - taken) : null;
+
     /// <summary>Whether it waits for somebody to hand it out.</summary>
     public static bool IsPending(Reward reward) => reward is { Occasion: RewardOccasion.Exchange, Correction: null };
 

@@ -15,6 +15,9 @@ public sealed record RewardRule
     /// <summary>The most points that one thing brings.</summary>
     public const int MostPoints = 10_000;
 
+    /// <summary>The most of one thing that points buy.</summary>
+    public const int MostStock = 9999;
+
     /// <summary>The most money that one thing brings, besides its percentage: a million yuan.</summary>
     public static readonly Money MostMoney = Money.FromYuan(1_000_000m);
 
@@ -72,6 +75,10 @@ public sealed record RewardRule
 
     /// <summary>How many of it count on a day for one person; null for all.</summary>
     public int? MostADay { get; init; }
+
+    /// <summary>Where it is something that points buy: how many there were when this version was set; null for any number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Stock { get; init; }
 
     /// <summary>Whether it gives it only for what is proved (<see cref="RewardCause.HasEvidence"/>).</summary>
     public bool NeedsEvidence { get; init; }

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Leaderboards;
 
-/// <summary>Which sums of a <see cref="Tally"/> are asked for: reading few of ten thousand people takes a fraction of the time.</summary>
+/// <summary>Which sums of a <see cref="Tally"/> are asked for: reading few of ten thousand people takes a fraction of the time. The numbers are stored.</summary>
 [Flags]
 public enum TallyFields
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Domain.Schedules;
@@ -33,9 +34,13 @@ public sealed record PersonalAttention
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HearsWhenOvertaken { get; init; }
 
+    /// <summary>On which other rankings of the month the person is told at the end of a day that somebody of their group has overtaken them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public TallyFields Follows { get; init; }
+
     /// <summary>Whether nothing is set.</summary>
     [JsonIgnore]
-    public bool IsNone => Zone is null && Quiet is null && Mutes.IsEmpty && OptedOut.IsEmpty && Leaves.IsEmpty && !IsAnonymous && !HearsWhenOvertaken;
+    public bool IsNone => Zone is null && Quiet is null && Mutes.IsEmpty && OptedOut.IsEmpty && Leaves.IsEmpty && !IsAnonymous && !HearsWhenOvertaken && Follows == TallyFields.None;
 
     /// <summary>The leave in which the day lies, or the next after it; null for none.</summary>
     public Leave? LeaveFrom(DateOnly day) => Leaves.FirstOrDefault(leave => leave.To >= day);

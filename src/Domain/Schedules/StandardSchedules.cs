@@ -22,7 +22,8 @@ public static class StandardSchedules
         Advance = "advance",
         Settlement = "settlement",
         Awards = "awards",
-        Challenges = "challenges";
+        Challenges = "challenges",
+        FollowedBoards = "board-follow";
 
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
@@ -37,6 +38,9 @@ public static class StandardSchedules
 
         Of(DailyBoard, new TimeOnly(12, 0), ScheduleDays.Workdays, new TimeOnly(18, 0), clock),
         Of(WeeklyBoard, new TimeOnly(17, 30), ScheduleDays.WeekEnd, new TimeOnly(21, 0), clock),
+
+        // The day's work is nearly done, and there is time yet to do something about it.
+        Of(FollowedBoards, new TimeOnly(17, 30), ScheduleDays.Workdays, new TimeOnly(20, 0), clock),
 
         // Pay and awards wait for somebody's approval: late is better than not at all.
         Of(Advance, new TimeOnly(10, 0), ScheduleDays.WeekEnd, null, clock),

@@ -12,8 +12,8 @@ public sealed record TargetPath(int Deals, int? Quotes, int? Conversations)
     public static TargetPath? To(Money gap, ConversionRates rates) =>
         rates.Wins == 0 || rates.Revenue <= Money.Zero ? null : Of((decimal)gap.Fen * rates.Wins / rates.Revenue.Fen, rates);
 
-    /// <summary>The path to that many deals; null where the rates tell nothing.</summary>
-    public static TargetPath? To(int deals, ConversionRates rates) => rates.Wins == 0 ? null : Of(deals, rates);
+    /// <summary>The path to that many deals, of which somebody who came later may lack a part of one; null where the rates tell nothing.</summary>
+    public static TargetPath? To(decimal deals, ConversionRates rates) => rates.Wins == 0 ? null : Of(deals, rates);
 
     /// <summary>Each is rounded up from the exact number of deals, so that roundings do not add up.</summary>
     private static TargetPath Of(decimal deals, ConversionRates rates)

@@ -50,6 +50,8 @@ internal static class SampleFigures
             ],
         }),
         Said("figures-funnel"),
+        Said("figures-losses"),
+        Said("figures-largest"),
         Said("figures-forecast"),
         Said("figures-completeness"),
         new("figures-unknown", new()

@@ -17,7 +17,8 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest", "SalesBot.Bot.Conversation.WinRequest",
-        "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
+        "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NextStepText", "SalesBot.Bot.Conversation.OwnCustomers", "SalesBot.Bot.Conversation.HelpTold", "SalesBot.Bot.Conversation.QuotedAgain", "SalesBot.Bot.Conversation.Comparisons",
+        "SalesBot.Bot.Conversation.EvidenceText", "SalesBot.Bot.Conversation.EvidenceWords", "SalesBot.Bot.Conversation.OthersReminder", "SalesBot.Bot.Conversation.RowCorrecting", "SalesBot.Bot.Conversation.RowReference", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Conversation.RowNumber", "SalesBot.Bot.Conversation.RowWord", "SalesBot.Bot.Conversation.ReviewRequest",
         "SalesBot.Bot.Conversation.BirthdayText", "SalesBot.Bot.Conversation.CustomerFactRequest",
         "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",
@@ -28,9 +29,9 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
         "SalesBot.Bot.Conversation.AmendmentReader", "SalesBot.Bot.Conversation.ReminderChange", "SalesBot.Bot.Conversation.OfferedAnswer", "SalesBot.Bot.Conversation.HeardLine", "SalesBot.Bot.Conversation.Addressing",
         "SalesBot.Bot.Conversation.SignedSum", "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
-        "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",
+        "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.FollowRequest", "SalesBot.Bot.Conversation.TeamQuestionRequest", "SalesBot.Bot.Conversation.TeamNames", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",
         "SalesBot.Bot.Conversation.TargetWords", "SalesBot.Bot.Conversation.TargetTable",
-        "SalesBot.Bot.Seeding.SeedWorldReader",
+        "SalesBot.Bot.Seeding.SeedWorldReader", "SalesBot.Bot.Hosting.Rehearsals.RehearsalScript",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];
 

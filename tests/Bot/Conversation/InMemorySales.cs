@@ -211,7 +211,19 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<ChangeSet?> IChangeSetStore.FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
         Task.FromResult(changeSets.LastOrDefault(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes is null && !undone.Contains(changes.Id) && Remaining(changes.Id).Count > 0));
 
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SalesEvent>>([.. changeSets.Where(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes is null && !undone.Contains(changes.Id)).SelectMany(changes => Remaining(changes.Id)).Where(change => change.Customer == customer).Reverse()]);
+
     Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) => Task.FromResult(Remaining(id));
+
+    Task<IReadOnlyList<SalesEvent>> IChangeSetStore.RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<SalesEvent>>([.. RecordedBefore(until).Where(changes => changes.Actor == actor && changes.RecordedAt >= from).SelectMany(changes => Remaining(changes.Id))]);
+
+    Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> IChangeSetStore.LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<MemberId, DateTimeOffset>>(
+            RecordedBefore(before).Where(changes => members.Contains(changes.Actor) && !undone.Contains(changes.Id)).GroupBy(changes => changes.Actor).ToDictionary(own => own.Key, own => own.Max(changes => changes.RecordedAt)));
+
+    private IEnumerable<ChangeSet> RecordedBefore(DateTimeOffset moment) => changeSets.Where(changes => changes.RecordedAt < moment && changes.Undoes is null);
 
     Task<SalesEvent?> IChangeSetStore.FindLatestAsync(Subject subject, SalesEventKind kind, CancellationToken cancellationToken) =>
         Task.FromResult(changeSets.SelectMany(changes => changes.Events).LastOrDefault(change => change.Subject == subject && change.Kind == kind));
@@ -299,7 +311,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task<IReadOnlyList<Customer>> ICustomerStore.OfOwnersAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Customer>>([.. customers.Values.Where(customer => customer.Owner is { } owner && owners.Contains(owner) && !customer.Withdrawn)]);
 
-    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyDictionary<CustomerId, DateOnly>> ICustomerStore.LastContactsAsync(IReadOnlyCollection<MemberId> owners, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<CustomerId, DateOnly>>(AllActivities.GroupBy(activity => activity.Customer).ToDictionary(group => group.Key, group => group.Max(activity => activity.On)));
 
     Task<IReadOnlyDictionary<MemberId, MemberProfile>> IOrganisationStore.FindProfilesAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<MemberId, MemberProfile>>(profiles.Where(pair => members.Contains(pair.Key)).ToDictionary());

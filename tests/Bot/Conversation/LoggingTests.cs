@@ -104,14 +104,14 @@ public sealed class LoggingTests
     }
 
     [Fact]
-    public async Task AmountTenTimesApart_IsWritten_AndFlagged()
+    public async Task AmountFarApart_IsWritten_AndNamedFirst()
     {
         script.Reader.Means("华星380万", Log(1, "P101") with { Amount = Yuan(3_800_000m) });
 
         var bot = await rep.Says("华星380万");
 
         Assert.Equal(Money.FromYuan(3_800_000m), script.Sales.Deal("P101").Amount);
-        bot.Replies("差了 10 倍以上");
+        bot.Replies("⚠ 金额 35万 → 380万，是原来的 10.9 倍");
     }
 
     [Theory]

@@ -18,6 +18,8 @@ internal sealed class NoWins : IWinStore, IApplauseStore
 
     public Task<WinRecord?> FindAsync(DealId deal, ChangeSetId changeSet, CancellationToken cancellationToken) => Task.FromResult<WinRecord?>(null);
 
+    public Task<WinRecord?> FindStandingAsync(DealId deal, CancellationToken cancellationToken) => Task.FromResult<WinRecord?>(null);
+
     public Task<WinRecord?> FindAsync(long id, CancellationToken cancellationToken) => Task.FromResult<WinRecord?>(null);
 
     public Task<IReadOnlyList<WinRecord>> DueAsync(DateTimeOffset upTo, bool withStaged, int take, CancellationToken cancellationToken) => Nothing<WinRecord>();

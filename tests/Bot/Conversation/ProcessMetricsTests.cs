@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.ProcessMetrics;
@@ -77,6 +78,44 @@ public sealed class ProcessMetricsTests : IAsyncLifetime
         (await Desk.SaysAsync(ScheduleDesk.Administrator, "关闭过程指标", "2026-10-14 10:02")).Replies("过程指标已关闭");
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:03")).Replies("过程指标没有开启");
     }
+
+    [Fact]
+    public async Task AnAdministrator_SwitchesThemOnForOneGroup_AndNobodyElseIsMeasured()
+    {
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "开启华东一组的过程指标", Now)).Replies("华东一组 的过程指标已开启");
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:01")).Replies("周子涵 · 过程指标");
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "我的过程指标", "2026-10-14 10:01")).Replies("过程指标没有开启");
+    }
+
+    [Fact]
+    public async Task WhatWasSaidLast_OfTheGroupOrOfAll_Counts()
+    {
+        await Desk.SaysAsync(ScheduleDesk.Administrator, "开启过程指标", Now);
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "把华东一组的过程指标关掉", "2026-10-14 10:01")).Replies("华东一组 的过程指标已关闭");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:02")).Replies("过程指标没有开启");
+
+        await Desk.SaysAsync(ScheduleDesk.Administrator, "开启过程指标", "2026-10-14 10:03");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", "2026-10-14 10:04")).Replies("周子涵 · 过程指标");
+    }
+
+    [Fact]
+    public async Task GroupThatIsNotThere_IsSaidSo_WithThoseThereAre() =>
+        (await Desk.SaysAsync(ScheduleDesk.Administrator, "开启华东九组的过程指标", Now)).Replies("没有「华东九组」");
+
+    [Theory]
+    [InlineData("开启过程指标", true, "")]
+    [InlineData("过程指标关掉", false, "")]
+    [InlineData("华东一组开启过程指标", true, "华东一组")]
+    [InlineData("华东一组的过程指标打开", true, "华东一组")]
+    [InlineData("turn on process metrics for East 1", true, "East 1")]
+    [InlineData("Disable process metrics.", false, "")]
+    public void Switch_IsRead(string text, bool isOn, string group) => Assert.Equal(new ProcessSwitchOrder(isOn, group), ProcessMetricsRequest.ReadSwitch(text));
+
+    [Theory]
+    [InlineData("我的过程指标")]
+    [InlineData("过程指标怎么定义的")]
+    public void Question_SwitchesNothing(string text) => Assert.Null(ProcessMetricsRequest.ReadSwitch(text));
 
     [Fact]
     public async Task WhatSettingsSwitchOn_AnAdministratorSwitchesOff()

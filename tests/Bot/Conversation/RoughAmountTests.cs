@@ -45,7 +45,7 @@ public sealed class RoughAmountTests
         var bot = await rep.Says(answer);
 
         bot.Changed("amount 350000→360000");
-        bot.Replies("已更正 华星｜ERP二期");
+        bot.Replies("已补充 华星｜ERP二期");
         await rep.Says("撤销");
         Assert.Equal(Money.FromYuan(350_000m), script.Sales.Deal("P101").Amount);
         Assert.Empty(script.Sales.AllActivities);

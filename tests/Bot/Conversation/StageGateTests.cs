@@ -96,7 +96,7 @@ public sealed class StageGateTests
         var rep = script.Person("周子涵");
 
         var bot = await rep.Says("推进华星");
-        bot.Replies("先不动，补齐就推进：华星｜ERP二期");
+        bot.Replies("还没推进，补齐下面的就推进：华星｜ERP二期");
         bot.Replies("测试环境或试用许可：○ 证据不足");
         (await rep.Says("华星怎么样了")).Replies("待推进到：方案演示");
         await rep.Presses(bot.Button(Verbs.Undo));
@@ -142,7 +142,7 @@ public sealed class StageGateTests
         var bot = await rep.Says("安固到需求了");
 
         (await rep.Presses(bot.Card.Actions.Single(action => action.Label == "补决策人"))).Replies("谁参与决策、谁拍板？");
-        (await rep.Says("王总拍板")).Changed("evidence →deciders: 王总拍板");
+        (await rep.Says("王总拍板")).Changed("evidence →deciders: 王总");
     }
 
     [Fact]

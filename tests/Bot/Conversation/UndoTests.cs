@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 using static SalesBot.Bot.Tests.Conversation.ScriptedReader;
 
@@ -43,6 +44,35 @@ public sealed class UndoTests
         Assert.Equal(Money.FromYuan(350_000m), script.Sales.Deal("P101").Amount);
 
         (await rep.Says("撤销")).Replies("没有可撤销的改动");
+    }
+
+    [Fact]
+    public async Task AnEntryIsUndoneByItsCustomerAndKind_ThoughOthersCameLater()
+    {
+        script.Reader.Means("演示了", Log(1, "P101") with { Activity = new(ActivityKind.Demo, default, 1) });
+        script.Reader.Means("撤销华辰的演示", new UndoAction { Customer = The(1), Activity = new(ActivityKind.Demo, default, 1) });
+        await rep.Says("演示了");
+        await rep.Says("40万");
+
+        (await rep.Says("撤销华辰的演示")).Replies("已撤销");
+
+        Assert.Equal(Money.FromYuan(400_000m), script.Sales.Deal("P101").Amount);
+        Assert.DoesNotContain(script.Sales.AllActivities, activity => !activity.Withdrawn);
+        (await rep.Says("撤销华辰的演示")).Replies("没有改动");
+    }
+
+    [Fact]
+    public async Task AnEntryThatIsOld_OrOfAnotherCustomer_IsNotUndone()
+    {
+        script.Reader.Means("撤销那边的演示", new UndoAction { Customer = The(2) });
+        script.Reader.Means("撤销华辰的", new UndoAction { Customer = The(1) });
+        await rep.Says("38万");
+
+        (await rep.Says("撤销那边的演示")).Replies("没有改动");
+        script.Now += Undo.DefaultWindow + TimeSpan.FromSeconds(1);
+        (await rep.Says("撤销华辰的")).Replies("没有改动");
+
+        Assert.Equal(Money.FromYuan(380_000m), script.Sales.Deal("P101").Amount);
     }
 
     [Fact]

@@ -75,6 +75,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("fourteenth", 0, 0.96, 0.965, 0.95)]
     [InlineData("fifteenth", 0, 0.955, 0.955, 0.945)]
     [InlineData("seventeenth", 0, 0.905, 0.92, 0.9)]
+    [InlineData("nineteenth", 1, 0.965, 0.97, 0.95)]
+    [InlineData("twentieth", 0, 0.98, 0.97, 0.96)]
+    [InlineData("twentyfirst", 0, 0.945, 0.96, 0.93)]
     public async Task LatestCorpora_AreRead_WithHardlyAFalseWrite(string name, int falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);
@@ -89,8 +92,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     /// <summary>Nobody who works on the parser reads these messages: the table is all that is printed.</summary>
     [Theory]
     [InlineData("second", 0.006, 0.94, 0.955, 0.925)]
-    [InlineData("sixteenth", 0.014, 0.89, 0.92, 0.885)]
-    [InlineData("eighteenth", 0.008, 0.9, 0.91, 0.885)]
+    [InlineData("sixteenth", 0.014, 0.895, 0.92, 0.885)]
+    [InlineData("eighteenth", 0.004, 0.91, 0.915, 0.895)]
+    [InlineData("twentysecond", 0.014, 0.925, 0.925, 0.925)]
     public async Task CorporaThatNobodyTunedFor_AreReadAsWellAsTheyWere(string name, double falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);

@@ -24,6 +24,7 @@ internal sealed class TurnNode : IAsyncDisposable
     private readonly CatalogueFeed catalogue;
     private readonly OutboxWorker outbox;
     private readonly InboxWorker worker;
+    private readonly Node self = new();
 
     private TurnNode(TemporaryDatabase storage)
     {
@@ -31,9 +32,9 @@ internal sealed class TurnNode : IAsyncDisposable
         var company = new CompanyProfile(Options.Create(new CompanyOptions()));
         var platform = new ScriptedPlatform(deduplicates: true, _ => new SendOutcome.Accepted(null), PlatformName.Teams);
         var options = Options.Create(new DeliveryOptions { Patience = TimeSpan.FromSeconds(10) });
-        var (answers, node) = (new Answers(), new Node());
+        var answers = new Answers();
         catalogue = new CatalogueFeed(Database, company, clock, NullLogger<CatalogueFeed>.Instance);
-        outbox = new OutboxWorker(Database, [platform], node, options, clock, NullLogger<OutboxWorker>.Instance);
+        outbox = new OutboxWorker(Database, [platform], self, options, clock, NullLogger<OutboxWorker>.Instance);
         var engine = new ConversationEngine(new ConversationOptions { Pipeline = company.Pipeline, Zone = company.Zone }, utterance => MessageReader.Read(utterance, catalogue.Catalogue));
         worker = new InboxWorker(
             Database,
@@ -42,11 +43,11 @@ internal sealed class TurnNode : IAsyncDisposable
             catalogue,
             answers,
             outbox,
-            node,
+            self,
             options,
             clock,
             NullLogger<InboxWorker>.Instance);
-        Turns = new ChatTurns(new Reception(Database, worker, answers, node, options, clock), Database, clock, NullLogger<ChatTurns>.Instance);
+        Turns = new ChatTurns(new Reception(Database, worker, answers, self, options, clock), Database, clock, NullLogger<ChatTurns>.Instance);
         Search = new DealSearch(Database, catalogue, company, clock);
     }
 
@@ -65,6 +66,10 @@ internal sealed class TurnNode : IAsyncDisposable
         await node.catalogue.LoadAsync(Cancellation);
         return node;
     }
+
+    /// <summary>Takes messages in by way of that database, which it waits for so long.</summary>
+    public Reception ReceptionOver(ISalesDatabase database, TimeSpan patience) =>
+        new(database, worker, new Answers(), self, Options.Create(new DeliveryOptions { Patience = patience }), clock);
 
     /// <summary>From now on, what has come in is handled.</summary>
     public Task StartAsync() => worker.StartAsync(Cancellation);

@@ -4,7 +4,9 @@ using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Briefs;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 using Group = SalesBot.Domain.Organisation.Group;
@@ -26,6 +28,7 @@ internal sealed partial class BriefProof(HistoryCompany company, RawFigures raw)
         var brief = RepBrief.Of((await ReadAsync([member.Id], [])).OfRep(member.Id), profile.Pipeline, Rules);
         var target = raw.Target(TargetHolder.Of(member.Id), TargetMeasure.Revenue, Month);
         CheckPace(brief.Pace, target is not null && targets.OwnPart(target, TargetHolder.Of(member.Id)) is not null ? targets.Held(TargetHolder.Of(member.Id), Month).Find(each => each.Measure == TargetMeasure.Revenue) : null, $"brief of {member.Name}");
+        CheckYesterday(brief.Yesterday, raw.Of(TargetHolder.Of(member.Id), SinceLastWorkday), [member.Id], $"brief of {member.Name}");
     }
 
     /// <summary>A team's pace, and how many of its open deals are in which state.</summary>
@@ -42,7 +45,39 @@ internal sealed partial class BriefProof(HistoryCompany company, RawFigures raw)
         var open = new RawDeals(company).All.Where(deal => team.Contains(deal.Owner) && deal.IsOpen).ToList();
         var silent = open.Where(deal => !deal.Rests(company.Today)).Select(deal => company.Today.DayNumber - deal.LastProgress.DayNumber).ToList();
         Assert.True(brief.Paused == open.Count - silent.Count, $"{what}: {brief.Paused} rest, not {open.Count - silent.Count}");
-        Assert.True(brief.Red + brief.Yellow <= silent.Count && brief.DealsAtRisk >= brief.Red, $"{what}: {brief.Red} red, {brief.Yellow} yellow, {brief.DealsAtRisk} at risk of {silent.Count}");
+        var (red, yellow) = (silent.Count(days => days > 7), silent.Count(days => days is >= 5 and <= 7));
+        Assert.True((brief.Red, brief.Yellow) == (red, yellow), $"{what}: {brief.Red} red and {brief.Yellow} yellow, not {red} and {yellow}");
+        Assert.True(brief.DealsAtRisk >= red, $"{what}: {brief.DealsAtRisk} at risk, {red} red");
+        CheckYesterday(brief.Yesterday, raw.In(new Scope(Group: group.Id), SinceLastWorkday), team, what);
+    }
+
+    /// <summary>The last working day, what lies between, and today.</summary>
+    private DayRange SinceLastWorkday
+    {
+        get
+        {
+            var last = company.Today.AddDays(-1);
+            while (raw.Workdays(last, last) == 0)
+            {
+                last = last.AddDays(-1);
+            }
+
+            return new DayRange(last, company.Today);
+        }
+    }
+
+    /// <summary>What was signed counts where it did then; what was done, for who did it.</summary>
+    private void CheckYesterday(DayResult? shown, List<Tally> signed, List<MemberId> people, string what)
+    {
+        var done = company.Events
+            .Where(change => change.Kind == SalesEventKind.ActivityRecorded)
+            .GroupBy(change => change.Subject.Id, StringComparer.Ordinal)
+            .Select(story => story.Last().To)
+            .OfType<string>()
+            .Select(RawDeal.Parse)
+            .Count(activity => people.Contains(new MemberId(activity.GetProperty("by").GetGuid())) && RawDeal.Day(activity.GetProperty("on")) >= SinceLastWorkday.From);
+        var expected = new DayResult(signed.Sum(tally => tally.Wins), Money.FromFen(signed.Sum(tally => tally.Revenue.Fen)), done);
+        Assert.True(shown == (expected.IsEmpty ? null : expected), $"{what}: yesterday {shown}, not {expected}");
     }
 
     private DayRange Month => DayRange.MonthOf(company.Today);

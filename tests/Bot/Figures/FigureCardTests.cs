@@ -134,6 +134,23 @@ public sealed class FigureCardTests
     });
 
     [Fact]
+    public void LossesAndLargestDeals_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var (proof, choice) = (new TeamQuestionProof(company), new Choice(questions));
+        (string Name, DayRange Days)[] periods =
+        [
+            ("本周", DayRange.WeekOf(company.Today)), ("本月", DayRange.MonthOf(company.Today)), ("上个月", DayRange.MonthOf(DayRange.MonthOf(company.Today).From.AddDays(-1))),
+            ("今年", new DayRange(new DateOnly(company.Today.Year, 1, 1), new DateOnly(company.Today.Year, 12, 31))),
+        ];
+        foreach (var reader in (Member[])[choice.Of(HistoryCompany.Sellers), HistoryCompany.Director])
+        {
+            var (name, days) = choice.Of(periods);
+            await proof.CheckLossesAsync(reader, name, days);
+            await proof.CheckLargestAsync(reader, name, days);
+        }
+    });
+
+    [Fact]
     public void Forecasts_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
     {
         var (proof, choice) = (new ForecastProof(company), new Choice(questions));

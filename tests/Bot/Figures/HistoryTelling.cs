@@ -104,7 +104,7 @@ internal sealed class HistoryTelling(HistoryCompany company)
                 Record(step, draft, deal.Customer, draft.SetAmount(draft.SetState(deal, DealState.Won(on)), Money.FromFen(step.Second + 1)), deal.Owner, on);
                 break;
             case HistoryAct.Lose:
-                draft.SetState(deal, DealState.Lost(on, "价格"));
+                draft.SetState(deal, DealState.Lost(on, (step.Second % 3) switch { 0 => "价格", 1 => "选了竞品", _ => null }));
                 break;
             case HistoryAct.Reopen:
                 draft.SetState(deal, DealState.Open);

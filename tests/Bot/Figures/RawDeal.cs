@@ -23,6 +23,7 @@ internal sealed class RawDeal
         var state = Field(SalesEventKind.DealState, "state")!.Value;
         Status = state.GetProperty("status").GetString()!;
         On = state.TryGetProperty("on", out var on) ? Day(on) : null;
+        LossReason = Status == "lost" && state.TryGetProperty("reason", out var reason) ? reason.GetString() : null;
         Step = Field(SalesEventKind.DealNextStep, "nextStep");
         Evidence = Field(SalesEventKind.DealEvidence, "evidence") is { } said ? said.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!, StringComparer.Ordinal) : [];
         CreatedOn = Day(Field(null, "createdOn"))!.Value;
@@ -49,6 +50,9 @@ internal sealed class RawDeal
 
     /// <summary>The day on which it was won or lost, or to which it rests.</summary>
     public DateOnly? On { get; }
+
+    /// <summary>Why it was lost; null where nobody said, or it was not.</summary>
+    public string? LossReason { get; }
 
     public JsonElement? Step { get; }
 

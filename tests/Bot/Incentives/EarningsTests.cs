@@ -91,7 +91,7 @@ public sealed class EarningsTests : IAsyncLifetime
     {
         await EarnAsync();
 
-        (await Desk.SaysAsync(ScheduleCompany.Lu, "周子涵的奖金")).Replies("周子涵 的收入和积分只有本人和上级能看。可以问：周子涵、沈国栋、韩冰。");
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "周子涵的奖金")).Replies("周子涵 的收入和积分只有本人和上级能看。可以问：周子涵、韩冰。");
         var manager = await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵的积分");
         manager.Replies("20 分");
         manager.DoesNotSay("7,600");

@@ -121,5 +121,34 @@ public sealed class RedeemingTests : IAsyncLifetime
         (await Desk.SaysAsync(ScheduleCompany.Lu, "兑换申请")).Replies("没有待发放的兑换。");
     }
 
+    [Fact]
+    public async Task TheLastOne_IsTakenOnce_AndIsThereAgain_WhenItIsGivenBack()
+    {
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 电影票 5分 1张")).Replies("已上架 电影票：5 分，还有 1 份");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换 电影票");
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单")).Replies("电影票：5 分，已兑完");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换 电影票")).Replies("电影票 已经兑完了，没有扣分。");
+        Assert.Equal(15, await BalanceAsync());
+
+        await Desk.PressesAsync(ScheduleCompany.Shen, Desk.Delivered[^1].Card!.Actions[1]);
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单")).Replies("电影票：5 分，还有 1 份");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换 电影票");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "撤销");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单")).Replies("电影票：5 分，还有 1 份");
+    }
+
+    [Fact]
+    public async Task WhatIsPutOnTheListAgain_IsThereAsOftenAsItIsSaid()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Shen, "上架 电影票 5分 1张");
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换 电影票");
+
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 电影票 5分 限量3张")).Replies("还有 3 份");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 电影票 6分")).Replies("已上架 电影票：6 分");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单")).Replies("电影票：6 分");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 电影票 5分 0张")).Replies("没看懂");
+    }
+
     private async Task<int> BalanceAsync() => (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points);
 }

@@ -39,6 +39,33 @@ public sealed class ProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OneDay_HasWhatWasReached_AndNoShareOfATarget()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 100_000m, new DateOnly(2026, 10, 13));
+
+        var own = await Desk.SaysAsync(Zhou, "我今天完成情况");
+        own.Replies("你 10月13日：签约额 10万");
+        own.Replies("一天不算目标进度");
+        own.DoesNotSay("%");
+
+        var team = await Desk.SaysAsync(Shen, "我们组今天完成情况");
+        team.Replies("1 周子涵 10万");
+        team.DoesNotSay("%");
+    }
+
+    [Fact]
+    public async Task BeforeAWorkdayIsOver_NothingIsDue()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万", "2026-10-08 09:00");
+
+        var card = await Desk.SaysAsync(Zhou, "我还差多少", "2026-10-08 10:00");
+        card.Replies("你 10月完成 0%");
+        card.Replies("节奏：日均需 2.8万（剩 18 个工作日）");
+        card.DoesNotSay("应");
+    }
+
+    [Fact]
     public async Task ARate_IsOfItsQuarter_AndAMeasureNobodyToldOf_HasNoData()
     {
         await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");

@@ -47,6 +47,21 @@ public sealed class TargetTalkTests : IAsyncLifetime
         Assert.Equal(20m, (await Desk.FindAsync(ZhouHolder, TargetMeasure.Visits))?.Value);
     }
 
+    [Theory]
+    [InlineData("周子涵10月目标50万 陆一鸣60万", 50, 60)]
+    [InlineData("10月目标：周子涵50万，陆一鸣60万", 50, 60)]
+    [InlineData("设10月目标 周子涵50万、陆一鸣60万", 50, 60)]
+    [InlineData("设周子涵和陆一鸣10月目标各50万", 50, 50)]
+    public async Task TheTargetsOfSeveral_AreAllSetByOneMessage(string text, int zhou, int lu)
+    {
+        var receipt = await Desk.SaysAsync(Shen, text);
+
+        Assert.Equal(zhou * 10_000m, (await Desk.FindAsync(ZhouHolder))?.Value);
+        Assert.Equal(lu * 10_000m, (await Desk.FindAsync(LuHolder))?.Value);
+        receipt.Replies("周子涵");
+        receipt.Replies("陆一鸣");
+    }
+
     [Fact]
     public async Task WeightsAndPassMarks_AreSaidWithTheMeasure()
     {
@@ -198,6 +213,26 @@ public sealed class TargetTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AMonth_IsSplitIntoWeeksByWorkdays_AndAddsUp()
+    {
+        var preview = await Desk.SaysAsync(Han, "分解 一组10月180万 按周");
+        await Desk.PressesAsync(Han, preview.Button(Verbs.TargetSave));
+
+        // 18 workdays, 100,000 each: none before the 8th, three with the Saturday that is worked, then five a week.
+        Assert.Equal([300_000m, 500_000m, 500_000m, 500_000m], await PartsOfOctoberAsync());
+    }
+
+    [Fact]
+    public async Task AMonth_IsSplitIntoWorkingDays_AndAddsUp()
+    {
+        var preview = await Desk.SaysAsync(Han, "分解 一组10月180万 按天");
+        await Desk.PressesAsync(Han, preview.Button(Verbs.TargetSave));
+
+        Assert.Equal(Enumerable.Repeat(100_000m, 18), await PartsOfOctoberAsync());
+        (await Desk.SaysAsync(Han, "分解 一组今年2480万 按周")).Replies("最多 31 份");
+    }
+
+    [Fact]
     public async Task TargetSharedByOne_IsRefused_AndOneOfTwoAddsUpToAHundred()
     {
         (await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵100%")).Replies("至少要 2 个人");
@@ -302,6 +337,9 @@ public sealed class TargetTalkTests : IAsyncLifetime
 
         Assert.Equal((800_000m, "新客户多"), ((await Desk.FindAsync(LuHolder))!.Value, (await Desk.FindAsync(LuHolder))!.Reason));
     }
+
+    private async Task<List<decimal>> PartsOfOctoberAsync() =>
+        [.. (await Desk.ReadAsync((session, token) => session.Targets.TouchingAsync([One], TargetDesk.October, token))).Where(target => target.Period != TargetDesk.October).OrderBy(target => target.From).Select(target => target.Value)];
 
     private Task WonAsync(string customer, Member owner, decimal amount, DateOnly on) =>
         Desk.Company.EnterAsync(customer, "单", owner, amount, deal => deal with { State = Domain.Sales.DealState.Won(on) });

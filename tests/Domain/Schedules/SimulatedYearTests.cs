@@ -19,6 +19,7 @@ public sealed class SimulatedYearTests
     [InlineData(StandardSchedules.Stale, "09:00")]
     [InlineData(StandardSchedules.Lifecycle, "09:00")]
     [InlineData(StandardSchedules.DailyReport, "18:00")]
+    [InlineData(StandardSchedules.FollowedBoards, "17:30")]
     public void WhatComesOnWorkdays_ComesOnExactlyTheOfficialOnes(string schedule, string at) => Comes(schedule, at, OfficialYear2026.Workdays);
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class SimulatedYearTests
     {
         var keys = Year.Value.SelectMany(occurrences => occurrences).Select(occurrence => occurrence.Key).ToList();
         Assert.Equal(keys.Distinct(), keys);
-        Assert.Equal((8 * 248) + (4 * 51) + (3 * 12), keys.Count);
+        Assert.Equal((9 * 248) + (4 * 51) + (3 * 12), keys.Count);
         Assert.Contains("brief/2026-03-11", keys);
     }
 

@@ -19,6 +19,10 @@ public sealed class TargetPathTests
     }
 
     [Fact]
+    public void APartOfADeal_TakesAWholeOne() =>
+        Assert.Equal(new TargetPath(19, null, null), TargetPath.To(18.2m, new ConversionRates(Wins: 12, Money.FromYuan(1_860_000), Quotes: 0, Conversations: 0)));
+
+    [Fact]
     public void Steps_AreRoundedUp_FromTheExactNumberOfDeals() =>
         Assert.Equal(new TargetPath(2, 3, 11), TargetPath.To(Money.FromYuan(110), new ConversionRates(10, Money.FromYuan(1_000), 20, 100)));
 

@@ -8,9 +8,6 @@ namespace SalesBot.EndToEnd.Tests.BattleReports;
 /// <summary>A team that writes in WeCom and has a group chat in each of WeCom, DingTalk and Teams: one service, three loopback platforms. It is never quiet there.</summary>
 internal sealed class ThreePlatforms : IAsyncDisposable
 {
-    /// <summary>How long a win is held.</summary>
-    public static readonly TimeSpan Hold = TimeSpan.FromSeconds(2);
-
     private const string Robot = "战报群";
     private const string DingTalkGroup = "cidSimEast7Q==";
     private const string TeamsGroup = TeamsSimulatorOptions.FirstGroupChat;
@@ -27,7 +24,10 @@ internal sealed class ThreePlatforms : IAsyncDisposable
     /// <summary>The rep whose deal is won.</summary>
     public static SalesRep Rep => SalesTeam.Reps[0];
 
-    public static async Task<ThreePlatforms> StartAsync(CancellationToken cancellationToken)
+    /// <summary>Starts them.</summary>
+    /// <param name="hold">How long a win is held.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<ThreePlatforms> StartAsync(TimeSpan hold, CancellationToken cancellationToken)
     {
         var data = Directory.CreateTempSubdirectory("salesbot-three-");
         var weComSide = await WeComSimulator.StartAsync(new WeComSimulatorOptions { Members = [.. SalesTeam.Reps.Select(rep => new Simulators.WeCom.SimulatedMember(rep.Account, rep.Name))] }, cancellationToken);
@@ -46,24 +46,31 @@ internal sealed class ThreePlatforms : IAsyncDisposable
                 GroupChats = [new(TeamsGroup, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(TeamsAccountOf)] }],
             },
             cancellationToken);
-        var running = await StartServiceAsync(data, weComSide, dingTalkSide, teamsSide, cancellationToken);
+        var running = await StartServiceAsync(data, hold, weComSide, dingTalkSide, teamsSide, cancellationToken);
         return new ThreePlatforms(data, weComSide, dingTalkSide, teamsSide, running);
     }
 
     /// <summary>The rep writes to the app in WeCom, and waits until the chat shows as many answers.</summary>
-    public async Task SayAsync(string text, int answers, CancellationToken cancellationToken)
+    public async Task SayAsync(SalesRep rep, string text, int answers, CancellationToken cancellationToken)
     {
-        var member = weCom.Member(Rep.Account);
-        await member.WritesAsync(text, cancellationToken);
-        await weCom.Screens.WhenAsync(Simulators.WeCom.ChatKey.App(Rep.Account), messages => messages.Count(message => message.From == "bot") >= answers, cancellationToken);
+        await weCom.Member(rep.Account).WritesAsync(text, cancellationToken);
+        await weCom.Screens.WhenAsync(Simulators.WeCom.ChatKey.App(rep.Account), messages => messages.Count(message => message.From == "bot") >= answers, cancellationToken);
     }
 
     /// <summary>Waits until each of the three groups has a message with these words.</summary>
-    public async Task HearAsync(string words, CancellationToken cancellationToken)
+    /// <returns>When each had it.</returns>
+    public async Task<IReadOnlyList<(string Group, DateTimeOffset At)>> HearAsync(string words, CancellationToken cancellationToken)
     {
-        await weCom.Screens.WhenAsync(Simulators.WeCom.ChatKey.Robot(Robot), messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken);
-        await dingTalk.Screens.WhenAsync(Simulators.DingTalk.ChatKey.Group(DingTalkGroup), messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken);
-        await teams.Screens.WhenAsync(TeamsGroup, messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken);
+        return await Task.WhenAll(
+            StampAsync("WeCom", weCom.Screens.WhenAsync(Simulators.WeCom.ChatKey.Robot(Robot), messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken)),
+            StampAsync("DingTalk", dingTalk.Screens.WhenAsync(Simulators.DingTalk.ChatKey.Group(DingTalkGroup), messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken)),
+            StampAsync("Teams", teams.Screens.WhenAsync(TeamsGroup, messages => messages.Any(message => message.Text.Contains(words, StringComparison.Ordinal)), cancellationToken)));
+
+        static async Task<(string Group, DateTimeOffset At)> StampAsync(string group, Task heard)
+        {
+            await heard;
+            return (group, TimeProvider.System.GetUtcNow());
+        }
     }
 
     /// <summary>What each of the three groups has on its screens from the bot: when, and what.</summary>
@@ -83,7 +90,7 @@ internal sealed class ThreePlatforms : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<RunningService> StartServiceAsync(DirectoryInfo data, WeComSimulator weCom, DingTalkSimulator dingTalk, TeamsSimulator teams, CancellationToken cancellationToken)
+    private static async Task<RunningService> StartServiceAsync(DirectoryInfo data, TimeSpan hold, WeComSimulator weCom, DingTalkSimulator dingTalk, TeamsSimulator teams, CancellationToken cancellationToken)
     {
         var certificate = Path.Combine(data.FullName, "login.pem");
         await File.WriteAllTextAsync(certificate, TeamsSimulator.Certificate.ExportCertificatePem(), cancellationToken);
@@ -102,9 +109,10 @@ internal sealed class ThreePlatforms : IAsyncDisposable
         var running = await RunningService.StartAsync(
             cancellationToken,
             new("SALESBOT_Storage__ConnectionString", database),
+            new(RunningService.Rehearse, "true"),
             new("SALESBOT_Schedules__QuietHours__From", "00:00"),
             new("SALESBOT_Schedules__QuietHours__To", "00:00"),
-            new("SALESBOT_BattleReports__Hold", Hold.ToString("c", CultureInfo.InvariantCulture)),
+            new("SALESBOT_BattleReports__Hold", hold.ToString("c", CultureInfo.InvariantCulture)),
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", weCom.Options.CorpId),
             new("SALESBOT_WeCom__AgentId", app.AgentId.ToString(CultureInfo.InvariantCulture)),

@@ -250,6 +250,25 @@ public abstract class ChangeSetCompliance(DatabaseFixture fixture) : ComplianceS
     }
 
     [Fact]
+    public async Task WhatIsUndoableOfACustomer_IsTheActorsOwn_StillStanding_AndOfTheWindow()
+    {
+        var (deal, other) = (await DealAsync(), await DealAsync());
+        var actor = Some.Member();
+        var first = await AppendAsync(draft => deal = draft.SetAmount(deal, Money.FromYuan(1)), Some.Context(actor));
+        var second = await AppendAsync(draft => deal = draft.SetAmount(deal, Money.FromYuan(2)), Some.Context(actor));
+        await AppendAsync(draft => draft.SetAmount(other, Money.FromYuan(3)), Some.Context(actor));
+        await AppendAsync(draft => deal = draft.SetAmount(deal, Money.FromYuan(4)), Some.Context(Some.Member()));
+
+        Assert.Equal([second.Id, first.Id], await UndoableAsync(Some.Now));
+        Assert.Empty(await UndoableAsync(Some.Now.AddMilliseconds(1)));
+        await UndoAsync(second.Id);
+        Assert.Equal([first.Id], await UndoableAsync(Some.Now));
+
+        async Task<ChangeSetId[]> UndoableAsync(DateTimeOffset since) =>
+            [.. (await ReadAsync(session => session.Changes.UndoableOfAsync(actor, deal.Customer, since, Cancellation))).Where(change => change.Kind == SalesEventKind.DealAmount).Select(change => change.Key.ChangeSet)];
+    }
+
+    [Fact]
     public async Task NewestUndoable_IsNot_WhatWasRecordedBeforeTheWindow()
     {
         var deal = await DealAsync();

@@ -109,6 +109,33 @@ public abstract class ServerCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task OfEightWhoWantTheLastTwoAtOnce_TwoGetThem()
+    {
+        var offer = new RewardRule { Id = new RewardRuleId($"offer-{Guid.NewGuid():N}"[..18]), Name = "咖啡券", Version = 1, From = new DateOnly(2026, 3, 1), Occasion = RewardOccasion.Exchange, Points = 5, Stock = 2 };
+        var members = Enumerable.Range(0, 8).Select(_ => Some.Member()).ToList();
+        foreach (var member in members)
+        {
+            await AppendAsync(draft => draft.Grant(Points(member, 5, RewardOccasion.Activity)));
+        }
+
+        var got = await Task.WhenAll(members.Select(member => WriteAsync(async session =>
+        {
+            await session.Rewards.HoldAsync(offer, Cancellation);
+            if (PointExchange.Left(offer, await session.Rewards.TakenAsync(offer, Cancellation)) == 0)
+            {
+                return false;
+            }
+
+            var draft = new ChangeSetDraft(Some.Context());
+            draft.Grant(Points(member, -5, RewardOccasion.Exchange) with { Rule = offer.Id, Version = offer.Version });
+            await session.Changes.AppendAsync(draft.Build(), Cancellation);
+            return true;
+        })));
+
+        Assert.Equal((2, 2), (got.Count(has => has), await ReadAsync(session => session.Rewards.TakenAsync(offer, Cancellation))));
+    }
+
+    [Fact]
     public async Task UnitsThatHoldTheSameMember_FollowOneAnother()
     {
         var (member, other) = (Some.Member(), Some.Member());

@@ -192,6 +192,19 @@ FROM [Events] AS [e]
 WHERE [e].[ChangeSet] = @changeSet
 ORDER BY [e].[Ordinal]
 
+-- ChangeQueries.LastRecorded
+DECLARE @before datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @members1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [m].[Id] AS [Member], (
+    SELECT TOP(1) [c].[RecordedAt]
+    FROM [ChangeSets] AS [c]
+    WHERE [c].[Actor] = [m].[Id] AND [c].[RecordedAt] < @before AND [c].[Undoes] IS NULL AND [c].[IsUndone] = CAST(0 AS bit)
+    ORDER BY [c].[Sequence] DESC) AS [At]
+FROM [Members] AS [m]
+WHERE [m].[Id] IN (@members1, @members2)
+
 -- ChangeQueries.Lately
 DECLARE @p int = 5;
 DECLARE @sequence bigint = CAST(7 AS bigint);
@@ -248,6 +261,24 @@ FROM [Events] AS [e]
 WHERE [e].[Deal] IS NOT NULL AND [e].[Deal] IN (@deals1, @deals2) AND [e].[Kind] IN (10, 11, 15, 25)
 ORDER BY [e].[Sequence]
 
+-- ChangeQueries.RecordedBy
+DECLARE @actor uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @from datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @until datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e1].[Sequence], [e1].[Actor], [e1].[ChangeSet], [e1].[CountsFor], [e1].[CountsForGroup], [e1].[Customer], [e1].[Deal], [e1].[From], [e1].[HappenedOn], [e1].[Kind], [e1].[MessageId], [e1].[Ordinal], [e1].[Platform], [e1].[RecordedAt], [e1].[ReversesChangeSet], [e1].[ReversesOrdinal], [e1].[SubjectId], [e1].[SubjectKind], [e1].[To]
+FROM [ChangeSets] AS [c]
+INNER JOIN (
+    SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+    FROM [Events] AS [e]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [Events] AS [e0]
+        WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal])
+) AS [e1] ON [c].[Id] = [e1].[ChangeSet]
+WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @from AND [c].[RecordedAt] < @until AND [c].[Undoes] IS NULL
+ORDER BY [e1].[Sequence]
+
 -- ChangeQueries.RemainingEventsOf
 DECLARE @changeSet uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
 
@@ -299,6 +330,24 @@ WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NU
         FROM [Events] AS [e0]
         WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[ChangeSet] = [c].[Id])
 ORDER BY [c].[Sequence] DESC
+
+-- ChangeQueries.UndoableOf
+DECLARE @customer uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @actor uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @since datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [e1].[Sequence], [e1].[Actor], [e1].[ChangeSet], [e1].[CountsFor], [e1].[CountsForGroup], [e1].[Customer], [e1].[Deal], [e1].[From], [e1].[HappenedOn], [e1].[Kind], [e1].[MessageId], [e1].[Ordinal], [e1].[Platform], [e1].[RecordedAt], [e1].[ReversesChangeSet], [e1].[ReversesOrdinal], [e1].[SubjectId], [e1].[SubjectKind], [e1].[To]
+FROM [ChangeSets] AS [c]
+INNER JOIN (
+    SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
+    FROM [Events] AS [e]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [Events] AS [e0]
+        WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal]) AND [e].[Customer] = @customer
+) AS [e1] ON [c].[Id] = [e1].[ChangeSet]
+WHERE [c].[Actor] = @actor AND [c].[RecordedAt] >= @since AND [c].[Undoes] IS NULL AND [c].[IsUndone] = CAST(0 AS bit)
+ORDER BY [e1].[Sequence] DESC
 
 -- ChatReferenceQueries.Of
 DECLARE @chat_Platform nvarchar(20) = N'Platform';

@@ -213,6 +213,22 @@ FROM "Events" AS "e"
 WHERE "e"."ChangeSet" = @changeSet
 ORDER BY "e"."Ordinal"
 
+-- ChangeQueries.LastRecorded
+.param set @before 639087912000000000
+.param set @members '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
+
+SELECT "m"."Id" AS "Member", (
+    SELECT "c"."RecordedAt"
+    FROM "ChangeSets" AS "c"
+    WHERE "c"."Actor" = "m"."Id" AND "c"."RecordedAt" < @before AND "c"."Undoes" IS NULL AND NOT ("c"."IsUndone")
+    ORDER BY "c"."Sequence" DESC
+    LIMIT 1) AS "At"
+FROM "Members" AS "m"
+WHERE "m"."Id" IN (
+    SELECT "m0"."value"
+    FROM json_each(@members) AS "m0"
+)
+
 -- ChangeQueries.Lately
 .param set @sequence 7
 .param set @kind 12
@@ -276,6 +292,24 @@ WHERE "e"."Deal" IS NOT NULL AND "e"."Deal" IN (
 ) AND "e"."Kind" IN (10, 11, 15, 25)
 ORDER BY "e"."Sequence"
 
+-- ChangeQueries.RecordedBy
+.param set @actor '11111111-2222-3333-4444-555555555555'
+.param set @from 639087912000000000
+.param set @until 639087912000000000
+
+SELECT "e1"."Sequence", "e1"."Actor", "e1"."ChangeSet", "e1"."CountsFor", "e1"."CountsForGroup", "e1"."Customer", "e1"."Deal", "e1"."From", "e1"."HappenedOn", "e1"."Kind", "e1"."MessageId", "e1"."Ordinal", "e1"."Platform", "e1"."RecordedAt", "e1"."ReversesChangeSet", "e1"."ReversesOrdinal", "e1"."SubjectId", "e1"."SubjectKind", "e1"."To"
+FROM "ChangeSets" AS "c"
+INNER JOIN (
+    SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+    FROM "Events" AS "e"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Events" AS "e0"
+        WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal")
+) AS "e1" ON "c"."Id" = "e1"."ChangeSet"
+WHERE "c"."Actor" = @actor AND "c"."RecordedAt" >= @from AND "c"."RecordedAt" < @until AND "c"."Undoes" IS NULL
+ORDER BY "e1"."Sequence"
+
 -- ChangeQueries.RemainingEventsOf
 .param set @changeSet '11111111-2222-3333-4444-555555555555'
 
@@ -337,6 +371,24 @@ WHERE "c"."Actor" = @actor AND "c"."RecordedAt" >= @since AND "c"."Undoes" IS NU
         FROM "Events" AS "e0"
         WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."ChangeSet" = "c"."Id")
 ORDER BY "c"."Sequence" DESC
+
+-- ChangeQueries.UndoableOf
+.param set @customer '11111111-2222-3333-4444-555555555555'
+.param set @actor '11111111-2222-3333-4444-555555555555'
+.param set @since 639087912000000000
+
+SELECT "e1"."Sequence", "e1"."Actor", "e1"."ChangeSet", "e1"."CountsFor", "e1"."CountsForGroup", "e1"."Customer", "e1"."Deal", "e1"."From", "e1"."HappenedOn", "e1"."Kind", "e1"."MessageId", "e1"."Ordinal", "e1"."Platform", "e1"."RecordedAt", "e1"."ReversesChangeSet", "e1"."ReversesOrdinal", "e1"."SubjectId", "e1"."SubjectKind", "e1"."To"
+FROM "ChangeSets" AS "c"
+INNER JOIN (
+    SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
+    FROM "Events" AS "e"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Events" AS "e0"
+        WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal") AND "e"."Customer" = @customer
+) AS "e1" ON "c"."Id" = "e1"."ChangeSet"
+WHERE "c"."Actor" = @actor AND "c"."RecordedAt" >= @since AND "c"."Undoes" IS NULL AND NOT ("c"."IsUndone")
+ORDER BY "e1"."Sequence" DESC
 
 -- ChatReferenceQueries.Of
 .param set @chat_Platform 'Platform'

@@ -19,4 +19,7 @@ public sealed class DatabaseUnavailableException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether it may be stored all the same: then nobody may be told that it is not.</summary>
+    public bool MayBeStored { get; init; }
 }

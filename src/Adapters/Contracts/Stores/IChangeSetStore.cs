@@ -21,6 +21,11 @@ public interface IChangeSetStore
     /// </summary>
     Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What the member's change sets, recorded at or after <paramref name="since"/>, hold about the customer and no undo has taken back, the newest first; undos are none of it.
+    /// </summary>
+    Task<IReadOnlyList<SalesEvent>> UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken);
+
     /// <summary>The events of the change set that no undo has taken back yet, in their order.</summary>
     Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken);
 
@@ -42,6 +47,12 @@ public interface IChangeSetStore
 
     /// <summary>What has been recorded about each of these deals since a moment, in the order in which it was recorded (<see cref="SalesProjection.Before"/>).</summary>
     Task<ILookup<DealId, SalesEvent>> DealEventsSinceAsync(IReadOnlyCollection<DealId> deals, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>What the member recorded from a moment until another and nobody has taken back, in the order in which it was stored; undoing is not recording.</summary>
+    Task<IReadOnlyList<SalesEvent>> RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>When each of these members last recorded anything before a moment that was not undone; who never did is left out.</summary>
+    Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken);
 
     /// <summary>Marks the change set as undone as far as it could be, so that the next undo goes further back.</summary>
     Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ public interface IInboxStore
     /// <summary>Stores the message, leased to the node that received it; where its id is known, says what became of the first.</summary>
     Task<InboxReceipt> AddAsync(ChatMessage message, string node, DateTimeOffset leasedUntil, CancellationToken cancellationToken);
 
+    /// <summary>The message that came in under this id, and what became of it; null where none did.</summary>
+    Task<InboxReceipt?> FindAsync(string platform, string id, CancellationToken cancellationToken);
+
     /// <summary>Chats with a waiting message that this node may handle: its own, unleased, or with a lease that has ended. The oldest first.</summary>
     Task<IReadOnlyList<ChatAddress>> WaitingChatsAsync(string node, DateTimeOffset now, int take, CancellationToken cancellationToken);
 

@@ -11,6 +11,12 @@ public interface IRewardStore
     /// <summary>Lets no other unit that holds any of these members go on before this one has ended: what is read afterwards of their wins, points and rewards is still so when the unit is stored.</summary>
     Task HoldAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken);
 
+    /// <summary>Lets no other unit that holds or takes one of this offer go on before this one has ended: how many are taken is then still so when the unit is stored.</summary>
+    Task HoldAsync(RewardRule offer, CancellationToken cancellationToken);
+
+    /// <summary>How many of an offer are reserved or handed out since it was last put on the list.</summary>
+    Task<int> TakenAsync(RewardRule offer, CancellationToken cancellationToken);
+
     /// <summary>Those of these rewards that stand, as they are now.</summary>
     Task<IReadOnlyDictionary<RewardId, Reward>> StandingAsync(IReadOnlyCollection<RewardId> ids, CancellationToken cancellationToken);
 

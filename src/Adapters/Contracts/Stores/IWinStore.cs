@@ -13,7 +13,7 @@ public interface IWinStore
     /// <summary>The deal's newest win is none any more: one that nobody has heard of is never told, the chats that have heard of it are to be told.</summary>
     Task ReverseAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
 
-    /// <summary>The sum of the deal may be another one than was told: where its newest win has been told, it is to be looked at again.</summary>
+    /// <summary>The sum of the deal, or who has which part of it, may be another one than was told: where its newest win has been told, it is to be looked at again.</summary>
     Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Keeps what has become of one; where another unit has changed it since it was read, this unit is run again from its beginning.</summary>
@@ -46,6 +46,9 @@ public interface IWinStore
 
     /// <summary>The chats that have heard of the win know that it is not so.</summary>
     Task MarkCorrectedAsync(long win, CancellationToken cancellationToken);
+
+    /// <summary>The deal's win as far as it holds, or null.</summary>
+    Task<WinRecord?> FindStandingAsync(DealId deal, CancellationToken cancellationToken);
 
     /// <summary>The win by its id, or null.</summary>
     Task<WinRecord?> FindAsync(long id, CancellationToken cancellationToken);

@@ -50,7 +50,7 @@ internal sealed class CardIntake(
         catch (DatabaseUnavailableException error)
         {
             logger.PushNotStored(error, Push, turn.Id);
-            if (spaced.IsDue(turn.Sender))
+            if (!error.MayBeStored && spaced.IsDue(turn.Sender))
             {
                 _ = SayAsync(turn);
             }

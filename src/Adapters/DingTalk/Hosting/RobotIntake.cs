@@ -69,7 +69,7 @@ internal sealed class RobotIntake(
         catch (DatabaseUnavailableException error)
         {
             logger.PushNotStored(error, Push, turn.Id);
-            if (spaced.IsDue(turn.Sender))
+            if (!error.MayBeStored && spaced.IsDue(turn.Sender))
             {
                 Say(message, texts.NotStored);
             }

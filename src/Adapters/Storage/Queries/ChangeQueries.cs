@@ -60,6 +60,32 @@ internal static class ChangeQueries
             .Where(changes => NotTakenBack(context).Any(change => change.ChangeSet == changes.Id))
             .OrderByDescending(changes => changes.Sequence);
 
+    /// <summary>What those of them hold about one customer and nobody has taken back, the newest first.</summary>
+    public static IQueryable<EventRow> UndoableOf(SalesContext context, Guid actor, Guid customer, DateTimeOffset since) =>
+        context.ChangeSets
+            .Where(changes => changes.Actor == actor && changes.RecordedAt >= since && changes.Undoes == null && !changes.IsUndone)
+            .SelectMany(changes => NotTakenBack(context).Where(change => change.ChangeSet == changes.Id && change.Customer == customer))
+            .OrderByDescending(change => change.Sequence);
+
+    /// <summary>What somebody's change sets of some time still tell; whether an event takes back another is not asked, since SQLite would look through all that take back none.</summary>
+    public static IQueryable<EventRow> RecordedBy(SalesContext context, Guid actor, DateTimeOffset from, DateTimeOffset until) =>
+        context.ChangeSets
+            .Where(changes => changes.Actor == actor && changes.RecordedAt >= from && changes.RecordedAt < until && changes.Undoes == null)
+            .SelectMany(changes => NotTakenBack(context).Where(change => change.ChangeSet == changes.Id))
+            .OrderBy(change => change.Sequence);
+
+    /// <summary>When some members last recorded anything before a moment: one look into the index of each.</summary>
+    public static IQueryable<LastEntry> LastRecorded(SalesContext context, IReadOnlyCollection<Guid> members, DateTimeOffset before) =>
+        context.Members.Where(member => members.Contains(member.Id)).Select(member => new LastEntry
+        {
+            Member = member.Id,
+            At = context.ChangeSets
+                .Where(changes => changes.Actor == member.Id && changes.RecordedAt < before && changes.Undoes == null && !changes.IsUndone)
+                .OrderByDescending(changes => changes.Sequence)
+                .Select(changes => (DateTimeOffset?)changes.RecordedAt)
+                .FirstOrDefault(),
+        });
+
     /// <summary>The sequences of some change sets' events.</summary>
     public static IQueryable<EventTrace> Traces(SalesContext context, IReadOnlyCollection<Guid> changeSets) =>
         Trace(context.Events.Where(change => changeSets.Contains(change.ChangeSet)));

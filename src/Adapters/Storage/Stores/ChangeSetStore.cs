@@ -53,6 +53,7 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
 
         await context.SaveChangesAsync(cancellationToken);
         await new PointGuard(context).CheckAsync(changes, cancellationToken);
+        await new OfferStock(context).TakeInAsync(changes, cancellationToken);
         context.LetGo(IsWrittenHere);
         await RaiseDealCounterAsync(changes, cancellationToken);
     }
@@ -66,6 +67,9 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
 
     public async Task<ChangeSet?> FindNewestUndoableAsync(MemberId actor, DateTimeOffset since, CancellationToken cancellationToken) =>
         await WithEventsAsync(ChangeQueries.Undoable(context, actor.Value, since), cancellationToken);
+
+    public async Task<IReadOnlyList<SalesEvent>> UndoableOfAsync(MemberId actor, CustomerId customer, DateTimeOffset since, CancellationToken cancellationToken) =>
+        [.. (await ChangeQueries.UndoableOf(context, actor.Value, customer.Value, since).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
 
     public async Task<IReadOnlyList<SalesEvent>> RemainingAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         [.. (await ChangeQueries.RemainingEventsOf(context, id.Value).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
@@ -93,6 +97,14 @@ internal sealed class ChangeSetStore(SalesContext context, SequenceGaps gaps) : 
         (await Questions.AskAsync(deals.Select(deal => deal.Value), some => ChangeQueries.OfDealsSince(context, some, since).AsNoTracking(), cancellationToken))
             .Select(row => row.ToEvent())
             .ToLookup(change => change.Deal!.Value);
+
+    public async Task<IReadOnlyList<SalesEvent>> RecordedByAsync(MemberId actor, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        [.. (await ChangeQueries.RecordedBy(context, actor.Value, from, until).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+
+    public async Task<IReadOnlyDictionary<MemberId, DateTimeOffset>> LastRecordedAsync(IReadOnlyCollection<MemberId> members, DateTimeOffset before, CancellationToken cancellationToken) =>
+        (await Questions.AskAsync(members.Select(member => member.Value), some => ChangeQueries.LastRecorded(context, some, before), cancellationToken))
+            .Where(entry => entry.At is not null)
+            .ToDictionary(entry => new MemberId(entry.Member), entry => entry.At!.Value);
 
     public Task MarkUndoneAsync(ChangeSetId id, CancellationToken cancellationToken) =>
         ChangeQueries.ById(context, id.Value).ExecuteUpdateAsync(row => row.SetProperty(changes => changes.IsUndone, true), cancellationToken);

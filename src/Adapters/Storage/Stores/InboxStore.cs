@@ -16,12 +16,9 @@ internal sealed class InboxStore(SalesContext context) : IInboxStore
     public async Task<InboxReceipt> AddAsync(ChatMessage message, string node, DateTimeOffset leasedUntil, CancellationToken cancellationToken)
     {
         RequireStorable(message);
-        var known = await InboxQueries.ByMessage(context, message.Chat.Platform, message.Id)
-            .Select(row => new { row.Id, row.Result })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (known is not null)
+        if (await FindAsync(message.Chat.Platform, message.Id, cancellationToken) is { } known)
         {
-            return new InboxReceipt(known.Id, IsNew: false, known.Result);
+            return known;
         }
 
         var added = InboxRow.Of(message, node, leasedUntil);
@@ -29,6 +26,11 @@ internal sealed class InboxStore(SalesContext context) : IInboxStore
         await context.SaveChangesAsync(cancellationToken);
         return new InboxReceipt(added.Id, IsNew: true, Result: null);
     }
+
+    public async Task<InboxReceipt?> FindAsync(string platform, string id, CancellationToken cancellationToken) =>
+        await InboxQueries.ByMessage(context, platform, id).Select(row => new { row.Id, row.Result }).FirstOrDefaultAsync(cancellationToken) is { } known
+            ? new InboxReceipt(known.Id, IsNew: false, known.Result)
+            : null;
 
     public async Task<IReadOnlyList<ChatAddress>> WaitingChatsAsync(string node, DateTimeOffset now, int take, CancellationToken cancellationToken) =>
         await InboxQueries.Waiting(context, node, now, take)

@@ -15,6 +15,10 @@ internal sealed class RewardStore(SalesContext context) : IRewardStore
 {
     public Task HoldAsync(IReadOnlyCollection<MemberId> members, CancellationToken cancellationToken) => new RewardHold(context).TakeAsync(members, cancellationToken);
 
+    public Task HoldAsync(RewardRule offer, CancellationToken cancellationToken) => new OfferStock(context).HoldAsync(offer.Id, offer.Version, cancellationToken);
+
+    public Task<int> TakenAsync(RewardRule offer, CancellationToken cancellationToken) => new OfferStock(context).TakenAsync(offer.Id, offer.Version, cancellationToken);
+
     public async Task<IReadOnlyDictionary<RewardId, Reward>> StandingAsync(IReadOnlyCollection<RewardId> ids, CancellationToken cancellationToken) =>
         Standing(await Questions.AskAsync(ids.Select(id => id.Value), some => RewardQueries.Of(context, some).AsNoTracking(), cancellationToken)).ToDictionary(reward => reward.Id);
 

@@ -70,6 +70,9 @@ internal sealed class WinStore(SalesContext context) : IWinStore
             ? (await WinQueries.Of(context, deal.Value, changeSet.Value).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToRecord()
             : null;
 
+    public async Task<WinRecord?> FindStandingAsync(DealId deal, CancellationToken cancellationToken) =>
+        (await WinQueries.StandingOf(context, deal.Value).OrderByDescending(win => win.Id).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToRecord();
+
     public async Task<WinRecord?> FindAsync(long id, CancellationToken cancellationToken) =>
         (await WinQueries.ById(context, id).AsNoTracking().FirstOrDefaultAsync(cancellationToken))?.ToRecord();
 

@@ -61,7 +61,7 @@ internal sealed class CardActionIntake(
         catch (DatabaseUnavailableException error)
         {
             logger.NotAnswered(error, InvokeNames.CardAction);
-            return CardActionAnswer.NotDone(texts.NotStored);
+            return error.MayBeStored ? CardActionAnswer.Message(texts.InWork) : CardActionAnswer.NotDone(texts.NotStored);
         }
     }
 

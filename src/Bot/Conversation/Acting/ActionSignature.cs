@@ -23,6 +23,8 @@ internal static class ActionSignature
         UnknownBoardAction unknown => Join("unknown-board", unknown.What.Value, unknown.Period?.Value),
         UnknownWordsAction unknown => Join("unknown-words", unknown.Part, unknown.What.Value, Of(unknown.Question)),
         ReportAction report => Join("report", report.Period?.Value, report.Scope?.Value),
+        DiaryAction diary => Join("diary", diary.Period?.Value, diary.Who?.Value),
+        SilenceAction silence => Join("silence", silence.Period?.Value, silence.Scope?.Value),
         ProcessMetricsAction process => Join("process-metrics", process.Who?.Value, process.AsksMeaning),
         ForecastAction forecast => Join("forecast", forecast.Period?.Value, forecast.Scope?.Value),
         CompletenessAction completeness => Join("completeness", completeness.Who?.Value),

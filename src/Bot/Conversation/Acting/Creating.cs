@@ -37,6 +37,14 @@ internal sealed class Creating(TurnContext turn)
         return turn.Ledger.Known(id);
     }
 
+    /// <summary>The speaker's own open deal of that customer and title; null where there is none.</summary>
+    public async Task<Deal?> FindTwinAsync(Customer customer, string? title, CancellationToken cancellationToken)
+    {
+        var wanted = CustomerName.Normalise(string.IsNullOrWhiteSpace(title) ? turn.Words.UntitledDeal : title);
+        return (await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).FirstOrDefault(deal =>
+            deal.IsOpen && deal.Owner == turn.Speaker.Id && string.Equals(CustomerName.Normalise(deal.Title), wanted, StringComparison.Ordinal));
+    }
+
     /// <summary>Creates a customer, owned by the speaker.</summary>
     public Customer CreateCustomer(string name) => turn.Ledger.Create(new Customer
     {

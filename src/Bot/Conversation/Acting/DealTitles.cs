@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>「澜屿 一期 50万」, 「稷川工单管理改成40万」: a word of a deal's title decides which of the customer's deals is meant, a signed one as well as an open one.</summary>
-internal sealed class DealTitles(TurnContext turn)
+internal sealed partial class DealTitles(TurnContext turn)
 {
     private const int ShortestWord = 2;
+    private const int Patience = 200;
+
+    /// <summary>「做工单管理」 as 工单管理: what is done is the title, not that it is.</summary>
+    public static string WithoutVerb(string title) => Verb().Replace(title.Trim(), "") is { Length: >= ShortestWord } bare ? bare : title;
 
     /// <summary>The one deal of whose title the text has more than of any other's; null where there is none.</summary>
     public static Deal? Meant(string text, IEnumerable<Deal> deals)
@@ -74,4 +79,7 @@ internal sealed class DealTitles(TurnContext turn)
 
         return 0;
     }
+
+    [GeneratedRegex("^((客户|他们)?(想|要|准备|打算)+(要)?(做|上|买|采购)|做)(一套|一个|个|套)?(?!账)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Patience)]
+    private static partial Regex Verb();
 }

@@ -8,7 +8,7 @@ internal sealed class ProgressRecorder(TurnContext turn)
     /// <summary>The longest next step and piece of evidence that is kept, in UTF-16 units; more is cut.</summary>
     public const int PhraseMaxLength = 200;
 
-    private const int Jump = 10;
+    private const int LatestActivities = 10;
 
     /// <summary>Enters the progress.</summary>
     /// <param name="customer">The customer.</param>
@@ -50,6 +50,12 @@ internal sealed class ProgressRecorder(TurnContext turn)
             entry.Notes.Add(progress.Heard);
         }
 
+        if (await IsSameQuoteAsync(customer, deal, progress, cancellationToken))
+        {
+            entry.Notes.Add(turn.Words.QuoteIsLogged);
+            progress = progress with { Activity = null };
+        }
+
         if (progress.Activity is { } kind)
         {
             var activity = ActivityOf(customer, deal, progress, kind);
@@ -88,6 +94,20 @@ internal sealed class ProgressRecorder(TurnContext turn)
     public static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
+    /// <summary>「稷川报价不是38是36」: a quote of the same deal that the speaker told of a moment ago is put right, not made and rewarded twice.</summary>
+    private async Task<bool> IsSameQuoteAsync(Customer customer, Deal? deal, Progress progress, CancellationToken cancellationToken)
+    {
+        if (deal is null || progress is not { Activity: ActivityKind.Quote, Amount: not null } || QuotedAgain.Is(progress.Text))
+        {
+            return false;
+        }
+
+        var oldest = turn.Change.Now - turn.Options.UndoWindow;
+        return (await turn.Session.Activities.LatestAsync(customer.Id, LatestActivities, cancellationToken)).Any(activity =>
+            activity.Kind == ActivityKind.Quote && activity.Deal == deal.Id && activity.By == turn.Speaker.Id && activity.On == progress.On && activity.RecordedAt >= oldest
+            && turn.Ledger.Replaced.TrueForAll(replaced => replaced.Id != activity.Id));
+    }
+
     private Activity ActivityOf(Customer customer, Deal? deal, Progress progress, ActivityKind kind) => new()
     {
         Id = new ActivityId(Guid.CreateVersion7(turn.Now)),
@@ -121,11 +141,8 @@ internal sealed class ProgressRecorder(TurnContext turn)
             return deal;
         }
 
-        if (deal.Amount is { } before && before > Money.Zero && (amount.Fen >= before.Fen * Jump || amount.Fen * Jump <= before.Fen))
-        {
-            entry.Notes.Add(turn.Words.AmountJump(turn.Words.Amount(before), turn.Words.Amount(amount)));
-        }
-
+        // What was a slip and is put right is measured by what stood there before the slip.
+        entry.AmountAlarm = entry.Before?.Amount is { } before && AmountRule.IsJump(before, amount) ? turn.Words.AmountJump(before, amount) : null;
         return turn.Ledger.Change(deal, draft => draft.SetAmount(deal, amount));
     }
 
@@ -159,6 +176,6 @@ internal sealed class ProgressRecorder(TurnContext turn)
             return;
         }
 
-        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, next));
+        turn.Ledger.Change(deal, draft => draft.SetNextStep(deal, NextSteps.Moved(deal.NextStep, next)));
     }
 }

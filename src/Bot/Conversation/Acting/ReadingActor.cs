@@ -97,6 +97,12 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ReportAction report:
                 await new ReportAnswer(turn).ShowAsync(report, cancellationToken);
                 break;
+            case DiaryAction diary:
+                await new DiaryAnswer(turn).ShowAsync(diary, cancellationToken);
+                break;
+            case SilenceAction silence:
+                await new SilenceAnswer(turn).ShowAsync(silence, cancellationToken);
+                break;
             case ProcessMetricsAction process:
                 await new ProcessMetricsAnswer(turn).ShowAsync(process, cancellationToken);
                 break;
@@ -127,6 +133,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case ThankAction thank:
                 await new Thanking(turn).ThankAsync(thank, cancellationToken);
                 break;
+            case UndoAction { Customer: { } customer } undo:
+                await new Undoing(turn).UndoEntryAsync((await subjects.ResolveAsync(customer.Value, null, cancellationToken) as Resolution.Found)?.Customer, undo.Activity?.Value, cancellationToken);
+                break;
             case UndoAction:
                 await new Undoing(turn).UndoNewestAsync(cancellationToken);
                 break;
@@ -150,7 +159,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             ExpectedClose = log.ExpectedClose?.Value,
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
             Colleagues = [.. log.Colleagues.Select(colleague => colleague.Value)],
-            Next = log.Next is { } next ? next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) } : null,
+            Next = log.Next is { } next ? NextStepText.Of(next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) }, Hearing.Written(utterance.Text, next.Span)) : null,
             Vague = log is { Amount: null, AmountRange: { } range } ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null,
             Text = TextOf(log),
             Heard = new Hearing(turn.Words, day).Of(TextOf(log), log.Amount is { } said ? (Hearing.Written(utterance.Text, said.Span), said.Value) : null, log.On?.Value, log.ExpectedClose?.Value, log.Next?.Value.On),
@@ -193,6 +202,10 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         {
             await recorder.RecordAsync(found.Customer, signed, progress, cancellationToken);
         }
+        else if (progress is { ExpectedClose: not null, Activity: null, Amount: null, Stage: null, Next: null, Vague: null } && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } closed)
+        {
+            turn.SayPrivately(turn.Words.SignedDayStays(Labels.Of(found.Customer, closed), turn.Words.State(closed.State)));
+        }
         else
         {
             turn.Proposed.Add(new ProposedAct { Kind = ActKind.NewDeal, Customer = found.Customer.Id, CustomerName = found.Customer.Name, WithDeal = true, On = progress.On, Amount = rest.Amount, Stage = rest.Stage, ExpectedClose = rest.ExpectedClose, Then = WithoutFields(rest) });
@@ -220,7 +233,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             Kind = ActKind.NewDeal,
             CustomerName = create.Customer.Value.Name,
             WithDeal = true,
-            Title = create.Title?.Value,
+            Title = create.Title is { } title ? DealTitles.WithoutVerb(title.Value) : null,
             Amount = create.Amount?.Value,
             Stage = create.Stage?.Value,
             ExpectedClose = create.ExpectedClose?.Value,
@@ -236,6 +249,10 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
             case Resolution.Found found when !turn.MayChange(found.Customer):
                 turn.Collisions.Add(new Collision(found.Customer, found.Customer.Owner!.Value));
+                break;
+            // What was told before is not told again without being asked.
+            case Resolution.Found found when await new Creating(turn).FindTwinAsync(found.Customer, act.Title, cancellationToken) is not null:
+                turn.Proposed.Add(act with { Customer = found.Customer.Id, CustomerName = found.Customer.Name });
                 break;
             case Resolution.Found found:
                 await new Creating(turn).CreateDealAsync(found.Customer, act, cancellationToken);

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -7,24 +8,33 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class Reminding(TurnContext turn)
 {
     /// <summary>Sets the reminder, unless its time has passed.</summary>
-    public async Task SetAsync(RemindAction remind, CancellationToken cancellationToken)
+    public Task SetAsync(RemindAction remind, CancellationToken cancellationToken) => SetAsync(remind, turn.Speaker, cancellationToken);
+
+    /// <summary>Sets the reminder for a member, unless its time has passed; one for somebody else says from whom it comes.</summary>
+    /// <returns>The reminder; null where its time has passed.</returns>
+    public async Task<Reminder?> SetAsync(RemindAction remind, Member member, CancellationToken cancellationToken)
     {
         var at = TimeZoneInfo.ConvertTime(remind.At.Value, turn.Options.Zone);
+        var isRepeated = RepeatedTime.IsIn(turn.Turn.Message.Text);
+        at = isRepeated ? RepeatedTime.Next(turn.Turn.Message.Text, at, turn.Now) : at;
         if (at <= turn.Now)
         {
             turn.SayPrivately(turn.Words.ReminderIsPast(turn.Words.Moment(at)));
-            return;
+            return null;
         }
 
         CustomerId? customer = remind.Customer?.Value.Id is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } found ? found.Id : null;
-        turn.Ledger.Set(new Reminder
+        var what = member.Id == turn.Speaker.Id ? remind.What.Value : turn.Words.ReminderFrom(remind.What.Value, turn.Speaker.Name);
+        var reminder = new Reminder
         {
             Id = new ReminderId(Guid.CreateVersion7(turn.Now)),
-            For = turn.Speaker.Id,
+            For = member.Id,
             At = at.ToUniversalTime(),
-            What = ProgressRecorder.Cut(remind.What.Value, ProgressRecorder.PhraseMaxLength),
+            What = ProgressRecorder.Cut(isRepeated ? what.TrimStart('每') : what, ProgressRecorder.PhraseMaxLength),
             Customer = customer,
             IsStaged = turn.Turn.Message.IsStaged,
-        });
+        };
+        turn.Ledger.Set(reminder);
+        return reminder;
     }
 }

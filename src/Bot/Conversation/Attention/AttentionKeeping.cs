@@ -147,6 +147,9 @@ internal sealed class AttentionKeeping(TurnContext turn)
         turn.SayPrivately(said);
     }
 
-    private void Keep(MemberId member, PersonalAttention set) =>
+    private void Keep(MemberId member, PersonalAttention set)
+    {
+        turn.State = turn.State with { SetAt = turn.Now };
         turn.AttentionChanges.Add(new AttentionChange(member, set.Since(turn.Now, turn.Today), turn.Speaker.Id, turn.Now.ToUniversalTime()));
+    }
 }

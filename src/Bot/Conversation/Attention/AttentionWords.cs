@@ -12,9 +12,16 @@ internal static class AttentionWords
 
     private static readonly string[] Unmutes = ["取消静音", "解除静音", "关闭静音", "不静音了", "别静音了", "unmute"];
     private static readonly string[] Mutes = ["静音", "mute"];
+    private static readonly string[] MutesUntil = ["免打扰", "勿扰", "别打扰我", "不要打扰我", "别给我发消息", "别发消息给我", "别发消息", "do not disturb", "don't disturb", "dnd"];
+    private static readonly string[] RestOfDay = ["今晚", "今天晚上", "今天", "今天下午", "今天之内", "tonight", "today"];
+    private static readonly string[] MutesBehind =
+    [
+        "别发消息给我", "别给我发消息", "别发消息", "别打扰我", "别打扰", "别吵我", "别烦我", "别发了", "别发消息了", "不要发消息给我", "不要给我发消息", "不要发消息", "不要打扰我", "不要打扰", "免打扰", "勿扰", "no messages", "don't disturb me", "do not disturb me", "do not disturb",
+    ];
+
     private static readonly string[] ALittle = ["", "一下", "一会", "一会儿", "me", "all", "everything"];
     private static readonly string[] OptOuts =
-        ["不要", "不想要", "别发", "别再发", "别给我发", "不用发", "不用给我发", "关闭", "关掉", "退订", "取消订阅", "取消", "no", "no more", "stop sending", "unsubscribe"];
+        ["不要", "不想要", "别发", "别再发", "别给我发", "不用发", "不用给我发", "关闭", "关掉", "退订", "取消订阅", "取消", "暂停", "no", "no more", "stop sending", "unsubscribe"];
 
     private static readonly string[] OptOutEnds = ["别发了", "不要了", "不用发了", "关闭", "关掉", "退订", "取消"];
     private static readonly string[] OptIns = ["恢复", "打开", "开启", "订阅", "重新订阅", "继续发", "还是要", "要", "resume", "subscribe", "send me"];
@@ -36,6 +43,20 @@ internal static class AttentionWords
 
     private static AttentionRequest? ReadMute(TextScan scan, AskedAt at)
     {
+        var start = scan.Place;
+        if (scan.Take(RestOfDay))
+        {
+            scan.Take("都", "先", "就", "请");
+            return scan.IsLast(MutesBehind) ? new AttentionRequest(AttentionAct.Mute) : null;
+        }
+
+        // A pair of hours is quiet of every day; one moment is the end of this one.
+        if (scan.Take(MutesUntil))
+        {
+            return MomentWords.Read(scan, at) is { } end ? new AttentionRequest(AttentionAct.Mute) { Until = end } : null;
+        }
+
+        scan.Place = start;
         var kind = NoticeKindWords.Take(scan);
         if (!scan.Take(Mutes))
         {

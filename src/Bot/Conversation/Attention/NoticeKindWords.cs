@@ -11,6 +11,8 @@ internal static class NoticeKindWords
         ["早报"] = NoticeKind.Brief,
         ["晨报"] = NoticeKind.Brief,
         ["简报"] = NoticeKind.Brief,
+        ["晨会简报"] = NoticeKind.Brief,
+        ["晨会"] = NoticeKind.Brief,
         ["morning brief"] = NoticeKind.Brief,
         ["briefs"] = NoticeKind.Brief,
         ["brief"] = NoticeKind.Brief,

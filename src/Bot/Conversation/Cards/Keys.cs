@@ -32,6 +32,7 @@ internal static class Keys
     public const string Platform = "platform";
     public const string Account = "account";
     public const string Message = "message";
+    public const string Since = "since";
     public const string From = "from";
     public const string Schedule = "schedule";
     public const string Day = "day";

@@ -174,6 +174,9 @@ internal static class Verbs
     /// <summary>The owner shares.</summary>
     public const string GrantShare = "grant-share";
 
+    /// <summary>Records what was said before the customer was shared.</summary>
+    public const string Retell = "retell";
+
     /// <summary>The owner hands over.</summary>
     public const string GrantHandOver = "grant-hand-over";
 
@@ -365,4 +368,7 @@ internal static class Verbs
 
     /// <summary>The presser joins a challenge.</summary>
     public const string ChallengeJoin = "challenge-join";
+
+    /// <summary>What somebody recorded is wanted as a text.</summary>
+    public const string DiaryText = "diary-text";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -25,6 +26,13 @@ internal sealed partial class Reopening(TurnContext turn)
         if (await FindAsync(name, cancellationToken) is not { } named)
         {
             return false;
+        }
+
+        if (named.Deals.Length > 0 && new Proposals(turn).Newest is { Acts: [{ Kind: ActKind.Lose, Deal: { } losing } act] } open && act.Customer == named.Customer.Id
+            && await turn.Ledger.FindAsync(losing, cancellationToken) is { IsOpen: true } waiting)
+        {
+            AskWhich(named, waiting, open);
+            return true;
         }
 
         switch (named)
@@ -57,6 +65,19 @@ internal sealed partial class Reopening(TurnContext turn)
         }
 
         turn.Ledger.Change(deal, draft => draft.SetState(deal, DealState.Open));
+    }
+
+    /// <summary>While it is asked whether one deal of the customer is lost, 「重开」 may mean that one.</summary>
+    private void AskWhich(NamedDeals named, Deal waiting, Proposal open)
+    {
+        var label = Labels.Of(named.Customer, waiting);
+        ImmutableArray<CardAction> actions =
+        [
+            Button.Of(Verbs.Discard, turn.Words.KeepDealButton(waiting.Title), data: [(Keys.Proposal, open.Id)]),
+            .. named.Deals.Take(Clarifying.MostChoices).Select(deal => Button.Of(Verbs.Reopen, turn.Words.ReopenDealButton(deal.Title), hint: turn.Words.State(deal.State), data: [(Keys.Deal, deal.Id.Value)])),
+        ];
+        turn.Show(new Card { Purpose = CardPurpose.Question, Title = turn.Words.LossCardIsOpen(label), Actions = actions }, [waiting, .. named.Deals]);
+        turn.Asks = new Asks("deal", [.. actions.Select(action => action.Label)]);
     }
 
     private async Task<NamedDeals?> FindAsync(string name, CancellationToken cancellationToken)

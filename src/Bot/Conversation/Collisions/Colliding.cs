@@ -16,6 +16,7 @@ internal sealed class Colliding(TurnContext turn)
     /// <summary>Tells the speaker whose the customer is.</summary>
     public async Task ShowAsync(Collision collision, CancellationToken cancellationToken)
     {
+        new Barring(turn).Keep(collision);
         var name = turn.NameOf(collision.Owner);
         var mayAsk = turn.Speaker.Role != Role.Administrator && await reaching.FindAsync(collision.Owner, cancellationToken) is not null;
         (string Key, string Value)[] data = [(Keys.Customer, collision.Customer.Id.ToString()), (Keys.Member, collision.Owner.ToString())];
@@ -112,7 +113,12 @@ internal sealed class Colliding(TurnContext turn)
         }
 
         entry.Notes.Add(handsOver ? turn.Words.HandedOver(label, asker.Name) : turn.Words.Shared(label, asker.Name));
-        await TellAsync(asker, $"granted/{turn.Turn.ChangeSet}", words => handsOver ? words.HandOverGranted(turn.Speaker.Name, label) : words.ShareGranted(turn.Speaker.Name, label), cancellationToken);
+        if (await reaching.FindAsync(asker.Id, cancellationToken) is { } reached)
+        {
+            var title = handsOver ? reached.Words.HandOverGranted(turn.Speaker.Name, label) : reached.Words.ShareGranted(turn.Speaker.Name, label);
+            var notice = await new Barring(turn).WithWhatWaitsAsync(new Card { Purpose = CardPurpose.Notice, Title = title }, customer, reached, cancellationToken);
+            await reaching.NotifyAsync(reached, $"granted/{turn.Turn.ChangeSet}", notice, cancellationToken);
+        }
     }
 
     /// <summary>The owner, or somebody above, does neither.</summary>

@@ -32,6 +32,10 @@ internal sealed class Reaching(TurnContext turn)
         await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now), Invitations = state.Invitations.Add(invitation) }, cancellationToken);
     }
 
+    /// <summary>What is remembered of the conversation with them.</summary>
+    public async Task<ConversationState> StateOfAsync(Reached reached, CancellationToken cancellationToken) =>
+        ConversationState.Parse(await turn.Session.Conversations.FindAsync(reached.Member, reached.Chat, cancellationToken));
+
     private async Task<Reached?> FindAsync(MemberId member, bool prefersOwn, CancellationToken cancellationToken)
     {
         if (turn.Chart.Find(member) is null || await turn.Session.Organisation.FindProfileAsync(member, cancellationToken) is not { } profile)

@@ -5,10 +5,12 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Keeps what is known for a stage's entry criteria.</summary>
 internal sealed class EvidenceFilling(TurnContext turn)
 {
+    private IEnumerable<EvidenceCriterion> Criteria => turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>();
+
     /// <summary>A press of the button: saves what was filled in; where nothing was, asks the first question that is open.</summary>
     public async Task PressAsync(Deal deal, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
-        var given = turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>()
+        var given = Criteria
             .Where(criterion => data.TryGetValue(criterion.Id.Value, out var value) && !string.IsNullOrWhiteSpace(value))
             .ToList();
         foreach (var criterion in given)
@@ -52,32 +54,50 @@ internal sealed class EvidenceFilling(TurnContext turn)
         }
     }
 
-    /// <summary>Takes 「预算范围：50–80万」 for the deal that was just talked of; a line each where there are several.</summary>
-    /// <returns>Whether the text is of that form.</returns>
+    /// <summary>Takes 「预算范围：50–80万」, 「鹭桁预算50万 决策人黄总」: each part for its own criterion, of the customer that is named, else of the deal that was just talked of.</summary>
+    /// <returns>Whether the text tells that, and nothing else.</returns>
     public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)
     {
-        List<(EvidenceCriterion Criterion, string Value)?> lines = [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Named)];
-        if (lines.Count == 0 || lines.Contains(null) || turn.Focus?.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal
-            || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is null)
+        if (!EvidenceWords.MayTell(text, Criteria) || await new EvidenceSubject(turn).FindAsync(text, cancellationToken) is not { } subject)
+        {
+            return false;
+        }
+
+        var reading = new EvidenceText(Criteria, EvidenceSubject.NamesOf(subject.Customer, subject.Deals)).Read(text);
+        if (!reading.IsAll)
         {
             return false;
         }
 
         turn.State = turn.State with { Awaited = null };
-        foreach (var (criterion, value) in lines.OfType<(EvidenceCriterion, string)>())
+        if (subject.Foreign is { } collision)
         {
-            Save(turn.Ledger.Known(id), criterion, value);
+            turn.Collisions.Add(collision);
+        }
+        else if (subject.Deals is [var deal])
+        {
+            foreach (var (criterion, value) in reading.Told)
+            {
+                Save(turn.Ledger.Known(deal.Id), criterion, value);
+            }
+
+            await NameWhatIsOpenAsync(deal.Id, cancellationToken);
+        }
+        else
+        {
+            turn.Asked.Add(new OpenQuestion
+            {
+                Id = $"{turn.Turn.ChangeSet.Value:n}-{turn.Asked.Count}",
+                At = turn.Now,
+                Candidates = [.. subject.Deals.Select(each => new Candidate(each.Customer, each.Id))],
+                Text = text,
+                WrittenAt = turn.Now,
+                Progress = new Progress { On = turn.Today, Text = text },
+            });
         }
 
-        await NameWhatIsOpenAsync(id, cancellationToken);
         return true;
     }
-
-    private (EvidenceCriterion Criterion, string Value)? Named(string line) =>
-        turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().FirstOrDefault(criterion => line.StartsWith(criterion.Name, StringComparison.Ordinal)) is { } named
-        && line[named.Name.Length..].TrimStart() is [':' or '：' or '是', .. var value] && value.Trim().Length > 0
-            ? (named, value)
-            : null;
 
     private void Save(Deal deal, EvidenceCriterion criterion, string text) =>
         turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(text.Trim(), ProgressRecorder.PhraseMaxLength)));

@@ -58,7 +58,7 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Scope? scop
         Foot = turn.Words.ForecastPastFoot(turn.Words.Day(days.From)),
     };
 
-    private string Name => PeriodName.Of(new Period(days.From, days.To), turn.Today, turn.Words);
+    private string Name => PeriodName.Dated(new Period(days.From, days.To), turn.Today, turn.Words);
 
     private CardSection Numbers(Forecast forecast) => new()
     {

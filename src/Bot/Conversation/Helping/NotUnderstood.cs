@@ -1,9 +1,16 @@
+using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
+
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>Answers what asks for nothing: a friendly line, or what was not understood with the nearest things that can be done.</summary>
+/// <summary>Answers what asks for nothing: a friendly line, or that it was not understood with the nearest things that can be done, in other words each time.</summary>
 internal sealed class NotUnderstood(TurnContext turn)
 {
-    private const int MostOffers = 3;
+    private const int MostOffers = 2;
+    private const int Ways = 3;
+
+    private static readonly TimeSpan InARow = TimeSpan.FromMinutes(10);
 
     /// <summary>Answers the text.</summary>
     public async Task AnswerAsync(string text, CancellationToken cancellationToken)
@@ -20,38 +27,66 @@ internal sealed class NotUnderstood(TurnContext turn)
         }
         else if (SmallTalk.IsGreeting(text))
         {
-            turn.Say(turn.Words.Greeting(turn.Speaker.Name));
+            turn.Say(turn.Words.Greeting(turn.Speaker.Name, await ExampleAsync(cancellationToken)));
         }
-        else if (SmallTalk.IsThanks(text))
+        else if (Line(text) is { } line)
         {
-            turn.Say(turn.Words.Welcome);
-        }
-        else if (SmallTalk.IsNod(text))
-        {
-            turn.Say(turn.Words.Nod);
-        }
-        else if (AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text) || AnswerWords.IsAgreement(text))
-        {
-            turn.Say(turn.Words.NothingToConfirm);
-        }
-        else if (NumberWord.Read(text) is { } number)
-        {
-            turn.Say(turn.Words.NoSuchNumber(number));
+            turn.Say(line);
         }
         else
         {
-            turn.Say(turn.Words.NotUnderstood(Offers(text)));
+            await SayMissedAsync(text, cancellationToken);
         }
     }
 
-    private string Offers(string text)
+    /// <summary>The line that answers a text of a known kind; null for any other.</summary>
+    private string? Line(string text) =>
+        SmallTalk.IsThanks(text) ? turn.Words.Welcome
+        : SmallTalk.IsNod(text) ? turn.Words.Nod
+        : SmallTalk.IsGoodbye(text) ? turn.Words.Goodbye
+        : SmallTalk.IsWhoAreYou(text) ? turn.Words.WhoIAm
+        : SmallTalk.IsForHuman(text) ? Boss() is { } boss ? turn.Words.NoHuman(boss) : turn.Words.NoHumanAlone
+        : AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text) || AnswerWords.IsAgreement(text) ? turn.Words.NothingToConfirm
+        : NumberWord.Read(text) is { } number ? turn.Words.NoSuchNumber(number)
+        : null;
+
+    private async Task SayMissedAsync(string text, CancellationToken cancellationToken)
     {
-        var offers = Capability.All
-            .Select((capability, index) => (capability, index, score: capability.Score(text)))
-            .OrderByDescending(offer => offer.score)
-            .ThenBy(offer => offer.index)
-            .Take(MostOffers)
-            .Select(offer => offer.capability.Offer(turn.Words));
-        return turn.Words.List(offers);
+        await TurnToNamedAsync(text, cancellationToken);
+        var before = turn.State.Missed is { } missed && missed.At >= turn.Now - InARow ? missed.Count : 0;
+        turn.State = turn.State with { Missed = new Missed(before + 1, turn.Now) };
+        var customer = await ExampleAsync(cancellationToken);
+        List<Capability> near = [.. Capability.All.Select((capability, index) => (capability, index)).OrderByDescending(each => each.capability.Score(text)).ThenBy(each => each.index).Select(each => each.capability)];
+        turn.Say((before % Ways) switch
+        {
+            0 => turn.Words.NotUnderstood(turn.Words.List(near.Take(MostOffers).Select(capability => capability.Offer(turn.Words, customer)))),
+            1 => turn.Words.NotUnderstoodAgain(near[near[0].Score(text) > 0 ? 0 : MostOffers].Offer(turn.Words, customer)),
+            _ => Boss() is { } boss ? turn.Words.StillNotUnderstood(boss) : turn.Words.StillNotUnderstoodAlone,
+        });
     }
+
+    /// <summary>Whoever names another customer has left what was talked of, though what was said of them is not clear.</summary>
+    private async Task TurnToNamedAsync(string text, CancellationToken cancellationToken)
+    {
+        if (await new EvidenceSubject(turn).FindNamedAsync(text, cancellationToken) is { } named && named.Customer.Id != turn.Focus?.Customer)
+        {
+            turn.FocusOn(named.Customer.Id, named.Deals is [var only] ? only.Id : null);
+            turn.State = turn.State with { Last = null };
+        }
+    }
+
+    /// <summary>A customer for examples: the one that is talked of, else one of the speaker's own deals, or of those whom they lead.</summary>
+    private async Task<string> ExampleAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Focus is { } focus && await turn.Ledger.FindAsync(focus.Customer, cancellationToken) is { } talkedOf)
+        {
+            return Labels.Short(talkedOf);
+        }
+
+        IEnumerable<MemberId> owners = turn.Speaker.Role == Role.Rep ? [turn.Speaker.Id] : turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id);
+        var page = await turn.Session.Deals.ListAsync(new DealQuery { Filter = DealFilter.Open, Owners = [.. owners] }, 0, 1, cancellationToken);
+        return page.Deals is [var deal, ..] && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer ? Labels.Short(customer) : turn.Words.ExampleCustomer;
+    }
+
+    private string? Boss() => turn.Chart.SuperiorsOf(turn.Speaker).FirstOrDefault()?.Name;
 }

@@ -25,7 +25,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
 
         if (member.Id != turn.Speaker.Id && !turn.Chart.IsAbove(turn.Speaker, member))
         {
-            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
+            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Where(superior => !IncentiveRequest.IsOfPay(text) || MaySeePay(superior, terms)).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
             return true;
         }
 
@@ -64,7 +64,9 @@ internal sealed class EarningsAnswer(TurnContext turn)
     }
 
     private bool SeesPay(Member member, IncentiveTerms terms) =>
-        member.Id == turn.Speaker.Id || (turn.Chart.IsAbove(turn.Speaker, member) && (turn.Speaker.Role == Role.Director || terms.ManagersSeePay));
+        member.Id == turn.Speaker.Id || (turn.Chart.IsAbove(turn.Speaker, member) && MaySeePay(turn.Speaker, terms));
+
+    private static bool MaySeePay(Member superior, IncentiveTerms terms) => superior.Role == Role.Director || terms.ManagersSeePay;
 
     private async Task ShowAsync(Member member, DayRange days, IncentiveTerms terms, CancellationToken cancellationToken)
     {
@@ -73,7 +75,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
         var expected = isOpen ? await ExpectedCostAsync(member.Id, lines, terms, cancellationToken) : Money.Zero;
         var income = Income.Of(lines, expected);
         var words = turn.Words;
-        var name = PeriodName.Of(new Period(days.From, days.To), turn.Today, words);
+        var name = PeriodName.Dated(new Period(days.From, days.To), turn.Today, words);
         var points = await turn.Session.Rewards.PointsAsync(member.Id, cancellationToken);
         if (!SeesPay(member, terms))
         {

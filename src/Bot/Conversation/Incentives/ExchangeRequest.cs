@@ -13,7 +13,7 @@ internal static class ExchangeRequest
     private static readonly FrozenSet<string> PendingWords = Set("兑换申请", "待兑换", "待发放", "待发放的兑换", "exchange requests", "redemptions to hand out");
 
     private static readonly RequestForm RedeemForm = new(@"^(?:我要|我想|帮我)?(?:用积分)?兑换[ :：]*(?:一?[张份个])?(?<name>[^ :：].*)$|^(?:redeem|exchange points for) (?:a |an )?(?<name>.+)$", "兑换", "redeem", "exchange");
-    private static readonly RequestForm OfferForm = new(@"^上架[ :：]*(?<name>.+?)[ ,，:：]*(?<points>\d{1,5})[ ]*(?:积分|分)$|^offer (?<name>.+?) for (?<points>\d{1,5}) points$", "上架", "offer");
+    private static readonly RequestForm OfferForm = new(@"^上架[ :：]*(?<name>.+?)[ ,，:：]*(?<points>\d{1,5})[ ]*(?:积分|分)(?:[ ,，]*(?:共|只有|限量|库存)?[ ]*(?<stock>\d{1,5})[ ]*[份个张件台套只])?$|^offer (?<name>.+?) for (?<points>\d{1,5}) points(?:[ ,]*(?<stock>\d{1,5}) (?:of them|in stock|available|pieces))?$", "上架", "offer");
     private static readonly RequestForm WithdrawForm = new(@"^下架[ :：]*(?<name>.+)$|^take (?<name>.+) off the exchange list$", "下架", "exchange list");
 
     /// <summary>Whether the text asks what points buy.</summary>
@@ -25,12 +25,14 @@ internal static class ExchangeRequest
     /// <summary>What somebody wants for points, as it was written; null where the text is no such wish.</summary>
     public static string? Wish(string text) => IsList(text) || IsPending(text) || Match(RedeemForm, text) is not { } match ? null : match.Groups["name"].Value.Trim();
 
-    /// <summary>What is put on the list, and for how many points; null where the text is no such thing.</summary>
-    public static (string Name, int Points)? Offer(string text) =>
-        Match(OfferForm, text) is { } match ? (match.Groups["name"].Value.Trim(), int.Parse(match.Groups["points"].Value, CultureInfo.InvariantCulture)) : null;
+    /// <summary>What is put on the list, for how many points, and how many there are where that is said; null where the text is no such thing.</summary>
+    public static (string Name, int Points, int? Stock)? Offer(string text) =>
+        Match(OfferForm, text) is { } match ? (match.Groups["name"].Value.Trim(), Number(match.Groups["points"]), match.Groups["stock"].Success ? Number(match.Groups["stock"]) : null) : null;
 
     /// <summary>What is taken off the list; null where the text is no such thing.</summary>
     public static string? Withdrawal(string text) => Match(WithdrawForm, text)?.Groups["name"].Value.Trim();
+
+    private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
     private static Match? Match(RequestForm form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;
 

@@ -32,9 +32,9 @@ internal sealed class OfferKeeping(TurnContext turn, IncentiveTerms terms)
         {
             turn.Refuse(turn.Words.OffersNotYours);
         }
-        else if (offer is var (name, points))
+        else if (offer is var (name, points, stock))
         {
-            await SetAsync(name, points, cancellationToken);
+            await SetAsync(name, points, stock, cancellationToken);
         }
         else
         {
@@ -55,19 +55,25 @@ internal sealed class OfferKeeping(TurnContext turn, IncentiveTerms terms)
             return;
         }
 
+        var left = new Dictionary<RewardRuleId, int?>();
+        foreach (var offer in offers.Where(offer => offer.Stock is not null))
+        {
+            left[offer.Id] = PointExchange.Left(offer, await turn.Session.Rewards.TakenAsync(offer, cancellationToken));
+        }
+
         turn.Show(new Card
         {
             Purpose = CardPurpose.Answer,
             Title = words.OffersTitle(offers.Count, await turn.Session.Rewards.PointsAsync(turn.Speaker.Id, cancellationToken)),
-            Sections = [new CardSection { Facts = [.. offers.Select(offer => new CardFact(offer.Name, words.OfferCosts(offer.Points)))] }],
-            Actions = [.. offers.Take(MostButtons).Select(offer => Button.Of(Verbs.Redeem, words.RedeemButton(offer.Name), data: [(Keys.Rule, offer.Id.Value)]))],
+            Sections = [new CardSection { Facts = [.. offers.Select(offer => new CardFact(offer.Name, words.OfferCosts(offer.Points, left.GetValueOrDefault(offer.Id))))] }],
+            Actions = [.. offers.Where(offer => left.GetValueOrDefault(offer.Id) != 0).Take(MostButtons).Select(offer => Button.Of(Verbs.Redeem, words.RedeemButton(offer.Name), data: [(Keys.Rule, offer.Id.Value)]))],
             Foot = words.OffersFoot,
         });
     }
 
-    private async Task SetAsync(string name, int points, CancellationToken cancellationToken)
+    private async Task SetAsync(string name, int points, int? stock, CancellationToken cancellationToken)
     {
-        if (name.Length is 0 or > RewardRule.NameMaxLength || points is < 1 or > RewardRule.MostPoints)
+        if (name.Length is 0 or > RewardRule.NameMaxLength || points is < 1 or > RewardRule.MostPoints || stock is < 1 or > RewardRule.MostStock)
         {
             turn.SayPrivately(turn.Words.OfferNotRead);
             return;
@@ -76,8 +82,8 @@ internal sealed class OfferKeeping(TurnContext turn, IncentiveTerms terms)
         var id = new RewardRuleId($"offer-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 6))}");
         var rules = await terms.RulesAsync(turn.Session, cancellationToken);
         var before = rules.OffersOn(turn.Today).FirstOrDefault(offer => Redeeming.IsNamed(offer, name)) ?? rules.Find(id);
-        var offer = new RewardRule { Id = before?.Id ?? id, Name = name, Version = (before?.Version ?? 0) + 1, From = turn.Today, Occasion = RewardOccasion.Exchange, Points = points };
-        Keep(before, offer, turn.Words.OfferSet(name, points));
+        var offer = new RewardRule { Id = before?.Id ?? id, Name = name, Version = (before?.Version ?? 0) + 1, From = turn.Today, Occasion = RewardOccasion.Exchange, Points = points, Stock = stock };
+        Keep(before, offer, turn.Words.OfferSet(name, turn.Words.OfferCosts(points, stock)));
     }
 
     private async Task WithdrawAsync(string name, CancellationToken cancellationToken)

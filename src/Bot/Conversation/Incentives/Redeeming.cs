@@ -72,6 +72,12 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
     {
         var words = turn.Words;
         await turn.Session.Rewards.HoldAsync([turn.Speaker.Id], cancellationToken);
+        if (await IsSoldOutAsync(offer, cancellationToken))
+        {
+            turn.SayPrivately(words.OfferSoldOut(offer.Name));
+            return;
+        }
+
         var balance = await turn.Session.Rewards.PointsAsync(turn.Speaker.Id, cancellationToken);
         if (PointExchange.Reserve(offer, turn.Speaker.Id, balance, turn.Today, new SalesEventKey(turn.Change.ChangeSet, 0)) is not { } reserved)
         {
@@ -104,6 +110,18 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
             Actions = [Button.Of(Verbs.Undo, words.UndoButton, data: [(Keys.ChangeSet, turn.Change.ChangeSet.ToString())])],
             Foot = words.UndoWithin(turn.Options.UndoWindow),
         });
+    }
+
+    /// <summary>Of two who want the last one at once, the second waits here and finds that there is none.</summary>
+    private async Task<bool> IsSoldOutAsync(RewardRule offer, CancellationToken cancellationToken)
+    {
+        if (offer.Stock is null)
+        {
+            return false;
+        }
+
+        await turn.Session.Rewards.HoldAsync(offer, cancellationToken);
+        return PointExchange.Left(offer, await turn.Session.Rewards.TakenAsync(offer, cancellationToken)) == 0;
     }
 
     private static Card Question(Reward reserved, string title, Texts.Wording words) => new()

@@ -21,7 +21,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
     private Leaderboard<TargetHolder> Board => reading.Board;
 
     /// <summary>The title: the days, what is counted, for whom.</summary>
-    public string Title => words.BoardTitle(question.Parts, PeriodOf(question.Days), MetricName, NameOf(question.Scope));
+    public string Title => words.BoardTitle(question.Parts, PeriodName.Dated(new Period(question.Days.From, question.Days.To), today, words), MetricName, NameOf(question.Scope));
 
     private string MetricName => words.MetricName(question.Metric) is var name && question.IsOfNewHires ? words.NewHiresMetric(name) : question.HasAverages ? words.AverageMetric(name) : name;
 

@@ -48,7 +48,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
                     : ImmutableArray<CardAction>.Empty,
                 Button.Of(Verbs.Board, words.BoardButton, data: (question with { From = 0 }).ToData()),
             ],
-            Foot = words.WhyFoot(PeriodName.Of(new Period(question.Days.From, question.Days.To), today, words)),
+            Foot = words.WhyFoot(PeriodName.Dated(new Period(question.Days.From, question.Days.To), today, words)),
             Key = $"why/{question.Card}",
         };
     }

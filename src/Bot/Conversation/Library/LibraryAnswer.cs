@@ -15,10 +15,31 @@ internal sealed class LibraryAnswer(TurnContext turn)
 
     private const int AnswersOfCard = 3;
     private const int MostFound = 30;
+    private const int MostTopics = 5;
+    private const int LongestTopic = 24;
     private const int LongestQuestion = 60;
 
     /// <summary>Answers the question.</summary>
     public Task AnswerAsync(string question, CancellationToken cancellationToken) => ShowAsync(ProgressRecorder.Cut(question.Trim(), LongestQuestion), 0, cancellationToken);
+
+    /// <summary>Says what the library has and how it is asked.</summary>
+    public async Task ShowContentsAsync(CancellationToken cancellationToken)
+    {
+        var newest = await turn.Session.Library.NewestAsync(MostTopics, cancellationToken);
+        if (newest.Count == 0)
+        {
+            turn.Say(turn.Words.LibraryIsEmpty);
+            return;
+        }
+
+        Show(new Card
+        {
+            Purpose = CardPurpose.Answer,
+            Title = turn.Words.LibraryContents,
+            Sections = [new CardSection { Notes = [.. newest.Select(script => turn.Words.Topic(script.Topic.Length > 0 ? script.Topic : ProgressRecorder.Cut(script.Text.ReplaceLineEndings(" "), LongestTopic)))] }],
+            Foot = turn.Words.LibraryHowToAsk,
+        });
+    }
 
     /// <summary>Shows the next answers, as a button asks.</summary>
     public async Task ShowMoreAsync(ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)

@@ -12,9 +12,13 @@ internal static partial class LibraryRequest
     private const int LongestHead = 16, LongestEnglishHead = 40;
 
     private static readonly SearchValues<char> HeadEnds = SearchValues.Create("：:，,。\n");
+    private static readonly FrozenSet<string> ContentsWords = Set("话术", "话术库", "有什么话术", "有哪些话术", "看话术", "话术列表", "话术大全", "scripts", "playbook", "show scripts", "list scripts");
     private static readonly FrozenSet<string> OwnWords = Set("我的话术", "我分享的话术", "我分享过的话术", "看我的话术", "我的分享", "我贡献的话术", "my scripts", "my tips", "show my scripts");
     private static readonly FrozenSet<string> ShareWords = Set("分享话术", "分享经验", "分享一条话术", "分享一个经验", "分享个经验", "我要分享", "贡献话术", "贡献一条话术", "加一条话术", "添加话术", "share a script", "share a tip", "add a script");
     private static readonly string[] Heads = ["分享", "经验", "话术", "打法", "技巧", "心得", "窍门", "贡献", "一招", "招数", "诀窍", "tip", "share", "trick", "script", "lesson", "playbook", "advice"];
+
+    /// <summary>Whether the speaker asks what there is.</summary>
+    public static bool IsContents(string text) => ContentsWords.Contains(Bare(text));
 
     /// <summary>Whether the speaker asks for what they have shared.</summary>
     public static bool IsOwn(string text) => OwnWords.Contains(Bare(text));

@@ -20,6 +20,12 @@ internal sealed class Sharing(TurnContext turn)
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
+        if (LibraryRequest.IsContents(text))
+        {
+            await new LibraryAnswer(turn).ShowContentsAsync(cancellationToken);
+            return true;
+        }
+
         if (LibraryRequest.IsOwn(text))
         {
             await new OwnScripts(turn).ShowAsync(cancellationToken);

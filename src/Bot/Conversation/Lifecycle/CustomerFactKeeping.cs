@@ -11,13 +11,18 @@ internal sealed class CustomerFactKeeping(TurnContext turn)
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        if (CustomerFactRequest.Read(text, turn.Today) is not { } fact)
+        if (CustomerFactRequest.Read(text, turn.Today) is not { } fact || (fact.Contact is not null && turn.State.Awaited is { Kind: AwaitedKind.Field }))
         {
             return false;
         }
 
         if (await FindAsync(fact, cancellationToken) is not { } customer)
         {
+            if (fact is { Contact: not null, Who.Length: > 0 })
+            {
+                return false;
+            }
+
             turn.SayPrivately(turn.Words.WhichCustomerIsMeant(turn.Words.CustomerFactExample(fact)));
             return true;
         }
@@ -28,7 +33,7 @@ internal sealed class CustomerFactKeeping(TurnContext turn)
             return true;
         }
 
-        var shown = Keep(customer, fact);
+        var shown = await KeepAsync(customer, fact, text, cancellationToken);
         turn.FocusOn(customer.Id, null);
         turn.Show(
             new Card
@@ -42,8 +47,22 @@ internal sealed class CustomerFactKeeping(TurnContext turn)
         return true;
     }
 
-    private CardFact Keep(Customer customer, CustomerFact fact)
+    private async Task<CardFact> KeepAsync(Customer customer, CustomerFact fact, string text, CancellationToken cancellationToken)
     {
+        if (fact.Contact is { } contact)
+        {
+            turn.Ledger.Change(customer, draft => draft.AddContact(customer, contact));
+            if (fact.Phone.Length > 0)
+            {
+                // The number has no place of its own: the note keeps it.
+                await new ProgressRecorder(turn).RecordAsync(turn.Ledger.Known(customer.Id), null, new Progress { Activity = ActivityKind.Note, On = turn.Today, Contacts = [contact.Name], Text = text }, cancellationToken);
+                turn.Ledger.Mention(customer.Id, null).IsToldElsewhere = true;
+            }
+
+            var name = contact.Title is { } title ? turn.Words.ContactWithTitle(contact.Name, title) : contact.Name;
+            return new CardFact(turn.Words.ContactLabel, fact.Phone.Length > 0 ? turn.Words.ContactWithPhone(name, fact.Phone) : name);
+        }
+
         if (fact.ContractEnd is { } end)
         {
             turn.Ledger.Change(customer, draft => draft.SetContract(customer, new ContractTerm(customer.ContractStart, end)));
@@ -52,9 +71,9 @@ internal sealed class CustomerFactKeeping(TurnContext turn)
 
         if (fact.Birthday is { } birthday)
         {
-            var name = ContactOf(customer, fact.Who);
-            turn.Ledger.Change(customer, draft => draft.SetBirthday(customer, name, birthday));
-            return new CardFact(turn.Words.BirthdayLabel, turn.Words.BirthdayOf(name, birthday, turn.Words.Day(birthday.NextFrom(turn.Today))));
+            var whose = ContactOf(customer, fact.Who);
+            turn.Ledger.Change(customer, draft => draft.SetBirthday(customer, whose, birthday));
+            return new CardFact(turn.Words.BirthdayLabel, turn.Words.BirthdayOf(whose, birthday, turn.Words.Day(birthday.NextFrom(turn.Today))));
         }
 
         var tier = fact.Tier!.Value;

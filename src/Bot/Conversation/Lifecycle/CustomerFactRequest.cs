@@ -37,8 +37,18 @@ internal static partial class CustomerFactRequest
             return new CustomerFact(Who(birthday), Birthday: day);
         }
 
+        if (Contacts().Match(said) is { Success: true } contact && IsPerson(contact))
+        {
+            var title = contact.Groups["title"].Value.Trim(' ', '的');
+            return new CustomerFact(Who(contact), Contact: new Contact(contact.Groups["name"].Value.Trim(), title.Length == 0 ? null : title)) { Phone = contact.Groups["phone"].Value };
+        }
+
         return Tiers().Match(said) is { Success: true } tier ? new CustomerFact(Who(tier), Tier: Enum.Parse<Tier>(tier.Groups["tier"].Value, ignoreCase: true)) : null;
     }
+
+    /// <summary>A surname with a title, or a name that is said to be one, or has a number.</summary>
+    private static bool IsPerson(Match match) =>
+        EvidenceWords.IsPerson(match.Groups["name"].Value) || (match.Groups["called"].Success && match.Groups["name"].Length is 2 or 3 && match.Groups["name"].Value.All(TextFolding.IsHan));
 
     private static string Who(Match match) => match.Groups["who"].Value.Trim(' ', '，', ',', '的');
 
@@ -54,6 +64,9 @@ internal static partial class CustomerFactRequest
 
     [GeneratedRegex("^(?<who>[^，,。；;]{1,30}?)(的)?生日(是|在|为)?[\\s:：]*(?<when>[^，,；;]{2,20})$|^(?<who>[^,;]{1,40}?)('s)? birthday is( on)? (?<when>[^,;]{2,30})$", Plain, Patience)]
     private static partial Regex Birthdays();
+
+    [GeneratedRegex("^(?<who>[^，,。；;0-9]{0,30}?)(的|新增|加|增加|新加|补充|记|个|一个|一下)*(联系人|对接人)(?<called>叫|是|为|：|:|\\s)*(?<title>[^，,。；;0-9\\s]{2,8}?(部|处|科|中心|办|室|组)的?)?(?<name>[^，,。；;0-9\\s的]{2,5})([\\s，,、]*(的)?(联系)?(电话|手机|号码|手机号|微信)*(是|为|号|：|:|\\s)*(?<phone>(\\+?86)?1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}))?$|^(?<who>[^，,。；;0-9]{0,30}?)(?<name>[^，,。；;0-9\\s的]{2,4})[\\s，,]*(的)?(联系)?(电话|手机|手机号|号码)(是|为|号|：|:|\\s)*(?<phone>(\\+?86)?1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})$", Plain, Patience)]
+    private static partial Regex Contacts();
 
     [GeneratedRegex("^(把)?(?<who>[^，,。；;]{0,30}?)(调成|调为|改成|改为|升为|升到|降为|降到|定为|设为|是)[\\s]*(?<tier>[ABC])(级|类)(客户)?$|^(?<who>[^,;]{1,40}?) is (a )?tier (?<tier>[ABC])( customer)?$", Plain, Patience)]
     private static partial Regex Tiers();

@@ -13,6 +13,8 @@ internal sealed class ListAnswer(TurnContext turn)
     /// <summary>How many deals are shown at once.</summary>
     public const int PageSize = 10;
 
+    private const int MostThinRows = 3;
+
     /// <summary>Deals whose last progress was before this day are red by the company's limits for all deals.</summary>
     private DateOnly RedSince => IdleSince(turn.Options.Staleness.Limits.RedAfter);
 
@@ -79,12 +81,16 @@ internal sealed class ListAnswer(TurnContext turn)
         }
 
         var thin = await new MissingEvidence(turn).AmongAsync(page.Deals, cancellationToken);
+
+        // What nearly all of them lack is said once.
+        var isCommon = thin.Count > MostThinRows;
+        notes = isCommon ? [.. notes, turn.Words.ListThin(thin.Count)] : notes;
         var rows = new List<(CardAction Action, OfferedAction Offered)>();
         foreach (var deal in page.Deals)
         {
             if (await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer)
             {
-                var action = Button.Of(Verbs.Show, Labels.Of(customer, deal), hint: Row(deal, thin.Contains(deal.Id)), data: [(Keys.Deal, deal.Id.Value)]);
+                var action = Button.Of(Verbs.Show, Labels.Of(customer, deal), hint: Row(deal, !isCommon && thin.Contains(deal.Id)), data: [(Keys.Deal, deal.Id.Value)]);
                 rows.Add((action, new OfferedAction(Verbs.Show, action.Data, [Labels.Of(customer, deal), deal.Id.Value], customer.Id, deal.Id)));
             }
         }

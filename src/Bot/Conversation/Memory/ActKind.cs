@@ -17,4 +17,7 @@ internal enum ActKind
 
     /// <summary>Another amount of a deal that is signed.</summary>
     SignedAmount,
+
+    /// <summary>Another amount of an open deal, worked out from what was said of the difference.</summary>
+    Amount,
 }

@@ -19,6 +19,12 @@ internal sealed record ConversationState
     /// <summary>What was last recorded, which a later bit may amend.</summary>
     public LastChange? Last { get; init; }
 
+    /// <summary>What several messages told together, each to be taken back by itself.</summary>
+    public Tellings? Tellings { get; init; }
+
+    /// <summary>The rows of the last receipt of several.</summary>
+    public ReceiptRows? Receipt { get; init; }
+
     /// <summary>The buttons that were last shown: what a number means.</summary>
     public OfferedCard? Offered { get; init; }
 
@@ -46,8 +52,20 @@ internal sealed record ConversationState
     /// <summary>The list that 「更多」 goes on with.</summary>
     public ListMemory? List { get; init; }
 
+    /// <summary>When it was last set when the person may be spoken to, which no undo takes back.</summary>
+    public DateTimeOffset? SetAt { get; init; }
+
     /// <summary>What was last asked about figures.</summary>
     public QuestionMemory? Asked { get; init; }
+
+    /// <summary>What the person calls customers, the newest last.</summary>
+    public ImmutableArray<LearnedName> Called { get; init; } = [];
+
+    /// <summary>What waits for a customer to be shared, the newest last.</summary>
+    public ImmutableArray<Barred> Barred { get; init; } = [];
+
+    /// <summary>What was not understood lately.</summary>
+    public Missed? Missed { get; init; }
 
     /// <summary>Of which deals it was said what they lack.</summary>
     public NamedGaps? Gaps { get; init; }
@@ -107,6 +125,7 @@ internal sealed record ConversationState
         List = List?.At >= oldest ? List : null,
         Script = Script?.At >= oldest ? Script : null,
         Last = Last?.At >= oldest ? Last : null,
+        Receipt = Receipt?.At >= oldest ? Receipt : null,
         Targets = Targets?.At >= oldest ? Targets : null,
     };
 

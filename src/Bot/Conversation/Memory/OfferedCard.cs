@@ -13,6 +13,9 @@ internal sealed record OfferedCard(ImmutableArray<OfferedAction> Actions, DateTi
     /// <summary>Whether something was said since that is more than small talk.</summary>
     public bool IsInterrupted { get; init; }
 
+    /// <summary>The number in answer to which it was shown: typed twice in a hurry, it must not take back what it did.</summary>
+    public int? Follows { get; init; }
+
     /// <summary>Whether it was shown to a whole group.</summary>
     public bool IsPublic { get; init; }
 

@@ -32,4 +32,7 @@ internal enum QuestionMemoryKind
 
     /// <summary>What was signed in some days.</summary>
     Report,
+
+    /// <summary>What somebody recorded.</summary>
+    Diary,
 }

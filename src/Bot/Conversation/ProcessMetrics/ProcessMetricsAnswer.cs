@@ -18,16 +18,10 @@ internal sealed class ProcessMetricsAnswer(TurnContext turn)
     public async Task ShowAsync(ProcessMetricsAction asked, CancellationToken cancellationToken)
     {
         var thresholds = turn.Options.Process.Thresholds;
-        var isOn = await new ProcessSwitch(turn).IsOnAsync(cancellationToken);
+        var isOn = await new ProcessSwitch(turn).ReadAsync(cancellationToken);
         if (asked.AsksMeaning)
         {
-            turn.Show(Meanings(thresholds, isOn));
-            return;
-        }
-
-        if (!isOn)
-        {
-            turn.SayPrivately(turn.Words.ProcessIsOff);
+            turn.Show(Meanings(thresholds, turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).Append(turn.Speaker.Id).Any(isOn)));
             return;
         }
 
@@ -37,7 +31,13 @@ internal sealed class ProcessMetricsAnswer(TurnContext turn)
             return;
         }
 
-        ImmutableArray<MemberId> reps = [.. team.Members.Where(member => turn.Chart.Find(member)?.Role == Role.Rep)];
+        if (!team.Members.DefaultIfEmpty(turn.Speaker.Id).Any(isOn))
+        {
+            turn.SayPrivately(turn.Words.ProcessIsOff);
+            return;
+        }
+
+        ImmutableArray<MemberId> reps = [.. team.Members.Where(member => turn.Chart.Find(member)?.Role == Role.Rep && isOn(member))];
         var isOfOne = reps.Length == 0 || team.Members is [_] || turn.Speaker.Role == Role.Rep;
         var whose = isOfOne ? team.Members.FirstOrDefault(turn.Speaker.Id) : turn.Speaker.Id;
         var (worked, week) = Days();

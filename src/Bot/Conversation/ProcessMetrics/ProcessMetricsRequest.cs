@@ -1,16 +1,23 @@
-using System.Collections.Frozen;
-
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>「开启过程指标」: an administrator switches thresholds of work on or off.</summary>
+/// <summary>「开启过程指标」「开启华东一组的过程指标」: an administrator switches thresholds of work on or off, for the company or for a group.</summary>
 internal static class ProcessMetricsRequest
 {
-    private static readonly FrozenDictionary<string, bool> Switches = new (bool IsOn, string[] Texts)[]
-    {
-        (true, ["开启过程指标", "打开过程指标", "启用过程指标", "过程指标打开", "过程指标开启", "把过程指标打开", "switch on process metrics", "turn on process metrics", "enable process metrics"]),
-        (false, ["关闭过程指标", "关掉过程指标", "停用过程指标", "过程指标关闭", "过程指标关掉", "把过程指标关掉", "switch off process metrics", "turn off process metrics", "disable process metrics"]),
-    }.SelectMany(entry => entry.Texts.Select(text => (text, entry.IsOn))).ToFrozenDictionary(entry => entry.text, entry => entry.IsOn, StringComparer.OrdinalIgnoreCase);
+    private const int Longest = 60;
 
-    /// <summary>Whether the text switches them on, or off; null where it does neither.</summary>
-    public static bool? ReadSwitch(string text) => Switches.TryGetValue(text.Trim(' ', '?', '？', '.', '。', '！', '!', '吧'), out var isOn) ? isOn : null;
+    private static readonly RequestForm Form = new(
+        "^(?:请|帮我)?(?:把)?(?<group>[^，,。把]{0,20}?)(?:的)?(?:(?<on>开启|打开|启用)|(?<off>关闭|关掉|停用))(?<after>[^，,。]{0,20}?)(?:的)?过程指标$"
+        + "|^(?:请|帮我)?(?:把)?(?<group>[^，,。把]{0,20}?)(?:的)?过程指标(?:(?<on>开启|打开|启用)|(?<off>关闭|关掉|停用))$"
+        + "|^(?:(?<on>switch on|turn on|enable)|(?<off>switch off|turn off|disable)) process metrics(?: for (?<after>.{1,30}))?$",
+        "过程指标",
+        "process metrics");
+
+    /// <summary>What the text orders; null where it orders nothing of the kind.</summary>
+    public static ProcessSwitchOrder? ReadSwitch(string text)
+    {
+        var bare = text.Trim(' ', '?', '？', '.', '。', '！', '!', '吧');
+        return bare.Length <= Longest && Form.Match(bare) is { Success: true } match
+            ? new ProcessSwitchOrder(match.Groups["on"].Success, $"{match.Groups["group"].Value}{match.Groups["after"].Value}".Trim())
+            : null;
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class Amending(TurnContext turn)
         var deal = act.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
         var customer = act.Customer is { } whose ? await turn.Ledger.FindAsync(whose, cancellationToken) : null;
         string[] names = [act.CustomerName, .. customer is null ? [] : customer.Aliases, .. deal is null ? Array.Empty<string>() : [deal.Title]];
-        if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind == ActKind.Lose && amendment.Amount is not null) || (act.Kind == ActKind.SignedAmount && amendment.On is not null))
+        if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind == ActKind.Lose && amendment.Amount is not null) || (act.Kind is ActKind.SignedAmount or ActKind.Amount && amendment.On is not null))
         {
             return false;
         }

@@ -89,6 +89,7 @@ internal sealed class Clarifying(TurnContext turn)
 
         if (question.Amends && await Continuation.FindAsync(turn, cancellationToken) is { } last)
         {
+            turn.IsAdding = true;
             await last.BeginAsync(cancellationToken);
         }
 
@@ -161,6 +162,7 @@ internal sealed class Clarifying(TurnContext turn)
             return done;
         }
 
+        await new LearnedNames(turn).KeepAsync(question, picked, reading, cancellationToken);
         var actor = new ReadingActor(turn, utterance);
         await actor.ActAsync(reading, done, cancellationToken);
         return actor.Acted;

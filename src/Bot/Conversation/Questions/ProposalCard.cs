@@ -25,6 +25,14 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
             }
 
             var name = customer is null ? act.CustomerName : Labels.Short(customer);
+            if (act.Kind == ActKind.NewDeal && customer is not null && await new Creating(turn).FindTwinAsync(customer, act.Title, cancellationToken) is { } twin)
+            {
+                name = twin.Amount is { } worth ? $"{Labels.Of(customer, twin)} {turn.Words.Amount(worth)}" : Labels.Of(customer, twin);
+                titles.Add(twin.CreatedOn == turn.Today ? turn.Words.NewDealTwin(name) : turn.Words.NewDealTwinExists(name));
+                sections.Add(new CardSection { Title = acts.Length == 1 ? "" : titles[^1], Facts = Facts(act, deal), Notes = Notes(act, deal) });
+                continue;
+            }
+
             titles.Add(Title(act, act.Deal is null || deal is null ? name : Labels.Of(customer!, deal)));
             sections.Add(new CardSection { Title = acts.Length == 1 ? "" : titles[^1], Facts = Facts(act, deal), Notes = Notes(act, deal) });
         }
@@ -52,6 +60,7 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         ActKind.Lose => turn.Words.ConfirmLoss(label),
         ActKind.NewCustomer => turn.Words.ConfirmNewCustomer(label),
         ActKind.SignedAmount => turn.Words.ConfirmSignedAmount(label),
+        ActKind.Amount => turn.Words.ConfirmAmount(label),
         _ => turn.Words.ConfirmNewDeal(label),
     };
 
@@ -79,7 +88,7 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
             return facts.ToImmutable();
         }
 
-        if (act.Kind == ActKind.SignedAmount)
+        if (act.Kind is ActKind.SignedAmount or ActKind.Amount)
         {
             return [new CardFact(turn.Words.AmountLabel, turn.Words.Amount(act.Amount!.Value), deal?.Amount is { } signed ? turn.Words.Amount(signed) : null)];
         }

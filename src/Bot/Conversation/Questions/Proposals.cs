@@ -97,8 +97,21 @@ internal sealed class Proposals(TurnContext turn)
             ActKind.Win => turn.Words.WinUnconfirmed(label),
             ActKind.Lose => turn.Words.LossUnconfirmed(label),
             ActKind.SignedAmount => turn.Words.SignedAmountUnconfirmed(label),
+            ActKind.Amount => turn.Words.AmountUnconfirmed(label),
             _ => turn.Words.NewUnconfirmed(label),
         });
+    }
+
+    /// <summary>A receipt of something else stands where the question stood: that it still waits is said once, since a number no longer answers it.</summary>
+    public async Task SayWhatIsOvertakenAsync(OfferedCard? shown, CancellationToken cancellationToken)
+    {
+        if (shown is { IsPassed: false } && !turn.Ledger.IsEmpty && turn.State.Offered is { } offered && !ReferenceEquals(offered, shown) && turn.Turn.Message.Press is null
+            && shown.Actions.FirstOrDefault(action => action.Verb is Verbs.Confirm) is { } confirm
+            && Find(confirm.Data.GetValueOrDefault(Keys.Proposal, "")) is { Outcome: ProposalOutcome.Open } waiting
+            && !offered.Actions.Any(action => action.Verb is Verbs.Confirm))
+        {
+            await SayUnconfirmedAsync(waiting, cancellationToken);
+        }
     }
 
     /// <summary>Takes one act out, and shows the rest.</summary>
@@ -183,8 +196,8 @@ internal sealed class Proposals(TurnContext turn)
             case ActKind.Win or ActKind.Lose:
                 await CloseAsync(act, cancellationToken);
                 break;
-            case ActKind.SignedAmount:
-                await SetSignedAmountAsync(act, cancellationToken);
+            case ActKind.SignedAmount or ActKind.Amount:
+                await SetAmountAsync(act, cancellationToken);
                 break;
             default:
                 await CreateAsync(act, cancellationToken);
@@ -226,9 +239,9 @@ internal sealed class Proposals(TurnContext turn)
         turn.Ledger.Change(deal, draft => draft.SetState(deal, act.Kind == ActKind.Win ? DealState.Won(act.On) : DealState.Lost(act.On, act.Reason)));
     }
 
-    private async Task SetSignedAmountAsync(ProposedAct act, CancellationToken cancellationToken)
+    private async Task SetAmountAsync(ProposedAct act, CancellationToken cancellationToken)
     {
-        if (act is not { Deal: { } id, Amount: { } amount } || await turn.Ledger.FindAsync(id, cancellationToken) is not { State.Status: DealStatus.Won } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        if (act is not { Deal: { } id, Amount: { } amount } || await turn.Ledger.FindAsync(id, cancellationToken) is not { State.Status: not DealStatus.Lost } deal || deal.IsOpen != (act.Kind == ActKind.Amount) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
             turn.SayPrivately(turn.Words.DealIsGone);
         }

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -19,25 +20,31 @@ internal sealed class OwnerNotice(TurnContext turn)
         foreach (var entry in turn.Ledger.Entries.Where(entry => entry is { Deal: not null, IsNew: false, Before: not null }))
         {
             var (before, deal) = (entry.Before!, turn.Ledger.Known(entry.Deal!.Value));
-            if (deal.Owner == turn.Speaker.Id || deal.Owner != before.Owner || turn.Chart.Find(deal.Owner) is not { } owner || !turn.Chart.IsAbove(turn.Speaker, owner)
-                || !HasChanged(before, deal) || await reaching.FindPreferredAsync(owner.Id, cancellationToken) is not { } reached)
-            {
-                continue;
-            }
-
-            var label = Labels.Of(turn.Ledger.Known(deal.Customer), deal);
-            await reaching.NotifyAsync(
-                reached,
-                $"changed-by-lead/{turn.Turn.ChangeSet}/{deal.Id.Value}",
-                new Card
-                {
-                    Purpose = CardPurpose.Notice,
-                    Title = reached.Words.ChangedByLead(turn.Speaker.Name, label),
-                    Sections = [new CardSection { Facts = [.. DealFacts.Changes(before, deal, turn.Chart, reached.Words)] }],
-                    Actions = [Button.Of(Verbs.Show, reached.Words.LookButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)])],
-                },
-                cancellationToken);
+            var label = turn.Ledger.Find(deal.Customer) is { } customer ? Labels.Of(customer, deal) : deal.Title;
+            await TellAsync(before, deal, words => words.ChangedByLead(turn.Speaker.Name, label), cancellationToken);
         }
+    }
+
+    /// <summary>Tells the owner what became of the deal, where it is not the owner who speaks.</summary>
+    public async Task TellAsync(Deal before, Deal deal, Func<Wording, string> title, CancellationToken cancellationToken)
+    {
+        if (deal.Owner == turn.Speaker.Id || deal.Owner != before.Owner || turn.Chart.Find(deal.Owner) is not { } owner || !turn.Chart.IsAbove(turn.Speaker, owner)
+            || !HasChanged(before, deal) || await reaching.FindPreferredAsync(owner.Id, cancellationToken) is not { } reached)
+        {
+            return;
+        }
+
+        await reaching.NotifyAsync(
+            reached,
+            $"changed-by-lead/{turn.Turn.ChangeSet}/{deal.Id.Value}",
+            new Card
+            {
+                Purpose = CardPurpose.Notice,
+                Title = title(reached.Words),
+                Sections = [new CardSection { Facts = [.. DealFacts.Changes(before, deal, turn.Chart, reached.Words)] }],
+                Actions = [Button.Of(Verbs.Show, reached.Words.LookButton, CardActionStyle.Primary, data: [(Keys.Deal, deal.Id.Value)])],
+            },
+            cancellationToken);
     }
 
     /// <summary>Whether one of the fields changed that a rep keeps; pauses, shares and postponements are told by whoever changes them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Sales;
 
@@ -7,6 +8,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Shows what the turn did: one receipt a message, a section a deal, with the way back.</summary>
 internal sealed class Receipt(TurnContext turn)
 {
+    private readonly ReceiptTitle title = new(turn);
+
     private bool IsSingle => turn.Ledger.Entries.Count + turn.Ledger.Reminders.Count == 1;
 
     /// <summary>The first deal whose amount is asked for.</summary>
@@ -25,14 +28,15 @@ internal sealed class Receipt(TurnContext turn)
             return;
         }
 
-        ImmutableArray<CardSection> sections = [.. ledger.Entries.Select(Section), .. ledger.Reminders.Select(Section)];
+        KeepTelling();
+        ImmutableArray<CardSection> sections = [.. Alarms(), .. ledger.Entries.Select(Section), .. ledger.Reminders.Select(Section)];
         var single = IsSingle && ledger.Entries is [var entry] ? entry : null;
         var card = new Card
         {
             Purpose = CardPurpose.Receipt,
             Key = CanUndo ? $"receipt/{turn.Change.ChangeSet}" : null,
-            Title = Title(),
-            Emphasis = ledger.Entries.Any(IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
+            Title = title.Text(IsSingle),
+            Emphasis = ledger.Entries.Any(title.IsWon) ? CardEmphasis.Good : CardEmphasis.Normal,
             Sections = single is { Check: { } check, Deal: { } moved } ? [.. sections, .. StageChecklist.Of(check, ledger.Known(moved), turn.Words)] : sections,
             Inputs = single is null or { Unexplained: not null } || Vague is not null ? [] : EvidenceForm.Inputs(single.Unmet, turn.Words),
             Actions = Actions(),
@@ -42,33 +46,11 @@ internal sealed class Receipt(TurnContext turn)
         turn.Show(card, About());
     }
 
-    private string Title()
+    /// <summary>Amounts that are far from what they were, before anything else is read.</summary>
+    private IEnumerable<CardSection> Alarms()
     {
-        var ledger = turn.Ledger;
-        if (!IsSingle)
-        {
-            var count = ledger.Entries.Count + ledger.Reminders.Count;
-            return ledger.IsEmpty ? turn.Words.NothingChanged : ledger.Continues ? turn.Words.AmendedMany(count) : turn.Words.SavedMany(count);
-        }
-
-        if (ledger.Entries is not [var entry])
-        {
-            return turn.Words.ReminderSet(turn.Words.Moment(TimeZoneInfo.ConvertTime(ledger.Reminders[0].At, turn.Options.Zone)));
-        }
-
-        var label = LabelOf(entry);
-        if (entry.Deal is { } id && ledger.IsBookkeepingOnly && ledger.Known(id) is var deal)
-        {
-            return deal.FailedTries > (entry.Before?.FailedTries ?? 0) ? turn.Words.TryNoted(label, deal.FailedTries) : turn.Words.MoveWaits(label);
-        }
-
-        return ledger.IsEmpty ? turn.Words.NothingChangedAt(label) : turn.IsEnclosing ? turn.Words.EnclosedAt(label) : ledger.Continues ? turn.Words.AmendedOne(label) : IsWon(entry) ? turn.Words.WonTitle(label) : entry.IsNew ? turn.Words.CreatedTitle(label) : turn.Words.SavedOne(label);
-    }
-
-    private string LabelOf(LedgerEntry entry)
-    {
-        var customer = turn.Ledger.Known(entry.Customer);
-        return entry.Deal is { } deal ? Labels.Of(customer, turn.Ledger.Known(deal)) : Labels.Short(customer);
+        ImmutableArray<string> alarms = [.. turn.Ledger.Entries.Select(entry => entry.AmountAlarm is { } alarm ? IsSingle ? alarm : $"{title.LabelOf(entry)} {alarm}" : null).OfType<string>()];
+        return alarms.IsEmpty ? [] : [new CardSection { Notes = alarms, Emphasis = CardEmphasis.Warning }];
     }
 
     private CardSection Section(LedgerEntry entry)
@@ -90,7 +72,7 @@ internal sealed class Receipt(TurnContext turn)
 
         return new CardSection
         {
-            Title = IsSingle ? "" : LabelOf(entry),
+            Title = IsSingle ? "" : title.LabelOf(entry),
             Facts = facts.ToImmutable(),
             Notes = Notes(entry),
             Emphasis = entry.Unmet.Count > 0 ? CardEmphasis.Warning : CardEmphasis.Normal,
@@ -99,7 +81,7 @@ internal sealed class Receipt(TurnContext turn)
 
     private CardSection Section(Reminder reminder) => new()
     {
-        Title = IsSingle ? "" : turn.Words.ReminderSet(turn.Words.Moment(TimeZoneInfo.ConvertTime(reminder.At, turn.Options.Zone))),
+        Title = IsSingle ? "" : title.Of(reminder),
         Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
         Notes = RepeatedTime.IsIn(turn.Turn.Message.Text) ? [turn.Words.ReminderOnce] : [],
     };
@@ -161,7 +143,9 @@ internal sealed class Receipt(TurnContext turn)
         var changeSet = turn.Change.ChangeSet.ToString();
         if (CanUndo)
         {
-            actions.Add(Button.Of(Verbs.Undo, IsSingle ? turn.Words.UndoButton : turn.Words.UndoAllButton, data: [(Keys.ChangeSet, changeSet)]));
+            // What was told before stays: the button takes back what was added to it last.
+            (string Key, string Value)[] added = turn.State.Tellings is { } told && told.ChangeSet == turn.Change.ChangeSet ? [(Keys.Since, told.Begins.Max().ToString(CultureInfo.InvariantCulture))] : [];
+            actions.Add(Button.Of(Verbs.Undo, IsSingle || added.Length > 0 ? turn.Words.UndoButton : turn.Words.UndoAllButton, data: [(Keys.ChangeSet, changeSet), .. added]));
         }
 
         if (!IsSingle)
@@ -170,7 +154,7 @@ internal sealed class Receipt(TurnContext turn)
             var parts = turn.Ledger.Entries.Where(entry => entry.Deal is not null && IsChanged(entry)).ToList();
             actions.AddRange(parts.Where(_ => parts.Count > 1).Select(entry => Button.Of(
                 Verbs.Undo,
-                turn.Words.UndoPartButton(Labels.Short(turn.Ledger.Known(entry.Customer))),
+                turn.Words.UndoPartButton(parts.Count(part => part.Customer == entry.Customer) > 1 ? title.LabelOf(entry) : Labels.Short(turn.Ledger.Known(entry.Customer))),
                 data: [(Keys.ChangeSet, changeSet), (Keys.Deal, entry.Deal!.Value.Value)])));
         }
         else if (turn.Ledger.Entries is [{ Deal: { } deal } entry])
@@ -207,7 +191,7 @@ internal sealed class Receipt(TurnContext turn)
                 actions.Add(Button.Of(Verbs.Evidence, turn.Words.EvidenceButton, data: [(Keys.Deal, deal.Value)]));
             }
 
-            if (IsWon(entry) && known.Owner == turn.Speaker.Id)
+            if (title.IsWon(entry) && known.Owner == turn.Speaker.Id)
             {
                 actions.Add(Button.Of(Verbs.ScriptAdd, turn.Words.WinStoryButton, data: [(Keys.Deal, deal.Value)]));
             }
@@ -219,11 +203,18 @@ internal sealed class Receipt(TurnContext turn)
     private bool IsChanged(LedgerEntry entry) =>
         entry.IsNew || (entry.Deal is { } deal && turn.Ledger.Known(deal) != entry.Before) || turn.Ledger.AllActivities.Any(activity => activity.Deal == entry.Deal);
 
-    private bool IsWon(LedgerEntry entry) =>
-        entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;
-
     private bool LacksNextStep(LedgerEntry entry) =>
         !entry.HasNoNextStep && entry.Deal is { } deal && turn.Ledger.Known(deal) is { IsOpen: true, State.Status: DealStatus.Open, NextStep: null };
+
+    /// <summary>Keeps where the message begins, if it added something of its own to what was told before.</summary>
+    private void KeepTelling()
+    {
+        if (turn is { IsAdding: true, Ledger: { Continues: true, IsEmpty: false } ledger })
+        {
+            var begins = turn.State.Tellings is { } told && told.ChangeSet == turn.Change.ChangeSet ? told.Begins : [];
+            turn.State = turn.State with { Tellings = new Tellings(turn.Change.ChangeSet, begins.Add(ledger.Build().Events[0].Key.Ordinal)) };
+        }
+    }
 
     private void Remember(LedgerEntry? single)
     {
@@ -241,7 +232,13 @@ internal sealed class Receipt(TurnContext turn)
 
         if (single is null)
         {
-            turn.State = turn.State with { Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null };
+            turn.State = turn.State with
+            {
+                Receipt = CanUndo && turn.Ledger.Entries.Count > 1
+                    ? new ReceiptRows(turn.Change.ChangeSet, turn.Turn.Message.Chat, turn.Now, [.. turn.Ledger.Entries.Select(entry => new Candidate(entry.Customer, entry.Deal))])
+                    : turn.State.Receipt,
+                Focus = turn.Ledger.Entries.Count == 0 ? turn.State.Focus : null,
+            };
             return;
         }
 

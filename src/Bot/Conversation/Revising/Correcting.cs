@@ -13,17 +13,18 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
 
     /// <summary>Takes the bit as a correction.</summary>
     /// <returns>Whether it is one of what was recorded.</returns>
-    public async Task<bool> TryAsync(LaterBit bit, CancellationToken cancellationToken)
-    {
-        if (await SubjectAsync(bit, cancellationToken) is not { } subject)
-        {
-            return false;
-        }
+    public async Task<bool> TryAsync(LaterBit bit, CancellationToken cancellationToken) =>
+        await SubjectAsync(bit, cancellationToken) is { } subject && await TryAsync(bit, subject, cancellationToken);
 
+    /// <summary>Takes the bit as a correction of what was recorded of the subject.</summary>
+    /// <returns>Whether it is one.</returns>
+    public async Task<bool> TryAsync(LaterBit bit, Candidate subject, CancellationToken cancellationToken)
+    {
         var probe = new Probe(turn, subject);
         return await TryMoveAsync(subject, bit, cancellationToken)
             || await TryPersonAsync(subject, probe, bit, cancellationToken)
             || await TryDayAsync(subject, bit, cancellationToken)
+            || await TryEvidenceAsync(subject, bit, cancellationToken)
             || await TryValueAsync(subject, probe, bit, cancellationToken);
     }
 
@@ -131,6 +132,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             return false;
         }
 
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         var at = bit.Wrong is null ? 0 : met.Contacts.IndexOf(bit.Wrong);
         await ReplaceAsync(met, met with { Contacts = [.. met.Contacts.RemoveAt(at).InsertRange(at, people).Distinct(StringComparer.Ordinal)] }, cancellationToken);
@@ -161,9 +163,37 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             return false;
         }
 
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         await ReplaceAsync(activity, activity with { On = done }, cancellationToken);
         return true;
+    }
+
+    /// <summary>「不对，是28万」 right after 「预算25万左右」: what was told of a criterion, and no amount.</summary>
+    private async Task<bool> TryEvidenceAsync(Candidate subject, LaterBit bit, CancellationToken cancellationToken)
+    {
+        var criteria = turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().Where(WasTold).ToList();
+        var meant = EvidenceWords.IsFigure(bit.Right) && !last.Standing.Any(change => change.Deal == subject.Deal && change.Kind == SalesEventKind.DealAmount) ? EvidenceWords.BudgetOf(criteria)
+            : EvidenceWords.IsPerson(bit.Right) ? EvidenceWords.DecidersOf(criteria)
+            : null;
+        if (meant is null || subject.Deal is not { } id)
+        {
+            return false;
+        }
+
+        turn.IsCorrecting = true;
+        await last.BeginAsync(cancellationToken);
+        if (await turn.Ledger.FindAsync(id, cancellationToken) is { } deal)
+        {
+            turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, meant.Id, bit.Right));
+        }
+
+        return true;
+
+        bool WasTold(EvidenceCriterion criterion) => last.Standing.Any(change => change.Deal == subject.Deal && change.Kind == SalesEventKind.DealEvidence
+            && !string.Equals(Evidence(change.From).GetValueOrDefault(criterion.Id.Value), Evidence(change.To).GetValueOrDefault(criterion.Id.Value), StringComparison.Ordinal));
+
+        static ImmutableSortedDictionary<string, string> Evidence(string? json) => SalesJson.Read<ImmutableSortedDictionary<string, string>>(json) ?? ImmutableSortedDictionary<string, string>.Empty;
     }
 
     /// <summary>「不是38万，是36万」, 「不对，是打电话」.</summary>
@@ -205,6 +235,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
             return false;
         }
 
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         await ReplaceAsync(activity, activity with { Kind = kind }, cancellationToken);
         return true;
@@ -212,6 +243,7 @@ internal sealed class Correcting(TurnContext turn, Continuation last)
 
     private async Task SetAsync(Candidate subject, Progress progress, LaterBit bit, CancellationToken cancellationToken)
     {
+        turn.IsCorrecting = true;
         await last.BeginAsync(cancellationToken);
         var customer = turn.Ledger.Known(subject.Customer);
         var deal = turn.Ledger.Known(subject.Deal!.Value);

@@ -38,18 +38,20 @@ internal sealed class Revising(TurnContext turn)
     {
         if (reading.Actions is [ClarifyDealAction clarify] && last.Subjects.Any(subject => subject.Customer == clarify.Customer) && turn.Read(utterance with { Focus = null }).Actions is not [ClarifyDealAction])
         {
+            turn.IsAdding = true;
             await last.BeginAsync(cancellationToken);
             await new ReadingActor(turn, utterance).ActAsync(reading, [], cancellationToken);
             return true;
         }
 
-        if (reading.Actions.Length == 0 || !reading.Actions.All(action => action is LogAction { Customer.Span.Length: 0, Activity: null or { Value: ActivityKind.Quote } } log && IsAbout(last, log)))
+        if (reading.Actions.Length == 0 || !reading.Actions.All(action => action is LogAction { Customer.Span.Length: 0, Activity: null or { Value: ActivityKind.Quote } } log && IsAbout(last, log) && !IsToldAnew(last, log)))
         {
             return false;
         }
 
         // In one message a visit with a quote is one activity; so it is in two.
         var hasActivity = last.Activities.Any();
+        turn.IsAdding = true;
         await last.BeginAsync(cancellationToken);
         await new ReadingActor(turn, utterance).ActAsync(
             new Reading([.. reading.Actions.Cast<LogAction>().Select(log => hasActivity && (log.Amount ?? (object?)log.AmountRange) is not null ? log with { Activity = null } : log)]),
@@ -89,11 +91,22 @@ internal sealed class Revising(TurnContext turn)
         }
 
         // What was done is told once; told again with something new, it is still the same.
+        turn.IsAdding = true;
         var isSame = last.Activities.Any(activity => activity.Kind == log.Activity?.Value && activity.On == (log.On?.Value ?? turn.Today));
         await last.BeginAsync(cancellationToken);
         await new ReadingActor(turn, utterance).ActAsync(isSame ? new Reading([log with { Activity = null }]) : reading, [], cancellationToken);
         return true;
     }
+
+    /// <summary>Whether it gives a field a value that was given one a moment ago: it then stands for itself, and may be taken back alone.</summary>
+    private static bool IsToldAnew(Continuation last, LogAction log) => last.Standing.Any(change => change.Customer == log.Customer.Value.Id && change.Kind switch
+    {
+        SalesEventKind.DealAmount => log.Amount is not null,
+        SalesEventKind.DealStage => log.Stage is not null,
+        SalesEventKind.DealExpectedClose => log.ExpectedClose is not null,
+        SalesEventKind.DealNextStep => log.Next is not null,
+        _ => false,
+    });
 
     private static bool IsAbout(Continuation last, LogAction log) =>
         log.Customer.Value.Id is { } customer && last.Subjects.Any(subject => subject.Customer == customer && (log.Deal is null || subject.Deal is null || log.Deal.Value == subject.Deal));

@@ -10,6 +10,7 @@ namespace SalesBot.Bot.Conversation;
 internal static class ScheduleWords
 {
     private static readonly string[] Lists = ["日程", "日程表", "看日程", "日程安排", "推送日程", "推送计划", "定时任务", "schedule", "schedules", "the schedule", "show schedules"];
+    private static readonly string[] Agendas = ["议程", "周会议程", "本周议程", "本周复盘", "本周复盘议程", "周会复盘", "agenda", "this week's agenda"];
     private static readonly string[] Pauses = ["暂停", "pause"];
     private static readonly string[] Resumes = ["恢复", "resume", "unpause"];
     private static readonly string[] Stops = ["停止", "停掉", "叫停", "停发", "stop"];
@@ -73,6 +74,10 @@ internal static class ScheduleWords
         ["月度奖项"] = StandardSchedules.Awards,
         ["奖项名单"] = StandardSchedules.Awards,
         ["monthly awards"] = StandardSchedules.Awards,
+        ["关注的榜"] = StandardSchedules.FollowedBoards,
+        ["榜单关注"] = StandardSchedules.FollowedBoards,
+        ["followed boards"] = StandardSchedules.FollowedBoards,
+        ["followed rankings"] = StandardSchedules.FollowedBoards,
         ["挑战"] = StandardSchedules.Challenges,
         ["挑战结果"] = StandardSchedules.Challenges,
         ["challenge results"] = StandardSchedules.Challenges,
@@ -87,7 +92,8 @@ internal static class ScheduleWords
     public static ScheduleRequest? Read(string text, DateOnly today, IReadOnlyList<Member> members)
     {
         var scan = new TextScan(text);
-        return scan.IsLast(Lists) ? new ScheduleRequest(ScheduleAct.List)
+        return scan.IsLast(Agendas) ? new ScheduleRequest(ScheduleAct.Preview) { Schedule = StandardSchedules.Agenda }
+            : scan.IsLast(Lists) ? new ScheduleRequest(ScheduleAct.List)
             : scan.Take(Previews) ? ReadPreview(scan, today, members)
             : scan.Take(Pauses) ? ReadNamed(scan, ScheduleAct.Pause)
             : scan.Take(Resumes) ? ReadNamed(scan, ScheduleAct.Resume)

@@ -26,13 +26,16 @@ internal sealed class HeardEvidence(TurnContext turn)
     private static readonly string[] Granted = ["给了", "开了", "开通", "批了", "同意", "拿到", "提供了", "许可"];
     private static readonly string[] Settled = ["批", "定了", "到位", "充足", "够"];
 
-    /// <summary>Keeps what a text that says nothing else tells of the deal that was just talked of.</summary>
+    /// <summary>Whether each clause of the text tells of what criteria are about.</summary>
+    public static bool IsAll(string text) =>
+        Clauses(text).Where(clause => clause.Length > 0).ToList() is { Count: > 0 } clauses && clauses.TrueForAll(clause => Subjects.Any(subject => Has(clause, subject.Said)) && !Has(clause, Unsure));
+
+    /// <summary>Keeps what a text of which nothing else is understood tells of the customer that it names, else of the deal that was just talked of.</summary>
     /// <returns>Whether it tells of a criterion.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken) =>
-        turn.Focus?.Deal is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal && turn.MayChange(deal)
-        && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not null && Keep(deal, text) != deal;
+        await new EvidenceSubject(turn).FindAsync(text, cancellationToken) is { Deals: [var deal] } && Keep(deal, text) != deal;
 
-    /// <summary>Keeps what the text says of criteria that the deal does not meet yet, of the stage that it is in and the next.</summary>
+    /// <summary>Keeps what the text says of criteria: what is told in so many words, and of those that the deal does not meet yet in the stage that it is in and the next, also what only shows that it does.</summary>
     /// <returns>The deal afterwards.</returns>
     public Deal Keep(Deal deal, string text)
     {
@@ -43,17 +46,40 @@ internal sealed class HeardEvidence(TurnContext turn)
             return deal;
         }
 
-        var open = stages.Skip(place).Take(2).SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().Where(criterion => !criterion.IsMet(deal, 0)).ToList();
-        var clauses = Clauses(text).ToList();
-        foreach (var criterion in open)
+        var (told, rest) = new EvidenceText(stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>(), turn.Ledger.Find(deal.Customer) is { } customer ? EvidenceSubject.NamesOf(customer, [deal]) : []).Read(text);
+        foreach (var (criterion, value) in told)
+        {
+            deal = Set(deal, criterion, value);
+        }
+
+        var clauses = Clauses(rest).ToList();
+        foreach (var criterion in stages.Where((stage, at) => at - place is 0 or 1 || stage.Id == deal.Wanted?.Stage).SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>().Where(criterion => !criterion.IsMet(deal, 0)).ToList())
         {
             if (clauses.Find(clause => Tells(criterion, clause)) is { } said)
             {
-                deal = turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(said, ProgressRecorder.PhraseMaxLength)));
+                deal = Set(deal, criterion, said);
             }
         }
 
         return deal;
+    }
+
+    private Deal Set(Deal deal, EvidenceCriterion criterion, string said) =>
+        turn.Ledger.Change(deal, draft => draft.SetEvidence(deal, criterion.Id, ProgressRecorder.Cut(said, ProgressRecorder.PhraseMaxLength)));
+
+    /// <summary>「预算写错了，是160万」: puts right what was heard of a criterion.</summary>
+    /// <returns>The deal afterwards; null where the text speaks of no criterion.</returns>
+    public Deal? Correct(Deal deal, string text, string right)
+    {
+        foreach (var criterion in turn.Options.Pipeline.Stages.SelectMany(stage => stage.EntryCriteria).OfType<EvidenceCriterion>())
+        {
+            if (Subjects.Any(subject => criterion.Name.Contains(subject.Criterion, StringComparison.Ordinal) && Has(text, subject.Said)))
+            {
+                return Set(deal, criterion, right);
+            }
+        }
+
+        return null;
     }
 
     private static bool Tells(EvidenceCriterion criterion, string clause) =>

@@ -10,7 +10,7 @@ internal static class PipelineRequest
     private const int LongestRequest = 100;
 
     private static readonly FrozenSet<string> Shows = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "流程", "销售流程", "看流程", "看看流程", "我们的流程", "流程设置", "改流程", "修改流程", "阶段设置", "阶段列表", "销售阶段", "有哪些阶段", "都有哪些阶段", "stages", "sales stages", "show stages", "stage settings", "edit stages");
+        StringComparer.OrdinalIgnoreCase, "流程", "阶段", "我们的阶段", "销售流程", "看流程", "看看流程", "我们的流程", "流程设置", "改流程", "修改流程", "阶段设置", "阶段列表", "销售阶段", "有哪些阶段", "都有哪些阶段", "stages", "sales stages", "show stages", "stage settings", "edit stages");
 
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "阶段用时", "阶段时长", "阶段天数", "阶段耗时", "各阶段用时", "各阶段时长", "各阶段一般多久", "每个阶段一般多久", "stage times", "stage durations", "time in stages");

@@ -35,6 +35,28 @@ internal sealed class StageReasons(TurnContext turn)
         }
     }
 
+    /// <summary>「书面询价收到了」 tells of what the stage asks for, not why others were left out: it is kept as that, and the reason is still wanted.</summary>
+    /// <returns>Whether the text tells of criteria and of nothing else.</returns>
+    public async Task<bool> TryLeaveOpenAsync(DealId id, string text, CancellationToken cancellationToken)
+    {
+        if (turn.Focus?.Deal != id || !HeardEvidence.IsAll(text) || !await new HeardEvidence(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return false;
+        }
+
+        var deal = turn.Ledger.Known(id);
+        if (deal.Detour is { Reason: null } detour)
+        {
+            turn.Ledger.Mention(deal.Customer, deal).Unexplained = detour;
+        }
+        else
+        {
+            turn.State = turn.State with { Awaited = new AwaitedAnswer(AwaitedKind.StageReason, turn.Now) { Deal = id } };
+        }
+
+        return true;
+    }
+
     /// <summary>Takes 「原因：预算被砍」 for the deal that was just talked of.</summary>
     /// <returns>Whether the text is of that form, and the deal lacks a reason.</returns>
     public async Task<bool> TryTakeNamedAsync(string text, CancellationToken cancellationToken)

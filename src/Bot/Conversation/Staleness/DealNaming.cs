@@ -8,6 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class DealNaming(TurnContext turn)
 {
     private const int LongestName = 60;
+    private const int ShortestTitle = 2;
 
     /// <summary>The deals that are such; null where the text is no name of a customer or deal.</summary>
     public async Task<NamedDeals?> FindAsync(string name, Func<Deal, bool> isSuch, CancellationToken cancellationToken)
@@ -75,6 +76,12 @@ internal sealed class DealNaming(TurnContext turn)
         var said = CustomerName.Normalise(name);
         string[] names = [customer.Name, .. customer.Aliases];
         List<string> titles = [.. (await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Select(deal => deal.Title)];
+        if (names.Select(CustomerName.Normalise).Where(known => said.StartsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length) is { } begun
+            && said[begun.Length..].TrimStart('的') is { Length: >= ShortestTitle } part && titles.Exists(title => CustomerName.Normalise(title).Contains(part, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         return names.Concat(names.SelectMany(_ => titles, (customerName, title) => customerName + title)).Concat(titles)
             .Any(known => string.Equals(CustomerName.Normalise(known), said, StringComparison.Ordinal));
     }

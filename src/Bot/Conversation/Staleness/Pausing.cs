@@ -100,7 +100,9 @@ internal sealed class Pausing(TurnContext turn)
         }
 
         turn.Ledger.Change(deal, draft => draft.AskToPause(deal, new PauseRequest(pause, turn.Speaker.Id)));
-        Aside.To(turn, deal, turn.Words.PauseNeedsConsent(turn.NameOf(reached.Member), deal.Pauses.Made, turn.Options.Pauses.LongestAlone));
+        Aside.To(turn, deal, deal.Pauses.Made >= turn.Options.Pauses.MostAlone
+            ? turn.Words.PauseAgainNeedsConsent(turn.NameOf(reached.Member), deal.Pauses.Made + 1)
+            : turn.Words.PauseNeedsConsent(turn.NameOf(reached.Member), turn.Options.Pauses.LongestAlone));
         var words = reached.Words;
         (string Key, string Value)[] data = [(Keys.Deal, deal.Id.Value)];
         await reaching.NotifyAsync(

@@ -42,6 +42,57 @@ internal sealed class Reassigning(TurnContext turn)
         await GiveAsync(customer, deal, member, cancellationToken);
     }
 
+    /// <summary>Whose deal it is cannot give it away: whoever leads them can, and is asked with one key.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="to">Who is to have it.</param>
+    /// <param name="isWanted">Whether the speaker has said that those above are to be asked.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether there is somebody above who is reached.</returns>
+    public async Task<bool> TryAskAboveAsync(Customer customer, Deal deal, Member to, bool isWanted, CancellationToken cancellationToken)
+    {
+        Reached? reached = null;
+        foreach (var above in turn.Chart.SuperiorsOf(turn.Speaker).Where(above => turn.Chart.IsAbove(above, to)))
+        {
+            reached ??= await reaching.FindPreferredAsync(above.Id, cancellationToken);
+        }
+
+        if (reached is null || to.Id == deal.Owner)
+        {
+            return false;
+        }
+
+        turn.FocusOn(customer.Id, deal.Id);
+        var (label, manager) = (Labels.Of(customer, deal), turn.NameOf(reached.Member));
+        (string Key, string Value)[] data = [(Keys.Deal, deal.Id.Value), (Keys.Member, to.Id.ToString())];
+        if (!isWanted)
+        {
+            turn.Show(
+                new Card
+                {
+                    Purpose = CardPurpose.Question,
+                    Title = turn.Words.HandOverNeeds(label, to.Name, manager),
+                    Actions = [Button.Of(Verbs.Reassign, turn.Words.HandOverAskButton(manager), CardActionStyle.Primary, data: [.. data, (Keys.Choice, manager)])],
+                },
+                [deal]);
+            return true;
+        }
+
+        var words = reached.Words;
+        await reaching.NotifyAsync(
+            reached,
+            $"reassign-asked/{deal.Id.Value}/{to.Id}/{DayText.Of(turn.Today)}",
+            new Card
+            {
+                Purpose = CardPurpose.Notice,
+                Title = words.HandOverWanted(turn.Speaker.Name, label, to.Name),
+                Actions = [Button.Of(Verbs.Reassign, words.HandOverGiveButton(to.Name), CardActionStyle.Primary, data: data), Button.Of(Verbs.Show, words.LookButton, data: [(Keys.Deal, deal.Id.Value)])],
+            },
+            cancellationToken);
+        turn.SayPrivately(turn.Words.HandOverAsked(manager));
+        return true;
+    }
+
     private async Task GiveAsync(Customer customer, Deal deal, Member to, CancellationToken cancellationToken)
     {
         var (before, label) = (deal.Owner, Labels.Of(customer, deal));

@@ -38,6 +38,12 @@ internal sealed class StaleActs(TurnContext turn)
             return;
         }
 
+        if (verb is Verbs.Reassign && deal.Owner == turn.Speaker.Id && !Leads(deal) && data.TryGetValue(Keys.Member, out var to) && Guid.TryParse(to, out var wanted)
+            && turn.Chart.Find(new Domain.Organisation.MemberId(wanted)) is { } member && await new Reassigning(turn).TryAskAboveAsync(customer, deal, member, data.ContainsKey(Keys.Choice), cancellationToken))
+        {
+            return;
+        }
+
         if (verb is Verbs.Nudge or Verbs.Reassign or Verbs.Acknowledge or Verbs.PauseGrant or Verbs.PauseRefuse && !Leads(deal))
         {
             turn.Refuse(turn.Words.OnlyAboveMay(turn.NameOf(deal.Owner)));

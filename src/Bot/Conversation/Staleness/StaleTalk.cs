@@ -11,6 +11,8 @@ internal sealed class StaleTalk(TurnContext turn)
     /// <summary>Longer answers tell something else.</summary>
     private const int LongestAnswer = 60;
 
+    private static readonly string[] Asking = ["吗", "呢", "?", "？", "了没", "没有啊"];
+
     /// <summary>Does what the text asks for.</summary>
     /// <returns>Whether it asked for any of it.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
@@ -121,6 +123,12 @@ internal sealed class StaleTalk(TurnContext turn)
     private async Task<bool> TryAnswerAsync(string text, CancellationToken cancellationToken)
     {
         if (turn.State.Awaited is not { IsOfPatience: true, Deal: { } id } awaited || awaited.At < turn.Now - turn.Options.FocusWindow || text.Length > LongestAnswer)
+        {
+            return false;
+        }
+
+        // A question is no reason.
+        if (Asking.Any(ending => text.TrimEnd(' ', '。').EndsWith(ending, StringComparison.Ordinal)))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal static partial class StaleWords
         (Verbs.Resume, ResumeBefore()), (Verbs.Resume, ResumeBehind()), (Verbs.Resume, ResumeInEnglish()),
         (Verbs.Pause, PauseBefore()), (Verbs.Pause, PauseBehind()), (Verbs.Pause, PauseInEnglish()),
         (Verbs.Nudge, NudgeBefore()), (Verbs.Nudge, NudgeInEnglish()),
-        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignInEnglish()),
+        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignGive()), (Verbs.Reassign, ReassignWhom()), (Verbs.Reassign, ReassignInEnglish()),
         (Verbs.Acknowledge, Acknowledged()), (Verbs.Acknowledge, AcknowledgedInEnglish()),
         (Verbs.Cadence, CadenceOf()), (Verbs.Cadence, CadenceReset()), (Verbs.Cadence, CadenceInEnglish()), (Verbs.Cadence, CadenceResetInEnglish()),
     ];
@@ -77,13 +77,17 @@ internal static partial class StaleWords
 
     /// <summary>「等预算 1月5日恢复」: until when, behind the reason.</summary>
     private static (string Reason, string When) WithoutDay(string reason) =>
-        Resuming().Match(reason) is { Success: true } resuming ? (resuming.Groups["reason"].Value.Trim(' ', '，', ','), resuming.Groups["when"].Value) : (reason, "");
+        ResumingFirst().Match(reason) is { Success: true } first ? (Why(first.Groups["reason"].Value.Trim(' ', '，', ',')), first.Groups["when"].Value)
+        : Resuming().Match(reason) is { Success: true } resuming ? (resuming.Groups["reason"].Value.Trim(' ', '，', ','), resuming.Groups["when"].Value) : (reason, "");
 
-    [GeneratedRegex(@"暂停|搁置|冻结|停一停|放一放|不跟了", Options, Patience)]
+    [GeneratedRegex(@"暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了", Options, Patience)]
     private static partial Regex LetBe();
 
     [GeneratedRegex(@"^(?<reason>.*?)[\s，,]+(?<when>[^\s，,]{2,12}?)恢复$", Options, Patience)]
     private static partial Regex Resuming();
+
+    [GeneratedRegex(@"^(?<when>[\d年月日号下个周星期礼拜一二三四五六天末底初明后]{2,12}?)恢复(跟进|提醒)?(?<reason>([\s，,].*)?)$", Options, Patience)]
+    private static partial Regex ResumingFirst();
 
     private static string Why(string text)
     {
@@ -119,7 +123,7 @@ internal static partial class StaleWords
     [GeneratedRegex(@"^暂停(一下|跟进)?\s*(?<deal>.*?)\s*((到|至)\s*(?<when>.+))?$", Options, Patience)]
     private static partial Regex PauseBefore();
 
-    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(这个月|最近)?\s*(先)?(暂停跟进|暂停|搁置|冻结|停一停|放一放|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
+    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(这个月|最近)?\s*(先)?(暂停跟进|暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
     private static partial Regex PauseBehind();
 
     [GeneratedRegex(@"^pause (?<deal>.+?)( (until|till|to) (?<when>.+))?$", Options, Patience)]
@@ -133,6 +137,12 @@ internal static partial class StaleWords
 
     [GeneratedRegex(@"^把?\s*(?<deal>.*?)\s*(移交给|转交给|改派给|交给|转给|分给)\s*(?<member>\S+?)(跟进|负责|来跟)?$", Options, Patience)]
     private static partial Regex ReassignTo();
+
+    [GeneratedRegex(@"^把\s*(?<deal>.+?)\s*(这一?单|那一?单|这个单子|那个单子)?\s*(先|改)?(给|让)\s*(?<member>\S+?)\s*(来)?(跟进|负责|接手|跟|接|做|盯)?$", Options, Patience)]
+    private static partial Regex ReassignGive();
+
+    [GeneratedRegex(@"^给\s*(?<member>\S{2,4}?)\s*(转|分|派|移交)(过去)?(一下|一?个|这个|那个)?(单子|单|商机|项目|客户)?[\s：:]+(?<deal>.+)$", Options, Patience)]
+    private static partial Regex ReassignWhom();
 
     [GeneratedRegex(@"^(reassign|hand over|hand) (?<deal>.+?)( over)? to (?<member>.+)$", Options, Patience)]
     private static partial Regex ReassignInEnglish();

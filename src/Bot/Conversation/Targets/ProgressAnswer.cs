@@ -54,6 +54,12 @@ internal sealed class ProgressAnswer(TurnContext turn)
         var self = TargetHolder.Of(turn.Speaker.Id);
         var held = await reading.ReadAsync([.. below.Append(holder).Append(self).Distinct()], days, cancellationToken);
         var isOwn = holder == self;
+        if (held.Count > 0 && DayFigures.AreAsked(days, held))
+        {
+            turn.Show(new DayFigures(turn).Of(holder, isOwn ? turn.Words.You : name, below, held, days) with { Actions = OtherDays(holder, days) });
+            return;
+        }
+
         var sections = new List<CardSection>();
         if (held.TryGetValue(holder, out var targets))
         {
@@ -92,6 +98,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
     /// <summary>Who stands in a part of the organisation sees how much of its target is reached, and no more; others hear whom to ask.</summary>
     private async Task ShowShareAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
     {
+        days = days.From == days.To ? DayRange.MonthOf(days.From) : days;
         var (name, period) = (TargetNames.Of(holder, turn), turn.Words.TargetDays(days));
         if (holder.Kind is TargetHolderKind.Member or TargetHolderKind.Project || !HolderTallies.People(holder, turn.Chart).Contains(turn.Speaker.Id))
         {

@@ -23,7 +23,7 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
     public static string Title(TargetProgress main, string name, string period, Wording words) => (main.Attained, main.Expected) switch
     {
         (null, _) => words.ProgressOf(name, period),
-        ({ } attained, { } expected) when main.Left > 0 => words.ProgressTitle(name, period, words.WholePercent(attained), words.WholePercent(expected)),
+        ({ } attained, > 0 and var expected) when main.Left > 0 => words.ProgressTitle(name, period, words.WholePercent(attained), words.WholePercent(expected)),
         ({ } attained, _) => words.ProgressTitleOver(name, period, words.WholePercent(attained)),
     };
 
@@ -40,9 +40,9 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         var facts = new List<CardFact>();
         var notes = new List<string>();
         var isOpen = days.To >= turn.Today;
-        if (isOpen && main.Progress is { Attained: not null, Expected: not null, Gap: > 0 and var left })
+        if (isOpen && main.Progress is { Attained: not null, Expected: not null, Gap: > 0 and var missing })
         {
-            facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, left)));
+            facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, missing)));
         }
 
         if (isOpen && holder.Kind == TargetHolderKind.Member)
@@ -50,7 +50,12 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
             await AddPathAsync(new MemberId(holder.Id), main.Progress, facts, notes, cancellationToken);
         }
 
-        if (isOpen && main.Progress is { Attained: { } attained, Expected: { } expected, Gap: { } gap })
+        // Before a workday is over, nothing is due.
+        if (isOpen && main.Progress is { Expected: 0, NeededADay: > 0 and var daily, Left: var left })
+        {
+            facts.Add(new CardFact(words.PaceLabel, words.PaceFromNow(words.MeasuredShort(main.Progress.Measure, daily), left)));
+        }
+        else if (isOpen && main.Progress is { Attained: { } attained, Expected: { } expected, Gap: { } gap })
         {
             facts.Add(new CardFact(words.PaceLabel, Pace(main.Progress, attained, expected, gap)));
         }
@@ -141,7 +146,7 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         var group = turn.Chart.Find(member)?.Group;
         var team = group is { } of ? ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(of), turn.Chart)) : null;
         var gap = progress.Gap.Value;
-        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To((int)gap, rates)) is not { } path)
+        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To(gap, rates)) is not { } path)
         {
             return;
         }

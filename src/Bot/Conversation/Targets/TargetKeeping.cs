@@ -24,7 +24,10 @@ internal sealed class TargetKeeping(TurnContext turn)
         switch (new TargetReader(turn.Chart, turn.Speaker, turn.Today).Read(text))
         {
             case TargetRequest.Set set:
-                await new TargetSetting(turn).SetAsync(set, cancellationToken);
+                await new TargetSetting(turn).SetAsync([set], cancellationToken);
+                return true;
+            case TargetRequest.Several several:
+                await new TargetSetting(turn).SetAsync(several.Sets, cancellationToken);
                 return true;
             case TargetRequest.Share share:
                 await new TargetSetting(turn).ShareAsync(share, cancellationToken);
@@ -135,7 +138,7 @@ internal sealed class TargetKeeping(TurnContext turn)
         }
         else
         {
-            await new TargetSetting(turn).SetAsync(new TargetRequest.Set(holder, ForEach: false, days, [new TargetItem(measure, value)], null, form.Text(Keys.Reason, Target.TextMaxLength)), cancellationToken);
+            await new TargetSetting(turn).SetAsync([new TargetRequest.Set(holder, ForEach: false, days, [new TargetItem(measure, value)], null, form.Text(Keys.Reason, Target.TextMaxLength))], cancellationToken);
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
         return at > 0 ? (text[..at], reason.Length == 0 ? null : ProgressRecorder.Cut(reason, Target.TextMaxLength)) : (text, null);
     }
 
-    private static TargetRequest? ReadSet(List<TargetToken> tokens, string? reason)
+    private TargetRequest? ReadSet(List<TargetToken> tokens, string? reason)
     {
         var isOrder = Has(tokens, TargetWord.Set) || Has(tokens, TargetWord.To);
         if (!Has(tokens, TargetWord.Target) || (!isOrder && Whose(tokens) is not { Kind: TargetHolderKind.Member or TargetHolderKind.Group }))
@@ -80,9 +80,14 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
             return tokens[0] is TargetToken.Word { Meaning: TargetWord.Set } && Days(tokens) is not null ? new TargetRequest.Unclear(unknown.Text.Trim()) : null;
         }
 
-        return Items(tokens) is { Length: > 0 } items
-            ? new TargetRequest.Set(Whose(tokens), Has(tokens, TargetWord.Each), Days(tokens), items, Has(tokens, TargetWord.Joined) ? tokens.OfType<TargetToken.Day>().FirstOrDefault()?.On : null, reason)
-            : new TargetRequest.Unclear(string.Join(' ', tokens.OfType<TargetToken.Number>().Select(number => number.Value)));
+        var named = tokens.TakeWhile(token => token is not TargetToken.Number).OfType<TargetToken.Measure>().LastOrDefault()?.Of;
+        var sets = TargetBlocks.Of(tokens, speaker.Id)
+            .Select(block => new TargetRequest.Set(
+                block.Holder, Has(tokens, TargetWord.Each), Days(block.Tokens) ?? Days(tokens), Items(block.Tokens, named), Has(tokens, TargetWord.Joined) ? tokens.OfType<TargetToken.Day>().FirstOrDefault()?.On : null, reason))
+            .ToList();
+        return sets.Exists(set => set.Items.IsEmpty) ? new TargetRequest.Unclear(string.Join(' ', tokens.OfType<TargetToken.Number>().Select(number => number.Value)))
+            : sets is [var only] ? only
+            : new TargetRequest.Several([.. sets]);
     }
 
     private static TargetRequest.Share? ReadShare(List<TargetToken> tokens)
@@ -138,7 +143,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
 
         var rule = tokens.OfType<TargetToken.Word>().Select(word => word.Meaning).FirstOrDefault(IsRule);
         rule = rule == TargetWord.Filler && weights.Count > 0 ? TargetWord.Weights : rule;
-        var parts = tokens.OfType<TargetToken.Word>().Select(word => (TargetWord?)word.Meaning).FirstOrDefault(word => word is TargetWord.Months or TargetWord.Quarters);
+        var parts = tokens.OfType<TargetToken.Word>().Select(word => (TargetWord?)word.Meaning).FirstOrDefault(word => word is TargetWord.Months or TargetWord.Quarters or TargetWord.Weeks or TargetWord.EachDay);
         return new TargetRequest.Split(
             Whose(tokens), Days(tokens), item?.Value, tokens.OfType<TargetToken.Measure>().FirstOrDefault()?.Of ?? item?.Counts ?? TargetMeasure.Revenue, rule, parts, [.. weights], reserve);
     }
@@ -163,10 +168,9 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
             : null;
 
     /// <summary>The measures with their values; the later of two values for one measure counts: 从250万改成300万. None where a number says nothing.</summary>
-    private static ImmutableArray<TargetItem> Items(List<TargetToken> tokens)
+    private static ImmutableArray<TargetItem> Items(List<TargetToken> tokens, TargetMeasure? named)
     {
         var items = new List<TargetItem>();
-        TargetMeasure? named = null;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at] is TargetToken.Measure measure)

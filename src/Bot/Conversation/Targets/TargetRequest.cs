@@ -20,6 +20,9 @@ internal abstract record TargetRequest
     /// <param name="Reason">Why.</param>
     internal sealed record Set(TargetHolder? Holder, bool ForEach, DayRange? Days, ImmutableArray<TargetItem> Items, DateOnly? Joined, string? Reason) : TargetRequest;
 
+    /// <summary>张伟下月目标50万 李娜60万: of each something of their own.</summary>
+    internal sealed record Several(ImmutableArray<Set> Sets) : TargetRequest;
+
     /// <summary>项目目标 医疗云 4月 300万 张伟50% 李敏50%.</summary>
     /// <param name="Title">What it is called.</param>
     /// <param name="Days">For which days; null where none are named.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Organisation;
@@ -12,36 +13,26 @@ internal sealed class TargetSetting(TurnContext turn)
     private const int MostShown = 8;
 
     /// <summary>Sets what was said in a sentence; where somebody says it of an own target that others set, it is put forward to them.</summary>
-    public async Task SetAsync(TargetRequest.Set request, CancellationToken cancellationToken)
+    public async Task SetAsync(ImmutableArray<TargetRequest.Set> requests, CancellationToken cancellationToken)
     {
         var tree = new TargetTree(turn.Chart);
-        var holder = request.Holder ?? tree.Own(turn.Speaker);
-        var days = request.Days ?? DayRange.MonthOf(turn.Today);
-        IReadOnlyList<TargetHolder> holders = request.ForEach ? tree.Below(holder) : [holder];
         var wanted = new List<Target>();
-        foreach (var (each, item) in holders.SelectMany(_ => request.Items, (each, item) => (each, item)))
+        foreach (var request in requests)
         {
-            if (!Target.IsValue(item.Value))
-            {
-                turn.SayPrivately(turn.Words.TargetNoValue);
-                return;
-            }
-
-            var target = await WithAsync(each, days, item, request.Reason, cancellationToken);
-            wanted.Add(request.Joined is { } joined ? Joined(target, joined) : target);
-            if (request.Joined is { } first && each.Kind == TargetHolderKind.Member && tree.MaySet(turn.Speaker, each))
-            {
-                turn.JoinedDays[new MemberId(each.Id)] = first;
-            }
+            wanted.AddRange(await WantedAsync(request, tree, cancellationToken));
         }
 
-        if (wanted.Count == 0)
+        if (wanted.Exists(target => !Target.IsValue(target.Value)))
         {
-            turn.SayPrivately(turn.Words.NobodyBelow(TargetNames.Of(holder, turn)));
+            turn.SayPrivately(turn.Words.TargetNoValue);
         }
-        else if (!request.ForEach && holder == TargetHolder.Of(turn.Speaker.Id) && !tree.MaySet(turn.Speaker, holder))
+        else if (wanted.Count == 0)
         {
-            await new TargetAnswering(turn).DisputeAsync(wanted, request.Reason, cancellationToken);
+            turn.SayPrivately(turn.Words.NobodyBelow(TargetNames.Of(HolderOf(requests[0], tree), turn)));
+        }
+        else if (requests is [{ ForEach: false } own] && HolderOf(own, tree) == TargetHolder.Of(turn.Speaker.Id) && !tree.MaySet(turn.Speaker, HolderOf(own, tree)))
+        {
+            await new TargetAnswering(turn).DisputeAsync(wanted, own.Reason, cancellationToken);
         }
         else if (wanted.Select(new TargetRights(turn).Refusal).OfType<string>().FirstOrDefault() is { } refusal)
         {
@@ -51,6 +42,27 @@ internal sealed class TargetSetting(TurnContext turn)
         {
             await ApplyAsync(wanted, [], cancellationToken);
         }
+    }
+
+    private TargetHolder HolderOf(TargetRequest.Set request, TargetTree tree) => request.Holder ?? tree.Own(turn.Speaker);
+
+    private async Task<List<Target>> WantedAsync(TargetRequest.Set request, TargetTree tree, CancellationToken cancellationToken)
+    {
+        var holder = HolderOf(request, tree);
+        var days = request.Days ?? DayRange.MonthOf(turn.Today);
+        IReadOnlyList<TargetHolder> holders = request.ForEach ? tree.Below(holder) : [holder];
+        var wanted = new List<Target>();
+        foreach (var (each, item) in holders.SelectMany(_ => request.Items, (each, item) => (each, item)))
+        {
+            var target = await WithAsync(each, days, item, request.Reason, cancellationToken);
+            wanted.Add(request.Joined is { } joined && Target.IsValue(item.Value) ? Joined(target, joined) : target);
+            if (request.Joined is { } first && each.Kind == TargetHolderKind.Member && tree.MaySet(turn.Speaker, each))
+            {
+                turn.JoinedDays[new MemberId(each.Id)] = first;
+            }
+        }
+
+        return wanted;
     }
 
     /// <summary>Sets a target that several people have together.</summary>

@@ -3,10 +3,13 @@ using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>Splits a target among those below, or over months or quarters, and previews it: nothing is set before that is confirmed.</summary>
+/// <summary>Splits a target among those below, or over quarters, months, weeks or working days, and previews it: nothing is set before that is confirmed.</summary>
 internal sealed class TargetSplitting(TurnContext turn)
 {
     private const int MonthsOfQuarter = 3;
+
+    /// <summary>More parts nobody reads before saving them: a quarter by weeks, a month by days.</summary>
+    private const int MostParts = 31;
 
     private readonly TargetTree tree = new(turn.Chart);
 
@@ -24,11 +27,17 @@ internal sealed class TargetSplitting(TurnContext turn)
         }
 
         List<(TargetHolder Holder, DayRange Days)> parts = request.Parts is { } by
-            ? [.. Cut(days, by == TargetWord.Months ? 1 : MonthsOfQuarter).Select(part => (holder, part))]
+            ? [.. Cut(days, by).Select(part => (holder, part))]
             : [.. tree.Below(holder).Select(below => (below, days))];
         if (parts.Count < (request.Parts is null ? 1 : 2))
         {
             turn.SayPrivately(request.Parts is null ? turn.Words.NobodyBelow(name) : turn.Words.TooShortToSplit(period));
+            return;
+        }
+
+        if (parts.Count > MostParts && request.Parts is not null)
+        {
+            turn.SayPrivately(turn.Words.TooLongToSplit(period, MostParts));
             return;
         }
 
@@ -75,7 +84,7 @@ internal sealed class TargetSplitting(TurnContext turn)
             notes.Add(turn.Words.EqualSplitWarning);
         }
 
-        if (children.Where(child => child.Value == 0).Select(child => TargetNames.Of(child.part.Holder, turn)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } empty)
+        if (request.Parts is null && children.Where(child => child.Value == 0).Select(child => TargetNames.Of(child.part.Holder, turn)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } empty)
         {
             notes.Add(turn.Words.SplitLeavesOut(turn.Words.List(empty)));
         }
@@ -93,6 +102,7 @@ internal sealed class TargetSplitting(TurnContext turn)
             case TargetWord.Weights:
                 return request.Weights.Length == parts.Count ? (TargetWord.Weights, request.Weights) : null;
             case TargetWord.Workdays:
+            case TargetWord.Filler when request.Parts is TargetWord.Weeks or TargetWord.EachDay:
                 return (TargetWord.Workdays, [.. parts.Select(part => (decimal)turn.Options.Calendar.CountWorkdays(part.Days.From, part.Days.To))]);
             case TargetWord.LastYear or TargetWord.LastPeriod:
                 return (request.Rule, await PastAsync(request, parts, request.Rule, cancellationToken));
@@ -135,12 +145,18 @@ internal sealed class TargetSplitting(TurnContext turn)
     /// <summary>The day that many months away; of a month's last day, that month's last.</summary>
     private static DateOnly LastOfMonth(DateOnly day, int months) => day.AddDays(1).Day == 1 ? day.AddDays(1).AddMonths(months).AddDays(-1) : day.AddMonths(months);
 
-    private static IEnumerable<DayRange> Cut(DayRange days, int months)
+    private IEnumerable<DayRange> Cut(DayRange days, TargetWord by) => by switch
     {
-        for (var from = days.From; from <= days.To; from = new DateOnly(from.Year, from.Month, 1).AddMonths(months))
+        TargetWord.EachDay => days.Days.Where(turn.Options.Calendar.IsWorkday).Select(DayRange.Of),
+        TargetWord.Weeks => Cut(days, from => DayRange.WeekOf(from).To),
+        _ => Cut(days, from => new DateOnly(from.Year, from.Month, 1).AddMonths(by == TargetWord.Months ? 1 : MonthsOfQuarter).AddDays(-1)),
+    };
+
+    private static IEnumerable<DayRange> Cut(DayRange days, Func<DateOnly, DateOnly> end)
+    {
+        for (var from = days.From; from <= days.To; from = end(from).AddDays(1))
         {
-            var to = new DateOnly(from.Year, from.Month, 1).AddMonths(months).AddDays(-1);
-            yield return new DayRange(from, to < days.To ? to : days.To);
+            yield return new DayRange(from, end(from) < days.To ? end(from) : days.To);
         }
     }
 

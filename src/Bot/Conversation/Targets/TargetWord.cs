@@ -39,6 +39,12 @@ internal enum TargetWord
     /// <summary>按季度.</summary>
     Quarters,
 
+    /// <summary>按周.</summary>
+    Weeks,
+
+    /// <summary>按天: over working days.</summary>
+    EachDay,
+
     /// <summary>预留: what is not given to anybody.</summary>
     Reserve,
 

@@ -45,6 +45,8 @@ internal static class TargetWords
         .. Of(TargetWord.Workdays, "按工作日|by workdays"),
         .. Of(TargetWord.Months, "到每个月|到各月|到每月|按月份|按各月|到月|按月|by month|into months"),
         .. Of(TargetWord.Quarters, "到各季度|到每季度|按季度|到季度|按季|by quarter|into quarters"),
+        .. Of(TargetWord.Weeks, "到每一周|到每周|到各周|到周|按周|by week|into weeks"),
+        .. Of(TargetWord.EachDay, "到每一天|到每天|到每日|到各天|到天|到日|按天|按日|by day|into days"),
         .. Of(TargetWord.Reserve, "机动预留|预留|机动|留出|留|reserve"),
         .. Of(TargetWord.Weight, "权重|占比|weight"),
         .. Of(TargetWord.PassMark, "合格标准|合格线|达标线|及格线|合格|达标|pass mark|pass at|passes at"),

@@ -51,6 +51,8 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
 
         await new Attaching(context).FinishAsync(cancellationToken);
         await AnswerAsync(context, cancellationToken);
+        new LeftQuestion(context).Name(shown);
+        await new Proposals(context).SayWhatIsOvertakenAsync(shown, cancellationToken);
         context.State = context.IsOverheard ? context.State.With(aside) : context.State;
         if (shown is not null && ReferenceEquals(context.State.Offered, shown))
         {

@@ -23,6 +23,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>An amount that was told only roughly, which is asked for.</summary>
     public VagueAmount? Vague { get; set; }
 
+    /// <summary>What is to be said first, since the amount is far from the one before.</summary>
+    public string? AmountAlarm { get; set; }
+
     /// <summary>Sentences to be shown below the facts.</summary>
     public List<string> Notes { get; } = [];
 

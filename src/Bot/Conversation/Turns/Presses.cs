@@ -20,13 +20,16 @@ internal sealed class Presses(TurnContext turn)
         switch (press.Verb)
         {
             case Verbs.Undo when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var changeSet):
-                await new Undoing(turn).UndoAsync(new ChangeSetId(changeSet), data.TryGetValue(Keys.Deal, out var part) ? new DealId(part) : null, cancellationToken);
+                await new Undoing(turn).PressAsync(new ChangeSetId(changeSet), data, cancellationToken);
                 break;
             case Verbs.Files when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var whose) && await turn.Ledger.FindAsync(new CustomerId(whose), cancellationToken) is { } customer:
                 await new FileAnswer(turn).ShowAsync(customer, null, cancellationToken);
                 break;
             case Verbs.ShowCustomer when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var shown) && await turn.Ledger.FindAsync(new CustomerId(shown), cancellationToken) is { } known:
                 await new StatusAnswer(turn).ShowAsync(new CustomerReference(known.Name, known.Id), null, cancellationToken);
+                break;
+            case Verbs.Retell when Guid.TryParse(data.GetValueOrDefault(Keys.Customer), out var barred):
+                await new Barring(turn).RetellAsync(new CustomerId(barred), cancellationToken);
                 break;
             case Verbs.Decide or Verbs.DecideSave:
                 await new ReviewDeciding(turn).PressAsync(press.Verb, data, cancellationToken);
@@ -122,6 +125,9 @@ internal sealed class Presses(TurnContext turn)
                 break;
             case Verbs.Fill or Verbs.FillNext:
                 await new Filling(turn).PressAsync(press.Verb, data, cancellationToken);
+                break;
+            case Verbs.DiaryText:
+                await new DiaryAnswer(turn).PressAsync(data, cancellationToken);
                 break;
             case Verbs.ForecastMore:
                 await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);

@@ -6,6 +6,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Takes what is written as an answer to what was last shown or asked.</summary>
 internal sealed class SpokenAnswer(TurnContext turn)
 {
+    /// <summary>A number that comes again so soon was typed twice.</summary>
+    private static readonly TimeSpan TwiceWithin = TimeSpan.FromSeconds(5);
+
     /// <summary>Whoever goes on to another customer has left the list: a number no longer means its rows.</summary>
     public void LeaveRows(string text)
     {
@@ -23,6 +26,12 @@ internal sealed class SpokenAnswer(TurnContext turn)
         {
             if (OfferedAnswer.Find(offered, text) is { } answer)
             {
+                if (answer.Verb is Verbs.Undo && offered.Follows is { } typed && NumberWord.Read(text) == typed && offered.At >= turn.Now - TwiceWithin)
+                {
+                    turn.SayPrivately(turn.Words.NumberTwice);
+                    return true;
+                }
+
                 await TakeAsync(answer, isNumber: NumberWord.Read(text) is not null, cancellationToken);
                 return true;
             }
@@ -36,6 +45,12 @@ internal sealed class SpokenAnswer(TurnContext turn)
         if (NumberWord.Read(text) is { } number && turn.State.Row(number) is { } row)
         {
             await new Presses(turn).HandleAsync(new CardPress(row.Verb, row.Data), cancellationToken);
+            return true;
+        }
+
+        if (RowQuestion.Read(text) is { } asked && turn.State.Row(asked) is { } seen)
+        {
+            await new Presses(turn).HandleAsync(new CardPress(seen.Verb, seen.Data), cancellationToken);
             return true;
         }
 

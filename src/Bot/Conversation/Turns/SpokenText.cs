@@ -13,7 +13,7 @@ internal sealed class SpokenText(TurnContext turn)
     /// <summary>Handles the text.</summary>
     public async Task HandleAsync(string text, CancellationToken cancellationToken)
     {
-        text = Clean(text);
+        text = Comparisons.Of(await new LearnedNames(turn).WrittenOutAsync(Clean(text), cancellationToken));
         new SpokenAnswer(turn).LeaveRows(text);
         if (text.Length == 0)
         {
@@ -21,34 +21,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new BriefAnswer(turn).TryShowAsync(text, cancellationToken)
-            || await new Amending(turn).TryTalkAsync(text, cancellationToken)
-            || await new ReminderKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new ReminderTalk(turn).TryTakeAsync(text, cancellationToken)
-            || await new RowActing(turn).TryTakeAsync(text, cancellationToken)
-            || await new ReviewDeciding(turn).TryTakeAsync(text, cancellationToken)
-            || await new ReviewExport(turn).TryTakeAsync(text, cancellationToken)
-            || await new TargetKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new CustomerFactKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new WinDeciding(turn).TryTakeAsync(text, cancellationToken)
-            || await new Cheering(turn).TryTakeAsync(text, cancellationToken)
-            || await new Sharing(turn).TryTakeAsync(text, cancellationToken)
-            || await new Splitting(turn).TryTakeAsync(text, cancellationToken)
-            || await new IncentiveTalk(turn).TryTakeAsync(text, cancellationToken)
-            || await new StaleTalk(turn).TryTakeAsync(text, cancellationToken)
-            || await new Reopening(turn).TryTakeAsync(text, cancellationToken)
-            || await new Paying(turn).TryTakeAsync(text, cancellationToken)
-            || await new PipelineKeeping(turn).TryTakeAsync(text, cancellationToken)
-            || await new ProcessSwitch(turn).TryTakeAsync(text, cancellationToken)
-            || await new WhoChanged(turn).TryShowAsync(text, cancellationToken)
-            || await new StageTimes(turn).TryShowAsync(text, cancellationToken)
-            || await new StageStory(turn).TryShowAsync(text, cancellationToken)
-            || await new BoardWishes(turn).TryTakeAsync(text, cancellationToken)
-            || new NewDealForm(turn).TryShow(text)
-            || await new Filling(turn).TryTakeAsync(text, cancellationToken))
+        if (await new SpokenCommands(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -107,7 +80,17 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
+        if (awaited is { Kind: AwaitedKind.StageReason, Deal: { } moved } && await new StageReasons(turn).TryLeaveOpenAsync(moved, text, cancellationToken))
+        {
+            return;
+        }
+
         if (awaited is { Kind: AwaitedKind.StageReason } && IsReason(reading, text) && await TryTakeAsync(awaited, Reading.Nothing, text, cancellationToken))
+        {
+            return;
+        }
+
+        if (!IsProposalShown && await new RowCorrecting(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -170,6 +153,11 @@ internal sealed class SpokenText(TurnContext turn)
         if (number is { } index && rest.Length > 0 && turn.State.Offered is { } offered && index <= offered.Actions.Length && offered.Actions[index - 1] is { Customer: { } customer } row)
         {
             return new Utterance { Text = rest, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(customer, row.Deal) };
+        }
+
+        if (new RowCorrecting(turn).Find(text) is { Row: { } receiptRow, Said: var of })
+        {
+            return new Utterance { Text = of, Speaker = turn.Speaker.Id, Now = turn.Now, Focus = new Focus(receiptRow.Customer, receiptRow.Deal) };
         }
 
         return RowNumber.Read(text) is var (place, said) && turn.State.Row(place) is { Customer: { } whose } shown
@@ -238,6 +226,12 @@ internal sealed class SpokenText(TurnContext turn)
 
         if (awaited is { Kind: AwaitedKind.Evidence, Criterion: { } criterion })
         {
+            // What names another customer is about that one.
+            if (turn.Options.Names(UtteranceOf(text)).Customers.Any(named => named != deal.Customer))
+            {
+                return false;
+            }
+
             await new EvidenceFilling(turn).AnswerAsync(deal, criterion, text, cancellationToken);
             return true;
         }

@@ -133,6 +133,9 @@ internal sealed class TurnContext
     /// <summary>Whether the message only adds files or a place to what was told before.</summary>
     public bool IsEnclosing { get; set; }
 
+    /// <summary>Whether the message adds something of its own to what was told before.</summary>
+    public bool IsAdding { get; set; }
+
     /// <summary>Whether the message only puts right what was told before.</summary>
     public bool IsCorrecting { get; set; }
 
@@ -233,7 +236,11 @@ internal sealed class TurnContext
         {
             State = State with
             {
-                Offered = (offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now)) with { IsPublic = isPublic },
+                Offered = (offered.IsDefault ? OfferedCard.Of(card, Now) : new OfferedCard(offered, Now)) with
+                {
+                    IsPublic = isPublic,
+                    Follows = Turn.Message.Press is not null ? null : NumberWord.Read(Turn.Message.Text) ?? (AnswerWords.IsYes(Turn.Message.Text) ? 1 : null),
+                },
             };
         }
     }

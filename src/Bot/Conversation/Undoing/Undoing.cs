@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Incentives;
@@ -21,12 +22,45 @@ internal sealed class Undoing(TurnContext turn)
             return;
         }
 
-        await UndoAsync(newest, await turn.Session.Changes.RemainingAsync(newest.Id, cancellationToken), isWhole: true, cancellationToken);
+        // What was meant is the setting, which has a word of its own.
+        if (turn.State.SetAt is { } set && set > newest.RecordedAt)
+        {
+            turn.State = turn.State with { SetAt = null };
+            turn.SayPrivately(turn.Words.SettingsAreNotUndone);
+            return;
+        }
+
+        var standing = await turn.Session.Changes.RemainingAsync(newest.Id, cancellationToken);
+        var asked = LastSaid.Of(newest, standing, turn.State.Tellings is { } told && told.ChangeSet == newest.Id ? told.Begins : []);
+        await UndoAsync(newest, asked, isWhole: asked.Length == standing.Count, cancellationToken);
     }
 
-    /// <summary>Takes back one change set, or its part about one deal, as a button asks.</summary>
-    public async Task UndoAsync(ChangeSetId id, DealId? part, CancellationToken cancellationToken)
+    /// <summary>Takes back what the speaker entered last about the customer: the part of that message about the same deal, or only the entry of that kind (撤销华星的拜访).</summary>
+    /// <param name="customer">Whom it is about; null for one whom the speaker cannot have changed.</param>
+    /// <param name="kind">What was entered; null for anything.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task UndoEntryAsync(Customer? customer, ActivityKind? kind, CancellationToken cancellationToken)
     {
+        var entries = customer is null ? [] : await turn.Session.Changes.UndoableOfAsync(turn.Speaker.Id, customer.Id, Oldest, cancellationToken);
+        var entry = entries.FirstOrDefault(change => kind is null ? !change.IsBookkeeping : change.Kind == SalesEventKind.ActivityRecorded && SalesJson.Read<Activity>(change.To)?.Kind == kind);
+        if (entry is null || await turn.Session.Changes.FindAsync(entry.Key.ChangeSet, cancellationToken) is not { } changes)
+        {
+            turn.Say(customer is null ? turn.Words.NothingToUndo(turn.Options.UndoWindow) : turn.Words.NothingToUndoOf(Labels.Short(customer), turn.Options.UndoWindow));
+            return;
+        }
+
+        var remaining = await turn.Session.Changes.RemainingAsync(changes.Id, cancellationToken);
+        var part = remaining.Where(change => change.Deal == entry.Deal).ToList();
+        var isAlone = kind is null || part.TrueForAll(change => change.IsBookkeeping || change.Subject == entry.Subject);
+        ImmutableArray<SalesEvent> asked = [.. part.Where(change => isAlone || change.Subject == entry.Subject || IsGivenFor(entry, change))];
+        await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
+    }
+
+    /// <summary>Takes back one change set, or its part about one deal or since one message, as a button asks.</summary>
+    public async Task PressAsync(ChangeSetId id, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        DealId? part = data.TryGetValue(Keys.Deal, out var deal) ? new DealId(deal) : null;
+        int? since = int.TryParse(data.GetValueOrDefault(Keys.Since), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : null;
         var changes = await turn.Session.Changes.FindAsync(id, cancellationToken);
         if (changes is null || changes.Undoes is not null)
         {
@@ -41,7 +75,10 @@ internal sealed class Undoing(TurnContext turn)
         }
 
         var remaining = await turn.Session.Changes.RemainingAsync(id, cancellationToken);
-        ImmutableArray<SalesEvent> asked = [.. remaining.Where(change => part is null || change.Deal == part)];
+        ImmutableArray<SalesEvent> asked = part is not null ? [.. remaining.Where(change => change.Deal == part)]
+            : since is not { } begin ? [.. remaining]
+            : remaining.Any(change => change.Key.Ordinal >= begin) ? LastSaid.Of(changes, remaining, [begin])
+            : [];
         if (asked.Length == 0)
         {
             turn.Say(changes.Events.Any(change => part is null || change.Deal == part) ? turn.Words.AlreadyUndone : turn.Words.UnusableButton);
@@ -56,6 +93,8 @@ internal sealed class Undoing(TurnContext turn)
 
         await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
     }
+
+    private static bool IsGivenFor(SalesEvent entry, SalesEvent change) => change.Kind == SalesEventKind.RewardGranted && SalesJson.Read<Reward>(change.To)?.Cause == entry.Key;
 
     private async Task UndoAsync(ChangeSet changes, IReadOnlyList<SalesEvent> events, bool isWhole, CancellationToken cancellationToken)
     {
@@ -96,8 +135,10 @@ internal sealed class Undoing(TurnContext turn)
 
         foreach (var after in deals.Where(deal => !deal.Withdrawn && turn.Ledger.Find(deal.Customer) is not null))
         {
-            await new SplitNotices(turn).TellAsync(turn.Ledger.Known(after.Customer), states.Deals[after.Id], after, wish: null, cancellationToken);
+            await new UndoNotices(turn).TellAsync(turn.Ledger.Known(after.Customer), states.Deals[after.Id], after, cancellationToken);
         }
+
+        await new UndoNotices(turn).TellOfRemindersAsync(plan.Changes, cancellationToken);
 
         // What somebody earns is for nobody else to read.
         var rewards = RewardsOf(plan.Changes);

@@ -18,10 +18,22 @@ internal sealed class Thanking(TurnContext turn)
     /// <summary>「感谢 @小李 一起拜访」.</summary>
     public async Task ThankAsync(ThankAction thank, CancellationToken cancellationToken)
     {
+        // 「谢谢黄总」 to somebody above is good manners: what it is for is not said.
+        if (thank.Customer is null && turn.Chart.Find(thank.Colleague.Value) is { } colleague && turn.Chart.IsAbove(colleague, turn.Speaker)
+            && !HelpTold.Is(turn.Turn.Message.Text))
+        {
+            if (!turn.IsOverheard)
+            {
+                turn.Say(turn.Words.ThanksWithoutCause(colleague.Name));
+            }
+
+            return;
+        }
+
         var newest = await turn.Session.Wins.NewestOfAsync(turn.Speaker.Id, MostLookedAt, cancellationToken);
         var customer = thank.Customer?.Value.Id;
         var win = newest.FirstOrDefault(win => !win.IsUndone && (customer is null ? win.ConfirmedAt >= turn.Change.Now - SpokenOf : win.Customer == customer));
-        if (await JudgeAsync(thank.Colleague.Value, win, cancellationToken) is { } said)
+        if (await JudgeAsync(thank.Colleague.Value, win, isNamed: customer is not null || HelpTold.Is(turn.Turn.Message.Text), cancellationToken) is { } said)
         {
             turn.Say(Line(said));
         }
@@ -42,14 +54,14 @@ internal sealed class Thanking(TurnContext turn)
             return;
         }
 
-        if (await JudgeAsync(colleague.Id, win, cancellationToken) is { } said)
+        if (await JudgeAsync(colleague.Id, win, isNamed: true, cancellationToken) is { } said)
         {
             await cheering.ShowAsync(chat, telling, [said], Line(said), cancellationToken);
         }
     }
 
     /// <summary>The thanks where they are said, counted or not; null where there is nothing to say.</summary>
-    private async Task<Applause?> JudgeAsync(MemberId colleague, WinRecord? win, CancellationToken cancellationToken)
+    private async Task<Applause?> JudgeAsync(MemberId colleague, WinRecord? win, bool isNamed, CancellationToken cancellationToken)
     {
         var today = (await turn.Session.Applause.OfDayAsync(turn.Speaker.Id, turn.Today, cancellationToken)).Where(word => word.Kind == ApplauseKind.Thanks).ToList();
         var known = win is null ? today.Where(word => word.Win is null) : (await turn.Session.Applause.OfWinAsync(win.ChangeSet, cancellationToken)).Where(word => word.Kind == ApplauseKind.Thanks);
@@ -77,13 +89,13 @@ internal sealed class Thanking(TurnContext turn)
             Counts = verdict == ThanksVerdict.Counts,
         };
         turn.Ledger.Applaud(said);
-        await TellAsync(said, win, cancellationToken);
+        await TellAsync(said, isNamed ? win : null, cancellationToken);
         return said;
     }
 
     private string Line(Applause said) => said.Counts ? turn.Words.Thanked(turn.NameOf(said.To)) : turn.Words.ThankedWithoutCount(turn.NameOf(said.To));
 
-    /// <summary>The colleague hears of it, once for what it was.</summary>
+    /// <summary>The colleague hears of it, once for what it was; no customer is named to whom the thanks did not go.</summary>
     private async Task TellAsync(Applause said, WinRecord? win, CancellationToken cancellationToken)
     {
         var reaching = new Reaching(turn);

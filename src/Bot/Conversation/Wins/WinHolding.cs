@@ -8,10 +8,20 @@ internal sealed class WinHolding(TurnContext turn)
 {
     private const int MostLookedAt = 10;
 
-    /// <summary>Says it on the receipt of what the turn has won.</summary>
+    /// <summary>Says it on the receipt of what the turn has won, and of a signed sum that it has put right.</summary>
     public async Task AnnounceAsync(CancellationToken cancellationToken)
     {
-        if (turn.Options.Wins is not { } rules || turn.Ledger.IsEmpty || turn.Ledger.Entries.All(entry => !IsWon(entry)))
+        if (turn.Options.Wins is not { } rules || turn.Ledger.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var entry in turn.Ledger.Entries.Where(IsPutRight))
+        {
+            await AnnounceCorrectionAsync(entry, rules, cancellationToken);
+        }
+
+        if (turn.Ledger.Entries.All(entry => !IsWon(entry)))
         {
             return;
         }
@@ -49,6 +59,22 @@ internal sealed class WinHolding(TurnContext turn)
             ? win.IsTold ? turn.Words.UndoneAfterTelling : turn.Words.UndoneBeforeTelling
             : null;
     }
+
+    /// <summary>Says that the chats that were told another sum hear of this one; those that read no sums hear nothing.</summary>
+    private async Task AnnounceCorrectionAsync(LedgerEntry entry, WinRules rules, CancellationToken cancellationToken)
+    {
+        if (await turn.Session.Wins.FindStandingAsync(entry.Deal!.Value, cancellationToken) is { IsTold: true } win)
+        {
+            var hearing = (await turn.Session.Wins.TellingsAsync([win.Id], cancellationToken)).Count(telling => rules.PolicyOf(telling.Chat).Amounts == AmountsShown.Full);
+            if (hearing > 0)
+            {
+                entry.Notes.Add(turn.Words.WinIsPutRightIn(hearing));
+            }
+        }
+    }
+
+    private bool IsPutRight(LedgerEntry entry) =>
+        entry is { Deal: { } deal, Before: { State.Status: DealStatus.Won } before } && turn.Ledger.Known(deal) is { State.Status: DealStatus.Won } known && known.Amount != before.Amount;
 
     private bool IsWon(LedgerEntry entry) =>
         entry.Deal is { } deal && turn.Ledger.Known(deal).State.Status == DealStatus.Won && entry.Before?.State.Status is not DealStatus.Won;

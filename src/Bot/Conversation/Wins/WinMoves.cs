@@ -18,7 +18,7 @@ internal sealed record WinMoves
     /// <summary>Deals that are won no more.</summary>
     public ImmutableArray<DealId> Reversed { get; init; } = [];
 
-    /// <summary>Deals whose sum is another one.</summary>
+    /// <summary>Deals whose sum, or whose parts of it, are others.</summary>
     public ImmutableArray<DealId> PutRight { get; init; } = [];
 
     /// <summary>What people have decided about wins that are held.</summary>
@@ -48,7 +48,7 @@ internal sealed record WinMoves
             }
         }
 
-        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), PutRight = [.. events.Where(change => change.Kind == SalesEventKind.DealAmount).Select(change => change.Deal!.Value).Distinct()] };
+        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), PutRight = [.. events.Where(change => change.Kind is SalesEventKind.DealAmount or SalesEventKind.DealSplit).Select(change => change.Deal!.Value).Distinct()] };
     }
 
     /// <summary>Keeps them within the session's unit.</summary>

@@ -55,6 +55,7 @@ internal sealed class IncentiveOptionsValidator : IValidateOptions<IncentiveOpti
             Require(IsId(offer.Id), $"{key}:Id '{offer.Id}' must be 1 to {RewardRuleId.MaxLength} lower-case letters, digits and hyphens.");
             Require(offer.Name.Length is > 0 and <= RewardRule.NameMaxLength, $"{key}:Name '{offer.Name}' must have 1 to {RewardRule.NameMaxLength} characters.");
             Require(offer.Points is > 0 and <= RewardRule.MostPoints, FormattableString.Invariant($"{key}:Points '{offer.Points}' must be between 1 and {RewardRule.MostPoints}."));
+            Require(offer.Stock is null or (> 0 and <= RewardRule.MostStock), FormattableString.Invariant($"{key}:Stock '{offer.Stock}' must be between 1 and {RewardRule.MostStock}."));
         }
 
         void Require(bool holds, string failure)

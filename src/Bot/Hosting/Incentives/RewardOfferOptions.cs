@@ -14,7 +14,10 @@ internal sealed class RewardOfferOptions
     /// <summary>How many points it costs.</summary>
     public int Points { get; set; }
 
+    /// <summary>How many there are in all; null for any number.</summary>
+    public int? Stock { get; set; }
+
     /// <summary>The offer.</summary>
     /// <param name="from">The first day on which it can be had.</param>
-    public RewardRule ToRule(DateOnly from) => new() { Id = new RewardRuleId(Id), Name = Name, From = from, Occasion = RewardOccasion.Exchange, Points = Points };
+    public RewardRule ToRule(DateOnly from) => new() { Id = new RewardRuleId(Id), Name = Name, From = from, Occasion = RewardOccasion.Exchange, Points = Points, Stock = Stock };
 }

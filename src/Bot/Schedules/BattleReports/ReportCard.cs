@@ -34,7 +34,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
         Foot = words.ReportFoot(time),
     };
 
-    private Card OfNothing(BattleReport report) => new() { Purpose = CardPurpose.Report, Title = words.ReportHead(report.Span, NameOf(report.Scope), DaysOf(report)), Sections = [new CardSection { Notes = [words.ReportEmpty(report.Span)] }] };
+    private Card OfNothing(BattleReport report) => new() { Purpose = CardPurpose.Report, Title = words.ReportHead(report.Span, NameOf(report.Scope), DaysOf(report)), Sections = [new CardSection { Notes = [words.ReportEmpty(report.Span, report.Days.To)] }] };
 
     private static bool IsFilled(CardSection section) => section.Facts.Length + section.Progress.Length + section.Rows.Length + section.Notes.Length > 0;
 

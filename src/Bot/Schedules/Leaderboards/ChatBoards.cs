@@ -39,7 +39,7 @@ internal sealed class ChatBoards(LeaderboardRules rules, WinRules wins, Organisa
             [var only] => only.Card,
             _ => cards[0].Card with
             {
-                Title = words.BoardsTitle(PeriodName.Of(new Period(days.From, days.To), today, words), words.PartOf(chat.Scope, chart)),
+                Title = words.BoardsTitle(PeriodName.Dated(new Period(days.From, days.To), today, words), words.PartOf(chat.Scope, chart)),
                 Sections = [.. cards.Select(card => card.Card.Sections[0] with { Title = words.MetricName(card.Metric), Notes = [.. card.Card.Sections[0].Notes, words.MetricRule(card.Metric, rules.LeastClosed)] })],
                 Foot = words.BoardsFoot(Dates.Time(company.Clock.ToLocal(now))),
             },

@@ -64,7 +64,8 @@ internal static class ActivityList
     {
         if (ReferenceEquals(known[place], Unread))
         {
-            known[place] = ActivityReader.Read(clauses[place].Clause, clauses[place].Mood) ?? ActivityReader.ReadArranging(clauses[place].Clause, clauses[place].Mood);
+            var (clause, mood) = clauses[place];
+            known[place] = ReaderNeeds.Deed.IsIn(clause) ? ActivityReader.Read(clause, mood) ?? ActivityReader.ReadArranging(clause, mood) : null;
         }
 
         return known[place];

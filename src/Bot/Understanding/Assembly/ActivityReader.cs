@@ -226,7 +226,7 @@ internal static class ActivityReader
 
     private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch
     {
-        Cue.Visit when !IsDirection(clause, cue) => ActivityKind.Visit,
+        Cue.Visit when !IsDirection(clause, cue) && !IsTheirSite(clause, cue) => ActivityKind.Visit,
         Cue.Call when !IsNumber(clause, cue) => ActivityKind.Call,
         Cue.Meeting when !IsTheirMeeting(clause, cue) => ActivityKind.Meeting,
         Cue.Demo when !IsStageName(clause, cue) => ActivityKind.Demo,
@@ -248,6 +248,10 @@ internal static class ActivityReader
     /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
     private static bool IsDirection(Clause clause, CueMention visit) =>
         IsShiftedTo(clause, visit) || clause.WholeText[visit.End..clause.End] is ['不', '了' or '掉', ..] || visit.Start > clause.Start && clause.WholeText[visit.Start] == '去' && clause.WholeText[visit.Start - 1] is '出' or '过' or '上' or '下' or '进' or '回' or '寄' or '送' or '发' or '递';
+
+    /// <summary>「客户现场确认过」: they did it where they are.</summary>
+    private static bool IsTheirSite(Clause clause, CueMention visit) =>
+        clause.WholeText.Slice(visit.Start, visit.Length) is "现场" && clause.WholeText[clause.Start..visit.Start] is [.. var before, '客' or '对', '户' or '方'] && before.TrimEnd(' ') is not [.., '去' or '到' or '在' or '跑' or '赴'];
 
     /// <summary>「推到年底去了」.</summary>
     public static bool IsShiftedTo(Clause clause, CueMention visit) =>

@@ -26,7 +26,7 @@ internal static class AgreedFigure
     public static bool IsNext(Clause clause)
     {
         var next = NextOf(clause);
-        return (next is ['我' or '咱', ..] && next.ContainsAny(Agreed)) || next.TrimEnd(" 了啊吧哈") is "行" or "定" or "成交" or "可以" or "没问题" or "说定" or "敲定" or "就这么定" or "就这么着" or "同意" or "ok" or "拍板";
+        return (next is ['我' or '咱', ..] or ['w', 'e', ..]) && next.ContainsAny(Agreed) || next.TrimEnd(" 了啊吧哈") is "行" or "定" or "成交" or "可以" or "没问题" or "说定" or "敲定" or "就这么定" or "就这么着" or "同意" or "ok" or "拍板";
     }
 
     /// <summary>「刘经理说9.2万可以」: nothing follows the figure but that it is agreed to, and no word before it makes it an offer.</summary>

@@ -13,7 +13,7 @@ internal static class CloseReader
     private static readonly WordSearch Abandoned = new(["去年", "前年", "上月", "上个月", "本来", "原定", "原本", "原计划", "取消", "改期", "的概率", "的可能", "的把握", "的几率"]);
 
     /// <summary>What also has a day that is expected and put off, and is no signing.</summary>
-    private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产"]);
+    private static readonly WordSearch OtherEvents = new(["上线", "交付", "出结果", "回复", "答复", "发布", "试运行", "交货", "付款", "回款", "装机", "招标", "开标", "投标", "批复", "批预算", "到货", "发货", "验收", "搬", "装修", "开业", "竣工", "培训", "考察", "参观", "评审", "例会", "展会", "开工", "投产", "交期", "工期", "货期", "供货", "到账", "打款", "进场"]);
 
     /// <summary>「今年估计黄」: what is expected is no signing.</summary>
     private static readonly WordSearch Doomed = new(["黄", "丢", "没戏", "凉", "悬", "泡汤", "够呛", "没了"]);
@@ -30,7 +30,12 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!clause.HasAny(MentionKinds.Date) || !mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
+        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
+        {
+            return null;
+        }
+
+        if (!clause.HasAny(Cue.Sign, Cue.SignDone, Cue.Shift, Cue.Expect) && !IsDecided(clause) && !IsPutOff(clause))
         {
             return null;
         }
@@ -140,7 +145,7 @@ internal static class CloseReader
             date = mention;
         }
 
-        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定" or "定合同";
+        return date is not null && clause.WholeText[date.End..clause.End].TrimStart("之前就才能可以会再 ").TrimEnd("哈了吧呢 ") is "定" or "定下来" or "敲定" or "定合同";
     }
 
     /// <summary>「推到年底」, and not 节拍提到45秒，预算下半年批: the date stands right behind the word, or before it.</summary>
@@ -187,9 +192,23 @@ internal static class CloseReader
         clause.First<AmountMention>() is { Amount.Kind: AmountKind.Exact } sum
         && clause.WholeText[sum.End..clause.End].Trim(' ') is "" or "签" && clause.LengthOf(MentionKinds.Customer) == sum.Start - clause.Start - clause.WholeText[clause.Start..sum.Start].Count(' ');
 
-    /// <summary>「will be signed Sept 20」.</summary>
+    /// <summary>「will be signed Sept 20」, 「这单12月要签了」.</summary>
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
-        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
+        cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (IsBy(clause, before) || before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || before.EndsWith("要", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
+
+    /// <summary>「11月6号之前签掉」, 「10月30号能签下来」.</summary>
+    private static bool IsBy(Clause clause, ReadOnlySpan<char> before)
+    {
+        foreach (var date in clause.All<DateMention>())
+        {
+            if (date.Date.Future.From > clause.Today && date.End <= clause.Start + before.Length && clause.WholeText[date.End..(clause.Start + before.Length)].Trim(' ') is "前" or "之前" or "以前" or "能" or "可以" or "前能" or "之前能" or "前要")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>「预计6月底」 with nothing else to do on that day.</summary>
     private static bool IsBareExpectation(Clause clause) =>

@@ -9,6 +9,11 @@ internal static class ColleagueReport
     /// <summary>Whether the clause begins with a colleague who says so.</summary>
     public static bool Is(Clause clause)
     {
+        if (!clause.Text.ContainsAny('说', '讲', '诉'))
+        {
+            return false;
+        }
+
         var text = clause.Text.TrimStart(' ');
         if (clause.Mentions is [MemberMention named, ..] && named.Start == clause.Start)
         {

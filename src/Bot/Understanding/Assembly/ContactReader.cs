@@ -17,17 +17,17 @@ internal static class ContactReader
     /// <param name="customer">The customer, where it is known.</param>
     /// <param name="wasThere">Whether somebody was visited, met or spoken to: then whoever could not be reached was not the one.</param>
     public static ImmutableArray<Slot<string>> Read(List<MeantClause> clauses, CatalogueCustomer? customer, bool wasThere) =>
-        Named(clauses, customer, withFailed: false) is { IsEmpty: false } people ? people
-        : wasThere && clauses.Exists(static entry => entry.Clause.Has(Cue.Failed)) ? []
-        : Named(clauses, customer, withFailed: true);
+        Named(clauses, customer, withFailed: false, wasThere) is { IsEmpty: false } people ? people
+        : !clauses.Exists(static entry => entry.Mood.IsDenied) || (wasThere && clauses.Exists(static entry => entry.Clause.Has(Cue.Failed))) ? []
+        : Named(clauses, customer, withFailed: true, wasThere);
 
-    private static ImmutableArray<Slot<string>> Named(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed)
+    private static ImmutableArray<Slot<string>> Named(List<MeantClause> clauses, CatalogueCustomer? customer, bool withFailed, bool wasThere)
     {
         List<Slot<string>>? people = null;
         var corrected = Corrected(clauses);
         foreach (var (clause, mood) in clauses)
         {
-            if (clause.Start < corrected || mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || mood.IsUnreal) && ActivityReader.Read(clause, mood) is null))
+            if (clause.Start < corrected || mood.IsQuestion || (clause.Has(Cue.Hearsay) && ActivityReader.Read(clause, mood) is null) || (((mood.IsDenied && !withFailed) || (mood.IsUnreal && !(wasThere && clause.Has(Cue.Hope)))) && ActivityReader.Read(clause, mood) is null))
             {
                 continue;
             }
@@ -69,7 +69,8 @@ internal static class ContactReader
             var text = clause.WholeText;
             for (var at = clause.Start; at + 1 < clause.End && !mood.IsQuestion; at++)
             {
-                if (text[at] is '老' or '小' && PersonNames.IsSurname(text[at + 1]) && !IsMarked(clause, at, at + 2) && (IsContact(customer, text[at + 1]) || IsMet(clause, at)))
+                var isCalled = text[at] is '老' or '小' && (PersonNames.IsSurname(text[at + 1]) ? IsContact(customer, text[at + 1]) || IsMet(clause, at) : EndsContact(customer, text[at + 1]));
+                if ((isCalled || IsGivenName(customer, text.Slice(at, 2))) && !IsMarked(clause, at, at + 2))
                 {
                     return new Slot<string>(clause.WholeOriginal.Substring(at, 2), new TextSpan(at, 2), 0.85);
                 }
@@ -89,6 +90,34 @@ internal static class ContactReader
         foreach (var contact in customer.Contacts)
         {
             if (contact.Name[0] == surname)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「老栓」 of 贾长栓.</summary>
+    private static bool EndsContact(CatalogueCustomer customer, char last)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (contact.Name.Length == 3 && contact.Name[2] == last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>「满仓」 of 赵满仓.</summary>
+    private static bool IsGivenName(CatalogueCustomer customer, ReadOnlySpan<char> name)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (contact.Name.Length == 3 && contact.Name.AsSpan(1).SequenceEqual(name) && TextFolding.IsHan(name[0]))
             {
                 return true;
             }

@@ -39,7 +39,7 @@ internal static class DealFinder
             }
         }
 
-        return ByTitle(customer, clause, out title) ?? ByThing(customer, clause) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
+        return ByTitle(customer, clause, out title) ?? RoughTitle.Find(customer, clause) ?? ByThing(customer, clause) ?? ByOwner(customer, clause) ?? ByStageOrAmount(customer, clause);
     }
 
     /// <summary>The deal of that id, or null.</summary>

@@ -12,7 +12,6 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
-
     /// <summary>Money of others than ours, named apart from its figure.</summary>
     private static readonly WordSearch Currencies = new(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"]);
 
@@ -30,9 +29,6 @@ internal static class FigureReader
 
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
-
-    /// <summary>Money that is paid, before a contract or under it.</summary>
-    private static readonly WordSearch Payments = new(["定金", "订金", "意向金", "收款", "回款", "到账", "首付", "预付", "尾款"]);
 
     /// <summary>「那个90万的报价过期了」.</summary>
     private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
@@ -59,8 +55,8 @@ internal static class FigureReader
     {
         var isOpen = !countsBudget && !clauses.Exists(static entry => entry.Clause.HasAny(Cue.SignDone, Cue.Sign));
         Slot<Money>? found = null;
-        var (foundOurs, lastTenThousands) = (false, (decimal?)null);
-        var (plannedIn, quotedIn, moneyIn, moreIn, oldIn) = (-1, -1, -1, -1, -1);
+        var (foundOurs, lastTenThousands, replaced) = (false, (decimal?)null, 0m);
+        var (plannedIn, quotedIn, moneyIn, moreIn, oldIn, signedIn) = (-1, -1, -1, -1, -1, -1);
         foreach (var (clause, mood) in clauses)
         {
             // 周二发报价，78万: the figure alone is of the quote that is planned.
@@ -68,19 +64,19 @@ internal static class FigureReader
 
             // 定金到了，1万: so is one behind other money.
             var isOtherMoney = moneyIn == clause.Sentence && clause.Mentions is [AmountMention];
-            var isOfMoney = (clause.Has(Cue.OtherMoney) || clause.Text.ContainsAny(Payments)) && !NamesSum(clause) && !clause.HasAny(Cue.SignDone, Cue.Figure, Cue.Quote);
-            moneyIn = isOtherMoney || isOfMoney || (moneyIn == clause.Sentence && clause.Mentions is [CustomerMention]) ? clause.Sentence : -1;
+            moneyIn = isOtherMoney || PaidFigure.IsNext(clause) || (moneyIn == clause.Sentence && clause.Mentions is [CustomerMention]) ? clause.Sentence : -1;
             // 还要两台离心机，大概8万: of what they want besides.
             moreIn = isOpen && IsOfMore(clause) ? clause.Sentence : moreIn == clause.Sentence && !clause.Has(Cue.Figure) ? moreIn : -1;
             plannedIn = isPlanned || (clause.Has(Cue.Quote) && !clause.HasAny(MentionKinds.Amount) && PlannedQuote.IsToCome(clause, mood)) ? clause.Sentence : -1;
+            signedIn = clause.Has(Cue.SignDone) ? clause.Sentence : signedIn;
             foreach (var mention in clause.All<AmountMention>())
             {
                 // 不是92,是93, 从50改成54: the first is what the deal has, in ten thousands.
                 if (mention.Amount is { Kind: AmountKind.Unitless, Value: var old } && OldFigure.IsOf(customer, old))
                 {
-                    oldIn = clause.Sentence;
+                    (oldIn, replaced) = (clause.Sentence, old);
                 }
-                else if (oldIn == clause.Sentence && OldFigure.Replaced(clause, mention) is { } now)
+                else if (oldIn == clause.Sentence && OldFigure.Replaced(clause, mention, replaced) is { } now)
                 {
                     (found, foundOurs) = (new Slot<Money>(Money.FromYuan(now), mention.Span, 0.9), false);
                     continue;
@@ -91,8 +87,8 @@ internal static class FigureReader
                     lastTenThousands = value;
                 }
 
-                var yuan = Yuan(clause, mention, lastTenThousands);
-                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget) || (isOpen && UnknownFigure.Is(clause, mention, customer)))
+                var yuan = Yuan(clause, mention, lastTenThousands) ?? SignedSum(clause, mention, signedIn, customer);
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget, customer) || (isOpen && UnknownFigure.Is(clause, mention, customer)) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
                 {
                     continue;
                 }
@@ -120,8 +116,7 @@ internal static class FigureReader
         {
             foreach (var mention in clause.All<AmountMention>())
             {
-                var isOurs = mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false);
-                if (isOurs && mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan)
+                if (mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan && mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false, customer: null))
                 {
                     found = new Slot<MoneyRange>(new MoneyRange(Money.FromYuan(low), Money.FromYuan(high)), mention.Span, 0.9);
                 }
@@ -165,6 +160,10 @@ internal static class FigureReader
         }
     }
 
+    /// <summary>「签了 36000」: a bare number behind the signing, near what the deal is worth.</summary>
+    private static decimal? SignedSum(Clause clause, AmountMention mention, int signedIn, CatalogueCustomer? customer) =>
+        signedIn == clause.Sentence && mention.Amount is { Kind: AmountKind.Unitless, Value: >= LeastAmount and var value } && clause.WholeText[mention.End..clause.End].Trim(" 元块。").IsEmpty && UnlikelyFigure.IsNear(value, customer) ? value : null;
+
     private static bool EndsWithFigureVerb(Clause clause, AmountMention mention) =>
         Before(clause, mention) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
 
@@ -188,21 +187,28 @@ internal static class FigureReader
         return !after.IsEmpty && Counted.Contains(after[0]);
     }
 
-    private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget)
+    private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget, CatalogueCustomer? customer)
     {
         var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了约大概个");
-        if (!before.IsEmpty && RelativeBefore.Contains(before[^1], StringComparison.Ordinal))
+        if (!before.IsEmpty && RelativeBefore.Contains(before[^1], StringComparison.Ordinal) && before is not [.., '不', '多' or '贵' or '高' or '低'])
         {
             return true;
         }
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
-        if (isOff || IsCounted(clause, mention) || before.EndsWithAny("不是", "第", "先付", "首批", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
+        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
 
         if (IsOfYearsAgo(clause, mention) || clause.Text.ContainsAny(Expired))
+        {
+            return true;
+        }
+
+        // 兄弟公司签了65万: what somebody else signed for.
+        if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && OutcomeActor.IsSomebodyElse(clause, signed))
         {
             return true;
         }
@@ -243,23 +249,12 @@ internal static class FigureReader
             return true;
         }
 
-        return IsPaid(clause, mention) || IsOther(clause, mention) || UnitPrice.Is(clause, mention, countsBudget) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
 
     /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
     private static bool IsOfOne(ReadOnlySpan<char> before) =>
         before is [.., '每' or '单', '台' or '套' or '吨' or '个' or '支' or '箱' or '张' or '米' or '件' or '只'] or [.., '一', '吨' or '米' or '件' or '支' or '箱'];
-
-    /// <summary>「收款24万」, 「首付款24万」: what is paid is no price, where none is named behind the payment.</summary>
-    private static bool IsPaid(Clause clause, AmountMention mention)
-    {
-        var before = clause.WholeText[clause.Start..mention.Start];
-        var paid = before.IndexOfAny(Payments);
-        return paid >= 0 && !clause.All<CueMention>().Any(cue => cue.Cue is Cue.Figure or Cue.Quote && cue.Start >= clause.Start + paid && cue.End <= mention.Start);
-    }
-
-    /// <summary>Whether a sum of money is told, and not only a share of one (首付30%).</summary>
-    private static bool NamesSum(Clause clause) => clause.All<AmountMention>().Any(static amount => amount.Amount.Kind != AmountKind.Unitless);
 
     /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
     private static bool IsOther(Clause clause, AmountMention mention)

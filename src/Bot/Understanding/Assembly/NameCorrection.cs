@@ -10,6 +10,10 @@ internal static class NameCorrection
     /// <summary>「不是」, 「说错了」: nothing but that what was just said is taken back.</summary>
     public static bool IsBare(Clause clause) => clause.Text.Trim(' ') is "不是" or "不对" or "啊不" or "哦不" or "哦不对" or "不不" or "说错了" or "错了";
 
+    private const int LongestName = 8;
+
+    private const string Sighs = "哎啊哦噢呃唉诶不对";
+
     private static readonly string[] Leads = ["应该是", "其实是", "是", "去的是", "见的是", "去的", "见的"];
 
     /// <summary>Whether the name stands right after words that take back what was said before.</summary>
@@ -27,6 +31,13 @@ internal static class NameCorrection
         }
 
         before = before.TrimEnd(" ,、。!");
+
+        // 哎不是宏达，是味佳
+        if (before.LastIndexOf("不是", StringComparison.Ordinal) is var denial and > 0 && before.Length - denial - 2 is >= 2 and <= LongestName && !before[(denial + 2)..].ContainsAny(',', ' ') && before[..denial].TrimEnd(Sighs) is [.., ',' or ' ' or '。' or '!'])
+        {
+            return true;
+        }
+
         return before.EndsWithAny("不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean") && before.Length > "不对".Length;
     }
 

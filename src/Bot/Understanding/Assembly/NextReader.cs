@@ -15,10 +15,10 @@ internal static class NextReader
     private static readonly WordSearch Private = new(["没顾", "到岗", "上任", "入职", "来上班", "原计划", "原定", "原本", "回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "愉快", "快乐", "体检", "团建", "天假", "再说", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
 
     /// <summary>What the customer does on a day ahead, where nothing says that we take part.</summary>
-    private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩"]);
+    private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩", "到货", "到账", "交货"]);
 
     /// <summary>What the customer's people do among themselves, whatever words of ours it is told with: 开会研究, 下周二出结果.</summary>
-    private static readonly WordSearch TheirDoings = new(["出结果", "见分晓", "有结果", "给结果", "开会研究", "开会定", "开会讨论", "开会决定", "班子会", "评标", "开标", "定标", "出通知", "下通知", "给准信", "有准信", "有消息", "给信儿"]);
+    private static readonly WordSearch TheirDoings = new(["出结果", "见分晓", "有结果", "给结果", "开会研究", "开会定", "开会讨论", "开会决定", "班子会", "评标", "开标", "定标", "出通知", "下通知", "给准信", "有准信", "有消息", "给信儿", "交期", "工期", "货期"]);
 
     /// <summary>What tells that we take part in it.</summary>
     private static readonly SearchValues<char> OurPart = SearchValues.Create("去陪带跟送参");
@@ -27,13 +27,19 @@ internal static class NextReader
     private static readonly WordSearch TheirAnswers = new(["给答复", "给回复", "给消息", "给我们答复", "给我们回复", "给我答复", "给我回复", "回复我", "答复我"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
-    private static readonly WordSearch ForColleague = new(["请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
+    private static readonly WordSearch ForColleague = new(["兄弟们", "哥几个", "大伙", "姐妹们", "请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
     private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
 
     /// <summary>What puts something to another day; the longer words first.</summary>
-    private static readonly string[] Moves = ["推迟到", "延期到", "改期到", "提前到", "推后到", "改到", "改成", "改为", "推到", "挪到", "延到", "调到"];
+    private static readonly string[] Moves = ["推迟到", "延期到", "改期到", "提前到", "推后到", "改到", "改成", "改为", "推到", "挪到", "延到", "调到", "改"];
+
+    /// <summary>修改周五的方案: nothing is put to another day.</summary>
+    private static readonly string[] Rewriting = ["修改", "整改", "更改", "批改", "要改", "在改", "帮改"];
+
+    /// <summary>What names no step of its own.</summary>
+    private static readonly string[] AnyStep = ["下一步", "下步", "next step"];
 
     private const string Prepositions = "给去跟和到找陪带请约向为与同拉叫催见访让要";
 
@@ -49,6 +55,12 @@ internal static class NextReader
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
         var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
+        {
+            return null;
+        }
+
+        // 老孙说9月1号: a day that is only spoken of.
+        if (date is not null && date.Start >= clause.Start && NamedDay.IsOnlySpokenOf(clause, date))
         {
             return null;
         }
@@ -113,7 +125,8 @@ internal static class NextReader
     {
         foreach (var date in clause.All<DateMention>())
         {
-            if (clause.WholeText[clause.Start..date.Start].EndsWithAny(Moves))
+            var before = clause.WholeText[clause.Start..date.Start];
+            if (before.EndsWithAny(Moves) && !before.EndsWithAny(Rewriting) && clause.WholeText[date.End..clause.End] is not ['的', ..])
             {
                 return date;
             }
@@ -252,7 +265,7 @@ internal static class NextReader
             var isObject = before.Length > clause.Start && Prepositions.Contains(before[^1], StringComparison.Ordinal);
             if (!isObject)
             {
-                return mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(" 微信电话邮件打来里刚又昨今天在自己他她") is ['说' or '要' or '讲' or '话', ..];
+                return !NamedDay.IsSetByThem(clause, mention.End) && (mention is not PersonMention || clause.WholeText[mention.End..].TrimStart(" 微信电话邮件打来里刚又昨今天在自己他她") is ['说' or '要' or '讲' or '话', ..]);
             }
         }
 
@@ -261,9 +274,15 @@ internal static class NextReader
         return third >= 0 && (third == 0 || !Prepositions.Contains(lead[third - 1], StringComparison.Ordinal)) && !clause.Has(Cue.Asked);
     }
 
+    /// <summary>The step without its day, hour and customer: of one that is moved what stands before the word, or behind the day where that says only 下一步.</summary>
     private static string What(Clause said)
     {
-        var clause = BeforeMove(said);
+        var what = Said(BeforeMove(said));
+        return AnyStep.Contains(what) && MovedTo(said) is { } day && day.End < said.End ? Said(said.Between(day.End, said.End)) : what;
+    }
+
+    private static string Said(Clause clause)
+    {
         var text = clause.Original.ToString();
         for (var i = clause.Mentions.Count - 1; i >= 0; i--)
         {
@@ -271,7 +290,7 @@ internal static class NextReader
             var start = mention.Start - clause.Start;
             if (mention is DateMention or TimeMention or CustomerMention && start >= 0 && start + mention.Length <= text.Length)
             {
-                text = text.Remove(start, mention.Length);
+                text = text.Remove(start, mention.Length + (mention is DateMention ? NamedDay.LengthOfBy(text.AsSpan(start + mention.Length)) : 0));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class NoteReader
     private static readonly WordSearch Feelings = new(["愁死", "累死", "烦死", "气死", "笑死", "急死", "困死", "服了", "佛了", "麻了", "裂开", "emo"]);
 
     /// <summary>What is said against us, and who else is there.</summary>
-    private static readonly WordSearch Complaints = new(["嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"]);
+    private static readonly WordSearch Complaints = new(["偏贵", "偏高", "太高", "有点贵", "说贵", "嫌", "抱怨", "吐槽", "投诉", "也在跟", "也在抢", "也在报", "也在谈", "也报了", "插了一脚", "插进来", "挖墙脚"]);
 
     /// <summary>How somebody asks for a remark to be kept.</summary>
     private static readonly WordSearch Remarks = new(["帮我记一下", "帮我记下", "帮忙记一下", "麻烦记一下", "记录一下", "备注一下", "备注下", "记个备注", "加个备注", "添个备注"]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -9,16 +10,70 @@ internal static class OthersFigure
 {
     private const string Between = "那边这现在已经也才只就给出的居然竟又都了直接最低刚、, ";
 
+    /// <summary>What leads to somebody's price.</summary>
+    private static readonly string[] Leads = ["给到", "降到", "压到", "报到", "开价", "要价", "出价", "给了", "给"];
+
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Who else quotes, without a name.</summary>
     private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
 
+    /// <summary>How somebody lets us see another's quote.</summary>
+    private static readonly WordSearch Shown = new(["给我看", "给我们看", "给我瞧", "拿给我", "甩给我", "发我看", "亮给", "亮出", "拿出来"]);
+
+    /// <summary>How prices are found out without any of ours: 网上查的价65万.</summary>
+    private static readonly WordSearch FoundOut = new(["打听", "网上", "参考", "参照", "市场价", "市面", "行情", "问了一圈", "比了一圈", "公开价", "官网价"]);
+
+    /// <summary>What is no part of a stranger's name.</summary>
+    private static readonly SearchValues<char> NoName = SearchValues.Create("了的我们他她你您给跟和对把被在于先再又已刚才最新重整体含税总价格额第初步口头书直接正式统一打包全部套台单个项目方案系统设备软件硬今明昨天年月日午晚早上下这那就都也还只不没要按照现改终定后前大小");
+
     /// <summary>How the figure is set against ours.</summary>
     private static readonly WordSearch AgainstOurs = new(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"]);
 
     /// <summary>Whether the word of quoting at the place is somebody else's.</summary>
-    public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting);
+    public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting) || IsShown(clause.SentenceBefore(clause.End)) || IsStranger(clause, quoting);
+
+    /// <summary>「第二家65万」, 「网上查的价65万」, 「周总给我看了一份报价，65万」: nothing that we said, nor that is agreed.</summary>
+    public static bool IsFound(Clause clause, int figure) =>
+        clause.WholeText[clause.Start..figure].TrimEnd(Between) is [.., '第', _, '家']
+        || (clause.SentenceBefore(figure) is var sentence && ((sentence.ContainsAny(FoundOut) && !clause.HasAny(Cue.Quote, Cue.Figure)) || IsShown(sentence)))
+        || IsStranger(clause, PriceBefore(clause, figure));
+
+    private static bool IsShown(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOf("报价", StringComparison.Ordinal) is var quote and >= 0 && sentence.ContainsAny(Shown) && sentence[..quote].TrimEnd("的这份张个 ") is not [.., '我' or '咱' or '们'];
+
+    /// <summary>Where the words that lead to the figure begin: 给到65万, 降到65万, 总价65万.</summary>
+    private static int PriceBefore(Clause clause, int figure)
+    {
+        foreach (var lead in Leads)
+        {
+            if (clause.WholeText[clause.Start..figure].EndsWith(lead, StringComparison.Ordinal))
+            {
+                return figure - lead.Length;
+            }
+        }
+
+        return figure;
+    }
+
+    /// <summary>「瑞仓报了65万给华辰」, 「华辰那边瑞仓给到65万」: two to four characters that nobody knows quote to the customer, who is named behind or as a place.</summary>
+    private static bool IsStranger(Clause clause, int quoting)
+    {
+        var (start, isThere) = (clause.Start, false);
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start < quoting && mention.End > start && mention.End <= quoting)
+            {
+                start = mention.End;
+                isThere = mention is CustomerMention && clause.WholeText[start..quoting].StartsWithAny("那边", "这边", "那里", "那头");
+            }
+
+            isThere |= mention is CustomerMention && mention.Start > quoting && clause.WholeText[..mention.Start].TrimEnd(' ') is [.., '给' or '到' or '对'];
+        }
+
+        var name = clause.WholeText[start..quoting].TrimStart("那这边里头 ");
+        return isThere && name.Length is >= 2 and <= 4 && TextFolding.IsHan(name[0]) && TextFolding.IsHan(name[^1]) && !name.ContainsAny(NoName) && !OutcomeObject.IsOfferedThing(name, customer: null);
+    }
 
     /// <summary>「浪潮给的价格是55万」, 「用的是金蝶，一年20万」: a vendor is whose figure it is, in the clause or earlier in its sentence.</summary>
     public static bool IsOfVendor(Clause clause, int figure)

@@ -16,7 +16,7 @@ internal static class OutcomeActor
     private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end", " their side", "side only"]);
 
     /// <summary>Who signs without closing the deal.</summary>
-    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "分公司", "兄弟公司", "关联公司", "的客户", "的同行", "代理商", "弟弟", "哥哥", "老婆"];
+    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "分公司", "兄弟公司", "关联公司", "的客户", "的同行", "代理商", "供应商那里", "供应商那边", "下属公司", "朋友", "朋友厂里", "朋友公司", "朋友的厂", "朋友那边", "隔壁厂", "隔壁那家", "对面那家", "规模的厂", "规模的公司", "类似的厂", "别的厂", "弟弟", "哥哥", "老婆"];
 
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";

@@ -159,7 +159,7 @@ internal static class OutcomeObject
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了");
         // 上周五签的合同: told with its day, nothing else follows.
         var isAllSaid = word.Length == 1 && after is "的合同" or "的字";
-        var isBookkeeping = clause.WholeText[word.Start] is '记' or '算' or '标' or '关' or '作' && after is ['吧', ..];
+        var isBookkeeping = clause.WholeText[word.Start] is '记' or '算' or '标' or '关' or '作' or 'c' && after is ['吧', ..];
         if (!isAllSaid && !isBookkeeping && !after.StartsWith("没戏", StringComparison.Ordinal) && after.StartsWithAny(NotSaid) && !(after.StartsWith("的合同", StringComparison.Ordinal) && after.ContainsAny(Received)))
         {
             return false;

@@ -9,6 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads that a deal is signed or lost, for certain.</summary>
 internal static class OutcomeReader
 {
+    /// <summary>A day without a year or week on which something was signed is no farther back.</summary>
+    private const int LongestAgo = 31;
+
     private const string NotYetBefore = "要能想可会必快就没未才再在待草预难";
 
     /// <summary>「当场就签了」: done at once, and not about to be.</summary>
@@ -174,7 +177,7 @@ internal static class OutcomeReader
         }
 
         // 昨天签的, 前天就签的.
-        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { IsFixed: true, Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today)
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today && (on.IsFixed || on.Past.From >= clause.Today.AddDays(-LongestAgo)))
         {
             return sign;
         }

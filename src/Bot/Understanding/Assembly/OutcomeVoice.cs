@@ -118,7 +118,8 @@ internal static class OutcomeVoice
             }
         }
 
-        return EndsWithFamiliar(clause.WholeText[clause.Start..(clause.Start + said)]);
+        var who = clause.WholeText[clause.Start..(clause.Start + said)];
+        return EndsWithFamiliar(who) || (who.Length is 2 or 3 && PersonNames.IsSurname(who[0]) && !clause.Has(Cue.Them) && clause.Mentions is [var first, ..] && first.Start > clause.Start + said);
     }
 
     /// <summary>「这周把华辰签了」, 「本月拿下华辰」: resolved on, while the time goes on.</summary>

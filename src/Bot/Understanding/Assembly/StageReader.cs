@@ -12,7 +12,7 @@ internal static class StageReader
     private static readonly string[] Arrivals =
     [
         "改成", "改为", "改到", "调到", "调成", "更新为", "更新到", "变成", "变更为", "推进到了", "推进到", "进展到", "走到了", "走到", "谈到了", "到了", "到", "进入了", "进入", "进到", "进了", "进", "转到了", "转到", "转入", "转为", "转", "处于", "处在", "现在是", "现在在", "已经在", "已在", "正在", "在", "走",
-        "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
+        "→", "->", "=>", "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
     ];
 
     /// <summary>What follows 的 where the stage only tells when, or which.</summary>
@@ -26,7 +26,7 @@ internal static class StageReader
     /// <summary>The stage that the clause says the deal is in, or null.</summary>
     public static Slot<StageId>? Read(Clause clause, Mood mood)
     {
-        if (!clause.HasAny(MentionKinds.Stage) || !mood.IsFact || mood.IsDenied || mood.IsUnsure || (!mood.IsPast && NamesDayAhead(clause)))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || (!mood.IsPast && NamesDayAhead(clause)))
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             // A numbered line that names nobody is not about the customer of another numbered line, nor is what follows the list.
             var isNextItem = bullet != '\0' && bullet == named.Bullet;
             var isAfterList = bullet == '\0' && named.Bullet == '1' && clause.Header is null;
-            if (clause.LineStart == orphanLine || (!TellsDeal(clause) && (isNextItem || isAfterList) && clause.LineStart != named.LineStart && clause.IsFirstOfLine))
+            if (clause.LineStart == orphanLine || ((isNextItem || isAfterList) && clause.LineStart != named.LineStart && clause.IsFirstOfLine && !TellsDeal(clause)))
             {
                 orphanLine = clause.LineStart;
                 return;

@@ -16,6 +16,9 @@ internal sealed record TopicFacts
     /// <summary>Who takes that many outcomes back tells of none; all of what is said is looked at for each.</summary>
     private const int MostOutcomes = 16;
 
+    /// <summary>How somebody tries again.</summary>
+    private static readonly WordSearch Again = new(["再试", "再打", "再联系", "再约", "再找", "再call"]);
+
     /// <summary>Signed for certain.</summary>
     public bool IsWon { get; private init; }
 
@@ -63,12 +66,13 @@ internal sealed record TopicFacts
     /// <summary>Gathers what the clauses tell.</summary>
     public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
     {
-        var signing = Signing(clauses, customer);
+        var signing = ReaderNeeds.Signing.IsIn(clauses) ? Signing(clauses, customer) : null;
         var loss = signing is null ? Loss(clauses, customer) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
-        var close = isClosed ? null : CloseOf(clauses);
-        var amount = loss is null ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
+        var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) ? null : CloseOf(clauses);
+        var namesSum = loss is null && ReaderNeeds.Figure.IsIn(clauses);
+        var amount = namesSum ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
         var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
@@ -81,7 +85,7 @@ internal sealed record TopicFacts
             Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
-            AmountRange = amount is null && loss is null ? FigureReader.ReadRange(clauses) : null,
+            AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
@@ -158,7 +162,7 @@ internal sealed record TopicFacts
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
+            if (ReaderNeeds.Stage.IsIn(clauses[i].Clause) && StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
             {
                 return stage;
             }
@@ -172,9 +176,9 @@ internal sealed record TopicFacts
     {
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            if (CloseReader.Read(clauses[i].Clause, clauses[i].Mood) is { } close)
+            if (ReaderNeeds.Close.IsIn(clauses[i].Clause) && CloseReader.Read(clauses[i].Clause, clauses[i].Mood) is { } close)
             {
-                return Corrected(clauses, close);
+                return DateCorrection.Apply(clauses, close);
             }
         }
 
@@ -195,31 +199,12 @@ internal sealed record TopicFacts
         return isInOrder ? ImmutableCollectionsMarshal.AsImmutableArray(spans) : [.. spans.Distinct()];
     }
 
-    /// <summary>「推到9月底，哦不对，10月底」: a date alone after the correction stands for the one before it.</summary>
-    private static Slot<DateOnly> Corrected(List<MeantClause> clauses, Slot<DateOnly> before) =>
-        BareDate(clauses, before.Span.Start) is { } date && date.Date.Deadline(Tense.Future) is { } day ? new Slot<DateOnly>(day, date.Span, 0.9) : before;
-
-    private static DateMention? BareDate(List<MeantClause> clauses, int after)
-    {
-        var isCorrected = false;
-        foreach (var (clause, _) in clauses)
-        {
-            isCorrected |= clause.Start > after && clause.Has(Cue.Correction);
-            if (isCorrected && clause.First<DateMention>() is { } date && date.Length >= clause.Text.Trim(" 是").Length - (clause.Find(Cue.Correction)?.Length ?? 0))
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The first next step; after 「不对」, the one that follows it.</summary>
     private static Slot<NextStep>? ReadNext(List<MeantClause> clauses, Slot<DateOnly>? close)
     {
         var corrected = clauses.FindLastIndex(static entry => entry.Clause.Has(Cue.Correction));
         var first = (corrected > 0 ? ReadNext(clauses, corrected, close) : null) ?? ReadNext(clauses, 0, close);
-        return first is not null && BareDate(clauses, first.Span.Start) is { } date ? first with { Value = first.Value with { On = date.Date.Deadline(Tense.Future) } } : first;
+        return first is not null && DateCorrection.Find(clauses, first.Span.Start) is { } date ? first with { Value = first.Value with { On = date.Date.Deadline(Tense.Future) } } : first;
     }
 
     private static Slot<NextStep>? ReadNext(List<MeantClause> clauses, int from, Slot<DateOnly>? close)
@@ -232,7 +217,13 @@ internal sealed record TopicFacts
                 return putOff;
             }
 
-            if ((close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
+            if (IsTriedAgain(clauses, i))
+            {
+                continue;
+            }
+
+            var mayPlan = ReaderNeeds.Next.IsIn(clause) || clause.Header is not null;
+            if (!mayPlan || (close is not null && close.Span.Start >= clause.Start && close.Span.Start < clause.End) || NextReader.Read(clause, mood) is not { } next)
             {
                 continue;
             }
@@ -248,6 +239,11 @@ internal sealed record TopicFacts
 
         return null;
     }
+
+    /// <summary>「电话没人接，晚点再试试」: the failed try again, on no day that is told.</summary>
+    private static bool IsTriedAgain(List<MeantClause> clauses, int place) =>
+        place > 0 && clauses[place - 1].Clause.Has(Cue.Failed) && clauses[place - 1].Clause.Sentence == clauses[place].Clause.Sentence
+        && !clauses[place].Clause.HasAny(MentionKinds.Time) && NextReader.When(clauses[place].Clause, clauses[place].Mood) is null or { Date.Precision: DatePrecision.Unknown } && clauses[place].Clause.Text.ContainsAny(Again);
 
     /// <summary>The first date ahead in what follows the clause in its sentence.</summary>
     private static DateMention? WhenLater(List<MeantClause> clauses, int place)

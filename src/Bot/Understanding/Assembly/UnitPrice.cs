@@ -57,6 +57,11 @@ internal static class UnitPrice
             || (after is ['一', var counted, .. var rest] && (Pieces.Contains(counted) || (counted == '个' && rest is not ['月' or '点' or '季', ..])) && rest is not ['内' or '后' or '期' or '共', ..]));
     }
 
+    /// <summary>「16.8万/年」, 「23万一年」, 「一年23万」: of one year, which is all where the deal is worth as much.</summary>
+    public static bool IsOfYear(Clause clause, AmountMention figure) =>
+        clause.WholeText[clause.Start..figure.Start].TrimEnd(Between) is [.., '一' or '每', '年'] or [.., '年', '费']
+        || clause.WholeText[figure.End..clause.End].TrimStart(' ') is ['一' or '每' or '/', '年', ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("a year", "per year", "/year", "/yr", "p.a.");
+
     /// <summary>Whether another part of the price stands in the sentence, with a figure right behind it.</summary>
     private static bool IsPart(Clause clause, ReadOnlySpan<char> before)
     {
@@ -76,5 +81,5 @@ internal static class UnitPrice
     }
 
     private static bool IsBehindUnitPrice(ReadOnlySpan<char> before) =>
-        before.Contains("unit price", StringComparison.Ordinal) || (before.LastIndexOf("单价", StringComparison.Ordinal) is var at and >= 0 && !before[at..].Contains('总'));
+        before.Contains("unit price", StringComparison.Ordinal) || (before.LastIndexOf("单价", StringComparison.Ordinal) is var at and >= 0 && !(at > 0 && before[at - 1] is '这' or '那') && !before[at..].Contains('总'));
 }

@@ -12,7 +12,7 @@ internal static class TimeWords
         ("一大早", PartOfDay.Morning), ("一早", PartOfDay.Morning), ("大清早", PartOfDay.Morning), ("清晨", PartOfDay.Morning), ("早晨", PartOfDay.Morning),
         ("早上", PartOfDay.Morning), ("上午", PartOfDay.Morning), ("早间", PartOfDay.Morning), ("上班后", PartOfDay.Morning),
         ("this morning", PartOfDay.Morning), ("in the morning", PartOfDay.Morning), ("morning", PartOfDay.Morning),
-        ("中午", PartOfDay.Noon), ("午间", PartOfDay.Noon), ("正午", PartOfDay.Noon), ("noon", PartOfDay.Noon), ("at noon", PartOfDay.Noon), ("midday", PartOfDay.Noon),
+        ("晌午", PartOfDay.Noon), ("中午", PartOfDay.Noon), ("午间", PartOfDay.Noon), ("正午", PartOfDay.Noon), ("noon", PartOfDay.Noon), ("at noon", PartOfDay.Noon), ("midday", PartOfDay.Noon),
         ("下午", PartOfDay.Afternoon), ("午后", PartOfDay.Afternoon),
         ("this afternoon", PartOfDay.Afternoon), ("in the afternoon", PartOfDay.Afternoon), ("afternoon", PartOfDay.Afternoon),
         ("下昼", PartOfDay.Afternoon), ("上昼", PartOfDay.Morning), ("朝早", PartOfDay.Morning), ("晏昼", PartOfDay.Noon), ("夜晚", PartOfDay.Evening), ("晚黑", PartOfDay.Evening),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Requests;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -9,6 +10,8 @@ internal sealed class Clause(string original, string text, int start, int end, i
 {
     private readonly MentionKinds kinds = KindsOf(mentions);
     private readonly ulong cues = CuesOf(mentions);
+
+    private RequestSigns? signs;
 
     /// <summary>A message says at its beginning that it is a report.</summary>
     private const int ReportHead = 12;
@@ -79,6 +82,12 @@ internal sealed class Clause(string original, string text, int start, int end, i
             return false;
         }
     }
+
+    /// <summary>Which words of requests it holds; looked for once, however many readers ask.</summary>
+    public RequestSigns Signs => signs ??= RequestSign.Of(this);
+
+    /// <summary>It as words of a question, once it was asked for (<see cref="PhraseBook"/>).</summary>
+    public Phrase? Phrase { get; set; }
 
     /// <summary>Its folded text.</summary>
     public ReadOnlySpan<char> Text => text.AsSpan(Start, End - Start);
@@ -165,15 +174,21 @@ internal sealed class Clause(string original, string text, int start, int end, i
     public bool HasAny(Cue one, Cue two, Cue three, Cue four, Cue five) => (cues & (Bit(one) | Bit(two) | Bit(three) | Bit(four) | Bit(five))) != 0;
 
     /// <summary>Whether one of the words tells so.</summary>
-    public bool HasAny(params ReadOnlySpan<Cue> any)
+    public bool HasAny(params ReadOnlySpan<Cue> any) => (cues & BitsOf(any)) != 0;
+
+    /// <summary>Whether something of one of the kinds was recognised in it, or one of the words of a mask (<see cref="BitsOf"/>) tells so.</summary>
+    public bool HasAny(MentionKinds any, ulong anyCue) => (kinds & any) != MentionKinds.None || (cues & anyCue) != 0;
+
+    /// <summary>The words as a mask.</summary>
+    public static ulong BitsOf(ReadOnlySpan<Cue> any)
     {
-        var asked = 0ul;
+        var bits = 0ul;
         foreach (var cue in any)
         {
-            asked |= Bit(cue);
+            bits |= Bit(cue);
         }
 
-        return (cues & asked) != 0;
+        return bits;
     }
 
     /// <summary>The first word that tells so, or null.</summary>

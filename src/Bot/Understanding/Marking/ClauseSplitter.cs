@@ -252,8 +252,10 @@ internal sealed class ClauseSplitter
     }
 
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
-    private bool IsLabel(int colon) =>
-        text[colon] == ':' && (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
+    private bool IsLabel(int at) => text[at] == ':' && IsLabelBefore(at);
+
+    private bool IsLabelBefore(int colon) =>
+        (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
 
     /// <summary>「粤康 expected close: end of June」.</summary>
     private bool EndsWithCloseLabel(int colon) => text.AsSpan(0, colon).EndsWith(" close", StringComparison.Ordinal) || text.AsSpan(0, colon).EndsWith("close date", StringComparison.Ordinal);
@@ -263,6 +265,10 @@ internal sealed class ClauseSplitter
         own is [.., CueMention { Cue: Cue.Shift or Cue.Figure or Cue.Sign } label] && blank - label.End <= 5
         && next < mentions.Count && mentions[next] is var value && value.Start == blank + 1
         && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
+
+    /// <summary>「明天下午2点 拜访」, 「12/4 签」: a day or hour belongs to what is said behind the blank.</summary>
+    private bool IsBehindWhen(int blank) =>
+        own is [.., DateMention or TimeMention] && own[^1].End == blank && own.TrueForAll(static mention => mention is DateMention or TimeMention or CustomerMention);
 
     /// <summary>「3月1日 - 3月10日」: one stretch of days.</summary>
     private bool IsWithinRange(int from, int at, int next)
@@ -286,7 +292,7 @@ internal sealed class ClauseSplitter
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
         ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
-        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && !IsBehindWhen(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
         '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
         _ => false,
     };

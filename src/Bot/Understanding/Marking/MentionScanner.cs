@@ -124,7 +124,7 @@ internal sealed class MentionScanner
     /// <summary>「顺捷冷练」: somebody else's 顺捷 is there, but the speaker's own 顺捷冷链 is meant; null where not.</summary>
     private NameMatch? OwnLonger(int at, int length, ImmutableArray<CustomerId> holders)
     {
-        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || catalogue.PortfolioOf(speaker)?.HasLongerNameLike(text.AsSpan(at), length) is not true || MatchCue(at + length) > 0 || IsOwn(holders))
+        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || IsOwn(holders) || catalogue.PortfolioOf(speaker)?.Names.HasLike(text.AsSpan(at), length) is not true || MatchCue(at + length) > 0)
         {
             return null;
         }

@@ -180,6 +180,11 @@ internal static class NewNames
     {
         for (var i = at; i < end; i++)
         {
+            if (text[i] is '那' or '这' && i + 1 < end && text[i + 1] is '个' or '家')
+            {
+                return false;
+            }
+
             if (text[i] is '的' or '了' or '说' or '签' || (Lexicon.Cues.Match(text, i, out var cue) is >= 2 and var length && i + length <= end && cue != Cue.Plain))
             {
                 return false;

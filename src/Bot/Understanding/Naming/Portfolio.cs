@@ -11,7 +11,7 @@ internal sealed class Portfolio
     private NameTable? contacts, shortForms, initials, pinyin;
     private TitleIndex? titles;
     private string? allTitles;
-    private ILookup<(char, char), string>? namesByHead;
+    private LongerNames? names;
 
     /// <summary>The portfolio of these customers, in the catalogue's order.</summary>
     public Portfolio(MemberId member, ImmutableArray<CatalogueCustomer> customers) => (this.member, Customers) = (member, customers);
@@ -32,6 +32,7 @@ internal sealed class Portfolio
                 shortForms = isFoundAlike ? shortForms : null,
                 initials = isFoundAlike ? initials : null,
                 pinyin = isFoundAlike ? pinyin : null,
+                names = isFoundAlike ? names : null,
                 titles = OpenDeals(before!).Select(deal => (deal.Id, deal.Title)).SequenceEqual(OpenDeals(after).Select(deal => (deal.Id, deal.Title))) ? titles : null,
                 allTitles = before!.Deals.Select(deal => deal.Title).SequenceEqual(after.Deals.Select(deal => deal.Title), StringComparer.Ordinal) ? allTitles : null,
             };
@@ -80,22 +81,8 @@ internal sealed class Portfolio
         return length;
     }
 
-    /// <summary>Whether a name of one of the member's own customers begins like the text and goes on much like it: in at least one of what follows, two characters or more.</summary>
-    /// <param name="text">The text from where the name begins.</param>
-    /// <param name="head">So many characters, two at least, are the same in both.</param>
-    public bool HasLongerNameLike(ReadOnlySpan<char> text, int head)
-    {
-        namesByHead ??= Customers.Where(customer => customer.Owner == member).SelectMany(customer => customer.Names).Where(name => name.Length > 3).ToLookup(name => (name[0], name[1]));
-        foreach (var name in namesByHead[(text[0], text[1])])
-        {
-            if (name.Length >= head + 2 && text.StartsWith(name.AsSpan(0, head), StringComparison.Ordinal) && IsAlikeIn(name.AsSpan(head), text[head..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The names of the member's own customers.</summary>
+    public LongerNames Names => names ??= new LongerNames(Customers.Where(customer => customer.Owner == member).SelectMany(customer => customer.Names));
 
     /// <summary>The member's open deals by title.</summary>
     public TitleIndex Titles => titles ??= new TitleIndex(Customers.SelectMany(customer => OpenDeals(customer).Select(deal => (customer.Id, deal))));
@@ -103,19 +90,6 @@ internal sealed class Portfolio
     /// <summary>Whether the text is part of the title of some deal of these customers.</summary>
     public bool HoldsTitleWith(ReadOnlySpan<char> part) =>
         (allTitles ??= string.Join('\n', Customers.SelectMany(customer => customer.Deals).Select(deal => deal.Title).Distinct(StringComparer.Ordinal))).AsSpan().Contains(part, StringComparison.Ordinal);
-
-    private static bool IsAlikeIn(ReadOnlySpan<char> name, ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < name.Length && i < text.Length; i++)
-        {
-            if (name[i] == text[i])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private NameTable Table(ref NameTable? table, Func<CatalogueCustomer, IEnumerable<string>> namesOf) =>
         table ??= new NameTable(Customers.SelectMany((customer, place) => customer.Owner == member ? namesOf(customer).Select(name => (name, place)) : []));
@@ -146,9 +120,9 @@ internal sealed class Portfolio
     /// <summary>The names of Chinese characters by the readings of their characters; of characters with several, each with each of its readings while the others keep their first.</summary>
     private static IEnumerable<string> Spellings(CatalogueCustomer customer, Func<string, string> part)
     {
-        var names = ShortFormsOf(customer);
-        names.AddRange(CompanyNames.SpokenOf(customer));
-        foreach (var name in names.Where(name => name.All(Sounds.IsKnown)))
+        var forms = ShortFormsOf(customer);
+        forms.AddRange(CompanyNames.SpokenOf(customer));
+        foreach (var name in forms.Where(name => name.All(Sounds.IsKnown)))
         {
             yield return string.Concat(name.Select(c => part(Sounds.SyllableOf(c))));
             for (var i = 0; i < name.Length; i++)

@@ -20,6 +20,9 @@ internal sealed class ShortNames
 
     private static readonly string[] RegionEndings = ["大区", "地区", "区域", "片区", "分公司", "事业部", "区"];
 
+    /// <summary>So long is a group's name that tells a town and a trade.</summary>
+    private const int TownAndTrade = 4;
+
     private static readonly string[] GroupEndings = ["小组", "团队", "组", "队", "部"];
 
     private readonly OrganisationChart chart;
@@ -195,6 +198,16 @@ internal sealed class ShortNames
         foreach (var form in WithEndings(name))
         {
             yield return form;
+        }
+
+        // 水肥组 of 济南水肥组: the town goes without saying.
+        var core = Without(name, GroupEndings);
+        if (core.Length == TownAndTrade && TextFolding.IsHan(core[0]) && !"一二三四五六七八九十东南西北中".Contains(core[^1], StringComparison.Ordinal))
+        {
+            foreach (var ending in GroupEndings)
+            {
+                yield return core[^2..] + ending;
+            }
         }
 
         var region = chart.Find(group.Region) is { } found ? Without(TextFolding.Fold(found.Name), RegionEndings) : "";

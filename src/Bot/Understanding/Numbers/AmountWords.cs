@@ -56,7 +56,7 @@ internal static class AmountWords
     /// <summary>What the word behind a sum makes of it; null where there is none.</summary>
     public static AmountBound? Behind(ReadOnlySpan<char> text, int at) =>
         at >= text.Length || BoundBehind.Match(text[at..], 0, out var bound) == 0
-        || text[at..] is ['起', '来', ..] or ['来', '电' or '谈' or '的' or '算', ..] or ['余', '款' or '额' or '下', ..]
+        || text[at..] is ['几', '号' or '月' or '点' or '天' or '日', ..] or ['起', '来', ..] or ['来', '电' or '谈' or '的' or '算', ..] or ['余', '款' or '额' or '下', ..]
             ? null
             : bound;
 

@@ -9,6 +9,9 @@ internal static class CommandReader
 {
     private const int LongestCommand = 48;
 
+    /// <summary>What tells that something was taken back, and should not have been.</summary>
+    private static readonly WordSearch Regrets = new(["误撤", "撤错"]);
+
     /// <summary>The command that the message is, or null.</summary>
     /// <param name="clauses">The message.</param>
     /// <param name="signs">What was found in it.</param>
@@ -22,12 +25,13 @@ internal static class CommandReader
         var mayUndo = signs.HasAny(RequestSigns.TakeBack) || signs.HasFlag(RequestSigns.Remove | RequestSigns.Last);
         var mayHelp = signs.HasAny(RequestSigns.Help) || (clauses is [var only] && only.Text.Contains('?'));
         var length = clauses[^1].End - clauses[0].Start;
-        if (!(mayUndo || mayHelp) || length > LongestCommand || (!signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && clauses.Exists(clause => clause.First<NewNameMention>() is not null)))
+        if (!(mayUndo || mayHelp) || length > LongestCommand || (!signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && clauses.Exists(clause => clause.First<NewNameMention>() is not null)) || clauses.Exists(static clause => clause.Text.ContainsAny(Regrets)))
         {
             return null;
         }
 
-        return mayUndo && IsUndo(clauses) ? new UndoAction { Spans = [.. clauses.Select(clause => clause.Span)] }
+        // 刚才误撤了 tells of an undo that was one too many.
+        return mayUndo && !clauses.Exists(clause => clause.Text.Contains("误撤", StringComparison.Ordinal)) && IsUndo(clauses) ? new UndoAction { Spans = [.. clauses.Select(clause => clause.Span)] }
             : mayHelp && IsHelp(clauses) ? new HelpAction { Spans = [.. clauses.Select(clause => clause.Span)] }
             : null;
     }

@@ -16,6 +16,9 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
     private static readonly string[] Entered = ["已经有了", "已经建了", "已经建过了", "系统里有了", "已经有单了"];
 
+    /// <summary>How an entry is asked for.</summary>
+    private static readonly WordSearch Entering = new(["录一下", "建一下", "登记一下", "录进去"]);
+
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子"];
 
     private static readonly string[] TitleLeads = ["是", "的", "个", ":", "：", "-", "和", "for ", "："];
@@ -126,13 +129,17 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
                 Confidence = subject.Confidence,
             },
         };
-        if (new TopicReader(utterance, subject, others).After(TopicFacts.Gather(moods, subject.Customer), deal: null) is { } rest)
+        if (new TopicReader(utterance, subject, others).After(TopicFacts.Gather(moods.FindAll(entry => !NamesOther(entry.Clause, subject)), subject.Customer), deal: null) is { } rest)
         {
             actions.Add(rest);
         }
 
         return actions;
     }
+
+    /// <summary>「…新建一单，然后华辰周总我周六请他吃饭」: a step with another customer.</summary>
+    private bool NamesOther(Clause clause, Subject subject) =>
+        clause.First<CustomerMention>() is { } other && !resolver.Of(other, clause).IsSameAs(subject);
 
     /// <summary>「35k，十一月中」: a day ahead that stands alone is when it is to be signed.</summary>
     private static Slot<DateOnly>? BareDate(List<Clause> clauses) =>
@@ -240,7 +247,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>新客户 or 新需求 alone may only tell of somebody visited; 新增, 登记 and the like ask for an entry.</summary>
     private static bool IsExplicit(Clause trigger) =>
         trigger.All<CueMention>().Where(cue => cue.Cue == Cue.NewDeal).Any(cue => trigger.WholeText.Slice(cue.Start, cue.Length) is not ("新客户" or "新需求" or "新项目" or "新线索" or "登记"))
-        || trigger.BreakAfter == ':';
+        || trigger.BreakAfter == ':' || trigger.Text.ContainsAny(Entering);
 
     /// <summary>A line of a list, or what begins with a digit and a mark behind it: 1.2亿 is a figure.</summary>
     private static bool IsNumbered(Clause clause, bool isUnderHeading)

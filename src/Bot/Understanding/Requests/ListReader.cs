@@ -11,25 +11,21 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「我手上还有哪些单」, 「这个月要签的有哪些」, 「上个月丢了哪些单」.</summary>
 internal sealed class ListReader(PhraseBook book, Member? speaker)
 {
-    /// <summary>Signs without which no list is asked for.</summary>
-    public const RequestSigns Asked = RequestSigns.Deals | RequestSigns.Listing;
-
     /// <summary>More unknown characters than this, and the sentence is talk.</summary>
     private const int MostUnknown = 4;
 
     private static readonly SearchValues<char> Counts = SearchValues.Create("一两几二三四五六七八九十");
 
     /// <summary>逼单的话术 are no deals; 那单卡在哪个阶段 is asked of one.</summary>
-    private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在", "这单是", "那单是", "这个单是", "那个单是"], StringComparison.Ordinal);
 
-    private const string Signing = "签关成定收落";
+    /// <summary>「别改」 behind a question says that it is one.</summary>
+    private static readonly string[] Unchanging = ["别改", "别动", "不要改", "不要动", "不用改", "别乱改", "没让你改", "不是要改", "不是改"];
 
     /// <summary>The lists that are asked for, and the clauses that are left.</summary>
-    /// <param name="clauses">The clauses.</param>
-    /// <param name="signs">What was found in the message.</param>
-    public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
+    public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses)
     {
-        if (!signs.HasAny(Asked))
+        if (clauses.Count == 0)
         {
             return ([], clauses);
         }
@@ -38,7 +34,8 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
         var others = new List<Clause>();
         foreach (var sentence in Sentences(clauses))
         {
-            if (MayList(sentence) && ReadSentence(sentence) is { Count: > 0 } read)
+            var asking = sentence.Count == 1 ? sentence : sentence.FindAll(clause => !clause.Text.Trim(' ').StartsWithAny(Unchanging));
+            if (asking.Count > 0 && MayList(asking) && ReadSentence(asking) is { Count: > 0 } read)
             {
                 lists.AddRange(read);
             }
@@ -71,14 +68,18 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
                 return false;
             }
 
-            signs |= RequestSign.Of(clause) | (clause.First<StageMention>() is not null ? RequestSigns.Listed : RequestSigns.None);
+            signs |= clause.Signs | (clause.First<StageMention>() is not null ? RequestSigns.Listed : RequestSigns.None);
         }
 
         var isOfSome = signs.HasAny(RequestSigns.Listed | RequestSigns.ToCome);
         return signs.HasAny(RequestSigns.Deals)
-            ? isOfSome || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause))
-            : isOfSome && signs.HasAny(RequestSigns.Listing);
+            ? (isOfSome && sentence.TrueForAll(IsNoun)) || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause)) || EndsWithClosed(sentence)
+            : isOfSome && (signs.HasAny(RequestSigns.Listing) || IsNamed(sentence));
     }
+
+    /// <summary>「12月要签的」: the whole message is the name of a list.</summary>
+    private static bool IsNamed(List<Clause> sentence) =>
+        sentence[0].WholeText[..sentence[0].Start].IsWhiteSpace() && sentence[^1].WholeText[sentence[^1].End..].Trim(" .!~?").IsEmpty && NounMessage.IsNoun(sentence);
 
     /// <summary>The list, or that of each colleague who is named; empty where none is asked for.</summary>
     private List<ListAction> ReadSentence(List<Clause> sentence)
@@ -102,16 +103,12 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
         var members = WhomReader.Members(phrases, speaker);
         var isBare = unknown == 0 && sentence.TrueForAll(IsNoun);
         var isOfNamed = isBare && sentence.Exists(EndsWithDeals) && phrases.Exists(phrase => phrase.HasAny(RequestWord.Whom, RequestWord.Figure));
-        if (!IsAskedFor(words, sentence, isBare) && !isOfNamed && !(unknown == 0 && IsClosedOfPeriod(sentence)))
+        if (!IsAskedFor(words, sentence, isBare) && !isOfNamed && !(unknown == 0 && (IsClosedOfPeriod(sentence) || (IsNamed(sentence) && IsNameOf(words, sentence, phrases)))))
         {
             return [];
         }
 
-        var filter = words.HasFlag(ListWord.Stale) ? DealFilter.Stale
-            : words.HasFlag(ListWord.Closing) ? DealFilter.Closing
-            : words.HasFlag(ListWord.Lost) ? DealFilter.Lost
-            : words.HasFlag(ListWord.Won) && !words.HasFlag(ListWord.Open) ? DealFilter.Won
-            : DealFilter.Open;
+        var filter = FilterOf(words, sentence);
         var list = new ListAction
         {
             Filter = new Slot<DealFilter>(filter, sentence[0].Span, 0.95),
@@ -126,6 +123,38 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
             Confidence = 0.95,
         };
         return members.IsEmpty ? [list] : [.. members.Select(member => list with { Who = member })];
+    }
+
+    private static DealFilter FilterOf(ListWord words, List<Clause> sentence) =>
+        words.HasFlag(ListWord.Stale) ? DealFilter.Stale
+        : words.HasFlag(ListWord.Closing) ? DealFilter.Closing
+        : words.HasFlag(ListWord.Lost) ? DealFilter.Lost
+        : words.HasFlag(ListWord.Won) && !words.HasFlag(ListWord.Open) ? IsNearerAhead(sentence) ? DealFilter.Closing : DealFilter.Won
+        : IsOfDaysAhead(words, sentence) ? DealFilter.Closing
+        : DealFilter.Open;
+
+    /// <summary>「12月4日签的有几个」 in November: next month, and not eleven months ago.</summary>
+    private static bool IsNearerAhead(List<Clause> sentence) =>
+        !sentence.Exists(clause => clause.Text.ContainsAny('了', '过', '已') || clause.Text.Contains('赢'))
+        && PeriodReader.IsNearerAhead(sentence);
+
+    /// <summary>「12月的单」: those of days to come are those that are to be signed then.</summary>
+    private static bool IsOfDaysAhead(ListWord words, List<Clause> sentence) =>
+        words.HasFlag(ListWord.Deals) && !words.HasFlag(ListWord.Open) && !sentence.Exists(clause => clause.First<StageMention>() is not null)
+        && PeriodReader.Read(sentence, isAhead: true) is { } period && period.Value.From > sentence[0].Today;
+
+    /// <summary>「我名下在谈的」, 「没动的」, and of a time or a part of the company what is or was signed or lost; 昨天签的 tells of a deal.</summary>
+    private static bool IsNameOf(ListWord words, List<Clause> sentence, List<Phrase> phrases)
+    {
+        if ((words & (ListWord.Stale | ListWord.Open)) != ListWord.None)
+        {
+            return true;
+        }
+
+        var isOfSomebody = phrases.Exists(phrase => phrase.Has(RequestWord.Whom));
+        return words.HasFlag(ListWord.Closing) ? isOfSomebody || PeriodReader.Read(sentence, isAhead: true) is not null
+            : (words & (ListWord.Won | ListWord.Lost)) != ListWord.None
+                && (isOfSomebody || (PeriodReader.Read(sentence) is { } period && (period.Value.From < period.Value.To || sentence.Exists(clause => clause.Text.Contains('赢')))));
     }
 
     /// <summary>Asked or wanted, or no more than a name: 本周预计签约的单.</summary>
@@ -146,7 +175,9 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
 
     /// <summary>「本月赢单」, 「上周丢单」: of one day it may tell what happened.</summary>
     private static bool IsClosedOfPeriod(List<Clause> sentence) =>
-        sentence is [var only] && only.IsWholeMessage && only.Text.TrimEnd(' ').EndsWithAny("赢单", "丢单", "输单") && PeriodReader.Read(sentence, isAhead: false) is { } period && period.Value.From < period.Value.To;
+        EndsWithClosed(sentence) && PeriodReader.Read(sentence, isAhead: false) is { } period && period.Value.From < period.Value.To;
+
+    private static bool EndsWithClosed(List<Clause> sentence) => sentence is [var only] && only.IsWholeMessage && only.Text.TrimEnd(' ').EndsWithAny("赢单", "丢单", "输单");
 
     /// <summary>我的 open 单, but not 签了一单.</summary>
     private static bool IsNoun(Clause clause) => !clause.HasAny(Cue.Done, Cue.SignDone, Cue.LoseDone) && !clause.Text.Contains('了') && !clause.Text.ContainsAny(Counts);
@@ -190,7 +221,7 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
                 continue;
             }
 
-            if (IsToCome(clause, at) is var ahead and > 0)
+            if (ToBeSigned.At(clause, at) is var ahead and > 0)
             {
                 words |= ListWord.Closing;
                 known.AsSpan(at - clause.Start, ahead).Fill(true);
@@ -215,31 +246,5 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
         }
 
         return unknown;
-    }
-
-    /// <summary>要签, 预计能关掉, 该签: the length where something is to be signed, else 0.</summary>
-    private static int IsToCome(Clause clause, int at)
-    {
-        var text = clause.WholeText[..clause.End];
-        var length = Lexicon.ToCome.Match(text, at, out _);
-        if (length == 0)
-        {
-            return 0;
-        }
-
-        for (var next = at + length; next < clause.End && next <= at + length + 3; next++)
-        {
-            if (Signing.Contains(text[next], StringComparison.Ordinal))
-            {
-                return next + 1 - at;
-            }
-
-            if (text[next..].StartsWith("close", StringComparison.Ordinal) || text[next..].StartsWith("sign", StringComparison.Ordinal))
-            {
-                return Math.Min(next + 4, clause.End) - at;
-            }
-        }
-
-        return 0;
     }
 }

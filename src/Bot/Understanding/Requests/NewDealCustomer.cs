@@ -32,7 +32,20 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         }
 
         var isForNewcomer = entry is not null && trigger!.WholeText.Slice(entry.Start, entry.Length) is var word && (word.Contains("客户", StringComparison.Ordinal) || word.Contains("customer", StringComparison.Ordinal) || word.Contains("client", StringComparison.Ordinal) || word.Contains("lead", StringComparison.Ordinal) || word.Contains("家新的", StringComparison.Ordinal));
-        var namedBefore = Named([.. clauses.Where(clause => clause.Start < after)]);
+        var before = clauses.FindAll(clause => clause.Start < after);
+        var namedBefore = Named(before);
+
+        // 新港想再上一台制冰机，28万，新建一单，然后海丰…: what was told before the word is what is new.
+        if (namedBefore is { Of: { } told } && clauses.Count > before.Count && before.Exists(static clause => clause.Has(Cue.Need) || NamesSum(clause)))
+        {
+            return told;
+        }
+
+        if (namedBefore is null && before.Count > 1 && Named([.. clauses.Where(clause => clause.End > after)]) is null && Leading(before[^2]) is { } leading)
+        {
+            return leading;
+        }
+
         if (isForNewcomer || namedBefore is null)
         {
             foreach (var clause in direct)
@@ -58,14 +71,20 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
 
     /// <summary>A figure, a need, or a colon says that a name follows: 建个单子吧，大家都忙 tells of none.</summary>
     private static bool IsTold(List<Clause> clauses, Clause? trigger) =>
-        trigger is null || IsHeading(trigger) || clauses.Exists(clause => clause.Has(Cue.Need) || clause.All<AmountMention>().Any(amount => amount.Amount.Kind is not AmountKind.Unitless));
+        trigger is null || IsHeading(trigger) || clauses.Exists(static clause => clause.Has(Cue.Need) || NamesSum(clause));
+
+    private static bool NamesSum(Clause clause) => clause.All<AmountMention>().Any(static amount => amount.Amount.Kind is not AmountKind.Unitless);
+
+    /// <summary>「成武大蒜种植园 新增 播种机」: nothing but a name before the word.</summary>
+    private static (Subject Subject, int End)? Leading(Clause clause) =>
+        clause.Mentions.Count == 0 && clause.Text.Trim(' ') is { Length: >= 4 and <= 12 } name && TextFolding.IsHan(name[0]) && TextFolding.IsHan(name[^1]) && !OutcomeObject.IsOfferedThing(name, customer: null) ? Bare(clause, clause.Start) : null;
 
     /// <summary>The first company that the clauses name; with none inside where it cannot be told which.</summary>
     private Answer? Named(List<Clause> clauses)
     {
         foreach (var clause in clauses)
         {
-            if (clause.First<NewNameMention>() is { } introduced)
+            if (clause.First<NewNameMention>() is { } introduced && !IsBehindCustomer(clause, introduced))
             {
                 return new Answer((SubjectResolver.New(clause.WholeOriginal, introduced.Span), introduced.End));
             }
@@ -80,6 +99,20 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
         }
 
         return null;
+    }
+
+    /// <summary>「大湾医疗-护士长管理培训」: what stands right behind a customer's name is what it buys.</summary>
+    private static bool IsBehindCustomer(Clause clause, NewNameMention name)
+    {
+        foreach (var customer in clause.All<CustomerMention>())
+        {
+            if (customer.End <= name.Start && clause.WholeText[customer.End..name.Start].Trim(" -—/·:的").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words from the place up to whatever is no name, where they may be one.</summary>

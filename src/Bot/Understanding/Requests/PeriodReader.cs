@@ -27,6 +27,11 @@ internal static class PeriodReader
         return null;
     }
 
+    /// <summary>Whether the days that the clauses name are farther behind than ahead: 12月 in November.</summary>
+    public static bool IsNearerAhead(IReadOnlyList<Clause> clauses) =>
+        Read(clauses) is { } behind && Read(clauses, isAhead: true) is { } ahead && clauses[0].Today is var today
+        && behind.Value.To < today && ahead.Value.From > today && ahead.Value.From.DayNumber - today.DayNumber < today.DayNumber - behind.Value.To.DayNumber;
+
     /// <summary>All periods that the clause names, in order; what stands over it, where it names none.</summary>
     public static IEnumerable<Slot<Period>> All(Clause clause, bool isAhead)
     {
@@ -96,7 +101,8 @@ internal static class PeriodReader
             mention = new DateMention(at + 1, next.Length, next);
         }
 
-        if (IsUnclear(mention, text))
+        // 月底了，今天能关的: what time of the month it is.
+        if (IsUnclear(mention, text) || (mention.Date.Precision == DatePrecision.Day && text[at..mention.End] is [.., '底' or '末'] && text[mention.End..] is ['了', ..]))
         {
             return null;
         }
@@ -104,6 +110,11 @@ internal static class PeriodReader
         if ((Of(mention.Date, isAhead, clause.Today) ?? EndedBy(text.Slice(at, mention.Length), clause.Today)) is not { } period)
         {
             return null;
+        }
+
+        if (isAhead && Until(clause, mention) is { } until)
+        {
+            return new Slot<Period>(until, mention.Span, 0.9);
         }
 
         // Q4 last year, March 2025.
@@ -165,6 +176,21 @@ internal static class PeriodReader
 
         var period = isAhead ? date.Future : date.Past;
         return !isAhead && date.Precision == DatePrecision.Day && period.From > today ? null : period;
+    }
+
+    /// <summary>Asked of what is to come: 月底, 12月底 are all of what they end, and 周五前 the days until then; null where nothing says so.</summary>
+    private static Period? Until(Clause clause, DateMention mention)
+    {
+        var word = clause.WholeText.Slice(mention.Start, mention.Length);
+        var (day, today) = (mention.Date.Future.To, clause.Today);
+        if (mention.Date.Precision == DatePrecision.Day && (EndedBy(word, day) ?? (word is [.., '月', '底' or '末'] ? CalendarDays.Month(day, 0) : null)) is { } ended)
+        {
+            return ended;
+        }
+
+        var isBefore = clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny("之前", "以前", "前") || clause.IsPrecededBy(mention.Start, "before") || clause.IsPrecededBy(mention.Start, "by");
+        var last = mention.Date.Precision == DatePrecision.Day ? day : mention.Date.Future.From.AddDays(-1);
+        return isBefore && last >= today ? new Period(today, last) : null;
     }
 
     /// <summary>月底, 年底: asked of what was, the period that they end.</summary>

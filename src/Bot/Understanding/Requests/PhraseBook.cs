@@ -7,17 +7,6 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>The phrases of a message's clauses, each made when it is first asked for.</summary>
 internal sealed class PhraseBook(OrganisationNames names, Member? speaker)
 {
-    private Dictionary<Clause, Phrase>? phrases;
-
     /// <summary>The clause as words of a question.</summary>
-    public Phrase Of(Clause clause)
-    {
-        phrases ??= [];
-        if (!phrases.TryGetValue(clause, out var phrase))
-        {
-            phrases[clause] = phrase = Phrase.Of(clause, names, speaker);
-        }
-
-        return phrase;
-    }
+    public Phrase Of(Clause clause) => clause.Phrase ??= Phrase.Of(clause, names, speaker);
 }

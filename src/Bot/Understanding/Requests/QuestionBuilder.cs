@@ -72,7 +72,7 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
     private LeaderboardAction Ranking(List<Phrase> asked)
     {
         var parts = new PartsReader(asked, speaker, chart);
-        var (period, comparison) = ComparisonReader.Read(asked, CalendarDays.Month(asked[0].Clause.Today, 0));
+        var (period, comparison) = ComparisonReader.Read(asked, CalendarDays.Month(asked[0].Clause.Today, 0), isAhead: asked.Exists(phrase => phrase.Has(RequestWord.Versus)) && PeriodReader.IsNearerAhead([.. asked.Select(phrase => phrase.Clause)]));
         var isAverage = asked.Exists(phrase => phrase.Has(RequestWord.Average) || (phrase.Has(RequestWord.Parts) && phrase.Tokens.Exists(token => token.Word == RequestWord.Filler && phrase.TextOf(token) is "平均")));
         return new LeaderboardAction
         {

@@ -39,7 +39,7 @@ internal static class QuestionGrammar
             return QuestionKind.Earnings;
         }
 
-        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore, RequestWord.Meaning, RequestWord.Exceed, RequestWord.Ahead) || phrase.HasUncounted || (phrase.Has(RequestWord.Rate) && phrase.HasAny(RequestWord.HowMuch, RequestWord.How)) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && phrase.HasAny(RequestWord.Deals, RequestWord.Data))))
+        if (phrase.Has(RequestWord.Why) || !(phrase.HasKey || phrase.HasAny(RequestWord.Metric, RequestWord.Expected, RequestWord.WhoMore, RequestWord.Meaning, RequestWord.Exceed, RequestWord.Ahead) || phrase.HasUncounted || (phrase.Has(RequestWord.Rate) && phrase.HasAny(RequestWord.HowMuch, RequestWord.How)) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && phrase.HasAny(RequestWord.Deals, RequestWord.Data)) || RankingGrammar.IsBetterPart(phrase)))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static class QuestionGrammar
             : IsCompleteness(phrase) ? QuestionKind.Completeness
             : IsForecast(phrase, isBesideCustomer) ? QuestionKind.Forecast
             : IsProgress(phrase, isBesideCustomer) ? QuestionKind.Progress
-            : IsReport(phrase) ? QuestionKind.Report
+            : IsReport(phrase) || (!isBesideCustomer && phrase.IsQuestion && IsNewsOfDay(phrase)) ? QuestionKind.Report
             : IsMedals(phrase) ? QuestionKind.Medals
             : IsEarnings(phrase, isBesideCustomer) ? QuestionKind.Earnings
             : null;
@@ -145,7 +145,7 @@ internal static class QuestionGrammar
 
         if (phrase.Has(RequestWord.Pace))
         {
-            return !isBesideCustomer && phrase.Asks && (hasSubject || (phrase.Clause.IsWholeMessage && asksHowMuch)) && phrase.Unknown <= 1;
+            return !isBesideCustomer && !IsNewsOfDay(phrase) && phrase.Asks && (hasSubject || (phrase.Clause.IsWholeMessage && asksHowMuch)) && phrase.Unknown <= 1;
         }
 
         return false;
@@ -177,6 +177,10 @@ internal static class QuestionGrammar
     private static bool IsReport(Phrase phrase) =>
         phrase.Has(RequestWord.Report) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Who, RequestWord.Figure, RequestWord.Deals, RequestWord.Data, RequestWord.Metric, RequestWord.Goal, RequestWord.Place)
         && (phrase.IsQuestion || phrase.IsCommand || phrase.Clause.Start == 0);
+
+    /// <summary>「今天组里都有什么进展」: what happened on a day, and no target of one.</summary>
+    private static bool IsNewsOfDay(Phrase phrase) =>
+        phrase.Unknown <= 2 && !phrase.HasAny(RequestWord.Me, RequestWord.Goal, RequestWord.Figure) && phrase.Tokens.Exists(token => token.Word == RequestWord.Pace && phrase.TextOf(token) is "进展") && phrase.Tokens.Exists(token => token.Word == RequestWord.Period && phrase.TextOf(token) is "今天" or "今日" or "昨天" or "昨日");
 
     /// <summary>「我的过程指标」, 「线索响应率的口径是什么」.</summary>
     private static bool IsProcess(Phrase phrase) =>

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Domain.Organisation;
 
@@ -7,15 +6,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads questions for rankings, targets, the funnel and earnings: 华东区上周拜访排行, 我还差多少, 漏斗, 我的积分.</summary>
 internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, OrganisationChart chart)
 {
-    /// <summary>Signs without which nothing is asked.</summary>
-    private const RequestSigns Asked = RequestSigns.Topic | RequestSigns.Best | RequestSigns.Fulfil | RequestSigns.Gap | RequestSigns.Income | RequestSigns.Revenue;
-
     private const int MostScattered = 4;
 
     private readonly QuestionCutter cutter = new(phrases);
-
-    /// <summary>Whether a message with these signs may ask something.</summary>
-    public static bool MayAsk(RequestSigns signs) => signs.HasAny(Asked | RequestSigns.Slip) || IsTogether(signs);
 
     /// <summary>「报价次数 华南二组 本季」: a few words of what is counted and of a part of the company, with no customer.</summary>
     public static bool MayBeOnlySlots(List<Clause> clauses, RequestSigns signs) =>
@@ -26,11 +19,6 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <param name="signs">What was found in the message.</param>
     public (List<SalesAction> Questions, List<Clause> Others) Read(List<Clause> clauses, RequestSigns signs)
     {
-        if (!MayAsk(signs))
-        {
-            return ([], clauses);
-        }
-
         if (!clauses.Exists(signs.HasAny(RequestSigns.Slip) ? AsksBySlip : Asks))
         {
             return signs.HasAny(RequestSigns.Metric | RequestSigns.Income) && Scattered(clauses) is { } scattered ? ([scattered], []) : ([], clauses);
@@ -73,7 +61,13 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
     /// <summary>「回款，这个季度，按大区」, 「华北 业绩 上周」: nothing but what is counted, of whom and when, each by itself.</summary>
     private SalesAction? Scattered(List<Clause> clauses)
     {
-        if (clauses.Count is < 2 or > MostScattered)
+        if (clauses.Count is < 2 or > MostScattered || clauses.Exists(static clause => clause.HasAny(MentionKinds.Customer | MentionKinds.Deal)))
+        {
+            return null;
+        }
+
+        // One that is neither ends the search, so that in talk hardly more than the first is looked at.
+        if (!clauses.TrueForAll(clause => phrases.Of(clause) is { Unknown: 0 } or { IsBareBesideUncounted: true }))
         {
             return null;
         }
@@ -84,7 +78,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
             return QuestionBuilder.UnknownRanking(uncounted.Clause, uncounted.Tokens.Find(token => token.IsUncounted)!.Span) with { Spans = [.. clauses.Select(clause => clause.Span)], Confidence = 0.95 };
         }
 
-        if (!asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
+        if (asked.Exists(phrase => ToBeSigned.IsIn(phrase.Clause)) || !asked.TrueForAll(phrase => phrase.IsOnlySlots && phrase.HasAny(RequestWord.Metric, RequestWord.Period, RequestWord.Whom, RequestWord.Parts, RequestWord.Compare)) || !asked.Exists(phrase => phrase.Has(RequestWord.Metric)))
         {
             return null;
         }
@@ -96,28 +90,9 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         return kind is { } what ? new QuestionBuilder(speaker, chart).Build(what, asked).First() : null;
     }
 
-    /// <summary>Words that ask only beside some others.</summary>
-    private static bool IsTogether(RequestSigns signs) =>
-        (signs.HasAny(RequestSigns.Why) && signs.HasAny(RequestSigns.Me | RequestSigns.Metric | RequestSigns.Best | RequestSigns.Place | RequestSigns.Who))
-        || signs.HasFlag(RequestSigns.Expected | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Parts | RequestSigns.Metric) || signs.HasFlag(RequestSigns.Me | RequestSigns.Metric | RequestSigns.HowMuch) || signs.HasFlag(RequestSigns.Who | RequestSigns.Metric | RequestSigns.More)
-        || signs.HasFlag(RequestSigns.Who | RequestSigns.Deals | RequestSigns.More) || signs.HasFlag(RequestSigns.Place | RequestSigns.Me | RequestSigns.Advice);
-
-    private bool Asks(Clause clause) => MayAsk(clause) && AsksBySlip(clause);
+    private bool Asks(Clause clause) => ReaderNeeds.MayAsk(clause) && AsksBySlip(clause);
 
     private bool AsksBySlip(Clause clause) => cutter.Cut(clause).Any(static part => part.Kind is not null);
-
-    /// <summary>Whether the clause holds the words without which nothing is asked (<see cref="QuestionGrammar"/>).</summary>
-    private static bool MayAsk(Clause clause)
-    {
-        var signs = RequestSign.Of(clause);
-        return signs.HasAny(RequestSigns.Topic | RequestSigns.Revenue)
-            || IsTogether(signs)
-            || (signs.HasAny(RequestSigns.Gap | RequestSigns.Income) && (clause.IsWholeMessage || signs.HasAny(RequestSigns.HowMuch | RequestSigns.Me | RequestSigns.Who | RequestSigns.Parts | RequestSigns.Show | RequestSigns.Expected)))
-            || (signs.HasAny(RequestSigns.Fulfil | RequestSigns.Best) && MayBeQuestion(clause, signs));
-    }
-
-    private static bool MayBeQuestion(Clause clause, RequestSigns signs) =>
-        signs.HasAny(RequestSigns.Who | RequestSigns.HowMuch | RequestSigns.QuestionEnd) || clause.Text.TrimEnd(' ').EndsWithAny("的人", "个人", "的同事", "最多的", "最高的", "最好的", "最快的", "最大的") || clause.BreakAfter == '?' || clause.Text.Contains('?') || clause.Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>「周报，今天拜访了华辰」: a report by its name alone is asked for only where nothing else is said.</summary>
     private static bool IsOneOfOthers(List<QuestionPart> parts, int place) =>

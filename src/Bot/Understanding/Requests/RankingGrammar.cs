@@ -50,9 +50,14 @@ internal static class RankingGrammar
             return !isBesideCustomer;
         }
 
-        if (IsOfTwo(phrase))
+        if (IsOfTwo(phrase) || IsBetterPart(phrase))
         {
             return true;
+        }
+
+        if (IsCountOfOthers(phrase))
+        {
+            return !isBesideCustomer;
         }
 
         var hasMetric = HasMetric(phrase);
@@ -95,7 +100,7 @@ internal static class RankingGrammar
 
         // 华南上月回款: nothing but what is counted, of whom and when.
         if (phrase.IsBare && phrase.Clause.IsWholeMessage && phrase.Has(RequestWord.Period) && phrase.Tokens.TrueForAll(token => token.Word is RequestWord.Metric or RequestWord.Period or RequestWord.Whom or RequestWord.Filler)
-            && phrase.Tokens.Exists(token => token.Whom?.Scope is not null) && phrase.Tokens.Exists(token => token.Metric is not (null or Metric.Revenue)))
+            && phrase.Tokens.Exists(token => token.Whom?.Scope is not null) && phrase.Tokens.Exists(token => token.Metric is not (null or Metric.Revenue)) && !ToBeSigned.IsIn(phrase.Clause))
         {
             return true;
         }
@@ -176,9 +181,13 @@ internal static class RankingGrammar
 
     /// <summary>「我这周拜访了几家」: one's own figure, with the place that it has.</summary>
     private static bool IsOwnCount(Phrase phrase) =>
-        phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && !phrase.HasAny(RequestWord.Gap, RequestWord.Name, RequestWord.Expected, RequestWord.Forecast, RequestWord.ByStage, RequestWord.Reward, RequestWord.Points, RequestWord.Who)
+        phrase.Unknown == 0 && phrase.Has(RequestWord.Me) && !IsWhichDeals(phrase) && !phrase.HasAny(RequestWord.Gap, RequestWord.Name, RequestWord.Expected, RequestWord.Forecast, RequestWord.ByStage, RequestWord.Reward, RequestWord.Points, RequestWord.Who)
         && phrase.Tokens.Exists(token => token.Metric is Metric.Wins or Metric.Visits or Metric.Calls or Metric.Demos or Metric.Quotes or Metric.NewCustomers or Metric.Activities)
-        && phrase.Tokens.Exists(token => token.Metric is not null && phrase.TextOf(token).Contains('几') || (token.Word == RequestWord.HowMuch && (phrase.TextOf(token) is "几次" or "几单" or "几个" or "几家" or "how many" || phrase.Clause.WholeText[token.End..phrase.Clause.End].StartsWithAny("次", "单", "个", "家"))));
+        && phrase.Tokens.Exists(token => token.Metric is not null && phrase.TextOf(token).ContainsAny("几哪") || (token.Word == RequestWord.HowMuch && (phrase.TextOf(token) is "几次" or "几单" or "几个" or "几家" or "how many" || phrase.Clause.WholeText[token.End..phrase.Clause.End].StartsWithAny("次", "单", "个", "家"))));
+
+    /// <summary>「我下个月要签哪几单」, 「我手里还有几个单子在跑」: which, and not how many.</summary>
+    private static bool IsWhichDeals(Phrase phrase) =>
+        phrase.Clause.Text.Contains("在跑", StringComparison.Ordinal) || (phrase.Clause.Text.Contains("哪几", StringComparison.Ordinal) && phrase.Tokens.Exists(token => token.Metric == Metric.Wins));
 
     /// <summary>A place, a figure or an end that is told asks for nothing: 排名第一, 排行榜前三了.</summary>
     private static bool IsReport(Phrase phrase) =>
@@ -196,6 +205,17 @@ internal static class RankingGrammar
         var isAsked = phrase.Has(RequestWord.WhoMore) || (phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.More) && HasMetric(phrase));
         return isAsked && !phrase.Tokens.Exists(token => token.Word == RequestWord.Unknown) && (phrase.HasAny(RequestWord.Whom, RequestWord.Parts, RequestWord.Period) || HasMetric(phrase));
     }
+
+    /// <summary>「哪组更好」, 「华东和华南哪个好」: better in what goes without saying.</summary>
+    public static bool IsBetterPart(Phrase phrase) =>
+        phrase.IsAlone && phrase.Count(RequestWord.Who) == 1 && phrase.Has(RequestWord.More) && !phrase.HasAny(RequestWord.Figure, RequestWord.Deals, RequestWord.Data, RequestWord.Me) && phrase.Tokens.TrueForAll(token => token.Word != RequestWord.Unknown)
+        && (phrase.Tokens.Exists(token => token.Word == RequestWord.Who && phrase.TextOf(token).ContainsAny("组区团队")) || phrase.Tokens.Where(token => token.Whom is not null).DistinctBy(token => token.Whom).Skip(1).Any());
+
+    /// <summary>「我们组今天拜访了几家」, 「今天新增了几个客户」: how many of each; 今天跑了几家 may be told by whoever did.</summary>
+    private static bool IsCountOfOthers(Phrase phrase) =>
+        phrase.IsAlone && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Me, RequestWord.Who, RequestWord.Gap, RequestWord.Goal, RequestWord.Expected, RequestWord.Figure)
+        && phrase.Tokens.Exists(token => token.Metric is Metric.Visits or Metric.Calls or Metric.NewCustomers && (phrase.Has(RequestWord.HowMuch) || phrase.TextOf(token).ContainsAny("几多哪")))
+        && (phrase.Has(RequestWord.Whom) || phrase.IsQuestion || phrase.Tokens.Exists(token => token.Metric == Metric.NewCustomers));
 
     /// <summary>「完成率最高的三个人」.</summary>
     private static bool IsOfPeople(Phrase phrase) => phrase.Clause.Text.TrimEnd(" 呢啊呀").EndsWithAny("的人", "个人", "几个", "位", "最多的", "最高的", "最好的", "最快的", "最大的", "的组", "的团队", "的小组", "的区", "的大区", "的区域", "的销售", "的同事") && !phrase.Clause.Text.Contains('了');

@@ -13,24 +13,32 @@ internal static class RemindReader
     private static readonly string[] Leads = ["on ", "at ", "by ", "in ", "to "];
 
     /// <summary>The clauses that ask to be reminded: the one that says so, with those of its sentence after it, and a date just before it.</summary>
-    public static (int From, int To)? Find(List<Clause> clauses)
+    /// <param name="clauses">The message.</param>
+    /// <param name="start">Where to begin to look.</param>
+    public static (int From, int To)? Find(List<Clause> clauses, int start = 0)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        for (var i = start; i < clauses.Count; i++)
         {
-            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsCalledByOthers(clauses[i]))
+            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsAskedAfter(clauses[i]) || IsCalledByOthers(clauses[i]))
             {
                 continue;
             }
 
             var to = i;
-            while (to + 1 < clauses.Count && clauses[to + 1].Sentence == clauses[i].Sentence)
+            while (to + 1 < clauses.Count && clauses[to + 1].Sentence == clauses[i].Sentence && !AsksAgain(clauses[to + 1]))
             {
                 to++;
             }
 
             var from = i;
             var saysDay = clauses[i].First<DateMention>() is not null || clauses[i].First<StretchMention>() is not null;
-            while (from > 0 && IsWhen(clauses[from - 1], saysDay) && clauses[from - 1].Sentence == clauses[i].Sentence)
+            while (from > start && IsWhen(clauses[from - 1], saysDay) && clauses[from - 1].Sentence == clauses[i].Sentence)
+            {
+                from--;
+            }
+
+            // 金穗签约那天要带公章 提醒我周四早上8点: of what, stands before.
+            if (from == i && i > start && clauses[i - 1].Sentence == clauses[i].Sentence && SaysOnlyWhen(clauses[i..(to + 1)]))
             {
                 from--;
             }
@@ -61,6 +69,15 @@ internal static class RemindReader
         clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我" or "提我" or "招呼我" or "知会我" or "call我" or "喊俺" or "叫俺"
         && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
 
+    /// <summary>「提醒没设上吗？」</summary>
+    private static bool IsAskedAfter(Clause clause) => clause.BreakAfter == '?' && !clause.HasAny(MentionKinds.Date | MentionKinds.Time) && clause.First<StretchMention>() is null;
+
+    /// <summary>「…，下午3点提醒我联系霍工」: another one, with a time of its own.</summary>
+    private static bool AsksAgain(Clause clause) => clause.Has(Cue.Remind) && clause.HasAny(MentionKinds.Date | MentionKinds.Time);
+
+    private static bool SaysOnlyWhen(List<Clause> asking) =>
+        asking.Exists(static clause => clause.HasAny(MentionKinds.Date | MentionKinds.Time)) && Cut(asking, asking[0].Find(Cue.Remind)!.End, asking[^1].End).Length == 0;
+
     /// <summary>A day or hour before the word; where the day is said already, only a clause that is nothing else.</summary>
     private static bool IsWhen(Clause clause, bool saysDay) => saysDay
         ? clause.Mentions.All(mention => mention is DateMention or TimeMention) && clause.Mentions.Sum(mention => mention.Length) >= clause.Text.Trim(' ').Length
@@ -69,8 +86,10 @@ internal static class RemindReader
     private static Slot<DateTimeOffset>? At(List<Clause> clauses, DateTimeOffset now)
     {
         DateMention? date = null, headed = null;
+        DateOnly? named = null;
         TimeMention? hour = null, any = null;
-        foreach (var clause in clauses)
+        // The day that is said with the word counts before one of the thing itself.
+        foreach (var clause in clauses.OrderByDescending(static clause => clause.Has(Cue.Remind)))
         {
             if (clause.First<StretchMention>() is { } stretch)
             {
@@ -81,6 +100,7 @@ internal static class RemindReader
             hour ??= clause.All<TimeMention>().FirstOrDefault(static mention => mention.Time.SaysHour);
             any ??= clause.First<TimeMention>();
             headed ??= clause.Header?.Date;
+            named ??= clause.LaterDay;
         }
 
         date ??= headed;
@@ -92,7 +112,7 @@ internal static class RemindReader
         }
 
         var today = DateOnly.FromDateTime(now.DateTime);
-        var day = date?.Date.ReminderDay() ?? today;
+        var day = date?.Date.ReminderDay() ?? named ?? today;
         var part = date?.Date.Part;
         var clock = time?.Time.Time ?? (part is { } said ? new TimeOnly((int)said, 0) : new TimeOnly(9, 0));
         if (time is { Time: { SaysHour: true, IsHalfKnown: false } } && clock.Hour is >= 1 and <= 6)
@@ -101,7 +121,7 @@ internal static class RemindReader
         }
 
         var at = new DateTimeOffset(day.ToDateTime(clock), now.Offset) - Before(clauses);
-        if (at <= now && date is null)
+        if (at <= now && date is null && named is null)
         {
             at = at.AddDays(1);
         }
@@ -154,6 +174,29 @@ internal static class RemindReader
         }
 
         return text.Length == 0 ? null : new Slot<string>(text, new TextSpan(start, end - start), 0.9);
+    }
+
+    /// <summary>「津奶改62万，北方冷藏约好后天见，顺便提醒我后天早上7点出发」: of none of them it is told that it is the one.</summary>
+    public static bool NamesSeveral(List<Clause> clauses)
+    {
+        ReadOnlySpan<char> first = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var name in clause.All<CustomerMention>())
+            {
+                var text = clause.WholeText.Slice(name.Start, name.Length);
+                if (first.IsEmpty)
+                {
+                    first = text;
+                }
+                else if (!first.SequenceEqual(text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The stretch in the speaker's words, without dates and times.</summary>

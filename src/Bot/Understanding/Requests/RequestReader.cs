@@ -17,7 +17,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     public Reading Read(List<Clause> clauses)
     {
         var signs = RequestSign.Of(clauses);
-        signs |= !QuestionReader.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
+        signs |= !ReaderNeeds.MayAsk(signs) && (SoundedWords.AreIn(clauses) || QuestionReader.MayBeOnlySlots(clauses, signs)) ? RequestSigns.Slip : RequestSigns.None;
         return signs.HasFlag(RequestSigns.TakeBack | RequestSigns.Last) && Undone(clauses) is { Count: > 0 } undone
             ? new Reading([.. undone, .. ReadOn(clauses[undone.Count..], signs).Actions])
             : ReadOn(clauses, signs);
@@ -43,13 +43,29 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return new Reading([command]);
         }
 
-        var shared = signs.HasAny(RequestSigns.Offer | RequestSigns.Experience) ? ShareReader.Find(clauses) : -1;
+        if (signs.HasAny(RequestSigns.Diary) && ReadDiary(clauses) is { } diary)
+        {
+            return new Reading([diary]);
+        }
+
+        if (signs.HasAny(ReaderNeeds.TakingBack) && NamedUndo.Is(clauses) && CustomerOf(clauses) is { } customer)
+        {
+            return new Reading([new UndoAction { Customer = customer, Activity = NamedUndo.Activity(clauses), Spans = [.. clauses.Select(clause => clause.Span)] }]);
+        }
+
+        var shared = signs.HasAny(ReaderNeeds.Sharing) ? ShareReader.Find(clauses) : -1;
         if (shared < 0)
         {
             return Ordered(ReadTold(clauses, signs));
         }
 
         return Ordered([ShareReader.Of(clauses[shared..]), .. ReadTold(clauses[..shared], signs)]);
+    }
+
+    private SalesAction? ReadDiary(List<Clause> clauses)
+    {
+        var speaker = catalogue.Organisation.Chart.Find(utterance.Speaker);
+        return new DiaryReader(new PhraseBook(catalogue.Organisation, speaker), speaker).Read(clauses);
     }
 
     private static Reading Ordered(ImmutableArray<SalesAction> actions) => new(actions.Length < 2 ? actions : [.. actions.OrderBy(Start)]);
@@ -63,20 +79,24 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        var remind = RemindReader.Find(clauses);
-        if (remind is null && !signs.HasAny(ListReader.Asked | RequestSigns.Thanks | RequestSigns.Advice) && !QuestionReader.MayAsk(signs))
+        var isReminding = RemindReader.Find(clauses) is not null;
+        var (mayAsk, mayList) = (ReaderNeeds.MayAsk(signs), ReaderNeeds.MayList(clauses, signs));
+        if (!isReminding && !mayAsk && !mayList && !signs.HasAny(RequestSigns.Thanks | RequestSigns.Advice))
         {
             return ReadRest(clauses);
         }
 
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
-        var reminder = remind is { } range ? Reminder(clauses, range.From, range.To) : null;
-        var besides = reminder is not null && remind is { } cut ? [.. clauses.Take(cut.From), .. clauses.Skip(cut.To + 1)] : clauses;
+        var (reminders, besides) = isReminding ? Reminders(clauses) : ([], clauses);
         var phrases = new PhraseBook(organisation, speaker);
-        var (questions, rest) = new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs);
-        (var lists, rest) = new ListReader(phrases, speaker).Read(rest, signs);
-        questions.AddRange(lists);
+        var (questions, rest) = mayAsk ? new QuestionReader(phrases, speaker, organisation.Chart).Read(besides, signs) : ([], besides);
+        if (mayList)
+        {
+            (var lists, rest) = new ListReader(phrases, speaker).Read(rest);
+            questions.AddRange(lists);
+        }
+
         if (signs.HasAny(RequestSigns.Thanks))
         {
             questions.AddRange(new ThankReader(organisation, speaker, resolver).Read(rest, CustomerOf));
@@ -88,13 +108,24 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             rest = BesideAdvice(rest, asking);
         }
 
-        if (reminder is not null)
+        questions.AddRange(reminders);
+        return WithTold(questions, ReadRest(rest).RemoveAll(action => reminders.Exists(reminder => IsOnlyPlanned(action, reminder))));
+    }
+
+    /// <summary>What one is to be reminded of, each with its clauses, and the clauses besides.</summary>
+    private (List<RemindAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
+    {
+        var (reminders, besides, next) = (new List<RemindAction>(), new List<Clause>(), 0);
+        while (RemindReader.Find(clauses, next) is var (from, to))
         {
-            questions.Add(reminder);
+            var reminder = Reminder(clauses, from, to);
+            besides.AddRange(clauses[next..(reminder is null ? to + 1 : from)]);
+            reminders.AddRange(reminder is null ? [] : [reminder]);
+            next = to + 1;
         }
 
-        var told = ReadRest(rest);
-        return WithTold(questions, reminder is null ? told : told.RemoveAll(action => IsOnlyPlanned(action, reminder)));
+        besides.AddRange(clauses[next..]);
+        return (reminders, besides);
     }
 
     /// <summary>What is left to be read where advice is asked for: other sentences, and other customers of that sentence.</summary>
@@ -104,7 +135,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private RemindAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
-        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) ? [] : clauses));
+        return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) || RemindReader.NamesSeveral(clauses) || clauses.Count(static clause => clause.Has(Cue.Remind)) > 1 ? [] : clauses));
     }
 
     private static ImmutableArray<SalesAction> WithTold(List<SalesAction> questions, ImmutableArray<SalesAction> told) =>
@@ -200,8 +231,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [];
         }
 
-        var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
         var titled = resolver.OfTitle(clauses);
+        if (titled is null && UnnamedQuestion.Is(clauses, facts))
+        {
+            return [];
+        }
+
+        var isMeant = !facts.NeedsDeal || new UnnamedChange(catalogue.Organisation, catalogue.Organisation.Chart.Find(utterance.Speaker)).IsMeant(clauses);
         if ((titled ?? resolver.OfChoice() ?? (isMeant && BackReference.IsPossible(clauses, facts) ? resolver.OfFocus() : null)) is { } subject)
         {
             var topic = new Topic(subject, clauses);

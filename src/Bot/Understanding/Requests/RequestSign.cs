@@ -21,7 +21,7 @@ internal static class RequestSign
         var all = RequestSigns.None;
         foreach (var clause in clauses)
         {
-            all |= Of(clause);
+            all |= clause.Signs;
         }
 
         return all;
@@ -74,6 +74,7 @@ internal static class RequestSign
             .. Lexicon.Hows.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
             .. Lexicon.AdviceNames.Words.Select(entry => (entry.Word, RequestSigns.Advice)),
             .. Lexicon.Offers.Words.Select(entry => (entry.Word, entry.Meaning ? RequestSigns.Offer | RequestSigns.Experience : RequestSigns.Offer)),
+            .. Lexicon.Diaries.Words.Where(entry => entry.Meaning is DiaryWord.Done or DiaryWord.Report or DiaryWord.Unwritten or DiaryWord.WhoUnwritten or DiaryWord.Ask).Select(entry => (entry.Word, RequestSigns.Diary)),
             .. Lexicon.Experiences.Words.Select(entry => (entry.Word, RequestSigns.Experience)),
         ];
         foreach (var (word, signs) in all.Where(entry => entry.Signs != RequestSigns.None))
@@ -101,6 +102,7 @@ internal static class RequestSign
     {
         Metric.Revenue when word.Length > 1 => RequestSigns.Metric | RequestSigns.Revenue,
         Metric.Completeness => RequestSigns.Metric | RequestSigns.Topic,
+        Metric.NewCustomers or Metric.Visits or Metric.Calls when word.AsSpan().ContainsAny('几', '多', '哪') => RequestSigns.Metric | RequestSigns.Topic,
         Metric.WinRate when Lexicon.Flows.Contains(word) => RequestSigns.Metric | RequestSigns.Topic,
         _ => RequestSigns.Metric,
     };
@@ -126,13 +128,10 @@ internal static class RequestSign
         _ => RequestSigns.None,
     };
 
-    private static RequestSigns Of(ListWord word) => word switch
-    {
-        ListWord.Deals => RequestSigns.Deals,
-        ListWord.Asks or ListWord.Wants => RequestSigns.Listing,
-        ListWord.Customers => RequestSigns.None,
-        _ => RequestSigns.Listed,
-    };
+    private static RequestSigns Of(ListWord word) =>
+        (word.HasFlag(ListWord.Deals) ? RequestSigns.Deals : RequestSigns.None)
+        | ((word & (ListWord.Asks | ListWord.Wants)) != ListWord.None ? RequestSigns.Listing : RequestSigns.None)
+        | ((word & (ListWord.Open | ListWord.Stale | ListWord.Closing | ListWord.Won | ListWord.Lost)) != ListWord.None ? RequestSigns.Listed : RequestSigns.None);
 
     private static RequestSigns Of(UndoWord word) => word switch
     {

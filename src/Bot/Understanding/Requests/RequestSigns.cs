@@ -96,4 +96,7 @@ internal enum RequestSigns
 
     /// <summary>多, 高: asks of two only beside 谁.</summary>
     More = 1 << 29,
+
+    /// <summary>干了啥, 日报, 没写: what somebody recorded, or did not.</summary>
+    Diary = 1 << 30,
 }

@@ -9,7 +9,7 @@ internal static partial class Lexicon
     /// <summary>Words by which the last change is taken back.</summary>
     public static WordTable<UndoWord> Undoing { get; } = new(
     [
-        .. Undo(UndoWord.TakeBack, "收返|撤返|撤了|取消返|还原返|撤销|撤消|撒销|撤回|撤掉|撤下来|撤一下|回退|回滚|退回去|退回来|退回|倒回去|还原|恢复原样|恢复成原来|undo|revert|roll back|rollback|take that back|take it back|scratch that|strike that|never mind that"),
+        .. Undo(UndoWord.TakeBack, "恢复到上一步|恢复上一步|退回上一步|退到上一步|回到上一步|恢复到刚才改之前|恢复到刚才|恢复成刚才|恢复到改之前|收返|撤返|撤了|取消返|还原返|撤销|撤消|撒销|撤回|撤掉|撤下来|撤一下|回退|回滚|退回去|退回来|退回|倒回去|还原|恢复原样|恢复成原来|undo|revert|roll back|rollback|take that back|take it back|scratch that|strike that|never mind that"),
         .. Undo(UndoWord.Remove, "撤了|取消掉|取消|删掉|删除|删了|删|去掉|作废|不算数|不算|不作数|当我没说|抹掉|划掉|清掉|收回|不要了|cancel|delete|remove|discard|drop|ignore"),
         .. Undo(UndoWord.Last, "头先|头先那条|刚才|刚刚|刚|方才|上一条|上条|上一个|上个|上一笔|上一句|上面那条|前一条|前一个|最近一条|最后一条|那条|这条|那一条|这一条|我发的|记错|录错|写错|发错|说错|搞错|弄错|填错|打错|手滑|手抖|手误|上一步|整错|搞错了|打错了|写错了|入错了|输错|点错|last one|last entry|last message|last change|last update|the last|that last|previous entry|previous one|my mistake|my bad|wrong one|wrong customer|oops"),
     ]);
@@ -67,7 +67,7 @@ internal static partial class Lexicon
     /// <summary>Words by which something is offered to all; true where they say of what as well.</summary>
     public static WordTable<bool> Offers { get; } = new(
     [
-        .. "给大家存一份|给大家留一份|给大家备一份|存一份给大家|共享给大家|共享给兄弟们|共享给兄弟|共享给各位|共享给全组|分享给兄弟们|收进话术库|收到话术库|加到话术库|放到话术库|放进话术库|存进话术库|存到话术库|加入话术库|录入话术库|存成话术|保存成话术|存为话术|收录到话术库|话术投稿|投稿一个|投稿一条|投个稿|我想投稿|我要投稿|讲给大家听|说给大家听|大家听听|给新人提个醒|给大家提个醒|给各位提个醒|推荐给全组|推荐给大家|给别的组用|给其他组用|愿意分享|乐意分享|沉淀一下|沉淀下来|谁要谁拿|抛砖引玉|踩坑分享|可以这样说|供大家参考|add to library|add to the library|add to the playbook|to the playbook|want to share how|happy to share|分享给大家用|分享给大家|给新人分享|给新人们分享|分享给新人|分享给大家|同大家分享|经验分享|心得分享|话术分享|技巧分享|案例分享|干货分享|复盘分享|打法分享|分享给大家|分享给各位|分享给兄弟|分享给同事|跟大家分享|给大家分享|和大家分享|与大家分享|给大伙分享|给大伙儿分享|跟各位分享|给各位分享|跟兄弟们分享|教大家一招|教大伙一招|教你们一招|教一招|教各位一招|支一招|传授一招|大家可以套用|大家可以抄|大家可以参考|大家可以借鉴|大家可以用|大家可以拿去用|大家可以拿去|大家可以试|大家可以学|大家可用|大家抄|大家拿去用|大家都可以用|可以直接抄|可以抄作业|抄作业|拿去用|拿走不谢|供大家参考|供各位参考|供参考|供大家借鉴|给大家参考|给各位参考|大家参考|各位参考|欢迎抄|欢迎取用|随便用|亲测有效|亲测好用|pro tip|protip|tip:|tip of the day|quick tip|tip to share|tips to share|sharing a tip|share a tip|sharing what|lesson learned|lessons learned|feel free to use|feel free to steal|feel free to copy|steal this|use this line|worked for me|works for me|what works|what worked|here's a tip|here's a script|here is a tip|here's what|fyi all|for everyone".Split('|').Select(word => (word, true)),
+        .. "存到经验库|存进经验库|放到经验库|放进经验库|收进经验库|存到案例库|给大家存一份|给大家留一份|给大家备一份|存一份给大家|共享给大家|共享给兄弟们|共享给兄弟|共享给各位|共享给全组|分享给兄弟们|收进话术库|收到话术库|加到话术库|放到话术库|放进话术库|存进话术库|存到话术库|加入话术库|录入话术库|存成话术|保存成话术|存为话术|收录到话术库|话术投稿|投稿一个|投稿一条|投个稿|我想投稿|我要投稿|讲给大家听|说给大家听|大家听听|给新人提个醒|给大家提个醒|给各位提个醒|推荐给全组|推荐给大家|给别的组用|给其他组用|愿意分享|乐意分享|沉淀一下|沉淀下来|谁要谁拿|抛砖引玉|踩坑分享|可以这样说|供大家参考|add to library|add to the library|add to the playbook|to the playbook|want to share how|happy to share|分享给大家用|分享给大家|给新人分享|给新人们分享|分享给新人|分享给大家|同大家分享|经验分享|心得分享|话术分享|技巧分享|案例分享|干货分享|复盘分享|打法分享|分享给大家|分享给各位|分享给兄弟|分享给同事|跟大家分享|给大家分享|和大家分享|与大家分享|给大伙分享|给大伙儿分享|跟各位分享|给各位分享|跟兄弟们分享|教大家一招|教大伙一招|教你们一招|教一招|教各位一招|支一招|传授一招|大家可以套用|大家可以抄|大家可以参考|大家可以借鉴|大家可以用|大家可以拿去用|大家可以拿去|大家可以试|大家可以学|大家可用|大家抄|大家拿去用|大家都可以用|可以直接抄|可以抄作业|抄作业|拿去用|拿走不谢|供大家参考|供各位参考|供参考|供大家借鉴|给大家参考|给各位参考|大家参考|各位参考|欢迎抄|欢迎取用|随便用|亲测有效|亲测好用|pro tip|protip|tip:|tip of the day|quick tip|tip to share|tips to share|sharing a tip|share a tip|sharing what|lesson learned|lessons learned|feel free to use|feel free to steal|feel free to copy|steal this|use this line|worked for me|works for me|what works|what worked|here's a tip|here's a script|here is a tip|here's what|fyi all|for everyone".Split('|').Select(word => (word, true)),
         .. "共享|给兄弟们|给姐妹们|给全组|给组里|给大伙儿|给大伙|给各位|给兄弟们|给新人|跟大家|跟大伙|跟各位|跟兄弟们|和大家|与大家|向大家|教大家|教大伙|教各位|教你们|告诉大家|大家可以|各位可以|送大家|送给大家|传授|传个|说个|讲个|支个|丢个|甩个|压箱底|for everyone|for the team|with everyone|with the team|folks|team:|记录一个|记录一条|存一下|存下来|存起来|收录|值得复制|分享|贡献|奉献|推荐|总结|献上|献丑|安利|share|sharing|contribute|passing on|here's|here is".Split('|').Select(word => (word, false)),
     ]);
 
@@ -77,11 +77,16 @@ internal static partial class Lexicon
     /// <summary>What tells that it is somebody else's experience, or that one is asked for.</summary>
     public static WordSearch NoOffer { get; } = new(["分享会", "分享了", "听了", "听完", "参加", "谁分享", "谁有", "谁来", "谁能", "谁给", "能不能分享", "求分享", "请你", "您能", "客户分享", "给客户", "跟客户", "向客户", "总结会", "推荐了", "推荐给", "帮我推荐", "屏幕", "share price", "market share", "share with client", "shared"]);
 
+    /// <summary>What is taken back in the world, and is no entry.</summary>
+    public static WordSearch NotEntries { get; } = new([.. Retracted]);
+
     /// <summary>What tells that something else than an entry is taken back.</summary>
-    public static WordSearch NoUndo { get; } = new(["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "拜访", "提醒"]);
+    public static WordSearch NoUndo { get; } = new([.. Retracted, "拜访"]);
 
     /// <summary>What tells that help of another kind is meant.</summary>
     public static WordSearch NoHelp { get; } = new(["客户", "帮助了", "需要大家", "互相", "的帮助", "有帮助", "help me", "helped", "helps", "help with", "help from", "报销", "打印", "发票", "产品功能", "系统功能"]);
+
+    private static string[] Retracted => ["客户撤", "订单", "合同", "被撤", "撤标", "撤资", "撤店", "撤场", "撤单了", "招标", "会议取消", "取消了会", "项目取消", "行程", "航班", "提醒"];
 
     /// <summary>能干啥, 会整哪样, 可以帮我做些什么.</summary>
     private static IEnumerable<(string Word, bool Meaning)> Abilities() =>

@@ -17,6 +17,9 @@ internal static partial class Lexicon
         .. Counting(Metric.WinRate, "成功率|赢单率|赢率|胜率|成交率|签单率|签约率|成单率|赢单比例|转化率|win rate|win-rate|winrate|close rate|closing rate|hit rate|conversion rate|conversion"),
         .. Counting(Metric.Points, "总积分|积分数|积分|分数|得分|points|point"),
         .. Counting(Metric.Completeness, "资料填写|信息填写|资料录入|信息录入|资料维护|信息维护|资料完善|信息完善|资料补全|数据质量|资料质量|信息质量|客户资料填写得|客户资料填写的|客户资料录入得|客户资料录入的|客户资料维护得|客户资料维护的|客户资料补充得|客户资料补充的|客户资料完善得|客户资料完善的|客户信息填写得|客户信息填写的|客户信息录入得|客户信息录入的|客户信息维护得|客户信息维护的|客户信息补充得|客户信息补充的|客户信息完善得|客户信息完善的|资料填写得|资料填写的|资料录入得|资料录入的|资料维护得|资料维护的|资料补充得|资料补充的|资料完善得|资料完善的|信息填写得|信息填写的|信息录入得|信息录入的|信息维护得|信息维护的|信息补充得|信息补充的|信息完善得|信息完善的|数据填写得|数据填写的|数据录入得|数据录入的|数据维护得|数据维护的|数据补充得|数据补充的|数据完善得|数据完善的|档案填写得|档案填写的|档案录入得|档案录入的|档案维护得|档案维护的|档案补充得|档案补充的|档案完善得|档案完善的|资料完整度|资料完整率|资料完整性|资料完善度|信息完整度|信息完整率|信息完善度|客户资料完整度|客户信息完整度|数据完整度|数据完整率|数据完整性|商机完整度|档案完整度|资料填写率|信息填写率|字段填写率|填写完整度|填写率|填报率|完整度|完整率|完善度|客户信息填得|客户资料填得|资料填得|信息填得|资料填的|信息填的|资料写得|信息写得|资料录得|信息录得|data completeness|data quality|completeness"),
+        .. Counted(Metric.NewCustomers, "新增|新增了|新开|新开了|新加|新加了", "几个|几家|多少|多少个|多少家", "客户|新客户|新客"),
+        .. Counted(Metric.Visits, "跑了|拜访了|见了|走访了", "几|几个|几家|多少|多少个|多少家|哪些|哪几个|哪几家|哪几", "客户|家"),
+        .. Counted(Metric.Calls, "打了", "几个|多少|多少个|几通|多少通", "电话"),
         .. Counting(Metric.Improved, "进步幅度|进步|增长幅度|增长率|增长|增幅|涨幅|提升幅度|提升|涨得|升得|增速|most improved|biggest improvement|improvement|improved|growth|fastest growing"),
         .. Counting(Metric.Collaboration, "被点赞|点赞数|助人为乐|乐于助人|互相帮忙|热心助人|热心帮|协作次数|协作积分|协作|协同|助攻次数|助攻|互助|帮助同事|帮同事|帮别人|帮助别人|帮队友|帮伙伴|帮大家|被感谢次数|被感谢|收到感谢|感谢数|感谢|配合|collaboration|assists|assist|helping others|helped others|teamwork"),
         .. Counting(Metric.Payments, "收钱|钱收得|钱收的|款收得|款回得|现金回收|回收款|回收金额|进账|入账额|入账|到款额|到款|回来的钱|收回来的钱|收回来的款|收的款|收的钱|回的款|回款金额|回款总额|回款额|回款数|回款量|回款|到账金额|到账额|到账|收款金额|收款额|收款|收到的钱|收回的钱|实收|现金流入|payments|payment|collections|collected|cash in|cash collected|paid amount"),
@@ -62,6 +65,10 @@ internal static partial class Lexicon
 
     /// <summary>A year before the period that is asked for.</summary>
     public static WordTable<bool> SameTimes { get; } = new("去年同期|去年同月|去年同一个月|去年同一时期|去年这时候|上年同期|same time last year|same month last year|same period last year".Split('|').Select(word => (word, true)));
+
+    /// <summary>跑了几家客户, 新增了多少个客户: how many, or which, of what is done.</summary>
+    private static IEnumerable<(string Word, Metric Meaning)> Counted(Metric metric, string deeds, string counts, string things) =>
+        from deed in deeds.Split('|') from count in counts.Split('|') from thing in things.Split('|') where count[^1] != thing[0] || thing.Length > 1 select (deed + count + thing, metric);
 
     private static IEnumerable<(string Word, Metric Meaning)> Counting(Metric metric, string words) => words.Split('|').Select(word => (word, metric));
 }

@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Common.Wire.Envelopes;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
 using SalesBot.Adapters.DingTalk.Protocol.Signatures;
@@ -108,6 +109,7 @@ internal sealed class CallbackHost : IAsyncDisposable
         services.AddSingleton<IDingTalkContactChanges>(provider => provider.GetRequiredService<RecordingContacts>());
         services.AddSingleton<MemoryCodes>();
         services.AddSingleton<IPressCodes>(provider => provider.GetRequiredService<MemoryCodes>());
+        services.AddSingleton<IFileStore, WeCom.Sending.MemoryFiles>();
         services.AddSingleton<ISharedCache, MemoryCache>();
         services.AddSingleton<IRateGate, MemoryRateGate>();
         services.AddSingleton<IDingTalkTexts, PlainTexts>();

@@ -68,6 +68,17 @@ public sealed class RobotCallbackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task MessageThatMayBeStored_IsNotAcknowledged_AndNobodyIsToldThatItIsNot()
+    {
+        (host.Inbox.IsUnavailable, host.Inbox.MayStore) = (true, true);
+
+        Assert.Equal(503, (await host.SayAsync(RobotJson.GroupText(" one", "m-1"))).Status);
+
+        Assert.Single(host.Logs.Entries, entry => entry.Event == 406);
+        Assert.Equal(0, host.SaidCount);
+    }
+
+    [Fact]
     public async Task LongText_IsNotTaken_AndItsSenderIsTold()
     {
         Assert.Equal((200, Empty), await host.SayAsync(RobotJson.Text(new string('长', ChatMessage.TextMaxLength + 1))));

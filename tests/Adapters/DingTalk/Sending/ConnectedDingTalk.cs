@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
@@ -46,6 +47,9 @@ internal sealed class ConnectedDingTalk : IAsyncDisposable
     public IChatPlatform Platform { get; }
 
     public KeptLog Log { get; }
+
+    /// <summary>The files that messages may have.</summary>
+    public MemoryFiles Files => (MemoryFiles)Get<IFileStore>();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -115,6 +119,7 @@ internal sealed class ConnectedDingTalk : IAsyncDisposable
             .AddSingleton(cache)
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
             .AddSingleton<IPressCodes, MemoryCodes>()
+            .AddSingleton<IFileStore, MemoryFiles>()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddDingTalk(configuration)
             .BuildServiceProvider();

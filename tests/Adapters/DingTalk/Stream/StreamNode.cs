@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.DingTalk.Hosting;
 using SalesBot.Adapters.DingTalk.Mapping.Receiving;
 using SalesBot.Adapters.DingTalk.Protocol.Stream;
@@ -77,6 +78,7 @@ internal sealed class StreamNode : IAsyncDisposable
             .AddSingleton<Hosting.RecordingContacts>()
             .AddSingleton<IDingTalkContactChanges>(provider => provider.GetRequiredService<Hosting.RecordingContacts>())
             .AddSingleton<IPressCodes, Hosting.MemoryCodes>()
+            .AddSingleton<IFileStore, WeCom.Sending.MemoryFiles>()
             .AddSingleton<IDingTalkTexts, Hosting.PlainTexts>()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddDingTalk(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())

@@ -14,6 +14,9 @@ internal sealed class RecordingInbox : IChatInbox
     /// <summary>Whether nothing can be stored.</summary>
     public bool IsUnavailable { get; set; }
 
+    /// <summary>Whether what was not stored in time may be stored all the same.</summary>
+    public bool MayStore { get; set; }
+
     /// <summary>What happens when a message was stored.</summary>
     public Action<ChatMessage>? Stored { get; set; }
 
@@ -21,7 +24,7 @@ internal sealed class RecordingInbox : IChatInbox
     {
         if (IsUnavailable)
         {
-            throw new DatabaseUnavailableException("Locked.");
+            throw new DatabaseUnavailableException("Locked.") { MayBeStored = MayStore };
         }
 
         var isNew = messages.TryAdd(message.Id, message);

@@ -12,8 +12,8 @@ public sealed class SpokenBoardTests
 
     [Theory]
     [InlineData("本月排行榜", "本月签约额榜｜华东一组")]
-    [InlineData("我们组上周拜访排名", "上周拜访量榜｜华东一组")]
-    [InlineData("全公司今年赢单率谁最高", "今年赢单率榜｜全公司")]
+    [InlineData("我们组上周拜访排名", "上周（3月2日–8日）拜访量榜｜华东一组")]
+    [InlineData("全公司今年赢单率谁最高", "今年（2026年）赢单率榜｜全公司")]
     [InlineData("华东区新客榜", "本月新客户数榜｜华东区")]
     [InlineData("谁进步最快", "本月进步榜｜华东一组")]
     [InlineData("哪个组第一", "本月各组签约额榜｜华东区")]

@@ -58,7 +58,7 @@ public sealed class PausingTests
     public async Task PauseOfMoreThanThirtyDays_RestsOnlyOnceTheManagerAgrees()
     {
         var asked = await rep.Says("暂停 华星 到6月30日，等招标");
-        asked.Replies("还没有暂停");
+        asked.Replies("等同意再暂停");
         Assert.Equal(DealStatus.Open, script.Sales.Deal("P101").State.Status);
         var notice = Assert.Single(script.Delivered);
         Assert.Equal("沈国栋", notice.Chat.Id);

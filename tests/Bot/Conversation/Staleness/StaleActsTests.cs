@@ -64,10 +64,10 @@ public sealed class StaleActsTests
     }
 
     [Fact]
-    public async Task RepsOwnRemindingAndReassigning_AreRefused()
+    public async Task RepsOwnReminding_IsRefused_AndReassigningIsAskedOfTheManager()
     {
         (await rep.Says("催办 华星")).Replies("只有 周子涵 的上级能这样做");
-        (await rep.Says("华星交给陆一鸣")).Replies("只有 周子涵 的上级能这样做");
+        (await rep.Says("华星交给陆一鸣")).Replies("要 沈国栋 来做，还没有改动");
         (await rep.Presses(Verbs.Acknowledge, (Keys.Deal, "P101"))).ChangesNothing();
         (await rep.Presses(Verbs.Nudge, (Keys.Deals, "P101,P120"))).ChangesNothing();
         Assert.Empty(script.Delivered);

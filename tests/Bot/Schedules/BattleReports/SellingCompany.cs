@@ -106,12 +106,11 @@ internal sealed class SellingCompany : IAsyncDisposable
         Configured.Of(schedule), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(settings)), Reports, new Attentions(Configured, company), company, node, outbox, NullLogger<BoardJob>.Instance)
         .RunAsync(new JobTime(At(moment), IsStaged: true), Cancellation);
 
-    public WinJob WinJob()
-    {
-        var reach = new MemberReach(platforms, company);
-        var overtaking = new Overtaking(new ConfiguredLeaderboards(Options.Create(new LeaderboardOptions())), new Attentions(Configured, company), reach, company);
-        return new WinJob(Database, feed, Hearing(), reach, Reports, company, outbox, NullLogger<WinJob>.Instance, overtaking);
-    }
+    /// <summary>The job of followed rankings ticks.</summary>
+    public Task<JobReport> FollowAsync(string moment) =>
+        new FollowedBoardJob(Configured, Overtaking(), Database, feed, company, outbox, NullLogger<FollowedBoardJob>.Instance).RunAsync(new JobTime(At(moment), IsStaged: false), Cancellation);
+
+    public WinJob WinJob() => new(Database, feed, Hearing(), new MemberReach(platforms, company), Reports, company, outbox, NullLogger<WinJob>.Instance, Overtaking());
 
     /// <summary>What chats of groups have been told, in order: the platform and the name of each.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> ToldAsync(OutgoingKind kind) =>
@@ -245,4 +244,6 @@ internal sealed class SellingCompany : IAsyncDisposable
     }
 
     private static Guid Id(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]);
+
+    private Overtaking Overtaking() => new(new ConfiguredLeaderboards(Options.Create(new LeaderboardOptions())), new Attentions(Configured, company), new MemberReach(platforms, company), company);
 }

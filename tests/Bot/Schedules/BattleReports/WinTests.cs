@@ -122,12 +122,13 @@ public sealed class WinTests : IAsyncLifetime
     {
         await Company.TellAsync();
         await Company.SayAsync("zhou", "华星金额改成30万", "2026-03-11 10:05");
-        await Company.SayAsync("zhou", "确认", "2026-03-11 10:05");
+        var receipt = await Company.SayAsync("zhou", "确认", "2026-03-11 10:05");
         await Company.LookAsync("2026-03-11 10:05:01");
         await Company.LookAsync("2026-03-11 10:06");
 
         var corrections = (await Company.ToldAsync(OutgoingKind.Win)).Skip(5).ToList();
         Assert.NotEmpty(corrections);
+        Assert.Contains($"喜报已发到 {corrections.Count} 个群，那里会更正金额。", receipt, StringComparison.Ordinal);
         Assert.All(corrections, message => Assert.Matches("^更正：.*30万", message.Text.Split('\n')[0]));
         Assert.All(corrections, message => Assert.Contains("签约金额已更正", message.Text, StringComparison.Ordinal));
         Assert.Equal(corrections.Count, corrections.DistinctBy(message => message.Chat).Count());

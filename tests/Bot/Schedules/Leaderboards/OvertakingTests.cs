@@ -107,6 +107,35 @@ public sealed class OvertakingTests
         Assert.StartsWith("陆一鸣 超过了你\n本月签约额：你现在第 2，差 7万。", Assert.Single(await NoticesAsync(company)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhoIsOvertakenByASplitAgreedAfterTheWin_IsTold()
+    {
+        await using var company = await StartAsync();
+        await company.EnterAsync("早签", "P406", SellingCompany.Zhou, 150_000, won: new DateOnly(2026, 3, 10));
+        await company.EnterAsync("远签", "P407", SellingCompany.Lu, 400_000);
+        await company.Feed.RefreshAsync(TestContext.Current.CancellationToken);
+        await company.WinAsync("lu", "远签", "2026-03-11 10:00");
+        await company.LookAsync("2026-03-11 10:05");
+        Assert.Empty(await NoticesAsync(company));
+
+        await company.SayAsync("lu", "远签分成 周子涵30%", "2026-03-12 10:00");
+        await company.LookAsync("2026-03-12 10:05");
+
+        Assert.StartsWith("周子涵 超过了你\n本月签约额：你现在第 2，差 7万。", Assert.Single(await NoticesAsync(company)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoWasToldOfAWin_IsNotToldAgain_WhenItsSumIsPutRight()
+    {
+        await using var company = await StartAsync();
+        await company.TellAsync();
+        await company.SayAsync("zhou", "华星金额改成40万", "2026-03-12 10:00");
+        await company.SayAsync("zhou", "确认", "2026-03-12 10:00");
+        await company.LookAsync("2026-03-12 10:05");
+
+        Assert.Single(await NoticesAsync(company));
+    }
+
     private static async Task<SellingCompany> StartAsync(bool wishes = true)
     {
         var company = await SellingCompany.CreateAsync();

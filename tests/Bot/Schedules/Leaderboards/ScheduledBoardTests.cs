@@ -26,7 +26,7 @@ public sealed class ScheduledBoardTests
         Assert.Equal("WeCom 一组", SellingCompany.ChatOf(told));
         Assert.Equal(
             """
-            本周签约额榜｜华东一组
+            本周（3月9日–15日）签约额榜｜华东一组
             1 李敏 50万
             截至 17:30。口径：签约日在期内的赢单合同额，按分成计。
             """.ReplaceLineEndings("\n"),

@@ -41,12 +41,31 @@ internal abstract class AppChatSender(CardSender cards, SessionReplies sessions,
             return full;
         }
 
+        if (message.File is { } file && await ShowFileAsync(file, chat, cancellationToken) is { } asFile)
+        {
+            return Told(asFile, message);
+        }
+
         if (cards.Draw(message) is { } card && await cards.ShowAsync(message, chat, card, cancellationToken) is { } shown)
         {
             return shown;
         }
 
-        var outcome = await SayAsync(message, chat, cancellationToken);
+        return Told(await SayAsync(message, chat, cancellationToken), message);
+    }
+
+    /// <summary>Shows a file; null where the chat shows none, so that it has to be told.</summary>
+    protected abstract Task<SendOutcome?> ShowFileAsync(OutgoingFile file, DingTalkChat chat, CancellationToken cancellationToken);
+
+    /// <summary>Says it by the API where there is no session.</summary>
+    protected abstract Task<SendOutcome> SayByApiAsync(OutgoingMessage message, DingTalkChat chat, CancellationToken cancellationToken);
+
+    /// <summary>Whether the session's webhook is tried: it is there to answer.</summary>
+    protected virtual bool IsForSession(OutgoingMessage message) => message.Kind == OutgoingKind.Reply;
+
+    /// <summary>What was said otherwise than as a card is not recognised when it is said again.</summary>
+    private SendOutcome Told(SendOutcome outcome, OutgoingMessage message)
+    {
         if (outcome is SendOutcome.Unknown)
         {
             otherForms.Add(message.Key);
@@ -54,12 +73,6 @@ internal abstract class AppChatSender(CardSender cards, SessionReplies sessions,
 
         return outcome;
     }
-
-    /// <summary>Says it by the API where there is no session.</summary>
-    protected abstract Task<SendOutcome> SayByApiAsync(OutgoingMessage message, DingTalkChat chat, CancellationToken cancellationToken);
-
-    /// <summary>Whether the session's webhook is tried: it is there to answer.</summary>
-    protected virtual bool IsForSession(OutgoingMessage message) => message.Kind == OutgoingKind.Reply;
 
     private async Task<SendOutcome> SayAsync(OutgoingMessage message, DingTalkChat chat, CancellationToken cancellationToken) =>
         IsForSession(message) && await sessions.SendAsync(message, chat, Shown, cancellationToken) is { } answered

@@ -9,7 +9,7 @@ namespace SalesBot.Adapters.DingTalk.Mapping.Sending;
 
 /// <summary>What the app's robot says in a group that it is a member of. The robot API mentions nobody, so what names people goes another way where there is one.</summary>
 internal sealed class GroupSender(
-    RobotApi api, Attempt attempt, RobotVoice voice, CardSender cards, SessionReplies sessions, DingTalkCalls calls, OtherForms otherForms, IOptions<DingTalkOptions> options)
+    RobotApi api, Attempt attempt, FileSending files, RobotVoice voice, CardSender cards, SessionReplies sessions, DingTalkCalls calls, OtherForms otherForms, IOptions<DingTalkOptions> options)
     : AppChatSender(cards, sessions, calls, otherForms, options)
 {
     private readonly DingTalkCalls calls = calls;
@@ -40,4 +40,13 @@ internal sealed class GroupSender(
             message, DingTalkCapabilities.Group, content => api.SendToGroupAsync(chat.Id, WireContent.ToSample(content), cancellationToken), cancellationToken);
         return await calls.ConcludeAsync(result, RobotApi.ToGroup, chat, QuotaPool.Api, answer => new SendOutcome.Accepted(answer.ProcessQueryKey), cancellationToken);
     }
+
+    /// <inheritdoc />
+    protected override Task<SendOutcome?> ShowFileAsync(OutgoingFile file, DingTalkChat chat, CancellationToken cancellationToken) =>
+        files.SendAsync(
+            file,
+            chat,
+            async content => await calls.TakeApiAsync(RobotApi.ToGroup, cancellationToken)
+                ?? await calls.ConcludeAsync(await api.SendToGroupAsync(chat.Id, content, cancellationToken), RobotApi.ToGroup, chat, QuotaPool.Api, answer => new SendOutcome.Accepted(answer.ProcessQueryKey), cancellationToken),
+            cancellationToken);
 }

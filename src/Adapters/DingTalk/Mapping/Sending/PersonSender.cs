@@ -9,7 +9,7 @@ namespace SalesBot.Adapters.DingTalk.Mapping.Sending;
 
 /// <summary>What the app's robot says to one person; who has no chat with it is notified by the app where that is possible.</summary>
 internal sealed class PersonSender(
-    RobotApi api, Attempt attempt, WorkNoticeSender notices, CardSender cards, SessionReplies sessions, DingTalkCalls calls, OtherForms otherForms, IOptions<DingTalkOptions> options)
+    RobotApi api, Attempt attempt, FileSending files, WorkNoticeSender notices, CardSender cards, SessionReplies sessions, DingTalkCalls calls, OtherForms otherForms, IOptions<DingTalkOptions> options)
     : AppChatSender(cards, sessions, calls, otherForms, options)
 {
     /// <summary>How long somebody is left alone to whom too much was said.</summary>
@@ -36,6 +36,15 @@ internal sealed class PersonSender(
         var outcome = await calls.ConcludeAsync(result, RobotApi.ToPeople, chat, QuotaPool.Api, answer => Accepted(answer, chat.Id), cancellationToken);
         return outcome is SendOutcome.Unreachable unreachable ? await notices.SendAsync(message, chat, cancellationToken) ?? unreachable : outcome;
     }
+
+    /// <inheritdoc />
+    protected override Task<SendOutcome?> ShowFileAsync(OutgoingFile file, DingTalkChat chat, CancellationToken cancellationToken) =>
+        files.SendAsync(
+            file,
+            chat,
+            async content => await calls.TakeApiAsync(RobotApi.ToPeople, cancellationToken)
+                ?? await calls.ConcludeAsync(await api.SendToPersonAsync(chat.Id, content, cancellationToken), RobotApi.ToPeople, chat, QuotaPool.Api, answer => Accepted(answer, chat.Id), cancellationToken),
+            cancellationToken);
 
     /// <summary>Also without an error the one recipient may have been left out.</summary>
     private static SendOutcome Accepted(PersonMessageAnswer answer, string userId) =>

@@ -23,7 +23,7 @@ internal static class SendingRegistration
     /// <summary>The name of the HTTP client.</summary>
     public const string ClientName = "DingTalk";
 
-    /// <summary>Adds the API's client and <see cref="DingTalkPlatform"/>. The cache, the rate gate, the codes of presses and the clock are the service's.</summary>
+    /// <summary>Adds the API's client and <see cref="DingTalkPlatform"/>. The cache, the rate gate, the codes of presses, the kept files and the clock are the service's.</summary>
     public static IServiceCollection AddDingTalkSending(this IServiceCollection services)
     {
         services.AddDingTalkApi();
@@ -35,6 +35,7 @@ internal static class SendingRegistration
         services.TryAddSingleton<SessionReplies>();
         services.TryAddSingleton<WorkNoticeSender>();
         services.TryAddSingleton<RobotVoice>();
+        services.TryAddSingleton<FileSending>();
         services.TryAddSingleton<AttachmentSource>();
         services.AddSingleton<IDingTalkSender, PersonSender>();
         services.AddSingleton<IDingTalkSender, GroupSender>();
@@ -61,6 +62,7 @@ internal static class SendingRegistration
         services.TryAddSingleton<RobotApi>();
         services.TryAddSingleton<CardApi>();
         services.TryAddSingleton<WorkNoticeApi>();
+        services.TryAddSingleton<MediaApi>();
         services.TryAddSingleton<ContactsApi>();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Contacts;
+using SalesBot.Adapters.DingTalk.Protocol.Api.Files;
 using SalesBot.Adapters.DingTalk.Protocol.Api.Notices;
 
 namespace SalesBot.Adapters.DingTalk.Protocol.Api;
@@ -20,4 +21,5 @@ namespace SalesBot.Adapters.DingTalk.Protocol.Api;
 [JsonSerializable(typeof(MemberAnswer))]
 [JsonSerializable(typeof(UnionIdRequest))]
 [JsonSerializable(typeof(UserIdAnswer))]
+[JsonSerializable(typeof(MediaAnswer))]
 internal sealed partial class LegacyJsonContext : JsonSerializerContext;

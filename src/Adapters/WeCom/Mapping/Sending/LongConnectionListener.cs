@@ -90,7 +90,7 @@ internal sealed class LongConnectionListener(
             catch (DatabaseUnavailableException error)
             {
                 InboundLog.MessageNotStored(logger, error, message.Id);
-                if (spaced.IsDue(message.Sender))
+                if (!error.MayBeStored && spaced.IsDue(message.Sender))
                 {
                     await SayAsync(callback, "not-stored", texts.NotStored, token);
                 }

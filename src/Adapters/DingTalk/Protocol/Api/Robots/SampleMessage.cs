@@ -13,6 +13,9 @@ internal sealed record SampleMessage(string Key, IReadOnlyDictionary<string, str
     /// <summary>The longest <see cref="ToParameter"/>, in bytes of UTF-8.</summary>
     public const int MostBytes = 15_000;
 
+    /// <summary>The kinds of files that there are.</summary>
+    public static IReadOnlySet<string> FileEndings { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "xlsx", "pdf", "zip", "rar", "doc", "docx" };
+
     /// <summary>Text.</summary>
     public static SampleMessage Text(string content) => Of("sampleText", ("content", content));
 
@@ -33,6 +36,15 @@ internal sealed record SampleMessage(string Key, IReadOnlyDictionary<string, str
                 $"sampleActionCard{buttons.Count}",
                 [("title", title), ("text", text), .. buttons.SelectMany((button, index) => new[] { ($"actionTitle{index + 1}", button.Title), ($"actionURL{index + 1}", button.Url) })]);
     }
+
+    /// <summary>A picture that was uploaded.</summary>
+    public static SampleMessage Picture(string mediaId) => Of("sampleImageMsg", ("photoURL", mediaId));
+
+    /// <summary>A file that was uploaded.</summary>
+    /// <param name="mediaId">Its id.</param>
+    /// <param name="name">Its name, with its ending.</param>
+    /// <param name="ending">Its kind: one of <see cref="FileEndings"/>.</param>
+    public static SampleMessage File(string mediaId, string name, string ending) => Of("sampleFile", ("mediaId", mediaId), ("fileName", name), ("fileType", ending));
 
     /// <summary>What it holds, as the text that the API wants.</summary>
     public string ToParameter() => JsonSerializer.Serialize(Parameters, ApiJson.New.IReadOnlyDictionaryStringString);

@@ -1,4 +1,3 @@
-using System.Text;
 using SalesBot.Adapters.Common.Wire;
 
 namespace SalesBot.Adapters.WeCom.Protocol.Api.Media;
@@ -19,33 +18,6 @@ internal sealed record UploadFile(UploadKind Kind, string Name, string MediaType
         _ => "file",
     };
 
-    /// <summary>
-    /// The form, written by hand: .NET's adds <c>filename*</c> and leaves names unquoted, which WeCom may misread. The same file is the same bytes.
-    /// </summary>
-    public RequestBody ToBody()
-    {
-        var boundary = Boundary();
-        var name = Name.Replace("\"", "%22", StringComparison.Ordinal).ReplaceLineEndings(" ");
-        var head = Encoding.UTF8.GetBytes(
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"media\"; filename=\"{name}\"; filelength={Content.Length}\r\nContent-Type: {MediaType}\r\n\r\n");
-        var tail = Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n");
-        var body = new byte[head.Length + Content.Length + tail.Length];
-        head.CopyTo(body, 0);
-        Content.CopyTo(body.AsMemory(head.Length));
-        tail.CopyTo(body, head.Length + Content.Length);
-        return new RequestBody(body, $"multipart/form-data; boundary={boundary}");
-    }
-
-    /// <summary>A line that the content does not hold.</summary>
-    private string Boundary()
-    {
-        for (var number = 0; ; number++)
-        {
-            var boundary = $"salesbot-form-{number}";
-            if (Content.Span.IndexOf(Encoding.ASCII.GetBytes(boundary)) < 0)
-            {
-                return boundary;
-            }
-        }
-    }
+    /// <summary>The form, with the length that WeCom asks for.</summary>
+    public RequestBody ToBody() => UploadForm.Of("media", Name, MediaType, Content, tellsLength: true);
 }

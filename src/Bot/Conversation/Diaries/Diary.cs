@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>What somebody recorded on some days, put together from the events that still hold.</summary>
+internal sealed class Diary
+{
+    private Diary(IReadOnlyList<SalesEvent> events)
+    {
+        Events = [.. events.Where(change => !change.IsBookkeeping)];
+        Activities = [.. Events.Where(change => change is { Kind: SalesEventKind.ActivityRecorded, To: not null }).Select(change => SalesJson.Read<Activity>(change.To)!)];
+        List<DiaryPart> parts = [.. Events.Where(change => change.Customer is not null).GroupBy(change => (Customer: change.Customer!.Value, change.Deal)).Select(about => new DiaryPart(about.Key.Customer, about.Key.Deal, [.. about]))];
+
+        // A customer that came to be with its deal is told of there.
+        Parts = [.. parts.Where(part => !(part.IsNothingButNew && parts.Exists(other => other.Customer == part.Customer && other != part)))];
+    }
+
+    /// <summary>The changes, in the order in which they were recorded.</summary>
+    public ImmutableArray<SalesEvent> Events { get; }
+
+    /// <summary>What was done with customers.</summary>
+    public ImmutableArray<Activity> Activities { get; }
+
+    /// <summary>The changes by customer and deal, the one first that was told of first.</summary>
+    public ImmutableArray<DiaryPart> Parts { get; }
+
+    /// <summary>How many messages changed something.</summary>
+    public int Entries => Events.Select(change => change.Key.ChangeSet).Distinct().Count();
+
+    /// <summary>What the events tell.</summary>
+    public static Diary Of(IReadOnlyList<SalesEvent> events) => new(events);
+
+    /// <summary>How many customers or deals came to be.</summary>
+    public int CountNew(SalesEventKind kind) => Events.Count(change => change.Kind == kind && change.To is not null);
+
+    /// <summary>How many deals went into another stage.</summary>
+    public int CountMoved() => Parts.Count(part => part.Events.Any(change => change.Kind == SalesEventKind.DealStage));
+
+    /// <summary>The deals that were closed so.</summary>
+    public IEnumerable<DealId> Closed(DealStatus status) =>
+        Parts.Where(part => part.Events.LastOrDefault(change => change.Kind == SalesEventKind.DealState) is { To: { } state } && SalesJson.Read<DealState>(state)!.Status == status).Select(part => part.Deal!.Value);
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using SalesBot.Domain.Organisation;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>「提醒孙浩明天跟进磐野」, 「让邓凯明天给我打电话」: a reminder that is meant for a colleague.</summary>
+/// <param name="Member">For whom.</param>
+/// <param name="AsOwn">The text as one would say it of oneself.</param>
+/// <param name="IsReminder">Whether it says that it is a reminder; 让 and 叫 may tell something else.</param>
+internal sealed partial record OthersReminder(Member Member, string AsOwn, bool IsReminder)
+{
+    private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const int Patience = 200;
+    private const int LongestText = 120;
+
+    /// <summary>What the text wants; null where it is no such text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="speaker">Who says it.</param>
+    /// <param name="chart">Who there is.</param>
+    public static OthersReminder? Read(string text, Member speaker, OrganisationChart chart)
+    {
+        if (text.Length > LongestText || text.IndexOfAny(['?', '？', '\n']) >= 0 || Asking().Match(text) is not { Success: true } asking)
+        {
+            return null;
+        }
+
+        var rest = text[(asking.Index + asking.Length)..];
+        var named = chart.Members.Where(member => rest.StartsWith(member.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(member => member.Name.Length);
+        if (named is null || named.Id == speaker.Id)
+        {
+            return null;
+        }
+
+        // What the colleague is to do with «me» is to be done with the speaker; what is asked of «them» is asked of the colleague.
+        var deed = Them().Replace(rest[named.Name.Length..].Trim(' ', '，', ',', '：', ':'), "").Replace("我", speaker.Name, StringComparison.Ordinal);
+        return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", asking.Groups["verb"].Value.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success);
+    }
+
+    [GeneratedRegex("^(麻烦|请|帮我|记得)?(?<when>[^，,。；;提让叫]{0,14}?)(?<verb>提醒一下|提醒下|提醒|让|叫)\\s*|^(please )?(?<english>remind )(?!me)", Plain, Patience)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex("^(他|她|一下)", Plain, Patience)]
+    private static partial Regex Them();
+}

@@ -1,0 +1,50 @@
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Conversation;
+
+/// <summary>Sets a reminder for somebody whom the speaker leads; to everybody else it is said what can be done instead. Nobody is reminded of what is for another.</summary>
+internal sealed class RemindingOthers(TurnContext turn)
+{
+    /// <summary>Sets it, where the text wants one.</summary>
+    /// <returns>Whether it wants one.</returns>
+    public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
+    {
+        if (turn.IsOverheard || OthersReminder.Read(text, turn.Speaker, turn.Chart) is not { } wanted)
+        {
+            return false;
+        }
+
+        if (!turn.Chart.IsAbove(turn.Speaker, wanted.Member))
+        {
+            if (wanted.IsReminder)
+            {
+                turn.SayPrivately(turn.Words.ReminderNotYours(wanted.Member.Name));
+            }
+
+            return wanted.IsReminder;
+        }
+
+        if (turn.Read(new Utterance { Text = wanted.AsOwn, Speaker = turn.Speaker.Id, Now = turn.Now }).Actions is not [RemindAction remind] || (!wanted.IsReminder && remind.At.Value <= turn.Now))
+        {
+            if (wanted.IsReminder)
+            {
+                turn.SayPrivately(turn.Words.ReminderWhen(wanted.Member.Name));
+            }
+
+            return wanted.IsReminder;
+        }
+
+        if (await new Reminding(turn).SetAsync(remind, wanted.Member, cancellationToken) is { } set && await new Reaching(turn).FindPreferredAsync(wanted.Member.Id, cancellationToken) is { } reached)
+        {
+            var card = new Card
+            {
+                Purpose = CardPurpose.Notice,
+                Title = reached.Words.ReminderToldBy(turn.Speaker.Name, reached.Words.Moment(TimeZoneInfo.ConvertTime(set.At, turn.Options.Zone)), remind.What.Value),
+            };
+            await new Reaching(turn).NotifyAsync(reached, $"reminder-set/{turn.Turn.ChangeSet}/{set.Id}", card, cancellationToken);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Words;
+
+namespace SalesBot.Bot.Understanding.Assembly;
+
+/// <summary>Finds the date that takes back the one before it: 推到8月15，哦不对是8月20.</summary>
+internal static class DateCorrection
+{
+    /// <summary>「推到9月底，哦不对，10月底」: a date alone after the correction stands for the one before it.</summary>
+    public static Slot<DateOnly> Apply(List<MeantClause> clauses, Slot<DateOnly> before) =>
+        Find(clauses, before.Span.Start) is { } date && date.Date.Deadline(Tense.Future) is { } day ? new Slot<DateOnly>(day, date.Span, 0.9) : before;
+
+    /// <summary>The date that stands alone behind a correction, behind that place; null where none does.</summary>
+    public static DateMention? Find(List<MeantClause> clauses, int after)
+    {
+        var isCorrected = false;
+        foreach (var (clause, _) in clauses)
+        {
+            isCorrected |= clause.Start > after && clause.Has(Cue.Correction);
+            if (isCorrected && clause.First<DateMention>() is { } date && IsAllSaid(clause, date))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but a correction leads to the date: 哦不对是8月20.</summary>
+    private static bool IsAllSaid(Clause clause, DateMention date) =>
+        clause.WholeText[(clause.Find(Cue.Correction) is { } correction && correction.End <= date.Start ? correction.End : clause.Start)..date.Start].Trim(" 是应该的,").IsEmpty && clause.WholeText[date.End..clause.End].Trim(" 是").IsEmpty;
+}
