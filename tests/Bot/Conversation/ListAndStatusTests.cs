@@ -20,7 +20,7 @@ public sealed class ListAndStatusTests
         script.Reader.Means("华东一组的单子", new ListAction { Filter = Slot(DealFilter.Open), Scope = Slot(script.GroupOne) });
         script.Reader.Means("华东区的单子", new ListAction { Filter = Slot(DealFilter.Open), Scope = Slot(script.Region) });
         script.Reader.Means("全公司赢单", new ListAction { Filter = Slot(DealFilter.Won), Scope = Slot(Scope.Company) });
-        script.Reader.Means("本月要签的单子有哪些", new ListAction { Filter = Slot(DealFilter.Closing) });
+        script.Reader.Means("本月要签的", new ListAction { Filter = Slot(DealFilter.Closing) });
         script.Reader.Means("好久没动的", new ListAction { Filter = Slot(DealFilter.Stale) });
         script.Reader.Means("华星怎么样了", new StatusAction { Customer = The(1) });
         script.Reader.Means("博远怎么样了", new StatusAction { Customer = The(2) });

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class DealTitles(TurnContext turn)
 {
     private const int ShortestWord = 2;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
 
     /// <summary>「做工单管理」 as 工单管理: what is done is the title, not that it is.</summary>
     public static string WithoutVerb(string title) => Verb().Replace(title.Trim(), "") is { Length: >= ShortestWord } bare ? bare : title;

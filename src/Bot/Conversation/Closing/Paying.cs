@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class Paying(TurnContext turn)
 {
     private const int LongestText = 60;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Less is a number whose unit was left out.</summary>

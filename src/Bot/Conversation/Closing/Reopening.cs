@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class Reopening(TurnContext turn)
 {
     private const int LongestText = 60;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Takes up the deal that the text names.</summary>

@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Conversation;
 internal static partial class NextStepText
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const int MostRounds = 6;
     private const int ShortestPlan = 2;
 

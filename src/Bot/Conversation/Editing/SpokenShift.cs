@@ -12,7 +12,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial record SpokenShift(string Name, decimal Factor, decimal Added)
 {
     private const int LongestText = 40;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Less than this is a number whose unit was left out.</summary>

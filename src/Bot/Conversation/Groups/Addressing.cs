@@ -5,7 +5,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「@SalesBot 撤销」: finds the bot's name in what was written in a group.</summary>
 internal static partial class Addressing
 {
-    private const int Patience = 200;
+    private const int Patience = 2_000;
 
     /// <summary>The text without the bot's name, and whether it stood there.</summary>
     public static (string Text, bool IsNamed) Read(string text)

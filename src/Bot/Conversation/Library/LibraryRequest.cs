@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal static partial class LibraryRequest
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const int LongestHead = 16, LongestEnglishHead = 40;
 
     private static readonly SearchValues<char> HeadEnds = SearchValues.Create("：:，,。\n");

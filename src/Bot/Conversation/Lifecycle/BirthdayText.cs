@@ -10,7 +10,7 @@ internal static partial class BirthdayText
     private const string Digits = "〇一二三四五六七八九";
     private const int Ten = 10, Twenty = 20, Eleventh = 11, Twelfth = 12;
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
 
     /// <summary>The birthday; null where the text is anything else.</summary>
     public static Birthday? Read(string text)

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Conversation;
 internal static partial class CustomerFactRequest
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
 
     /// <summary>Whoever wants to be reminded of a day says it in the same words.</summary>
     private static readonly string[] Reminders = ["提醒", "remind"];

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class HelpersAnswer(TurnContext turn)
 {
     private const int RecentActivities = 50;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Tells them, where the text asks for them.</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class StepsAnswer(TurnContext turn)
 {
     private const int LongestText = 24;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Shows them, where the text asks for them.</summary>

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class WhoChanged(TurnContext turn)
 {
     private const int LongestText = 60;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private static readonly (string Word, SalesEventKind Kind)[] Fields =

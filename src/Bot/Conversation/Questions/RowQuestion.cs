@@ -5,7 +5,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「第一个什么情况」: asks how a row of the list stands that was just shown.</summary>
 internal static partial class RowQuestion
 {
-    private const int Patience = 200;
+    private const int Patience = 2_000;
 
     /// <summary>The number of the row; null where the text asks anything else.</summary>
     public static int? Read(string text) =>

@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial record OthersReminder(Member Member, string AsOwn, bool IsReminder)
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const int LongestText = 120;
 
     /// <summary>What the text wants; null where it is no such text.</summary>

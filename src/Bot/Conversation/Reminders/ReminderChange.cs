@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminder)
 {
     private const int LongestText = 40;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const string Digits = "零一二三四五六七八九十";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 

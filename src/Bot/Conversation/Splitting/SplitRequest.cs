@@ -16,7 +16,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial record SplitRequest(string Subject, ImmutableArray<CreditShare> Parts, bool TakesAllBack = false)
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const int Longest = 120;
     private const int Tenth = 10;
     private const string Digits = "零一二三四五六七八九";

@@ -11,7 +11,7 @@ internal static partial class StaleWords
     /// <summary>Longer texts tell something.</summary>
     private const int LongestText = 120;
 
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private static readonly FrozenSet<string> Lists = FrozenSet.Create(

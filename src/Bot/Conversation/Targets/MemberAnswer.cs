@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「杨帆最近怎么样」: how far somebody of the speaker's team is, and with which deals.</summary>
 internal sealed partial class MemberAnswer(TurnContext turn)
 {
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Shows it, where the text asks for it.</summary>

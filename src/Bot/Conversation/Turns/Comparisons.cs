@@ -5,7 +5,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Says in full by what regions or groups are compared where nobody says it: 「两个大区对比」 is by revenue.</summary>
 internal static partial class Comparisons
 {
-    private const int Patience = 200;
+    private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>The text in full; as it is where it compares no parts of the company.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Naming;
@@ -12,40 +11,17 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads the deal's amount: our quote, a changed or an agreed figure; not the customer's offer, a vague, relative or foreign one.</summary>
 internal static class FigureReader
 {
-    /// <summary>Money of others than ours, named apart from its figure.</summary>
-    private static readonly WordSearch Currencies = new(["in usd", "in eur", "in dollars", "in euros", "usd ", "美金报", "美元报", "按美元", "按美金", "按欧元"]);
-
     /// <summary>「一块试板」: less than this many yuan is no deal.</summary>
     private const decimal LeastAmount = 1000;
-
-    /// <summary>What follows a number that counts things, days or floors, and no money.</summary>
-    private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折瓦伏赫帕毫厘粒颗株棵枚片栋户幢座席艘-/:");
 
     /// <summary>What may stand right behind a bare number that is money after all (改成480000就行): any other character counts something.</summary>
     private static readonly SearchValues<char> BehindSum = SearchValues.Create("左上以吧了的含税定就可不也还是整成签给行啊哈呢哦包算这那,。!? ");
 
-    /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
-    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
-
     /// <summary>What tells that a figure behind our quote is the new one.</summary>
     private static readonly SearchValues<char> Revised = SearchValues.Create("后改税折实最终惠共总降让含其即就是");
 
-    /// <summary>「那个90万的报价过期了」.</summary>
-    private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
-
-    /// <summary>「60万是华辰的底线」.</summary>
-    private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
-
     /// <summary>How somebody asks for more than the deal holds.</summary>
     private static readonly WordSearch More = new(["还要", "又要", "还想要", "还想买", "再要", "另外要", "还需要"]);
-
-    /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
-    private static readonly WordSearch AtMost = new(["off", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
-
-    /// <summary>「80万的货款」, 「60万才签」, 「80万以内」: what follows a figure that is other money, a condition or a limit.</summary>
-    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
-
-    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵";
 
     /// <summary>The amount that the clauses leave standing: the last that counts.</summary>
     /// <param name="clauses">The clauses in order, each with its mood.</param>
@@ -88,7 +64,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands) ?? SignedSum(clause, mention, signedIn, customer);
-                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || Excluded(clause, mention, countsBudget, customer) || (isOpen && UnknownFigure.Is(clause, mention, customer)) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || ExcludedFigure.Is(clause, mention, countsBudget, customer) || (isOpen && UnknownFigure.Is(clause, mention, customer)) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
                 {
                     continue;
                 }
@@ -116,7 +92,7 @@ internal static class FigureReader
         {
             foreach (var mention in clause.All<AmountMention>())
             {
-                if (mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan && mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !Excluded(clause, mention, countsBudget: false, customer: null))
+                if (mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan && mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !ExcludedFigure.Is(clause, mention, countsBudget: false, customer: null))
                 {
                     found = new Slot<MoneyRange>(new MoneyRange(Money.FromYuan(low), Money.FromYuan(high)), mention.Span, 0.9);
                 }
@@ -179,160 +155,6 @@ internal static class FigureReader
         }
 
         return null;
-    }
-
-    private static bool IsCounted(Clause clause, AmountMention mention)
-    {
-        var after = clause.WholeText[mention.End..clause.End];
-        return !after.IsEmpty && Counted.Contains(after[0]);
-    }
-
-    private static bool Excluded(Clause clause, AmountMention mention, bool countsBudget, CatalogueCustomer? customer)
-    {
-        var before = clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了约大概个");
-        if (!before.IsEmpty && RelativeBefore.Contains(before[^1], StringComparison.Ordinal) && before is not [.., '不', '多' or '贵' or '高' or '低'])
-        {
-            return true;
-        }
-
-        var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
-        var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
-        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
-        {
-            return true;
-        }
-
-        if (IsOfYearsAgo(clause, mention) || clause.Text.ContainsAny(Expired))
-        {
-            return true;
-        }
-
-        // 兄弟公司签了65万: what somebody else signed for.
-        if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && OutcomeActor.IsSomebodyElse(clause, signed))
-        {
-            return true;
-        }
-
-        // 是80万还是90万
-        if (clause.WholeText[mention.End..clause.End] is ['还', '是', >= '0' and <= '9', ..])
-        {
-            return true;
-        }
-
-        // 新闻说签了80万: what nobody answers for.
-        if (clause.Find(Cue.SignDone) is { } signing && signing.End <= mention.Start && OutcomeVoice.IsReported(clause, signing) && !clause.Has(Cue.Me) && clause.First<PersonMention>() is null && !clause.Has(Cue.Them))
-        {
-            return true;
-        }
-
-        // 80万签约有望, and 用友才报70万 of somebody who is not us.
-        if (clause.Text.TrimEnd(' ').EndsWithAny("签约有望", "签单有望", "成交有望", "签约在即", "签约在望") || (before.EndsWithAny("才报", "只报") && !clause.Has(Cue.Me)))
-        {
-            return true;
-        }
-
-        // quote in USD was 520k
-        if (clause.Text.ContainsAny(Currencies))
-        {
-            return true;
-        }
-
-        var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
-        var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
-        var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
-        isRefused |= clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['嫌', ..] && !clause.HasAny(Cue.Quote, Cue.Figure);
-        var isPast = clause.WholeText[mention.End..clause.End] is ['是', '去' or '之' or '原' or '上' or '以', ..] || (clause.WholeText[mention.End..clause.End] is ['是', .. var told] && told.ContainsAny(TheirLimits));
-        var isDemanded = clause.Find(Cue.Asked) is { } asked && asked.End <= mention.Start && !clause.Has(Cue.Me);
-        var isAgreed = AgreedFigure.Is(clause, mention);
-        if ((offer && !isAgreed && !(countsBudget && isBudget)) || isDemanded || isRefused || isPast || AgreedFigure.IsRefusedNext(clause) || IsOfOthers(clause, mention))
-        {
-            return true;
-        }
-
-        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
-    }
-
-    /// <summary>每台3万8, 一套3万8: the price of one of several.</summary>
-    private static bool IsOfOne(ReadOnlySpan<char> before) =>
-        before is [.., '每' or '单', '台' or '套' or '吨' or '个' or '支' or '箱' or '张' or '米' or '件' or '只'] or [.., '一', '吨' or '米' or '件' or '支' or '箱'];
-
-    /// <summary>Whether a word beside it says that it is other money or others' money.</summary>
-    private static bool IsOther(Clause clause, AmountMention mention)
-    {
-        if (!clause.HasAny(Cue.OtherMoney, Cue.Rival, Cue.Offer))
-        {
-            return false;
-        }
-
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue is Cue.OtherMoney or Cue.Rival or Cue.Offer && (cue.Cue != Cue.Offer || cue.Start >= mention.End) && (cue.End <= mention.Start || cue.Start - mention.End is >= 0 and <= 3))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether of the words before it that tell of figures the last says that it is the old one.</summary>
-    private static bool IsOld(Clause clause, AmountMention mention)
-    {
-        if (!clause.Has(Cue.Old) || clause.Has(Cue.Shift))
-        {
-            return false;
-        }
-
-        CueMention? last = null;
-        foreach (var cue in clause.All<CueMention>())
-        {
-            last = cue.End <= mention.Start && cue.Cue is Cue.Old or Cue.Figure ? cue : last;
-        }
-
-        return last is { Cue: Cue.Old };
-    }
-
-    /// <summary>「去年采购额300万」.</summary>
-    public static bool IsOfYearsAgo(Clause clause, AmountMention mention)
-    {
-        foreach (var date in clause.All<DateMention>())
-        {
-            if (date.End <= mention.Start && date.Date is { IsFixed: true, Precision: not DatePrecision.Unknown } said && said.Past.To.AddDays(62) < clause.Today)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>「那个58万的蓝鲸单子」: the figure tells which deal is meant.</summary>
-    private static bool TellsWhichDeal(Clause clause, AmountMention mention) =>
-        (clause.WholeText[mention.End..clause.End] is ['的', .. var after]
-            && (IsNameAt(clause, mention.End + 1) || after.TrimStart("那这个一小大") is ['单' or '笔', ..] or ['项', '目', ..]))
-        || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(Pointing);
-
-    /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
-    private static bool IsOfOthers(Clause clause, AmountMention mention) =>
-        IsOthersPrice(clause, mention) ||
-        clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
-        && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
-
-    /// <summary>「宏科给华辰的价是66万」.</summary>
-    private static bool IsOthersPrice(Clause clause, AmountMention mention) =>
-        clause.WholeText[clause.Start..mention.Start] is var said && (said.Contains('价') || said.Contains("方案", StringComparison.Ordinal)) && OutcomeActor.IsForCustomer(clause, mention.Start);
-
-    private static bool IsNameAt(Clause clause, int place)
-    {
-        foreach (var name in clause.All<CustomerMention>())
-        {
-            if (name.Start == place)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsOurs(Clause clause, AmountMention mention) =>

@@ -37,7 +37,7 @@ internal static class SentQuote
 
         var length = before.LastIndexOf('报');
         var quoting = clause.Start + length;
-        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !FigureReader.IsOfYearsAgo(clause, amount) && !before[..length].ContainsAny('想', '拟') && !before[..length].TrimEnd(' ').EndsWith("建议", StringComparison.Ordinal);
+        return !OthersFigure.Is(clause, quoting) && !OutcomeActor.IsForCustomer(clause, quoting) && !ExcludedFigure.IsOfYearsAgo(clause, amount) && !before[..length].ContainsAny('想', '拟') && !before[..length].TrimEnd(' ').EndsWith("建议", StringComparison.Ordinal);
     }
 
     /// <summary>A quote is done where it was sent or named: 报价已发, 报了66万, 报价22万8发给王工; not 谈了报价 or 让改报价单.</summary>

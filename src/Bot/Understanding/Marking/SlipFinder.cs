@@ -15,7 +15,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId speaker)
 {
     private const int ShortestReading = 2, LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
-    private const int ShortestPinyin = 4, ShortestPinyinOfOthers = 6, ShortestSpaced = 5, ShortestInitials = 2, LongestInitials = 8;
+    private const int ShortestSpaced = 5, ShortestInitials = 2, LongestInitials = 8;
 
     /// <summary>What may follow the short name of somebody else's customer where a clause begins with it.</summary>
     private static readonly WordTable<bool> AfterShortNames = new(
@@ -25,13 +25,13 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
     private readonly NameIndex names = catalogue.Names;
     private readonly Portfolio? own = catalogue.PortfolioOf(speaker);
 
-    private NameMatch? best;
-    private bool isBestOwn;
+    private readonly NearestName best = new(catalogue, speaker);
+    private readonly WordsAround words = new(text);
 
     /// <summary>The name that a stretch of Chinese beginning at the place is meant as, or null.</summary>
     public NameMatch? ChineseAt(int at, NamePlace place)
     {
-        best = null;
+        best.Clear();
         var mayHaveSlip = place >= NamePlace.Possible;
         if (!mayHaveSlip && (at + 1 >= text.Length || !MaySound(text[at], text[at + 1])))
         {
@@ -47,13 +47,13 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             ConsiderSpacing(at);
         }
 
-        return best;
+        return best.Match;
     }
 
     /// <summary>The name that Latin letters beginning at the place are meant as, or null.</summary>
     public NameMatch? LatinAt(int at, NamePlace place)
     {
-        best = null;
+        best.Clear();
         var end = EndOfWord(at);
         var word = text.AsSpan(at, end - at);
         if (place < NamePlace.Possible || EverydayWords.IsLatin(word))
@@ -64,13 +64,13 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         ConsiderSpacing(at);
         ConsiderShortForms(at, place);
         ConsiderSpelling(at);
-        ConsiderPinyin(at);
+        new PinyinFinder(text, names, own, best, near).Consider(at);
         if (word.Length is >= ShortestInitials and <= LongestInitials && !word.ContainsAnyInRange('0', '9'))
         {
-            Consider(word.Length, NameSlip.Initials, own?.WithInitials(word));
+            best.Consider(word.Length, NameSlip.Initials, own?.WithInitials(word));
         }
 
-        return best;
+        return best.Match;
     }
 
     private void ConsiderSounds(int at, int end, NamePlace place)
@@ -108,7 +108,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         {
             if (SoundSlip(at, name, place) is { } slip)
             {
-                Consider(name with { Slip = slip }, mustBeOwn: name.Length == 2 && place != NamePlace.Expected);
+                best.Consider(name with { Slip = slip }, mustBeOwn: name.Length == 2 && place != NamePlace.Expected);
             }
         }
     }
@@ -128,7 +128,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         {
             var isSame = name[i] == written[i];
             same += isSame ? 1 : 0;
-            if (!isSame && (!Sounds.AreNear(name[i], written[i]) || IsInWord(at, at + candidate.Length, at + i)))
+            if (!isSame && (!Sounds.AreNear(name[i], written[i]) || words.IsInWord(at, at + candidate.Length, at + i)))
             {
                 return null;
             }
@@ -140,7 +140,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         var isBold = written.Length == 2 ? !isAlike || !isHalf || place == NamePlace.Unlikely
             : isAlike ? !isHalf && place < NamePlace.Possible
             : !isHalf || place < NamePlace.Possible;
-        return isBold || IsCut(at, at + written.Length) ? null : isAlike ? NameSlip.Homophone : NameSlip.NearSound;
+        return isBold || words.IsCut(at, at + written.Length) ? null : isAlike ? NameSlip.Homophone : NameSlip.NearSound;
     }
 
     private void ConsiderSlips(int at, int end, NamePlace place)
@@ -157,16 +157,16 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
             var slip = candidate.Slip == NameSlip.OtherCharacter ? CharacterSlip(name[candidate.At], text[at + candidate.At]) : candidate.Slip;
             var stretchEnd = at + candidate.Length;
-            var isOtherWord = slip != NameSlip.Missing && (IsInWord(at, stretchEnd, at + candidate.At) || (slip == NameSlip.Swapped && IsInWord(at, stretchEnd, at + candidate.At + 1)));
-            var isOtherTrade = slip is not (NameSlip.Homophone or NameSlip.Missing) && IsInTrade(at, stretchEnd, at + candidate.At);
-            if (isOtherWord || (isOtherTrade && slip != NameSlip.Swapped) || IsCut(at, stretchEnd))
+            var isOtherWord = slip != NameSlip.Missing && (words.IsInWord(at, stretchEnd, at + candidate.At) || (slip == NameSlip.Swapped && words.IsInWord(at, stretchEnd, at + candidate.At + 1)));
+            var isOtherTrade = slip is not (NameSlip.Homophone or NameSlip.Missing) && words.IsInTrade(at, stretchEnd, at + candidate.At);
+            if (isOtherWord || (isOtherTrade && slip != NameSlip.Swapped) || words.IsCut(at, stretchEnd))
             {
                 continue;
             }
 
             // What reads as a company's name of its own, and is not like this one by ear or eye, may well be another company.
             var isBold = slip == NameSlip.OtherCharacter && ((name.Length == 3 && place != NamePlace.Expected) || NewNames.At(text, at) >= candidate.Length);
-            Consider(candidate with { Slip = slip }, mustBeOwn: isBold || isOtherTrade);
+            best.Consider(candidate with { Slip = slip }, mustBeOwn: isBold || isOtherTrade);
         }
     }
 
@@ -186,17 +186,17 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
         if (own is not null && own.ShortFormAt(text, at, out var mine) is var length and > 0 && IsShortForm(at, length))
         {
-            Consider(length, NameSlip.ShortForm, mine);
+            best.Consider(length, NameSlip.ShortForm, mine);
         }
 
         if (names.LongestAt(NameKind.Short, text, at, out var holders) is var others and > 0 && IsShortForm(at, others)
             && (others > 2 || place == NamePlace.Expected || (at + others < text.Length && AfterShortNames.Match(text, at + others, out _) > 0)))
         {
-            Consider(others, NameSlip.ShortForm, holders);
+            best.Consider(others, NameSlip.ShortForm, holders);
         }
     }
 
-    private bool IsShortForm(int at, int length) => !TextFolding.IsHan(text[at]) || (!IsCut(at, at + length) && NewNames.At(text, at) <= length);
+    private bool IsShortForm(int at, int length) => !TextFolding.IsHan(text[at]) || (!words.IsCut(at, at + length) && NewNames.At(text, at) <= length);
 
     /// <summary>华 星 电 子, Helix-Robotics: the name is there once blanks and hyphens are left out.</summary>
     private void ConsiderSpacing(int at)
@@ -228,7 +228,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         var length = LongestSpaced(squeezed[..count], places, stretch, out var holders);
         if (length > 0 && places[length - 1] + 1 > length && (!isLatin || length >= ShortestSpaced))
         {
-            Consider(places[length - 1] + 1, NameSlip.Spacing, holders);
+            best.Consider(places[length - 1] + 1, NameSlip.Spacing, holders);
         }
     }
 
@@ -261,255 +261,17 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             var isInLetters = candidate.At > 0 && candidate.At < name.Length && TextFolding.IsLetter(name[candidate.At]) && (candidate.Slip == NameSlip.Missing || TextFolding.IsLetter(text[at + candidate.At]));
             if (TextFolding.IsLetter(name[0]) && isInLetters && WordTable<bool>.IsWhole(text, at, candidate.Length) && !IsKnownWord(at, candidate.Length))
             {
-                Consider(candidate with { Slip = NameSlip.Spelling }, mustBeOwn: false);
+                best.Consider(candidate with { Slip = NameSlip.Spelling }, mustBeOwn: false);
             }
         }
     }
 
     private bool IsKnownWord(int at, int length) => Lexicon.Cues.Match(text, at, out _) >= length;
 
-    /// <summary>One word, or syllables apart: huaxing, hua xing dian zi; the longest that is a name.</summary>
-    private void ConsiderPinyin(int at)
-    {
-        Span<char> letters = stackalloc char[LongestSpelling];
-        Span<int> wordEnds = stackalloc int[LongestSpelling];
-        Span<int> counts = stackalloc int[LongestSpelling];
-        var (words, count, i) = (0, 0, at);
-        while (i < text.Length && count < LongestSpelling && TextFolding.IsLetter(text[i]))
-        {
-            while (i < text.Length && count < LongestSpelling && TextFolding.IsLetter(text[i]))
-            {
-                letters[count++] = text[i++];
-            }
-
-            if (i < text.Length && TextFolding.IsWord(text[i]))
-            {
-                break;
-            }
-
-            (wordEnds[words], counts[words]) = (i, count);
-            words++;
-            i += i < text.Length && text[i] is ' ' or '-' or '\'' ? 1 : 0;
-        }
-
-        if (count < ShortestPinyin)
-        {
-            return;
-        }
-
-        var syllables = new Pinyin.Syllables(letters[..count], stackalloc byte[count]);
-        Span<byte> fewest = stackalloc byte[count + 1];
-        Pinyin.CountFewest(syllables, fewest);
-        var lengths = LengthsSounding(letters[..count], syllables);
-        for (var word = words - 1; word >= 0; word--)
-        {
-            if (counts[word] >= ShortestPinyin && fewest[counts[word]] <= Pinyin.MostSyllables
-                && ConsiderPinyin(letters[..counts[word]], syllables, lengths >> fewest[counts[word]] << fewest[counts[word]], wordEnds[word] - at))
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>The lengths, as bits, of listed names that begin with any two syllables that the letters begin with.</summary>
-    private uint LengthsSounding(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables)
-    {
-        var lengths = 0u;
-        for (var first = 1; first <= Pinyin.LongestSyllable && first < letters.Length; first++)
-        {
-            for (var second = 1; syllables.Has(0, first) && second <= Pinyin.LongestSyllable && first + second <= letters.Length; second++)
-            {
-                lengths |= syllables.Has(first, second) ? names.LengthsSounding(Sounds.ClassOf(letters[..first]), Sounds.ClassOf(letters.Slice(first, second))) : 0;
-            }
-        }
-
-        return lengths;
-    }
-
-    private bool ConsiderPinyin(ReadOnlySpan<char> letters, in Pinyin.Syllables syllables, uint lengths, int length)
-    {
-        if ((lengths == 0 || letters.Length < ShortestPinyinOfOthers) && own?.HasPinyin(letters) is not true)
-        {
-            return false;
-        }
-
-        var before = best;
-        Consider(length, NameSlip.Pinyin, own?.WithPinyin(letters));
-        if (lengths == 0 || letters.Length < ShortestPinyinOfOthers)
-        {
-            return best != before;
-        }
-
-        Span<char> classes = stackalloc char[LongestReading];
-        foreach (var ends in Pinyin.Cut(letters.Length, syllables))
-        {
-            if (((lengths >> ends.Length) & 1) == 0)
-            {
-                continue;
-            }
-
-            for (var i = 0; i < ends.Length; i++)
-            {
-                classes[i] = Sounds.ClassOf(letters[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
-            }
-
-            near.Clear();
-            names.FindSounding(classes[..ends.Length], ends.Length, near);
-            foreach (var candidate in near)
-            {
-                if (IsSpelt(names.NameOf(candidate), letters, ends))
-                {
-                    Consider(candidate with { Length = length, Slip = NameSlip.Pinyin }, mustBeOwn: false);
-                }
-            }
-        }
-
-        return best != before;
-    }
-
-    private static bool IsSpelt(ReadOnlySpan<char> name, ReadOnlySpan<char> letters, int[] ends)
-    {
-        for (var i = 0; i < ends.Length; i++)
-        {
-            var syllable = letters[(i == 0 ? 0 : ends[i - 1])..ends[i]];
-            if (!Sounds.IsReadAs(name[i], syllable))
-            {
-                return false;
-            }
-        }
-
-        return name.Length == ends.Length;
-    }
-
-    private void Consider(NearName candidate, bool mustBeOwn)
-    {
-        var holders = names.HoldersOf(candidate);
-        if (!mustBeOwn || !OwnOf(holders).IsEmpty)
-        {
-            Consider(candidate.Length, candidate.Slip, holders);
-        }
-    }
-
-    private void Consider(int length, NameSlip slip, IEnumerable<CatalogueCustomer>? customers)
-    {
-        if (customers is null or CatalogueCustomer[] { Length: 0 })
-        {
-            return;
-        }
-
-        // Who bears a name in two ways stands there twice in a row.
-        var ids = new List<CustomerId>();
-        foreach (var customer in customers)
-        {
-            if (ids is not [.., var last] || last != customer.Id)
-            {
-                ids.Add(customer.Id);
-            }
-        }
-
-        Consider(length, slip, [.. ids]);
-    }
-
-    private void Consider(int length, NameSlip slip, ImmutableArray<CustomerId> holders)
-    {
-        if (holders.IsEmpty)
-        {
-            return;
-        }
-
-        var mine = OwnOf(holders);
-        var isOwn = !mine.IsEmpty;
-        holders = isOwn ? mine : holders;
-        var order = best is not { } known ? 1
-            : isOwn != isBestOwn ? isOwn.CompareTo(isBestOwn)
-            : length != known.Length ? length.CompareTo(known.Length)
-            : NameMatch.ConfidenceOf(slip).CompareTo(known.Confidence);
-        if (order > 0)
-        {
-            (best, isBestOwn) = (new NameMatch(length, slip, holders), isOwn);
-        }
-        else if (order == 0)
-        {
-            best = best!.Value with { Holders = [.. best.Value.Holders.Union(holders)] };
-        }
-    }
-
-    /// <summary>Those of them whom the speaker sells to.</summary>
-    private ImmutableArray<CustomerId> OwnOf(ImmutableArray<CustomerId> holders)
-    {
-        if (own is null)
-        {
-            return [];
-        }
-
-        CustomerId[]? mine = null;
-        var count = 0;
-        foreach (var holder in holders)
-        {
-            if (catalogue.Find(holder)?.Owner == speaker)
-            {
-                mine ??= new CustomerId[holders.Length];
-                mine[count++] = holder;
-            }
-        }
-
-        return count == holders.Length ? holders : [.. mine.AsSpan(0, count)];
-    }
-
     private bool MaySound(char first, char second)
     {
         var (one, other) = (Sounds.ClassOf(first), Sounds.ClassOf(second));
         return one != '\0' && other != '\0' && (names.MaySound(one, other) || Sounds.HasFurther(first) || Sounds.HasFurther(second));
-    }
-
-    /// <summary>Whether a word of every day, within the stretch, holds the character: it is meant as it is written.</summary>
-    private bool IsInWord(int start, int end, int at)
-    {
-        for (var from = Math.Max(start, at - 3); from <= at; from++)
-        {
-            if (EverydayWords.At(text, from) is var length and > 0 && from + length > at && from + length <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a word for a trade (电器) holds the character: it is another company's.</summary>
-    private bool IsInTrade(int start, int end, int at)
-    {
-        for (var from = Math.Max(start, at - 2); from <= at && from < text.Length; from++)
-        {
-            if (Lexicon.CompanyEndings.Match(text, from, out _) is var length and > 0 && from + length > at && from + length <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a word of every day begins within the stretch and ends behind it, or begins before it and ends within.</summary>
-    private bool IsCut(int start, int end)
-    {
-        for (var from = Math.Max(start + 1, end - 3); from < end; from++)
-        {
-            if (EverydayWords.At(text, from) is var length and > 0 && from + length > end)
-            {
-                return true;
-            }
-        }
-
-        for (var from = Math.Max(0, start - 2); from < start; from++)
-        {
-            if (EverydayWords.At(text, from) is var length and > 0 && from + length > start)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int EndOfName(int at)

@@ -11,6 +11,7 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
 {
     private readonly SubjectResolver resolver = new(utterance, catalogue);
+    private readonly StatusReader status = new(utterance, catalogue.Organisation);
     private readonly OthersDeeds others = new(catalogue.Organisation.Chart, utterance.Speaker);
 
     /// <summary>The actions of the clauses, in the order in which the text begins to say them.</summary>
@@ -214,7 +215,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private ImmutableArray<SalesAction> ReadTopic(Topic topic)
     {
         var read = TopicReader.Read(utterance, topic, others);
-        return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
+        return read.IsEmpty && status.Of(topic) is { } asked ? [asked] : read;
     }
 
     /// <summary>A change of nobody's deal is what was last talked of, or is asked for; anything else is nothing.</summary>
@@ -244,7 +245,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             var read = TopicReader.Read(utterance, topic, others);
             if (titled is not null)
             {
-                return read.IsEmpty && StatusOf(topic) is { } status ? [status] : read;
+                return read.IsEmpty && status.Of(topic) is { } asked ? [asked] : read;
             }
 
             return read is [LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null }] ? [] : read;
@@ -254,112 +255,6 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             ? [new ClarifyCustomerAction([.. open.Candidates.Select(candidate => candidate.Id)]) { Spans = facts.Spans }]
             : [];
     }
-
-    private SalesAction? StatusOf(Topic topic)
-    {
-        if (!AsksForStatus(topic))
-        {
-            return null;
-        }
-
-        ImmutableArray<TextSpan> spans = [.. topic.Clauses.Select(static clause => clause.Span)];
-        if (!topic.Subject.Candidates.IsEmpty)
-        {
-            return new ClarifyCustomerAction([.. topic.Subject.Candidates.Select(candidate => candidate.Id)]) { Spans = spans };
-        }
-
-        var deal = topic.Subject.Customer is { } customer ? Told(topic, customer) ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker) : null;
-        return new StatusAction { Customer = topic.Subject.ToSlot(), Deal = deal is null ? null : new Slot<DealId>(deal.Id, topic.Subject.Span, 0.95), Spans = spans };
-    }
-
-    private static bool AsksForStatus(Topic topic)
-    {
-        // 签了?谁说的 我自己都不知道
-        if (topic.Clauses.Exists(static clause => !clause.HasAny(MentionKinds.Customer) && clause.Text.ContainsAny(Lexicon.Rumours)))
-        {
-            return false;
-        }
-
-        foreach (var clause in topic.Clauses)
-        {
-            if (!clause.HasAny(Cue.Joke, Cue.OtherRequest, Cue.Hypothesis) && (Asks(clause) || IsAskedAfter(clause) || (clause.Has(Cue.Status) && !IsWithoutNews(clause)) || IsShown(clause, topic)) && !IsRhetorical(clause) && !clause.Text.ContainsAny(Lexicon.Rhetoric))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Naming.CatalogueDeal? Told(Topic topic, Naming.CatalogueCustomer customer)
-    {
-        foreach (var clause in topic.Clauses)
-        {
-            if ((DealFinder.Told(customer, clause) ?? OfColleague(customer, clause)) is { } told)
-            {
-                return told;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>「思琪的普林那单」: the one deal of the colleague who is called so.</summary>
-    private Naming.CatalogueDeal? OfColleague(Naming.CatalogueCustomer customer, Clause clause)
-    {
-        var organisation = catalogue.Organisation;
-        var named = Phrase.Of(clause, organisation, organisation.Chart.Find(utterance.Speaker)).Tokens.Select(token => token.Whom?.Member).FirstOrDefault(member => member is not null);
-        return named is { } colleague ? DealFinder.OnlyOpenOf(customer, colleague) : null;
-    }
-
-    /// <summary>A mere 嘛 or 不 at the end asks of the customer only where it is named before.</summary>
-    private static bool Asks(Clause clause) =>
-        Mood.Of(clause, isSupposedBefore: false).IsQuestion && (clause.BreakAfter == '?' || clause.Has(Cue.Question) || clause.First<CustomerMention>() is not null || clause.First<DealMention>() is not null || clause.HasAny(Cue.Sign, Cue.SignDone));
-
-    /// <summary>「云谷呢」: a customer and nothing else.</summary>
-    private static bool IsAskedAfter(Clause clause) =>
-        clause.Mentions is [CustomerMention name] && name.Start == clause.Start && clause.WholeText[name.End..clause.End].TrimEnd(" ?") is "呢" or "那边呢" or "那单呢" or "咧";
-
-    /// <summary>「看下星桥」, 「星桥 看下」: the customer itself is to be shown.</summary>
-    private static bool IsShown(Clause clause, Topic topic) =>
-        clause.Has(Cue.Show) && !IsTold(clause) && (clause.First<CustomerMention>() is not null || IsEachNamed(topic.Clauses, except: clause));
-
-    private static bool IsEachNamed(List<Clause> clauses, Clause except)
-    {
-        foreach (var clause in clauses)
-        {
-            if (clause != except && clause.First<CustomerMention>() is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>「没进展」, 「无进展」: tells, and asks nothing.</summary>
-    private static bool IsWithoutNews(Clause clause) => clause.Find(Cue.Status) is { } status && clause.WholeText[clause.Start..status.Start].TrimEnd("啥什么大新 ") is [.., '没' or '无'] or [.., '没', '有'];
-
-    /// <summary>「谁造的谣」, 「哪个说定了」: asks of whoever said so, and not of the customer.</summary>
-    private static bool IsRhetorical(Clause clause) =>
-        clause.Has(Cue.Question) && clause.First<CustomerMention>() is null && !clause.HasAny(Cue.Status, Cue.Show)
-        && IsAskedByWhoOrWhy(clause);
-
-    private static bool IsAskedByWhoOrWhy(Clause clause)
-    {
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue == Cue.Question && clause.WholeText.Slice(cue.Start, cue.Length) is not ("谁" or "哪个" or "为什么" or "为啥"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>「叶总说想再看看别家」 tells what somebody said and asks for nothing.</summary>
-    private static bool IsTold(Clause clause) => clause.First<PersonMention>() is not null || clause.HasAny(Cue.Them, Cue.Done, Cue.Rival);
 
     private Slot<CustomerReference>? CustomerOf(List<Clause> clauses)
     {
