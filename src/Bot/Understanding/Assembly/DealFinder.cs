@@ -105,6 +105,12 @@ internal static class DealFinder
 
             characters = characters == 0 ? CharactersOf(clause) : characters;
             var score = TitleScore(deal.Title, clause, characters, out var at);
+            if (score == 2 && IsBehindName(clause, at) && customer.Name.AsSpan().EndsWith(clause.WholeText.Slice(at, score), StringComparison.Ordinal))
+            {
+                // 金城酒店 of 金城大酒店 names the customer, whatever is sold to it.
+                continue;
+            }
+
             if (score > bestScore)
             {
                 (best, bestScore, isShared) = (deal, score, false);
@@ -118,6 +124,19 @@ internal static class DealFinder
 
         place = isShared || best is null || place is not { } span ? null : Widened(span, best.Title, clause);
         return isShared ? null : best;
+    }
+
+    private static bool IsBehindName(Clause clause, int at)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「300方会议」 of 视频会议300方: two characters beside the stretch that are part of the title as well belong to it.</summary>
