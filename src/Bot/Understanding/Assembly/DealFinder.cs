@@ -21,6 +21,8 @@ internal static class DealFinder
 
     private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "那个", "这个", "这笔", "的项目", "单子", "deal"];
 
+    private static readonly WordSearch AnyDealWord = new(DealWords);
+
     /// <summary>The open deal that the clause tells, or null.</summary>
     public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause) => Told(customer, clause, out _);
 
@@ -303,7 +305,7 @@ internal static class DealFinder
             }
         }
 
-        foreach (var word in DealWords)
+        foreach (var word in clause.Text.ContainsAny(AnyDealWord) ? DealWords : [])
         {
             var at = clause.Text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && Before(clause, clause.Start + at) is { } before && OnlyOpenWith(customer, before) is { } fitting)

@@ -10,14 +10,14 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class DeedSetting
 {
     /// <summary>What makes the word the first half of a thing's name.</summary>
-    private static readonly string[] Things =
-    [
+    private static readonly WordSearch Things =
+    new([
         "记录", "模板", "格式", "流程", "审批", "有效期", "环境", "账号", "ppt", "文稿", "材料", "排期", "脚本", "号码", "号", "室", "礼", "复盘", "总结", "报告模", "话术", "技巧",
         "纪要", "邀请函", "机会", "名额", "经费", "设备坏", "问题", "条件", "的时候再", "费", "计划", "的饭局",
-    ];
+    ]);
 
     /// <summary>What puts the deed off, or makes it a condition.</summary>
-    private static readonly string[] Later = ["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决", "cancelled", "canceled", "rescheduled", "postponed", "pushed", "delayed", "called off", "got cancelled", "got pushed", "is cancelled", "was cancelled"];
+    private static readonly WordSearch Later = new(["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决", "cancelled", "canceled", "rescheduled", "postponed", "pushed", "delayed", "called off", "got cancelled", "got pushed", "is cancelled", "was cancelled"]);
 
     /// <summary>Words that lead to being on the spot.</summary>
     private const string ToSpot = "去到在跑看来进上赴从走回了往下";

@@ -16,7 +16,7 @@ internal static class OthersFigure
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Who else quotes, without a name.</summary>
-    private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
+    private static readonly WordEnds OtherVendors = new(["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"]);
 
     /// <summary>How somebody lets us see another's quote.</summary>
     private static readonly WordSearch Shown = new(["给我看", "给我们看", "给我瞧", "拿给我", "甩给我", "发我看", "亮给", "亮出", "拿出来"]);
