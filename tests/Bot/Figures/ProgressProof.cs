@@ -19,14 +19,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
     public async Task CheckAsync(Member reader, TargetHolder holder, DayRange days)
     {
         var what = $"progress of {holder.Kind} {days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd} for {reader.Name}";
-        var who = holder.Kind switch
-        {
-            TargetHolderKind.Member => new Whom(new MemberId(holder.Id), null),
-            TargetHolderKind.Group => new Whom(null, new Scope(Group: new GroupId(holder.Id))),
-            TargetHolderKind.Region => new Whom(null, new Scope(Region: new RegionId(holder.Id))),
-            _ => new Whom(null, Scope.Company),
-        };
-        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(who), Period = ScriptedReader.Slot(new Period(days.From, days.To)) });
+        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(WhomOf(holder)), Period = ScriptedReader.Slot(new Period(days.From, days.To)) });
         var held = targets.Held(holder, days);
         var below = targets.Below(holder).ConvertAll(each => (Who: each, Held: targets.Held(each, days)));
         if (held.Count == 0 && below.TrueForAll(each => each.Held.Count == 0))
@@ -49,6 +42,53 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             CheckRows(sections[held.Count > 0 ? 1 : 0], below, what);
         }
     }
+
+    /// <summary>Of one day what was reached, and no share of a target.</summary>
+    public async Task CheckDayAsync(Member reader, TargetHolder holder, DateOnly day)
+    {
+        var (days, what) = (DayRange.Of(day), $"{holder.Kind} on {day:yyyy-MM-dd} for {reader.Name}");
+        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(WhomOf(holder)), Period = ScriptedReader.Slot(new Period(day, day)) });
+        var (held, below) = (targets.Held(holder, days), targets.Below(holder).ConvertAll(each => targets.Held(each, days)));
+        if (held.Count == 0 && below.TrueForAll(each => each.Count == 0))
+        {
+            Assert.DoesNotContain(bot.Outcome.Replies, reply => reply.Card is not null);
+            return;
+        }
+
+        Assert.DoesNotContain('%', bot.Card.Title);
+        List<RawProgress> reached = held.FindAll(each => each.AddsUp);
+        var main = reached.Find(each => each.Measure == TargetMeasure.Revenue) ?? reached.FirstOrDefault();
+        if (main is not null)
+        {
+            IsValue(main.Measure, main.Achieved!.Value, bot.Card.Title[(bot.Card.Title.LastIndexOf('：') + 1)..], $"{what}: {bot.Card.Title}");
+        }
+
+        var others = reached.FindAll(each => each != main);
+        var facts = bot.Card.Sections.SelectMany(section => section.Facts).ToList();
+        Assert.True(facts.Count == others.Count, $"{what}: {facts.Count} facts, not {others.Count}");
+        foreach (var (fact, other) in facts.Zip(others))
+        {
+            IsValue(other.Measure, other.Achieved!.Value, fact.Value, $"{what}: {fact.Label}");
+        }
+
+        var measure = main?.Measure ?? TargetMeasure.Revenue;
+        var ranked = below.Select(each => each.Find(one => one.AddsUp && one.Measure == measure)?.Achieved).OfType<decimal>().OrderDescending().ToList();
+        var rows = bot.Card.Sections.SelectMany(section => section.Rows).ToList();
+        Assert.True(rows.Count == ranked.Count, $"{what}: {rows.Count} rows, not {ranked.Count}");
+        foreach (var (row, achieved) in rows.Zip(ranked))
+        {
+            IsValue(measure, achieved, row.Value, $"{what}: {row}");
+            Assert.Equal(1 + ranked.Count(other => other > achieved), row.Rank);
+        }
+    }
+
+    private static Whom WhomOf(TargetHolder holder) => holder.Kind switch
+    {
+        TargetHolderKind.Member => new Whom(new MemberId(holder.Id), null),
+        TargetHolderKind.Group => new Whom(null, new Scope(Group: new GroupId(holder.Id))),
+        TargetHolderKind.Region => new Whom(null, new Scope(Region: new RegionId(holder.Id))),
+        _ => new Whom(null, Scope.Company),
+    };
 
     private static void CheckTitle(string title, RawProgress main, string what)
     {

@@ -26,7 +26,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
                 var yesterday = company.Today.AddDays(-1);
                 var first = from.Days == days && JoinedOn(holder) is { } joined && counted.Contains(joined) ? joined : counted.From;
                 held.Add(new RawProgress(
-                    measure, value, Achieved(holder, measure, counted), from.Weight, raw.Workdays(first, counted.To), raw.Workdays(first, yesterday < counted.To ? yesterday : counted.To)));
+                    measure, value, IsTold(measure) ? from.Result : Achieved(holder, measure, counted), from.Weight, raw.Workdays(first, counted.To), raw.Workdays(first, yesterday < counted.To ? yesterday : counted.To)));
             }
         }
 
@@ -127,6 +127,9 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
     }
 
     private static decimal? Rate(int part, int whole) => whole == 0 ? null : decimal.Round(100m * part / whole, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Whether nothing counts it, so that somebody has to say it.</summary>
+    private static bool IsTold(TargetMeasure measure) => measure is TargetMeasure.Satisfaction or TargetMeasure.ContentRate;
 
     private static bool AddsUp(TargetMeasure measure) => measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
 }

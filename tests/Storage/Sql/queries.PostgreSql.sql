@@ -206,7 +206,7 @@ ORDER BY e."Sequence"
 -- @kind='12'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind
+WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind AND e."Deal" = @subjectId
 ORDER BY e."Sequence" DESC
 
 -- ChangeQueries.OfResults
@@ -1368,7 +1368,7 @@ WHERE t."Id" = ANY (@ids)
 -- @p='5'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = 4 AND e."SubjectId" = @target
+WHERE e."Deal" IS NULL AND e."SubjectId" = @target AND e."Kind" IN (60, 61, 62)
 ORDER BY e."Sequence" DESC
 LIMIT @p
 
@@ -1386,7 +1386,7 @@ WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @f
 -- @moment='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = 4 AND e."SubjectId" = ANY (@targets) AND e."Kind" = 60 AND e."RecordedAt" < @moment
+WHERE e."Deal" IS NULL AND e."Kind" = 60 AND e."SubjectId" = ANY (@targets) AND e."RecordedAt" < @moment
 ORDER BY e."Sequence"
 
 -- TargetQueries.Shared

@@ -240,7 +240,7 @@ DECLARE @kind int = 12;
 
 SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind
+WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind AND [e].[Deal] = @subjectId
 ORDER BY [e].[Sequence] DESC
 
 -- ChangeQueries.OfResults
@@ -1583,7 +1583,7 @@ DECLARE @target nvarchar(40) = N'x';
 
 SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] = @target
+WHERE [e].[Deal] IS NULL AND [e].[SubjectId] = @target AND [e].[Kind] IN (60, 61, 62)
 ORDER BY [e].[Sequence] DESC
 
 -- TargetQueries.Of
@@ -1604,7 +1604,7 @@ DECLARE @moment datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
 SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] IN (@targets1, @targets2) AND [e].[Kind] = 60 AND [e].[RecordedAt] < @moment
+WHERE [e].[Deal] IS NULL AND [e].[Kind] = 60 AND [e].[SubjectId] IN (@targets1, @targets2) AND [e].[RecordedAt] < @moment
 ORDER BY [e].[Sequence]
 
 -- TargetQueries.Shared

@@ -267,7 +267,7 @@ ORDER BY "e"."Sequence"
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind
+WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind AND "e"."Deal" = @subjectId
 ORDER BY "e"."Sequence" DESC
 
 -- ChangeQueries.OfResults
@@ -1746,7 +1746,7 @@ WHERE "t"."Id" IN (
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" = @target
+WHERE "e"."Deal" IS NULL AND "e"."SubjectId" = @target AND "e"."Kind" IN (60, 61, 62)
 ORDER BY "e"."Sequence" DESC
 LIMIT @p
 
@@ -1769,10 +1769,10 @@ WHERE "t"."HolderId" IN (
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" IN (
+WHERE "e"."Deal" IS NULL AND "e"."Kind" = 60 AND "e"."SubjectId" IN (
     SELECT "t"."value"
     FROM json_each(@targets) AS "t"
-) AND "e"."Kind" = 60 AND "e"."RecordedAt" < @moment
+) AND "e"."RecordedAt" < @moment
 ORDER BY "e"."Sequence"
 
 -- TargetQueries.Shared
