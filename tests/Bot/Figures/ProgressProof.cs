@@ -100,9 +100,9 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             CheckOutlook(section, main, holder, days, what);
         }
 
-        if (holder.Kind == TargetHolderKind.Member && isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
+        if (isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
         {
-            CheckPath(section, main, new MemberId(holder.Id), what);
+            CheckPath(section, main, holder, what);
         }
     }
 
@@ -174,19 +174,20 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         Printed.IsShare(won / main.Value, range[3], what);
     }
 
-    private void CheckPath(CardSection section, RawProgress main, MemberId member, string what)
+    private void CheckPath(CardSection section, RawProgress main, TargetHolder holder, string what)
     {
         var lately = new DayRange(company.Today.AddDays(1 - PathDays), company.Today);
-        var rates = raw.Of(TargetHolder.Of(member), lately);
-        if (rates.Sum(tally => tally.Wins) < FewestWins)
+        var rates = raw.Of(holder, lately);
+        if (holder.Kind == TargetHolderKind.Member && rates.Sum(tally => tally.Wins) < FewestWins)
         {
-            rates = company.Chart.Find(member)!.Group is { } group ? raw.Of(TargetHolder.Of(group), lately) : [];
+            rates = company.Chart.Find(new MemberId(holder.Id))!.Group is { } group ? raw.Of(TargetHolder.Of(group), lately) : [];
         }
 
         decimal wins = rates.Sum(tally => tally.Wins), yuan = rates.Sum(tally => tally.Revenue.Fen) / 100m;
         if (wins == 0 || (main.Measure == TargetMeasure.Revenue && yuan <= 0))
         {
             Assert.Null(Fact(section, "路径"));
+            Assert.Contains(section.Notes, note => note.EndsWith("的赢单不够，算不出路径", StringComparison.Ordinal));
             return;
         }
 
@@ -205,6 +206,16 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         foreach (var (step, value) in steps.Zip(needed))
         {
             Printed.IsNumber(decimal.Ceiling(decimal.Round(value, 6)), step, what);
+        }
+
+        foreach (var (kind, done) in new[] { ("拜访 ", rates.Sum(tally => tally.Visits)), ("演示 ", rates.Sum(tally => tally.Demos)) })
+        {
+            var named = steps[^1].IndexOf(kind, StringComparison.Ordinal);
+            Assert.Equal(done > 0, named >= 0);
+            if (named >= 0)
+            {
+                Printed.IsNumber(decimal.Ceiling(decimal.Round(deals * done / wins, 6)), steps[^1][(named + kind.Length)..], what);
+            }
         }
     }
 

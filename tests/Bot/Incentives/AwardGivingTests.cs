@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.Organisation;
 
@@ -30,6 +31,7 @@ public sealed class AwardGivingTests : IAsyncLifetime
         Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
         var preview = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
         preview.Replies("2026年10月奖项名单（待批准）");
+        SampleCard.Check("figures-awards", preview.Card);
         preview.Replies("【增长之星】\n得主：陆一鸣\n数值：120万\n算法：本月签约额 − 上月签约额\n领先第 2 名 82万");
         Assert.DoesNotContain(Desk.Delivered, message => message.Kind == OutgoingKind.Report);
 
@@ -41,6 +43,35 @@ public sealed class AwardGivingTests : IAsyncLifetime
         (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive)).Replies("已经公布过了");
         (await Desk.PressesAsync(ScheduleCompany.Shen, await Desk.SaysAsync(ScheduleCompany.Shen, "生成10月奖项"), Verbs.AwardsGive)).Replies("已经公布过了");
         Assert.Single(Desk.Delivered, message => message.Kind == OutgoingKind.Report);
+    }
+
+    [Fact]
+    public async Task AnAwardWithARule_BringsMoneyAndPoints_ToldToTheWinnerAlone()
+    {
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "新增规则 增长之星 500元 20分"), Verbs.RuleFromNow);
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        var preview = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
+        preview.Replies("给：500元 + 20 分");
+
+        await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive);
+
+        var told = Desk.Delivered.Single(message => message.Kind == OutgoingKind.Report).Text;
+        Assert.Contains("增长之星（算法：本月签约额 − 上月签约额）", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("500元", told, StringComparison.Ordinal);
+        Assert.Contains("award-Growth 500 20", await Desk.LedgerAsync(ScheduleCompany.Lu));
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的奖金")).Replies("奖金：500元");
+    }
+
+    [Fact]
+    public async Task TheMedalsOfThoseBelow_AndOfAMonth_AreShown()
+    {
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项"), Verbs.AwardsGive);
+
+        (await Desk.SaysAsync(ScheduleCompany.Shen, "陆一鸣的勋章")).Replies("2026年10月增长之星");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "陆一鸣的勋章")).DoesNotSay("增长之星");
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我上个月的勋章")).DoesNotSay("2026年10月增长之星");
+        (await Desk.SaysAsync(ScheduleCompany.Lu, "我这个月的勋章")).Replies("2026年10月增长之星");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     private readonly IncentiveTerms terms;
     private int messages;
 
-    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score)
+    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score, int mostPast)
     {
         (this.company, this.node) = (company, node);
         terms = new IncentiveTerms
@@ -35,6 +35,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
             Advance = new AdvanceRule(50m, Money.FromYuan(2000m)),
             Score = (_, _, _, _) => Task.FromResult(score),
             Files = Files,
+            MostPast = mostPast,
         };
         engine = new ConversationEngine(
             new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Incentives = terms },
@@ -61,13 +62,13 @@ internal sealed class IncentiveDesk : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null)
+    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null, int mostPast = 5000)
     {
         var people = await ScheduleCompany.CreateAsync(server);
         settings?.Invoke(people.Settings);
         await people.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { Position = deal.Position with { Stage = new StageId("needs") } }, customer => customer with { Aliases = ["华光"] });
         await people.EnterAsync("远东电缆", "MES", ScheduleCompany.Lu, 1_200_000m, deal => deal, customer => customer with { Aliases = ["远东"] });
-        return new IncentiveDesk(people, await people.NodeAsync(), score);
+        return new IncentiveDesk(people, await people.NodeAsync(), score, mostPast);
     }
 
     /// <summary>Somebody writes to the bot in private.</summary>

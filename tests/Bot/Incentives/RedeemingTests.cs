@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 
 namespace SalesBot.Bot.Tests.Incentives;
@@ -28,6 +29,7 @@ public sealed class RedeemingTests : IAsyncLifetime
         var list = await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单");
         list.Replies("积分兑换：2 样，你有 20 分");
         list.Replies("咖啡券：15 分");
+        SampleCard.Check("figures-exchange", list.Card);
 
         (await Desk.SaysAsync(ScheduleCompany.Shen, "下架 耳机")).Replies("已下架 耳机");
         (await Desk.SaysAsync(ScheduleCompany.Shen, "撤销")).Replies("耳机");

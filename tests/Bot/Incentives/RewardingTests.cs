@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.WorkCalendars;
 
@@ -99,7 +100,9 @@ public sealed class RewardingTests : IAsyncLifetime
         var won = await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
 
         won.Replies("🏅首个百万单");
-        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+        var wall = await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章");
+        wall.Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+        SampleCard.Check("figures-medals", wall.Card);
     }
 
     [Fact]

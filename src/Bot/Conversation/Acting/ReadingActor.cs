@@ -127,8 +127,8 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case EarningsAction earnings:
                 await new EarningsAnswer(turn).ShowAsync(earnings.Period?.Value, cancellationToken);
                 break;
-            case MedalsAction:
-                await new MedalsAnswer(turn).ShowAsync(cancellationToken);
+            case MedalsAction medals:
+                await new MedalsAnswer(turn).ShowAsync(medals.Period?.Value, cancellationToken);
                 break;
             case ThankAction thank:
                 await new Thanking(turn).ThankAsync(thank, cancellationToken);

@@ -11,8 +11,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「我还差多少」: tells in one card how far somebody, or a team with each of its people, is with what is to be reached.</summary>
 internal sealed class ProgressAnswer(TurnContext turn)
 {
-    private const int MostShared = 3;
-
     private readonly TargetTree tree = new(turn.Chart);
     private readonly ProgressReading reading = new(turn);
 
@@ -68,7 +66,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
 
         if (below.Count > 0 && held.Keys.Any(below.Contains))
         {
-            sections.Add(Rows(below, held));
+            sections.Add(new ProgressRows(turn).Of(below, held));
         }
 
         if (!isOwn && tree.Own(turn.Speaker) == holder && held.TryGetValue(self, out var mine))
@@ -76,7 +74,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
             sections.Add(await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken) with { Title = turn.Words.OwnTargets });
         }
 
-        sections.AddRange(await SharedAsync(holder, days, cancellationToken));
+        sections.AddRange(await new SharedProgress(turn, reading).OfAsync(holder, days, cancellationToken));
         if (sections.Count == 0)
         {
             turn.SayPrivately(tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder)));
@@ -90,7 +88,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
             Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, period, turn.Words),
             Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
             Sections = [.. sections],
-            Actions = OtherDays(holder, days),
+            Actions = [.. main?.Progress.Measure == TargetMeasure.Revenue ? Why(holder, days) : [], .. OtherDays(holder, days)],
             Foot = turn.Words.ProgressFoot,
         });
     }
@@ -116,56 +114,11 @@ internal sealed class ProgressAnswer(TurnContext turn)
         turn.SayPrivately(ProgressSection.Title(main.Progress, name, period, turn.Words));
     }
 
-    /// <summary>Those below, those who are furthest first; without a target last.</summary>
-    private CardSection Rows(IReadOnlyList<TargetHolder> below, IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>> held)
-    {
-        var measure = below.Where(held.ContainsKey).Select(holder => ProgressSection.Foremost(held[holder])?.Progress.Measure).FirstOrDefault(found => found is not null);
-        var ordered = below
-            .Select(holder => (Holder: holder, held.GetValueOrDefault(holder)?.FirstOrDefault(target => target.Progress.Measure == measure)?.Progress))
-            .OrderByDescending(each => each.Progress?.Attained ?? -1)
-            .ToList();
-        return new CardSection
-        {
-            Title = turn.Words.EachBelow(turn.Words.TargetMeasureName(measure ?? TargetMeasure.Revenue)),
-            Rows = [.. ordered.Select(each => new CardRow(
-                1 + ordered.Count(other => (other.Progress?.Attained ?? -1) > (each.Progress?.Attained ?? -1)),
-                TargetNames.Of(each.Holder, turn),
-                each.Progress is { } progress ? Value(progress) : turn.Words.NoTarget,
-                Percent: each.Progress?.Attained is { } attained ? (int)attained : null))],
-        };
-
-        string Value(TargetProgress progress) => progress is { Attained: { } attained, Gap: { } gap }
-            ? gap == 0 ? turn.Words.RowReached(turn.Words.WholePercent(attained)) : turn.Words.RowMissing(turn.Words.WholePercent(attained), turn.Words.MeasuredShort(progress.Measure, gap))
-            : turn.Words.NoData;
-    }
-
-    /// <summary>What the person shares with others.</summary>
-    private async Task<IEnumerable<CardSection>> SharedAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
-    {
-        if (holder.Kind != TargetHolderKind.Member)
-        {
-            return [];
-        }
-
-        var member = new MemberId(holder.Id);
-        var sections = new List<CardSection>();
-        foreach (var target in (await turn.Session.Targets.SharedAsync(days, cancellationToken)).Where(target => target.Shares.Any(share => share.Member == member)).Take(MostShared))
-        {
-            var progress = (await reading.OfSharedAsync(target, cancellationToken)).Progress;
-            var reached = progress.Achieved ?? 0;
-            var parts = Apportionment.Split(reached, [.. target.Shares.Select(share => share.Percent)], Unit);
-            sections.Add(new CardSection
-            {
-                Title = TargetNames.Of(target, turn),
-                Progress = progress.Achieved is null ? [] : [ProgressSection.Bar(progress, turn.Words.TargetMeasureName(progress.Measure), turn.Words)],
-                Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, parts[place]))))],
-            });
-        }
-
-        return sections;
-    }
-
-    private const decimal Unit = 0.01m;
+    /// <summary>The way to the deals that are counted.</summary>
+    private IEnumerable<CardAction> Why(TargetHolder holder, DayRange days) =>
+        holder.Kind == TargetHolderKind.Member && turn.Chart.Find(new MemberId(holder.Id)) is { } member
+            ? [Button.Of(Verbs.BoardCredits, turn.Words.WhyButton, data: [.. new BoardQuestion(Metric.Attainment, days, BoardAccess.DefaultOf(member, null)).ToData(), (Keys.Member, member.Id.ToString())])]
+            : [];
 
     private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown)
     {

@@ -3,14 +3,16 @@ using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>A report in words, for one chat: what was signed, who did most, team against team. It fits a phone, and names nobody at the bottom.</summary>
-internal sealed class ReportCard(ReportReading reading, WinRules rules, OrganisationChart chart, BoundChat chat, Wording words)
+internal sealed class ReportCard(ReportReading reading, WinRules rules, BoardSight sight, OrganisationChart chart, BoundChat chat, Wording words)
 {
     private const int MostWins = 5;
     private const int MostNotes = 3;
@@ -49,8 +51,8 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private CardSection Overview(BattleReport report) => new()
     {
         Facts = report.Compared.Change is { } change && !report.Wins.IsEmpty ? [new CardFact(words.ComparedLabel(report.Span), words.Compared(change))] : [],
-        Progress = amounts != AmountsShown.None && reading.TargetOf(report.Scope) is { Fen: > 0 } target
-            ? [ReportBar.Of(words.TargetOfMonth(reading.Month.From.Month), reading.AchievedBy(report.Scope), target, ShowsSums, words)]
+        Progress = MayReadAttainment(TargetHolder.Of(report.Scope)) && reading.TargetOf(report.Scope) is { Fen: > 0 } target
+            ? [ReportBar.Of(words.TargetOfMonth(reading.Month.From.Month), reading.AchievedBy(report.Scope), target, ShowsSums && (!sight.IsPrivate || sight.IsBelow(TargetHolder.Of(report.Scope))), words)]
             : [],
         Notes = report.Wins.IsEmpty ? [words.NothingSigned(report.Span)] : [],
     };
@@ -95,7 +97,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
             Rows =
             [
                 .. report.Teams.Where(standing => byAttainment ? standing.Team.Achieved > Money.Zero : standing.Team.Wins > 0).Select(standing => byAttainment
-                    ? new CardRow(standing.Rank, NameOf(standing.Team), words.Attained((int)standing.Team.Attained!.Value), Percent: (int)standing.Team.Attained.Value)
+                    ? MayReadAttainment(TargetHolder.Of(standing.Team.Group)) ? new CardRow(standing.Rank, NameOf(standing.Team), words.Attained((int)standing.Team.Attained!.Value), Percent: (int)standing.Team.Attained.Value) : new CardRow(standing.Rank, NameOf(standing.Team), "")
                     : new CardRow(standing.Rank, NameOf(standing.Team), TeamValue(standing.Team), Percent: best == 0 ? null : (int)(100m * standing.Team.Revenue.Fen / best))),
             ],
         };
@@ -135,7 +137,10 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
 
     private string NameOf(TeamFigures team) => chart.Find(team.Group)?.Name ?? words.Nobody;
 
-    private string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;
+    private string NameOf(MemberId member) => sight.NameOf(TargetHolder.Of(member), reading.Anonymous.Contains(member) || (chart.Find(member) is { } known && rules.Anonymous.Contains(known.Name)), words);
+
+    /// <summary>Of one person it would tell their target beside the amounts.</summary>
+    private bool MayReadAttainment(TargetHolder who) => amounts != AmountsShown.None && sight.FieldOf(who, Metric.Attainment) == BoardField.Figure;
 
     private string NameOf(Scope scope) => scope switch
     {

@@ -32,7 +32,7 @@ internal sealed class ReportJob(
         return (chat, words) =>
         {
             var report = reading.Of(chat.Scope);
-            return Task.FromResult(report.IsEmpty && !reports.SaysWhenEmpty ? null : new ReportCard(reading, reports.Rules, Chart, chat, words).Of(report, Dates.Time(Company.Clock.ToLocal(now))));
+            return Task.FromResult(report.IsEmpty && !reports.SaysWhenEmpty ? null : new ReportCard(reading, reports.Rules, reports.SightOf(chat, Chart), Chart, chat, words).Of(report, Dates.Time(Company.Clock.ToLocal(now))));
         };
     }
 }

@@ -45,6 +45,9 @@ internal sealed class ReportReading
     /// <summary>The wins whose owners do not want the customer named.</summary>
     public IReadOnlySet<DealId> Hidden { get; private set; } = ImmutableHashSet<DealId>.Empty;
 
+    /// <summary>Who has said not to be named to people from beyond their group.</summary>
+    public IReadOnlySet<MemberId> Anonymous { get; private set; } = ImmutableHashSet<MemberId>.Empty;
+
     /// <summary>Reads it.</summary>
     /// <param name="span">Day, week or month.</param>
     /// <param name="schedule">The report's schedule, which tells when the one before it was due.</param>
@@ -77,6 +80,7 @@ internal sealed class ReportReading
         var reading = new ReportReading(span, chart, company, days, new ReportPeriods(company.Calendar).Before(span, days), lastReportAt);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
+        await reading.ReadAnonymousAsync(session, cancellationToken);
         return reading;
     }
 
@@ -148,6 +152,12 @@ internal sealed class ReportReading
         var first = all.Where(win => !earlier.Contains(win.Owner)).GroupBy(win => win.Owner)
             .Select(own => own.OrderBy(win => win.On).ThenBy(win => win.Deal.Value, StringComparer.Ordinal).First().Deal).ToHashSet();
         wins = [.. all.Select(win => win with { IsFirst = first.Contains(win.Deal) })];
+    }
+
+    private async Task ReadAnonymousAsync(ISalesSession session, CancellationToken cancellationToken)
+    {
+        MemberId[] named = [.. done.Select(tally => tally.Member).Concat(doneBefore.Select(tally => tally.Member)).Concat(signed.Select(day => day.Member)).Concat(wins.Select(win => win.Owner)).Distinct()];
+        Anonymous = (await session.Attention.FindAllAsync(named, cancellationToken)).Where(pair => pair.Value.IsAnonymous).Select(pair => pair.Key).ToHashSet();
     }
 
     /// <summary>A win is of whoever won it, in the group of that time, whoever has the deal now.</summary>
