@@ -1,5 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Schedules;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -89,6 +91,22 @@ public abstract class ReminderJobTests(string? server, string? missing) : IAsync
 
         var report = await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-11 15:00"));
         Assert.Equal((1, 1), (report.Queued.Length, report.Failed));
+    }
+
+    [Fact]
+    public async Task ReminderOfSomebodyWhoIsNowhere_StandsOnTheAdministratorsCard()
+    {
+        var desk = await ScheduleDesk.CreateAsync(Company, node => [new UndeliveredWriter(node.Feed, Company.Company)]);
+        await Company.RemindAsync(ScheduleCompany.Lu, "没人听见", ScheduleCompany.At("2026-03-10 14:00"));
+        await Company.RemindAsync(ScheduleCompany.Lu, "也没人听见", ScheduleCompany.At("2026-03-10 15:00"));
+        var node = await Company.NodeAsync();
+        await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-10 15:00"));
+
+        var report = await ScheduleNode.RunAsync(desk.Jobs[StandardSchedules.Undelivered], ScheduleCompany.At("2026-03-11 09:10"));
+        var told = Assert.Single(report.Queued);
+        Assert.StartsWith("⚠ 2 条未送达（3月10日（周二） 起）", told.Text, StringComparison.Ordinal);
+        Assert.Contains($"没有能发到的账号：先绑定，或启用其平台】\n· {ScheduleCompany.Lu.Name} · 提醒 ×2", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没人听见", told.Text, StringComparison.Ordinal);
     }
 }
 

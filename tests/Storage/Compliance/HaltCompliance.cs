@@ -77,6 +77,19 @@ public abstract class HaltCompliance(DatabaseFixture fixture) : ComplianceSuite(
     }
 
     [Fact]
+    public async Task WhatFoundNobodyToWriteTo_IsCountedByPersonAndSchedule_SinceTheDay()
+    {
+        var (notice, old) = (Notice(Some.Today), Notice(Some.Today.AddDays(-1)));
+        var alike = Notice(Some.Today.AddDays(1)) with { Recipient = notice.Recipient };
+        await WriteAsync(session => session.Due.AddUnreachedAsync([notice, old, alike], Some.Now, Cancellation));
+        await WriteAsync(session => session.Due.AddUnreachedAsync([notice], Some.Now, Cancellation));
+
+        Assert.Equal([new UnreachedCount(notice.Recipient, schedule, 2)], await ReadAsync(session => session.Due.UnreachedAsync([schedule, "other"], Some.Today, Cancellation)));
+        Assert.Empty(await ReadAsync(session => session.Due.UnreachedAsync(["other"], Some.Today, Cancellation)));
+        Assert.Empty(await ClaimAsync("a"));
+    }
+
+    [Fact]
     public async Task OlderOnesForSomebody_GiveWayToTheNewest_AndOthersStay()
     {
         var (old, newest, other, later) = (Notice(Some.Today), Notice(Some.Today.AddDays(1)), Notice(Some.Today), Notice(Some.Today.AddDays(2)));

@@ -684,6 +684,15 @@ WHERE d."Schedule" = @schedule AND d."Day" = @day AND (d."State" IN (4, 3) OR (d
 ORDER BY d."Id" DESC
 LIMIT @p
 
+-- DueQueries.Unreached
+-- @schedules={ 'x', 'y' } (DbType = Object)
+-- @since='03/04/2026' (DbType = Date)
+SELECT d."Recipient", d."Schedule", count(*)::int
+FROM "DueNotices" AS d
+WHERE d."Schedule" = ANY (@schedules) AND d."Day" >= @since AND d."State" = 4 AND d."Reason" = 'Unreachable'
+GROUP BY d."Recipient", d."Schedule"
+ORDER BY d."Recipient", d."Schedule"
+
 -- DueQueries.WaitingFor
 -- @schedule='x'
 -- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)

@@ -807,6 +807,17 @@ FROM [DueNotices] AS [d]
 WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day AND ([d].[State] IN (4, 3) OR ([d].[State] = 0 AND [d].[Reason] IS NOT NULL))
 ORDER BY [d].[Id] DESC
 
+-- DueQueries.Unreached
+DECLARE @schedules1 nvarchar(40) = N'x';
+DECLARE @schedules2 nvarchar(40) = N'y';
+DECLARE @since date = '2026-03-04';
+
+SELECT [d].[Recipient], [d].[Schedule], COUNT(*)
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] >= @since AND [d].[State] = 4 AND [d].[Reason] = N'Unreachable'
+GROUP BY [d].[Recipient], [d].[Schedule]
+ORDER BY [d].[Recipient], [d].[Schedule]
+
 -- DueQueries.WaitingFor
 DECLARE @schedule nvarchar(40) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';

@@ -897,6 +897,19 @@ WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day AND ("d"."State" IN (4, 3)
 ORDER BY "d"."Id" DESC
 LIMIT @p
 
+-- DueQueries.Unreached
+.param set @schedules '["x","y"]'
+.param set @since '2026-03-04'
+
+SELECT "d"."Recipient", "d"."Schedule", COUNT(*)
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" IN (
+    SELECT "s"."value"
+    FROM json_each(@schedules) AS "s"
+) AND "d"."Day" >= @since AND "d"."State" = 4 AND "d"."Reason" = 'Unreachable'
+GROUP BY "d"."Recipient", "d"."Schedule"
+ORDER BY "d"."Recipient", "d"."Schedule"
+
 -- DueQueries.WaitingFor
 .param set @schedule 'x'
 .param set @now 639087912000000000

@@ -68,6 +68,14 @@ internal static class DueQueries
                 && (due.State == DueState.Failed || due.State == DueState.Missed || (due.State == DueState.Waiting && due.Reason != null)))
             .OrderByDescending(due => due.Id).Take(take);
 
+    /// <summary>What found nobody to write to since a day, by person and schedule.</summary>
+    public static IQueryable<UnreachedTally> Unreached(SalesContext context, IReadOnlyCollection<string> schedules, DateOnly since) =>
+        context.Due
+            .Where(due => schedules.Contains(due.Schedule) && due.Day >= since && due.State == DueState.Failed && due.Reason == NoticeTrouble.Unreachable)
+            .GroupBy(due => new { due.Recipient, due.Schedule })
+            .OrderBy(same => same.Key.Recipient).ThenBy(same => same.Key.Schedule)
+            .Select(same => new UnreachedTally(same.Key.Recipient, same.Key.Schedule, same.Count()));
+
     public static IQueryable<ScheduleRow> Schedule(SalesContext context, string name) =>
         context.Schedules.Where(schedule => schedule.Name == name);
 }

@@ -52,13 +52,11 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
-    public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        var known = await KnownAsync(notices, cancellationToken);
-        List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
-        rows.ForEach(row => (row.State, row.EndedAt) = (DueState.Said, at));
-        await context.InsertAsync(rows, cancellationToken);
-    }
+    public Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) =>
+        AddEndedAsync(notices, DueState.Said, reason: null, at, cancellationToken);
+
+    public Task AddUnreachedAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) =>
+        AddEndedAsync(notices, DueState.Failed, NoticeTrouble.Unreachable, at, cancellationToken);
 
     public async Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(deals.Select(deal => deal.Value), some => DueQueries.PartsAbout(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToPart())];
@@ -147,6 +145,9 @@ internal sealed class DueStore(SalesContext context) : IDueStore
                 .Select(row => new NoticeTrouble(new MemberId(row.Recipient), row.State, row.Reason, row.NotBefore)),
         ];
 
+    public async Task<IReadOnlyList<UnreachedCount>> UnreachedAsync(IReadOnlyCollection<string> schedules, DateOnly since, CancellationToken cancellationToken) =>
+        [.. (await DueQueries.Unreached(context, schedules, since).ToListAsync(cancellationToken)).Select(tally => new UnreachedCount(new MemberId(tally.Member), tally.Schedule, tally.Count))];
+
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         DueQueries.Leased(context).ExecuteUpdateAsync(
             row => row.SetProperty(due => due.LeaseOwner, (string?)null).SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
@@ -158,6 +159,14 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         {
             throw new UnitConflictException("Another node has taken over some of the notices.");
         }
+    }
+
+    private async Task AddEndedAsync(IReadOnlyCollection<DueNotice> notices, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var known = await KnownAsync(notices, cancellationToken);
+        List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
+        rows.ForEach(row => (row.State, row.Reason, row.EndedAt) = (state, reason, at));
+        await context.InsertAsync(rows, cancellationToken);
     }
 
     private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken) =>

@@ -111,7 +111,7 @@ internal sealed class NoticeSaying(
         var to = reach.Find(profiles.GetValueOrDefault(entry.Notice.Recipient), configured.Platform, configured.Language, today);
         if (to is null)
         {
-            sorted.Fail(entry.Id, "Unreachable");
+            sorted.Fail(entry.Id, NoticeTrouble.Unreachable);
         }
 
         return to;
