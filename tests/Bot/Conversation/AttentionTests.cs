@@ -77,10 +77,10 @@ public sealed class AttentionTests
     [Theory]
     [InlineData("不要预警")]
     [InlineData("静音预警 2天")]
-    public async Task WhatALeaderHearsOfTheTeam_CannotBeClosed_AndTheAnswerSaysWhy(string text)
+    public async Task WhatALeaderHearsOfTheTeam_CannotBeClosed_OnlyWhatTheyHearOfTheirOwn_AndTheAnswerSaysWhy(string text)
     {
-        (await Manager.Says(text)).Replies("带团队的人要看到");
-        Assert.True(script.Sales.Set.Of(Manager.Member).IsNone);
+        (await Manager.Says(text)).Replies("团队的超期升级照常发：带团队的人要看到");
+        Assert.False(script.Sales.Set.Of(Manager.Member).IsNone);
     }
 
     [Fact]

@@ -334,6 +334,14 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task<IReadOnlyList<OutboxRecord>> IOutboxStore.HeldAsync(string platform, DateTimeOffset now, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task<bool> IOutboxStore.HasWaitingAsync(OutboxScope scope, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<IReadOnlyList<OutboxEntry>> IOutboxStore.ClaimAsync(string node, OutboxScope scope, DateTimeOffset leasedUntil, int take, CancellationToken cancellationToken) => throw TheCallerWrites();

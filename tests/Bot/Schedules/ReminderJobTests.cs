@@ -36,9 +36,9 @@ public abstract class ReminderJobTests(string? server, string? missing) : IAsync
         var queued = Assert.Single((await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-11 15:00"))).Queued);
 
         Assert.Equal(("周子涵", "WeCom", OutgoingKind.Reminder), (queued.To, queued.Platform, queued.Kind));
-        Assert.Equal("提醒：给王总打电话\n时间：3月11日（周三）15:00\n回复 1 完成 2 10分钟后 3 1小时后 4 明天 5 取消", queued.Text);
+        Assert.Equal("提醒：给王总打电话\n时间：3月11日（周三）15:00\n回复 1 完成 2 10分钟后 3 1小时后 4 明天 5 下周 6 取消", queued.Text);
         var message = Assert.Single(await Company.WaitingAsync());
-        Assert.Equal([Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel], message.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel], message.Card!.Actions.Select(action => action.Verb));
     }
 
     [Fact]

@@ -43,6 +43,19 @@ public abstract class HaltCompliance(DatabaseFixture fixture) : ComplianceSuite(
     }
 
     [Fact]
+    public async Task WhatWasPutOff_AndIsStopped_GoesOnOnlyOnceItMay()
+    {
+        var notice = Notice(Some.Today);
+        await WriteAsync(session => session.Due.AddAsync([notice], Cancellation));
+        await SayAsync(notice);
+        var id = (await ReadAsync(session => session.Outbox.FindAsync(notice.Key, Cancellation)))!.Id;
+        await WriteAsync(session => session.Outbox.DeferAsync(id, Some.Now.AddMinutes(1), "limit", isAttempt: false, Cancellation));
+        await HaltAsync(Some.Today);
+        await WriteAsync(session => session.Outbox.LetGoAsync([id], Cancellation));
+        Assert.Equal(OutboxState.Withheld, await StateAsync(notice));
+    }
+
+    [Fact]
     public async Task WhatIsBeingSent_IsNotCalledStopped()
     {
         var notice = Notice(Some.Today);

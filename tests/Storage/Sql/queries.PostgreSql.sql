@@ -693,6 +693,12 @@ FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND d."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
 ORDER BY d."Id"
 
+-- DueQueries.WithdrawnOf
+-- @keys={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Key" = ANY (@keys) AND d."IsWithdrawn"
+
 -- FigureQueries.AllCredits
 SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
 FROM "Credits" AS c
@@ -1079,6 +1085,12 @@ SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."Ch
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
 
+-- OutboxQueries.Held
+-- @ids={ '7', '8' } (DbType = Object)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Id" = ANY (@ids) AND o."State" = 4 AND o."NotBefore" IS NOT NULL
+
 -- OutboxQueries.HeldBy
 -- @ids={ '7', '8' } (DbType = Object)
 -- @node='x'
@@ -1086,6 +1098,23 @@ WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o.
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = ANY (@ids) AND o."LeaseOwner" = @node AND o."LeaseUntil" > @now
+
+-- OutboxQueries.HeldFor
+-- @platforms={ 'x', 'y' } (DbType = Object)
+-- @to='11111111-2222-3333-4444-555555555555' (Nullable = true)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Platform" = ANY (@platforms) AND o."State" = 4 AND o."To" = @to AND o."NotBefore" IS NOT NULL
+
+-- OutboxQueries.HeldUntil
+-- @platform='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Platform" = @platform AND o."State" = 4 AND o."NotBefore" <= @now
+ORDER BY o."Id"
+LIMIT @p
 
 -- OutboxQueries.Leased
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"

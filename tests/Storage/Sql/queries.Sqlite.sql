@@ -907,6 +907,16 @@ FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND "d"."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
 ORDER BY "d"."Id"
 
+-- DueQueries.WithdrawnOf
+.param set @keys '["x","y"]'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Key" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+) AND "d"."IsWithdrawn"
+
 -- FigureQueries.AllCredits
 SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
 FROM "Credits" AS "c"
@@ -1375,6 +1385,16 @@ SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."Ch
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
 
+-- OutboxQueries.Held
+.param set @ids '[7,8]'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "o"."State" = 4 AND "o"."NotBefore" IS NOT NULL
+
 -- OutboxQueries.HeldBy
 .param set @ids '[7,8]'
 .param set @node 'x'
@@ -1386,6 +1406,28 @@ WHERE "o"."Id" IN (
     SELECT "i"."value"
     FROM json_each(@ids) AS "i"
 ) AND "o"."LeaseOwner" = @node AND "o"."LeaseUntil" > @now
+
+-- OutboxQueries.HeldFor
+.param set @platforms '["x","y"]'
+.param set @to '11111111-2222-3333-4444-555555555555'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Platform" IN (
+    SELECT "p"."value"
+    FROM json_each(@platforms) AS "p"
+) AND "o"."State" = 4 AND "o"."To" = @to AND "o"."NotBefore" IS NOT NULL
+
+-- OutboxQueries.HeldUntil
+.param set @platform 'x'
+.param set @now 639087912000000000
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Platform" = @platform AND "o"."State" = 4 AND "o"."NotBefore" <= @now
+ORDER BY "o"."Id"
+LIMIT @p
 
 -- OutboxQueries.Leased
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"

@@ -18,10 +18,10 @@ public interface IDueStore
     /// <summary>Marks an occurrence that is not said to anybody, for those who look after the service; once.</summary>
     Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken);
 
-    /// <summary>Which of these keys stand here, whatever became of them.</summary>
+    /// <summary>Which of these keys stand here, whatever became of them, save those that were withdrawn.</summary>
     Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
-    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
+    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out, unless it was withdrawn.</summary>
     Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>What people were told of these deals as parts of messages (<see cref="DueNotice.Deal"/>), and that still stands.</summary>

@@ -18,6 +18,10 @@ internal static class DueQueries
     public static IQueryable<DueRow> PartsOf(SalesContext context, string message) =>
         context.Due.Where(due => due.Message == message && due.Deal != null).OrderBy(due => due.Id);
 
+    /// <summary>Those of the notices that are no longer true.</summary>
+    public static IQueryable<DueRow> WithdrawnOf(SalesContext context, IReadOnlyCollection<string> keys) =>
+        context.Due.Where(due => keys.Contains(due.Key) && due.IsWithdrawn);
+
     /// <summary>The oldest of a schedule that wait, and that nobody has taken.</summary>
     public static IQueryable<DueRow> Free(SalesContext context, string schedule, DateTimeOffset now, bool withStaged, int take) =>
         context.Due

@@ -50,11 +50,23 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     }
 
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Where(row => !row.IsWithdrawn).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
+    /// <remarks>What was withdrawn and is said again keeps its row, which belongs to the newer message from then on.</remarks>
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(notices, cancellationToken);
+        foreach (var again in notices.Where(notice => known.Contains(notice.Key)).GroupBy(notice => (notice.Message, notice.Day)))
+        {
+            await DueQueries.WithdrawnOf(context, [.. again.Select(notice => notice.Key)]).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(due => due.IsWithdrawn, false)
+                    .SetProperty(due => due.Message, again.Key.Message)
+                    .SetProperty(due => due.Day, again.Key.Day)
+                    .SetProperty(due => due.EndedAt, at),
+                cancellationToken);
+        }
+
         List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
         rows.ForEach(row => (row.State, row.EndedAt) = (DueState.Said, at));
         await context.InsertAsync(rows, cancellationToken);
@@ -161,5 +173,5 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     }
 
     private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken) =>
-        [.. await KnownAsync([.. notices.Select(notice => notice.Key)], cancellationToken)];
+        [.. await Questions.AskAsync(notices.Select(notice => notice.Key), some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)];
 }

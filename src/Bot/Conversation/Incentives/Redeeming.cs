@@ -172,7 +172,7 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
         if (await reaching.FindAsync(member.Id, cancellationToken) is { } to)
         {
             var title = isGiven ? to.Words.YourRedeemGiven(turn.Speaker.Name, reserved.Name) : to.Words.YourRedeemRefused(turn.Speaker.Name, reserved.Name, -reserved.Points);
-            await reaching.NotifyAsync(to, $"redeem-decided/{reserved.Id}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
+            await reaching.AnswerAsync(to, $"redeem-decided/{reserved.Id}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
         }
     }
 

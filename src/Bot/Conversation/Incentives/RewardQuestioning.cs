@@ -222,7 +222,7 @@ internal sealed class RewardQuestioning(TurnContext turn)
         if (await reaching.FindAsync(question.By, cancellationToken) is { } to)
         {
             var title = isCorrected ? to.Words.YourRewardCorrected(turn.Speaker.Name, before.Name, new RewardWords(to.Words).Sum(change.Money, change.Points)) : to.Words.YourRewardKept(turn.Speaker.Name, before.Name);
-            await reaching.NotifyAsync(to, $"reward-decided/{before.Id}/{turn.Change.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = [new CardSection { Notes = [to.Words.Quoted(question.Why)] }] }, cancellationToken);
+            await reaching.AnswerAsync(to, $"reward-decided/{before.Id}/{turn.Change.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = [new CardSection { Notes = [to.Words.Quoted(question.Why)] }] }, cancellationToken);
         }
     }
 

@@ -174,7 +174,7 @@ internal sealed class TargetAnswering(TurnContext turn)
         if (await reaching.FindAsync(changes.Actor, cancellationToken) is { } reached)
         {
             var title = isGranted ? reached.Words.YourDisputeGranted(turn.Speaker.Name) : reached.Words.YourDisputeKept(turn.Speaker.Name);
-            await reaching.NotifyAsync(reached, $"target-decided/{answered}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = Facts(reached.Words) }, cancellationToken);
+            await reaching.AnswerAsync(reached, $"target-decided/{answered}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = Facts(reached.Words) }, cancellationToken);
         }
 
         ImmutableArray<CardSection> Facts(Wording words) =>

@@ -96,6 +96,11 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
             await new Colliding(context).ShowAsync(collision, cancellationToken);
         }
 
+        foreach (var later in context.ToldLater.Distinct().GroupBy(told => told.At))
+        {
+            context.SayPrivately(context.Words.ToldLater(context.Words.List(later.Select(told => context.NameOf(told.Member))), context.Words.Moment(context.Options.Clock.ToLocal(later.Key))));
+        }
+
         await new Proposals(context).PutForwardAsync(cancellationToken);
         foreach (var question in context.Asked)
         {

@@ -88,6 +88,9 @@ internal sealed class TurnContext
     /// <summary>What is said elsewhere.</summary>
     public List<OutgoingMessage> Messages { get; } = [];
 
+    /// <summary>Whom something is said later, since they are not to be disturbed, and when.</summary>
+    public List<(MemberId Member, DateTimeOffset At)> ToldLater { get; } = [];
+
     /// <summary>What is to be remembered of the conversations with others.</summary>
     public List<RememberedState> OtherStates { get; } = [];
 

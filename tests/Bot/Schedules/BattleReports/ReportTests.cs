@@ -52,6 +52,23 @@ public sealed class ReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinThatIsUndoneAfterTheReport_IsCorrectedOnce_AlsoWhereOnlyTheReportNamedIt()
+    {
+        await using var quiet = await SellingCompany.CreateAsync(new BattleReportOptions { LeastAmount = 1_000_000 });
+        await quiet.WinAsync("zhou", "华星", "2026-03-11 17:55");
+        await quiet.LookAsync("2026-03-11 17:58");
+        await quiet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        Assert.Empty(await quiet.ToldAsync(OutgoingKind.Win));
+
+        await quiet.SayAsync("zhou", "撤销", "2026-03-11 18:02");
+        await quiet.LookAsync("2026-03-11 18:02:01");
+        await quiet.LookAsync("2026-03-11 18:03");
+        var corrections = await quiet.ToldAsync(OutgoingKind.Win);
+        Assert.Equal(SellingCompany.ChatsOfFirst, corrections.Select(SellingCompany.ChatOf).Order(StringComparer.Ordinal));
+        Assert.All(corrections, message => Assert.StartsWith("更正：周子涵 的 华星 没有签下，战报里的这一单撤回", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task DaysReport_ComesOnWorkdaysOnly_AndTheNextTellsWhatWasSignedMeanwhile()
     {
         await Company.WinAsync("li", "远景", "2026-03-14 11:00");

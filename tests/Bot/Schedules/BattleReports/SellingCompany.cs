@@ -118,6 +118,16 @@ internal sealed class SellingCompany : IAsyncDisposable
 
     public static string ChatOf(OutgoingMessage message) => $"{message.Chat.Platform} {message.Chat.Id}";
 
+    /// <summary>Gives somebody an account in WeCom, or takes it away.</summary>
+    public Task BindAsync(Member member, string? account) => Database.WriteAsync(
+        async (session, token) =>
+        {
+            var accounts = ImmutableSortedDictionary<string, string>.Empty;
+            await session.Organisation.SaveProfileAsync(new MemberProfile(member.Id, null, null, null, "zh-CN", account is null ? accounts : accounts.Add("WeCom", account)), token);
+            return true;
+        },
+        Cancellation);
+
     /// <summary>The record of the newest win of a member.</summary>
     public async Task<WinRecord> NewestAsync(Member member) =>
         Assert.Single(await Database.ReadAsync((session, token) => session.Wins.NewestOfAsync(member.Id, 1, token), Cancellation));
