@@ -110,6 +110,10 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     public async Task<IEnumerable<string>> LedgerAsync(Member member) =>
         (await LinesAsync(member)).Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Reward.Rule} {line.Money} {line.Points}"));
 
+    /// <summary>The points that stand, by the day that they were earned on, the newest first.</summary>
+    public async Task<IEnumerable<(DateOnly On, int Points)>> PointsByDayAsync(Member member) =>
+        (await LinesAsync(member)).GroupBy(line => line.Reward.On, line => line.Points).Select(day => (day.Key, day.Sum())).OrderByDescending(day => day.Key);
+
     public ValueTask DisposeAsync() => company.DisposeAsync();
 
     private async Task<BotTurn> SendAsync(Member member, string text, CardPress? press, Scope? group)

@@ -60,6 +60,23 @@ public sealed class RewardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinSignedInAnotherMonth_IsRewardedThere_AndItsUndoPutsItBack()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        var (on, _) = Assert.Single(await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+        var before = on.AddMonths(-1);
+        await Desk.SaysAsync(ScheduleCompany.Zhou, FormattableString.Invariant($"华光签约日改成{before.Year}年{before.Month}月{before.Day}日"));
+
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "确认");
+
+        Assert.Equal([(on, 0), (before, 20)], await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "撤销");
+
+        Assert.Equal([(on, 20), (before, 0)], await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
     public async Task Reward_StandsWithTheDealThatItIsFor()
     {
         await Desk.Company.EnterAsync("博凯机械", "WMS", ScheduleCompany.Zhou, 200_000m, deal => deal, customer => customer with { Aliases = ["博凯"] });

@@ -53,6 +53,15 @@ public abstract class WinCompliance(DatabaseFixture fixture) : ComplianceSuite(f
     }
 
     [Fact]
+    public async Task WinThatWasSignedOnAnotherDay_IsMovedThere()
+    {
+        var (moved, other) = (await KeepAsync(Some.Win()), await KeepAsync(Some.Win()));
+        var on = moved.On.AddDays(-4);
+        await WriteAsync(session => session.Wins.MoveAsync(moved.Deal, on, Cancellation));
+        Assert.Equal((on, other.On), ((await FindAsync(moved)).On, (await FindAsync(other)).On));
+    }
+
+    [Fact]
     public async Task WinThatIsReversed_IsDueForCorrectionOnlyWhereSomebodyHasHeardOfIt()
     {
         var (told, untold) = (await KeepAsync(Some.Win() with { IsTold = true, DueAt = null }), await KeepAsync(Some.Win()));

@@ -16,6 +16,9 @@ public interface IWinStore
     /// <summary>The sum of the deal, or who has which part of it, may be another one than was told: where its newest win has been told, it is to be looked at again.</summary>
     Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>The deal's newest win was signed on another day.</summary>
+    Task MoveAsync(DealId deal, DateOnly on, CancellationToken cancellationToken);
+
     /// <summary>Keeps what has become of one; where another unit has changed it since it was read, this unit is run again from its beginning.</summary>
     Task SaveAsync(WinRecord win, CancellationToken cancellationToken);
 

@@ -51,6 +51,17 @@ internal sealed class WinStore(SalesContext context) : IWinStore
         await context.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task MoveAsync(DealId deal, DateOnly on, CancellationToken cancellationToken)
+    {
+        foreach (var row in await WinQueries.StandingOf(context, deal.Value).ToListAsync(cancellationToken))
+        {
+            row.On = on;
+            row.Version++;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
     /// <remarks>The version that was read is the one that the row must still have.</remarks>
     public async Task SaveAsync(WinRecord win, CancellationToken cancellationToken)
     {

@@ -36,6 +36,10 @@ internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAt
         else
         {
             await EnterAsync(who, set, new Leave(days.From, days.To, turn.Speaker.Id), cancellationToken);
+            if (request.IsAboutDeals)
+            {
+                turn.SayPrivately(turn.Words.LeaveHandOver);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -85,6 +87,15 @@ internal sealed record QuestionMemory(DateTimeOffset At, ChatAddress Chat, Quest
         UnknownWordsAction unknown => Of(unknown.Question, before, at, chat),
         UnknownBoardAction unknown => new QuestionMemory(at, chat, QuestionMemoryKind.Unknown) { What = unknown.What.Value, Period = unknown.Period?.Value },
         _ => null,
+    };
+
+    /// <summary>The deals behind a figure of what was reached: those won in its days.</summary>
+    public ListAction Deals(DateOnly today) => new()
+    {
+        Filter = new Slot<DealFilter>(DealFilter.Won, default, 1),
+        Period = new Slot<Period>(Period ?? CalendarDays.Month(today, 0), default, 1),
+        Scope = Slot(Scope),
+        Who = Slot(Member),
     };
 
     /// <summary>What is remembered of a ranking that a button showed.</summary>

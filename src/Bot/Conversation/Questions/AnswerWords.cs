@@ -12,6 +12,7 @@ internal static class AnswerWords
     private static readonly FrozenSet<string> NeverMind = Set("算了", "取消", "别记", "先别记", "先不", "先不保存", "cancel", "never mind");
     private static readonly FrozenSet<string> Assent = Set("好", "好的", "好哒", "好滴", "嗯", "嗯嗯", "行", "可以", "ok", "okay", "sure", "yes", "是", "是的", "对", "对的", "没错");
     private static readonly FrozenSet<string> Agreement = Set("同意", "接受", "accept", "agree");
+    private static readonly FrozenSet<string> Acceptance = Set("接受", "我接受", "accept", "i accept");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
     private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
     private static readonly FrozenSet<string> All = Set("都", "都是", "全部", "全部都是", "全都", "全都是", "全选", "所有", "两个都", "两个都是", "两单都", "两单都是", "三个都是", "all", "all of them", "both", "both of them", "everything");
@@ -35,6 +36,9 @@ internal static class AnswerWords
 
     /// <summary>Whether the text agrees to what was asked for, in a word that is no mere yes.</summary>
     public static bool IsAgreement(string text) => Agreement.Contains(Bare(text));
+
+    /// <summary>Whether the text accepts what was set or offered.</summary>
+    public static bool IsAcceptance(string text) => Acceptance.Contains(Bare(text));
 
     /// <summary>Whether the text says no, none of these, or never mind, and nothing else.</summary>
     public static bool IsNo(string text) => No.Contains(Bare(text));

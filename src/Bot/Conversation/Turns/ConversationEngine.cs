@@ -59,6 +59,9 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
             context.State = context.State with { Offered = shown with { IsPassed = true, IsInterrupted = shown.IsInterrupted || !SmallTalk.Is(turn.Message.Text) } };
         }
 
+        var hasChanged = !context.Ledger.IsEmpty || context.ChangeSets.Count + context.DecidedWins.Count > 0;
+        var more = turn.Message.Press is null && !context.IsOverheard && NumberWord.Read(turn.Message.Text) is null ? 1 : 0;
+        context.State = context.State with { Quiet = hasChanged ? 0 : Math.Min(context.State.Quiet + more, ConversationState.MostQuiet), UndoAsked = hasChanged ? null : context.State.UndoAsked };
         await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }

@@ -79,6 +79,9 @@ internal sealed class TurnContext
     /// <summary>What is to be proposed at the end of the turn.</summary>
     public List<ProposedAct> Proposed { get; } = [];
 
+    /// <summary>The parts of the message that went into nothing, as they are written.</summary>
+    public List<string> Unused { get; } = [];
+
     /// <summary>Which questions are to be asked at the end of the turn.</summary>
     public List<OpenQuestion> Asked { get; } = [];
 
