@@ -308,7 +308,7 @@ internal sealed partial class Wording
 
     public string RuleSaved(string rule, int version) => Fill([rule, version]);
 
-    public string OnlyLeadersAward => Text();
+    public string OnlyLeadersAward(string whom) => Fill([whom]);
 
     public string AwardsDropped => Text();
 

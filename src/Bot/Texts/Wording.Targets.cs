@@ -11,7 +11,9 @@ internal sealed partial class Wording
 
     public string TargetNotYours(string who, string whom) => Fill([who, whom]);
 
-    public string SharedTargetNotYours => Text();
+    public string SignedInDays(string name, string days, string amount, int wins) => Fill([name, days, amount, wins]);
+
+    public string SharedTargetNotYours(string whom) => Fill([whom]);
 
     public string TooFewShare => Text();
 

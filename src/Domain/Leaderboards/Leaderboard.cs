@@ -59,7 +59,7 @@ public sealed class Leaderboard<TWho>
     public decimal? Average => average.Value;
 
     /// <summary>
-    /// How many rows everybody may read: the upper half, without those who have done nothing. Nobody is shown at the bottom; the first place is shown always.
+    /// How many rows everybody may read: the upper half, without those who have done nothing, and without all who share the last place, unless it is the first.
     /// </summary>
     public int PublicRows => publicRows.Value;
 
@@ -107,7 +107,8 @@ public sealed class Leaderboard<TWho>
     {
         var half = (Standings.Length + 1) / 2;
         var worthy = LowerIsBetter ? Standings.Length : Standings.Count(standing => standing.Value > 0);
-        return Math.Min(half, worthy);
+        var beforeTheLast = Standings is [.., { Rank: > 1 and var last }] ? last - 1 : Standings.Length;
+        return Math.Min(Math.Min(half, worthy), beforeTheLast);
     }
 
     /// <summary>Those with a figure, the best first; equal ones in the order in which they are given.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
@@ -9,13 +10,15 @@ namespace SalesBot.Bot.Tests.Incentives;
 /// <summary>Nobody hears of an award before somebody who leads these people has approved it.</summary>
 public sealed class AwardGivingTests : IAsyncLifetime
 {
+    private static readonly ChatAddress Outsiders = new("WeCom", ChatKind.Group, "客户群");
+
     private IncentiveDesk? desk;
 
     private IncentiveDesk Desk => desk!;
 
     public async ValueTask InitializeAsync()
     {
-        desk = await IncentiveDesk.CreateAsync();
+        desk = await IncentiveDesk.CreateAsync(wins: new WinRules { Chats = ImmutableDictionary<ChatAddress, ChatPolicy>.Empty.Add(Outsiders, new ChatPolicy { HasOutsiders = true }) });
         await Desk.Company.WriteAsync(session => session.Organisation.BindChatAsync(
             new BoundChat(new ChatAddress("WeCom", ChatKind.Group, "东一"), new Scope(ScheduleCompany.Zhou.Group), "", null), TestContext.Current.CancellationToken));
         await Desk.WinAsync(ScheduleCompany.Zhou);
@@ -44,9 +47,30 @@ public sealed class AwardGivingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Awards_AreToldInEachChatOfWhatTheApproverLeads_AndNotWhereOutsidersRead()
+    {
+        var region = new ChatAddress("WeCom", ChatKind.Group, "华东");
+        foreach (var (chat, scope) in new[]
+        {
+            (region, new Scope(Region: ScheduleCompany.Han.Region)),
+            (new ChatAddress("WeCom", ChatKind.Group, "全员"), Scope.Company),
+            (Outsiders, new Scope(ScheduleCompany.Zhou.Group)),
+        })
+        {
+            await Desk.Company.WriteAsync(session => session.Organisation.BindChatAsync(new BoundChat(chat, scope, "", null), TestContext.Current.CancellationToken));
+        }
+
+        Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
+        var preview = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
+        (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.AwardsGive)).Replies("告诉了 2 个群");
+
+        Assert.Equal(["东一", "华东"], Desk.Delivered.Where(message => message.Kind == OutgoingKind.Report).Select(message => message.Chat!.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Awards_AreForLeaders_AndNotBeforeTheMonthIsOver()
     {
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "生成10月奖项")).Replies("奖项由经理或总监审批");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "生成10月奖项")).Replies("奖项由经理或总监审批，可以找：沈国栋、韩冰。");
         var early = await Desk.SaysAsync(ScheduleCompany.Han, "生成10月奖项");
         early.Replies("这个月还没结束");
         (await Desk.PressesAsync(ScheduleCompany.Han, early, Verbs.AwardsGive)).Replies("2026年10月还没结束");

@@ -56,7 +56,7 @@ public sealed class ChallengingTests : IAsyncLifetime
     {
         await Desk.Company.WriteAsync(session => session.Organisation.BindChatAsync(
             new BoundChat(new ChatAddress("WeCom", ChatKind.Group, "东一"), new Scope(ScheduleCompany.Zhou.Group), "", null), TestContext.Current.CancellationToken));
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "本周挑战：拜访2次，奖50分")).Replies("挑战由经理或总监发起");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "本周挑战：拜访2次，奖50分")).Replies("挑战由经理或总监发起，可以找：沈国栋、韩冰");
 
         (await Desk.SaysAsync(ScheduleCompany.Shen, "本周挑战：拜访2次，奖50分")).Replies("已发起挑战：拜访2次（告诉了 1 个群）");
         var told = Desk.Delivered.Single(message => message.Kind == OutgoingKind.Report);

@@ -25,7 +25,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     private readonly IncentiveTerms terms;
     private int messages;
 
-    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score)
+    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score, WinRules? wins)
     {
         (this.company, this.node) = (company, node);
         terms = new IncentiveTerms
@@ -37,7 +37,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
             Files = Files,
         };
         engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Incentives = terms },
+            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Incentives = terms, Wins = wins },
             utterance => MessageReader.Read(utterance, node.Feed.Catalogue));
     }
 
@@ -61,13 +61,13 @@ internal sealed class IncentiveDesk : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null)
+    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null, WinRules? wins = null)
     {
         var people = await ScheduleCompany.CreateAsync(server);
         settings?.Invoke(people.Settings);
         await people.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { Position = deal.Position with { Stage = new StageId("needs") } }, customer => customer with { Aliases = ["华光"] });
         await people.EnterAsync("远东电缆", "MES", ScheduleCompany.Lu, 1_200_000m, deal => deal, customer => customer with { Aliases = ["远东"] });
-        return new IncentiveDesk(people, await people.NodeAsync(), score);
+        return new IncentiveDesk(people, await people.NodeAsync(), score, wins);
     }
 
     /// <summary>Somebody writes to the bot in private.</summary>

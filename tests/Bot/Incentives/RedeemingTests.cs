@@ -22,7 +22,7 @@ public sealed class RedeemingTests : IAsyncLifetime
     [Fact]
     public async Task Offers_AreKeptByLeaders_AndReadByAll()
     {
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "上架 电影票 1分")).Replies("兑换清单由经理或总监维护");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "上架 电影票 1分")).Replies("兑换清单由经理或总监维护，可以找：沈国栋、韩冰");
         (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 耳机 300分")).Replies("已上架 耳机：300 分");
 
         var list = await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单");

@@ -89,6 +89,8 @@ public sealed class StaleTests : IAsyncLifetime
         var own = Assert.Single(waiting, message => message.To == ScheduleCompany.Zhou.Id);
         Assert.StartsWith("🔴 超期 2 单 · 🟡 临期 1 单", own.Text, StringComparison.Ordinal);
         Assert.Contains("3 博远｜MES", own.Text, StringComparison.Ordinal);
+        Assert.Contains("有进展就回复「1 拜访了，下周三回访」。", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("有进展就回复", manager.Text, StringComparison.Ordinal);
     }
 
     [Fact]

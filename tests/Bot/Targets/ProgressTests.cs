@@ -189,6 +189,43 @@ public sealed class ProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AYearOfWhichOneMonthHasATarget_IsNotMeasuredByIt()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 1_000_000m, new DateOnly(2026, 3, 9));
+
+        var year = await Desk.SaysAsync(Shen, "周子涵今年完成多少");
+
+        year.Replies("周子涵 2026年签约额 100万，1 单。");
+        year.DoesNotSay("%");
+    }
+
+    [Fact]
+    public async Task TheFirstMonths_AreMeasuredByTheirOwnTargets_AndTheRestIsSaid()
+    {
+        foreach (var month in Enumerable.Range(1, 10))
+        {
+            await Desk.SaysAsync(Shen, $"设周子涵{month}月目标 50万");
+        }
+
+        await WonAsync("甲", Zhou, 1_000_000m, new DateOnly(2026, 3, 9));
+
+        var year = await Desk.SaysAsync(Shen, "周子涵今年完成多少");
+
+        year.Replies("周子涵 2026年1月至10月完成 20%");
+        year.Replies("周子涵 2026年签约额 100万，1 单。");
+    }
+
+    [Fact]
+    public async Task TheMonthUpToNow_IsMeasuredByTheWholeMonthsTarget()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 100_000m, new DateOnly(2026, 10, 9));
+
+        (await Desk.SaysAsync(Zhou, "我本月到现在签了多少")).Replies("签约额：10万 / 50万");
+    }
+
+    [Fact]
     public async Task OtherDays_AreAButtonAway()
     {
         await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");

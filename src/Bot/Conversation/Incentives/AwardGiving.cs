@@ -56,7 +56,7 @@ internal sealed class AwardGiving(TurnContext turn)
             return true;
         }
 
-        turn.Refuse(turn.Words.OnlyLeadersAward);
+        turn.Refuse(turn.Words.OnlyLeadersAward(WhomToAsk.Above(turn, turn.Speaker)));
         return false;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Challenging(TurnContext turn, IncentiveTerms terms)
         }
         else if (turn.Speaker.Role is not (Role.Manager or Role.Director))
         {
-            turn.Refuse(turn.Words.ChallengesNotYours);
+            turn.Refuse(turn.Words.ChallengesNotYours(WhomToAsk.Above(turn, turn.Speaker)));
         }
         else
         {

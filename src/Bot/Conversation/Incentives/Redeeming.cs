@@ -142,9 +142,10 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
     private async Task DecideAsync(Reward reserved, bool isGiven, CancellationToken cancellationToken)
     {
         var words = turn.Words;
-        if (turn.Chart.Find(reserved.Member) is not { } member || !turn.Chart.IsAbove(turn.Speaker, member))
+        var member = turn.Chart.Find(reserved.Member);
+        if (member is null || !turn.Chart.IsAbove(turn.Speaker, member))
         {
-            turn.Refuse(words.RewardNotYoursToDecide);
+            turn.Refuse(words.RewardNotYoursToDecide(WhomToAsk.Above(turn, member ?? turn.Speaker)));
             return;
         }
 

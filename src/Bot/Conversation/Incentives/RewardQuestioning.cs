@@ -175,9 +175,10 @@ internal sealed class RewardQuestioning(TurnContext turn)
             return;
         }
 
-        if (turn.Chart.Find(question.By) is not { } asker || !turn.Chart.IsAbove(turn.Speaker, asker))
+        var asker = turn.Chart.Find(question.By);
+        if (asker is null || !turn.Chart.IsAbove(turn.Speaker, asker))
         {
-            turn.Refuse(turn.Words.RewardNotYoursToDecide);
+            turn.Refuse(turn.Words.RewardNotYoursToDecide(WhomToAsk.Above(turn, asker ?? turn.Speaker)));
             return;
         }
 

@@ -5,6 +5,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Words with which people say yes, no, never mind. They are understood in both languages whatever language a person reads.</summary>
 internal static class AnswerWords
 {
+    private static readonly string[] Asking = ["怎么", "咋", "什么时候", "为什么", "为啥", "how do i", "how can i", "what is"];
     private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "接受", "同意", "算我一份", "accept", "agree", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
     private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
     private static readonly FrozenSet<string> Confirm = Set("确认", "确定", "确认保存", "confirm");
@@ -47,6 +48,10 @@ internal static class AnswerWords
 
     /// <summary>Whether the text means all that are offered.</summary>
     public static bool IsAll(string text) => All.Contains(Bare(text));
+
+    /// <summary>Whether the text asks something itself, and so answers nothing.</summary>
+    public static bool IsAsking(string text) =>
+        text.TrimEnd(' ', '。', '.', '!', '！') is [.., '?' or '？' or '吗' or '呢'] || Asking.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the text can only be an answer: a number, yes, no, all.</summary>
     public static bool IsAnswer(string text) => IsYes(text) || IsNo(text) || IsConfirm(text) || IsAll(text) || NumberWord.Read(text) is not null || NumberWord.ReadMany(text).Length > 0;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -25,7 +27,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
             { Scope: { } scope } => TargetHolder.Of(scope),
             _ => tree.Own(turn.Speaker),
         };
-        return ShowAsync(holder, progress.Period is { Value: var period } ? new DayRange(period.From, period.To) : DayRange.MonthOf(turn.Today), cancellationToken);
+        return ShowAsync(holder, progress.Period is { Value: var period } ? Whole(new DayRange(period.From, period.To)) : DayRange.MonthOf(turn.Today), cancellationToken);
     }
 
     /// <summary>Shows it for other days, as a button asks.</summary>
@@ -39,6 +41,21 @@ internal sealed class ProgressAnswer(TurnContext turn)
         {
             turn.Refuse(turn.Words.UnusableButton);
         }
+    }
+
+    /// <summary>「本月到现在」 asks for the month: its target is not smaller because it is not over.</summary>
+    private DayRange Whole(DayRange days) =>
+        days.To != turn.Today || days.From == days.To ? days : Periods().Select(period => period.Days).Where(period => period.From == days.From).DefaultIfEmpty(days).First();
+
+    private (DayRange Days, string Label)[] Periods()
+    {
+        var quarter = new DateOnly(turn.Today.Year, ((turn.Today.Month - 1) / 3 * 3) + 1, 1);
+        return
+        [
+            (DayRange.MonthOf(turn.Today), turn.Words.ThisMonth),
+            (new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)), turn.Words.ThisQuarter),
+            (new DayRange(new DateOnly(turn.Today.Year, 1, 1), new DateOnly(turn.Today.Year, 12, 31)), turn.Words.ThisYear),
+        ];
     }
 
     private async Task ShowAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
@@ -79,7 +96,10 @@ internal sealed class ProgressAnswer(TurnContext turn)
         sections.AddRange(await SharedAsync(holder, days, cancellationToken));
         if (sections.Count == 0)
         {
-            turn.SayPrivately(tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder)));
+            turn.SayPrivately(string.Join(
+                '\n',
+                await SignedAsync(holder, name, days, cancellationToken),
+                tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder))));
             return;
         }
 
@@ -87,12 +107,19 @@ internal sealed class ProgressAnswer(TurnContext turn)
         turn.Show(new Card
         {
             Purpose = CardPurpose.Answer,
-            Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, period, turn.Words),
+            Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, turn.Words.TargetDays(main.Counted), turn.Words),
             Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
-            Sections = [.. sections],
+            Sections = [.. sections, .. main is not null && main.Counted != days ? [new CardSection { Notes = [await SignedAsync(holder, name, days, cancellationToken)] }] : ImmutableArray<CardSection>.Empty],
             Actions = OtherDays(holder, days),
             Foot = turn.Words.ProgressFoot,
         });
+    }
+
+    /// <summary>What was signed in the days, whatever was to be reached.</summary>
+    private async Task<string> SignedAsync(TargetHolder holder, string name, DayRange days, CancellationToken cancellationToken)
+    {
+        List<Tally> done = [.. HolderTallies.Of(await reading.TalliesAsync(days, cancellationToken), holder, turn.Chart)];
+        return turn.Words.SignedInDays(name, turn.Words.TargetDays(days), turn.Words.AmountShort(Money.FromFen(done.Sum(tally => tally.Revenue.Fen))), done.Sum(tally => tally.Wins));
     }
 
     /// <summary>Who stands in a part of the organisation sees how much of its target is reached, and no more; others hear whom to ask.</summary>
@@ -113,7 +140,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
             return;
         }
 
-        turn.SayPrivately(ProgressSection.Title(main.Progress, name, period, turn.Words));
+        turn.SayPrivately(ProgressSection.Title(main.Progress, name, turn.Words.TargetDays(main.Counted), turn.Words));
     }
 
     /// <summary>Those below, those who are furthest first; without a target last.</summary>
@@ -167,21 +194,11 @@ internal sealed class ProgressAnswer(TurnContext turn)
 
     private const decimal Unit = 0.01m;
 
-    private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown)
-    {
-        var quarter = new DateOnly(turn.Today.Year, ((turn.Today.Month - 1) / 3 * 3) + 1, 1);
-        (DayRange Days, string Label)[] choices =
-        [
-            (DayRange.MonthOf(turn.Today), turn.Words.ThisMonth),
-            (new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)), turn.Words.ThisQuarter),
-            (new DayRange(new DateOnly(turn.Today.Year, 1, 1), new DateOnly(turn.Today.Year, 12, 31)), turn.Words.ThisYear),
-        ];
-        return
-        [
-            .. choices.Where(choice => choice.Days != shown).Select(choice => Button.Of(
-                Verbs.TargetDays,
-                choice.Label,
-                data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
-        ];
-    }
+    private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown) =>
+    [
+        .. Periods().Where(choice => choice.Days != shown).Select(choice => Button.Of(
+            Verbs.TargetDays,
+            choice.Label,
+            data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
+    ];
 }

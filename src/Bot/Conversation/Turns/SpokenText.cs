@@ -203,7 +203,7 @@ internal sealed class SpokenText(TurnContext turn)
             return true;
         }
 
-        if (SmallTalk.Is(text))
+        if (SmallTalk.Is(text) || AnswerWords.IsAsking(text))
         {
             return false;
         }

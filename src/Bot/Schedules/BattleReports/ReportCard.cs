@@ -58,14 +58,31 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private CardSection Signed(BattleReport report) => new()
     {
         Title = words.SignedTitle,
-        Facts = [.. report.Wins.Take(MostWins).Select(win => new CardFact(NameOf(win.Owner), WinOf(win)))],
+        Facts = [.. Named(report.Wins).Take(MostWins).Select(win => new CardFact(NameOf(win.Owner), WinOf(win)))],
         Notes =
         [
-            .. report.Wins.Length > MostWins ? [words.BriefMore(report.Wins.Length - MostWins)] : ImmutableArray<string>.Empty,
-            .. report.LateWins.Take(MostWins).Select(win => words.LateWin(NameOf(win.Owner), WinOf(win), words.DayShort(win.On))),
-            .. report.LateWins.Length > MostWins ? [words.BriefMore(report.LateWins.Length - MostWins)] : ImmutableArray<string>.Empty,
+            .. More(report.Wins),
+            .. Named(report.LateWins).Take(MostWins).Select(win => words.LateWin(NameOf(win.Owner), WinOf(win), words.DayShort(win.On))),
+            .. More(report.LateWins),
         ],
     };
+
+    private static IEnumerable<Win> Named(ImmutableArray<Win> wins) => wins.Where(win => win.MayBeNamed);
+
+    /// <summary>How many there are besides those that are listed.</summary>
+    private IEnumerable<string> More(ImmutableArray<Win> wins)
+    {
+        var named = Named(wins).Count();
+        if (named > MostWins)
+        {
+            yield return words.MoreDeals(named - MostWins);
+        }
+
+        if (wins.Length > named)
+        {
+            yield return words.NotYetTold(wins.Length - named);
+        }
+    }
 
     /// <summary>The first places: by what was signed where sums are shown, else by how many.</summary>
     private CardSection Ranking(BattleReport report)
@@ -105,7 +122,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     {
         Notes =
         [
-            .. report.FirstWins.Take(MostNotes).Select(win => words.FirstWin(NameOf(win.Owner))),
+            .. Named(report.FirstWins).Take(MostNotes).Select(win => words.FirstWin(NameOf(win.Owner))),
             .. report.Streaks.Take(MostNotes).Select(streak => words.Streak(NameOf(streak.Member), streak.Weeks)),
             .. report.Record is { } record && ShowsSums ? [words.Record(report.Span, words.AmountShort(record.Before))] : ImmutableArray<string>.Empty,
             .. report.MostImproved.IsEmpty || report.Span == ReportSpan.Day ? ImmutableArray<string>.Empty : [words.MostImproved(words.List(report.MostImproved.Take(MostNotes).Select(one => NameOf(one.Member))), ShowsSums ? words.AmountShort(report.MostImproved[0].Gain) : "")],

@@ -26,7 +26,9 @@ internal sealed class StaleCard(
             Card = written.Card with
             {
                 Key = FormattableString.Invariant($"stale/{digest.Day:yyyy-MM-dd}/{digest.Recipient}"),
-                Foot = words.StaleRule(digest.News is [var news] ? rules.LimitsOf(news.Deal, customers[news.Deal.Customer].Tier) : rules.Limits),
+                Foot = string.Concat(
+                    digest.News.Length > 1 && digest.News.All(notice => notice.Deal.Owner == digest.Recipient) ? words.BriefHowToLog(1) : "",
+                    words.StaleRule(digest.News is [var news] ? rules.LimitsOf(news.Deal, customers[news.Deal.Customer].Tier) : rules.Limits)),
             },
         };
     }

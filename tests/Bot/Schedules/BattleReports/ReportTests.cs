@@ -82,6 +82,30 @@ public sealed class ReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinThatItsOwnerCanStillTakeBack_IsCountedAndNotNamed()
+    {
+        await Company.WinAsync("li", "远景", "2026-03-11 17:59");
+        await DailyAsync("2026-03-11 18:00");
+
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.StartsWith("战报｜华东一组 3月11日（周三）：2 单，共 88万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("周子涵：华星 38万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("其中 1 单还没公布，不列名。", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("远景", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WinThatIsNotToBeTold_IsCountedAndNotNamed()
+    {
+        await Company.SayAsync("zhou", "不用发", "2026-03-11 10:01");
+        await DailyAsync("2026-03-11 18:00");
+
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.StartsWith("战报｜华东一组 3月11日（周三）：1 单，共 38万", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("华星", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WeeksReport_ComesOnMonday_AndNamesTheStarOfCollaboration()
     {
         await Company.SayAsync("zhou", "感谢李敏一起拜访", "2026-03-11 11:00");
