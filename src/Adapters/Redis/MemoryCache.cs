@@ -21,7 +21,7 @@ public sealed class MemoryCache(TimeProvider time) : ISharedCache
 
     /// <inheritdoc />
     /// <remarks>Bytes may be many, and whoever makes them has what they say: one node alone keeps none.</remarks>
-    public Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
+    public Task<byte[]?> FindBytesAsync(string key, byte[] beginning, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
 
     /// <inheritdoc />
     public Task SetBytesAsync(string key, Func<byte[]> value, TimeSpan lifetime, CancellationToken cancellationToken) => Task.CompletedTask;

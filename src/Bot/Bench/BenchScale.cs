@@ -22,7 +22,7 @@ internal sealed record BenchScale(int Customers, int FewCustomers, int Messages,
     public int BoardReps { get; init; } = 1_000;
 
     /// <summary>How often each board is asked for.</summary>
-    public int BoardAsks { get; init; } = 200;
+    public int BoardAsks { get; init; } = 1_000;
 
     /// <summary>The PostgreSQL server on which boards are measured; null for a SQLite file.</summary>
     public string? PostgreSql { get; init; }

@@ -140,6 +140,10 @@ internal sealed class TurnHandler(
         foreach (var change in outcome.AttentionChanges)
         {
             await session.Attention.SaveAsync(change, cancellationToken);
+            if (await session.Organisation.FindProfileAsync(change.Member, cancellationToken) is { } profile)
+            {
+                await session.Outbox.ReconsiderAsync(change.Member, [.. profile.Accounts.Keys], change.At, cancellationToken);
+            }
         }
 
         foreach (var order in outcome.ScheduleOrders)

@@ -48,6 +48,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCa
     /// <summary>Which days the member works.</summary>
     public WorkCalendar CalendarOf(OrganisationChart chart, Member member) => calendars.Of(chart, member);
 
+    /// <summary>Which days the member works; of one who is not in the chart, the company's.</summary>
+    public WorkCalendar CalendarOf(OrganisationChart chart, MemberId member) => chart.Find(member) is { } found ? CalendarOf(chart, found) : Calendar;
+
     /// <summary>The stages: those of the settings, until somebody changes them in a chat.</summary>
     public Pipeline Pipeline => pipeline;
 

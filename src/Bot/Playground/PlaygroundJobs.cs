@@ -12,6 +12,8 @@ internal static class PlaygroundJobs
 {
     private const int BodyLimit = 4 * 1024;
 
+    private static readonly string[] HeldBefore = [JobNames.Wins, JobNames.HeldNotices];
+
     public static async Task<IResult> RunAsync(
         HttpContext context,
         string name,
@@ -50,9 +52,14 @@ internal static class PlaygroundJobs
         {
             var at = new JobTime((now ?? time.GetUtcNow()).ToUniversalTime(), IsStaged: now is not null);
 
-            // Wins have no schedule: those that were held until then are told as they would have been, before what the job says.
-            var wins = name != JobNames.Wins && jobs.Find(JobNames.Wins) is { } telling ? await telling.RunAsync(at, cancellationToken) : JobReport.Nothing;
-            return Results.Json(wins.With(await job.RunAsync(at, cancellationToken)), TurnJson.Options);
+            // What has no schedule and was held until then is told as it would have been, before what the job says.
+            var report = JobReport.Nothing;
+            foreach (var before in HeldBefore.Where(before => before != name).Select(jobs.Find).OfType<IScheduledJob>())
+            {
+                report = report.With(await before.RunAsync(at, cancellationToken));
+            }
+
+            return Results.Json(report.With(await job.RunAsync(at, cancellationToken)), TurnJson.Options);
         }
         catch (DatabaseUnavailableException)
         {

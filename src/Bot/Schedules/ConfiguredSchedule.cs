@@ -16,6 +16,9 @@ internal sealed record ConfiguredSchedule(string Job, Schedule Schedule, TimeZon
     /// <summary>Whether it comes at its time in the zone of each person who has one of their own.</summary>
     public bool IsInEachOnesZone { get; init; }
 
+    /// <summary>Its times for those chats that have none of their own; null where none has.</summary>
+    public ScheduleTimes? Usual { get; init; }
+
     /// <summary>Its place in the settings.</summary>
     public string Setting { get; init; } = "";
 }

@@ -10,10 +10,10 @@ namespace SalesBot.Bot.Schedules;
 
 /// <summary>The settings, made into what the jobs work with.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, CompanyProfile company)
+internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, CompanyProfile company, IOptions<LeaderboardOptions>? boards = null)
 {
     /// <summary>All schedules; one that is not enabled is paused.</summary>
-    public ImmutableArray<ConfiguredSchedule> All { get; } = [.. ScheduleSetting.Of(options.Value).Select(setting => Create(setting, company))];
+    public ImmutableArray<ConfiguredSchedule> All { get; } = [.. ScheduleSetting.Of(options.Value).Select(setting => WithTimesOf(boards?.Value.Chats ?? [], Create(setting, company)))];
 
     /// <summary>The company's quiet hours.</summary>
     public QuietHours QuietHours { get; } = new(Time(options.Value.QuietHours.From), Time(options.Value.QuietHours.To));
@@ -46,6 +46,24 @@ internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, Co
         {
             IsInEachOnesZone = set.Zone.Length == 0,
             Setting = $"{SchedulesOptions.Section}:{setting.Key}",
+        };
+    }
+
+    /// <summary>The schedule of rankings with the times that chats have of their own besides; those may be later in the day than what is too late for others.</summary>
+    private static ConfiguredSchedule WithTimesOf(IEnumerable<BoardChatOptions> chats, ConfiguredSchedule configured)
+    {
+        var schedule = configured.Schedule;
+        var times = schedule.Name switch
+        {
+            StandardSchedules.DailyBoard => chats.Where(chat => chat.Daily).SelectMany(chat => chat.DailyTimes),
+            StandardSchedules.WeeklyBoard => chats.Where(chat => chat.Weekly).SelectMany(chat => chat.WeeklyTimes),
+            _ => [],
+        };
+        List<TimeOnly> own = [.. times.Select(Time)];
+        return own.Count == 0 || schedule.Times is not DailyTimes usual ? configured : configured with
+        {
+            Schedule = schedule with { Times = new DailyTimes([.. usual.On(DateOnly.MinValue), .. own]), Latest = schedule.Latest is { } latest && own.Max() >= latest ? null : schedule.Latest },
+            Usual = usual,
         };
     }
 

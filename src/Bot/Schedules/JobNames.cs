@@ -4,6 +4,7 @@ namespace SalesBot.Bot.Schedules;
 internal static class JobNames
 {
     public const string Reminders = "reminders";
+    public const string HeldNotices = "held-notices";
     public const string Wins = "wins";
     public const string MorningBrief = "morning-brief";
     public const string StaleDeals = "stale-deals";

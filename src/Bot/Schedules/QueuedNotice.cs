@@ -11,5 +11,8 @@ internal sealed record QueuedNotice(string Key, string To, string Platform, Outg
     public static QueuedNotice Of(Tidings tidings, string name) => new(tidings.Key, name, tidings.To.Chat.Platform, tidings.Kind, tidings.Text);
 
     /// <summary>What a chat is told.</summary>
-    public static QueuedNotice Of(OutgoingMessage message) => new(message.Key, message.Chat.Id, message.Chat.Platform, message.Kind, message.Text);
+    public static QueuedNotice Of(OutgoingMessage message) => Of(message, message.Chat.Id);
+
+    /// <summary>What a message tells somebody.</summary>
+    public static QueuedNotice Of(OutgoingMessage message, string name) => new(message.Key, name, message.Chat.Platform, message.Kind, message.Text);
 }

@@ -43,6 +43,10 @@ internal sealed class ScheduleBook(
     ];
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> HeldUntilAsync(MemberId member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken) =>
+        (await attentions.ReadAsync(catalogue.Chart, [member], now, session, cancellationToken)).GetValueOrDefault(member)?.HeldUntil(now);
+
+    /// <inheritdoc />
     public DateTimeOffset? NextOf(string schedule, DateTimeOffset now) =>
         schedules.Of(schedule).Schedule.Between(now, now + Horizon, company.Calendar).FirstOrDefault()?.DueAt;
 

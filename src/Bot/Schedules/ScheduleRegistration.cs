@@ -20,6 +20,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<Attentions>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
+        services.AddSingleton<IScheduledJob, HeldNoticeJob>();
         services.AddBriefs(configuration);
         services.AddReviews(configuration);
         services.AddLifecycle(configuration);

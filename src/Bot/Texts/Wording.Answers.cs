@@ -13,7 +13,7 @@ internal sealed partial class Wording
 
     public string ListPartial => Text();
 
-    public string ListNotYours => Text();
+    public string ListNotYours(string whom) => Fill([whom]);
 
     public string ListUnused(string words) => Fill([words]);
 

@@ -76,6 +76,9 @@ internal sealed partial class Wording
 
     public string EscalationStays => Text();
 
+    /// <summary>Why what a leader hears of the team comes in spite of a mute.</summary>
+    public string EscalationFoot => Text();
+
     public string RemindersStay(int most) => Fill([most]);
 
     public string QuietSet(string hours) => Fill([hours]);

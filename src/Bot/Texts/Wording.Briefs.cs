@@ -53,6 +53,8 @@ internal sealed partial class Wording
 
     public string BriefMore(int count) => Fill([count]);
 
+    public string MoreDeals(int count) => Fill([count]);
+
     public string LastWorkdayLabel => Text();
 
     /// <summary>What was done on the last workday.</summary>

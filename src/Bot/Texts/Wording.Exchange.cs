@@ -6,7 +6,7 @@ internal sealed partial class Wording
     /// <summary>How far somebody has come in a challenge.</summary>
     public string ChallengeStanding(string value, string goal, bool isReached) => isReached ? ChallengeDone(value, goal) : ChallengeShort(value, goal);
 
-    public string OffersNotYours => Text();
+    public string OffersNotYours(string whom) => Fill([whom]);
 
     public string NoOffers => Text();
 
@@ -70,9 +70,9 @@ internal sealed partial class Wording
 
     public string ExchangeNotQuestioned => Text();
 
-    public string RewardNotYoursToDecide => Text();
+    public string RewardNotYoursToDecide(string whom) => Fill([whom]);
 
-    public string ChallengesNotYours => Text();
+    public string ChallengesNotYours(string whom) => Fill([whom]);
 
     public string ChallengeNotRead => Text();
 

@@ -9,6 +9,16 @@ internal sealed partial class Wording
 
     public string WhyWithoutPlace(string name, string metric) => Fill([name, metric]);
 
+    public string WhyOfWhole(string name, string metric) => Fill([name, metric]);
+
+    public string PeopleTitle(int count) => Fill([count]);
+
+    public string WhyRest(int count, string sum) => Fill([count, sum]);
+
+    public string WhyOthers(string sum) => Fill([sum]);
+
+    public string PartHidden(string name, string rule, string leader) => Fill([name, rule, leader]);
+
     public string MetricIn(string period, string metric) => Fill([period, metric]);
 
     public string YouAsName => Text();

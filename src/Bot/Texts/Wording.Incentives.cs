@@ -70,6 +70,8 @@ internal sealed partial class Wording
 
     public string CommissionLabel => Text();
 
+    public string SharedCommissionLabel => Text();
+
     public string BonusLabel => Text();
 
     public string PointsLabel => Text();
@@ -176,6 +178,8 @@ internal sealed partial class Wording
 
     public string SettlementFoot => Text();
 
+    public string CompletenessOfToday => Text();
+
     public string MonthNotOver(string month, string day) => Fill([month, day]);
 
     public string AlreadySettled(string month) => Fill([month]);
@@ -260,6 +264,10 @@ internal sealed partial class Wording
 
     public string RulesTitle(int count) => Fill([count]);
 
+    public string CompletenessWeighs(string percent) => Fill([percent]);
+
+    public string AdvanceTerms(string percent, string cap) => Fill([percent, cap]);
+
     public string RuleLine(string rule, string gives) => Fill([rule, gives]);
 
     public string RuleLeast(string amount) => Fill([amount]);
@@ -279,6 +287,10 @@ internal sealed partial class Wording
     public string RuleNotRead => Text();
 
     public string TooMuchHistory(int most) => Fill([most]);
+
+    public string PastTooMuch(int most) => Fill([most]);
+
+    public string PastInPart(int most, string from) => Fill([most, from]);
 
     public string RuleGivesLabel => Text();
 
@@ -308,7 +320,7 @@ internal sealed partial class Wording
 
     public string RuleSaved(string rule, int version) => Fill([rule, version]);
 
-    public string OnlyLeadersAward => Text();
+    public string OnlyLeadersAward(string whom) => Fill([whom]);
 
     public string AwardsDropped => Text();
 
@@ -317,6 +329,8 @@ internal sealed partial class Wording
     public string AwardsTitle(string month) => Fill([month]);
 
     public string AwardsTold(string month) => Fill([month]);
+
+    public string AwardHow(string name, string formula) => Fill([name, formula]);
 
     public string AwardWinner => Text();
 

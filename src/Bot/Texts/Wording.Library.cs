@@ -15,6 +15,8 @@ internal sealed partial class Wording
 
     public string PlaybookHowToAdd => Text();
 
+    public string LibraryLookedAt(int most) => Fill([most]);
+
     public string UsefulButton => Text();
 
     public string UsefulButtonOf(int number) => Fill([number]);

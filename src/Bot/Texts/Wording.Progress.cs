@@ -17,6 +17,21 @@ internal sealed partial class Wording
 
     public string RowReached(string percent) => Fill([percent]);
 
+    public string RowStanding(string value, string standing) => Fill([value, standing]);
+
+    public string StandingCount(int count, string standing) => Fill([count, standing]);
+
+    /// <summary>Whether somebody agrees to a target, in a word.</summary>
+    public string StandingName(Domain.Targets.TargetStanding standing) => standing switch
+    {
+        Domain.Targets.TargetStanding.Confirmed => StandingConfirmed,
+        Domain.Targets.TargetStanding.Disputed => StandingDisputed,
+        Domain.Targets.TargetStanding.Kept => StandingKept,
+        _ => StandingUnanswered,
+    };
+
+    public string SharedCounts(string measure) => Fill([measure]);
+
     public string RowMissing(string percent, string gap) => Fill([percent, gap]);
 
     public string ShareOf(string percent, string value) => Fill([percent, value]);
@@ -75,6 +90,10 @@ internal sealed partial class Wording
 
     public string OutlookOfNone => Text();
 
+    public string OutlookElsewhere(string question) => Fill([question]);
+
+    public string ForecastQuestion => Text();
+
     public string OutlookOf(string amount, string percent, int count) => Fill([amount, percent, count]);
 
     public string RangeLabel => Text();
@@ -95,6 +114,16 @@ internal sealed partial class Wording
 
     public string PathOwnRates(int days, int wins) => Fill([days, wins]);
 
+    public string PathOfTeam(string name, int days, int wins) => Fill([name, days, wins]);
+
+    public string PathVisits(int count) => Fill([count]);
+
+    public string PathDemos(int count) => Fill([count]);
+
+    public string PathConversationsWith(int count, string kinds) => Fill([count, kinds]);
+
+    public string NoPath(int days) => Fill([days]);
+
     public string PathTeamRates(int own, int days, int wins) => Fill([own, days, wins]);
 
     public string SumOfPeople(string measure) => Fill([measure]);
@@ -112,4 +141,12 @@ internal sealed partial class Wording
     public string IsKept(string measure, string counter) => Fill([measure, counter]);
 
     public string TargetChanged(string day, string before, string after, string percent) => Fill([day, before, after, percent]);
+
+    private string StandingUnanswered => Text();
+
+    private string StandingConfirmed => Text();
+
+    private string StandingDisputed => Text();
+
+    private string StandingKept => Text();
 }

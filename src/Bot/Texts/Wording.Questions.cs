@@ -156,6 +156,12 @@ internal sealed partial class Wording
 
     public string SignedAmountUnconfirmed(string label) => Fill([label]);
 
+    public string ConfirmSignedDay(string label) => Fill([label]);
+
+    public string SignedDayNote => Text();
+
+    public string SignedDayUnconfirmed(string label) => Fill([label]);
+
     public string NewDealTwin(string label) => Fill([label]);
 
     public string NewDealTwinExists(string label) => Fill([label]);

@@ -76,5 +76,11 @@ internal sealed partial class Wording
 
     public string ReminderNotYours(string name) => Fill([name]);
 
+    public string PassedOn(string name, string what) => Fill([name, what]);
+
+    public string HasPassedOn(string name, string what) => Fill([name, what]);
+
+    public string BareReminderWhat => Text();
+
     public string ReminderWhen(string name) => Fill([name]);
 }

@@ -128,6 +128,8 @@ internal sealed partial class Wording
 
     private string CountOfWins(decimal count) => Fill([Count(count)]);
 
+    public string NotYetTold(int count) => Fill([count]);
+
     private string CountOfCustomers(decimal count) => Fill([Count(count)]);
 
     private string CountOfTimes(decimal count) => Fill([Count(count)]);

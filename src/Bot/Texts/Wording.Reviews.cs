@@ -55,6 +55,8 @@ internal sealed partial class Wording
 
     public string WillBeReminded(string name, string moment) => Fill([name, moment]);
 
+    public string DecisionCancelled(string by, string what) => Fill([by, what]);
+
     public string DecidedForYou(string by) => Fill([by]);
 
     private string AgendaFile(string day) => Fill([day]);

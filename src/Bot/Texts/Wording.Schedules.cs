@@ -25,6 +25,7 @@ internal sealed partial class Wording
         StandardSchedules.Awards => AwardsSchedule,
         StandardSchedules.FollowedBoards => FollowedBoardsSchedule,
         StandardSchedules.Challenges => ChallengesSchedule,
+        StandardSchedules.Reminder => ReminderKind,
         _ => schedule,
     };
 

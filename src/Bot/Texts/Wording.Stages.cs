@@ -148,7 +148,7 @@ internal sealed partial class Wording
 
     public string StageTimesTooFew(int deals, int least) => Fill([deals, least]);
 
-    public string StageTimesNotYours => Text();
+    public string StageTimesNotYours(string whom) => Fill([whom]);
 
     private string StageTimeNow(string band) => Fill([band]);
 

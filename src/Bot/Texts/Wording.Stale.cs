@@ -24,11 +24,16 @@ internal sealed partial class Wording
     public string StaleRule(StaleLimits limits) =>
         StaleRule(DaysCounted(limits.YellowAfter), DaysCounted(limits.RedAfter), limits.Counted == DayCount.Calendar ? CalendarDays : Workdays);
 
+    /// <summary>That deals are stale after different days, and after which they are red.</summary>
+    public string StaleRules(IEnumerable<StaleLimits> limits) => StaleRules(List(limits.Select(each => each.RedAfter).Distinct().Order().Select(DaysCounted)));
+
     public string StaleLastProgress(string day) => Fill([day]);
 
     public string StaleNoProgress => Text();
 
     public string StaleNext(string next) => Fill([next]);
+
+    private string StaleRules(string days) => Fill([days]);
 
     private string StaleRule(string yellow, string red, string days) => Fill([yellow, red, days]);
 

@@ -177,6 +177,9 @@ internal sealed partial class Wording
 
     public string OwnerNotReached(string owner) => Fill([owner]);
 
+    /// <summary>Somebody may not be spoken to now.</summary>
+    public string ToldLater(string name, string moment) => Fill([name, moment]);
+
     public string NotOfYourTeam(string name) => Fill([name]);
 
     public string IsTheirsAlready(string deal, string name) => Fill([deal, name]);

@@ -11,7 +11,9 @@ internal sealed partial class Wording
 
     public string TargetNotYours(string who, string whom) => Fill([who, whom]);
 
-    public string SharedTargetNotYours => Text();
+    public string SignedInDays(string name, string days, string amount, int wins) => Fill([name, days, amount, wins]);
+
+    public string SharedTargetNotYours(string whom) => Fill([whom]);
 
     public string TooFewShare => Text();
 
@@ -109,6 +111,10 @@ internal sealed partial class Wording
 
     public string SplitLeavesOut(string names) => Fill([names]);
 
+    public string SplitKeeps(string targets, string sum) => Fill([targets, sum]);
+
+    public string TargetKept(string name, string value) => Fill([name, value]);
+
     public string WholeStays(string who, string days, string whom) => Fill([who, days, whom]);
 
     public string TableTitle(int count, int bad) => Fill([count, bad]);
@@ -164,6 +170,10 @@ internal sealed partial class Wording
     public string TargetMeasureLabel => Text();
 
     public string TargetValueLabel => Text();
+
+    public string TargetWeightLabel => Text();
+
+    public string TargetPassLabel => Text();
 
     public string TargetAnswerLabel => Text();
 

@@ -40,6 +40,12 @@ internal sealed partial class Wording
 
     private string AgendaKind => Text();
 
+    public string NowhereToWrite => Text();
+
+    public string SeveralOf(string what, int count) => Fill([what, count]);
+
+    public string AndMorePeople(int count) => Fill([count]);
+
     public string ListItem(string who, string what) => Fill([who, what]);
 
     public string RepeatButton(string who) => Fill([who]);

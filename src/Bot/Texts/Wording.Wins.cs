@@ -89,6 +89,10 @@ internal sealed partial class Wording
 
     public string WinWasTold(string deal) => Fill([deal]);
 
+    public string ReportCorrection(string owner, string customer) => Fill([owner, customer]);
+
+    public string WinUnasked(string deal) => Fill([deal]);
+
     public string WinAskTitle(string owner, string deal) => Fill([owner, deal]);
 
     public string WinAskQuestion => Text();

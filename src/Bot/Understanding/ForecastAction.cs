@@ -8,4 +8,7 @@ internal sealed record ForecastAction : SalesAction
     public Slot<Period>? Period { get; init; }
 
     public Slot<Scope>? Scope { get; init; }
+
+    /// <summary>Whose; null for those of the speaker and below, or of the scope.</summary>
+    public Slot<MemberId>? Who { get; init; }
 }

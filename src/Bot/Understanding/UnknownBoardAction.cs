@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Understanding;
 
@@ -12,4 +13,13 @@ internal sealed record UnknownBoardAction : SalesAction
     public ImmutableArray<Metric> Nearest { get; init; } = [];
 
     public Slot<Period>? Period { get; init; }
+
+    /// <summary>For which part of the company.</summary>
+    public Slot<Scope>? Scope { get; init; }
+
+    /// <summary>Who stands against whom.</summary>
+    public Slot<RankedParts>? Parts { get; init; }
+
+    /// <summary>The ranking that is asked for, but for what is to be counted.</summary>
+    public LeaderboardAction Board => new() { Period = Period, Scope = Scope, Parts = Parts };
 }

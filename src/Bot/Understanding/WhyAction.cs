@@ -12,6 +12,9 @@ internal sealed record WhyAction : SalesAction
     /// <summary>Whose number; null for the speaker's own.</summary>
     public Slot<MemberId>? Who { get; init; }
 
+    /// <summary>The part of the organisation whose number is meant, where it is nobody's own.</summary>
+    public Slot<Scope>? Part { get; init; }
+
     /// <summary>The place that is asked about, where one is said.</summary>
     public int? Place { get; init; }
 }

@@ -34,6 +34,9 @@ public sealed record Win
     /// <summary>Whom the owner thanks.</summary>
     public ImmutableArray<MemberId> Helpers { get; init; } = [];
 
+    /// <summary>Whether a report may name it: not while its owner can still take it back, against their wish, or before whoever must agree has agreed.</summary>
+    public bool MayBeNamed { get; init; } = true;
+
     /// <summary>Whether it is the owner's first ever.</summary>
     public bool IsFirst { get; init; }
 

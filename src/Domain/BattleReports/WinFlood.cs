@@ -15,13 +15,20 @@ public sealed record WinFlood
     /// <param name="ready">The wins whose time has come.</param>
     /// <param name="saidBefore">When the chat heard of wins before, one instant a card.</param>
     /// <param name="now">Now.</param>
-    public WinPlan Plan(IEnumerable<Win> ready, IEnumerable<DateTimeOffset> saidBefore, DateTimeOffset now)
+    /// <param name="wasHeld">Which of them quiet hours have held: these are one card when they end; null for none.</param>
+    public WinPlan Plan(IEnumerable<Win> ready, IEnumerable<DateTimeOffset> saidBefore, DateTimeOffset now, Predicate<Win>? wasHeld = null)
     {
         ImmutableArray<Win> wins = [.. ready.OrderBy(win => win.ConfirmedAt).ThenBy(win => win.Deal.Value, StringComparer.Ordinal)];
         List<DateTimeOffset> lately = [.. saidBefore.Where(at => at > now - Window).Order()];
         return wins.IsEmpty ? new WinPlan([], null)
             : lately.Count >= MostCards ? new WinPlan([], lately[^MostCards] + Window)
             : lately.Count + wins.Length > MostCards ? new WinPlan([wins], null)
-            : new WinPlan([.. wins.Select(win => ImmutableArray.Create(win))], null);
+            : new WinPlan([.. Together(wins, wasHeld ?? (_ => false))], null);
+    }
+
+    private static IEnumerable<ImmutableArray<Win>> Together(ImmutableArray<Win> wins, Predicate<Win> wasHeld)
+    {
+        ImmutableArray<Win> held = [.. wins.Where(win => wasHeld(win))];
+        return (held.IsEmpty ? (ImmutableArray<Win>[])[] : [held]).Concat(wins.Where(win => !wasHeld(win)).Select(win => ImmutableArray.Create(win)));
     }
 }

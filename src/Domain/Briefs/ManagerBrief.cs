@@ -11,7 +11,7 @@ namespace SalesBot.Domain.Briefs;
 public sealed record ManagerBrief
 {
     /// <summary>What makes a deal one at risk.</summary>
-    private const BriefReasons Risks = BriefReasons.Red | BriefReasons.CloseOverdue | BriefReasons.StageOver;
+    private const BriefReasons Risks = BriefReasons.Red | BriefReasons.CloseOverdue | BriefReasons.CloseSoon | BriefReasons.StageOver;
 
     private ManagerBrief()
     {

@@ -9,6 +9,9 @@ public sealed record Income
     /// <summary>The parts of signed amounts.</summary>
     public required Money Commission { get; init; }
 
+    /// <summary>What of the commission comes of deals whose result is divided.</summary>
+    public Money Shared { get; init; }
+
     /// <summary>All other money that was given.</summary>
     public required Money Bonus { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record Income
     public static Income Of(IReadOnlyCollection<RewardEntry> lines, Money expected = default) => new()
     {
         Commission = Sum(lines.Where(line => line.Reward.IsCommission)),
+        Shared = Sum(lines.Where(line => line.Reward is { IsCommission: true, Share: > 0 })),
         Bonus = Sum(lines.Where(line => IsBonus(line.Reward))),
         Completeness = Sum(lines.Where(line => line.Reward.Occasion == RewardOccasion.Completeness)) + expected,
         Points = lines.Where(line => line.Reward.Occasion != RewardOccasion.Exchange).Sum(line => line.Points),

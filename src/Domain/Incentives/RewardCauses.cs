@@ -61,8 +61,13 @@ public static class RewardCauses
     private static IEnumerable<RewardCause> Ended(SalesEvent change, Deal deal, RewardFacts facts)
     {
         var (from, to) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
-        return to is { Status: DealStatus.Won, ClosedOn: { } on } ? deal.Withdrawn ? [] : [Won(change, deal, on, facts)]
+        return to is { Status: DealStatus.Won, ClosedOn: { } on } ? deal.Withdrawn ? [] : [.. FromAnotherMonth(), Won(change, deal, on, facts)]
             : from is { Status: DealStatus.Won, ClosedOn: { } was } ? [Won(change, deal, was, facts) with { IsTaken = true }]
+            : [];
+
+        // A win whose day of signing is moved to another month is rewarded there, and no more where it was.
+        IEnumerable<RewardCause> FromAnotherMonth() => from is { Status: DealStatus.Won, ClosedOn: { } was } && (was.Year, was.Month) != (on.Year, on.Month)
+            ? [Won(change, deal, was, facts) with { IsTaken = true }]
             : [];
     }
 

@@ -17,6 +17,7 @@ public sealed class RewardEvaluation(
 {
     private readonly Dictionary<RewardId, Reward> given = new(standing);
     private readonly Dictionary<(RewardRuleId, MemberId, DateOnly), int> added = [];
+    private readonly Dictionary<RewardId, MemberId> takenFrom = [];
     private readonly ImmutableArray<RewardChange>.Builder changes = ImmutableArray.CreateBuilder<RewardChange>();
 
     /// <summary>The rewards that the causes could bring, change or take back.</summary>
@@ -71,6 +72,7 @@ public sealed class RewardEvaluation(
     private void TakeBack(Reward reward, RewardCause cause)
     {
         given.Remove(reward.Id);
+        takenFrom[reward.Id] = reward.Member;
         Count(reward, -1);
         changes.Add(new RewardChange(reward, null, today, cause.Event));
     }
@@ -91,7 +93,8 @@ public sealed class RewardEvaluation(
             return;
         }
 
-        var rewards = rule.RewardsFor(cause, stands?.Member ?? cause.Member);
+        // What is only moved to another day stays theirs whose win it was, whoever owns the deal since.
+        var rewards = rule.RewardsFor(cause, stands?.Member ?? (takenFrom.TryGetValue(rule.IdOf(cause), out var winner) ? winner : cause.Member));
         foreach (var reward in rewards)
         {
             if (!given.TryGetValue(reward.Id, out var before))

@@ -20,14 +20,14 @@ public sealed class Leaderboard<TWho>
     /// <exception cref="ArgumentException">Somebody takes part twice.</exception>
     public Leaderboard(IEnumerable<Entry<TWho>> entries, IEnumerable<Entry<TWho>>? before = null, bool lowerIsBetter = false)
     {
-        Entry<TWho>[] all = [.. entries];
+        var all = entries as Entry<TWho>[] ?? [.. entries];
         numbers = new Dictionary<TWho, int>(all.Length);
         for (var number = 0; number < all.Length; number++)
         {
             numbers.Add(all[number].Who, number);
         }
 
-        var earlier = before is null ? null : EarlierRanks([.. before], lowerIsBetter);
+        var earlier = before is null ? null : EarlierRanks(before as Entry<TWho>[] ?? [.. before], lowerIsBetter);
         positions = new int[all.Length];
         Standings = Placed(all, earlier, lowerIsBetter);
         Unranked = [.. all.Where(entry => entry.Value is null).Select(entry => entry.Who)];
@@ -59,7 +59,7 @@ public sealed class Leaderboard<TWho>
     public decimal? Average => average.Value;
 
     /// <summary>
-    /// How many rows everybody may read: the upper half, without those who have done nothing. Nobody is shown at the bottom; the first place is shown always.
+    /// How many rows everybody may read: the upper half, without those who have done nothing, and without all who share the last place, unless it is the first.
     /// </summary>
     public int PublicRows => publicRows.Value;
 
@@ -107,30 +107,41 @@ public sealed class Leaderboard<TWho>
     {
         var half = (Standings.Length + 1) / 2;
         var worthy = LowerIsBetter ? Standings.Length : Standings.Count(standing => standing.Value > 0);
-        return Math.Min(half, worthy);
+        var beforeTheLast = Standings is [.., { Rank: > 1 and var last }] ? last - 1 : Standings.Length;
+        return Math.Min(Math.Min(half, worthy), beforeTheLast);
     }
 
     /// <summary>Those with a figure, the best first; equal ones in the order in which they are given.</summary>
-    private static (decimal Value, int Number)[] Sorted(Entry<TWho>[] all, bool lowerIsBetter)
+    /// <returns>What they are sorted by, the smallest first, and which of all they are.</returns>
+    private static (decimal[] Keys, int[] Numbers) Sorted(Entry<TWho>[] all, bool lowerIsBetter)
     {
-        var ranked = new (decimal Value, int Number)[all.Count(entry => entry.Value is not null)];
+        var ranked = all.Count(entry => entry.Value is not null);
+        var (keys, numbers) = (new decimal[ranked], new int[ranked]);
         for (var (number, next) = (0, 0); number < all.Length; number++)
         {
             if (all[number].Value is { } value)
             {
-                ranked[next++] = (value, number);
+                (keys[next], numbers[next++]) = (lowerIsBetter ? value : -value, number);
             }
         }
 
-        Array.Sort(ranked, (one, other) => (lowerIsBetter ? decimal.Compare(one.Value, other.Value) : decimal.Compare(other.Value, one.Value)) is not 0 and var order ? order : one.Number - other.Number);
-        return ranked;
+        // Figures alone are sorted several times as fast as figures with numbers; what is equal is put in order afterwards.
+        Array.Sort(keys, numbers);
+        for (var first = 0; first < ranked;)
+        {
+            var sharers = SharersFrom(keys.AsSpan(first));
+            Array.Sort(numbers, first, sharers);
+            first += sharers;
+        }
+
+        return (keys, numbers);
     }
 
     /// <summary>How many share the place that begins here.</summary>
-    private static int SharersFrom(ReadOnlySpan<(decimal Value, int Number)> sorted)
+    private static int SharersFrom(ReadOnlySpan<decimal> sorted)
     {
         var sharers = 1;
-        while (sharers < sorted.Length && sorted[sharers].Value == sorted[0].Value)
+        while (sharers < sorted.Length && sorted[sharers] == sorted[0])
         {
             sharers++;
         }
@@ -142,11 +153,11 @@ public sealed class Leaderboard<TWho>
     private int[] EarlierRanks(Entry<TWho>[] before, bool lowerIsBetter)
     {
         var ranks = new int[numbers.Count];
-        var sorted = Sorted(before, lowerIsBetter);
+        var (keys, sorted) = Sorted(before, lowerIsBetter);
         for (var first = 0; first < sorted.Length;)
         {
-            var after = first + SharersFrom(sorted.AsSpan(first));
-            foreach (var (_, number) in sorted.AsSpan(first..after))
+            var after = first + SharersFrom(keys.AsSpan(first));
+            foreach (var number in sorted.AsSpan(first..after))
             {
                 if (numbers.TryGetValue(before[number].Who, out var own))
                 {
@@ -162,16 +173,16 @@ public sealed class Leaderboard<TWho>
 
     private ImmutableArray<Standing<TWho>> Placed(Entry<TWho>[] all, int[]? earlier, bool lowerIsBetter)
     {
-        var sorted = Sorted(all, lowerIsBetter);
+        var (keys, sorted) = Sorted(all, lowerIsBetter);
         var standings = ImmutableArray.CreateBuilder<Standing<TWho>>(sorted.Length);
         while (standings.Count < sorted.Length)
         {
             var rank = standings.Count + 1;
-            var sharers = SharersFrom(sorted.AsSpan(standings.Count));
-            foreach (var (value, number) in sorted.AsSpan(standings.Count, sharers))
+            var sharers = SharersFrom(keys.AsSpan(standings.Count));
+            foreach (var number in sorted.AsSpan(standings.Count, sharers))
             {
                 positions[number] = standings.Count + 1;
-                standings.Add(new Standing<TWho>(standings.Count + 1, rank, all[number].Who, value, sharers, earlier?[number] is > 0 and var before ? before - rank : null));
+                standings.Add(new Standing<TWho>(standings.Count + 1, rank, all[number].Who, all[number].Value!.Value, sharers, earlier?[number] is > 0 and var before ? before - rank : null));
             }
         }
 

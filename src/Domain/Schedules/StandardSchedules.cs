@@ -25,6 +25,9 @@ public static class StandardSchedules
         Challenges = "challenges",
         FollowedBoards = "board-follow";
 
+    /// <summary>No schedule: under this name is kept what became of the reminders that people set.</summary>
+    public const string Reminder = "reminder";
+
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
     [

@@ -12,6 +12,9 @@ namespace SalesBot.Domain.Staleness;
 /// <param name="Paused">How many deals of the person's reach are paused, which do not count.</param>
 public sealed record StaleDigest(MemberId Recipient, DateOnly Day, ImmutableArray<StaleNotice> News, ImmutableArray<StaleNotice> Known, int Paused)
 {
+    /// <summary>Whether the person hears of deals of those below them: that cannot be muted.</summary>
+    public bool IsEscalation => News.Any(notice => notice.Step.IsEscalation);
+
     /// <summary>What the news are worth together.</summary>
     public Money Total => Money.FromFen(News.Sum(notice => notice.Deal.Amount?.Fen ?? 0));
 }

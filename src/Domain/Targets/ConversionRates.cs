@@ -10,6 +10,12 @@ namespace SalesBot.Domain.Targets;
 /// <param name="Conversations">How many real conversations: visits, calls, conferences, demonstrations.</param>
 public sealed record ConversionRates(int Wins, Money Revenue, int Quotes, int Conversations)
 {
+    /// <summary>How many of the conversations were visits.</summary>
+    public int Visits { get; init; }
+
+    /// <summary>How many of the conversations were demonstrations.</summary>
+    public int Demos { get; init; }
+
     /// <summary>Over how many days back they are counted.</summary>
     public const int Days = 90;
 
@@ -21,7 +27,11 @@ public sealed record ConversionRates(int Wins, Money Revenue, int Quotes, int Co
         tallies.Sum(tally => tally.Wins),
         Money.FromFen(tallies.Sum(tally => tally.Revenue.Fen)),
         tallies.Sum(tally => tally.Quotes),
-        tallies.Sum(tally => tally.Visits + tally.Calls + tally.Meetings + tally.Demos));
+        tallies.Sum(tally => tally.Visits + tally.Calls + tally.Meetings + tally.Demos))
+    {
+        Visits = tallies.Sum(tally => tally.Visits),
+        Demos = tallies.Sum(tally => tally.Demos),
+    };
 
     /// <summary>The person's own rates where they rest on enough wins, else the team's where it has won anything; else null.</summary>
     public static ConversionRates? Choose(ConversionRates own, ConversionRates? team) =>

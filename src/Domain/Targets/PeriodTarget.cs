@@ -6,12 +6,18 @@ namespace SalesBot.Domain.Targets;
 /// <param name="Value">How much, in the measure's unit.</param>
 /// <param name="Basis">Where it comes from.</param>
 /// <param name="From">The target that it was taken from; of several, the first.</param>
-/// <param name="IsWhole">Whether it covers all the days: false where only some of the parts have a target.</param>
-public sealed record PeriodTarget(decimal Value, TargetBasis Basis, Target From, bool IsWhole = true)
+/// <param name="Until">The last day that has a target, where only the first parts of the days have one; else null.</param>
+public sealed record PeriodTarget(decimal Value, TargetBasis Basis, Target From, DateOnly? Until = null)
 {
-    /// <summary>The days over which is counted what is reached: of a rate that was set for more days, all of those.</summary>
+    /// <summary>Whether it covers all the days.</summary>
+    public bool IsWhole => Until is null;
+
+    /// <summary>
+    /// The days over which is counted what is reached: of a rate that was set for more days, all of those; where only the first parts have a target, those, since
+    /// what was reached in other days says nothing about it.
+    /// </summary>
     /// <param name="asked">The days that were asked for.</param>
-    public DayRange Counted(DayRange asked) => Basis == TargetBasis.OfLonger ? From.Period : asked;
+    public DayRange Counted(DayRange asked) => Basis == TargetBasis.OfLonger ? From.Period : new DayRange(asked.From, Until ?? asked.To);
 
     /// <summary>What the targets say of these days; null where they say nothing.</summary>
     /// <param name="targets">The targets of one holder and one measure.</param>
@@ -26,8 +32,7 @@ public sealed record PeriodTarget(decimal Value, TargetBasis Basis, Target From,
 
         if (Parts(targets, days) is { Count: > 0 } parts)
         {
-            var covered = parts.Sum(part => part.To.DayNumber - part.From.DayNumber + 1);
-            return new PeriodTarget(parts.Sum(part => part.Value), TargetBasis.SumOfParts, parts[0], covered == days.To.DayNumber - days.From.DayNumber + 1);
+            return new PeriodTarget(parts.Sum(part => part.Value), TargetBasis.SumOfParts, parts[0], parts[^1].To == days.To ? null : parts[^1].To);
         }
 
         var longer = targets
@@ -50,7 +55,7 @@ public sealed record PeriodTarget(decimal Value, TargetBasis Basis, Target From,
         return part == 0 ? null : part == whole ? target.Value : Math.Max(1, decimal.Round(target.Value * part / whole, 0, MidpointRounding.AwayFromZero));
     }
 
-    /// <summary>The longest targets within the days that follow one another; none where the measure does not add up.</summary>
+    /// <summary>The longest targets that follow one another from the first of the days on without a gap; none where the measure does not add up.</summary>
     private static List<Target> Parts(IReadOnlyCollection<Target> targets, DayRange days)
     {
         var parts = new List<Target>();
@@ -59,7 +64,7 @@ public sealed record PeriodTarget(decimal Value, TargetBasis Basis, Target From,
             .Where(target => target.Measure.AddsUp() && target.From >= days.From && target.To <= days.To)
             .OrderBy(target => target.From).ThenByDescending(target => target.To))
         {
-            if (target.From >= day)
+            if (target.From == day)
             {
                 parts.Add(target);
                 day = target.To.AddDays(1);

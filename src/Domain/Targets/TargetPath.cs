@@ -8,6 +8,12 @@ namespace SalesBot.Domain.Targets;
 /// <param name="Conversations">How many real conversations; null where none are kept.</param>
 public sealed record TargetPath(int Deals, int? Quotes, int? Conversations)
 {
+    /// <summary>How many of the conversations are visits; null where none are kept.</summary>
+    public int? Visits { get; init; }
+
+    /// <summary>How many of the conversations are demonstrations; null where none are kept.</summary>
+    public int? Demos { get; init; }
+
     /// <summary>The path to that much money; null where the rates tell nothing.</summary>
     public static TargetPath? To(Money gap, ConversionRates rates) =>
         rates.Wins == 0 || rates.Revenue <= Money.Zero ? null : Of((decimal)gap.Fen * rates.Wins / rates.Revenue.Fen, rates);
@@ -18,7 +24,7 @@ public sealed record TargetPath(int Deals, int? Quotes, int? Conversations)
     /// <summary>Each is rounded up from the exact number of deals, so that roundings do not add up.</summary>
     private static TargetPath Of(decimal deals, ConversionRates rates)
     {
-        return new TargetPath(Up(deals), Needed(rates.Quotes), Needed(rates.Conversations));
+        return new TargetPath(Up(deals), Needed(rates.Quotes), Needed(rates.Conversations)) { Visits = Needed(rates.Visits), Demos = Needed(rates.Demos) };
 
         int? Needed(int done) => done == 0 ? null : Up(deals * done / rates.Wins);
 

@@ -67,10 +67,13 @@ public sealed class SharedCacheTests
         var key = $"tallies/{Guid.NewGuid()}";
         byte[] value = [0, 1, 128, 255];
 
-        Assert.Null(await cache.FindBytesAsync(key, Cancellation));
+        Assert.Null(await cache.FindBytesAsync(key, value[..1], Cancellation));
         await cache.SetBytesAsync(key, () => kind == "memory" ? throw new InvalidOperationException("One node alone needs no bytes.") : value, TimeSpan.FromMinutes(1), Cancellation);
 
-        Assert.Equal(areFound ? value : null, await cache.FindBytesAsync(key, Cancellation));
+        Assert.Equal(areFound ? value : null, await cache.FindBytesAsync(key, value[..1], Cancellation));
+        Assert.Equal(areFound ? value : null, await cache.FindBytesAsync(key, [0, 1, 128], Cancellation));
+        Assert.Null(await cache.FindBytesAsync(key, [0, 2], Cancellation));
+        Assert.Null(await cache.FindBytesAsync(key, [.. value, 0], Cancellation));
     }
 
     [Fact]

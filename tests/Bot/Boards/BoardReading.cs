@@ -75,6 +75,7 @@ internal sealed class BoardReading(Catalogue catalogue)
                 Fill(slots, "why", period: why.Period?.Value);
                 Set(slots, "measure", why.Metric is { } metric ? NameOf(metric.Value) : null);
                 Set(slots, "who", why.Who is { } other ? NameOf(other.Value) : null);
+                Set(slots, "scope", why.Part is { } part ? NameOf(part.Value) : null);
                 Set(slots, "place", why.Place?.ToString(CultureInfo.InvariantCulture));
                 break;
             case ProgressAction progress:
@@ -86,6 +87,7 @@ internal sealed class BoardReading(Catalogue catalogue)
                 break;
             case ForecastAction forecast:
                 Fill(slots, "forecast", forecast.Period?.Value, forecast.Scope?.Value);
+                Set(slots, "who", forecast.Who is { } foretold ? NameOf(foretold.Value) : null);
                 break;
             case EarningsAction earnings:
                 Fill(slots, "income", period: earnings.Period?.Value ?? month);

@@ -77,10 +77,10 @@ public sealed class AttentionTests
     [Theory]
     [InlineData("不要预警")]
     [InlineData("静音预警 2天")]
-    public async Task WhatALeaderHearsOfTheTeam_CannotBeClosed_AndTheAnswerSaysWhy(string text)
+    public async Task WhatALeaderHearsOfTheTeam_CannotBeClosed_OnlyWhatTheyHearOfTheirOwn_AndTheAnswerSaysWhy(string text)
     {
-        (await Manager.Says(text)).Replies("带团队的人要看到");
-        Assert.True(script.Sales.Set.Of(Manager.Member).IsNone);
+        (await Manager.Says(text)).Replies("团队的超期升级照常发：带团队的人要看到");
+        Assert.False(script.Sales.Set.Of(Manager.Member).IsNone);
     }
 
     [Fact]
@@ -129,6 +129,8 @@ public sealed class AttentionTests
     [InlineData("请假3天", "3月11日（周三）–3月13日（周五）", "3月16日（周一）")]
     [InlineData("明天起请假3天", "3月12日（周四）–3月16日（周一）", "3月17日（周二）")]
     [InlineData("明天到后天请假", "3月12日（周四）–3月13日（周五）", "3月16日（周一）")]
+    [InlineData("我请假 明后两天", "3月12日（周四）–3月13日（周五）", "3月16日（周一）")]
+    [InlineData("明天请假一天", "3月12日（周四）", "3月13日（周五）")]
     public async Task Leave_SaysBackItsDaysAndWhenTheCatchUpComes(string text, string days, string back)
     {
         var bot = await Rep.Says(text);

@@ -49,6 +49,17 @@ public sealed class DiaryTests
     }
 
     [Fact]
+    public async Task WhatIsEnteredLater_CountsForTheWeekInWhichItWasDone()
+    {
+        script.Now = script.Now.AddDays(7);
+        await rep.Says("补录：上周三拜访了华星王总");
+
+        (await manager.Says("周子涵上周做了什么")).Replies("1 条记录");
+        (await manager.Says("周子涵上周做了什么")).Replies("华星");
+        (await manager.Says("周子涵本周做了什么")).DoesNotSay("拜访");
+    }
+
+    [Fact]
     public async Task DayBefore_IsApart_AndIsAskedForBehind()
     {
         await rep.Says("拜访了华星王总");
@@ -64,7 +75,7 @@ public sealed class DiaryTests
     {
         await WorkAsync();
 
-        (await manager.Says("周子涵今天做了什么")).Replies("周子涵 3月11日（周三）：4 条记录");
+        (await manager.Says("周子涵今天做了什么")).Replies("周子涵 3月11日（周三）：5 条记录");
         (await script.Person("陆一鸣").Says("周子涵今天做了什么")).Replies("周子涵的数据你看不到，可以问周子涵、沈国栋");
     }
 

@@ -136,6 +136,35 @@ public sealed class ForecastTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OfOnePerson_ItIsOfTheirDealsAlone_AlsoWithMore()
+    {
+        for (var number = 1; number <= 12; number++)
+        {
+            await Company.TellAsync($"客户{number:00}", number <= 6 ? ScheduleCompany.Lu : ScheduleCompany.Zhou, "2026-10-12", deal => Open(deal, "contact", number * 10_000, new DateOnly(2026, 10, 20)));
+        }
+
+        Desk.Reader.Means("陆一鸣预测", new ForecastAction { Who = Slot(ScheduleCompany.Lu.Id) });
+
+        var first = await Desk.SaysAsync(ScheduleCompany.Shen, "陆一鸣预测", Now);
+        first.Replies("陆一鸣 · 本月预测");
+        first.Replies("报出：21万");
+        first.Replies("客户06｜ERP：6万");
+        first.DoesNotSay("客户12");
+
+        var more = await Desk.PressesAsync(ScheduleCompany.Shen, Verbs.ForecastMore, Now, [.. first.Button(Verbs.ForecastMore).Data.Select(pair => (pair.Key, pair.Value))]);
+        more.Replies("客户01｜ERP：1万");
+        more.DoesNotSay("客户12");
+    }
+
+    [Fact]
+    public async Task OfAColleague_ItIsRefused_WithWhomToAsk()
+    {
+        Desk.Reader.Means("陆一鸣预测", new ForecastAction { Who = Slot(ScheduleCompany.Lu.Id) });
+
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "陆一鸣预测", Now)).Replies("陆一鸣的数据你看不到，可以问陆一鸣、沈国栋。");
+    }
+
+    [Fact]
     public async Task Button_OfAnotherTeam_ShowsNothing()
     {
         var bot = await Desk.PressesAsync(ScheduleCompany.Zhou, Verbs.ForecastMore, Now, (Keys.From, "2026-10-01"), (Keys.Until, "2026-10-31"), (Keys.After, "0"), (Keys.Part, "company"));

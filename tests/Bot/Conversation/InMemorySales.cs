@@ -286,7 +286,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
             .Where(change => change.Subject.Kind == SubjectKind.Deal && change.Deal is { } deal && of.Contains(deal) && change.RecordedAt >= since)
             .ToLookup(change => change.Deal!.Value));
 
-    Task<IReadOnlyList<Deal>> IDealStore.FindAllAsync(IReadOnlyCollection<DealId> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<IReadOnlyList<Deal>> IDealStore.FindAllAsync(IReadOnlyCollection<DealId> ids, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Deal>>([.. deals.Values.Where(deal => ids.Contains(deal.Id))]);
 
     Task<IReadOnlyList<SilentDeal>> IDealStore.SilentAsync(DateOnly latestProgress, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -333,6 +334,14 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
         Said.Find(said => string.Equals(said.Key, key, StringComparison.Ordinal)) is { } found ? new OutboxRecord(1, found, OutboxState.Accepted, null) { Handle = "handle" } : null);
 
     Task<bool> IOutboxStore.AddAsync(OutgoingMessage message, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task<IReadOnlyList<OutboxRecord>> IOutboxStore.HeldAsync(string platform, DateTimeOffset now, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task<bool> IOutboxStore.HasWaitingAsync(OutboxScope scope, CancellationToken cancellationToken) => throw TheCallerWrites();
 

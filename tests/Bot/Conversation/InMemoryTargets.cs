@@ -13,6 +13,9 @@ internal sealed class InMemoryTargets : ITargetStore
     /// <summary>Those that stood at any moment before now, where others did.</summary>
     public List<Target> Before { get; } = [];
 
+    /// <summary>Who had no target at any moment before now.</summary>
+    public HashSet<TargetHolder> SetLater { get; } = [];
+
     public Task<Target?> FindAsync(TargetId id, CancellationToken cancellationToken) => Task.FromResult(All.Find(target => target.Id == id));
 
     public Task<IReadOnlyDictionary<TargetHolder, Target>> FindAsync(IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, DayRange period, CancellationToken cancellationToken) =>
@@ -27,7 +30,7 @@ internal sealed class InMemoryTargets : ITargetStore
 
     public Task<IReadOnlyDictionary<TargetHolder, Target>> AsOfAsync(
         IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, DayRange period, DateTimeOffset moment, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<TargetHolder, Target>>(Before.Where(target => holders.Contains(target.Holder) && target.Measure == measure && target.Period == period).ToDictionary(target => target.Holder));
+        Task.FromResult<IReadOnlyDictionary<TargetHolder, Target>>(All.Where(target => !SetLater.Contains(target.Holder)).Concat(Before).Where(target => holders.Contains(target.Holder) && target.Measure == measure && target.Period == period).GroupBy(target => target.Holder).ToDictionary(targets => targets.Key, targets => targets.Last()));
 
     public Task<IReadOnlyList<SalesEvent>> HistoryAsync(TargetId id, int take, CancellationToken cancellationToken) => throw NoHistory();
 

@@ -11,6 +11,9 @@ internal sealed class InMemoryTold : IDueStore
 
     public IReadOnlyList<ToldPart> All => parts;
 
+    /// <summary>Those to whom there was nowhere to write.</summary>
+    public List<UnreachedCount> Unreached { get; } = [];
+
     public void Add(ToldPart part) => parts.Add(part);
 
     public Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
@@ -56,6 +59,11 @@ internal sealed class InMemoryTold : IDueStore
     public Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyList<UnreachedCount>> UnreachedAsync(IReadOnlyCollection<string> schedules, DateOnly since, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UnreachedCount>>([.. Unreached]);
+
+    public Task AddUnreachedAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) => throw TheCallers();
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Library;
 using SalesBot.Domain.Sales;
@@ -38,11 +39,23 @@ public sealed class LibraryTests
         var bot = await Rep.Says("客户要求驻场怎么回");
         bot.Replies("话术库里没有：");
         bot.DoesNotSay(Price);
+        SampleCard.Check("library-has-none", bot.Card);
 
         (await Rep.Says("1")).Replies("请用一条消息发来");
         (await Rep.Says("先答应驻场两周，再写清楚人天单价")).Replies("放进话术库吗");
         (await Rep.Says("1")).Replies("已放进话术库");
         (await Colleague.Says("客户要求驻场怎么回")).Replies("先答应驻场两周");
+    }
+
+    [Fact]
+    public async Task WhereNotAllWereSearched_ItIsSaid()
+    {
+        foreach (var number in Enumerable.Range(1, LibraryAnswer.MostLookedAt))
+        {
+            Holds("客户嫌贵", $"第{number}种说法：先谈价值再谈钱。", by: "李敏");
+        }
+
+        (await Rep.Says("客户要求驻场怎么回")).Replies("只找了最近的 2000 条，更早的没找。");
     }
 
     [Fact]
@@ -55,6 +68,7 @@ public sealed class LibraryTests
 
         var bot = await Rep.Says("客户嫌贵怎么回");
         bot.Replies("5 条话术");
+        SampleCard.Check("library-answer", bot.Card);
         bot.Offers(Verbs.ScriptUseful, Verbs.ScriptUseful, Verbs.ScriptUseful, Verbs.ScriptUseless, Verbs.ScriptMore);
         Assert.Equal(3, bot.Card.Sections.Length);
         var rest = await Rep.Says("更多");
@@ -97,6 +111,7 @@ public sealed class LibraryTests
         draft.ChangesNothing();
         draft.Replies("化工客户先找安环部，比找采购快，安环部有一票否决");
         draft.Replies("谁能看：公司内所有同事");
+        SampleCard.Check("library-share", draft.Card);
         Assert.Empty(script.Sales.Scripts.All);
 
         (await Rep.Says("主题 化工客户找谁")).Replies("主题：化工客户找谁");

@@ -70,7 +70,7 @@ public sealed class ListAndStatusTests
     {
         script.Reader.Means("二组的单子", new ListAction { Filter = Slot(DealFilter.Open), Scope = Slot(new Scope(script.Member("李敏").Group)) });
 
-        (await rep.Says("二组的单子")).Replies("这个范围的商机你看不到");
+        (await rep.Says("二组的单子")).Replies("这个范围的商机你看不到，可以问 蒋雯");
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class NoWins : IWinStore, IApplauseStore
 
     public Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task MoveAsync(DealId deal, DateOnly on, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task SaveAsync(WinRecord win, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<WinRecord?> FindAsync(DealId deal, ChangeSetId changeSet, CancellationToken cancellationToken) => Task.FromResult<WinRecord?>(null);

@@ -52,6 +52,34 @@ public sealed class PipelineTests
         (await director.Says("撤销")).ChangesNothing();
     }
 
+    [Theory]
+    [InlineData("在方案演示后面加一个 试用")]
+    [InlineData("在方案演示和报价谈判之间加一个阶段叫试用")]
+    public async Task AStageIsAdded_InPlainWords_AndTakenBackByUndo(string text)
+    {
+        var script = new ChatScript(understands: true);
+        var administrator = script.Person("管理员");
+
+        await administrator.Presses((await administrator.Says(text)).Button(Verbs.PipelineSave));
+        Assert.Equal(["初步接触", "需求确认", "方案演示", "试用", "报价谈判", "合同签署"], script.Pipeline.Stages.Select(stage => stage.Name));
+
+        var back = await administrator.Says("撤销");
+        back.Replies("方案演示 → 报价谈判");
+        await administrator.Presses(back.Button(Verbs.PipelineSave));
+        Assert.Equal(5, script.Pipeline.Stages.Length);
+    }
+
+    [Fact]
+    public async Task AChangeThatIsSavedTwice_IsSavedOnce_AndNobodyElseIsBlamed()
+    {
+        var script = new ChatScript(understands: true);
+        var director = script.Person("韩冰");
+        var save = (await director.Says("方案演示改名为 产品演示")).Button(Verbs.PipelineSave);
+        await director.Presses(save);
+
+        (await director.Presses(save)).Replies("你刚才已经保存了");
+    }
+
     [Fact]
     public async Task ARenamedStage_IsStillUnderstoodByItsOldName()
     {

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.ProcessMetrics;
@@ -30,7 +31,10 @@ public sealed class ProcessMetricsTests : IAsyncLifetime
         SwitchOn();
         await WorkAsync();
 
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", Now)).IsLike("process-metrics.zh");
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的过程指标", Now);
+
+        bot.IsLike("process-metrics.zh");
+        SampleCard.Check("figures-process", bot.Card);
     }
 
     [Fact]

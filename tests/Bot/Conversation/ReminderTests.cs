@@ -30,7 +30,7 @@ public sealed class ReminderTests
 
         var shown = await Rep.Says("1");
         shown.Replies("提醒：寄样品");
-        shown.Offers(Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel);
+        shown.Offers(Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel);
     }
 
     [Fact]

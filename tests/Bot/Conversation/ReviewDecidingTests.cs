@@ -29,6 +29,16 @@ public sealed class ReviewDecidingTests
     }
 
     [Fact]
+    public async Task WhoeverDecided_HearsThatItIsCancelled()
+    {
+        ShowAgenda("沈国栋", "P101");
+        await Manager.Says("1 陆一鸣 周五前给方案");
+        await script.Person("陆一鸣").Presses(Verbs.ReminderCancel, (Keys.Reminder, Assert.Single(script.Sales.AllReminders).Id.ToString()));
+        Assert.Contains("陆一鸣 取消了复盘里定的事", script.Delivered[^1].Text, StringComparison.Ordinal);
+        Assert.Equal("沈国栋", script.Delivered[^1].Chat.Id);
+    }
+
+    [Fact]
     public async Task WithoutAName_TheDealsOwnerDoesIt()
     {
         ShowAgenda("沈国栋", "P110");

@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -30,6 +31,7 @@ public sealed class SplitTests
         asked.Replies("已请 周子涵 确认：周子涵 80%、李敏 20%");
         Assert.Empty(Huaxing.Shares);
         Assert.Equal("李敏 请你确认分成：华星｜ERP二期", ToOwner.Card!.Title);
+        SampleCard.Check("split-wish", ToOwner.Card);
 
         var agreed = await Owner.Says("1");
         agreed.Changed("split →周子涵 80%,李敏 20%");
@@ -87,6 +89,7 @@ public sealed class SplitTests
         (await Owner.Says("3")).Replies("已交 沈国栋 裁定");
         var dispute = script.Delivered.Last(message => message.To == Superior.Member.Id);
         Assert.Equal(CardEmphasis.Warning, dispute.Card!.Emphasis);
+        SampleCard.Check("split-dispute", dispute.Card);
         Assert.Equal([Verbs.SplitSet, Verbs.SplitKeep, Verbs.SplitAmend], dispute.Card.Actions.Select(action => action.Verb));
 
         (await Superior.Says("2")).ChangesNothing();

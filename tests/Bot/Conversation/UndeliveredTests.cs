@@ -3,6 +3,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Conversation;
 
@@ -62,6 +63,18 @@ public sealed class UndeliveredTests
 
         Assert.Equal((11, 2), (first.Card.Actions.Length, second.Card.Actions.Length));
         Assert.Equal("11", second.Card.Actions[0].Data[Keys.Message]);
+    }
+
+    [Fact]
+    public async Task WhoeverHasNoAccount_IsListedWithWhatTheyWereNotTold()
+    {
+        script.Sales.Told.Unreached.AddRange([new(script.Member("周子涵").Id, StandardSchedules.Brief, 1), new(script.Member("周子涵").Id, StandardSchedules.Reminder, 2)]);
+        Lists(Failed(1, "陆一鸣"));
+
+        var bot = await Administrator.Says("未送达");
+
+        bot.Replies("未送达 4 条（近 7 天）");
+        bot.Replies("周子涵 · 早报、提醒 ×2");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Incentives;
@@ -18,7 +19,7 @@ internal sealed class AwardProof(HistoryCompany company, RawFigures raw)
         var people = company.Chart.ReachOf(leader).ToList();
         var reps = people.FindAll(member => member.Role == Role.Rep);
         var awards = await company.Database.ReadAsync((session, token) => AwardReading.ReadAsync(leader, month, company.Chart, session, token), TestContext.Current.CancellationToken);
-        var card = new AwardsCard(company.Chart, Wording.In(Language.Chinese)).ToApprove(awards, month, isOver: true);
+        var card = new AwardsCard(company.Chart, Wording.In(Language.Chinese)).ToApprove(awards, ImmutableDictionary<AwardKind, RewardRule>.Empty, month, isOver: true);
         var sections = awards.Zip(card.Sections).ToDictionary(each => each.First.Kind, each => each.Second);
         Assert.Equal(awards.Count, card.Sections.Length);
 

@@ -109,6 +109,46 @@ public sealed class FigureCardTests
     });
 
     [Fact]
+    public void WhatWasReachedOnADay_IsWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new ProgressProof(company, raw), new Choice(questions));
+        foreach (var day in company.Events.Select(change => change.HappenedOn).Append(company.Today).Distinct().Order().TakeLast(4))
+        {
+            var member = choice.Of(HistoryCompany.Sellers);
+            await proof.CheckDayAsync(member.Role == Role.Director ? member : choice.Of(member, HistoryCompany.Director), TargetHolder.Of(member.Id), day);
+            await proof.CheckDayAsync(HistoryCompany.Director, choice.Of([TargetHolder.Of(HistoryCompany.East), TargetHolder.Company, .. HistoryCompany.Groups.Select(TargetHolder.Of)]), day);
+        }
+    });
+
+    [Fact]
+    public void Diaries_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var proof = new DiaryProof(company);
+        await proof.CheckAsync(HistoryCompany.Sellers[0], DayRange.Of(company.Today));
+        await proof.CheckAsync(HistoryCompany.Sellers[0], DayRange.Of(company.Today.AddDays(-1)));
+        await proof.CheckAsync(HistoryCompany.Sellers[0], new DayRange(company.Today.AddDays(-(questions % 30)), company.Today));
+    });
+
+    [Fact]
+    public void PreviewsOfRules_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
+    {
+        var (proof, choice) = (new RulePreviewProof(company), new Choice(questions));
+        await proof.CheckPointsAsync("拜访", "visit", company.Today.AddDays(-(questions % 60)));
+        var (name, kind) = choice.Of(("电话", "call"), ("会议", "meeting"), ("报价", "quote"));
+        await proof.CheckMoneyAsync(name, kind, company.Today.AddDays(-(questions % 400)));
+    });
+
+    [Fact]
+    public void SplitTargets_AreWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    {
+        var (proof, choice) = (new TargetSplitProof(company, raw), new Choice(questions));
+        var (month, year) = (DayRange.MonthOf(company.Today), new DayRange(new DateOnly(company.Today.Year, 1, 1), new DateOnly(company.Today.Year, 12, 31)));
+        await proof.CheckAsync(TargetHolder.Of(HistoryCompany.East), "华东区", "今年", year, isByLastYear: true);
+        await proof.CheckAsync(TargetHolder.Of(HistoryCompany.Groups[0]), "华东一组", "今年", year, choice.Of(true, false));
+        await proof.CheckAsync(TargetHolder.Of(HistoryCompany.Groups[0]), "华东一组", "本月", month, isByLastYear: false);
+    });
+
+    [Fact]
     public void Completeness_IsWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
     {
         var (proof, choice) = (new CompletenessProof(company), new Choice(questions));

@@ -45,6 +45,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
                 Funnels = FunnelRules.Default with { LeastCases = FunnelProof.LeastCases },
                 Forecasts = ForecastRules.Default with { LeastCases = ForecastProof.LeastCases },
                 Leaderboards = Rules,
+                Incentives = new IncentiveTerms(),
             },
             reader.Read);
     }
@@ -112,7 +113,17 @@ internal sealed class HistoryCompany : IAsyncDisposable
     }
 
     /// <summary>Somebody asks in private, in words; or in the group chat of that part of the company.</summary>
-    public async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat = null)
+    public Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat = null) => AskAsync(speaker, text, chat, Asked.ReadAsync);
+
+    /// <summary>Somebody asks in private for what is worked out while nobody else may change it; nothing is changed by it.</summary>
+    public Task<BotTurn> AskAloneAsync(Member speaker, string text) => AskAsync(speaker, text, chat: null, Asked.WriteAsync);
+
+    /// <summary>The group chat that stands for a part of the company.</summary>
+    public static ChatAddress ChatOf(Scope scope) => new("Playground", ChatKind.Group, scope.ToString());
+
+    public ValueTask DisposeAsync() => storage.DisposeAsync();
+
+    private async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat, Func<Func<ISalesSession, CancellationToken, Task<TurnOutcome>>, CancellationToken, Task<TurnOutcome>> asks)
     {
         var turn = new Turn
         {
@@ -130,13 +141,8 @@ internal sealed class HistoryCompany : IAsyncDisposable
             ChangeSet = new ChangeSetId(Guid.NewGuid()),
             Language = Language.Chinese,
         };
-        return new BotTurn(await Asked.ReadAsync((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
+        return new BotTurn(await asks((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
     }
-
-    /// <summary>The group chat that stands for a part of the company.</summary>
-    public static ChatAddress ChatOf(Scope scope) => new("Playground", ChatKind.Group, scope.ToString());
-
-    public ValueTask DisposeAsync() => storage.DisposeAsync();
 
     private async Task<IReadOnlyDictionary<MemberId, decimal>> ScoresAsync(DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
         (await CompletenessReading.ScoresAsync([.. Chart.Members.Select(member => member.Id)], today, Pipeline, Domain.Completeness.CompletenessRules.Default, session, cancellationToken))

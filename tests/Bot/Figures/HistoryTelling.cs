@@ -198,6 +198,7 @@ internal sealed class HistoryTelling(HistoryCompany company)
             To = days.To,
             Value = measure.IsMoney() ? 1000m * (step.Second + 1) : 1 + (step.Second % 30),
             Weight = step.Second % 3 == 0 ? 0 : step.Second % 50,
+            Result = measure.IsTold() && step.Second % 4 > 0 ? new TargetResult(step.Second % 40, sellers[0].Id, Today) : null,
         };
         draft.Set(await session.Targets.FindAsync(target.Id, Cancellation), target);
     }

@@ -19,14 +19,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
     public async Task CheckAsync(Member reader, TargetHolder holder, DayRange days)
     {
         var what = $"progress of {holder.Kind} {days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd} for {reader.Name}";
-        var who = holder.Kind switch
-        {
-            TargetHolderKind.Member => new Whom(new MemberId(holder.Id), null),
-            TargetHolderKind.Group => new Whom(null, new Scope(Group: new GroupId(holder.Id))),
-            TargetHolderKind.Region => new Whom(null, new Scope(Region: new RegionId(holder.Id))),
-            _ => new Whom(null, Scope.Company),
-        };
-        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(who), Period = ScriptedReader.Slot(new Period(days.From, days.To)) });
+        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(WhomOf(holder)), Period = ScriptedReader.Slot(new Period(days.From, days.To)) });
         var held = targets.Held(holder, days);
         var below = targets.Below(holder).ConvertAll(each => (Who: each, Held: targets.Held(each, days)));
         if (held.Count == 0 && below.TrueForAll(each => each.Held.Count == 0))
@@ -50,6 +43,53 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         }
     }
 
+    /// <summary>Of one day what was reached, and no share of a target.</summary>
+    public async Task CheckDayAsync(Member reader, TargetHolder holder, DateOnly day)
+    {
+        var (days, what) = (DayRange.Of(day), $"{holder.Kind} on {day:yyyy-MM-dd} for {reader.Name}");
+        var bot = await company.AskAsync(reader, new ProgressAction { Who = ScriptedReader.Slot(WhomOf(holder)), Period = ScriptedReader.Slot(new Period(day, day)) });
+        var (held, below) = (targets.Held(holder, days), targets.Below(holder).ConvertAll(each => targets.Held(each, days)));
+        if (held.Count == 0 && below.TrueForAll(each => each.Count == 0))
+        {
+            Assert.DoesNotContain(bot.Outcome.Replies, reply => reply.Card is not null);
+            return;
+        }
+
+        Assert.DoesNotContain('%', bot.Card.Title);
+        List<RawProgress> reached = held.FindAll(each => each.AddsUp);
+        var main = reached.Find(each => each.Measure == TargetMeasure.Revenue) ?? reached.FirstOrDefault();
+        if (main is not null)
+        {
+            IsValue(main.Measure, main.Achieved!.Value, bot.Card.Title[(bot.Card.Title.LastIndexOf('：') + 1)..], $"{what}: {bot.Card.Title}");
+        }
+
+        var others = reached.FindAll(each => each != main);
+        var facts = bot.Card.Sections.SelectMany(section => section.Facts).ToList();
+        Assert.True(facts.Count == others.Count, $"{what}: {facts.Count} facts, not {others.Count}");
+        foreach (var (fact, other) in facts.Zip(others))
+        {
+            IsValue(other.Measure, other.Achieved!.Value, fact.Value, $"{what}: {fact.Label}");
+        }
+
+        var measure = main?.Measure ?? TargetMeasure.Revenue;
+        var ranked = below.Select(each => each.Find(one => one.AddsUp && one.Measure == measure)?.Achieved).OfType<decimal>().OrderDescending().ToList();
+        var rows = bot.Card.Sections.SelectMany(section => section.Rows).ToList();
+        Assert.True(rows.Count == ranked.Count, $"{what}: {rows.Count} rows, not {ranked.Count}");
+        foreach (var (row, achieved) in rows.Zip(ranked))
+        {
+            IsValue(measure, achieved, row.Value, $"{what}: {row}");
+            Assert.Equal(1 + ranked.Count(other => other > achieved), row.Rank);
+        }
+    }
+
+    private static Whom WhomOf(TargetHolder holder) => holder.Kind switch
+    {
+        TargetHolderKind.Member => new Whom(new MemberId(holder.Id), null),
+        TargetHolderKind.Group => new Whom(null, new Scope(Group: new GroupId(holder.Id))),
+        TargetHolderKind.Region => new Whom(null, new Scope(Region: new RegionId(holder.Id))),
+        _ => new Whom(null, Scope.Company),
+    };
+
     private static void CheckTitle(string title, RawProgress main, string what)
     {
         if (main.Attained is not { } attained)
@@ -61,7 +101,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         var shown = Title().Match(title);
         Assert.True(shown.Success, $"{what}: {title}");
         Printed.IsShare(attained, shown.Groups["attained"].Value, $"{what}: {title}");
-        Assert.True(shown.Groups["expected"].Success == (main.Expected is not null && main.Left > 0), $"{what}: {title}");
+        Assert.True(shown.Groups["expected"].Success == (main.Expected > 0 && main.Left > 0), $"{what}: {title}");
         if (shown.Groups["expected"].Success)
         {
             Printed.IsShare(main.Expected!.Value, shown.Groups["expected"].Value, $"{what}: {title}");
@@ -100,9 +140,9 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             CheckOutlook(section, main, holder, days, what);
         }
 
-        if (holder.Kind == TargetHolderKind.Member && isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
+        if (isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
         {
-            CheckPath(section, main, new MemberId(holder.Id), what);
+            CheckPath(section, main, holder, what);
         }
     }
 
@@ -174,19 +214,20 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         Printed.IsShare(won / main.Value, range[3], what);
     }
 
-    private void CheckPath(CardSection section, RawProgress main, MemberId member, string what)
+    private void CheckPath(CardSection section, RawProgress main, TargetHolder holder, string what)
     {
         var lately = new DayRange(company.Today.AddDays(1 - PathDays), company.Today);
-        var rates = raw.Of(TargetHolder.Of(member), lately);
-        if (rates.Sum(tally => tally.Wins) < FewestWins)
+        var rates = raw.Of(holder, lately);
+        if (holder.Kind == TargetHolderKind.Member && rates.Sum(tally => tally.Wins) < FewestWins)
         {
-            rates = company.Chart.Find(member)!.Group is { } group ? raw.Of(TargetHolder.Of(group), lately) : [];
+            rates = company.Chart.Find(new MemberId(holder.Id))!.Group is { } group ? raw.Of(TargetHolder.Of(group), lately) : [];
         }
 
         decimal wins = rates.Sum(tally => tally.Wins), yuan = rates.Sum(tally => tally.Revenue.Fen) / 100m;
         if (wins == 0 || (main.Measure == TargetMeasure.Revenue && yuan <= 0))
         {
             Assert.Null(Fact(section, "路径"));
+            Assert.Contains(section.Notes, note => note.EndsWith("的赢单不够，算不出路径", StringComparison.Ordinal));
             return;
         }
 
@@ -205,6 +246,16 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         foreach (var (step, value) in steps.Zip(needed))
         {
             Printed.IsNumber(decimal.Ceiling(decimal.Round(value, 6)), step, what);
+        }
+
+        foreach (var (kind, done) in new[] { ("拜访 ", rates.Sum(tally => tally.Visits)), ("演示 ", rates.Sum(tally => tally.Demos)) })
+        {
+            var named = steps[^1].IndexOf(kind, StringComparison.Ordinal);
+            Assert.Equal(done > 0, named >= 0);
+            if (named >= 0)
+            {
+                Printed.IsNumber(decimal.Ceiling(decimal.Round(deals * done / wins, 6)), steps[^1][(named + kind.Length)..], what);
+            }
         }
     }
 

@@ -5,8 +5,8 @@ using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Tests.Figures;
 
-/// <summary>A target as an event has it.</summary>
-internal sealed record RawTarget(TargetHolder Holder, TargetMeasure Measure, DayRange Days, decimal Value, decimal Weight, bool Withdrawn)
+/// <summary>A target as an event has it, with the result that was told of it.</summary>
+internal sealed record RawTarget(TargetHolder Holder, TargetMeasure Measure, DayRange Days, decimal Value, decimal Weight, decimal? Result, bool Withdrawn)
 {
     public static RawTarget Read(string json)
     {
@@ -19,6 +19,7 @@ internal sealed record RawTarget(TargetHolder Holder, TargetMeasure Measure, Day
             new DayRange(Day(root.GetProperty("from")), Day(root.GetProperty("to"))),
             root.GetProperty("value").GetDecimal(),
             root.TryGetProperty("weight", out var weight) ? weight.GetDecimal() : 0,
+            root.TryGetProperty("result", out var result) ? result.GetProperty("value").GetDecimal() : null,
             root.TryGetProperty("withdrawn", out var withdrawn) && withdrawn.GetBoolean());
     }
 

@@ -18,7 +18,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
             if (target is null && AddsUp(measure) && Below(holder) is { Count: > 0 } below)
             {
                 var theirs = below.ConvertAll(each => Find(each, measure, days));
-                target = theirs.TrueForAll(each => each is not null) ? (theirs.Sum(each => each!.Value.Value), theirs[0]!.Value.From, days) : null;
+                target = theirs.TrueForAll(each => each is not null && each.Value.Counted == theirs[0]!.Value.Counted) ? (theirs.Sum(each => each!.Value.Value), theirs[0]!.Value.From, theirs[0]!.Value.Counted) : null;
             }
 
             if (target is var (value, from, counted))
@@ -26,7 +26,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
                 var yesterday = company.Today.AddDays(-1);
                 var first = from.Days == days && JoinedOn(holder) is { } joined && counted.Contains(joined) ? joined : counted.From;
                 held.Add(new RawProgress(
-                    measure, value, Achieved(holder, measure, counted), from.Weight, raw.Workdays(first, counted.To), raw.Workdays(first, yesterday < counted.To ? yesterday : counted.To)));
+                    measure, value, IsTold(measure) ? from.Result : Achieved(holder, measure, counted), from.Weight, raw.Workdays(first, counted.To), raw.Workdays(first, yesterday < counted.To ? yesterday : counted.To)));
             }
         }
 
@@ -42,7 +42,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
         _ => [],
     };
 
-    /// <summary>The target of just these days; else the sum of those that lie within; else the part of a longer one that falls on their workdays.</summary>
+    /// <summary>The target of just these days; else the sum of those that follow one another from their first day on, counted as far as they go; else the part of a longer one that falls on their workdays.</summary>
     private (decimal Value, RawTarget From, DayRange Counted)? Find(TargetHolder holder, TargetMeasure measure, DayRange days)
     {
         List<RawTarget> set = [.. raw.Targets(holder, measure)];
@@ -53,7 +53,7 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
 
         if (AddsUp(measure) && Within(set, days) is { Count: > 0 } parts)
         {
-            return (parts.Sum(part => part.Value), parts[0], days);
+            return (parts.Sum(part => part.Value), parts[0], new DayRange(days.From, parts[^1].Days.To));
         }
 
         if (set.Where(target => target.Days.From <= days.From && target.Days.To >= days.To).MinBy(target => target.Days.To.DayNumber - target.Days.From.DayNumber) is not { } longer)
@@ -84,17 +84,13 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
 
     private DateOnly? JoinedOn(TargetHolder holder) => holder.Kind == TargetHolderKind.Member ? company.Chart.Find(new MemberId(holder.Id))!.JoinedOn : null;
 
-    /// <summary>Day by day: the longest that begins on the day and lies within, then on from its end.</summary>
+    /// <summary>The longest that begins on the first day and lies within, then on from its end, until none begins there.</summary>
     private static List<RawTarget> Within(List<RawTarget> set, DayRange days)
     {
         var parts = new List<RawTarget>();
-        for (var day = days.From; day <= days.To; day = day.AddDays(1))
+        for (var day = days.From; set.Where(target => target.Days.From == day && target.Days.To <= days.To).MaxBy(target => target.Days.To) is { } next; day = next.Days.To.AddDays(1))
         {
-            if (set.Where(target => target.Days.From == day && target.Days.To <= days.To).MaxBy(target => target.Days.To) is { } next)
-            {
-                parts.Add(next);
-                day = next.Days.To;
-            }
+            parts.Add(next);
         }
 
         return parts;
@@ -127,6 +123,9 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
     }
 
     private static decimal? Rate(int part, int whole) => whole == 0 ? null : decimal.Round(100m * part / whole, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Whether nothing counts it, so that somebody has to say it.</summary>
+    private static bool IsTold(TargetMeasure measure) => measure is TargetMeasure.Satisfaction or TargetMeasure.ContentRate;
 
     private static bool AddsUp(TargetMeasure measure) => measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
 }

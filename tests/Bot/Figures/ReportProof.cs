@@ -18,7 +18,7 @@ internal sealed class ReportProof(HistoryCompany company, RawFigures raw)
     {
         var schedule = new ConfiguredSchedules(Options.Create(new SchedulesOptions()), profile).Of(StandardSchedules.DailyReport);
         var reading = await company.Database.ReadAsync(
-            (session, token) => ReportReading.ReadAsync(span, schedule.Schedule, company.Today, company.Now, company.Now, company.Chart, profile, session, token),
+            (session, token) => ReportReading.ReadAsync(span, schedule.Schedule, company.Today, company.Now, company.Now, TimeSpan.Zero, company.Chart, profile, session, token),
             TestContext.Current.CancellationToken);
         var report = reading.Of(scope);
         var what = $"{span} report of {scope}";

@@ -48,15 +48,18 @@ public sealed class ChallengingTests : IAsyncLifetime
     [InlineData("本周挑战：新客5个")]
     [InlineData("本周挑战：奖50分")]
     [InlineData("挑战：新客5个，奖50分")]
+    [InlineData("我们组跟二组搞个PK吧，3月比签约额")]
+    [InlineData("给组里搞个挑战：3月第一周拜访满10次的奖励100元")]
+    [InlineData("发起挑战")]
     public async Task WhatIsMissing_IsAskedFor(string text) =>
-        (await Desk.SaysAsync(ScheduleCompany.Shen, text)).Replies("还差目标、期限或奖励。例如：本周挑战：新客5个，奖50分");
+        (await Desk.SaysAsync(ScheduleCompany.Shen, text)).Replies("要说清到什么时候、做到多少、奖几分，如「本周挑战：拜访10次，奖20分」");
 
     [Fact]
     public async Task Manager_SetsIt_TheGroupHears_AndAnybodyJoins()
     {
         await Desk.Company.WriteAsync(session => session.Organisation.BindChatAsync(
             new BoundChat(new ChatAddress("WeCom", ChatKind.Group, "东一"), new Scope(ScheduleCompany.Zhou.Group), "", null), TestContext.Current.CancellationToken));
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "本周挑战：拜访2次，奖50分")).Replies("挑战由经理或总监发起");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "本周挑战：拜访2次，奖50分")).Replies("挑战由经理或总监发起，可以找：沈国栋、韩冰");
 
         (await Desk.SaysAsync(ScheduleCompany.Shen, "本周挑战：拜访2次，奖50分")).Replies("已发起挑战：拜访2次（告诉了 1 个群）");
         var told = Desk.Delivered.Single(message => message.Kind == OutgoingKind.Report);

@@ -46,6 +46,18 @@ public sealed class EarningsTests : IAsyncLifetime
         why.Replies("为什么有「签约提成」");
         why.Replies("算法：38万 × 2%");
         why.Replies("规则：签约提成（第 0 版，1月1日（周四）起）");
+        SampleCard.Check("figures-reward", why.Card);
+    }
+
+    [Fact]
+    public async Task PointsOfARanking_AreTheRulesAndVersionsThatBroughtThem()
+    {
+        await EarnAsync();
+
+        var bot = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的积分怎么来的");
+
+        bot.Replies("签约（第 0 版）：20 分 · 华光｜ERP二期 · 10月12日");
+        bot.Replies("合计：20 分");
     }
 
     [Fact]
@@ -111,6 +123,7 @@ public sealed class EarningsTests : IAsyncLifetime
         await EarnAsync();
         var offered = await Desk.SaysAsync(ScheduleCompany.Han, "本周预支");
         offered.Replies("本周预支：1 人，共 2,000元");
+        SampleCard.Check("figures-advance", offered.Card);
         await Desk.PressesAsync(ScheduleCompany.Han, offered, Verbs.Advance);
         (await Desk.SaysAsync(ScheduleCompany.Han, "本周预支")).Replies("本周没有可预支的");
         (await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月")).Replies("2026年10月还没结束");
@@ -119,6 +132,7 @@ public sealed class EarningsTests : IAsyncLifetime
         var preview = await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月");
         preview.Replies("结算 2026年10月：1 人，应付 6,085元");
         preview.Replies("已预支：2,000元");
+        SampleCard.Check("figures-settlement", preview.Card);
         var settled = await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.Settle);
 
         var file = settled.Outcome.Replies.Single(reply => reply.File is not null).File!;
@@ -138,7 +152,7 @@ public sealed class EarningsTests : IAsyncLifetime
         Desk.Now = ScheduleCompany.At("2026-11-02 09:00");
         await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月"), Verbs.Settle);
         var asked = await AskAsync();
-        await Desk.PressesAsync(ScheduleCompany.Shen, asked.Card!.Actions[0], (Keys.Amount, "7000"), (Keys.Points, "0"));
+        await Desk.PressesAsync(ScheduleCompany.Han, asked.Card!.Actions[0], (Keys.Amount, "7000"), (Keys.Points, "0"));
 
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "我的奖金")).Replies("本月预计收入 -600元");
 

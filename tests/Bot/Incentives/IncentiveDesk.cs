@@ -25,7 +25,7 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     private readonly IncentiveTerms terms;
     private int messages;
 
-    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score)
+    private IncentiveDesk(ScheduleCompany company, ScheduleNode node, decimal? score, int mostPast, WinRules? wins)
     {
         (this.company, this.node) = (company, node);
         terms = new IncentiveTerms
@@ -35,9 +35,10 @@ internal sealed class IncentiveDesk : IAsyncDisposable
             Advance = new AdvanceRule(50m, Money.FromYuan(2000m)),
             Score = (_, _, _, _) => Task.FromResult(score),
             Files = Files,
+            MostPast = mostPast,
         };
         engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Incentives = terms },
+            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Incentives = terms, Wins = wins },
             utterance => MessageReader.Read(utterance, node.Feed.Catalogue));
     }
 
@@ -61,13 +62,13 @@ internal sealed class IncentiveDesk : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null)
+    public static async Task<IncentiveDesk> CreateAsync(decimal? score = null, Action<SchedulesOptions>? settings = null, string? server = null, int mostPast = 5000, WinRules? wins = null)
     {
         var people = await ScheduleCompany.CreateAsync(server);
         settings?.Invoke(people.Settings);
         await people.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000m, deal => deal with { Position = deal.Position with { Stage = new StageId("needs") } }, customer => customer with { Aliases = ["华光"] });
         await people.EnterAsync("远东电缆", "MES", ScheduleCompany.Lu, 1_200_000m, deal => deal, customer => customer with { Aliases = ["远东"] });
-        return new IncentiveDesk(people, await people.NodeAsync(), score);
+        return new IncentiveDesk(people, await people.NodeAsync(), score, mostPast, wins);
     }
 
     /// <summary>Somebody writes to the bot in private.</summary>
@@ -109,6 +110,10 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     /// <summary>The lines as <c>rule money points</c>, in order.</summary>
     public async Task<IEnumerable<string>> LedgerAsync(Member member) =>
         (await LinesAsync(member)).Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Reward.Rule} {line.Money} {line.Points}"));
+
+    /// <summary>The points that stand, by the day that they were earned on, the newest first.</summary>
+    public async Task<IEnumerable<(DateOnly On, int Points)>> PointsByDayAsync(Member member) =>
+        (await LinesAsync(member)).GroupBy(line => line.Reward.On, line => line.Points).Select(day => (day.Key, day.Sum())).OrderByDescending(day => day.Key);
 
     public ValueTask DisposeAsync() => company.DisposeAsync();
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 
 namespace SalesBot.Bot.Tests.Incentives;
@@ -22,12 +23,13 @@ public sealed class RedeemingTests : IAsyncLifetime
     [Fact]
     public async Task Offers_AreKeptByLeaders_AndReadByAll()
     {
-        (await Desk.SaysAsync(ScheduleCompany.Zhou, "上架 电影票 1分")).Replies("兑换清单由经理或总监维护");
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "上架 电影票 1分")).Replies("兑换清单由经理或总监维护，可以找：沈国栋、韩冰");
         (await Desk.SaysAsync(ScheduleCompany.Shen, "上架 耳机 300分")).Replies("已上架 耳机：300 分");
 
         var list = await Desk.SaysAsync(ScheduleCompany.Zhou, "兑换清单");
         list.Replies("积分兑换：2 样，你有 20 分");
         list.Replies("咖啡券：15 分");
+        SampleCard.Check("figures-exchange", list.Card);
 
         (await Desk.SaysAsync(ScheduleCompany.Shen, "下架 耳机")).Replies("已下架 耳机");
         (await Desk.SaysAsync(ScheduleCompany.Shen, "撤销")).Replies("耳机");

@@ -25,7 +25,7 @@ public sealed class RewardQuestionTests : IAsyncLifetime
         (await Desk.SaysAsync(ScheduleCompany.Zhou, "1 不对：应该是5分，是演示")).Replies("已发给 沈国栋 核实");
         var asked = Desk.Delivered[^1];
         Assert.StartsWith("周子涵 认为「拜访」不对", asked.Text, StringComparison.Ordinal);
-        Assert.Equal(["0", "5"], asked.Card!.Inputs.Select(input => input.Value));
+        Assert.Equal(["5"], asked.Card!.Inputs.Select(input => input.Value));
 
         var bot = await Desk.SaysAsync(ScheduleCompany.Shen, "更正 0元 5分");
 
@@ -54,6 +54,25 @@ public sealed class RewardQuestionTests : IAsyncLifetime
 
         (await Desk.PressesAsync(ScheduleCompany.Zhou, button, (Keys.Points, "500"))).ChangesNothing();
         (await Desk.PressesAsync(ScheduleCompany.Lu, button, (Keys.Points, "500"))).ChangesNothing();
+    }
+
+    /// <summary>Pay is between a person and the director, unless managers see pay.</summary>
+    [Fact]
+    public async Task QuestionOfPay_GoesToWhoSeesPay_AndToNobodyElse()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        var earnings = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的奖金");
+        var line = earnings.Card.Actions.First(action => action.Label == "签约提成");
+
+        (await Desk.PressesAsync(ScheduleCompany.Shen, line)).Replies("韩冰");
+        await Desk.PressesAsync(ScheduleCompany.Zhou, line);
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, "这笔不对：应该按3%")).Replies("已发给 韩冰 核实");
+
+        var asked = Desk.Delivered[^1];
+        Assert.Equal(ScheduleCompany.Han.Id, asked.To);
+        Assert.Contains("7,600元", asked.Text, StringComparison.Ordinal);
+        (await Desk.PressesAsync(ScheduleCompany.Shen, asked.Card!.Actions[0], (Keys.Amount, "9000"))).ChangesNothing();
+        (await Desk.PressesAsync(ScheduleCompany.Han, asked.Card.Actions[0], (Keys.Amount, "11400"))).Replies("已更正 周子涵 的「签约提成」");
     }
 
     [Fact]

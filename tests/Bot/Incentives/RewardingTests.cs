@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.WorkCalendars;
 
@@ -60,6 +61,23 @@ public sealed class RewardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinSignedInAnotherMonth_IsRewardedThere_AndItsUndoPutsItBack()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+        var (on, _) = Assert.Single(await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+        var before = on.AddMonths(-1);
+        await Desk.SaysAsync(ScheduleCompany.Zhou, FormattableString.Invariant($"华光签约日改成{before.Year}年{before.Month}月{before.Day}日"));
+
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "确认");
+
+        Assert.Equal([(on, 0), (before, 20)], await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+
+        await Desk.SaysAsync(ScheduleCompany.Zhou, "撤销");
+
+        Assert.Equal([(on, 20), (before, 0)], await Desk.PointsByDayAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
     public async Task Reward_StandsWithTheDealThatItIsFor()
     {
         await Desk.Company.EnterAsync("博凯机械", "WMS", ScheduleCompany.Zhou, 200_000m, deal => deal, customer => customer with { Aliases = ["博凯"] });
@@ -99,7 +117,9 @@ public sealed class RewardingTests : IAsyncLifetime
         var won = await Desk.WinAsync(ScheduleCompany.Lu, "远东", "120万");
 
         won.Replies("🏅首个百万单");
-        (await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章")).Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+        var wall = await Desk.SaysAsync(ScheduleCompany.Lu, "我的勋章");
+        wall.Replies("勋章墙：1 枚\n🏅首个百万单：10月12日（周一） · 远东｜MES");
+        SampleCard.Check("figures-medals", wall.Card);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
@@ -25,6 +26,7 @@ public sealed class RuleKeepingTests : IAsyncLifetime
         preview.Replies("新增规则「电话」？");
         preview.Replies("对以前：2 笔，涉及 2 人，积分 +6。");
         preview.Offers(Verbs.RuleWithPast, Verbs.RuleFromNow, Verbs.RuleDrop);
+        SampleCard.Check("figures-rule", preview.Card);
         Assert.Empty(await Desk.LedgerAsync(ScheduleCompany.Zhou));
 
         (await Desk.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleWithPast)).Replies("规则「电话」已生效（第 1 版）");
@@ -36,12 +38,55 @@ public sealed class RuleKeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rules_TellWhatIncompleteDataCosts_AndWhatIsPaidInAdvance()
+    {
+        var rules = await Desk.SaysAsync(ScheduleCompany.Zhou, "奖励规则");
+
+        rules.Replies("资料完整度：奖金的 15% 按资料完整度计，提成不受影响");
+        rules.Replies("每周预支：已挣未结的 50%，最多 2,000元");
+    }
+
+    [Fact]
     public async Task RuleFromNowOn_GivesNothingForThePast()
     {
         await Desk.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
         await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分 从10月1日起"), Verbs.RuleFromNow);
 
         Assert.Empty(await Desk.LedgerAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
+    public async Task WhereThePastIsTooMuch_APartOfItAndTheTimeToComeAreOffered()
+    {
+        await using var large = await IncentiveDesk.CreateAsync(mostPast: 2);
+        large.Now = ScheduleCompany.At("2026-10-08 10:00");
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
+        await large.SaysAsync(ScheduleCompany.Lu, "今天给远东打了电话");
+        large.Now = ScheduleCompany.At("2026-10-12 10:00");
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天又给华光打了电话");
+
+        var preview = await large.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分 从10月1日起");
+
+        preview.Replies("能补的是 10月9日（周五） 起的");
+        preview.Replies("对以前：1 笔，涉及 1 人，积分 +3。");
+        preview.Offers(Verbs.RuleWithPast, Verbs.RuleFromNow, Verbs.RuleDrop);
+        (await large.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleWithPast)).Replies("规则「电话」已生效");
+        Assert.Equal(3, (await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
+        Assert.Empty(await large.LinesAsync(ScheduleCompany.Lu));
+    }
+
+    [Fact]
+    public async Task WhereTodayAloneIsTooMuch_TheRuleCanHoldFromNowOn()
+    {
+        await using var large = await IncentiveDesk.CreateAsync(mostPast: 0);
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
+
+        var preview = await large.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分");
+
+        preview.Offers(Verbs.RuleFromNow, Verbs.RuleDrop);
+        (await large.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleFromNow)).Replies("规则「电话」已生效");
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天又给华光打了电话");
+        Assert.Equal(3, (await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class BriefNumbersTests : IAsyncLifetime
 
     private static bool IsRed(Deal deal) => deal.State.Status == DealStatus.Open && Silence(deal) > 7;
 
-    private static bool IsAtRisk(Deal deal) => IsRed(deal) || (deal.State.Status == DealStatus.Open && deal.ExpectedClose < Today);
+    private static bool IsAtRisk(Deal deal) => IsRed(deal) || (deal.State.Status == DealStatus.Open && deal.ExpectedClose <= Today.AddDays(3));
 
     private static bool IsInBrief(Deal deal) => deal.State.Status == DealStatus.Open
         && (Silence(deal) >= 5 || deal.ExpectedClose <= Today.AddDays(3) || deal.NextStep?.On <= Today);

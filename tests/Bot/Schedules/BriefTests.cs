@@ -58,6 +58,22 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ManagersBrief_HasTheManagersOwnDealsAndReminders()
+    {
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Shen, 450_000, deal => deal with
+        {
+            LastProgress = new DateOnly(2026, 10, 9),
+            NextStep = new NextStep("回访王总", new DateOnly(2026, 10, 10)),
+        });
+        await Company.RemindAsync(ScheduleCompany.Shen, "交周报", ScheduleCompany.At("2026-10-10 14:00"));
+
+        var brief = await TextForAsync("沈国栋");
+
+        Assert.Contains("1 远景电力｜监控 · 沈国栋 · 45万 · 今天：回访王总", brief, StringComparison.Ordinal);
+        Assert.Contains("2 交周报 · 14:00 提醒", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ManagersBrief_TellsOfMovesThatWereNoNextStep_AndOfCustomersWhoCannotBeMet()
     {
         await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with

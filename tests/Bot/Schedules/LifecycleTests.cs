@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Sales;
 
@@ -77,6 +78,14 @@ public sealed class LifecycleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task GroupAbroad_HearsOnItsOwnWorkdays()
+    {
+        Company.CompanySettings.OtherCalendars.Add(new OtherCalendarOptions { Name = "Germany", Groups = { "华东一组" } });
+        await EnterAsync("博凯", "2026-09-25", customer => customer with { ContractEnd = new DateOnly(2026, 10, 16) });
+        Assert.Contains("博凯", Assert.Single((await RunAsync("2026-10-01 09:00")).Queued).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatDoesNotFit_FollowsOnTheNextWorkdays()
     {
         for (var count = 0; count < 10; count++)
@@ -98,7 +107,7 @@ public sealed class LifecycleTests : IAsyncLifetime
             [Code("old", now.AddDays(-31)), Code("new", now.AddDays(-29))], TestContext.Current.CancellationToken));
         var node = await Company.NodeAsync();
 
-        await ScheduleNode.TickAsync(new LifecycleJob(node.JobOf(new LifecycleWriter(Company.Company)), Company.Database, NullLogger<LifecycleJob>.Instance), now);
+        await ScheduleNode.TickAsync(new LifecycleJob(node.JobOf(new LifecycleWriter(node.Feed, Company.Company)), Company.Database, NullLogger<LifecycleJob>.Instance), now);
 
         Assert.Null(await FindAsync("old"));
         Assert.NotNull(await FindAsync("new"));
@@ -127,6 +136,6 @@ public sealed class LifecycleTests : IAsyncLifetime
     private async Task<JobReport> RunAsync(string moment)
     {
         var node = await Company.NodeAsync();
-        return await ScheduleNode.RunAsync(node.JobOf(new LifecycleWriter(Company.Company)), ScheduleCompany.At(moment));
+        return await ScheduleNode.RunAsync(node.JobOf(new LifecycleWriter(node.Feed, Company.Company)), ScheduleCompany.At(moment));
     }
 }

@@ -1,5 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Schedules;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -36,9 +38,9 @@ public abstract class ReminderJobTests(string? server, string? missing) : IAsync
         var queued = Assert.Single((await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-11 15:00"))).Queued);
 
         Assert.Equal(("周子涵", "WeCom", OutgoingKind.Reminder), (queued.To, queued.Platform, queued.Kind));
-        Assert.Equal("提醒：给王总打电话\n时间：3月11日（周三）15:00\n回复 1 完成 2 10分钟后 3 1小时后 4 明天 5 取消", queued.Text);
+        Assert.Equal("提醒：给王总打电话\n时间：3月11日（周三）15:00\n回复 1 完成 2 10分钟后 3 1小时后 4 明天 5 下周 6 取消", queued.Text);
         var message = Assert.Single(await Company.WaitingAsync());
-        Assert.Equal([Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel], message.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel], message.Card!.Actions.Select(action => action.Verb));
     }
 
     [Fact]
@@ -89,6 +91,22 @@ public abstract class ReminderJobTests(string? server, string? missing) : IAsync
 
         var report = await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-11 15:00"));
         Assert.Equal((1, 1), (report.Queued.Length, report.Failed));
+    }
+
+    [Fact]
+    public async Task ReminderOfSomebodyWhoIsNowhere_StandsOnTheAdministratorsCard()
+    {
+        var desk = await ScheduleDesk.CreateAsync(Company, node => [new UndeliveredWriter(node.Feed, Company.Company)]);
+        await Company.RemindAsync(ScheduleCompany.Lu, "没人听见", ScheduleCompany.At("2026-03-10 14:00"));
+        await Company.RemindAsync(ScheduleCompany.Lu, "也没人听见", ScheduleCompany.At("2026-03-10 15:00"));
+        var node = await Company.NodeAsync();
+        await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-03-10 15:00"));
+
+        var report = await ScheduleNode.RunAsync(desk.Jobs[StandardSchedules.Undelivered], ScheduleCompany.At("2026-03-11 09:10"));
+        var told = Assert.Single(report.Queued);
+        Assert.StartsWith("⚠ 2 条未送达（3月10日（周二） 起）", told.Text, StringComparison.Ordinal);
+        Assert.Contains($"没有能发到的账号：先绑定，或启用其平台】\n· {ScheduleCompany.Lu.Name} · 提醒 ×2", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没人听见", told.Text, StringComparison.Ordinal);
     }
 }
 

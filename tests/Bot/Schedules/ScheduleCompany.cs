@@ -10,6 +10,7 @@ using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Tests.Delivery;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -109,6 +110,10 @@ internal sealed class ScheduleCompany : IAsyncDisposable
             }));
         },
         At("2026-10-09 17:00"));
+
+    /// <summary>Mutes everything for somebody until then.</summary>
+    public Task MuteAsync(Member member, DateTimeOffset until) => WriteAsync(session => session.Attention.SaveAsync(
+        new AttentionChange(member.Id, PersonalAttention.None.With(new Mute(until, [])), member.Id, until), Cancellation));
 
     /// <summary>Sets what somebody has to sign in the month of the moment.</summary>
     public Task SetTargetAsync(TargetHolder holder, decimal value, DateTimeOffset at)

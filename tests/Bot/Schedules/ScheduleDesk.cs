@@ -95,6 +95,16 @@ internal sealed class ScheduleDesk
                     await session.Attention.SaveAsync(change, token);
                 }
 
+                foreach (var message in outcome.Messages)
+                {
+                    await session.Outbox.AddAsync(message, token);
+                }
+
+                foreach (var change in outcome.AttentionChanges)
+                {
+                    await session.Outbox.ReconsiderAsync(change.Member, ["WeCom"], change.At, token);
+                }
+
                 foreach (var order in outcome.ScheduleOrders)
                 {
                     await order.ApplyAsync(session, token);

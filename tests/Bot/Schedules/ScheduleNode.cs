@@ -20,7 +20,9 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
 
     public IScheduledJob Reminders => new ReminderJob(company.Database, feed, reach, company.Company, outbox, NullLogger<ReminderJob>.Instance);
 
-    public IScheduledJob ChallengesOf(IncentiveTerms terms) => new ChallengeJob(Schedules, terms, company.Database, feed, reach, company.Company, outbox, NullLogger<ChallengeJob>.Instance);
+    public IScheduledJob HeldNotices => new HeldNoticeJob(company.Database, platforms, feed, new Attentions(Schedules, company.Company), outbox);
+
+    public IScheduledJob ChallengesOf(IncentiveTerms terms) => new ChallengeJob(Schedules, terms, company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, outbox, NullLogger<ChallengeJob>.Instance);
 
     /// <summary>Runs the job by the clock.</summary>
     public static Task<JobReport> TickAsync(IScheduledJob job, DateTimeOffset now) =>

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Sales;
 
@@ -42,6 +43,16 @@ public sealed class StaleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ProgressThatIsTakenBack_LeavesTheDealToBeToldOfAgain()
+    {
+        await RunAsync("2026-03-10 09:00");
+        var told = await Company.Database.ReadAsync((session, token) => session.Due.ToldOfAsync([new DealId("P1")], token), TestContext.Current.CancellationToken);
+        await Company.WriteAsync(session => session.Due.WithdrawAsync([.. told.Select(part => part.Key)], TestContext.Current.CancellationToken));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-11 09:00"));
+        Assert.Empty(await RunAsync("2026-03-12 09:00"));
+    }
+
+    [Fact]
     public async Task PausedDeal_IsNotStale_AndIsCounted()
     {
         await Company.EnterAsync("远景", "监控", ScheduleCompany.Zhou, 100_000, deal => deal with
@@ -72,6 +83,40 @@ public sealed class StaleTests : IAsyncLifetime
         var own = Assert.Single(await Company.WaitingAsync(), waiting => waiting.To == ScheduleCompany.Zhou.Id);
         Assert.Equal([Verbs.Log, Verbs.MoreTime, Verbs.Pause, Verbs.Lose], own.Card!.Actions.Select(action => action.Verb));
         Assert.Equal(Keys.Text, Assert.Single(own.Card.Inputs).Key);
+    }
+
+    [Fact]
+    public async Task DealsOfDifferentDays_AreNotPrintedUnderOneRule()
+    {
+        await Company.EnterAsync("远景", "监控", ScheduleCompany.Zhou, 880_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 5), Cadence = Cadence.RedAfterDays(3, "客户催得紧") });
+        await RunAsync("2026-03-10 09:00");
+        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.StartsWith("口径：各单不同，超过 3 天、7 天 标红", own.Card!.Foot, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LeadersOwnDeals_AreMutedAsAnybodys_AndTheTeamsComeWithTheReason()
+    {
+        await Company.EnterAsync("远景", "监控", ScheduleCompany.Shen, 100_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 4) });
+        await Company.MuteAsync(ScheduleCompany.Shen, ScheduleCompany.At("2026-03-20 08:30"));
+        Assert.Equal(["周子涵"], await RunAsync("2026-03-09 09:00"));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-03-10 09:00"));
+        var told = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Shen.Id);
+        Assert.Contains("团队超期不能静音：带团队的人要看到", told.Card!.Foot, StringComparison.Ordinal);
+        Assert.DoesNotContain("不能静音", (await Company.WaitingAsync())[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GroupAbroad_IsWarnedOnItsOwnWorkdays()
+    {
+        await using var abroad = await ScheduleCompany.CreateAsync();
+        abroad.CompanySettings.OtherCalendars.Add(new OtherCalendarOptions { Name = "Germany", Groups = { "华东一组" } });
+        await abroad.EnterAsync("博远", "MES", ScheduleCompany.Zhou, 100_000, deal => deal with { LastProgress = new DateOnly(2026, 9, 25) });
+
+        // China's national day is worked there, the Saturday that makes up for it is not.
+        Assert.Equal(["周子涵"], await RunAsync("2026-10-01 09:00", abroad));
+        Assert.Equal(["周子涵", "沈国栋"], await RunAsync("2026-10-05 09:00", abroad));
+        Assert.Empty(await RunAsync("2026-10-10 09:00", abroad));
     }
 
     [Fact]
@@ -217,10 +262,11 @@ public sealed class StaleTests : IAsyncLifetime
         CreatedOn = new DateOnly(2026, 9, 1),
     };
 
-    private async Task<IEnumerable<string>> RunAsync(string moment)
+    private async Task<IEnumerable<string>> RunAsync(string moment, ScheduleCompany? other = null)
     {
-        var node = await Company.NodeAsync();
-        var report = await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), ScheduleCompany.At(moment));
+        var told = other ?? Company;
+        var node = await told.NodeAsync();
+        var report = await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, told.Company, new ColleagueLessons(told.Company))), ScheduleCompany.At(moment));
         return report.Queued.Select(queued => queued.To);
     }
 }

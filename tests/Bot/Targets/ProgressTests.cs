@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversation;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using static SalesBot.Bot.Tests.Schedules.ScheduleCompany;
@@ -160,6 +161,41 @@ public sealed class ProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ThePath_OfAGroup_IsOfItsOwnRates_WithTheVisitsAndDemonstrations()
+    {
+        await Desk.SaysAsync(Han, "设一组10月目标 100万");
+        await WonAsync("甲", Zhou, 250_000m, new DateOnly(2026, 9, 9));
+        await DidAsync("甲", ActivityKind.Visit);
+        await DidAsync("甲", ActivityKind.Demo);
+
+        var team = await Desk.SaysAsync(Shen, "我们组还差多少");
+
+        team.Replies("路径：还差 100万 ≈ 4 单 ≈ 8 次有效沟通（其中拜访 4 次、演示 4 次）");
+        team.Replies("路径按华东一组近 90 天的转化（1 单）");
+    }
+
+    [Fact]
+    public async Task WhatIsReached_LeadsToItsDeals()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 100_000m, new DateOnly(2026, 10, 9));
+
+        foreach (var reader in new[] { Zhou, Shen })
+        {
+            var progress = await Desk.SaysAsync(reader, "周子涵还差多少");
+            (await Desk.PressesAsync(reader, progress.Card.Actions.First(action => action.Verb == Verbs.BoardCredits))).Replies("甲｜单：10万 · 10月9日");
+        }
+    }
+
+    [Fact]
+    public async Task WithoutWins_ItIsSaidThatThereIsNoPath()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+
+        (await Desk.SaysAsync(Zhou, "我还差多少")).Replies("近 90 天的赢单不够，算不出路径");
+    }
+
+    [Fact]
     public async Task ATargetThatWasChangedInItsCourse_IsShownByBoth()
     {
         await Desk.SaysAsync(Shen, "设周子涵10月目标 50万", "2026-10-01 09:00");
@@ -189,6 +225,43 @@ public sealed class ProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AYearOfWhichOneMonthHasATarget_IsNotMeasuredByIt()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 1_000_000m, new DateOnly(2026, 3, 9));
+
+        var year = await Desk.SaysAsync(Shen, "周子涵今年完成多少");
+
+        year.Replies("周子涵 2026年签约额 100万，1 单。");
+        year.DoesNotSay("%");
+    }
+
+    [Fact]
+    public async Task TheFirstMonths_AreMeasuredByTheirOwnTargets_AndTheRestIsSaid()
+    {
+        foreach (var month in Enumerable.Range(1, 10))
+        {
+            await Desk.SaysAsync(Shen, $"设周子涵2026年{month}月目标 50万");
+        }
+
+        await WonAsync("甲", Zhou, 1_000_000m, new DateOnly(2026, 3, 9));
+
+        var year = await Desk.SaysAsync(Shen, "周子涵今年完成多少");
+
+        year.Replies("周子涵 1月1日–10月31日完成 20%");
+        year.Replies("周子涵 2026年签约额 100万，1 单。");
+    }
+
+    [Fact]
+    public async Task TheMonthUpToNow_IsMeasuredByTheWholeMonthsTarget()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await WonAsync("甲", Zhou, 100_000m, new DateOnly(2026, 10, 9));
+
+        (await Desk.SaysAsync(Zhou, "我本月到现在签了多少")).Replies("签约额：10万 / 50万");
+    }
+
+    [Fact]
     public async Task OtherDays_AreAButtonAway()
     {
         await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
@@ -214,6 +287,14 @@ public sealed class ProgressTests : IAsyncLifetime
 
     [Fact]
     public async Task WithoutATarget_ItIsSaidWhoCanSetIt() => (await Desk.SaysAsync(Zhou, "我还差多少")).Replies("可以请沈国栋、韩冰设");
+
+    private async Task DidAsync(string customer, ActivityKind kind)
+    {
+        var known = await Desk.ReadAsync((session, token) => session.Customers.FindByNameAsync(customer, token));
+        await Desk.Company.AppendAsync(
+            draft => draft.Record(new Activity { Id = new ActivityId(Guid.NewGuid()), Customer = known!.Id, Kind = kind, By = Zhou.Id, On = new DateOnly(2026, 10, 12), Text = "", RecordedAt = At("2026-10-12 17:00") }, null),
+            At("2026-10-12 17:00"));
+    }
 
     private async Task WonAsync(string customer, Member owner, decimal amount, DateOnly on, bool isKnown = false)
     {

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Domain.Targets;
 using static SalesBot.Bot.Tests.Schedules.ScheduleCompany;
 
@@ -22,6 +23,7 @@ public sealed class TargetAnsweringTests : IAsyncLifetime
     {
         await Desk.SaysAsync(Shen, "设周子涵10月目标 50万 拜访20次");
         Assert.Equal(TargetStanding.Unanswered, (await Desk.FindAsync(ZhouHolder))!.Standing);
+        SampleCard.Check("figures-target-question", Desk.Said.Last(said => said.To == Zhou.Id && said.Card is not null).Card!);
 
         (await Desk.PressesAsync(Zhou, Desk.SentButton(Zhou, Verbs.TargetAccept))).Replies("已确认 2 个目标");
 
@@ -69,6 +71,24 @@ public sealed class TargetAnsweringTests : IAsyncLifetime
         var history = await Desk.SaysAsync(Zhou, "我的10月目标历史");
         history.Replies("有异议，提 40万（国庆少 8 天）");
         history.Replies("沈国栋 维持 50万（提的是 40万）");
+        SampleCard.Check("figures-target-history", history.Card);
+    }
+
+    [Fact]
+    public async Task WhoLeadsThem_SeesWhoHasAccepted_WhoDisputes_AndWhoHasNotAnswered()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 50万");
+        await Desk.SaysAsync(Shen, "设陆一鸣10月目标 40万");
+
+        (await Desk.SaysAsync(Shen, "我们组还差多少")).Replies("2 人待确认");
+
+        await Desk.SaysAsync(Zhou, "接受10月目标");
+        await Desk.SaysAsync(Lu, "我的10月目标改成30万");
+        var team = await Desk.SaysAsync(Shen, "我们组还差多少");
+
+        team.Replies("周子涵 0% · 差 50万 · 已确认");
+        team.Replies("陆一鸣 0% · 差 40万 · 有异议");
+        team.Replies("1 人已确认、1 人有异议");
     }
 
     [Fact]

@@ -183,9 +183,22 @@ public sealed class TargetTalkTests : IAsyncLifetime
         var preview = await Desk.SaysAsync(Han, "分解 一组10月目标 按权重 2:1 预留10万");
 
         preview.Replies("下发 90万 + 预留 10万 = 100万");
+        SampleCard.Check("figures-target-split", preview.Card);
         (await Desk.SaysAsync(Han, "确认")).DoesNotSay("下级合计");
         Assert.Equal((600_000m, 300_000m), ((await Desk.FindAsync(ZhouHolder))!.Value, (await Desk.FindAsync(LuHolder))!.Value));
         Assert.Equal(100_000m, (await Desk.FindAsync(One))!.Reserve);
+    }
+
+    [Fact]
+    public async Task ASplit_SaysWhichOlderTargetsStay()
+    {
+        await WonAsync("甲", Zhou, 300_000m, new DateOnly(2025, 3, 5));
+        await Desk.SaysAsync(Shen, "设陆一鸣今年目标 40万");
+
+        var preview = await Desk.SaysAsync(Han, "分解 一组今年2400万 按去年占比");
+
+        preview.Replies("没有分到：陆一鸣");
+        preview.Replies("不在这次分解里、原来就有的目标不变：陆一鸣 40万，下级合计会多 40万");
     }
 
     [Fact]
@@ -244,6 +257,20 @@ public sealed class TargetTalkTests : IAsyncLifetime
         var shared = await Desk.SaysAsync(Lu, "我还差多少");
         shared.Replies("医疗云");
         shared.Replies("陆一鸣：40%，计 40万");
+        shared.Replies("按这几个人的全部签约额计，不只这个项目的单");
+    }
+
+    [Fact]
+    public async Task TargetOfAProject_IsSeenByThoseWhoLeadOneOfItsPeople_AndByNobodyElse()
+    {
+        await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%");
+
+        foreach (var leader in new[] { Shen, Han })
+        {
+            (await Desk.SaysAsync(leader, "我还差多少")).Replies("医疗云");
+        }
+
+        (await Desk.SaysAsync(Han, "二组还差多少")).DoesNotSay("医疗云");
     }
 
     [Fact]
@@ -333,9 +360,21 @@ public sealed class TargetTalkTests : IAsyncLifetime
         var form = await Desk.SaysAsync(Shen, "设目标");
         form.Offers(Verbs.TargetForm);
 
-        await Desk.PressesAsync(Shen, form.Button(Verbs.TargetForm), (Keys.Member, "陆一鸣"), (Keys.Until, "2026-10-01..2026-10-31"), (Keys.Choice, "Revenue"), (Keys.Value, "80万"), (Keys.Reason, "新客户多"));
+        await Desk.PressesAsync(Shen, form.Button(Verbs.TargetForm), (Keys.Member, "陆一鸣"), (Keys.Until, "2026-10-01..2026-10-31"), (Keys.Choice, "Revenue"), (Keys.Value, "80万"), (Keys.Weight, "70%"), (Keys.PassMark, "85"), (Keys.Reason, "新客户多"));
 
-        Assert.Equal((800_000m, "新客户多"), ((await Desk.FindAsync(LuHolder))!.Value, (await Desk.FindAsync(LuHolder))!.Reason));
+        var target = (await Desk.FindAsync(LuHolder))!;
+        Assert.Equal((800_000m, 70m, 85m, "新客户多"), (target.Value, target.Weight, target.PassMark, target.Reason));
+    }
+
+    [Fact]
+    public async Task ATable_KeepsWeightAndPassMark_WhereItDoesNotSayThem()
+    {
+        await Desk.SaysAsync(Shen, "设周子涵10月目标 签约额300万 权重70%");
+        await Desk.SaysAsync(Shen, "姓名,期间,指标,目标\n周子涵,2026-10,签约额,200万");
+        await Desk.SaysAsync(Shen, "确认");
+
+        var target = (await Desk.FindAsync(ZhouHolder))!;
+        Assert.Equal((2_000_000m, 70m), (target.Value, target.Weight));
     }
 
     private async Task<List<decimal>> PartsOfOctoberAsync() =>

@@ -139,4 +139,56 @@ public sealed class SalesTalkTests
     [InlineData("华辰又加了一单，手持终端20台，6万", "create customer=华辰机电设备有限公司 title amount=60000")]
     [InlineData("邮件给华辰发了合同电子版", Log + " activity=message")]
     public void ANewDeal_IsCountedThings_AndNoPaper(string text, string read) => Assert.Equal(read, Said.By("周子涵", text));
+
+    [Theory]
+    [InlineData("瑞仓的人昨天在华辰演示了")]
+    [InlineData("今天复盘华辰的那次演示")]
+    [InlineData("拿华辰的报价单当模板给新客户报了")]
+    [InlineData("周总去北京开会了")]
+    [InlineData("周总朋友圈晒了去瑞仓参观的照片")]
+    [InlineData("华辰电话停机了")]
+    [InlineData("华辰的邮件退回来了")]
+    [InlineData("华辰拜访几次了")]
+    [InlineData("见不到周总啊")]
+    public void WhatIsOnlyTalkedOf_OrDoneByOthers_IsNoDeed(string text)
+    {
+        var read = Said.By("周子涵", text);
+        Assert.False(read.Contains("activity=", StringComparison.Ordinal) && !read.Contains("activity=note", StringComparison.Ordinal), read);
+    }
+
+    [Theory]
+    [InlineData("昨天跟华辰设备科的人吃了顿饭", Log + " activity=visit on=2026-03-10")]
+    [InlineData("周总去北京前跟我们开了会", Log + " activity=meeting contact=周总")]
+    [InlineData("刚跟华辰周总电话敲定的", Log + " activity=call contact=周总")]
+    [InlineData("上周五跟华辰周总打的电话", Log + " activity=call on=2026-03-06 contact=周总")]
+    [InlineData("华辰今天去量房了", Log + " activity=visit")]
+    [InlineData("华辰周总来厂里看了样机，说4月10号签", Log + " activity=visit expectedClose=2026-04-10 contact=周总")]
+    [InlineData("华辰周总说合同在他们集团走OA，预计五月底签下来", Log + " expectedClose=2026-05-31 contact=周总")]
+    [InlineData("华辰微信报的价，78万", Log + " activity=quote amount=780000")]
+    public void ADeedInOtherWords_IsStillOne(string text, string read) => Assert.Equal(read, Said.By("周子涵", text));
+
+    [Fact]
+    public void ADemoThatIsArrangedForADay_IsANextStep() =>
+        Assert.Contains("next={\"what\"", Said.By("周子涵", "华辰方案演示约到15号下午了"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("给华辰周总打了电话，月底前给我名单")]
+    [InlineData("华辰周总今天电话，说名单下周给")]
+    public void WhatTheyWillGiveUs_IsNoStepOfOurs(string text) => Assert.DoesNotContain("next", Said.By("周子涵", text), StringComparison.Ordinal);
+
+    [Fact]
+    public void OfADemandAndTheAnswer_TheAnswerIsTheStep() =>
+        Assert.Contains("2026-03-13", Said.By("周子涵", "华辰演示做完，客户要求月底前出正式报价，我周五出"), StringComparison.Ordinal);
+
+    [Fact]
+    public void RowsOfNewDeals_AreOneEach_WithTheirOwnFigure() =>
+        Assert.Equal("create customer=鼎峰科技 title amount=600000 + create customer=恒源科技 title amount=400000", Said.By("周子涵", "1. 新建：鼎峰科技，仓储，预算60万\n2. 新建：恒源科技，MES，预算40万"));
+
+    [Fact]
+    public void TheInitialsOfATitle_TellTheDeal() =>
+        Assert.Contains("deal=P128", Said.By("欧阳倩", "美蔻门盘报价26万已发"), StringComparison.Ordinal);
+
+    [Fact]
+    public void ACompaniesNameThatHoldsAWordOfOurs_GoesToItsEnd() =>
+        Assert.Contains("create customer=兰州新区生鲜配送中心 ", Said.By("周子涵", "新单：兰州新区生鲜配送中心，低温库，大概一百八十万，刚接触"), StringComparison.Ordinal);
 }

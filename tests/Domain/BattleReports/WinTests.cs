@@ -43,6 +43,13 @@ public sealed class WinTests
     }
 
     [Fact]
+    public void WhatQuietHoursHaveHeld_IsOneCardWhenTheyEnd_AndANewWinItsOwn()
+    {
+        var plan = new WinFlood().Plan([Wins.Of("evening"), Wins.Of("night"), Wins.Of("morning")], [], Noon, win => win.Deal.Value != "morning");
+        Assert.Equal(["evening night", "morning"], plan.Cards.Select(card => string.Join(' ', card.Select(win => win.Deal.Value))));
+    }
+
+    [Fact]
     public void AfterThreeCardsInTenMinutes_TheRestWaits_AndIsThenTold()
     {
         DateTimeOffset[] said = [Noon.AddMinutes(-9), Noon.AddMinutes(-5), Noon.AddMinutes(-1)];

@@ -33,11 +33,12 @@ public sealed class ManagerBriefTests
                 silent: 0,
                 BriefDeals.Red("yellow", days: 6),
                 BriefDeals.Calm("late", 5000) with { ExpectedClose = Some.Today.AddDays(-2) },
+                BriefDeals.Calm("soon", 4000) with { ExpectedClose = Some.Today.AddDays(1) },
                 BriefDeals.Red("paused") with { State = DealState.Paused(new Pause("等招标", Some.Today)) },
                 BriefDeals.Red("won") with { State = DealState.Won(Some.Today) }));
-        Assert.Equal((7, 1, 1, 8), (brief.Red, brief.Yellow, brief.Paused, brief.DealsAtRisk));
-        Assert.Equal(Money.FromYuan(2_800 + 5_000), brief.AmountAtRisk);
-        Assert.Equal(["late", "red7", "red6", "red5", "red4"], brief.AtRisk.Select(item => item.Deal!.Deal.Id.Value));
+        Assert.Equal((7, 1, 1, 9), (brief.Red, brief.Yellow, brief.Paused, brief.DealsAtRisk));
+        Assert.Equal(Money.FromYuan(2_800 + 5_000 + 4_000), brief.AmountAtRisk);
+        Assert.Equal(["late", "soon", "red7", "red6", "red5"], brief.AtRisk.Select(item => item.Deal!.Deal.Id.Value));
     }
 
     [Fact]

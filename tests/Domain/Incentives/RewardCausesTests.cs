@@ -34,6 +34,17 @@ public sealed class RewardCausesTests
     }
 
     [Fact]
+    public void DayOfSigning_MovedToAnotherMonth_TakesTheWinBackThere_AndGivesItHere()
+    {
+        var signed = Some.Deal() with { Amount = Money.FromYuan(380_000m), State = DealState.Won(Some.Today) };
+        var before = Some.Today.AddMonths(-1);
+        Assert.Equal([(true, Some.Today), (false, before)], Of((draft, it) => draft.SetState(it, DealState.Won(before)), signed).Select(cause => (cause.IsTaken, cause.On)));
+
+        var sameMonth = Some.Today.AddDays(Some.Today.Day > 1 ? -1 : 1);
+        Assert.Equal([(false, sameMonth)], Of((draft, it) => draft.SetState(it, DealState.Won(sameMonth)), signed).Select(cause => (cause.IsTaken, cause.On)));
+    }
+
+    [Fact]
     public void AmountOfAnOpenDeal_MeansNothing_OfAWonOneItsCommission()
     {
         Assert.Empty(Of((draft, deal) => draft.SetAmount(deal, Money.FromYuan(1m))));

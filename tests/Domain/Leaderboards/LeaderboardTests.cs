@@ -33,6 +33,13 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public void WhoSharesTheLastPlace_IsNotShownToAll()
+    {
+        Assert.Equal(1, new Leaderboard<string>([Of("甲", 5), Of("乙", 3), Of("丙", 3)]).PublicRows);
+        Assert.Equal(2, new Leaderboard<string>([Of("甲", 5), Of("乙", 5), Of("丙", 5)]).PublicRows);
+    }
+
+    [Fact]
     public void AllZeros_AreIdle_AndNobodyIsShownToAll()
     {
         var board = new Leaderboard<string>([Of("甲", 0), Of("乙", 0)]);
@@ -149,7 +156,7 @@ public sealed class LeaderboardTests
         for (var who = 0; who < values.Length; who++)
         {
             var last = board.Standings[^1].Rank;
-            Assert.DoesNotContain(board.Neighbourhood(who, 3, 2), standing => standing.Rank > 1 && standing.Rank == last && standing.Who != who && standing.Position > board.PublicRows);
+            Assert.DoesNotContain(board.Neighbourhood(who, 3, 2), standing => standing.Rank > 1 && standing.Rank == last && standing.Who != who);
         }
     });
 

@@ -33,7 +33,15 @@ public sealed class PeriodTargetTests
     }
 
     [Fact]
-    public void ASumOfSomeMonths_IsNotWhole() => Assert.False(Find("2026-Q1", Target("2026-01", 5), Target("2026-03", 7))!.IsWhole);
+    public void TheFirstMonthsAlone_AreNotWhole_AndAreCountedOverTheirOwnDays()
+    {
+        var found = Find("2026-Q1", Target("2026-01", 5), Target("2026-03", 7));
+        Assert.Equal((5m, TargetBasis.SumOfParts, false), (found!.Value, found.Basis, found.IsWhole));
+        Assert.Equal(Days("2026-01"), found.Counted(Days("2026-Q1")));
+    }
+
+    [Fact]
+    public void ALaterMonthAlone_SaysNothingAboutTheYear() => Assert.Null(Find("2026", Target("2026-11", 7_000_000)));
 
     [Fact]
     public void AMonth_IsThePartOfItsQuarter_ByWorkdays()

@@ -19,6 +19,14 @@ public sealed class TargetPathTests
     }
 
     [Fact]
+    public void VisitsAndDemonstrations_AreTheirShareOfTheConversations()
+    {
+        var path = TargetPath.To(4, new ConversionRates(Wins: 12, Money.FromYuan(1_860_000), Quotes: 33, Conversations: 78) { Visits = 36, Demos = 5 })!;
+
+        Assert.Equal((12, 2), (path.Visits, path.Demos));
+    }
+
+    [Fact]
     public void APartOfADeal_TakesAWholeOne() =>
         Assert.Equal(new TargetPath(19, null, null), TargetPath.To(18.2m, new ConversionRates(Wins: 12, Money.FromYuan(1_860_000), Quotes: 0, Conversations: 0)));
 

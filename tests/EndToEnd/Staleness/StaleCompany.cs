@@ -121,6 +121,10 @@ internal sealed class StaleCompany : IAsyncDisposable
         return
         [
             new("SALESBOT_Storage__ConnectionString", Database),
+
+            // People press at whatever hour the test runs.
+            new("SALESBOT_Schedules__QuietHours__From", "00:00"),
+            new("SALESBOT_Schedules__QuietHours__To", "00:00"),
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", WeCom.Options.CorpId),
             new("SALESBOT_WeCom__AgentId", wecom.AgentId.ToString(CultureInfo.InvariantCulture)),

@@ -95,7 +95,7 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
     }
 
     [Fact]
-    public async Task WhatWasToldOfADeal_IsFoundByIt_UntilItIsWithdrawn_AndItsKeyStaysKnown()
+    public async Task WhatWasToldOfADeal_IsFoundByIt_UntilItIsWithdrawn_AndMayBeSaidAgain()
     {
         var (deal, other) = (new DealId($"P{Guid.NewGuid():N}"[..20]), new DealId($"P{Guid.NewGuid():N}"[..20]));
         DueNotice[] parts = [Part("a", deal), Part("b", other), Part("c", deal)];
@@ -108,8 +108,12 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
         Assert.Equal(new ToldPart(parts[2].Key, deal, parts[2].Recipient, $"{schedule}/message", IsWithdrawn: false), left);
         var all = await ReadAsync(session => session.Due.PartsOfAsync($"{schedule}/message", Cancellation));
         Assert.Equal([true, false, false], all.Select(part => part.IsWithdrawn));
-        Assert.Contains(parts[0].Key, await ReadAsync(session => session.Due.KnownAsync([parts[0].Key], Cancellation)));
+        Assert.Equal([parts[2].Key], await ReadAsync(session => session.Due.KnownAsync([parts[0].Key, parts[2].Key], Cancellation)));
         Assert.Empty(await ClaimAsync("a"));
+
+        await WriteAsync(session => session.Due.AddSaidAsync([parts[0] with { Message = $"{schedule}/again" }, parts[2]], Some.Now.AddDays(1), Cancellation));
+        Assert.False(Assert.Single(await ReadAsync(session => session.Due.PartsOfAsync($"{schedule}/again", Cancellation))).IsWithdrawn);
+        Assert.Equal([parts[1].Key, parts[2].Key], (await ReadAsync(session => session.Due.PartsOfAsync($"{schedule}/message", Cancellation))).Select(part => part.Key));
     }
 
     private Task<IReadOnlyList<ToldPart>> ToldOfAsync(DealId deal) => ReadAsync(session => session.Due.ToldOfAsync([deal], Cancellation));

@@ -43,6 +43,19 @@ public abstract class HaltCompliance(DatabaseFixture fixture) : ComplianceSuite(
     }
 
     [Fact]
+    public async Task WhatWasPutOff_AndIsStopped_GoesOnOnlyOnceItMay()
+    {
+        var notice = Notice(Some.Today);
+        await WriteAsync(session => session.Due.AddAsync([notice], Cancellation));
+        await SayAsync(notice);
+        var id = (await ReadAsync(session => session.Outbox.FindAsync(notice.Key, Cancellation)))!.Id;
+        await WriteAsync(session => session.Outbox.DeferAsync(id, Some.Now.AddMinutes(1), "limit", isAttempt: false, Cancellation));
+        await HaltAsync(Some.Today);
+        await WriteAsync(session => session.Outbox.LetGoAsync([id], Cancellation));
+        Assert.Equal(OutboxState.Withheld, await StateAsync(notice));
+    }
+
+    [Fact]
     public async Task WhatIsBeingSent_IsNotCalledStopped()
     {
         var notice = Notice(Some.Today);
@@ -74,6 +87,19 @@ public abstract class HaltCompliance(DatabaseFixture fixture) : ComplianceSuite(
 
         var troubles = await ReadAsync(session => session.Due.TroublesAsync(schedule, Some.Today, 5, Cancellation));
         Assert.Equal([(failed.Recipient, "Unreachable"), (held.Recipient, "QuietHours")], troubles.Select(trouble => (trouble.Recipient, trouble.Reason!)));
+    }
+
+    [Fact]
+    public async Task WhatFoundNobodyToWriteTo_IsCountedByPersonAndSchedule_SinceTheDay()
+    {
+        var (notice, old) = (Notice(Some.Today), Notice(Some.Today.AddDays(-1)));
+        var alike = Notice(Some.Today.AddDays(1)) with { Recipient = notice.Recipient };
+        await WriteAsync(session => session.Due.AddUnreachedAsync([notice, old, alike], Some.Now, Cancellation));
+        await WriteAsync(session => session.Due.AddUnreachedAsync([notice], Some.Now, Cancellation));
+
+        Assert.Equal([new UnreachedCount(notice.Recipient, schedule, 2)], await ReadAsync(session => session.Due.UnreachedAsync([schedule, "other"], Some.Today, Cancellation)));
+        Assert.Empty(await ReadAsync(session => session.Due.UnreachedAsync(["other"], Some.Today, Cancellation)));
+        Assert.Empty(await ClaimAsync("a"));
     }
 
     [Fact]

@@ -384,6 +384,35 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task WhatIsHeld_KeepsNobodyWaiting_AndIsSentOnceItIsLetGo()
+    {
+        var held = Some.Outgoing() with { HeldUntil = Some.Now.AddHours(8) };
+        var later = Some.Outgoing() with { Chat = held.Chat };
+        await AddAsync(held);
+        await AddAsync(later);
+        AssertKeys([later], await ClaimAllAsync("a", Some.Now), held.Chat);
+        Assert.Empty(await HeldAsync(held, Some.Now.AddHours(7)));
+        var record = Assert.Single(await HeldAsync(held, Some.Now.AddHours(8)));
+        Assert.Equal((OutboxState.Withheld, held.HeldUntil), (record.State, record.Message.HeldUntil));
+
+        await WriteAsync(session => session.Outbox.HoldAsync([record.Id], Some.Now.AddHours(9), Cancellation));
+        Assert.Empty(await HeldAsync(held, Some.Now.AddHours(8)));
+        await WriteAsync(session => session.Outbox.LetGoAsync([record.Id], Cancellation));
+        Assert.Null((await ClaimAsync(held))!.Message.HeldUntil);
+    }
+
+    [Fact]
+    public async Task WhatIsHeldForSomebody_IsLookedAtAgain_WhenTheyMayBeSpokenTo()
+    {
+        var (held, other) = (Some.Outgoing() with { HeldUntil = Some.Now.AddDays(8) }, Some.Outgoing() with { HeldUntil = Some.Now.AddDays(8), To = Some.Member() });
+        await AddAsync(held);
+        await AddAsync(other);
+        await WriteAsync(session => session.Outbox.ReconsiderAsync(held.To!.Value, [held.Chat.Platform], Some.Now, Cancellation));
+        Assert.Single(await HeldAsync(held, Some.Now));
+        Assert.Empty(await HeldAsync(other, Some.Now));
+    }
+
+    [Fact]
     public async Task ReleaseAll_FreesWhatWasTaken_AsInFlight()
     {
         var message = Some.Outgoing();
@@ -399,6 +428,9 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         StringComparer.Ordinal);
 
     private Task<bool> AddAsync(OutgoingMessage message) => WriteAsync(session => session.Outbox.AddAsync(message, Cancellation));
+
+    private async Task<IReadOnlyList<OutboxRecord>> HeldAsync(OutgoingMessage message, DateTimeOffset now) =>
+        [.. (await ReadAsync(session => session.Outbox.HeldAsync(message.Chat.Platform, now, 1000, Cancellation))).Where(record => record.Message.Key == message.Key)];
 
     private Task<IReadOnlyList<OutboxEntry>> ClaimAllAsync(string node, DateTimeOffset now) =>
         WriteAsync(session => session.Outbox.ClaimAsync(node, new OutboxScope(now), now.AddMinutes(1), 1000, Cancellation));

@@ -53,13 +53,24 @@ public abstract class WinCompliance(DatabaseFixture fixture) : ComplianceSuite(f
     }
 
     [Fact]
-    public async Task WinThatIsReversed_IsDueForCorrectionOnlyWhereSomebodyHasHeardOfIt()
+    public async Task WinThatWasSignedOnAnotherDay_IsMovedThere()
     {
-        var (told, untold) = (await KeepAsync(Some.Win() with { IsTold = true, DueAt = null }), await KeepAsync(Some.Win()));
+        var (moved, other) = (await KeepAsync(Some.Win()), await KeepAsync(Some.Win()));
+        var on = moved.On.AddDays(-4);
+        await WriteAsync(session => session.Wins.MoveAsync(moved.Deal, on, Cancellation));
+        Assert.Equal((on, other.On), ((await FindAsync(moved)).On, (await FindAsync(other)).On));
+    }
+
+    [Fact]
+    public async Task WinThatIsReversed_IsDueForCorrection_SaveWhereItStillWaitedToBeTold()
+    {
+        var (told, untold, inReports) = (await KeepAsync(Some.Win() with { IsTold = true, DueAt = null }), await KeepAsync(Some.Win()), await KeepAsync(Some.Win() with { DueAt = null }));
         var at = Some.Now.AddMinutes(5);
         await WriteAsync(session => session.Wins.ReverseAsync(told.Deal, at, Cancellation));
         await WriteAsync(session => session.Wins.ReverseAsync(untold.Deal, at, Cancellation));
+        await WriteAsync(session => session.Wins.ReverseAsync(inReports.Deal, at, Cancellation));
         Assert.Equal((true, at), ((await FindAsync(told)).IsUndone, (await FindAsync(told)).DueAt));
+        Assert.Equal((true, at), ((await FindAsync(inReports)).IsUndone, (await FindAsync(inReports)).DueAt));
         Assert.Equal((true, null), ((await FindAsync(untold)).IsUndone, (await FindAsync(untold)).DueAt));
         Assert.DoesNotContain(await ReadAsync(session => session.Wins.ConfirmedAsync(Some.Now.AddDays(-1), at, Cancellation)), win => win.Id == told.Id);
     }

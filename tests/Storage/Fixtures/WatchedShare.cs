@@ -55,11 +55,11 @@ internal sealed class WatchedShare(ISharedCache? shared) : ISharedCache
 
     public Task SetAsync(string key, string value, TimeSpan lifetime, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public async Task<byte[]?> FindBytesAsync(string key, CancellationToken cancellationToken)
+    public async Task<byte[]?> FindBytesAsync(string key, byte[] beginning, CancellationToken cancellationToken)
     {
         await Meanwhile();
-        var value = shared is null ? own.GetValueOrDefault(prefix + key) : await shared.FindBytesAsync(prefix + key, cancellationToken);
-        if (value is null)
+        var value = shared is null ? own.GetValueOrDefault(prefix + key) : await shared.FindBytesAsync(prefix + key, beginning, cancellationToken);
+        if (value is null || !value.AsSpan().StartsWith(beginning))
         {
             return null;
         }

@@ -206,7 +206,7 @@ ORDER BY e."Sequence"
 -- @kind='12'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind
+WHERE e."SubjectKind" = @subjectKind AND e."SubjectId" = @subjectId AND e."Kind" = @kind AND e."Deal" = @subjectId
 ORDER BY e."Sequence" DESC
 
 -- ChangeQueries.OfResults
@@ -684,6 +684,15 @@ WHERE d."Schedule" = @schedule AND d."Day" = @day AND (d."State" IN (4, 3) OR (d
 ORDER BY d."Id" DESC
 LIMIT @p
 
+-- DueQueries.Unreached
+-- @schedules={ 'x', 'y' } (DbType = Object)
+-- @since='03/04/2026' (DbType = Date)
+SELECT d."Recipient", d."Schedule", count(*)::int
+FROM "DueNotices" AS d
+WHERE d."Schedule" = ANY (@schedules) AND d."Day" >= @since AND d."State" = 4 AND d."Reason" = 'Unreachable'
+GROUP BY d."Recipient", d."Schedule"
+ORDER BY d."Recipient", d."Schedule"
+
 -- DueQueries.WaitingFor
 -- @schedule='x'
 -- @now='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
@@ -692,6 +701,12 @@ SELECT d."Id", d."Recipient"
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND d."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now2)
 ORDER BY d."Id"
+
+-- DueQueries.WithdrawnOf
+-- @keys={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Key" = ANY (@keys) AND d."IsWithdrawn"
 
 -- FigureQueries.AllCredits
 SELECT c."Sequence", c."Customer", c."Deal", c."Group", c."Kind", c."Member", c."On", c."Part", c."Percent", c."SubjectId", c."SubjectKind", c."Value"
@@ -1079,6 +1094,12 @@ SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."Ch
 FROM "Outbox" AS o
 WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o."LeaseUntil" IS NULL OR o."LeaseUntil" <= @now0)
 
+-- OutboxQueries.Held
+-- @ids={ '7', '8' } (DbType = Object)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Id" = ANY (@ids) AND o."State" = 4 AND o."NotBefore" IS NOT NULL
+
 -- OutboxQueries.HeldBy
 -- @ids={ '7', '8' } (DbType = Object)
 -- @node='x'
@@ -1086,6 +1107,23 @@ WHERE o."State" = 0 AND (o."NotBefore" IS NULL OR o."NotBefore" <= @now) AND (o.
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
 FROM "Outbox" AS o
 WHERE o."Id" = ANY (@ids) AND o."LeaseOwner" = @node AND o."LeaseUntil" > @now
+
+-- OutboxQueries.HeldFor
+-- @platforms={ 'x', 'y' } (DbType = Object)
+-- @to='11111111-2222-3333-4444-555555555555' (Nullable = true)
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Platform" = ANY (@platforms) AND o."State" = 4 AND o."To" = @to AND o."NotBefore" IS NOT NULL
+
+-- OutboxQueries.HeldUntil
+-- @platform='x'
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @p='5'
+SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
+FROM "Outbox" AS o
+WHERE o."Platform" = @platform AND o."State" = 4 AND o."NotBefore" <= @now
+ORDER BY o."Id"
+LIMIT @p
 
 -- OutboxQueries.Leased
 SELECT o."Id", o."AcceptedAt", o."At", o."Attempts", o."Card", o."ChatId", o."ChatKind", o."Detours", o."File", o."Handle", o."Key", o."Kind", o."LeaseOwner", o."LeaseUntil", o."Mentions", o."NotBefore", o."OnlyInPlace", o."Platform", o."PlatformMessageId", o."Reason", o."Replaces", o."State", o."Text", o."To"
@@ -1368,7 +1406,7 @@ WHERE t."Id" = ANY (@ids)
 -- @p='5'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = 4 AND e."SubjectId" = @target
+WHERE e."Deal" IS NULL AND e."SubjectId" = @target AND e."Kind" IN (60, 61, 62)
 ORDER BY e."Sequence" DESC
 LIMIT @p
 
@@ -1386,7 +1424,7 @@ WHERE t."HolderId" = ANY (@holders) AND t."Measure" = @measure AND t."From" = @f
 -- @moment='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."SubjectKind" = 4 AND e."SubjectId" = ANY (@targets) AND e."Kind" = 60 AND e."RecordedAt" < @moment
+WHERE e."Deal" IS NULL AND e."Kind" = 60 AND e."SubjectId" = ANY (@targets) AND e."RecordedAt" < @moment
 ORDER BY e."Sequence"
 
 -- TargetQueries.Shared

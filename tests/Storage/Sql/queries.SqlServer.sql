@@ -240,7 +240,7 @@ DECLARE @kind int = 12;
 
 SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind
+WHERE [e].[SubjectKind] = @subjectKind AND [e].[SubjectId] = @subjectId AND [e].[Kind] = @kind AND [e].[Deal] = @subjectId
 ORDER BY [e].[Sequence] DESC
 
 -- ChangeQueries.OfResults
@@ -807,6 +807,17 @@ FROM [DueNotices] AS [d]
 WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day AND ([d].[State] IN (4, 3) OR ([d].[State] = 0 AND [d].[Reason] IS NOT NULL))
 ORDER BY [d].[Id] DESC
 
+-- DueQueries.Unreached
+DECLARE @schedules1 nvarchar(40) = N'x';
+DECLARE @schedules2 nvarchar(40) = N'y';
+DECLARE @since date = '2026-03-04';
+
+SELECT [d].[Recipient], [d].[Schedule], COUNT(*)
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] >= @since AND [d].[State] = 4 AND [d].[Reason] = N'Unreachable'
+GROUP BY [d].[Recipient], [d].[Schedule]
+ORDER BY [d].[Recipient], [d].[Schedule]
+
 -- DueQueries.WaitingFor
 DECLARE @schedule nvarchar(40) = N'x';
 DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
@@ -816,6 +827,14 @@ SELECT [d].[Id], [d].[Recipient]
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[Recipient] <> '00000000-0000-0000-0000-000000000000' AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
 ORDER BY [d].[Id]
+
+-- DueQueries.WithdrawnOf
+DECLARE @keys1 nvarchar(200) = N'x';
+DECLARE @keys2 nvarchar(200) = N'y';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Key] IN (@keys1, @keys2) AND [d].[IsWithdrawn] = CAST(1 AS bit)
 
 -- FigureQueries.AllCredits
 SELECT [c].[Sequence], [c].[Customer], [c].[Deal], [c].[Group], [c].[Kind], [c].[Member], [c].[On], [c].[Part], [c].[Percent], [c].[SubjectId], [c].[SubjectKind], [c].[Value]
@@ -1256,6 +1275,14 @@ SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[Ch
 FROM [Outbox] AS [o]
 WHERE [o].[State] = 0 AND ([o].[NotBefore] IS NULL OR [o].[NotBefore] <= @now) AND ([o].[LeaseUntil] IS NULL OR [o].[LeaseUntil] <= @now0)
 
+-- OutboxQueries.Held
+DECLARE @ids1 bigint = CAST(7 AS bigint);
+DECLARE @ids2 bigint = CAST(8 AS bigint);
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Id] IN (@ids1, @ids2) AND [o].[State] = 4 AND [o].[NotBefore] IS NOT NULL
+
 -- OutboxQueries.HeldBy
 DECLARE @ids1 bigint = CAST(7 AS bigint);
 DECLARE @ids2 bigint = CAST(8 AS bigint);
@@ -1265,6 +1292,25 @@ DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
 FROM [Outbox] AS [o]
 WHERE [o].[Id] IN (@ids1, @ids2) AND [o].[LeaseOwner] = @node AND [o].[LeaseUntil] > @now
+
+-- OutboxQueries.HeldFor
+DECLARE @platforms1 nvarchar(20) = N'x';
+DECLARE @platforms2 nvarchar(20) = N'y';
+DECLARE @to uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+
+SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Platform] IN (@platforms1, @platforms2) AND [o].[State] = 4 AND [o].[To] = @to AND [o].[NotBefore] IS NOT NULL
+
+-- OutboxQueries.HeldUntil
+DECLARE @p int = 5;
+DECLARE @platform nvarchar(20) = N'x';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT TOP(@p) [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
+FROM [Outbox] AS [o]
+WHERE [o].[Platform] = @platform AND [o].[State] = 4 AND [o].[NotBefore] <= @now
+ORDER BY [o].[Id]
 
 -- OutboxQueries.Leased
 SELECT [o].[Id], [o].[AcceptedAt], [o].[At], [o].[Attempts], [o].[Card], [o].[ChatId], [o].[ChatKind], [o].[Detours], [o].[File], [o].[Handle], [o].[Key], [o].[Kind], [o].[LeaseOwner], [o].[LeaseUntil], [o].[Mentions], [o].[NotBefore], [o].[OnlyInPlace], [o].[Platform], [o].[PlatformMessageId], [o].[Reason], [o].[Replaces], [o].[State], [o].[Text], [o].[To]
@@ -1583,7 +1629,7 @@ DECLARE @target nvarchar(40) = N'x';
 
 SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] = @target
+WHERE [e].[Deal] IS NULL AND [e].[SubjectId] = @target AND [e].[Kind] IN (60, 61, 62)
 ORDER BY [e].[Sequence] DESC
 
 -- TargetQueries.Of
@@ -1604,7 +1650,7 @@ DECLARE @moment datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
 
 SELECT [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[SubjectKind] = 4 AND [e].[SubjectId] IN (@targets1, @targets2) AND [e].[Kind] = 60 AND [e].[RecordedAt] < @moment
+WHERE [e].[Deal] IS NULL AND [e].[Kind] = 60 AND [e].[SubjectId] IN (@targets1, @targets2) AND [e].[RecordedAt] < @moment
 ORDER BY [e].[Sequence]
 
 -- TargetQueries.Shared

@@ -267,7 +267,7 @@ ORDER BY "e"."Sequence"
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind
+WHERE "e"."SubjectKind" = @subjectKind AND "e"."SubjectId" = @subjectId AND "e"."Kind" = @kind AND "e"."Deal" = @subjectId
 ORDER BY "e"."Sequence" DESC
 
 -- ChangeQueries.OfResults
@@ -897,6 +897,19 @@ WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day AND ("d"."State" IN (4, 3)
 ORDER BY "d"."Id" DESC
 LIMIT @p
 
+-- DueQueries.Unreached
+.param set @schedules '["x","y"]'
+.param set @since '2026-03-04'
+
+SELECT "d"."Recipient", "d"."Schedule", COUNT(*)
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" IN (
+    SELECT "s"."value"
+    FROM json_each(@schedules) AS "s"
+) AND "d"."Day" >= @since AND "d"."State" = 4 AND "d"."Reason" = 'Unreachable'
+GROUP BY "d"."Recipient", "d"."Schedule"
+ORDER BY "d"."Recipient", "d"."Schedule"
+
 -- DueQueries.WaitingFor
 .param set @schedule 'x'
 .param set @now 639087912000000000
@@ -906,6 +919,16 @@ SELECT "d"."Id", "d"."Recipient"
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now AND "d"."Recipient" <> '00000000-0000-0000-0000-000000000000' AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now2)
 ORDER BY "d"."Id"
+
+-- DueQueries.WithdrawnOf
+.param set @keys '["x","y"]'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Key" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+) AND "d"."IsWithdrawn"
 
 -- FigureQueries.AllCredits
 SELECT "c"."Sequence", "c"."Customer", "c"."Deal", "c"."Group", "c"."Kind", "c"."Member", "c"."On", "c"."Part", "c"."Percent", "c"."SubjectId", "c"."SubjectKind", "c"."Value"
@@ -1375,6 +1398,16 @@ SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."Ch
 FROM "Outbox" AS "o"
 WHERE "o"."State" = 0 AND ("o"."NotBefore" IS NULL OR "o"."NotBefore" <= @now) AND ("o"."LeaseUntil" IS NULL OR "o"."LeaseUntil" <= @now0)
 
+-- OutboxQueries.Held
+.param set @ids '[7,8]'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Id" IN (
+    SELECT "i"."value"
+    FROM json_each(@ids) AS "i"
+) AND "o"."State" = 4 AND "o"."NotBefore" IS NOT NULL
+
 -- OutboxQueries.HeldBy
 .param set @ids '[7,8]'
 .param set @node 'x'
@@ -1386,6 +1419,28 @@ WHERE "o"."Id" IN (
     SELECT "i"."value"
     FROM json_each(@ids) AS "i"
 ) AND "o"."LeaseOwner" = @node AND "o"."LeaseUntil" > @now
+
+-- OutboxQueries.HeldFor
+.param set @platforms '["x","y"]'
+.param set @to '11111111-2222-3333-4444-555555555555'
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Platform" IN (
+    SELECT "p"."value"
+    FROM json_each(@platforms) AS "p"
+) AND "o"."State" = 4 AND "o"."To" = @to AND "o"."NotBefore" IS NOT NULL
+
+-- OutboxQueries.HeldUntil
+.param set @platform 'x'
+.param set @now 639087912000000000
+.param set @p 5
+
+SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
+FROM "Outbox" AS "o"
+WHERE "o"."Platform" = @platform AND "o"."State" = 4 AND "o"."NotBefore" <= @now
+ORDER BY "o"."Id"
+LIMIT @p
 
 -- OutboxQueries.Leased
 SELECT "o"."Id", "o"."AcceptedAt", "o"."At", "o"."Attempts", "o"."Card", "o"."ChatId", "o"."ChatKind", "o"."Detours", "o"."File", "o"."Handle", "o"."Key", "o"."Kind", "o"."LeaseOwner", "o"."LeaseUntil", "o"."Mentions", "o"."NotBefore", "o"."OnlyInPlace", "o"."Platform", "o"."PlatformMessageId", "o"."Reason", "o"."Replaces", "o"."State", "o"."Text", "o"."To"
@@ -1746,7 +1801,7 @@ WHERE "t"."Id" IN (
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" = @target
+WHERE "e"."Deal" IS NULL AND "e"."SubjectId" = @target AND "e"."Kind" IN (60, 61, 62)
 ORDER BY "e"."Sequence" DESC
 LIMIT @p
 
@@ -1769,10 +1824,10 @@ WHERE "t"."HolderId" IN (
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
 FROM "Events" AS "e"
-WHERE "e"."SubjectKind" = 4 AND "e"."SubjectId" IN (
+WHERE "e"."Deal" IS NULL AND "e"."Kind" = 60 AND "e"."SubjectId" IN (
     SELECT "t"."value"
     FROM json_each(@targets) AS "t"
-) AND "e"."Kind" = 60 AND "e"."RecordedAt" < @moment
+) AND "e"."RecordedAt" < @moment
 ORDER BY "e"."Sequence"
 
 -- TargetQueries.Shared

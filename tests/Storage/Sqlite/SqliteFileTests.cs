@@ -15,13 +15,12 @@ public sealed class SqliteFileTests(SqliteFixture fixture) : ComplianceSuite(fix
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "2")]
     [InlineData("busy_timeout", "1000")]
-    public async Task Writer_IsSetFor_SurvivingTheLossOfPower(string pragma, string expected)
-    {
-        await using var connection = Fixture.Services.GetRequiredService<SqliteFile>().OpenForWriting();
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA {pragma}";
-        Assert.Equal(expected, Convert.ToString(await command.ExecuteScalarAsync(Cancellation), null));
-    }
+    public Task Writer_IsSetFor_SurvivingTheLossOfPower(string pragma, string expected) => RequireAsync(pragma, expected);
+
+    [Theory]
+    [InlineData("cache_size", "-16384")]
+    [InlineData("wal_autocheckpoint", "4000")]
+    public Task Writer_IsSetFor_UnitsOfManyPages(string pragma, string expected) => RequireAsync(pragma, expected);
 
     [Fact]
     public async Task StaleMigrationLock_OfAKilledProcess_DoesNotHangTheStart()
@@ -99,5 +98,13 @@ public sealed class SqliteFileTests(SqliteFixture fixture) : ComplianceSuite(fix
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(Cancellation);
+    }
+
+    private async Task RequireAsync(string pragma, string expected)
+    {
+        await using var connection = Fixture.Services.GetRequiredService<SqliteFile>().OpenForWriting();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA {pragma}";
+        Assert.Equal(expected, Convert.ToString(await command.ExecuteScalarAsync(Cancellation), null));
     }
 }

@@ -28,6 +28,9 @@ public sealed record OutgoingMessage
     /// <summary>When it was said, UTC.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Until when it is held back, UTC; null where it goes out at once. Nothing that is said meanwhile in the chat waits for it.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>The card; null where a line of text is all.</summary>
     public Card? Card { get; init; }
 

@@ -18,10 +18,10 @@ public interface IDueStore
     /// <summary>Marks an occurrence that is not said to anybody, for those who look after the service; once.</summary>
     Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken);
 
-    /// <summary>Which of these keys stand here, whatever became of them.</summary>
+    /// <summary>Which of these keys stand here, whatever became of them, save those that were withdrawn.</summary>
     Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
-    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out.</summary>
+    /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out, unless it was withdrawn.</summary>
     Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>What people were told of these deals as parts of messages (<see cref="DueNotice.Deal"/>), and that still stands.</summary>
@@ -68,6 +68,12 @@ public interface IDueStore
 
     /// <summary>Of what the schedule brought on a day, what could not be said, was too late or is held, the newest first.</summary>
     Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken);
+
+    /// <summary>Of what these schedules brought since a day, what found nobody to write to (<see cref="NoticeTrouble.Unreachable"/>), by person and schedule.</summary>
+    Task<IReadOnlyList<UnreachedCount>> UnreachedAsync(IReadOnlyCollection<string> schedules, DateOnly since, CancellationToken cancellationToken);
+
+    /// <summary>Keeps that somebody could not be told at all, for those who look after the service; what has a key that was added before is left out.</summary>
+    Task AddUnreachedAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Adapters.Contracts.Stores;
 
@@ -50,6 +51,18 @@ public interface IOutboxStore
     /// <summary>To be sent once more, from the beginning, where it failed: nobody has seen it. One that may have been seen stays as it is.</summary>
     /// <returns>Whether it is sent.</returns>
     Task<bool> RepeatAsync(long id, CancellationToken cancellationToken);
+
+    /// <summary>The messages on a platform that are held until a time that has come, the oldest first.</summary>
+    Task<IReadOnlyList<OutboxRecord>> HeldAsync(string platform, DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>Those that are held wait to be sent from now on; one that is not held stays as it is.</summary>
+    Task LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken);
+
+    /// <summary>Those that are held are held until another time.</summary>
+    Task HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>What is held for somebody is looked at again now: when they may be spoken to has changed.</summary>
+    Task ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Ends all leases: for the one node of a database that only one can use, when it starts. What was leased counts as in flight.</summary>
     Task ReleaseAllAsync(CancellationToken cancellationToken);

@@ -10,11 +10,14 @@ public interface IWinStore
     /// <summary>Keeps a new win; one of the same deal and change set that stands here stays as it is, but for its day.</summary>
     Task AddAsync(WinRecord win, CancellationToken cancellationToken);
 
-    /// <summary>The deal's newest win is none any more: one that nobody has heard of is never told, the chats that have heard of it are to be told.</summary>
+    /// <summary>The deal's newest win is none any more: one that waits to be told is never told, the chats that have heard of it, in a report too, are to be told.</summary>
     Task ReverseAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>The sum of the deal, or who has which part of it, may be another one than was told: where its newest win has been told, it is to be looked at again.</summary>
     Task PutRightAsync(DealId deal, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>The deal's newest win was signed on another day.</summary>
+    Task MoveAsync(DealId deal, DateOnly on, CancellationToken cancellationToken);
 
     /// <summary>Keeps what has become of one; where another unit has changed it since it was read, this unit is run again from its beginning.</summary>
     Task SaveAsync(WinRecord win, CancellationToken cancellationToken);

@@ -7,4 +7,8 @@ namespace SalesBot.Adapters.Contracts.Stores;
 /// <param name="State">What became of it.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="NotBefore">Until when it waits, UTC, where it does.</param>
-public sealed record NoticeTrouble(MemberId Recipient, DueState State, string? Reason, DateTimeOffset NotBefore);
+public sealed record NoticeTrouble(MemberId Recipient, DueState State, string? Reason, DateTimeOffset NotBefore)
+{
+    /// <summary>The reason where the person has no account on any platform that runs here.</summary>
+    public const string Unreachable = "Unreachable";
+}

@@ -15,6 +15,6 @@ public enum OutboxState
     /// <summary>The connection or the node broke after the request, and the kind of message must not come twice.</summary>
     Unknown = 3,
 
-    /// <summary>Somebody has stopped it before it was handed over; it waits again once they let it go on.</summary>
+    /// <summary>Somebody has stopped it before it was handed over, and it waits again once they let it go on; or it is held until its time.</summary>
     Withheld = 4,
 }

@@ -17,10 +17,12 @@ internal static class ChangeQueries
         NotTakenBack(context).Where(change => change.ChangeSet == changeSet).OrderBy(change => change.Ordinal);
 
     /// <summary>What became of one field of one subject, the newest first.</summary>
-    public static IQueryable<EventRow> OfField(SalesContext context, SubjectKind subjectKind, string subjectId, SalesEventKind kind) =>
-        context.Events
-            .Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind)
-            .OrderByDescending(change => change.Sequence);
+    /// <remarks>Which deal is concerned leads to the index of deals and kinds: of ten million events, all would be gone through.</remarks>
+    public static IQueryable<EventRow> OfField(SalesContext context, SubjectKind subjectKind, string subjectId, SalesEventKind kind)
+    {
+        var events = context.Events.Where(change => change.SubjectKind == subjectKind && change.SubjectId == subjectId && change.Kind == kind);
+        return (subjectKind == SubjectKind.Deal ? events.Where(change => change.Deal == subjectId) : events).OrderByDescending(change => change.Sequence);
+    }
 
     /// <summary>What became of the amounts of some deals since a moment, in order.</summary>
     public static IQueryable<EventRow> AmountsSince(SalesContext context, IReadOnlyCollection<string> deals, DateTimeOffset since) =>

@@ -18,6 +18,10 @@ internal static class DueQueries
     public static IQueryable<DueRow> PartsOf(SalesContext context, string message) =>
         context.Due.Where(due => due.Message == message && due.Deal != null).OrderBy(due => due.Id);
 
+    /// <summary>Those of the notices that are no longer true.</summary>
+    public static IQueryable<DueRow> WithdrawnOf(SalesContext context, IReadOnlyCollection<string> keys) =>
+        context.Due.Where(due => keys.Contains(due.Key) && due.IsWithdrawn);
+
     /// <summary>The oldest of a schedule that wait, and that nobody has taken.</summary>
     public static IQueryable<DueRow> Free(SalesContext context, string schedule, DateTimeOffset now, bool withStaged, int take) =>
         context.Due
@@ -67,6 +71,14 @@ internal static class DueQueries
             .Where(due => due.Schedule == schedule && due.Day == day
                 && (due.State == DueState.Failed || due.State == DueState.Missed || (due.State == DueState.Waiting && due.Reason != null)))
             .OrderByDescending(due => due.Id).Take(take);
+
+    /// <summary>What found nobody to write to since a day, by person and schedule.</summary>
+    public static IQueryable<UnreachedTally> Unreached(SalesContext context, IReadOnlyCollection<string> schedules, DateOnly since) =>
+        context.Due
+            .Where(due => schedules.Contains(due.Schedule) && due.Day >= since && due.State == DueState.Failed && due.Reason == NoticeTrouble.Unreachable)
+            .GroupBy(due => new { due.Recipient, due.Schedule })
+            .OrderBy(same => same.Key.Recipient).ThenBy(same => same.Key.Schedule)
+            .Select(same => new UnreachedTally(same.Key.Recipient, same.Key.Schedule, same.Count()));
 
     public static IQueryable<ScheduleRow> Schedule(SalesContext context, string name) =>
         context.Schedules.Where(schedule => schedule.Name == name);

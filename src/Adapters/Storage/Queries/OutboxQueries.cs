@@ -54,6 +54,20 @@ internal static class OutboxQueries
     public static IQueryable<OutboxRow> Leased(SalesContext context) =>
         context.Outbox.Where(message => message.State == OutboxState.Waiting && message.LeaseUntil != null);
 
+    /// <summary>Messages on a platform that are held until a time that has come.</summary>
+    public static IQueryable<OutboxRow> HeldUntil(SalesContext context, string platform, DateTimeOffset now, int take) =>
+        context.Outbox
+            .Where(message => message.Platform == platform && message.State == OutboxState.Withheld && message.NotBefore <= now)
+            .OrderBy(message => message.Id).Take(take);
+
+    /// <summary>Those of the messages that are held until some time.</summary>
+    public static IQueryable<OutboxRow> Held(SalesContext context, IReadOnlyCollection<long> ids) =>
+        context.Outbox.Where(message => ids.Contains(message.Id) && message.State == OutboxState.Withheld && message.NotBefore != null);
+
+    /// <summary>Messages to somebody that are held until some time.</summary>
+    public static IQueryable<OutboxRow> HeldFor(SalesContext context, Guid to, IReadOnlyCollection<string> platforms) =>
+        context.Outbox.Where(message => platforms.Contains(message.Platform) && message.State == OutboxState.Withheld && message.To == to && message.NotBefore != null);
+
     /// <summary>Messages since a time that failed or of which nobody knows, the newest first.</summary>
     public static IQueryable<OutboxRow> Undelivered(SalesContext context, DateTimeOffset since, int take) =>
         context.Outbox

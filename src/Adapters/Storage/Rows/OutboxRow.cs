@@ -51,6 +51,7 @@ internal sealed class OutboxRow
 
     public DateTimeOffset? LeaseUntil { get; set; }
 
+    /// <summary>When it is tried again; of one that is held, until when. One that somebody has stopped has none.</summary>
     public DateTimeOffset? NotBefore { get; set; }
 
     /// <summary>How often it was taken to be sent.</summary>
@@ -82,6 +83,8 @@ internal sealed class OutboxRow
         Mentions = message.Mentions.IsEmpty ? null : SalesJson.Write(message.Mentions),
         File = SalesJson.Write(message.File),
         Text = message.Text,
+        State = message.HeldUntil is null ? OutboxState.Waiting : OutboxState.Withheld,
+        NotBefore = message.HeldUntil,
     };
 
     public OutboxEntry ToEntry() => new(Id, ToMessage(), Attempts, LeaseOwner is not null, Detours);
@@ -90,6 +93,7 @@ internal sealed class OutboxRow
 
     private OutgoingMessage ToMessage() => new()
     {
+        HeldUntil = State == OutboxState.Withheld ? NotBefore : null,
         Key = Key,
         Kind = Kind,
         Chat = new ChatAddress(Platform, ChatKind, ChatId),

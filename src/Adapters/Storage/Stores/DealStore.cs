@@ -59,7 +59,7 @@ internal sealed class DealStore(SalesContext context) : IDealStore
 
     public async Task<DealPage> ListAsync(DealQuery query, int skip, int take, CancellationToken cancellationToken)
     {
-        var totals = await DealQueries.Totals(context, query).FirstOrDefaultAsync(cancellationToken);
+        var totals = await DealQueries.Totals(context, query).SingleOrDefaultAsync(cancellationToken);
         var rows = await DealQueries.Listed(context, query, skip, take).ToListAsync(cancellationToken);
         return new DealPage([.. rows.Select(row => row.ToState())], totals?.Count ?? 0, Money.FromFen(totals?.Fen ?? 0));
     }

@@ -50,15 +50,28 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     }
 
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Where(row => !row.IsWithdrawn).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
+    /// <remarks>What was withdrawn and is said again keeps its row, which belongs to the newer message from then on.</remarks>
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(notices, cancellationToken);
-        List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
-        rows.ForEach(row => (row.State, row.EndedAt) = (DueState.Said, at));
-        await context.InsertAsync(rows, cancellationToken);
+        foreach (var again in notices.Where(notice => known.Contains(notice.Key)).GroupBy(notice => (notice.Message, notice.Day)))
+        {
+            await DueQueries.WithdrawnOf(context, [.. again.Select(notice => notice.Key)]).ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(due => due.IsWithdrawn, false)
+                    .SetProperty(due => due.Message, again.Key.Message)
+                    .SetProperty(due => due.Day, again.Key.Day)
+                    .SetProperty(due => due.EndedAt, at),
+                cancellationToken);
+        }
+
+        await AddEndedAsync(notices, known, DueState.Said, reason: null, at, cancellationToken);
     }
+
+    public async Task AddUnreachedAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) =>
+        await AddEndedAsync(notices, await KnownAsync(notices, cancellationToken), DueState.Failed, NoticeTrouble.Unreachable, at, cancellationToken);
 
     public async Task<IReadOnlyList<ToldPart>> ToldOfAsync(IReadOnlyCollection<DealId> deals, CancellationToken cancellationToken) =>
         [.. (await Questions.AskAsync(deals.Select(deal => deal.Value), some => DueQueries.PartsAbout(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToPart())];
@@ -147,6 +160,9 @@ internal sealed class DueStore(SalesContext context) : IDueStore
                 .Select(row => new NoticeTrouble(new MemberId(row.Recipient), row.State, row.Reason, row.NotBefore)),
         ];
 
+    public async Task<IReadOnlyList<UnreachedCount>> UnreachedAsync(IReadOnlyCollection<string> schedules, DateOnly since, CancellationToken cancellationToken) =>
+        [.. (await DueQueries.Unreached(context, schedules, since).ToListAsync(cancellationToken)).Select(tally => new UnreachedCount(new MemberId(tally.Member), tally.Schedule, tally.Count))];
+
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         DueQueries.Leased(context).ExecuteUpdateAsync(
             row => row.SetProperty(due => due.LeaseOwner, (string?)null).SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
@@ -160,6 +176,13 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         }
     }
 
+    private async Task AddEndedAsync(IReadOnlyCollection<DueNotice> notices, HashSet<string> known, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        List<DueRow> rows = [.. notices.Where(notice => known.Add(notice.Key)).Select(DueRow.Of)];
+        rows.ForEach(row => (row.State, row.Reason, row.EndedAt) = (state, reason, at));
+        await context.InsertAsync(rows, cancellationToken);
+    }
+
     private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<DueNotice> notices, CancellationToken cancellationToken) =>
-        [.. await KnownAsync([.. notices.Select(notice => notice.Key)], cancellationToken)];
+        [.. await Questions.AskAsync(notices.Select(notice => notice.Key), some => DueQueries.ByKeys(context, some).Select(row => row.Key), cancellationToken)];
 }

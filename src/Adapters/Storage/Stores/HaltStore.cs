@@ -25,7 +25,8 @@ internal sealed class HaltStore(SalesContext context) : IHaltStore
         if (halt.Day is { } day)
         {
             await HaltQueries.WaitingOf(context, halt.Schedule, day).ExecuteUpdateAsync(row => row.SetProperty(due => due.State, DueState.Stopped), cancellationToken);
-            await HaltQueries.UnsentOf(context, halt.Schedule, day).ExecuteUpdateAsync(row => row.SetProperty(message => message.State, OutboxState.Withheld), cancellationToken);
+            await HaltQueries.UnsentOf(context, halt.Schedule, day).ExecuteUpdateAsync(
+                row => row.SetProperty(message => message.State, OutboxState.Withheld).SetProperty(message => message.NotBefore, (DateTimeOffset?)null), cancellationToken);
         }
     }
 

@@ -4,6 +4,7 @@ using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -137,6 +138,19 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
                 .SetProperty(message => message.LeaseOwner, (string?)null)
                 .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken) > 0;
+
+    public async Task<IReadOnlyList<OutboxRecord>> HeldAsync(string platform, DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        [.. (await OutboxQueries.HeldUntil(context, platform, now, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToRecord())];
+
+    public Task LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) =>
+        OutboxQueries.Held(context, ids).ExecuteUpdateAsync(
+            row => row.SetProperty(message => message.State, OutboxState.Waiting).SetProperty(message => message.NotBefore, (DateTimeOffset?)null), cancellationToken);
+
+    public Task HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) =>
+        OutboxQueries.Held(context, ids).ExecuteUpdateAsync(row => row.SetProperty(message => message.NotBefore, until), cancellationToken);
+
+    public Task ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken) =>
+        OutboxQueries.HeldFor(context, to.Value, platforms).ExecuteUpdateAsync(row => row.SetProperty(message => message.NotBefore, now), cancellationToken);
 
     public Task ReleaseAllAsync(CancellationToken cancellationToken) =>
         OutboxQueries.Leased(context).ExecuteUpdateAsync(

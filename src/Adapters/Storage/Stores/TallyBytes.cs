@@ -8,7 +8,7 @@ namespace SalesBot.Adapters.Storage.Stores;
 internal static class TallyBytes
 {
     /// <summary>Another one for each change of how they are written, so that nodes of two versions do not misread each other.</summary>
-    public const string Format = "3";
+    public const string Format = "4";
 
     private const int LengthOfId = 16;
 

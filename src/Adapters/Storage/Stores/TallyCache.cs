@@ -18,6 +18,9 @@ internal sealed class TallyCache(ISharedCache shared) : IDisposable
     /// <summary>Some fifteen rankings of ten thousand people, in some thirty megabytes.</summary>
     private const int MostRowsMade = 150_000;
 
+    /// <summary>About how many bytes a row takes, so that no stream grows several times.</summary>
+    private const int BytesOfRow = 40;
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private readonly TallyMemory memory = new(MostInMemory);
@@ -31,7 +34,7 @@ internal sealed class TallyCache(ISharedCache shared) : IDisposable
             return own;
         }
 
-        var found = await shared.FindBytesAsync(Key(part), cancellationToken);
+        var found = await shared.FindBytesAsync(Key(part), Bytes(ref mark).ToArray(), cancellationToken);
         if (SealedBytes.Open(Bytes(ref mark), found) is not { } body)
         {
             return null;
@@ -59,7 +62,7 @@ internal sealed class TallyCache(ISharedCache shared) : IDisposable
             return own.Made;
         }
 
-        var found = await shared.FindBytesAsync(Key(recipe), cancellationToken);
+        var found = await shared.FindBytesAsync(Key(recipe), mark, cancellationToken);
         if (SealedBytes.Open(mark, found) is not { } body)
         {
             return null;
@@ -92,7 +95,7 @@ internal sealed class TallyCache(ISharedCache shared) : IDisposable
     private static byte[] Written<T>(ITallyRecipe<T> recipe, T what)
         where T : class
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(BytesOfRow * recipe.RowsOf(what));
         using var writer = new BinaryWriter(stream);
         recipe.Write(what, writer);
         writer.Flush();

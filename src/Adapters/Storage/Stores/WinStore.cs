@@ -32,8 +32,9 @@ internal sealed class WinStore(SalesContext context) : IWinStore
     {
         foreach (var row in await WinQueries.StandingOf(context, deal.Value).ToListAsync(cancellationToken))
         {
+            // One that waits to be told has been told nowhere; any other may stand in a report.
             row.IsUndone = true;
-            row.DueAt = row.IsTold ? at : null;
+            row.DueAt = row.IsTold || row.DueAt is null ? at : null;
             row.Version++;
         }
 
@@ -45,6 +46,17 @@ internal sealed class WinStore(SalesContext context) : IWinStore
         foreach (var row in (await WinQueries.StandingOf(context, deal.Value).ToListAsync(cancellationToken)).Where(row => row.IsTold))
         {
             row.DueAt = row.DueAt < at ? row.DueAt : at;
+            row.Version++;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task MoveAsync(DealId deal, DateOnly on, CancellationToken cancellationToken)
+    {
+        foreach (var row in await WinQueries.StandingOf(context, deal.Value).ToListAsync(cancellationToken))
+        {
+            row.On = on;
             row.Version++;
         }
 

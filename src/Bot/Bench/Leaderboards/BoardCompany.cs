@@ -15,6 +15,8 @@ internal sealed class BoardCompany
 {
     private const int GroupsOfRegion = 50;
 
+    private static readonly BusinessClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+
     private readonly LeaderboardRules rules = LeaderboardRules.Default;
     private readonly OrganisationChart chart;
 
@@ -34,7 +36,7 @@ internal sealed class BoardCompany
     /// <summary>The card, as text, that answers for the revenue of some days: the ranking with its movement, the own place and those next to it, targets and names.</summary>
     public async Task<string> AskAsync(DayRange days, DateOnly today, ISalesSession session, CancellationToken cancellationToken)
     {
-        var question = new BoardQuestion(Metric.Revenue, days, Scope.Company);
+        var question = new BoardQuestion(Metric.Revenue, days, Scope.Company).On(today, Clock);
         var self = TargetHolder.Of(Asker.Id);
         var reading = await BoardReading.ReadAsync(question, today, chart, rules, WorkCalendar.China, session, cancellationToken);
         var view = BoardView.Of(reading.Board, self, seesAll: false, question.From, rules.Top);

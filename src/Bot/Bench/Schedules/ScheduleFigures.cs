@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Bench;
 /// <param name="Briefs">How many briefs were queued.</param>
 /// <param name="BriefTime">How long they took.</param>
 /// <param name="Sweep">What the digests of stale deals cost.</param>
-/// <param name="Again">How many were queued when both jobs were run again.</param>
+/// <param name="Again">How many briefs were queued when their job was run again.</param>
 /// <param name="ReadTime">How long reading all open deals takes alone.</param>
 /// <param name="Memory">What the process took.</param>
 /// <param name="First">How the first were answered who wrote to the process, beside the morning's first work.</param>
@@ -35,5 +35,5 @@ internal sealed record ScheduleFigures(
     /// <inheritdoc />
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Deals,-9:N0} {Briefs,9:N0} {BriefTime.TotalSeconds,8:F1} {Sweep.Digests,9:N0} {Sweep.Time.TotalSeconds,8:F1} {Both.TotalSeconds,8:F1} {Memory.Processor.TotalSeconds,8:F1} {ReadTime.TotalSeconds,16:F1} {Memory.Before,12:N0} / {Memory.Most,4:N0}   {Others}\n{ColdHead,-104} {First}\n{Sweep}; both jobs run again queued {Again}");
+        $"{Deals,-9:N0} {Briefs,9:N0} {BriefTime.TotalSeconds,8:F1} {Sweep.Digests,9:N0} {Sweep.Time.TotalSeconds,8:F1} {Both.TotalSeconds,8:F1} {Memory.Processor.TotalSeconds,8:F1} {ReadTime.TotalSeconds,16:F1} {Memory.Before,12:N0} / {Memory.Most,4:N0}   {Others}\n{ColdHead,-104} {First}\n{Sweep}; the briefs run again queued {Again}");
 }

@@ -7,10 +7,19 @@ namespace SalesBot.Bot.Bench;
 /// <param name="Warnings">How many warnings are in them, each of one step of one deal's silence to one person.</param>
 /// <param name="Time">How long it took.</param>
 /// <param name="Growth">By how many MiB the process grew meanwhile.</param>
-internal sealed record SweepFigures(int Digests, int Warnings, TimeSpan Time, double Growth)
+/// <param name="Again">How many digests were queued when it was run again.</param>
+internal sealed record SweepFigures(int Digests, int Warnings, TimeSpan Time, double Growth, int Again)
 {
+    private const double LeastPerSecond = 41_000 / 2.0;
+    private const double MostGrowth = 32;
+
+    /// <summary>Whether it is as fast and small as it must be.</summary>
+    public bool Holds => PerSecond >= LeastPerSecond && Growth <= MostGrowth && Again == 0;
+
+    private double PerSecond => Warnings / Time.TotalSeconds;
+
     /// <inheritdoc />
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"the sweep queued {Warnings:N0} warnings in {Digests:N0} digests within {Time.TotalSeconds:F1} s ({Warnings / Time.TotalSeconds:N0}/s), with {Growth:N0} MiB more");
+        $"the sweep queued {Warnings:N0} warnings in {Digests:N0} digests within {Time.TotalSeconds:F1} s ({PerSecond:N0}/s; the goal is {LeastPerSecond:N0}/s), with {Growth:N0} MiB more (the goal is {MostGrowth:N0}); run again it queued {Again:N0}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -9,6 +10,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
 {
     /// <summary>Below this, a customer that was read is asked for, not written to.</summary>
     public const double SureOfName = 0.75;
+
+    /// <summary>Whoever tells of a win again within so many days means the one that is recorded.</summary>
+    private const int DaysOfJoy = 7;
 
     private readonly DateOnly day = DateOnly.FromDateTime(utterance.Now.DateTime);
     private readonly SubjectResolver subjects = new(turn);
@@ -52,6 +56,13 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         if (unclear.Count > 0)
         {
             Ask(unclear[0]);
+            return;
+        }
+
+        // A correction is read in other words than those in which it was written.
+        if (!turn.IsCorrecting)
+        {
+            turn.Unused.AddRange(new UnusedParts(turn, utterance.Text).Of(reading.Actions));
         }
     }
 
@@ -91,6 +102,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case CatchUpAction catchUp:
                 await new CatchingUp(turn).StartAsync(catchUp, day, cancellationToken);
                 break;
+            case WhyAction { Metric: null or { Value: Metric.Attainment }, Place: null, Who: null } when AskedProgress is { } progress:
+                await new ListAnswer(turn).ShowAsync(progress.Deals(turn.Today), cancellationToken);
+                break;
             case LeaderboardAction or WhyAction or UnknownBoardAction or UnknownWordsAction:
                 await new BoardAnswer(turn).AnswerAsync(action, cancellationToken);
                 break;
@@ -127,8 +141,8 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case EarningsAction earnings:
                 await new EarningsAnswer(turn).ShowAsync(earnings.Period?.Value, cancellationToken);
                 break;
-            case MedalsAction:
-                await new MedalsAnswer(turn).ShowAsync(cancellationToken);
+            case MedalsAction medals:
+                await new MedalsAnswer(turn).ShowAsync(medals.Period?.Value, cancellationToken);
                 break;
             case ThankAction thank:
                 await new Thanking(turn).ThankAsync(thank, cancellationToken);
@@ -146,6 +160,10 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 throw new InvalidOperationException($"Nobody acts on a {action.GetType().Name}.");
         }
     }
+
+    /// <summary>How far a team is, or somebody else, where that was asked last: behind that figure are the deals that were won; one's own stands on a ranking.</summary>
+    private QuestionMemory? AskedProgress => turn.State.Asked is { Kind: QuestionMemoryKind.Progress } asked && asked.IsFresh(turn.Now, turn.Turn.Message.Chat)
+        && (turn.Speaker.Role != Role.Rep || asked.Scope is not null || asked.Member is not null) ? asked : null;
 
     private async Task LogAsync(LogAction log, CancellationToken cancellationToken)
     {
@@ -181,6 +199,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
 
     private async Task LogAsync(Resolution.Found found, Progress progress, CancellationToken cancellationToken)
     {
+        progress = new BareAmounts(turn).With(found.Customer, found.Deal, progress);
         if (found.Deal is not null || !progress.NeedsDeal)
         {
             await recorder.RecordAsync(found.Customer, found.Deal, progress, cancellationToken);
@@ -204,12 +223,23 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         }
         else if (progress is { ExpectedClose: not null, Activity: null, Amount: null, Stage: null, Next: null, Vague: null } && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { } closed)
         {
-            turn.SayPrivately(turn.Words.SignedDayStays(Labels.Of(found.Customer, closed), turn.Words.State(closed.State)));
+            SayOfSigned(found.Customer, closed, progress.ExpectedClose.Value);
         }
         else
         {
             turn.Proposed.Add(new ProposedAct { Kind = ActKind.NewDeal, Customer = found.Customer.Id, CustomerName = found.Customer.Name, WithDeal = true, On = progress.On, Amount = rest.Amount, Stage = rest.Stage, ExpectedClose = rest.ExpectedClose, Then = WithoutFields(rest) });
         }
+    }
+
+    private void SayOfSigned(Customer customer, Deal closed, DateOnly on)
+    {
+        if (on <= turn.Today)
+        {
+            new SigningDay(turn).Put(customer, closed, on);
+            return;
+        }
+
+        turn.SayPrivately(turn.Words.SignedDayStays(Labels.Of(customer, closed), turn.Words.State(closed.State)));
     }
 
     /// <summary>The customer is unknown: it is put forward as new, together with what was done there.</summary>
@@ -242,7 +272,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         switch (await subjects.ResolveAsync(create.Customer.Value, null, cancellationToken))
         {
             case Resolution.Unknown:
-                turn.Proposed.Add(act with { Kind = ActKind.NewCustomer });
+                turn.Proposed.Add(act with { Kind = ActKind.NewCustomer, Then = WhatElseIsSaid() });
                 break;
             case Resolution.Foreign(var collision):
                 turn.Collisions.Add(collision);
@@ -259,6 +289,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
         }
     }
+
+    private ImmutableArray<Progress> WhatElseIsSaid() =>
+        FirstFacts.AreIn(utterance.Text) ? [new Progress { Activity = ActivityKind.Note, On = day, Text = utterance.Text }] : [];
 
     private async Task CloseAsync(CustomerReference reference, DealId? dealId, ProposedAct act, CancellationToken cancellationToken)
     {
@@ -288,6 +321,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 break;
             case Resolution.Found found when act.Kind == ActKind.Lose && await new LossReasons(turn).FindAsync(found.Customer, cancellationToken) is { } lost:
                 new LossReasons(turn).Take(found.Customer, lost, act.Reason);
+                break;
+            case Resolution.Found found when act.Kind == ActKind.Win && await new FellThrough(turn).FindAsync(found.Customer, cancellationToken) is { State.ClosedOn: { } on } won && on >= day.AddDays(-DaysOfJoy):
+                turn.Ledger.Mention(found.Customer.Id, won).Notes.Add(turn.Words.AlreadyClosed(turn.Words.State(won.State)));
                 break;
             case Resolution.Found found:
                 turn.SayPrivately(turn.Words.NoOpenDeal(Labels.Short(found.Customer)));

@@ -74,11 +74,8 @@ internal sealed class AttentionKeeping(TurnContext turn)
             case AttentionAct.Unmute:
                 Set(own.Unmuted(), turn.Words.Unmuted);
                 break;
-            case AttentionAct.OptOut when IsEscalation(request.Kind):
-                turn.SayPrivately(turn.Words.EscalationStays);
-                break;
             case AttentionAct.OptOut:
-                Set(own.Without(request.Kind!.Value), turn.Words.OptedOutOf(turn.Words.NoticeName(request.Kind.Value)));
+                Set(own.Without(request.Kind!.Value), WithEscalations(turn.Words.OptedOutOf(turn.Words.NoticeName(request.Kind.Value)), request.Kind));
                 break;
             case AttentionAct.OptIn:
                 Set(own.Wanting(request.Kind!.Value), turn.Words.OptedInto(turn.Words.NoticeName(request.Kind.Value)));
@@ -100,12 +97,6 @@ internal sealed class AttentionKeeping(TurnContext turn)
 
     private void Mute(AttentionRequest request, PersonalAttention own)
     {
-        if (IsEscalation(request.Kind))
-        {
-            turn.SayPrivately(turn.Words.EscalationStays);
-            return;
-        }
-
         var at = AskedBy(own);
         var until = request.Until ?? at.OpeningOf(at.Today.AddDays(1));
         if (until <= turn.Now || until > turn.Now.AddDays(LongestMuteDays))
@@ -116,7 +107,7 @@ internal sealed class AttentionKeeping(TurnContext turn)
 
         var moment = turn.Words.Moment(at.Clock.ToLocal(until));
         var said = request.Kind is { } kind ? turn.Words.MutedOf(turn.Words.NoticeName(kind), moment) : turn.Words.Muted(moment);
-        Set(own.With(new Mute(until.ToUniversalTime(), request.Kind is { } only ? [only] : [])), turn.Speaker.Role is Role.Manager or Role.Director ? turn.Words.WithEscalations(said) : said);
+        Set(own.With(new Mute(until.ToUniversalTime(), request.Kind is { } only ? [only] : [])), WithEscalations(said, request.Kind));
     }
 
     private void SetQuiet(AttentionRequest request, PersonalAttention own)
@@ -138,8 +129,9 @@ internal sealed class AttentionKeeping(TurnContext turn)
         Set(set, turn.Words.ZoneSet(zone, turn.Words.Moment(AskedBy(set).Now)));
     }
 
-    /// <summary>Whether it is what a leader hears of the team: that cannot be closed.</summary>
-    private bool IsEscalation(NoticeKind? kind) => kind == NoticeKind.Warning && turn.Speaker.Role is (Role.Manager or Role.Director);
+    /// <summary>What a leader hears of the team comes all the same: only what they hear of deals of their own can be closed.</summary>
+    private string WithEscalations(string said, NoticeKind? kind) =>
+        kind is null or NoticeKind.Warning && turn.Speaker.Role is Role.Manager or Role.Director ? turn.Words.WithEscalations(said) : said;
 
     private void Set(PersonalAttention set, string said)
     {

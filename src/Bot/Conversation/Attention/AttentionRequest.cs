@@ -26,6 +26,9 @@ internal sealed record AttentionRequest(AttentionAct Act)
     /// <summary>Of whom; null for the speaker.</summary>
     public Member? Member { get; init; }
 
+    /// <summary>Whether it also says what is to become of the deals meanwhile.</summary>
+    public bool IsAboutDeals { get; init; }
+
     /// <summary>The days of a leave; null where they end before they begin.</summary>
     public DayRange? Days { get; init; }
 }

@@ -9,6 +9,10 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="keep">Keeps what is set from now on.</param>
 internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAttention> keep)
 {
+    private readonly Reaching reaching = new(turn);
+
+    private string Key => $"leave/{turn.Turn.ChangeSet}";
+
     /// <summary>Does what is asked for.</summary>
     /// <param name="request">What.</param>
     /// <param name="own">What the speaker has set.</param>
@@ -36,6 +40,10 @@ internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAt
         else
         {
             await EnterAsync(who, set, new Leave(days.From, days.To, turn.Speaker.Id), cancellationToken);
+            if (request.IsAboutDeals)
+            {
+                turn.SayPrivately(turn.Words.LeaveHandOver);
+            }
         }
     }
 
@@ -46,7 +54,10 @@ internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAt
         turn.SayPrivately(who.Id == turn.Speaker.Id
             ? turn.Words.LeaveEntered(turn.Words.Days(leave.Days), turn.Words.Day(back))
             : turn.Words.LeaveEnteredFor(who.Name, turn.Words.Days(leave.Days), turn.Words.Day(back)));
-        await TellAsync(who, words => words.LeaveEnteredBy(turn.Speaker.Name, words.Days(leave.Days)), cancellationToken);
+        if (await FindAsync(who, cancellationToken) is { } reached)
+        {
+            await reaching.NotifyAsync(reached, Key, CardOf(reached.Words.LeaveEnteredBy(turn.Speaker.Name, reached.Words.Days(leave.Days))), cancellationToken);
+        }
     }
 
     private async Task EndAsync(Member who, PersonalAttention set, DateOnly today, CancellationToken cancellationToken)
@@ -60,15 +71,15 @@ internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAt
 
         keep(who.Id, set.Back(today));
         turn.SayPrivately(isOwn ? turn.Words.LeaveEnded(turn.Words.Days(leave.Days)) : turn.Words.LeaveEndedOf(who.Name, turn.Words.Days(leave.Days)));
-        await TellAsync(who, words => words.LeaveEndedBy(turn.Speaker.Name, words.Days(leave.Days)), cancellationToken);
-    }
-
-    private async Task TellAsync(Member who, Func<Texts.Wording, string> say, CancellationToken cancellationToken)
-    {
-        var reaching = new Reaching(turn);
-        if (who.Id != turn.Speaker.Id && await reaching.FindAsync(who.Id, cancellationToken) is { } reached)
+        if (await FindAsync(who, cancellationToken) is { } reached)
         {
-            await reaching.NotifyAsync(reached, $"leave/{turn.Turn.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
+            // Whoever is called back is no longer away.
+            await reaching.AnswerAsync(reached, Key, CardOf(reached.Words.LeaveEndedBy(turn.Speaker.Name, reached.Words.Days(leave.Days))), cancellationToken);
         }
     }
+
+    private async Task<Reached?> FindAsync(Member who, CancellationToken cancellationToken) =>
+        who.Id == turn.Speaker.Id ? null : await reaching.FindAsync(who.Id, cancellationToken);
+
+    private static Card CardOf(string title) => new() { Purpose = CardPurpose.Notice, Title = title };
 }

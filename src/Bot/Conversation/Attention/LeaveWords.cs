@@ -13,6 +13,7 @@ internal static class LeaveWords
     private static readonly string[] Verbs = ["请假", "休假", "年假", "休年假", "请年假", "请个假", "休息", "调休", "不在", "on leave", "off", "on vacation"];
     private static readonly string[] LeadingVerbs = ["请假", "休假", "年假", "休年假", "请年假", "on leave", "leave", "vacation"];
     private static readonly string[] Backs = ["销假", "取消请假", "取消休假", "不请假了", "不休假了", "提前回来了", "back from leave", "cancel leave", "cancel my leave"];
+    private static readonly string[] Whose = ["她的", "他的", "我的", "手上的"];
     private static readonly string[] Between = ["到", "至", "-", "~", "—", "–", "until", "to"];
 
     /// <summary>The request; null where the text is none.</summary>
@@ -38,7 +39,9 @@ internal static class LeaveWords
             days = ReadBeforeVerb(scan, at);
         }
 
-        return days is { } found && scan.IsEnd ? new AttentionRequest(AttentionAct.Leave) { Member = member, Days = found.Range } : null;
+        var isAboutDeals = days is not null && ReadDeals(scan);
+
+        return days is { } found && scan.IsEnd ? new AttentionRequest(AttentionAct.Leave) { Member = member, Days = found.Range, IsAboutDeals = isAboutDeals } : null;
     }
 
     /// <summary>请假到10月8日; 请假3天; 请假 10月12日到14日.</summary>
@@ -68,13 +71,30 @@ internal static class LeaveWords
             return null;
         }
 
-        return !isBeginning ? days
+        return !isBeginning ? ReadCount(scan) is { } number && days.Range is { } start && start.From == start.To ? new AwayDays(Workdays(start.From, number, at.Calendar)) : days
             : ReadCount(scan) is { } count && days.Range is { } first ? new AwayDays(Workdays(first.From, count, at.Calendar))
             : null;
     }
 
+    /// <summary>「李娜请假三天，她的单子先给王磊」: what becomes of the deals is another thing, and is not done with it.</summary>
+    private static bool ReadDeals(TextScan scan)
+    {
+        if (!scan.Take(Whose) || !scan.Take("单子", "客户", "项目", "商机"))
+        {
+            return false;
+        }
+
+        scan.Skip(scan.Rest.Length);
+        return true;
+    }
+
     private static AwayDays? ReadDays(TextScan scan, AskedAt at)
     {
+        if (scan.Take("明后两天", "明后天", "明天后天", "明天和后天", "明天、后天"))
+        {
+            return new AwayDays(new DayRange(at.Today.AddDays(1), at.Today.AddDays(2)));
+        }
+
         if (DayWords.Take(scan, at.Today) is not { } first)
         {
             return null;

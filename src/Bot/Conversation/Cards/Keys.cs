@@ -24,6 +24,8 @@ internal static class Keys
     public const string Title = "title";
     public const string On = "on";
     public const string Reason = "reason";
+    public const string Weight = "weight";
+    public const string PassMark = "passMark";
     public const string Value = "value";
     public const string Text = "text";
     public const string Until = "until";

@@ -117,7 +117,7 @@ internal sealed class Colliding(TurnContext turn)
         {
             var title = handsOver ? reached.Words.HandOverGranted(turn.Speaker.Name, label) : reached.Words.ShareGranted(turn.Speaker.Name, label);
             var notice = await new Barring(turn).WithWhatWaitsAsync(new Card { Purpose = CardPurpose.Notice, Title = title }, customer, reached, cancellationToken);
-            await reaching.NotifyAsync(reached, $"granted/{turn.Turn.ChangeSet}", notice, cancellationToken);
+            await reaching.AnswerAsync(reached, $"granted/{turn.Turn.ChangeSet}", notice, cancellationToken);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed class Colliding(TurnContext turn)
     {
         if (await reaching.FindAsync(asker.Id, cancellationToken) is { } reached)
         {
-            await reaching.NotifyAsync(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
+            await reaching.AnswerAsync(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
         }
     }
 }

@@ -15,8 +15,17 @@ internal sealed class Reaching(TurnContext turn)
     /// <summary>The member's direct chat where they want to be warned: on the platform that they prefer, else on the speaker's, else on any; null where they have no account.</summary>
     public Task<Reached?> FindPreferredAsync(MemberId member, CancellationToken cancellationToken) => FindAsync(member, prefersOwn: true, cancellationToken);
 
-    /// <summary>Tells somebody else; a number that they answer means the notice's buttons.</summary>
+    /// <summary>Tells somebody else, once they may be spoken to; where that is later, the speaker hears when. A number that they answer means the notice's buttons.</summary>
     public async Task NotifyAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
+    {
+        if (!await TryHoldAsync(to, key, card, cancellationToken))
+        {
+            await AnswerAsync(to, key, card, cancellationToken);
+        }
+    }
+
+    /// <summary>Tells somebody what became of what they have asked for: whoever waits for an answer gets it at any hour.</summary>
+    public async Task AnswerAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
     {
         turn.Messages.Add(Notice(to, key, card));
         if (card.Actions.Length > 0)
@@ -28,8 +37,8 @@ internal sealed class Reaching(TurnContext turn)
     /// <summary>Asks somebody whether something counts for them too, and remembers that they were asked.</summary>
     public async Task InviteAsync(Reached to, string key, Card card, Invitation invitation, CancellationToken cancellationToken)
     {
-        turn.Messages.Add(Notice(to, key, card));
-        await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now), Invitations = state.Invitations.Add(invitation) }, cancellationToken);
+        await NotifyAsync(to, key, card, cancellationToken);
+        await RememberAsync(to, state => state with { Invitations = state.Invitations.Add(invitation) }, cancellationToken);
     }
 
     /// <summary>What is remembered of the conversation with them.</summary>
@@ -53,6 +62,19 @@ internal sealed class Reaching(TurnContext turn)
         }
 
         return null;
+    }
+
+    /// <summary>What the buttons mean is remembered when it goes out: until then numbers mean what was shown before.</summary>
+    private async Task<bool> TryHoldAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
+    {
+        if (turn.Options.Schedules is not { } book || await book.HeldUntilAsync(to.Member, turn.Change.Now, turn.Session, cancellationToken) is not { } until)
+        {
+            return false;
+        }
+
+        turn.Messages.Add(Notice(to, key, card) with { HeldUntil = until });
+        turn.ToldLater.Add((to.Member, until));
+        return true;
     }
 
     private async Task RememberAsync(Reached to, Func<ConversationState, ConversationState> change, CancellationToken cancellationToken)

@@ -102,7 +102,7 @@ internal sealed class Crediting(TurnContext turn)
     {
         if (await reaching.FindAsync(member, cancellationToken) is { } reached)
         {
-            await reaching.NotifyAsync(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
+            await reaching.AnswerAsync(reached, key, new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
         }
     }
 }

@@ -25,8 +25,8 @@ internal sealed class Diary
     /// <summary>The changes by customer and deal, the one first that was told of first.</summary>
     public ImmutableArray<DiaryPart> Parts { get; }
 
-    /// <summary>How many messages changed something.</summary>
-    public int Entries => Events.Select(change => change.Key.ChangeSet).Distinct().Count();
+    /// <summary>How many things there are to tell: all that is counted by kind, and what else was changed.</summary>
+    public int Entries => Activities.Length + CountNew(SalesEventKind.CustomerCreated) + CountNew(SalesEventKind.DealCreated) + CountMoved() + Closed(DealStatus.Won).Count() + Closed(DealStatus.Lost).Count() + CountNew(SalesEventKind.ReminderSet) + CountOthers();
 
     /// <summary>What the events tell.</summary>
     public static Diary Of(IReadOnlyList<SalesEvent> events) => new(events);
@@ -36,6 +36,10 @@ internal sealed class Diary
 
     /// <summary>How many deals went into another stage.</summary>
     public int CountMoved() => Parts.Count(part => part.Events.Any(change => change.Kind == SalesEventKind.DealStage));
+
+    /// <summary>How many deals or customers only had fields changed.</summary>
+    public int CountOthers() => Parts.Count(part => part.Events.All(change => change.Kind is not (SalesEventKind.ActivityRecorded or SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.ReminderSet)
+        && !(change.Kind == SalesEventKind.DealState && SalesJson.Read<DealState>(change.To)?.Status is DealStatus.Won or DealStatus.Lost)));
 
     /// <summary>The deals that were closed so.</summary>
     public IEnumerable<DealId> Closed(DealStatus status) =>

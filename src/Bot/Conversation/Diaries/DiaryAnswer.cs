@@ -90,7 +90,9 @@ internal sealed class DiaryAnswer(TurnContext turn)
 
     private async Task<Diary> ReadAsync(MemberId member, DayRange days, CancellationToken cancellationToken)
     {
+        // Of one day it is told what was recorded on it; of several, what was done in them, as boards and rewards count it.
         var (from, until) = DiaryDays.InstantsOf(days, turn);
-        return Diary.Of(await turn.Session.Changes.RecordedByAsync(member, from, until, cancellationToken));
+        var events = await turn.Session.Changes.RecordedByAsync(member, from, days.From == days.To ? until : turn.Change.Now.AddTicks(1), cancellationToken);
+        return Diary.Of(days.From == days.To ? events : [.. events.Where(change => days.Contains(change.HappenedOn))]);
     }
 }

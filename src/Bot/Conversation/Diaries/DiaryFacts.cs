@@ -26,6 +26,7 @@ internal sealed class DiaryFacts(TurnContext turn)
             (turn.Words.DiaryWon, won.Count),
             (turn.Words.DiaryLost, diary.Closed(DealStatus.Lost).Count()),
             (turn.Words.DiaryReminders, diary.CountNew(SalesEventKind.ReminderSet)),
+            (turn.Words.DiaryChanges, diary.CountOthers()),
         ];
         var parts = counted.Where(kind => kind.Count > 0).Select(kind => kind.Name == turn.Words.DiaryWon && worth > Money.Zero ? turn.Words.DiaryCountWorth(kind.Name, kind.Count, turn.Words.AmountShort(worth)) : turn.Words.DiaryCount(kind.Name, kind.Count)).ToList();
         return turn.Words.List(parts.Count > 0 ? parts : [turn.Words.DiaryCount(turn.Words.DiaryChanges, diary.Parts.Length)]);

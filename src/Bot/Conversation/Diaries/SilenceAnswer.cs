@@ -32,7 +32,10 @@ internal sealed class SilenceAnswer(TurnContext turn)
     {
         var (from, until) = DiaryDays.InstantsOf(days, turn);
         var last = await turn.Session.Changes.LastRecordedAsync(reps, until, cancellationToken);
-        ImmutableArray<MemberId> silent = [.. reps.Where(member => !last.TryGetValue(member, out var at) || at < from)];
+
+        // What was entered later counts for the day on which it was done, as it does for boards and rewards.
+        HashSet<MemberId> active = [.. (await turn.Session.Figures.TalliesAsync(days, cancellationToken)).Where(tally => tally.Activities > 0).Select(tally => tally.Member)];
+        ImmutableArray<MemberId> silent = [.. reps.Where(member => (!last.TryGetValue(member, out var at) || at < from) && !active.Contains(member))];
         var set = await turn.Session.Attention.FindAllAsync(silent, cancellationToken);
         var away = silent.Where(member => set.TryGetValue(member, out var own) && own.Leaves.Any(leave => leave.From <= days.From && days.To <= leave.To)).ToHashSet();
         var missing = silent.RemoveAll(away.Contains);

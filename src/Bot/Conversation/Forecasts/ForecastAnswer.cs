@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
@@ -10,15 +11,15 @@ internal sealed class ForecastAnswer(TurnContext turn)
     /// <summary>Shows it.</summary>
     public async Task ShowAsync(ForecastAction action, CancellationToken cancellationToken)
     {
-        var scope = action.Scope?.Value;
-        if (new TeamFinding(turn).Find(scope) is not { } team)
+        var whom = new Whom(action.Who?.Value, action.Scope?.Value);
+        if (Find(whom) is not { } team)
         {
             return;
         }
 
         var days = action.Period?.Value is { } period ? new DayRange(period.From, period.To) : DayRange.MonthOf(turn.Today);
         var book = await ForecastReading.ReadAsync(team.Members, days, turn.Options, turn.Today, turn.Session, cancellationToken);
-        var card = new ForecastCard(turn, team, scope, days);
+        var card = new ForecastCard(turn, team, whom, days);
         if (days.To >= turn.Today)
         {
             turn.Show(card.Of(book.Now(days), book.IsMeasured ? book.Accuracy() : null, book.Customers));
@@ -43,14 +44,16 @@ internal sealed class ForecastAnswer(TurnContext turn)
             return;
         }
 
-        var scope = ScopeText.Read(data.GetValueOrDefault(Keys.Part, ""));
-        if (new TeamFinding(turn).Find(scope) is not { } team)
+        var whom = new Whom(Guid.TryParse(data.GetValueOrDefault(Keys.Member), out var id) ? new MemberId(id) : null, ScopeText.Read(data.GetValueOrDefault(Keys.Part, "")));
+        if (Find(whom) is not { } team)
         {
             return;
         }
 
         var days = new DayRange(from, until);
         var book = await ForecastReading.ReadAsync(team.Members, days, turn.Options, turn.Today, turn.Session, cancellationToken);
-        turn.Show(new ForecastCard(turn, team, scope, days).More(book.Now(days), after, book.Customers));
+        turn.Show(new ForecastCard(turn, team, whom, days).More(book.Now(days), after, book.Customers));
     }
+
+    private AskedTeam? Find(Whom whom) => whom.Member is { } member ? new TeamFinding(turn).Find(member) : new TeamFinding(turn).Find(whom.Scope);
 }

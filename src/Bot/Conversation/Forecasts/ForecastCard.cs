@@ -3,7 +3,6 @@ using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Forecasts;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.WorkCalendars;
 
@@ -12,9 +11,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>A forecast as a card: the two numbers, the two ends, the deals between them, and how far forecasts were off before.</summary>
 /// <param name="turn">The turn.</param>
 /// <param name="team">Whose deals.</param>
-/// <param name="scope">By which part of the organisation they were asked for; null for none.</param>
+/// <param name="whom">By whom or which part of the organisation they were asked for; neither for the speaker's own.</param>
 /// <param name="days">For which days.</param>
-internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Scope? scope, DayRange days)
+internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, DayRange days)
 {
     private const int MostDeals = 5, MostWeeks = 4;
     private const decimal Percent = 100m;
@@ -116,7 +115,14 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Scope? scop
             Button.Of(
                 Verbs.ForecastMore,
                 turn.Words.MoreButton,
-                data: [(Keys.From, DayText.Of(days.From)), (Keys.Until, DayText.Of(days.To)), (Keys.Part, ScopeText.Of(scope)), (Keys.After, (after + MostDeals).ToString(CultureInfo.InvariantCulture))]),
+                data:
+                [
+                    (Keys.From, DayText.Of(days.From)),
+                    (Keys.Until, DayText.Of(days.To)),
+                    (Keys.Part, ScopeText.Of(whom.Scope)),
+                    .. whom.Member is { } member ? ((string, string)[])[(Keys.Member, member.ToString())] : [],
+                    (Keys.After, (after + MostDeals).ToString(CultureInfo.InvariantCulture)),
+                ]),
         ];
 
     private static List<ForecastLine> Apart(Forecast forecast) => [.. forecast.Lines.Where(line => line.Gap > Money.Zero)];

@@ -20,6 +20,16 @@ internal sealed record Capability(Func<Wording, string, string> Offer, Immutable
         new((words, _) => words.OfferUndo, ["撤", "错", "删", "undo", "wrong"]),
     ];
 
+    /// <summary>What those can do who run the service.</summary>
+    public static ImmutableArray<Capability> OfAdministrators { get; } =
+    [
+        new((words, _) => words.OfferSchedules, ["早报", "战报", "日报", "周报", "日程", "发", "时间", "schedule"]),
+        new((words, _) => words.OfferStages, ["流程", "阶段", "stage"]),
+        new((words, _) => words.OfferRules, ["规则", "积分", "奖励", "分", "提成", "rule"]),
+        new((words, _) => words.OfferBind, ["绑定", "账号", "员工", "人", "bind", "account"]),
+        new((words, _) => words.OfferUndelivered, ["送达", "没收到", "消息", "undelivered"]),
+    ];
+
     /// <summary>How many of its words stand in the text.</summary>
     public int Score(string text) => Hints.Count(hint => text.Contains(hint, StringComparison.OrdinalIgnoreCase));
 }

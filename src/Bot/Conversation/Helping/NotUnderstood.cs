@@ -7,6 +7,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Answers what asks for nothing: a friendly line, or that it was not understood with the nearest things that can be done, in other words each time.</summary>
 internal sealed class NotUnderstood(TurnContext turn)
 {
+    private static readonly RequestForm RenamingForm = new(@"(客户名|客户名称|公司名|公司名称|商机名|商机名称)(字)?(写错|打错|错了|不对|改成|改为|改一下|应该是|是)|(改名|重命名)$|^改名|rename", "客户名", "公司名", "商机名", "改名", "重命名", "rename");
     private const int MostOffers = 2;
     private const int Ways = 3;
 
@@ -25,11 +26,15 @@ internal sealed class NotUnderstood(TurnContext turn)
         {
             await proposals.SayUnconfirmedAsync(open, cancellationToken);
         }
+        else if (AnswerWords.IsAcceptance(text) && await new TargetAnswering(turn).TryAcceptAsync(cancellationToken))
+        {
+            // The receipt of it says all.
+        }
         else if (SmallTalk.IsGreeting(text))
         {
             turn.Say(turn.Words.Greeting(turn.Speaker.Name, await ExampleAsync(cancellationToken)));
         }
-        else if (Line(text) is { } line)
+        else if ((Line(text) ?? Renaming(text) ?? AdministratorsWays.Find(text, turn.Speaker.Role, turn.Words)) is { } line)
         {
             turn.Say(line);
         }
@@ -50,13 +55,16 @@ internal sealed class NotUnderstood(TurnContext turn)
         : NumberWord.Read(text) is { } number ? turn.Words.NoSuchNumber(number)
         : null;
 
+    /// <summary>What customers and deals are called is not changed in a chat; how to get there is said.</summary>
+    private string? Renaming(string text) => RenamingForm.IsMatch(text) ? turn.Words.WayRename : null;
+
     private async Task SayMissedAsync(string text, CancellationToken cancellationToken)
     {
         await TurnToNamedAsync(text, cancellationToken);
         var before = turn.State.Missed is { } missed && missed.At >= turn.Now - InARow ? missed.Count : 0;
         turn.State = turn.State with { Missed = new Missed(before + 1, turn.Now) };
         var customer = await ExampleAsync(cancellationToken);
-        List<Capability> near = [.. Capability.All.Select((capability, index) => (capability, index)).OrderByDescending(each => each.capability.Score(text)).ThenBy(each => each.index).Select(each => each.capability)];
+        List<Capability> near = [.. (turn.Speaker.Role == Role.Administrator ? Capability.OfAdministrators : Capability.All).Select((capability, index) => (capability, index)).OrderByDescending(each => each.capability.Score(text)).ThenBy(each => each.index).Select(each => each.capability)];
         turn.Say((before % Ways) switch
         {
             0 => turn.Words.NotUnderstood(turn.Words.List(near.Take(MostOffers).Select(capability => capability.Offer(turn.Words, customer)))),

@@ -56,7 +56,7 @@ internal sealed class AwardGiving(TurnContext turn)
             return true;
         }
 
-        turn.Refuse(turn.Words.OnlyLeadersAward);
+        turn.Refuse(turn.Words.OnlyLeadersAward(WhomToAsk.Above(turn, turn.Speaker)));
         return false;
     }
 
@@ -69,7 +69,7 @@ internal sealed class AwardGiving(TurnContext turn)
             return;
         }
 
-        turn.Show(new AwardsCard(turn.Chart, turn.Words).ToApprove(awards, month, month.To < turn.Today));
+        turn.Show(new AwardsCard(turn.Chart, turn.Words).ToApprove(awards, await RulesAsync(cancellationToken), month, month.To < turn.Today));
         turn.Asks = new Asks("confirm", [turn.Words.AwardsGiveButton, turn.Words.AwardsDropButton]);
     }
 
@@ -100,8 +100,9 @@ internal sealed class AwardGiving(TurnContext turn)
             return;
         }
 
+        var rules = await RulesAsync(cancellationToken);
         var draft = new ChangeSetDraft(turn.Change);
-        foreach (var reward in awards.SelectMany(award => WinnersOf(award).Select(winner => RewardOf(award, winner, month))))
+        foreach (var reward in awards.SelectMany(award => WinnersOf(award).Select(winner => RewardOf(award, rules.GetValueOrDefault(award.Kind), winner, month))))
         {
             draft.Change(new RewardChange(null, reward, reward.On, reward.Cause));
         }
@@ -139,22 +140,24 @@ internal sealed class AwardGiving(TurnContext turn)
     }
 
     private static RewardId IdOf(AwardKind kind, string among, MemberId winner, DayRange month) =>
-        RewardId.Of(RuleOf(kind), string.Create(CultureInfo.InvariantCulture, $"{among}/member/{winner}/{month.From:yyyy-MM}"));
+        RewardId.Of(AwardReading.RuleOf(kind), string.Create(CultureInfo.InvariantCulture, $"{among}/member/{winner}/{month.From:yyyy-MM}"));
 
-    private Reward RewardOf(Award award, MemberId winner, DayRange month) => new()
+    private Task<IReadOnlyDictionary<AwardKind, RewardRule>> RulesAsync(CancellationToken cancellationToken) => AwardReading.RulesAsync(turn.Today, turn.Session, cancellationToken);
+
+    private Reward RewardOf(Award award, RewardRule? rule, MemberId winner, DayRange month) => new()
     {
         Id = IdOf(award.Kind, Among().First(), winner, month),
-        Rule = RuleOf(award.Kind),
-        Version = 0,
+        Rule = AwardReading.RuleOf(award.Kind),
+        Version = rule?.Version ?? 0,
+        Money = rule?.Money ?? Money.Zero,
+        Points = rule?.Points ?? 0,
         Name = turn.Words.AwardName(award.Kind),
         Occasion = RewardOccasion.Award,
         Member = winner,
         On = turn.Today,
         Medal = turn.Words.AwardMedal(turn.Words.MonthName(month.From), turn.Words.AwardName(award.Kind)),
-        Source = Subject.Of(RuleOf(award.Kind)),
+        Source = Subject.Of(AwardReading.RuleOf(award.Kind)),
         Cause = new SalesEventKey(turn.Change.ChangeSet, 0),
         Said = turn.Words.AwardFormula(award.Kind),
     };
-
-    private static RewardRuleId RuleOf(AwardKind kind) => new($"award-{kind}");
 }

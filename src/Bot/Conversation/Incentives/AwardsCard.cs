@@ -13,9 +13,10 @@ internal sealed class AwardsCard(OrganisationChart chart, Wording words)
 {
     /// <summary>The list that waits for approval.</summary>
     /// <param name="awards">The awards.</param>
+    /// <param name="rules">What the company gives for them besides the medal.</param>
     /// <param name="month">Of which month.</param>
     /// <param name="isOver">Whether the month is over.</param>
-    public Card ToApprove(IEnumerable<Award> awards, DayRange month, bool isOver) => new()
+    public Card ToApprove(IEnumerable<Award> awards, IReadOnlyDictionary<AwardKind, RewardRule> rules, DayRange month, bool isOver) => new()
     {
         Purpose = CardPurpose.Question,
         Title = words.AwardsTitle(words.MonthName(month.From)),
@@ -24,7 +25,7 @@ internal sealed class AwardsCard(OrganisationChart chart, Wording words)
             .. awards.Select(award => new CardSection
             {
                 Title = words.AwardName(award.Kind),
-                Facts = [new CardFact(words.AwardWinner, Names(award)), new CardFact(words.AwardValue, Value(award.Kind, award.Value))],
+                Facts = [new CardFact(words.AwardWinner, Names(award)), new CardFact(words.AwardValue, Value(award.Kind, award.Value)), .. rules.TryGetValue(award.Kind, out var rule) ? (CardFact[])[new CardFact(words.RuleGivesLabel, new RewardWords(words).Gives(rule))] : []],
                 Notes = [words.AwardFormula(award.Kind), award.Distance is { } distance ? words.AwardDistance(Value(award.Kind, distance)) : words.AwardAlone],
             }),
         ],
@@ -42,7 +43,7 @@ internal sealed class AwardsCard(OrganisationChart chart, Wording words)
         Purpose = CardPurpose.Report,
         Title = words.AwardsTold(words.MonthName(month.From)),
         Emphasis = CardEmphasis.Good,
-        Sections = [new CardSection { Facts = [.. awards.Select(award => new CardFact(words.AwardName(award.Kind), Names(award)))] }],
+        Sections = [new CardSection { Facts = [.. awards.Select(award => new CardFact(words.AwardName(award.Kind), Names(award)))], Notes = [.. awards.Select(award => words.AwardHow(words.AwardName(award.Kind), words.AwardFormula(award.Kind))).Distinct(StringComparer.Ordinal)] }],
     };
 
     private string Names(Award award) => words.List(award.Winners.Select(winner => award.Kind == AwardKind.Team ? chart.Find(new GroupId(winner))?.Name ?? words.Nobody : chart.Find(new MemberId(winner))?.Name ?? words.Nobody));

@@ -12,9 +12,12 @@ internal static class ChallengeRequest
 {
     private const int LongestRequest = 120;
 
-    private static readonly FrozenSet<string> ListWords = Set("挑战", "挑战列表", "有哪些挑战", "有什么挑战", "挑战进度", "我的挑战", "进行中的挑战", "challenges", "my challenges", "show challenges", "challenge progress");
+    private static readonly FrozenSet<string> ListWords = Set("挑战", "挑战列表", "有哪些挑战", "有什么挑战", "挑战进度", "我的挑战", "进行中的挑战", "挑战怎么样了", "挑战结果", "挑战情况", "团队挑战", "团队挑战怎么玩", "挑战怎么玩", "看挑战", "看看挑战", "challenges", "my challenges", "show challenges", "challenge progress");
 
     private static readonly RequestForm SetForm = new(@"^(?:发起|创建|新增|新建|开启|发布|设|来)?(?:一个|个)?(?<when>本周|这周|下周|本月|这个月|下个?月|今天|今日)?的?挑战(?:赛)?[ :：,，]+(?<what>.+)$|^(?:new |start a |set a )?challenge(?: for)?(?: (?<when>this week|next week|this month|next month|today))?[ :,]+(?<what>.+)$", "挑战", "challenge");
+    private static readonly RequestForm NaturalForm = new(@"^[^,，。]{0,8}?(?:搞|发起|设|组织|弄|办|举办|来|新建?|我要|我)(?:一?[个场次])?(?<what>[^,，。]{0,12}(?:挑战|比赛|竞赛|PK)(?:赛)?.*)$|^(?<what>挑战[^赛].*)$", "挑战", "比赛", "竞赛", "PK");
+    private static readonly RequestForm WhenForm = new(@"(?<when>本周|这周|下周|本月|这个月|下个?月|今天|今日)|(?<month>1[0-2]|[1-9])月(?:份)?(?:[^\d初底中上下]|$)");
+    private static readonly RequestForm NamedForm = new(@"^(?:我要|我想|我)?(?:参加|加入|报名)[ :：]*(?<name>\S.*)$", "参加", "加入", "报名");
     private static readonly RequestForm JoinForm = new(@"^(?:我要|我想|我)?(?:参加|加入|报名)(?:这个)?挑战[ :：]*(?<name>.*)$|^join (?:the )?challenge ?(?<name>.*)$", "挑战", "challenge");
     private static readonly RequestForm LeaveForm = new(@"^(?:我要|我想|我)?(?:退出|不参加)(?:这个)?挑战[ :：]*(?<name>.*)$|^leave (?:the )?challenge ?(?<name>.*)$", "挑战", "challenge");
     private static readonly RequestForm DeadlineForm = new(@"(?:截止|截至|到|at latest |until |by )?[ ]*(?<month>1[0-2]|0?[1-9])[月/](?<day>3[01]|[12]\d|0?[1-9])[日号]?[ ]*(?:之前|以前|前|为止|截止)?");
@@ -50,6 +53,12 @@ internal static class ChallengeRequest
     /// <summary>Which challenge is to be joined, as it was written, empty where none is named; null where the text is no such wish.</summary>
     public static string? Join(string text) => Match(JoinForm, text)?.Groups["name"].Value.Trim();
 
+    /// <summary>What is to be joined, where the text does not say that it is a challenge; null where nothing is.</summary>
+    public static string? JoinNamed(string text) => Match(NamedForm, text)?.Groups["name"].Value.Trim();
+
+    /// <summary>Whether the text means to set a challenge, in whatever words.</summary>
+    public static bool IsMeant(string text) => Match(NaturalForm, text) is not null;
+
     /// <summary>Which challenge is to be left, as it was written, empty where none is named; null where the text is no such wish.</summary>
     public static string? Leave(string text) => Match(LeaveForm, text)?.Groups["name"].Value.Trim();
 
@@ -63,7 +72,7 @@ internal static class ChallengeRequest
     /// <returns>The rule without its id, and the challenge without who sets it.</returns>
     public static (RewardRule Rule, Challenge Challenge)? Read(string text, DateOnly today)
     {
-        if (Match(SetForm, text) is not { } match)
+        if ((Match(SetForm, text) ?? Match(NaturalForm, text)) is not { } match)
         {
             return null;
         }
@@ -73,7 +82,8 @@ internal static class ChallengeRequest
         var medal = MedalForm.Match(what);
         var rest = prize.Success ? what.Remove(prize.Index, prize.Length) : what;
         var goal = GoalForm.Match(rest);
-        var (from, until) = Days(match.Groups["when"].Value.ToLowerInvariant(), rest, today);
+        var when = match.Groups["when"] is { Success: true, Value: var said } ? said : WhenForm.Match(rest) is { Success: true } found ? found.Groups["month"].Success ? found.Groups["month"].Value : found.Groups["when"].Value : "";
+        var (from, until) = Days(when.ToLowerInvariant(), rest, today);
         var points = prize.Success ? int.Parse(prize.Groups["points"].Value, CultureInfo.InvariantCulture) : 0;
         if (!goal.Success || until is not { } last || last < today || last < from || (points == 0 && !medal.Success) || points > RewardRule.MostPoints || ValueOf(goal) is not { } value)
         {
@@ -120,7 +130,7 @@ internal static class ChallengeRequest
             "下周" or "next week" => DayRange.WeekOf(today.AddDays(7)),
             "本月" or "这个月" or "this month" => DayRange.MonthOf(today),
             "下月" or "下个月" or "next month" => DayRange.MonthOf(today.AddMonths(1)),
-            _ => (DayRange?)null,
+            _ => int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? MonthOf(number, today) : (DayRange?)null,
         };
         var deadline = DeadlineForm.Match(rest);
         if (!deadline.Success)
@@ -131,6 +141,13 @@ internal static class ChallengeRequest
         var (month, day) = (int.Parse(deadline.Groups["month"].Value, CultureInfo.InvariantCulture), int.Parse(deadline.Groups["day"].Value, CultureInfo.InvariantCulture));
         var year = month < today.Month ? today.Year + 1 : today.Year;
         return (named?.From ?? today, day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null);
+    }
+
+    /// <summary>The month of that number that is not over; a challenge that has begun counts from today on.</summary>
+    private static DayRange MonthOf(int number, DateOnly today)
+    {
+        var month = DayRange.MonthOf(new DateOnly(number < today.Month ? today.Year + 1 : today.Year, number, 1));
+        return new DayRange(month.From > today ? month.From : today, month.To);
     }
 
     private static Match? Match(RequestForm form, string text) => text.Length <= LongestRequest && form.Match(Bare(text)) is { Success: true } match ? match : null;

@@ -27,13 +27,17 @@ internal sealed class Challenging(TurnContext turn, IncentiveTerms terms)
         {
             await TakeAsync(unwanted, isJoining: false, cancellationToken);
         }
-        else if (!ChallengeRequest.IsSetting(text))
+        else if (ChallengeRequest.JoinNamed(text) is { } named && (await RunningAsync(cancellationToken)).Any(rule => string.Equals(rule.Name, named, StringComparison.OrdinalIgnoreCase)))
+        {
+            await TakeAsync(named, isJoining: true, cancellationToken);
+        }
+        else if (!ChallengeRequest.IsSetting(text) && !(MayBeMeant && ChallengeRequest.IsMeant(text) && !NamesCustomer(text)))
         {
             return false;
         }
         else if (turn.Speaker.Role is not (Role.Manager or Role.Director))
         {
-            turn.Refuse(turn.Words.ChallengesNotYours);
+            turn.Refuse(turn.Words.ChallengesNotYours(WhomToAsk.Above(turn, turn.Speaker)));
         }
         else
         {
@@ -55,6 +59,11 @@ internal sealed class Challenging(TurnContext turn, IncentiveTerms terms)
             turn.Refuse(turn.Words.ChallengeIsOver);
         }
     }
+
+    /// <summary>Whoever cannot set any may speak of a customer's.</summary>
+    private bool MayBeMeant => turn.Speaker.Role is Role.Manager or Role.Director;
+
+    private bool NamesCustomer(string text) => !turn.Options.Names(new Understanding.Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now }).Customers.IsEmpty;
 
     private async Task<ImmutableArray<RewardRule>> RunningAsync(CancellationToken cancellationToken) =>
         [.. (await terms.RulesAsync(turn.Session, cancellationToken)).Challenges.Where(rule => rule.Challenge!.Until >= turn.Today).OrderBy(rule => rule.Challenge!.Until)];

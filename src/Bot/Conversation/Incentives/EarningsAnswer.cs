@@ -25,7 +25,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
 
         if (member.Id != turn.Speaker.Id && !turn.Chart.IsAbove(turn.Speaker, member))
         {
-            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Where(superior => !IncentiveRequest.IsOfPay(text) || MaySeePay(superior, terms)).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
+            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Where(superior => !IncentiveRequest.IsOfPay(text) || terms.MaySeePay(superior)).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
             return true;
         }
 
@@ -64,9 +64,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
     }
 
     private bool SeesPay(Member member, IncentiveTerms terms) =>
-        member.Id == turn.Speaker.Id || (turn.Chart.IsAbove(turn.Speaker, member) && MaySeePay(turn.Speaker, terms));
-
-    private static bool MaySeePay(Member superior, IncentiveTerms terms) => superior.Role == Role.Director || terms.ManagersSeePay;
+        member.Id == turn.Speaker.Id || (turn.Chart.IsAbove(turn.Speaker, member) && terms.MaySeePay(turn.Speaker));
 
     private async Task ShowAsync(Member member, DayRange days, IncentiveTerms terms, CancellationToken cancellationToken)
     {
@@ -127,6 +125,11 @@ internal sealed class EarningsAnswer(TurnContext turn)
             new(words.BonusLabel, words.Amount(income.Bonus)),
             new(words.PointsLabel, words.PointsAndBalance(income.Points, points)),
         ];
+        if (income.Shared != Money.Zero)
+        {
+            facts.Insert(1, new CardFact(words.SharedCommissionLabel, words.Amount(income.Shared)));
+        }
+
         if (income.Completeness != Money.Zero)
         {
             var cost = new RewardWords(words).Signed(income.Completeness);

@@ -55,6 +55,9 @@ internal static class IncentiveRequest
     /// <summary>Whose bonus or points are asked for, as it was written; null where the text is no such request.</summary>
     public static string? Whose(string text) => Match(EarningsForm, text) is { } match ? match.Groups["who"].Value.Trim() : null;
 
+    /// <summary>Whose medals are asked for, as it was written; null where the text is no such request.</summary>
+    public static string? WhoseMedals(string text) => Match(EarningsForm, text) is { } match && match.Groups["what"].Value is "勋章" ? match.Groups["who"].Value.Trim() : null;
+
     /// <summary>Whether such a request is of money, and not of points or medals alone.</summary>
     public static bool IsOfPay(string text) => Match(EarningsForm, text) is { } match && match.Groups["what"].Value is not ("积分" or "勋章" or "points");
 

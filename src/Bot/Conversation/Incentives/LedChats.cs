@@ -5,7 +5,7 @@ using SalesBot.Bot.Texts;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>Tells the bound group chats whose people the speaker leads.</summary>
+/// <summary>Tells the bound group chats of the parts of the company that the speaker leads; not those in which outsiders read along.</summary>
 internal sealed class LedChats(TurnContext turn)
 {
     /// <summary>Tells each of them once, in its own language.</summary>
@@ -15,16 +15,16 @@ internal sealed class LedChats(TurnContext turn)
     /// <returns>How many.</returns>
     public async Task<int> TellAsync(string key, Func<Wording, Card> write, CancellationToken cancellationToken)
     {
-        var reach = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).ToHashSet();
         var told = 0;
         foreach (var chat in await turn.Session.Organisation.BoundChatsAsync(cancellationToken))
         {
-            if (!Scopes.MembersOf(turn.Chart, chat.Scope).All(member => reach.Contains(member.Id)))
+            var policy = turn.Options.Wins?.PolicyOf(chat.Address);
+            if (!BoardAccess.Leads(turn.Chart, turn.Speaker, chat.Scope) || policy is { HasOutsiders: true })
             {
                 continue;
             }
 
-            var language = turn.Options.Wins?.PolicyOf(chat.Address).Language ?? turn.Options.Language;
+            var language = policy?.Language ?? turn.Options.Language;
             var words = new Wording(language, turn.Today, turn.Options.Pipeline);
             var card = write(words) with { Language = LanguageTags.Of(language) };
             turn.Messages.Add(new OutgoingMessage

@@ -30,7 +30,7 @@ internal sealed class OfferKeeping(TurnContext turn, IncentiveTerms terms)
 
         if (turn.Speaker.Role == Role.Rep)
         {
-            turn.Refuse(turn.Words.OffersNotYours);
+            turn.Refuse(turn.Words.OffersNotYours(WhomToAsk.Above(turn, turn.Speaker)));
         }
         else if (offer is var (name, points, stock))
         {

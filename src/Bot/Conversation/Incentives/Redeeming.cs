@@ -142,9 +142,10 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
     private async Task DecideAsync(Reward reserved, bool isGiven, CancellationToken cancellationToken)
     {
         var words = turn.Words;
-        if (turn.Chart.Find(reserved.Member) is not { } member || !turn.Chart.IsAbove(turn.Speaker, member))
+        var member = turn.Chart.Find(reserved.Member);
+        if (member is null || !turn.Chart.IsAbove(turn.Speaker, member))
         {
-            turn.Refuse(words.RewardNotYoursToDecide);
+            turn.Refuse(words.RewardNotYoursToDecide(WhomToAsk.Above(turn, member ?? turn.Speaker)));
             return;
         }
 
@@ -172,7 +173,7 @@ internal sealed class Redeeming(TurnContext turn, IncentiveTerms terms)
         if (await reaching.FindAsync(member.Id, cancellationToken) is { } to)
         {
             var title = isGiven ? to.Words.YourRedeemGiven(turn.Speaker.Name, reserved.Name) : to.Words.YourRedeemRefused(turn.Speaker.Name, reserved.Name, -reserved.Points);
-            await reaching.NotifyAsync(to, $"redeem-decided/{reserved.Id}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
+            await reaching.AnswerAsync(to, $"redeem-decided/{reserved.Id}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
         }
     }
 

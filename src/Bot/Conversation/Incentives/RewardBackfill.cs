@@ -7,10 +7,24 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>What a rule gives for what happened since its first day. Asked again, it gives nothing more.</summary>
-internal sealed class RewardBackfill(TurnContext turn)
+internal sealed class RewardBackfill(TurnContext turn, int mostEvents)
 {
-    /// <summary>The most events that are looked at in one unit: more would let everybody else wait.</summary>
-    public const int MostEvents = 5000;
+    /// <summary>From how many days before today on a part of the past is looked for, the largest first.</summary>
+    private static readonly int[] DaysBack = [90, 30, 14, 7, 3, 1, 0];
+
+    /// <summary>The earliest later day since which not too much has happened, and what would be given for the time since then; null where even today is too much.</summary>
+    public async Task<(DateOnly From, ImmutableArray<RewardChange> Changes)?> FindPartAsync(RewardRule rule, CancellationToken cancellationToken)
+    {
+        foreach (var from in DaysBack.Select(days => turn.Today.AddDays(-days)).Where(from => from > rule.From))
+        {
+            if (await PlanAsync(rule with { From = from }, cancellationToken) is { } changes)
+            {
+                return (from, changes);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What would be given and changed; null where too much has happened since.</summary>
     public async Task<ImmutableArray<RewardChange>?> PlanAsync(RewardRule rule, CancellationToken cancellationToken)
@@ -22,8 +36,8 @@ internal sealed class RewardBackfill(TurnContext turn)
 
         // Wins are counted from the beginning of the month.
         var since = rule.WinsInMonth is null ? rule.From : DayRange.MonthOf(rule.From).From;
-        var events = await turn.Session.Rewards.HistoryAsync(RewardCauses.KindsOf(rule.Occasion).ToList(), since, MostEvents + 1, cancellationToken);
-        if (events.Count > MostEvents)
+        var events = await turn.Session.Rewards.HistoryAsync(RewardCauses.KindsOf(rule.Occasion).ToList(), since, mostEvents + 1, cancellationToken);
+        if (events.Count > mostEvents)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Incentives;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -46,6 +47,9 @@ internal sealed class RewardFinding(TurnContext turn)
         return customer is null ? "" : deal is null ? Labels.Short(customer) : Labels.Of(customer, deal);
     }
 
+    /// <summary>Whether a superior sees such a reward: points all of them, pay only those who see pay.</summary>
+    public bool MaySee(Member superior, Money money) => money == Money.Zero || turn.Options.Incentives!.MaySeePay(superior);
+
     private static RewardId? IdIn(ImmutableSortedDictionary<string, string> data) => Guid.TryParse(data.GetValueOrDefault(Keys.Reward), out var id) ? new RewardId(id) : null;
 
     private bool MayRead(Reward? reward)
@@ -56,12 +60,14 @@ internal sealed class RewardFinding(TurnContext turn)
             return false;
         }
 
-        if (reward.Member == turn.Speaker.Id || (turn.Chart.Find(reward.Member) is { } member && turn.Chart.IsAbove(turn.Speaker, member)))
+        var member = turn.Chart.Find(reward.Member);
+        if (reward.Member == turn.Speaker.Id || (member is not null && turn.Chart.IsAbove(turn.Speaker, member) && MaySee(turn.Speaker, reward.Money)))
         {
             return true;
         }
 
-        turn.Refuse(turn.Words.EarningsNotYours(turn.NameOf(reward.Member), turn.NameOf(reward.Member)));
+        var ask = member is null ? [] : turn.Chart.SuperiorsOf(member).Where(superior => MaySee(superior, reward.Money)).Select(superior => superior.Name);
+        turn.Refuse(turn.Words.EarningsNotYours(turn.NameOf(reward.Member), turn.Words.List(ask.Prepend(turn.NameOf(reward.Member)).Distinct(StringComparer.Ordinal))));
         return false;
     }
 }

@@ -112,7 +112,8 @@ internal sealed class RewardQuestioning(TurnContext turn)
 
         var reaching = new Reaching(turn);
         Reached? superior = null;
-        foreach (var above in turn.Chart.SuperiorsOf(turn.Speaker))
+        var money = IncentiveRequest.MoneyIn(why) is { } wanted && wanted > reward.Money ? wanted : reward.Money;
+        foreach (var above in turn.Chart.SuperiorsOf(turn.Speaker).Where(above => rewards.MaySee(above, money)))
         {
             superior ??= await reaching.FindAsync(above.Id, cancellationToken);
         }
@@ -158,7 +159,7 @@ internal sealed class RewardQuestioning(TurnContext turn)
             ],
             Inputs =
             [
-                new CardInput { Key = Keys.Amount, Label = words.CorrectMoneyLabel, Kind = CardInputKind.Amount, Value = (wanted.Money ?? (wanted.Points is null ? Money.Zero : reward.Money)).ToString(), Instead = words.CorrectInstead },
+                .. turn.Chart.Find(to.Member) is { } superior && !rewards.MaySee(superior, Money.FromFen(1)) ? ImmutableArray<CardInput>.Empty : [new CardInput { Key = Keys.Amount, Label = words.CorrectMoneyLabel, Kind = CardInputKind.Amount, Value = (wanted.Money ?? (wanted.Points is null ? Money.Zero : reward.Money)).ToString(), Instead = words.CorrectInstead }],
                 new CardInput { Key = Keys.Points, Label = words.CorrectPointsLabel, Kind = CardInputKind.Text, Value = (wanted.Points ?? (wanted.Money is null ? 0 : reward.Points)).ToString(CultureInfo.InvariantCulture), Instead = words.CorrectInstead },
             ],
             Actions = [Button.Of(Verbs.RewardCorrect, words.CorrectButton, CardActionStyle.Primary, data: data), Button.Of(Verbs.RewardKeep, words.KeepButton, data: data)],
@@ -175,9 +176,10 @@ internal sealed class RewardQuestioning(TurnContext turn)
             return;
         }
 
-        if (turn.Chart.Find(question.By) is not { } asker || !turn.Chart.IsAbove(turn.Speaker, asker))
+        var asker = turn.Chart.Find(question.By);
+        if (asker is null || !turn.Chart.IsAbove(turn.Speaker, asker) || !rewards.MaySee(turn.Speaker, money ?? Money.Zero) || !rewards.MaySee(turn.Speaker, reward?.Money ?? Money.Zero))
         {
-            turn.Refuse(turn.Words.RewardNotYoursToDecide);
+            turn.Refuse(turn.Words.RewardNotYoursToDecide(WhomToAsk.Above(turn, asker ?? turn.Speaker)));
             return;
         }
 
@@ -222,7 +224,7 @@ internal sealed class RewardQuestioning(TurnContext turn)
         if (await reaching.FindAsync(question.By, cancellationToken) is { } to)
         {
             var title = isCorrected ? to.Words.YourRewardCorrected(turn.Speaker.Name, before.Name, new RewardWords(to.Words).Sum(change.Money, change.Points)) : to.Words.YourRewardKept(turn.Speaker.Name, before.Name);
-            await reaching.NotifyAsync(to, $"reward-decided/{before.Id}/{turn.Change.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = [new CardSection { Notes = [to.Words.Quoted(question.Why)] }] }, cancellationToken);
+            await reaching.AnswerAsync(to, $"reward-decided/{before.Id}/{turn.Change.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = [new CardSection { Notes = [to.Words.Quoted(question.Why)] }] }, cancellationToken);
         }
     }
 

@@ -95,21 +95,22 @@ internal sealed class Rewarding(TurnContext turn)
 
             var month = DayRange.MonthOf(cause.On);
             var signed = await turn.Session.Figures.WinsAsync(cause.Member, month, cancellationToken);
-            var here = causes.Where(other => other.Occasion == RewardOccasion.Win && other.Member == cause.Member && month.Contains(other.On)).DistinctBy(other => other.Deal).ToList();
-            counted.Add(cause with { WinsInMonth = signed + await NewAsync(here, cancellationToken) });
+            var here = causes.Where(other => other.Occasion == RewardOccasion.Win && other.Member == cause.Member && month.Contains(other.On)).ToLookup(other => other.Deal!.Value);
+            counted.Add(cause with { WinsInMonth = signed + await NewAsync(here, month, cancellationToken) });
         }
 
         return counted;
     }
 
-    /// <summary>By how many wins the turn changes what is stored.</summary>
-    private async Task<int> NewAsync(IEnumerable<RewardCause> wins, CancellationToken cancellationToken)
+    /// <summary>By how many wins the turn changes what is stored of the month.</summary>
+    private async Task<int> NewAsync(ILookup<DealId, RewardCause> wins, DayRange month, CancellationToken cancellationToken)
     {
         var more = 0;
         foreach (var win in wins)
         {
-            var wasWon = await turn.Session.Deals.FindAsync(win.Deal!.Value, cancellationToken) is { State.Status: DealStatus.Won };
-            more += (wasWon, win.IsTaken) switch { (false, false) => 1, (true, true) => -1, _ => 0 };
+            var wasWon = await turn.Session.Deals.FindAsync(win.Key, cancellationToken) is { State: { Status: DealStatus.Won, ClosedOn: { } on } } && month.Contains(on);
+            var isWon = win.Any(cause => !cause.IsTaken);
+            more += (wasWon, isWon) switch { (false, true) => 1, (true, false) => -1, _ => 0 };
         }
 
         return more;

@@ -61,7 +61,9 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
         }
         else
         {
-            await SaveAsync(order, press.Verb == Verbs.RuleWithPast, cancellationToken);
+            // A part of the past: the rule holds from its first day.
+            var meant = press.Verb == Verbs.RuleWithPast && DayText.TryRead(press.Data.GetValueOrDefault(Keys.From, ""), out var from) && from > order.Rule.From ? order with { Rule = order.Rule with { From = from } } : order;
+            await SaveAsync(meant, press.Verb == Verbs.RuleWithPast, cancellationToken);
         }
     }
 
@@ -80,7 +82,21 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
     {
         var words = turn.Words;
         var held = rules.At(turn.Today).ToList();
-        turn.Say(held.Count == 0 ? words.NoRewardRules : string.Join('\n', held.Select(rule => words.RuleLine(rule.Name, Describe(rule))).Prepend(words.RulesTitle(held.Count))));
+        turn.Say(held.Count == 0 ? words.NoRewardRules : string.Join('\n', [words.RulesTitle(held.Count), .. held.Select(rule => words.RuleLine(rule.Name, Describe(rule))), .. Terms()]));
+    }
+
+    /// <summary>What lessens bonuses, and what is paid before the month is settled.</summary>
+    private IEnumerable<string> Terms()
+    {
+        if (terms.Completeness.Weight > 0)
+        {
+            yield return turn.Words.CompletenessWeighs(turn.Words.Percent(100m * terms.Completeness.Weight));
+        }
+
+        if (terms.Advance.Percent > 0)
+        {
+            yield return turn.Words.AdvanceTerms(turn.Words.Percent(terms.Advance.Percent), turn.Words.Amount(terms.Advance.Cap));
+        }
     }
 
     private string Describe(RewardRule rule)
@@ -110,28 +126,33 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
             return;
         }
 
-        var past = new RewardBackfill(turn);
-        var changes = await past.PlanAsync(order.Rule, cancellationToken);
-        if (changes is null)
+        var past = new RewardBackfill(turn, terms.MostPast);
+        var whole = await past.PlanAsync(order.Rule, cancellationToken);
+        var part = whole is null ? await past.FindPartAsync(order.Rule, cancellationToken) : null;
+        if (whole is null && part is null && order.IsPastOnly)
         {
-            turn.SayPrivately(words.TooMuchHistory(RewardBackfill.MostEvents));
+            turn.SayPrivately(words.TooMuchHistory(terms.MostPast));
             return;
         }
 
+        var changes = whole ?? part?.Changes ?? [];
+        string[] notes = whole is not null ? [PastLine(changes)]
+            : part is not var (from, _) ? [words.PastTooMuch(terms.MostPast)]
+            : [words.PastInPart(terms.MostPast, words.Day(from)), PastLine(changes)];
         (string Key, string Value)[] data = [(Keys.Text, text), (Keys.Version, VersionOf(order))];
         var facts = ImmutableArray.Create(
             new CardFact(words.RuleLabel, order.Rule.Name),
             order.Rule.Ended ? new CardFact(words.RuleGivesLabel, words.RuleEnds) : new CardFact(words.RuleGivesLabel, Describe(order.Rule), order is { Before: { Ended: false } before, IsPastOnly: false } ? Describe(before) : null),
             new CardFact(words.RuleFromLabel, words.Day(order.Rule.From)));
         var actions = ImmutableArray.CreateBuilder<CardAction>();
-        if (changes.Value.Length > 0)
+        if (changes.Length > 0)
         {
-            actions.Add(Button.Of(Verbs.RuleWithPast, words.RuleWithPastButton, CardActionStyle.Primary, data: data));
+            actions.Add(Button.Of(Verbs.RuleWithPast, words.RuleWithPastButton, CardActionStyle.Primary, data: part is var (since, _) ? [.. data, (Keys.From, DayText.Of(since))] : data));
         }
 
         if (!order.IsPastOnly)
         {
-            actions.Add(Button.Of(Verbs.RuleFromNow, changes.Value.Length > 0 ? words.RuleFromNowButton : words.SaveButton, changes.Value.Length > 0 ? CardActionStyle.Normal : CardActionStyle.Primary, data: data));
+            actions.Add(Button.Of(Verbs.RuleFromNow, changes.Length > 0 ? words.RuleFromNowButton : words.SaveButton, changes.Length > 0 ? CardActionStyle.Normal : CardActionStyle.Primary, data: data));
         }
 
         actions.Add(Button.Of(Verbs.RuleDrop, words.RuleDropButton));
@@ -139,7 +160,7 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
         {
             Purpose = CardPurpose.Question,
             Title = order.IsPastOnly ? words.BackfillTitle(order.Rule.Name) : order.Before is null ? words.NewRuleTitle(order.Rule.Name) : words.ChangedRuleTitle(order.Rule.Name),
-            Sections = [new CardSection { Facts = facts, Notes = [PastLine(changes.Value)] }],
+            Sections = [new CardSection { Facts = facts, Notes = [.. notes] }],
             Actions = actions.ToImmutable(),
         });
         turn.Asks = new Asks("confirm", [.. actions.Select(action => action.Label)]);
@@ -162,7 +183,7 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
             draft.Set(order.Before is { Version: > 0 } ? order.Before : null, rule);
         }
 
-        var changes = withPast ? await new RewardBackfill(turn).PlanAsync(order.Rule, cancellationToken) ?? [] : [];
+        var changes = withPast ? await new RewardBackfill(turn, terms.MostPast).PlanAsync(order.Rule, cancellationToken) ?? [] : [];
         foreach (var change in changes)
         {
             draft.Change(change);

@@ -46,6 +46,20 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
         ["quote"] = ActivityKind.Quote,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, AwardKind> Awards = new Dictionary<string, AwardKind>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["进步最快"] = AwardKind.MostImproved,
+        ["进步之星"] = AwardKind.MostImproved,
+        ["most improved"] = AwardKind.MostImproved,
+        ["增长之星"] = AwardKind.Growth,
+        ["增长最多"] = AwardKind.Growth,
+        ["growth"] = AwardKind.Growth,
+        ["最佳团队"] = AwardKind.Team,
+        ["best team"] = AwardKind.Team,
+        ["协作之星"] = AwardKind.Collaboration,
+        ["best helper"] = AwardKind.Collaboration,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> WinWords = Set("签约", "签单", "赢单", "成交", "win", "wins");
     private static readonly FrozenSet<string> ThanksWords = Set("感谢", "协作", "被感谢", "帮忙", "thanks", "help");
     private static readonly FrozenSet<string> RecommendationWords = Set("书面推荐", "推荐信", "推荐函", "recommendation");
@@ -116,7 +130,7 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
         return new RuleOrder(rule with { Limit = limit ?? (wins is not null ? RewardLimit.OncePerMonth : rule.Limit) }, before, false);
     }
 
-    /// <summary>A new rule about what the words name: a stage, a signature, an activity, thanks, or what is asked for a stage.</summary>
+    /// <summary>A new rule about what the words name: a stage, a signature, an activity, an award of the month, thanks, or what is asked for a stage.</summary>
     private RewardRule? About(string name)
     {
         var rule = new RewardRule { Id = IdOf(name), Name = name, From = today, Occasion = RewardOccasion.Activity };
@@ -128,6 +142,7 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
 
         return WinWords.Contains(name) ? rule with { Occasion = RewardOccasion.Win, Limit = RewardLimit.OncePerDeal }
             : Activities.TryGetValue(name, out var kind) ? rule with { Activity = kind }
+            : Awards.TryGetValue(name, out var award) ? rule with { Id = AwardReading.RuleOf(award), Occasion = RewardOccasion.Award }
             : ThanksWords.Contains(name) ? rule with { Occasion = RewardOccasion.Thanks }
             : RecommendationWords.Contains(name) ? rule with { Words = [.. RecommendationWords], Limit = RewardLimit.OncePerDeal }
             : pipeline.Stages.SelectMany(each => each.EntryCriteria).FirstOrDefault(criterion => Is(name, criterion.Name)) is { } criterion

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -17,7 +18,7 @@ internal static class SettlementCard
         Title = words.SettlementTitle(words.MonthName(plan.Month.From), plan.Parts.Length, words.Amount(plan.Paid)),
         Sections =
         [
-            new CardSection { Facts = Facts(plan, words) },
+            new CardSection { Facts = Facts(plan, words), Notes = plan.Parts.Any(part => part.CompletenessCost != Money.Zero) ? [words.CompletenessOfToday] : [] },
             new CardSection { Facts = [.. plan.Parts.OrderByDescending(part => part.Payment.Paid.Fen).Take(MostShown).Select(part => Fact(part, chart, words))] },
         ],
         Actions = [Button.Of(Verbs.Settle, words.SettleButton, CardActionStyle.Primary, data: [(Keys.Day, DayText.Of(plan.Month.From))]), Button.Of(Verbs.PayNothing, words.PayNothingButton)],

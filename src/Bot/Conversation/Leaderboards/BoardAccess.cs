@@ -23,6 +23,14 @@ internal static class BoardAccess
         _ => false,
     };
 
+    /// <summary>The one group that a manager leads, or the one region that a director directs, as such parts are ranked; null for none or several.</summary>
+    public static Scope? LedPart(OrganisationChart chart, Member member, Understanding.RankedParts parts) => (parts, member.Role) switch
+    {
+        (Understanding.RankedParts.Groups, Role.Manager) => chart.Groups.Where(group => group.Manager == member.Id).Take(2).ToList() is [var only] ? new Scope(Group: only.Id) : null,
+        (Understanding.RankedParts.Regions, Role.Director) => member.Region is { } region ? new Scope(Region: region) : null,
+        _ => null,
+    };
+
     /// <summary>Who leads that part of the company, the nearest; null for nobody.</summary>
     public static Member? LeaderOf(OrganisationChart chart, Scope scope) =>
         (scope.Group is { } id && chart.Find(id) is { } group ? chart.Find(group.Manager) : null)

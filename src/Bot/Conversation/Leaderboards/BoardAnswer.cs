@@ -64,6 +64,9 @@ internal sealed class BoardAnswer(TurnContext turn)
             case Verbs.BoardMetrics:
                 Show(ChoiceOf(question), MayAllRead(question.Scope));
                 break;
+            case Verbs.BoardWhy when question.Parts != RankedParts.Members && BoardAccess.LedPart(turn.Chart, turn.Speaker, question.Parts) is { } led:
+                await new WhyPartAnswer(turn).ShowAsync(question, led, place: null, cancellationToken);
+                break;
             case Verbs.BoardWhy:
                 await new WhyAnswer(turn).ShowAsync(question, turn.Speaker, place: null, cancellationToken);
                 break;
@@ -88,13 +91,17 @@ internal sealed class BoardAnswer(TurnContext turn)
     /// <summary>What the speaker may see in private.</summary>
     public BoardSight OwnSight() => BoardSight.Of(turn.Chart, turn.Speaker, Rules.Amounts);
 
+    /// <summary>What all of the group may see in which it is asked.</summary>
+    public BoardSight GroupSight() => BoardSight.Of(turn.Chart, turn.Turn.Scope!, Rules.Amounts, turn.Options.Wins?.PolicyOf(turn.Turn.Message.Chat).Amounts ?? AmountsShown.Full);
+
     private static DayRange DaysOf(Period period) => new(period.From, period.To < period.From ? period.From : period.To);
 
-    /// <summary>Whether it is asked in a group, and all of it may read the answer: where people from outside read along, nobody does.</summary>
+    /// <summary>Whether it is asked in a group, and all of it may read the answer: everybody there could ask it alone, and nobody from outside reads along.</summary>
     public bool MayAllRead(Scope scope) =>
         turn.Turn.Message.Chat is { Kind: ChatKind.Group } address
         && turn.Turn.Scope is { } chat
         && BoardAccess.IsWithin(turn.Chart, scope, chat)
+        && Scopes.MembersOf(turn.Chart, chat).All(member => BoardAccess.MayAsk(turn.Chart, member, scope))
         && turn.Options.Wins?.PolicyOf(address).HasOutsiders is not true;
 
     private async Task ShowAsync(LeaderboardAction asked, CancellationToken cancellationToken)
@@ -134,7 +141,7 @@ internal sealed class BoardAnswer(TurnContext turn)
 
         var offers = asked.Part == UnknownPart.Time
             ? NearestPeriods.Of(asked.What.Value, turn.Today).Select(period => (Name: PeriodName.Of(period, turn.Today, turn.Words), Question: board is null ? null : board with { Days = DaysOf(period) })).ToArray()
-            : [.. BoardAccess.Around(turn.Chart, turn.Speaker).Select(scope => (Name: turn.Words.PartOf(scope, turn.Chart), Question: board is null ? null : board with { Scope = scope, Parts = RankedParts.Members }))];
+            : [.. NearestTo(asked).Select(scope => (Name: turn.Words.PartOf(scope, turn.Chart), Question: board is null ? null : board with { Scope = scope, Parts = RankedParts.Members }))];
         var card = new Card
         {
             Purpose = CardPurpose.Question,
@@ -146,11 +153,25 @@ internal sealed class BoardAnswer(TurnContext turn)
         Show(card, board is not null && MayAllRead(board.Scope));
     }
 
+    /// <summary>Three parts at most: those whose names, or whose people's, come nearest to what was said, and then those that are nearest to the speaker.</summary>
+    private IEnumerable<Scope> NearestTo(UnknownWordsAction asked)
+    {
+        IEnumerable<Scope> near = asked.Part == UnknownPart.Member
+            ? NearestNames.Of(asked.What.Value, turn.Chart.Members, member => member.Name).Select(member => BoardAccess.DefaultOf(member, null))
+            : NearestNames.Of(asked.What.Value, turn.Chart.Groups.Select(group => new Scope(Group: group.Id)).Concat(turn.Chart.Regions.Select(region => new Scope(Region: region.Id))), scope => turn.Words.PartOf(scope, turn.Chart));
+        return near.Where(scope => BoardAccess.MayAsk(turn.Chart, turn.Speaker, scope)).Concat(BoardAccess.Around(turn.Chart, turn.Speaker)).Distinct().Take(3);
+    }
+
     /// <summary>Says that something is not counted, and what is that comes nearest.</summary>
     private void ShowUnknown(UnknownBoardAction asked)
     {
         ImmutableArray<Metric> nearest = [.. asked.Nearest.Concat([Metric.Revenue, Metric.Payments, Metric.Attainment]).Distinct().Take(3)];
-        var question = new BoardQuestion(nearest[0], DaysOf(asked.Period?.Value ?? ThisMonth), BoardAccess.DefaultOf(turn.Speaker, turn.Turn.Scope)) { Card = turn.Turn.ChangeSet.Value.ToString("n") };
+        var question = QuestionOf(asked.Board) with { Metric = nearest[0] };
+        if (!MayAsk(question))
+        {
+            return;
+        }
+
         var card = new Card
         {
             Purpose = CardPurpose.Question,
@@ -166,9 +187,7 @@ internal sealed class BoardAnswer(TurnContext turn)
         question = question.On(turn.Today, turn.Options.Clock);
         var reading = await BoardReading.ReadAsync(question, turn.Today, turn.Chart, Rules, turn.Options.Calendar, turn.Session, cancellationToken);
         var self = TargetHolder.Of(turn.Speaker.Id);
-        var sight = isForAll
-            ? BoardSight.Of(turn.Chart, turn.Turn.Scope!, Rules.Amounts, turn.Options.Wins?.PolicyOf(turn.Turn.Message.Chat).Amounts ?? AmountsShown.Full)
-            : OwnSight();
+        var sight = isForAll ? GroupSight() : OwnSight();
         TargetHolder? own = !isForAll && question.Parts == RankedParts.Members && (turn.Speaker.Role == Role.Rep || reading.Board.Find(self) is not null) ? self : null;
         var seesAll = question.Parts != RankedParts.Members || (turn.Speaker.Role != Role.Rep && reading.Board.Standings.Length > 0 && reading.Board.Standings.All(standing => sight.IsOwn(standing.Who) || sight.IsBelow(standing.Who)));
         var view = BoardView.Of(reading.Board, own, seesAll, question.From, Rules.Top);

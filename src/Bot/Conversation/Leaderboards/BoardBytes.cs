@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversation;
 internal static class BoardBytes
 {
     /// <summary>Another one for each change of how they are written, so that nodes of two versions do not misread each other.</summary>
-    public const string Format = "2";
+    public const string Format = "3";
 
     private const int LengthOfId = 16;
 
@@ -56,8 +56,10 @@ internal static class BoardBytes
 
     private static void Write(TargetHolder who, BinaryWriter writer)
     {
+        Span<byte> id = stackalloc byte[LengthOfId];
+        who.Id.TryWriteBytes(id);
         writer.Write((byte)who.Kind);
-        writer.Write(who.Id.ToByteArray());
+        writer.Write(id);
     }
 
     private static TargetHolder ReadHolder(BinaryReader reader) => new((TargetHolderKind)reader.ReadByte(), new Guid(reader.ReadBytes(LengthOfId)));

@@ -42,7 +42,7 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
                 new CardSection
                 {
                     Rows = isIdle ? [] : RowsOf(view),
-                    Notes = isIdle ? [NothingOf()] : [.. NotesOf(view, own, isAsked)],
+                    Notes = isIdle ? [NothingOf(), .. ChangedTargets()] : [.. NotesOf(view, own, isAsked)],
                 },
             ],
             Actions = isAsked ? [.. ActionsOf(view, own, isIdle)] : [],
@@ -154,11 +154,14 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return words.AverageRule;
         }
 
-        if (IsOfChangedTargets && question.Moment is { } moment)
+        foreach (var note in ChangedTargets())
         {
-            yield return moment.IsMeant ? words.FormerTargets(words.Day(moment.On)) : words.PresentTargets(words.Day(moment.On));
+            yield return note;
         }
     }
+
+    private IEnumerable<string> ChangedTargets() =>
+        IsOfChangedTargets && question.Moment is { } moment ? [moment.IsMeant ? words.FormerTargets(words.Day(moment.On)) : words.PresentTargets(words.Day(moment.On))] : [];
 
     private bool IsOfChangedTargets => question.Metric == Metric.Attainment && reading.HaveTargetsChanged;
 
@@ -173,14 +176,15 @@ internal sealed class BoardCard(BoardQuestion question, BoardReading reading, Bo
             yield return Button.Of(Verbs.Board, words.NextPageButton, data: (question with { From = next }).ToData());
         }
 
-        if (IsOfChangedTargets && question.Moment is { } moment && !isIdle)
+        if (IsOfChangedTargets && question.Moment is { } moment)
         {
             yield return Button.Of(Verbs.Board, moment.IsMeant ? words.PresentTargetsButton : words.FormerTargetsButton, data: (question with { Targets = moment.IsMeant ? TargetsMeant.Present : TargetsMeant.Former, From = 0 }).ToData());
         }
 
         yield return Button.Of(Verbs.BoardMetrics, words.OtherMetricButton, data: question.ToData());
         yield return Button.Of(Verbs.Board, words.PeriodBeforeButton(question.Days), data: (question with { Days = BoardPeriod.PeriodBefore(question.Days, details.Calendar), Compared = null, Targets = TargetsMeant.OfTheTime, From = 0 }).ToData());
-        if (question.Parts == RankedParts.Members && !question.IsOfNewHires && (own is null ? !sight.IsPrivate : Board.Find(own.Value) is not null) && !isIdle && question.Metric != Metric.Completeness)
+        var explained = question.Parts == RankedParts.Members ? own : sight.Led(question.Parts);
+        if (!question.IsOfNewHires && (explained is null ? question.Parts == RankedParts.Members && !sight.IsPrivate : Board.Find(explained.Value) is not null) && !isIdle && question.Metric != Metric.Completeness)
         {
             yield return Button.Of(Verbs.BoardWhy, words.WhyButton, data: (question with { From = 0 }).ToData());
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
@@ -9,12 +11,13 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Makes a ranking from what everybody has done in the days and in those before; pure.</summary>
 internal sealed class BoardMaking
 {
+    private static readonly Done Nothing = new();
+
     private readonly BoardQuestion question;
     private readonly DateOnly lastDay;
     private readonly OrganisationChart chart;
     private readonly LeaderboardRules rules;
-    private readonly IReadOnlyDictionary<TargetHolder, TallySum> now;
-    private readonly IReadOnlyDictionary<TargetHolder, TallySum> before;
+    private readonly Dictionary<TargetHolder, Done> done;
 
     /// <param name="question">What is asked for.</param>
     /// <param name="lastDay">The last of the days that has begun.</param>
@@ -24,7 +27,9 @@ internal sealed class BoardMaking
     public BoardMaking(BoardQuestion question, DateOnly lastDay, OrganisationChart chart, LeaderboardRules rules, IReadOnlyList<IReadOnlyList<Tally>> tallies)
     {
         (this.question, this.lastDay, this.chart, this.rules) = (question, lastDay, chart, rules);
-        (now, before) = (Sums(tallies[0]), Sums(tallies[1]));
+        done = new Dictionary<TargetHolder, Done>(question.Parts == RankedParts.Members ? tallies.Max(some => some.Count) : 0);
+        Add(tallies[0], (who, tally) => who.Now = (who.Now ?? default).With(tally));
+        Add(tallies[1], (who, tally) => who.Before = (who.Before ?? default).With(tally));
         Contestants = [.. Taking()];
     }
 
@@ -32,20 +37,21 @@ internal sealed class BoardMaking
     public ImmutableArray<TargetHolder> Contestants { get; }
 
     /// <summary>What somebody has done in the days.</summary>
-    public TallySum Now(TargetHolder who) => now.GetValueOrDefault(who);
+    public TallySum Now(TargetHolder who) => DoneBy(who).Now ?? default;
 
     /// <summary>What somebody had done in the days before.</summary>
-    public TallySum Before(TargetHolder who) => before.GetValueOrDefault(who);
+    public TallySum Before(TargetHolder who) => DoneBy(who).Before ?? default;
 
     /// <summary>The ranking by what was done.</summary>
     public BoardRanking Rank()
     {
         var sellers = question.HasAverages ? Sellers() : [];
-        return Rank(who => Figure(who, now), question.Metric == Metric.Improved ? null : who => Figure(who, before));
+        return Rank(
+            (who, of) => OfOne(who, FigureOf(of.Now ?? default, of.Before)),
+            question.Metric == Metric.Improved ? null : (who, of) => OfOne(who, FigureOf(of.Before ?? default, of.Before)));
 
-        decimal? Figure(TargetHolder who, IReadOnlyDictionary<TargetHolder, TallySum> sums) =>
-            FigureOf(who, sums.GetValueOrDefault(who)) is not { } figure ? null
-            : !question.HasAverages ? figure
+        decimal? OfOne(TargetHolder who, decimal? figure) =>
+            !question.HasAverages || figure is null ? figure
             : sellers.GetValueOrDefault(who.Id) is var heads and > 0 ? figure / heads
             : null;
     }
@@ -53,16 +59,44 @@ internal sealed class BoardMaking
     /// <summary>The ranking by other figures.</summary>
     /// <param name="figureOf">Somebody's figure; null for none.</param>
     /// <param name="earlierOf">The one of the days before; null where nothing is compared.</param>
-    public BoardRanking Rank(Func<TargetHolder, decimal?> figureOf, Func<TargetHolder, decimal?>? earlierOf)
+    public BoardRanking Rank(Func<TargetHolder, decimal?> figureOf, Func<TargetHolder, decimal?>? earlierOf) =>
+        Rank((who, _) => figureOf(who), earlierOf is null ? null : (who, _) => earlierOf(who));
+
+    private BoardRanking Rank(Func<TargetHolder, Done, decimal?> figureOf, Func<TargetHolder, Done, decimal?>? earlierOf)
     {
-        var board = new Leaderboard<TargetHolder>(
-            Contestants.Select(who => new Entry<TargetHolder>(who, figureOf(who))),
-            earlierOf is null ? null : Contestants.Select(who => new Entry<TargetHolder>(who, EarlierOf(who, earlierOf))));
-        return new BoardRanking(board, [.. board.Standings.Select(standing => (question.Metric == Metric.Payments ? Now(standing.Who).Payments : Now(standing.Who).Revenue, Before(standing.Who).Revenue))]);
+        var (ranked, earlier) = (new Entry<TargetHolder>[Contestants.Length], earlierOf is null ? null : new Entry<TargetHolder>[Contestants.Length]);
+        foreach (var (number, who) in Contestants.Index())
+        {
+            var of = DoneBy(who);
+            ranked[number] = new Entry<TargetHolder>(who, figureOf(who, of));
+
+            // Who had done nothing had no place to rise from.
+            if (earlier is not null)
+            {
+                earlier[number] = new Entry<TargetHolder>(who, of.Before is not null && earlierOf!(who, of) is > 0 and var figure ? figure : null);
+            }
+        }
+
+        var board = new Leaderboard<TargetHolder>(ranked, earlier);
+        return new BoardRanking(board, ImmutableArray.CreateRange(board.Standings, standing => AmountsOf(DoneBy(standing.Who))));
     }
 
-    private IReadOnlyDictionary<TargetHolder, TallySum> Sums(IReadOnlyList<Tally> tallies) =>
-        TallySum.By(tallies.Where(tally => Scopes.Counts(chart, question.Scope, tally.Member, tally.Group)), tally => Holders.Of(question.Parts, chart, tally.Member, tally.Group));
+    private (Money Now, Money Before) AmountsOf(Done of) =>
+        (question.Metric == Metric.Payments ? (of.Now ?? default).Payments : (of.Now ?? default).Revenue, (of.Before ?? default).Revenue);
+
+    private void Add(IReadOnlyList<Tally> tallies, Action<Done, Tally> add)
+    {
+        foreach (var tally in tallies)
+        {
+            if (Scopes.Counts(chart, question.Scope, tally.Member, tally.Group) && Holders.Of(question.Parts, chart, tally.Member, tally.Group) is { } who)
+            {
+                ref var of = ref CollectionsMarshal.GetValueRefOrAddDefault(done, who, out _);
+                add(of ??= new Done(), tally);
+            }
+        }
+    }
+
+    private Done DoneBy(TargetHolder who) => done.GetValueOrDefault(who, Nothing);
 
     private IEnumerable<TargetHolder> Taking() => question.Parts switch
     {
@@ -74,19 +108,18 @@ internal sealed class BoardMaking
     private bool TakesPart(Member member) => !(question.IsOfNewHires && !IsNew(member)) && member.Role switch
     {
         // Who has left has no place in the organisation any more.
-        Role.Rep => (member.Group is not null || member.Region is not null || chart.Groups.Count == 0) && (now.ContainsKey(TargetHolder.Of(member.Id)) || Scopes.Counts(chart, question.Scope, member.Id, member.Group)),
-        Role.Manager or Role.Director => rules.WithManagers && now.ContainsKey(TargetHolder.Of(member.Id)),
+        Role.Rep => (member.Group is not null || member.Region is not null || chart.Groups.Count == 0) && (HasDone(member) || Scopes.Counts(chart, question.Scope, member.Id, member.Group)),
+        Role.Manager or Role.Director => rules.WithManagers && HasDone(member),
         _ => false,
     };
 
     private bool IsNew(Member member) => member.JoinedOn is { } joined && joined <= lastDay && joined > lastDay.AddDays(-rules.NewHireDays);
 
-    /// <summary>Who had done nothing had no place to rise from.</summary>
-    private decimal? EarlierOf(TargetHolder who, Func<TargetHolder, decimal?> earlierOf) => before.ContainsKey(who) && earlierOf(who) is > 0 and var figure ? figure : null;
+    private bool HasDone(Member member) => DoneBy(TargetHolder.Of(member.Id)).Now is not null;
 
-    private decimal? FigureOf(TargetHolder who, TallySum sum) => question.Metric switch
+    private decimal? FigureOf(TallySum sum, TallySum? earlier) => question.Metric switch
     {
-        Metric.Improved => before.TryGetValue(who, out var earlier) ? (sum.Revenue - earlier.Revenue).Fen : null,
+        Metric.Improved => earlier is { } then ? (sum.Revenue - then.Revenue).Fen : null,
         Metric.WinRate => sum.WinRate(rules.LeastClosed),
         Metric.AverageDeal => sum.AverageDeal,
         Metric.Wins => sum.Wins,
@@ -107,4 +140,12 @@ internal sealed class BoardMaking
         .Where(member => member.Role == Role.Rep)
         .Select(member => question.Parts == RankedParts.Groups ? member.Group?.Value : chart.RegionOf(member)?.Value)
         .OfType<Guid>().CountBy(part => part).ToDictionary();
+
+    /// <summary>What one who takes part has done in the days, and had done in those before; null for nothing at all.</summary>
+    private sealed class Done
+    {
+        public TallySum? Now { get; set; }
+
+        public TallySum? Before { get; set; }
+    }
 }

@@ -73,7 +73,7 @@ internal sealed record BoardQuestion(Metric Metric, DayRange Days, Scope Scope, 
     {
         var isOver = Days.To < today;
         var day = Targets == TargetsMeant.Former || !isOver ? Days.From : Days.To;
-        return this with { Moment = new TargetsMoment(clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), day, Targets == TargetsMeant.Former || (Targets == TargetsMeant.OfTheTime && isOver)) };
+        return this with { Moment = new TargetsMoment(clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), clock.InstantOf(Days.From, TimeOnly.MinValue), day, Targets == TargetsMeant.Former || (Targets == TargetsMeant.OfTheTime && isOver)) };
     }
 
     /// <summary>What a button carries that asks it.</summary>

@@ -62,7 +62,10 @@ internal sealed class BoardReading
         return reading;
     }
 
-    /// <summary>The targets of the days as the question means them; who had none at its moment is reckoned by that of now.</summary>
+    /// <summary>
+    /// The targets of the days as the question means them. Who had none at the end of days that are over has none, so that a place of that time stays; who had
+    /// none at their beginning is reckoned by that of now.
+    /// </summary>
     public async Task<IReadOnlyDictionary<TargetHolder, Target>> TargetsAsync(IReadOnlyCollection<TargetHolder> holders, TargetMeasure measure, ITargetStore store, CancellationToken cancellationToken)
     {
         var present = await store.FindAsync(holders, measure, question.Days, cancellationToken);
@@ -72,8 +75,9 @@ internal sealed class BoardReading
         }
 
         var then = await store.AsOfAsync(holders, measure, question.Days, moment.At, cancellationToken);
-        HaveTargetsChanged |= then.Any(target => present.GetValueOrDefault(target.Key)?.Value != target.Value.Value);
-        return moment.IsMeant ? present.Concat(then).GroupBy(target => target.Key).ToDictionary(target => target.Key, target => target.Last().Value) : present;
+        var isAtEnd = moment.On == question.Days.To;
+        HaveTargetsChanged |= then.Any(target => present.GetValueOrDefault(target.Key)?.Value != target.Value.Value) || (isAtEnd && present.Keys.Any(who => !then.ContainsKey(who)));
+        return !moment.IsMeant ? present : isAtEnd ? then : present.Concat(then).GroupBy(target => target.Key).ToDictionary(target => target.Key, target => target.Last().Value);
     }
 
     /// <summary>What somebody had signed in the days before.</summary>
@@ -100,7 +104,10 @@ internal sealed class BoardReading
     private async Task<BoardRanking> ByAttainmentAsync(BoardMaking making, ISalesSession session, CancellationToken cancellationToken)
     {
         var targets = await TargetsAsync(making.Contestants, TargetMeasure.Revenue, session.Targets, cancellationToken);
-        var targetsBefore = await session.Targets.FindAsync(making.Contestants, TargetMeasure.Revenue, BoardPeriod.PeriodBefore(Period.Days, calendar), cancellationToken);
+        var before = BoardPeriod.PeriodBefore(Period.Days, calendar);
+        var targetsBefore = question.Moment is { } moment
+            ? await session.Targets.AsOfAsync(making.Contestants, TargetMeasure.Revenue, before, moment.Before, cancellationToken)
+            : await session.Targets.FindAsync(making.Contestants, TargetMeasure.Revenue, before, cancellationToken);
         var ranked = making.Rank(who => AttainedOf(who, making.Now(who).Revenue, targets.GetValueOrDefault(who)), who => AttainedOf(who, making.Before(who).Revenue, targetsBefore.GetValueOrDefault(who)));
         return ranked with { HaveTargetsChanged = HaveTargetsChanged };
     }

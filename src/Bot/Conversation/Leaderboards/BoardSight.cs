@@ -46,6 +46,9 @@ internal sealed class BoardSight
         _ => reader is { Role: Role.Director, Region: null },
     };
 
+    /// <summary>The one group or region that the reader leads, as such parts are ranked; null for none or several.</summary>
+    public TargetHolder? Led(RankedParts parts) => reader is not null && BoardAccess.LedPart(chart, reader, parts) is { } part ? TargetHolder.Of(part) : null;
+
     /// <summary>
     /// What is shown of somebody's figure. Of colleagues either amounts or attainment, on whichever ranking: who knows both knows the target. Of groups and
     /// regions both may be known, unless they are only one person.

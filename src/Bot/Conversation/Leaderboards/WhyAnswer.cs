@@ -3,7 +3,6 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -20,6 +19,14 @@ internal sealed class WhyAnswer(TurnContext turn)
     /// <summary>Answers 「为什么我是第5」. What is not said is as in the question before, for some minutes.</summary>
     public async Task ShowAsync(WhyAction asked, CancellationToken cancellationToken)
     {
+        var before = turn.State.Asked is { } memory && memory.IsFresh(turn.Now, turn.Turn.Message.Chat) ? memory : null;
+        var period = asked.Period?.Value ?? before?.Period ?? CalendarDays.Month(turn.Today, 0);
+        if (asked.Part?.Value is { } part)
+        {
+            await new WhyPartAnswer(turn).ShowAsync(QuestionOf(part, asked, period, before), part, asked.Place, cancellationToken);
+            return;
+        }
+
         var who = asked.Who is { } said ? turn.Chart.Find(said.Value) : turn.Speaker;
         if (who is null)
         {
@@ -27,8 +34,6 @@ internal sealed class WhyAnswer(TurnContext turn)
             return;
         }
 
-        var before = turn.State.Asked is { } memory && memory.IsFresh(turn.Now, turn.Turn.Message.Chat) ? memory : null;
-        var period = asked.Period?.Value ?? before?.Period ?? CalendarDays.Month(turn.Today, 0);
         var own = BoardAccess.DefaultOf(who, null);
         var scope = before?.Scope is { } wider && BoardAccess.MayAsk(turn.Chart, who, wider) && BoardAccess.MayAsk(turn.Chart, turn.Speaker, wider) ? wider : own;
         var question = new BoardQuestion(asked.Metric?.Value ?? before?.Metric ?? Metric.Revenue, new DayRange(period.From, period.To < period.From ? period.From : period.To), scope)
@@ -83,8 +88,19 @@ internal sealed class WhyAnswer(TurnContext turn)
             .Where(credit => reading.IsInScope(credit.Member, credit.Group) && (credit.IsWhole || question.Metric is not (Metric.Wins or Metric.WinRate)));
         var explanation = new Explanation([.. credits]);
         var page = explanation.Page(Math.Max(1, question.From), BoardView.PageSize);
-        var customers = await turn.Session.Customers.FindAllAsync([.. page.Select(credit => credit.Customer).OfType<CustomerId>().Distinct()], cancellationToken);
-        turn.Show(card.Of(holder, explanation, page, customers, place));
+        turn.Show(card.Of(holder, explanation, page, await CreditSources.ReadAsync(page, turn.Session, cancellationToken), place));
+    }
+
+    /// <summary>The ranking on which a part's number stands: that of before, where it was of such parts, else the narrowest in which it has others beside it.</summary>
+    private BoardQuestion QuestionOf(Scope part, WhyAction asked, Period period, QuestionMemory? before)
+    {
+        var parts = part.Group is null ? RankedParts.Regions : RankedParts.Groups;
+        var scope = before?.Parts == parts && before.Scope is { } wider && part != wider && BoardAccess.IsWithin(turn.Chart, part, wider) ? wider : BoardAccess.DefaultOf(turn.Chart, turn.Speaker, part, parts);
+        return new BoardQuestion(asked.Metric?.Value ?? before?.Metric ?? Metric.Revenue, new DayRange(period.From, period.To < period.From ? period.From : period.To), scope, parts)
+        {
+            IsAverage = before?.Parts == parts && before.IsAverage,
+            Card = turn.Turn.ChangeSet.Value.ToString("n"),
+        };
     }
 
     private static CreditKind[] KindsOf(Metric metric) => metric switch

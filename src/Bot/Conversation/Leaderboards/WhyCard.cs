@@ -11,15 +11,18 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>What a number is made of, in words: it can be added up to the fen.</summary>
 internal sealed class WhyCard(BoardQuestion question, BoardReading reading, BoardSight sight, BoardCard board, BoardDetails details, LeaderboardRules rules, DateOnly today, Wording words)
 {
+    /// <summary>How many of the deals can be opened from here; the others are found by their names.</summary>
+    private const int MostDeals = 3;
+
     private readonly FigureText figures = new(question.Metric, words);
 
     /// <summary>The card of who may see it all.</summary>
     /// <param name="who">Whose number.</param>
     /// <param name="explanation">All that counts.</param>
     /// <param name="page">What of it is shown.</param>
-    /// <param name="customers">The customers of those.</param>
+    /// <param name="sources">What those come from.</param>
     /// <param name="place">The place that was asked about, where one was.</param>
-    public Card Of(TargetHolder who, Explanation explanation, ImmutableArray<Credit> page, IReadOnlyDictionary<CustomerId, Customer> customers, int? place)
+    public Card Of(TargetHolder who, Explanation explanation, ImmutableArray<Credit> page, CreditSources sources, int? place)
     {
         var standing = reading.Board.IsIdle ? null : reading.Board.Find(who);
         var first = Math.Max(1, question.From);
@@ -37,7 +40,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
                 new CardSection
                 {
                     Title = explanation.Credits.IsEmpty ? "" : words.CreditsTitle(explanation.Credits.Length),
-                    Facts = [.. page.Select(credit => FactOf(credit, customers))],
+                    Facts = [.. page.Select(credit => FactOf(credit, sources))],
                     Notes = explanation.Credits.IsEmpty ? [words.NoCredits] : [.. SumOf(standing, explanation)],
                 },
             ],
@@ -46,6 +49,7 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
                 .. first + BoardView.PageSize <= explanation.Credits.Length
                     ? [Button.Of(Verbs.BoardCredits, words.NextPageButton, data: [.. (question with { From = first + BoardView.PageSize }).ToData(), (Keys.Member, who.Id.ToString())])]
                     : ImmutableArray<CardAction>.Empty,
+                .. page.Select(sources.DealOf).OfType<Deal>().DistinctBy(deal => deal.Id).Take(MostDeals).Select(deal => Button.Of(Verbs.Show, deal.Title, data: [(Keys.Deal, deal.Id.Value)])),
                 Button.Of(Verbs.Board, words.BoardButton, data: (question with { From = 0 }).ToData()),
             ],
             Foot = words.WhyFoot(PeriodName.Dated(new Period(question.Days.From, question.Days.To), today, words)),
@@ -96,12 +100,13 @@ internal sealed class WhyCard(BoardQuestion question, BoardReading reading, Boar
         }
     }
 
-    private CardFact FactOf(Credit credit, IReadOnlyDictionary<CustomerId, Customer> customers)
+    private CardFact FactOf(Credit credit, CreditSources sources)
     {
-        var label = credit.Customer is { } id && customers.TryGetValue(id, out var customer) ? Labels.Short(customer) : words.CreditName(credit.Kind);
+        var label = sources.LabelOf(credit, words);
         var what = credit.Kind switch
         {
             CreditKind.Signed or CreditKind.Paid => words.Amount(Money.FromFen(credit.Value)),
+            CreditKind.Points when sources.AboutOf(credit) is { } about => words.CreditOn(words.CountOf(Understanding.Metric.Points, credit.Value), about),
             CreditKind.Points => words.CountOf(Understanding.Metric.Points, credit.Value),
             _ => words.CreditName(credit.Kind),
         };

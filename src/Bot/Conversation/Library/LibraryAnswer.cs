@@ -64,7 +64,7 @@ internal sealed class LibraryAnswer(TurnContext turn)
         ImmutableArray<Script> shown = [.. ranked.Skip(from).Take(AnswersOfCard)];
         if (shown.IsEmpty)
         {
-            Show(Nothing(question));
+            Show(Nothing(question, isAll: library.Count < MostLookedAt));
             return;
         }
 
@@ -109,11 +109,11 @@ internal sealed class LibraryAnswer(TurnContext turn)
         };
     }
 
-    private Card Nothing(string question) => new()
+    private Card Nothing(string question, bool isAll) => new()
     {
         Purpose = CardPurpose.Answer,
         Title = turn.Words.PlaybookNone(ScriptText.Heading("", question)),
-        Sections = [new CardSection { Notes = [turn.Words.PlaybookHowToAdd] }],
+        Sections = [new CardSection { Notes = isAll ? [turn.Words.PlaybookHowToAdd] : [turn.Words.LibraryLookedAt(MostLookedAt), turn.Words.PlaybookHowToAdd] }],
         Actions = [Button.Of(Verbs.ScriptAdd, turn.Words.ScriptAddButton, data: [(Keys.Text, question)])],
     };
 

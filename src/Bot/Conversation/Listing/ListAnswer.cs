@@ -31,7 +31,7 @@ internal sealed class ListAnswer(TurnContext turn)
         ImmutableArray<MemberId> owners = [.. wanted.Where(member => reach.Contains(member)).Select(member => member.Id)];
         if (owners.Length == 0)
         {
-            turn.SayPrivately(turn.Words.ListNotYours);
+            turn.SayPrivately(turn.Words.ListNotYours(list.Scope is { } part ? WhomToAsk.Of(turn, part.Value) : WhomToAsk.Above(turn, turn.Speaker)));
             return;
         }
 

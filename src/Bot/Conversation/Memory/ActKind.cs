@@ -20,4 +20,7 @@ internal enum ActKind
 
     /// <summary>Another amount of an open deal, worked out from what was said of the difference.</summary>
     Amount,
+
+    /// <summary>Another day on which a signed deal was signed.</summary>
+    SignedDay,
 }

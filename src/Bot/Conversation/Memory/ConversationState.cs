@@ -10,6 +10,9 @@ internal sealed record ConversationState
 {
     private const int MostKept = 20;
 
+    /// <summary>Up to how many messages that changed nothing are counted: after so many, 「撤销」 is asked about.</summary>
+    public const int MostQuiet = 2;
+
     /// <summary>Nothing.</summary>
     public static ConversationState Empty { get; } = new();
 
@@ -63,6 +66,15 @@ internal sealed record ConversationState
 
     /// <summary>What waits for a customer to be shared, the newest last.</summary>
     public ImmutableArray<Barred> Barred { get; init; } = [];
+
+    /// <summary>How many messages in a row have changed nothing, counted up to <see cref="MostQuiet"/>.</summary>
+    public int Quiet { get; init; }
+
+    /// <summary>How the speaker's last change of the stages is taken back.</summary>
+    public StageEdit? Stages { get; init; }
+
+    /// <summary>What was named when 「撤销」 might have meant something else.</summary>
+    public AskedUndo? UndoAsked { get; init; }
 
     /// <summary>What was not understood lately.</summary>
     public Missed? Missed { get; init; }

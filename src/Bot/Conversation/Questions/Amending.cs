@@ -13,21 +13,21 @@ internal sealed class Amending(TurnContext turn)
     public void Show(Proposal proposal)
     {
         var act = proposal.Acts[0];
-        var closes = act.Kind is ActKind.Win or ActKind.Lose;
+        var closes = act.Kind is ActKind.Win or ActKind.Lose or ActKind.SignedDay;
         var inputs = new List<CardInput>();
         if (act.Deal is null)
         {
             inputs.Add(Input(Keys.Title, turn.Words.DealLabel, CardInputKind.Text, act.Title ?? "", turn.Words.TitleInstead));
         }
 
-        if (act.Kind != ActKind.Lose)
+        if (act.Kind is not (ActKind.Lose or ActKind.SignedDay))
         {
             inputs.Add(Input(Keys.Amount, turn.Words.AmountLabel, CardInputKind.Amount, act.Amount is { } amount ? turn.Words.Amount(amount) : "", turn.Words.AmountInstead));
         }
 
         if (closes)
         {
-            inputs.Add(Input(Keys.On, act.Kind == ActKind.Win ? turn.Words.WonOnLabel : turn.Words.LostOnLabel, CardInputKind.Date, DayText.Of(act.On), turn.Words.AmendByNewMessage));
+            inputs.Add(Input(Keys.On, act.Kind == ActKind.Lose ? turn.Words.LostOnLabel : turn.Words.WonOnLabel, CardInputKind.Date, DayText.Of(act.On), turn.Words.AmendByNewMessage));
         }
         else if (act.Deal is null)
         {
@@ -95,7 +95,7 @@ internal sealed class Amending(TurnContext turn)
         var deal = act.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
         var customer = act.Customer is { } whose ? await turn.Ledger.FindAsync(whose, cancellationToken) : null;
         string[] names = [act.CustomerName, .. customer is null ? [] : customer.Aliases, .. deal is null ? Array.Empty<string>() : [deal.Title]];
-        if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind == ActKind.Lose && amendment.Amount is not null) || (act.Kind is ActKind.SignedAmount or ActKind.Amount && amendment.On is not null))
+        if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind is ActKind.Lose or ActKind.SignedDay && amendment.Amount is not null) || (act.Kind is ActKind.SignedAmount or ActKind.Amount && amendment.On is not null))
         {
             return false;
         }

@@ -5,6 +5,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Words with which people say yes, no, never mind. They are understood in both languages whatever language a person reads.</summary>
 internal static class AnswerWords
 {
+    private static readonly string[] Asking = ["怎么", "咋", "什么时候", "为什么", "为啥", "how do i", "how can i", "what is"];
     private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "接受", "同意", "算我一份", "accept", "agree", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
     private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
     private static readonly FrozenSet<string> Confirm = Set("确认", "确定", "确认保存", "confirm");
@@ -12,6 +13,7 @@ internal static class AnswerWords
     private static readonly FrozenSet<string> NeverMind = Set("算了", "取消", "别记", "先别记", "先不", "先不保存", "cancel", "never mind");
     private static readonly FrozenSet<string> Assent = Set("好", "好的", "好哒", "好滴", "嗯", "嗯嗯", "行", "可以", "ok", "okay", "sure", "yes", "是", "是的", "对", "对的", "没错");
     private static readonly FrozenSet<string> Agreement = Set("同意", "接受", "accept", "agree");
+    private static readonly FrozenSet<string> Acceptance = Set("接受", "我接受", "accept", "i accept");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
     private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
     private static readonly FrozenSet<string> All = Set("都", "都是", "全部", "全部都是", "全都", "全都是", "全选", "所有", "两个都", "两个都是", "两单都", "两单都是", "三个都是", "all", "all of them", "both", "both of them", "everything");
@@ -36,6 +38,9 @@ internal static class AnswerWords
     /// <summary>Whether the text agrees to what was asked for, in a word that is no mere yes.</summary>
     public static bool IsAgreement(string text) => Agreement.Contains(Bare(text));
 
+    /// <summary>Whether the text accepts what was set or offered.</summary>
+    public static bool IsAcceptance(string text) => Acceptance.Contains(Bare(text));
+
     /// <summary>Whether the text says no, none of these, or never mind, and nothing else.</summary>
     public static bool IsNo(string text) => No.Contains(Bare(text));
 
@@ -47,6 +52,10 @@ internal static class AnswerWords
 
     /// <summary>Whether the text means all that are offered.</summary>
     public static bool IsAll(string text) => All.Contains(Bare(text));
+
+    /// <summary>Whether the text asks something itself, and so answers nothing.</summary>
+    public static bool IsAsking(string text) =>
+        text.TrimEnd(' ', '。', '.', '!', '！') is [.., '?' or '？' or '吗' or '呢'] || Asking.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the text can only be an answer: a number, yes, no, all.</summary>
     public static bool IsAnswer(string text) => IsYes(text) || IsNo(text) || IsConfirm(text) || IsAll(text) || NumberWord.Read(text) is not null || NumberWord.ReadMany(text).Length > 0;

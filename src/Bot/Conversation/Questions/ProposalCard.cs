@@ -37,6 +37,11 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
             sections.Add(new CardSection { Title = acts.Length == 1 ? "" : titles[^1], Facts = Facts(act, deal), Notes = Notes(act, deal) });
         }
 
+        if (turn.Unused.Count > 0 && turn.Ledger.Entries.Count == 0)
+        {
+            sections.Add(new CardSection { Notes = [turn.Words.NotKept(turn.Words.Clauses(turn.Unused))] });
+        }
+
         if (acts is [{ Deal: { } only, Customer: { } owner }])
         {
             turn.FocusOn(owner, only);
@@ -60,6 +65,7 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         ActKind.Lose => turn.Words.ConfirmLoss(label),
         ActKind.NewCustomer => turn.Words.ConfirmNewCustomer(label),
         ActKind.SignedAmount => turn.Words.ConfirmSignedAmount(label),
+        ActKind.SignedDay => turn.Words.ConfirmSignedDay(label),
         ActKind.Amount => turn.Words.ConfirmAmount(label),
         _ => turn.Words.ConfirmNewDeal(label),
     };
@@ -86,6 +92,11 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
             }
 
             return facts.ToImmutable();
+        }
+
+        if (act.Kind == ActKind.SignedDay)
+        {
+            return [new CardFact(turn.Words.WonOnLabel, turn.Words.Day(act.On), deal?.State.ClosedOn is { } said ? turn.Words.Day(said) : null)];
         }
 
         if (act.Kind is ActKind.SignedAmount or ActKind.Amount)
@@ -146,6 +157,11 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
         if (act.Kind == ActKind.SignedAmount)
         {
             notes.Add(turn.Words.SignedAmountNote);
+        }
+
+        if (act.Kind == ActKind.SignedDay)
+        {
+            notes.Add(turn.Words.SignedDayNote);
         }
 
         return notes.ToImmutable();

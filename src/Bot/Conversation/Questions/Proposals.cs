@@ -97,6 +97,7 @@ internal sealed class Proposals(TurnContext turn)
             ActKind.Win => turn.Words.WinUnconfirmed(label),
             ActKind.Lose => turn.Words.LossUnconfirmed(label),
             ActKind.SignedAmount => turn.Words.SignedAmountUnconfirmed(label),
+            ActKind.SignedDay => turn.Words.SignedDayUnconfirmed(label),
             ActKind.Amount => turn.Words.AmountUnconfirmed(label),
             _ => turn.Words.NewUnconfirmed(label),
         });
@@ -199,6 +200,9 @@ internal sealed class Proposals(TurnContext turn)
             case ActKind.SignedAmount or ActKind.Amount:
                 await SetAmountAsync(act, cancellationToken);
                 break;
+            case ActKind.SignedDay:
+                await SetSigningDayAsync(act, cancellationToken);
+                break;
             default:
                 await CreateAsync(act, cancellationToken);
                 break;
@@ -252,6 +256,22 @@ internal sealed class Proposals(TurnContext turn)
         else
         {
             turn.Ledger.Change(deal, draft => draft.SetAmount(deal, amount));
+        }
+    }
+
+    private async Task SetSigningDayAsync(ProposedAct act, CancellationToken cancellationToken)
+    {
+        if (act.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { State.Status: DealStatus.Won } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        {
+            turn.SayPrivately(turn.Words.DealIsGone);
+        }
+        else if (!turn.MayChange(deal))
+        {
+            turn.Collisions.Add(new Collision(customer, deal.Owner));
+        }
+        else
+        {
+            turn.Ledger.Change(deal, draft => draft.SetState(deal, DealState.Won(act.On)));
         }
     }
 

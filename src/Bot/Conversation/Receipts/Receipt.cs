@@ -29,7 +29,7 @@ internal sealed class Receipt(TurnContext turn)
         }
 
         KeepTelling();
-        ImmutableArray<CardSection> sections = [.. Alarms(), .. ledger.Entries.Select(Section), .. ledger.Reminders.Select(Section)];
+        ImmutableArray<CardSection> sections = [.. Alarms(), .. ledger.Entries.Select(Section), .. ledger.Reminders.Select(Section), .. Unused()];
         var single = IsSingle && ledger.Entries is [var entry] ? entry : null;
         var card = new Card
         {
@@ -52,6 +52,9 @@ internal sealed class Receipt(TurnContext turn)
         ImmutableArray<string> alarms = [.. turn.Ledger.Entries.Select(entry => entry.AmountAlarm is { } alarm ? IsSingle ? alarm : $"{title.LabelOf(entry)} {alarm}" : null).OfType<string>()];
         return alarms.IsEmpty ? [] : [new CardSection { Notes = alarms, Emphasis = CardEmphasis.Warning }];
     }
+
+    /// <summary>What of the message went into nothing.</summary>
+    private IEnumerable<CardSection> Unused() => turn.Unused.Count == 0 ? [] : [new CardSection { Notes = [turn.Words.NotKept(turn.Words.Clauses(turn.Unused))] }];
 
     private CardSection Section(LedgerEntry entry)
     {

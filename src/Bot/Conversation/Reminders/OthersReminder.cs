@@ -3,11 +3,12 @@ using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>「提醒孙浩明天跟进磐野」, 「让邓凯明天给我打电话」: a reminder that is meant for a colleague.</summary>
+/// <summary>「提醒孙浩明天跟进磐野」, 「让邓凯明天给我打电话」, 「跟王磊说把下一步补上」: what is meant for a colleague, at a time or at once.</summary>
 /// <param name="Member">For whom.</param>
 /// <param name="AsOwn">The text as one would say it of oneself.</param>
+/// <param name="Deed">What the colleague is to do or to know.</param>
 /// <param name="IsReminder">Whether it says that it is a reminder; 让 and 叫 may tell something else.</param>
-internal sealed partial record OthersReminder(Member Member, string AsOwn, bool IsReminder)
+internal sealed partial record OthersReminder(Member Member, string AsOwn, string Deed, bool IsReminder)
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int Patience = 2_000;
@@ -31,14 +32,24 @@ internal sealed partial record OthersReminder(Member Member, string AsOwn, bool 
             return null;
         }
 
+        var verb = asking.Groups["verb"].Value;
+        rest = rest[named.Name.Length..];
+        if (verb is "跟" or "和" or "给" && !Saying().IsMatch(rest))
+        {
+            return null;
+        }
+
         // What the colleague is to do with «me» is to be done with the speaker; what is asked of «them» is asked of the colleague.
-        var deed = Them().Replace(rest[named.Name.Length..].Trim(' ', '，', ',', '：', ':'), "").Replace("我", speaker.Name, StringComparison.Ordinal);
-        return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", asking.Groups["verb"].Value.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success);
+        var deed = Them().Replace(rest.Trim(' ', '，', ',', '：', ':'), "").Trim(' ', '，', ',', '：', ':', '。').Replace("我", speaker.Name, StringComparison.Ordinal);
+        return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", deed, verb.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success);
     }
 
-    [GeneratedRegex("^(麻烦|请|帮我|记得)?(?<when>[^，,。；;提让叫]{0,14}?)(?<verb>提醒一下|提醒下|提醒|让|叫)\\s*|^(please )?(?<english>remind )(?!me)", Plain, Patience)]
+    [GeneratedRegex("^(麻烦|请|帮我|记得)?(?<when>[^，,。；;提让叫跟和给告转通问]{0,14}?)(?<verb>提醒一下|提醒下|提醒|让|叫|转告|告诉|通知|跟|和|给|问一下|问问|问)\\s*|^(please )?(?<english>remind )(?!me)", Plain, Patience)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^(他|她|一下)", Plain, Patience)]
+    [GeneratedRegex("^(说|讲|带个话|带句话|捎个话)", Plain, Patience)]
+    private static partial Regex Saying();
+
+    [GeneratedRegex("^(他|她|一下|说一声|说一下|说|讲一下|讲|带个话|带句话|捎个话)", Plain, Patience)]
     private static partial Regex Them();
 }

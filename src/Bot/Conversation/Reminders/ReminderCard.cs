@@ -49,6 +49,7 @@ internal static class ReminderCard
                 Snoozing(reminder, Snooze.TenMinutes, words.SnoozeTenMinutesButton),
                 Snoozing(reminder, Snooze.Hour, words.SnoozeHourButton),
                 Snoozing(reminder, Snooze.Tomorrow, words.SnoozeTomorrowButton),
+                Snoozing(reminder, Snooze.NextWeek, words.NextWeekButton),
                 Button.Of(Verbs.ReminderCancel, words.ReminderCancelButton, CardActionStyle.Destructive, data: [(Keys.Reminder, Id(reminder))]),
             ],
             Key = $"reminder/{reminder.Id}",

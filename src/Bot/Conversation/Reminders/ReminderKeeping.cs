@@ -46,7 +46,7 @@ internal sealed class ReminderKeeping(TurnContext turn)
         var open = await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, 2, cancellationToken);
         if (open is [var only])
         {
-            Cancel(only);
+            await CancelAsync(only, cancellationToken);
         }
         else
         {
@@ -79,7 +79,7 @@ internal sealed class ReminderKeeping(TurnContext turn)
                 PutOff(entry, snooze);
                 break;
             case Verbs.ReminderCancel:
-                Cancel(entry);
+                await CancelAsync(entry, cancellationToken);
                 break;
             default:
                 turn.Say(turn.Words.UnusableButton);
@@ -87,8 +87,18 @@ internal sealed class ReminderKeeping(TurnContext turn)
         }
     }
 
-    /// <summary>It rings no more.</summary>
-    public void Cancel(ReminderEntry entry) => Move(entry, entry.Course.Cancel(), turn.Words.ReminderCancelled(entry.Reminder.What));
+    /// <summary>It rings no more; whoever has decided it in a review hears so, since it is on no later agenda.</summary>
+    public async Task CancelAsync(ReminderEntry entry, CancellationToken cancellationToken)
+    {
+        var (reminder, after) = (entry.Reminder, entry.Course.Cancel());
+        Move(entry, after, turn.Words.ReminderCancelled(reminder.What));
+        var reaching = new Reaching(turn);
+        if (after is not null && reminder.Decided is { } decided && decided.By != turn.Speaker.Id && await reaching.FindPreferredAsync(decided.By, cancellationToken) is { } to)
+        {
+            var card = new Card { Purpose = CardPurpose.Notice, Title = to.Words.DecisionCancelled(turn.Speaker.Name, reminder.What), Emphasis = CardEmphasis.Warning };
+            await reaching.NotifyAsync(to, $"decision-cancelled/{reminder.Id}/{turn.Turn.ChangeSet}", card, cancellationToken);
+        }
+    }
 
     private void PutOff(ReminderEntry entry, Snooze snooze)
     {

@@ -38,7 +38,7 @@ internal sealed class ReminderTalk(TurnContext turn)
         }
         else if (change.IsCancelled)
         {
-            keeping.Cancel(meant);
+            await keeping.CancelAsync(meant, cancellationToken);
         }
         else
         {

@@ -3,7 +3,10 @@ using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>Sets a reminder for somebody whom the speaker leads; to everybody else it is said what can be done instead. Nobody is reminded of what is for another.</summary>
+/// <summary>
+/// Sets a reminder for somebody whom the speaker leads, or passes on at once what has no time; to everybody else it is said what can be done instead. Nobody is
+/// reminded of what is for another, and what somebody is to do is no news of a deal.
+/// </summary>
 internal sealed class RemindingOthers(TurnContext turn)
 {
     /// <summary>Sets it, where the text wants one.</summary>
@@ -30,9 +33,10 @@ internal sealed class RemindingOthers(TurnContext turn)
             if (wanted.IsReminder)
             {
                 turn.SayPrivately(turn.Words.ReminderWhen(wanted.Member.Name));
+                return true;
             }
 
-            return wanted.IsReminder;
+            return await TryPassOnAsync(wanted, cancellationToken);
         }
 
         if (await new Reminding(turn).SetAsync(remind, wanted.Member, cancellationToken) is { } set && await new Reaching(turn).FindPreferredAsync(wanted.Member.Id, cancellationToken) is { } reached)
@@ -45,6 +49,26 @@ internal sealed class RemindingOthers(TurnContext turn)
             await new Reaching(turn).NotifyAsync(reached, $"reminder-set/{turn.Turn.ChangeSet}/{set.Id}", card, cancellationToken);
         }
 
+        return true;
+    }
+
+    /// <summary>「让王磊把下一步补上」 is told to 王磊; 「让邓凯去了一趟」 tells what was done.</summary>
+    private async Task<bool> TryPassOnAsync(OthersReminder wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Deed.Length == 0 || wanted.Deed.AsSpan().IndexOfAny('了', '过') >= 0)
+        {
+            return false;
+        }
+
+        if (await new Reaching(turn).FindPreferredAsync(wanted.Member.Id, cancellationToken) is not { } reached)
+        {
+            turn.SayPrivately(turn.Words.OwnerNotReached(wanted.Member.Name));
+            return true;
+        }
+
+        var card = new Card { Purpose = CardPurpose.Notice, Title = reached.Words.PassedOn(turn.Speaker.Name, wanted.Deed) };
+        await new Reaching(turn).NotifyAsync(reached, $"passed-on/{turn.Turn.ChangeSet}", card, cancellationToken);
+        turn.SayPrivately(turn.Words.HasPassedOn(wanted.Member.Name, wanted.Deed));
         return true;
     }
 }

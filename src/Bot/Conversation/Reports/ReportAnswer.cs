@@ -37,8 +37,9 @@ internal sealed class ReportAnswer(TurnContext turn)
 
     private async Task ShowAsync(ReportSpan span, DayRange days, Scope scope, CancellationToken cancellationToken)
     {
-        var isForAll = new BoardAnswer(turn).MayAllRead(scope);
-        var report = new AskedReport(span, days, scope, isForAll ? turn.Turn.Message.Chat : AnyChat, turn.Options.Leaderboards.Amounts, turn.Words, turn.Now.ToUniversalTime());
+        var boards = new BoardAnswer(turn);
+        var isForAll = boards.MayAllRead(scope);
+        var report = new AskedReport(span, days, scope, isForAll ? turn.Turn.Message.Chat : AnyChat, isForAll ? boards.GroupSight() : boards.OwnSight(), turn.Words, turn.Now.ToUniversalTime());
         if (turn.Options.Schedules is not { } book || await book.ReportAsync(report, turn.Session, cancellationToken) is not { } card)
         {
             turn.SayPrivately(turn.Words.NoReports);

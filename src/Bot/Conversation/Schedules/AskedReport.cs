@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="Days">The days, as far as they are there.</param>
 /// <param name="Scope">For which part of the company.</param>
 /// <param name="Chat">In which chat it is read: that chat's policy holds.</param>
-/// <param name="Amounts">What its readers see of colleagues' figures at most.</param>
+/// <param name="Sight">What its readers may see.</param>
 /// <param name="Words">The texts.</param>
 /// <param name="Now">Now, UTC.</param>
-internal sealed record AskedReport(ReportSpan Span, DayRange Days, Scope Scope, ChatAddress Chat, AmountsShown Amounts, Wording Words, DateTimeOffset Now);
+internal sealed record AskedReport(ReportSpan Span, DayRange Days, Scope Scope, ChatAddress Chat, BoardSight Sight, Wording Words, DateTimeOffset Now);

@@ -16,6 +16,9 @@ internal interface IScheduleBook
     /// <summary>How many unasked messages a person gets on a day at most.</summary>
     int MostADay { get; }
 
+    /// <summary>Until when the member is not told what colleagues bring about, UTC; null where they may be told now.</summary>
+    Task<DateTimeOffset?> HeldUntilAsync(MemberId member, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
+
     /// <summary>All schedules.</summary>
     ImmutableArray<ScheduleEntry> All { get; }
 

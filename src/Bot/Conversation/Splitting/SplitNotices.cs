@@ -124,7 +124,7 @@ internal sealed class SplitNotices(TurnContext turn)
             if (await reaching.FindAsync(member, cancellationToken) is { } reached)
             {
                 var title = reached.Words.SplitKeptBy(turn.Speaker.Name, Labels.Of(customer, deal), reached.Words.Shares(deal, turn.NameOf));
-                await reaching.NotifyAsync(reached, $"split-kept/{turn.Turn.ChangeSet}/{deal.Id}/{member}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
+                await reaching.AnswerAsync(reached, $"split-kept/{turn.Turn.ChangeSet}/{deal.Id}/{member}", new Card { Purpose = CardPurpose.Notice, Title = title }, cancellationToken);
             }
         }
     }

@@ -96,7 +96,8 @@ internal sealed class EvidenceText(IEnumerable<EvidenceCriterion> criteria, IEnu
             end++;
         }
 
-        return (end < text.Length && text[end] is '?' or '？') || text.AsSpan(at, end - at).TrimEnd(' ') is [.., '吗' or '呢'];
+        var clause = text.AsSpan(at, end - at).TrimEnd(' ');
+        return (end < text.Length && text[end] is '?' or '？') || clause is [.., '吗' or '呢'] || clause.IndexOf("怎么") >= 0 || clause.IndexOf("什么时候") >= 0;
     }
 
     /// <summary>「如果预算50万」: what stands before it in its clause.</summary>

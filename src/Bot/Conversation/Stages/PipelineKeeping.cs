@@ -25,7 +25,8 @@ internal sealed class PipelineKeeping(TurnContext turn)
             return true;
         }
 
-        if (PipelineRequest.Read(text, turn.Options.Pipeline) is not { } edit)
+        // Of a change of a moment ago, this node may not know yet.
+        if (!PipelineRequest.MayBeEdit(text) || PipelineRequest.Read(text, (await PresentAsync(cancellationToken)).Pipeline) is not { } edit)
         {
             return false;
         }
@@ -49,7 +50,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
         switch (press.Verb)
         {
             case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove:
-                ShowForm(press.Verb);
+                ShowForm(press.Verb, (await PresentAsync(cancellationToken)).Pipeline);
                 break;
             case Verbs.PipelineKeep:
                 turn.SayPrivately(turn.Words.PipelineKept);
@@ -77,7 +78,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
     {
         var counts = MayEdit ? await turn.Session.Deals.CountOpenByStageAsync(cancellationToken) : null;
         var stored = await turn.Session.Pipelines.FindAsync(cancellationToken);
-        var stages = turn.Options.Pipeline.Stages;
+        var stages = (stored?.Pipeline ?? turn.Options.Pipeline).Stages;
         turn.Show(new Card
         {
             Purpose = CardPurpose.Answer,
@@ -101,9 +102,9 @@ internal sealed class PipelineKeeping(TurnContext turn)
         return parts.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : turn.Words.None;
     }
 
-    private void ShowForm(string verb)
+    private void ShowForm(string verb, Pipeline present)
     {
-        ImmutableArray<CardChoice> stages = [.. turn.Options.Pipeline.Stages.Select(stage => new CardChoice(stage.Id.Value, stage.Name))];
+        ImmutableArray<CardChoice> stages = [.. present.Stages.Select(stage => new CardChoice(stage.Id.Value, stage.Name))];
         var (title, instead) = verb switch
         {
             Verbs.StageAdd => (turn.Words.StageAddButton, turn.Words.StageAddInstead),
@@ -163,7 +164,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
         var (before, version) = await PresentAsync(cancellationToken);
         if (!string.Equals(seen, version.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
         {
-            turn.SayPrivately(turn.Words.PipelineChangedMeanwhile);
+            turn.SayPrivately(turn.State.Stages is { } last && PipelineEditData.Read(last.Done) == edit ? turn.Words.PipelineSavedAlready : turn.Words.PipelineChangedMeanwhile);
             return;
         }
 
@@ -179,6 +180,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
             notes.Add(turn.Words.PipelineMoved(change.Moved.Count, turn.Words.Stage(removed.Heir)));
         }
 
+        turn.State = turn.State with { Stages = new StageEdit(DataOf(edit), BackOf(edit, before, change.After), turn.Change.Now) };
         turn.Pipeline = new StoredPipeline(version + 1, change.After, turn.Speaker.Id, turn.Change.Now);
         turn.Show(new Card
         {
@@ -188,6 +190,44 @@ internal sealed class PipelineKeeping(TurnContext turn)
             Sections = [new CardSection { Facts = [new CardFact(turn.Words.PipelineAfterLabel, turn.Words.PipelineChain(change.After.Stages.Select(stage => stage.Name)))], Notes = notes.ToImmutable() }],
         });
     }
+
+    /// <summary>Shows how the speaker's last change of the stages is taken back, where that was the last thing that they changed.</summary>
+    /// <param name="since">When the speaker changed anything else last; null for not lately.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>Whether it was.</returns>
+    public async Task<bool> TryUndoAsync(DateTimeOffset? since, CancellationToken cancellationToken)
+    {
+        if (turn.State.Stages is not { } last || last.At < turn.Change.Now - turn.Options.UndoWindow || last.At <= since)
+        {
+            return false;
+        }
+
+        turn.State = turn.State with { Stages = null };
+        if (PipelineEditData.Read(last.Back) is not { } back)
+        {
+            turn.SayPrivately(turn.Words.PipelineNoWayBack);
+        }
+        else if (IsAllowed())
+        {
+            await PreviewAsync(back, cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <summary>What takes the change back: a new name gives way to the old one, a new stage to the one before it; what was removed does not come back.</summary>
+    private static ImmutableSortedDictionary<string, string> BackOf(PipelineEdit edit, Pipeline before, Pipeline after)
+    {
+        PipelineEdit? back = edit switch
+        {
+            PipelineEdit.Rename renamed when before.Find(renamed.Id) is { } was => new PipelineEdit.Rename(renamed.Id, was.Name),
+            PipelineEdit.Add when after.Stages.FirstOrDefault(stage => before.Find(stage.Id) is null) is { } added => new PipelineEdit.Remove(added.Id, after.Stages[after.Stages.IndexOf(added) is var place and > 0 ? place - 1 : 1].Id),
+            _ => null,
+        };
+        return back is null ? ImmutableSortedDictionary<string, string>.Empty : DataOf(back);
+    }
+
+    private static ImmutableSortedDictionary<string, string> DataOf(PipelineEdit edit) => PipelineEditData.Of(edit).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>The pipeline as it stands in the database, where it was ever changed.</summary>
     public async Task<(Pipeline Pipeline, int Version)> PresentAsync(CancellationToken cancellationToken) =>

@@ -17,6 +17,8 @@ internal static class PipelineRequest
 
     private static readonly RequestForm AddFirst = new(@"^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)[ ,，]*(?:放|排)?在[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)$", "阶段");
     private static readonly RequestForm AddLast = new(@"^在?[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)[ ]*(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]*(?<name>.+)$|^(?:加|新增|增加|添加)(?:上|一?个|一)*(?:销售)?阶段[ :：,，]+(?<name>[^ ]+)$", "阶段");
+    private static readonly RequestForm AddBehind = new(@"^在?[ ]*(?<after>.+?)[ ]*(?:的?后面|之后|后边|后)[ ]*(?:再)?(?:加|新增|增加|添加|插)(?:上|入)?(?:一?个|一)?[ :：,，]*(?<name>[^ ,，。]{1,20})$", "后");
+    private static readonly RequestForm AddBetween = new(@"^在?[ ]*(?<after>.+?)[ ]*(?:和|与|跟)[ ]*(?<before>.+?)[ ]*(?:之间|中间)[ ]*(?:再)?(?:加|新增|增加|添加|插)(?:上|入)?(?:一?个|一)?(?:销售)?(?:阶段)?(?:叫|名叫|[ :：,，])*(?<name>[^ ,，。]{1,20})$", "之间", "中间");
     private static readonly RequestForm AddEnglish = new(@"^add (?:a )?stage (?<name>.+?)(?: after (?<after>.+))?$", "stage");
     private static readonly RequestForm RenameChinese = new(@"^(?:把)?(?:阶段)?[ :：]*(?<stage>.+?)[ ]*改名(?:字)?(?:为|成|叫|：|:)?[ ]*(?<name>.+)$", "改名");
     private static readonly RequestForm RenameEnglish = new(@"^rename (?:the )?(?:stage )?(?<stage>.+?) to (?<name>.+)$", "rename");
@@ -33,12 +35,16 @@ internal static class PipelineRequest
     /// <summary>The customer whose deal's stages so far are asked for, empty for the one that is talked of; null where the text asks for nothing of the kind.</summary>
     public static string? StoryOf(string text) => text.Length <= LongestRequest && Story.Match(Bare(text)) is { Success: true } match ? match.Groups["who"].Value.Trim() : null;
 
+    /// <summary>Whether the text has the form of a change, whatever stages there are.</summary>
+    public static bool MayBeEdit(string text) =>
+        text.Length <= LongestRequest && MatchAny(Bare(text), AddFirst, AddLast, AddBetween, AddBehind, AddEnglish, RenameChinese, RenameEnglish, RemoveChinese, RemoveEnglish) is not null;
+
     /// <summary>The change that the text wants; null where it wants none, or names a stage that there is not.</summary>
     public static PipelineEdit? Read(string text, Pipeline pipeline)
     {
         text = Bare(text);
         return text.Length > LongestRequest ? null
-            : ReadAdd(MatchAny(text, AddFirst, AddLast, AddEnglish), pipeline)
+            : ReadAdd(MatchAny(text, AddFirst, AddLast, AddBetween, AddBehind, AddEnglish), pipeline)
                 ?? (PipelineEdit?)ReadRename(MatchAny(text, RenameChinese, RenameEnglish), pipeline)
                 ?? ReadRemove(MatchAny(text, RemoveChinese, RemoveEnglish), pipeline);
     }

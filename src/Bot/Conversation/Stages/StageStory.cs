@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -11,7 +10,7 @@ internal sealed class StageStory(TurnContext turn)
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryShowAsync(string text, CancellationToken cancellationToken)
     {
-        if (PipelineRequest.StoryOf(text) is not { } who || await DealOfAsync(who, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
+        if (PipelineRequest.StoryOf(text) is not { } who || await new AskedDeal(turn).FindAsync(who, cancellationToken) is not { } deal || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
         {
             return false;
         }
@@ -42,24 +41,5 @@ internal sealed class StageStory(TurnContext turn)
             : turn.Words.StageStaySince(turn.Words.Day(visit.Since));
         string?[] parts = [stay, visit.Detour is { } detour ? turn.Words.Detour(detour) : null, visit.By is { } by ? turn.NameOf(by) : null];
         return string.Join(" · ", parts.OfType<string>());
-    }
-
-    /// <summary>The deal that is talked of, or the customer's: the open one with the latest progress.</summary>
-    private async Task<Deal?> DealOfAsync(string who, CancellationToken cancellationToken)
-    {
-        if (who.Length == 0)
-        {
-            return turn.Focus?.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
-        }
-
-        var reading = turn.Read(new Utterance { Text = Sentences.HowIs(who), Speaker = turn.Speaker.Id, Now = turn.Now, Focus = turn.Focus });
-        if (reading.Actions is not [StatusAction { Customer.Value.Id: { } customer } status])
-        {
-            return null;
-        }
-
-        return status.Deal?.Value is { } named
-            ? await turn.Ledger.FindAsync(named, cancellationToken)
-            : (await turn.Ledger.DealsOfAsync(customer, cancellationToken)).OrderByDescending(turn.MaySee).ThenByDescending(deal => deal.IsOpen).ThenByDescending(deal => deal.LastProgress).FirstOrDefault();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class StageTimes(TurnContext turn)
 
         if (turn.Speaker.Role == Role.Rep)
         {
-            turn.Say(turn.Words.StageTimesNotYours);
+            turn.Say(turn.Words.StageTimesNotYours(WhomToAsk.Above(turn, turn.Speaker)));
             return true;
         }
 

@@ -42,7 +42,7 @@ internal sealed class PausedList(TurnContext turn)
                 Purpose = CardPurpose.Answer,
                 Title = turn.Words.PausedTitle(paused.Count),
                 Actions = [.. rows.Select(row => row.Action)],
-                Foot = paused.Count > MostShown ? turn.Words.BriefMore(paused.Count - MostShown) : "",
+                Foot = paused.Count > MostShown ? turn.Words.MoreDeals(paused.Count - MostShown) : "",
             },
             [.. paused.Take(MostShown)],
             [.. rows.Select(row => row.Offered)]);

@@ -152,7 +152,7 @@ internal sealed class Pausing(TurnContext turn)
     {
         if (await reaching.FindPreferredAsync(member, cancellationToken) is { } reached)
         {
-            await reaching.NotifyAsync(reached, $"pause-answered/{turn.Turn.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
+            await reaching.AnswerAsync(reached, $"pause-answered/{turn.Turn.ChangeSet}", new Card { Purpose = CardPurpose.Notice, Title = say(reached.Words) }, cancellationToken);
         }
     }
 

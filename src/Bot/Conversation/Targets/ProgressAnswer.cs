@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -11,8 +13,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「我还差多少」: tells in one card how far somebody, or a team with each of its people, is with what is to be reached.</summary>
 internal sealed class ProgressAnswer(TurnContext turn)
 {
-    private const int MostShared = 3;
-
     private readonly TargetTree tree = new(turn.Chart);
     private readonly ProgressReading reading = new(turn);
 
@@ -25,7 +25,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
             { Scope: { } scope } => TargetHolder.Of(scope),
             _ => tree.Own(turn.Speaker),
         };
-        return ShowAsync(holder, progress.Period is { Value: var period } ? new DayRange(period.From, period.To) : DayRange.MonthOf(turn.Today), cancellationToken);
+        return ShowAsync(holder, progress.Period is { Value: var period } ? Whole(new DayRange(period.From, period.To)) : DayRange.MonthOf(turn.Today), cancellationToken);
     }
 
     /// <summary>Shows it for other days, as a button asks.</summary>
@@ -39,6 +39,21 @@ internal sealed class ProgressAnswer(TurnContext turn)
         {
             turn.Refuse(turn.Words.UnusableButton);
         }
+    }
+
+    /// <summary>「本月到现在」 asks for the month: its target is not smaller because it is not over.</summary>
+    private DayRange Whole(DayRange days) =>
+        days.To != turn.Today || days.From == days.To ? days : Periods().Select(period => period.Days).Where(period => period.From == days.From).DefaultIfEmpty(days).First();
+
+    private (DayRange Days, string Label)[] Periods()
+    {
+        var quarter = new DateOnly(turn.Today.Year, ((turn.Today.Month - 1) / 3 * 3) + 1, 1);
+        return
+        [
+            (DayRange.MonthOf(turn.Today), turn.Words.ThisMonth),
+            (new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)), turn.Words.ThisQuarter),
+            (new DayRange(new DateOnly(turn.Today.Year, 1, 1), new DateOnly(turn.Today.Year, 12, 31)), turn.Words.ThisYear),
+        ];
     }
 
     private async Task ShowAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
@@ -68,7 +83,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
 
         if (below.Count > 0 && held.Keys.Any(below.Contains))
         {
-            sections.Add(Rows(below, held));
+            sections.Add(new ProgressRows(turn).Of(below, held));
         }
 
         if (!isOwn && tree.Own(turn.Speaker) == holder && held.TryGetValue(self, out var mine))
@@ -76,10 +91,13 @@ internal sealed class ProgressAnswer(TurnContext turn)
             sections.Add(await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken) with { Title = turn.Words.OwnTargets });
         }
 
-        sections.AddRange(await SharedAsync(holder, days, cancellationToken));
+        sections.AddRange(await new SharedProgress(turn, reading).OfAsync(holder, days, cancellationToken));
         if (sections.Count == 0)
         {
-            turn.SayPrivately(tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder)));
+            turn.SayPrivately(string.Join(
+                '\n',
+                await SignedAsync(holder, name, days, cancellationToken),
+                tree.MaySet(turn.Speaker, holder) ? turn.Words.NoTargetYouSet(name, period) : turn.Words.NoTargetYet(name, period, new TargetRights(turn).Ask(holder))));
             return;
         }
 
@@ -87,12 +105,19 @@ internal sealed class ProgressAnswer(TurnContext turn)
         turn.Show(new Card
         {
             Purpose = CardPurpose.Answer,
-            Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, period, turn.Words),
+            Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, turn.Words.TargetDays(main.Counted), turn.Words),
             Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
-            Sections = [.. sections],
-            Actions = OtherDays(holder, days),
+            Sections = [.. sections, .. main is not null && main.Counted != days ? [new CardSection { Notes = [await SignedAsync(holder, name, days, cancellationToken)] }] : ImmutableArray<CardSection>.Empty],
+            Actions = [.. main?.Progress.Measure == TargetMeasure.Revenue ? Why(holder, days) : [], .. OtherDays(holder, days)],
             Foot = turn.Words.ProgressFoot,
         });
+    }
+
+    /// <summary>What was signed in the days, whatever was to be reached.</summary>
+    private async Task<string> SignedAsync(TargetHolder holder, string name, DayRange days, CancellationToken cancellationToken)
+    {
+        List<Tally> done = [.. HolderTallies.Of(await reading.TalliesAsync(days, cancellationToken), holder, turn.Chart)];
+        return turn.Words.SignedInDays(name, turn.Words.TargetDays(days), turn.Words.AmountShort(Money.FromFen(done.Sum(tally => tally.Revenue.Fen))), done.Sum(tally => tally.Wins));
     }
 
     /// <summary>Who stands in a part of the organisation sees how much of its target is reached, and no more; others hear whom to ask.</summary>
@@ -113,75 +138,20 @@ internal sealed class ProgressAnswer(TurnContext turn)
             return;
         }
 
-        turn.SayPrivately(ProgressSection.Title(main.Progress, name, period, turn.Words));
+        turn.SayPrivately(ProgressSection.Title(main.Progress, name, turn.Words.TargetDays(main.Counted), turn.Words));
     }
 
-    /// <summary>Those below, those who are furthest first; without a target last.</summary>
-    private CardSection Rows(IReadOnlyList<TargetHolder> below, IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>> held)
-    {
-        var measure = below.Where(held.ContainsKey).Select(holder => ProgressSection.Foremost(held[holder])?.Progress.Measure).FirstOrDefault(found => found is not null);
-        var ordered = below
-            .Select(holder => (Holder: holder, held.GetValueOrDefault(holder)?.FirstOrDefault(target => target.Progress.Measure == measure)?.Progress))
-            .OrderByDescending(each => each.Progress?.Attained ?? -1)
-            .ToList();
-        return new CardSection
-        {
-            Title = turn.Words.EachBelow(turn.Words.TargetMeasureName(measure ?? TargetMeasure.Revenue)),
-            Rows = [.. ordered.Select(each => new CardRow(
-                1 + ordered.Count(other => (other.Progress?.Attained ?? -1) > (each.Progress?.Attained ?? -1)),
-                TargetNames.Of(each.Holder, turn),
-                each.Progress is { } progress ? Value(progress) : turn.Words.NoTarget,
-                Percent: each.Progress?.Attained is { } attained ? (int)attained : null))],
-        };
+    /// <summary>The way to the deals that are counted.</summary>
+    private IEnumerable<CardAction> Why(TargetHolder holder, DayRange days) =>
+        holder.Kind == TargetHolderKind.Member && turn.Chart.Find(new MemberId(holder.Id)) is { } member
+            ? [Button.Of(Verbs.BoardCredits, turn.Words.WhyButton, data: [.. new BoardQuestion(Metric.Attainment, days, BoardAccess.DefaultOf(member, null)).ToData(), (Keys.Member, member.Id.ToString())])]
+            : [];
 
-        string Value(TargetProgress progress) => progress is { Attained: { } attained, Gap: { } gap }
-            ? gap == 0 ? turn.Words.RowReached(turn.Words.WholePercent(attained)) : turn.Words.RowMissing(turn.Words.WholePercent(attained), turn.Words.MeasuredShort(progress.Measure, gap))
-            : turn.Words.NoData;
-    }
-
-    /// <summary>What the person shares with others.</summary>
-    private async Task<IEnumerable<CardSection>> SharedAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
-    {
-        if (holder.Kind != TargetHolderKind.Member)
-        {
-            return [];
-        }
-
-        var member = new MemberId(holder.Id);
-        var sections = new List<CardSection>();
-        foreach (var target in (await turn.Session.Targets.SharedAsync(days, cancellationToken)).Where(target => target.Shares.Any(share => share.Member == member)).Take(MostShared))
-        {
-            var progress = (await reading.OfSharedAsync(target, cancellationToken)).Progress;
-            var reached = progress.Achieved ?? 0;
-            var parts = Apportionment.Split(reached, [.. target.Shares.Select(share => share.Percent)], Unit);
-            sections.Add(new CardSection
-            {
-                Title = TargetNames.Of(target, turn),
-                Progress = progress.Achieved is null ? [] : [ProgressSection.Bar(progress, turn.Words.TargetMeasureName(progress.Measure), turn.Words)],
-                Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, parts[place]))))],
-            });
-        }
-
-        return sections;
-    }
-
-    private const decimal Unit = 0.01m;
-
-    private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown)
-    {
-        var quarter = new DateOnly(turn.Today.Year, ((turn.Today.Month - 1) / 3 * 3) + 1, 1);
-        (DayRange Days, string Label)[] choices =
-        [
-            (DayRange.MonthOf(turn.Today), turn.Words.ThisMonth),
-            (new DayRange(quarter, quarter.AddMonths(3).AddDays(-1)), turn.Words.ThisQuarter),
-            (new DayRange(new DateOnly(turn.Today.Year, 1, 1), new DateOnly(turn.Today.Year, 12, 31)), turn.Words.ThisYear),
-        ];
-        return
-        [
-            .. choices.Where(choice => choice.Days != shown).Select(choice => Button.Of(
-                Verbs.TargetDays,
-                choice.Label,
-                data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
-        ];
-    }
+    private ImmutableArray<CardAction> OtherDays(TargetHolder holder, DayRange shown) =>
+    [
+        .. Periods().Where(choice => choice.Days != shown).Select(choice => Button.Of(
+            Verbs.TargetDays,
+            choice.Label,
+            data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
+    ];
 }

@@ -116,12 +116,12 @@ internal sealed class ProgressReading(TurnContext turn)
         return TargetMeasures.Rate(won.Count(credit => first.TryGetValue(credit.Customer!.Value, out var day) && day < credit.On), won.Count);
     }
 
-    /// <summary>The sum of what those below have to reach, where each of them has a target.</summary>
+    /// <summary>The sum of what those below have to reach, where each of them has a target for the same days.</summary>
     private static PeriodTarget? SumOfPeople(IEnumerable<PeriodTarget?> below)
     {
         List<PeriodTarget?> all = [.. below];
-        return all is [{ } first, ..] && first.From.Measure.AddsUp() && all.TrueForAll(target => target is not null)
-            ? first with { Value = all.Sum(target => target!.Value), IsWhole = all.TrueForAll(target => target!.IsWhole) }
+        return all is [{ } first, ..] && first.From.Measure.AddsUp() && all.TrueForAll(target => target is not null && target.Until == first.Until)
+            ? first with { Value = all.Sum(target => target!.Value) }
             : null;
     }
 }

@@ -1,6 +1,5 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Texts;
-using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
@@ -45,9 +44,9 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
             facts.Add(new CardFact(words.GapLabel, words.MeasuredShort(main.Progress.Measure, missing)));
         }
 
-        if (isOpen && holder.Kind == TargetHolderKind.Member)
+        if (isOpen)
         {
-            await AddPathAsync(new MemberId(holder.Id), main.Progress, facts, notes, cancellationToken);
+            await new PathFacts(turn, reading).AddAsync(holder, main.Progress, facts, notes, cancellationToken);
         }
 
         // Before a workday is over, nothing is due.
@@ -106,12 +105,13 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
     private async Task AddOutlookAsync(TargetHolder holder, HeldTarget main, DayRange days, List<CardFact> facts, List<string> notes, CancellationToken cancellationToken)
     {
         var people = HolderTallies.People(holder, turn.Chart);
+        var words = turn.Words;
         if (people.Count > MostPeople)
         {
+            notes.Add(words.OutlookElsewhere(words.ForecastQuestion));
             return;
         }
 
-        var words = turn.Words;
         var book = await ForecastReading.OpenAsync(people, turn.Options, turn.Today, turn.Session, cancellationToken);
         var outlook = Outlook.Of(Money.FromYuan(main.Progress.Achieved ?? 0), book.Now(days));
         if (outlook.Deals == 0)
@@ -131,35 +131,6 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         }
 
         string Of(Money amount) => words.WholePercent(100m * amount.Yuan / main.Progress.Value);
-    }
-
-    private async Task AddPathAsync(MemberId member, TargetProgress progress, List<CardFact> facts, List<string> notes, CancellationToken cancellationToken)
-    {
-        if (progress.Gap is not > 0 || progress.Measure is not (TargetMeasure.Revenue or TargetMeasure.Wins))
-        {
-            return;
-        }
-
-        var words = turn.Words;
-        var tallies = await reading.TalliesAsync(new DayRange(turn.Today.AddDays(1 - ConversionRates.Days), turn.Today), cancellationToken);
-        var own = ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(member), turn.Chart));
-        var group = turn.Chart.Find(member)?.Group;
-        var team = group is { } of ? ConversionRates.Of(HolderTallies.Of(tallies, TargetHolder.Of(of), turn.Chart)) : null;
-        var gap = progress.Gap.Value;
-        if (ConversionRates.Choose(own, team) is not { } rates || (progress.Measure == TargetMeasure.Revenue ? TargetPath.To(Money.FromYuan(gap), rates) : TargetPath.To(gap, rates)) is not { } path)
-        {
-            return;
-        }
-
-        string?[] steps =
-        [
-            progress.Measure == TargetMeasure.Revenue ? words.PathGap(words.MeasuredShort(progress.Measure, gap)) : null,
-            words.PathDeals(path.Deals),
-            path.Quotes is { } quotes ? words.PathQuotes(quotes) : null,
-            path.Conversations is { } conversations ? words.PathConversations(conversations) : null,
-        ];
-        facts.Add(new CardFact(words.PathLabel, string.Join(" ≈ ", steps.OfType<string>())));
-        notes.Add(rates == own ? words.PathOwnRates(ConversionRates.Days, own.Wins) : words.PathTeamRates(own.Wins, ConversionRates.Days, rates.Wins));
     }
 
     private string? Basis(HeldTarget target)

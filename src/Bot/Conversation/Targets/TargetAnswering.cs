@@ -24,6 +24,21 @@ internal sealed class TargetAnswering(TurnContext turn)
         Accept([.. own.Where(target => target.Standing != TargetStanding.Confirmed)]);
     }
 
+    /// <summary>The speaker accepts the targets that still wait for that.</summary>
+    /// <returns>Whether any does.</returns>
+    public async Task<bool> TryAcceptAsync(CancellationToken cancellationToken)
+    {
+        var days = new DayRange(turn.Today, DayRange.MonthOf(turn.Today).To.AddDays(1).AddMonths(1).AddDays(-1));
+        List<Target> waiting = [.. (await turn.Session.Targets.TouchingAsync([TargetHolder.Of(turn.Speaker.Id)], days, cancellationToken)).Where(target => target.Standing != TargetStanding.Confirmed)];
+        if (waiting.Count == 0)
+        {
+            return false;
+        }
+
+        Accept(waiting);
+        return true;
+    }
+
     /// <summary>Takes what the speaker has filled in instead of what a change set has set for them, or asks for it.</summary>
     public async Task DisputeAsync(ChangeSetId set, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
@@ -174,7 +189,7 @@ internal sealed class TargetAnswering(TurnContext turn)
         if (await reaching.FindAsync(changes.Actor, cancellationToken) is { } reached)
         {
             var title = isGranted ? reached.Words.YourDisputeGranted(turn.Speaker.Name) : reached.Words.YourDisputeKept(turn.Speaker.Name);
-            await reaching.NotifyAsync(reached, $"target-decided/{answered}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = Facts(reached.Words) }, cancellationToken);
+            await reaching.AnswerAsync(reached, $"target-decided/{answered}", new Card { Purpose = CardPurpose.Notice, Title = title, Sections = Facts(reached.Words) }, cancellationToken);
         }
 
         ImmutableArray<CardSection> Facts(Wording words) =>

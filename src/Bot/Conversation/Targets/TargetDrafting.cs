@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Targets;
+using SalesBot.Domain.WorkCalendars;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -33,7 +34,7 @@ internal sealed class TargetDrafting(TurnContext turn)
         var rights = new TargetRights(turn);
         var problems = table.Problems.ConvertAll(problem => (problem.Line, Text: turn.Words.TableFault(problem.Fault, problem.Cell)));
         problems.AddRange(table.Targets.Select(each => (each.Line, Text: rights.Refusal(each.Target))).Where(each => each.Text is not null).Select(each => (each.Line, each.Text!)));
-        List<Target> targets = [.. table.Targets.Where(each => rights.Refusal(each.Target) is null).Select(each => each.Target)];
+        List<Target> targets = await WithWhatStaysAsync([.. table.Targets.Where(each => rights.Refusal(each.Target) is null).Select(each => each.Target)], cancellationToken);
         var results = new List<DraftedResult>();
         foreach (var (line, result) in table.Results)
         {
@@ -68,6 +69,21 @@ internal sealed class TargetDrafting(TurnContext turn)
 
         Preview(turn.Words.TableTitle(targets.Count + results.Count, problems.Select(problem => problem.Line).Distinct().Count()), targets, results, notes);
         return true;
+    }
+
+    /// <summary>The targets with what the table does not say of those that are there: as after a sentence, it stays.</summary>
+    private async Task<List<Target>> WithWhatStaysAsync(List<Target> targets, CancellationToken cancellationToken)
+    {
+        if (targets.Count == 0)
+        {
+            return targets;
+        }
+
+        var days = new DayRange(targets.Min(target => target.From), targets.Max(target => target.To));
+        var present = (await turn.Session.Targets.TouchingAsync([.. targets.Select(target => target.Holder).Distinct()], days, cancellationToken)).ToDictionary(target => target.Id);
+        return targets.ConvertAll(target => present.TryGetValue(target.Id, out var before)
+            ? target with { Weight = target.Weight == 0 ? before.Weight : target.Weight, PassMark = target.PassMark ?? before.PassMark, Reserve = before.Reserve }
+            : target);
     }
 
     /// <summary>Shows what would be set.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Sales;
@@ -115,6 +116,8 @@ internal sealed class TargetKeeping(TurnContext turn)
                 new CardInput { Key = Keys.Until, Label = words.TargetDaysLabel, Kind = CardInputKind.Choice, Choices = periods, Value = periods[0].Value, IsRequired = true, Instead = words.TargetInstead },
                 new CardInput { Key = Keys.Choice, Label = words.TargetMeasureLabel, Kind = CardInputKind.Choice, Choices = measures, Value = measures[0].Value, IsRequired = true, Instead = words.TargetInstead },
                 new CardInput { Key = Keys.Value, Label = words.TargetValueLabel, Kind = CardInputKind.Text, IsRequired = true, Instead = words.TargetInstead },
+                new CardInput { Key = Keys.Weight, Label = words.TargetWeightLabel, Kind = CardInputKind.Text, Instead = words.TargetInstead },
+                new CardInput { Key = Keys.PassMark, Label = words.TargetPassLabel, Kind = CardInputKind.Text, Instead = words.TargetInstead },
                 new CardInput { Key = Keys.Reason, Label = words.ReasonLabel, Kind = CardInputKind.Text, Instead = words.TargetReasonInstead },
             ],
             Actions = [Button.Of(Verbs.TargetForm, words.SaveButton, CardActionStyle.Primary)],
@@ -138,9 +141,14 @@ internal sealed class TargetKeeping(TurnContext turn)
         }
         else
         {
-            await new TargetSetting(turn).SetAsync([new TargetRequest.Set(holder, ForEach: false, days, [new TargetItem(measure, value)], null, form.Text(Keys.Reason, Target.TextMaxLength))], cancellationToken);
+            // What is left empty stays as it is.
+            var item = new TargetItem(measure, value) { Weight = PercentIn(data, Keys.Weight), PassMark = PercentIn(data, Keys.PassMark) };
+            await new TargetSetting(turn).SetAsync([new TargetRequest.Set(holder, ForEach: false, days, [item], null, form.Text(Keys.Reason, Target.TextMaxLength))], cancellationToken);
         }
     }
+
+    private static decimal? PercentIn(IReadOnlyDictionary<string, string> data, string key) =>
+        decimal.TryParse(data.GetValueOrDefault(key, "").Trim().TrimEnd('%', '％'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 
     /// <summary>The months, quarters and year that the form offers.</summary>
     private IEnumerable<DayRange> Periods()

@@ -15,7 +15,9 @@ internal sealed class TargetRights(TurnContext turn)
     {
         if (target.Holder.Kind == TargetHolderKind.Project)
         {
-            return tree.MayShare(turn.Speaker, target.Shares.IsDefault ? [] : target.Shares.Select(share => share.Member)) ? null : turn.Words.SharedTargetNotYours;
+            return tree.MayShare(turn.Speaker, target.Shares.IsDefault ? [] : target.Shares.Select(share => share.Member))
+                ? null
+                : turn.Words.SharedTargetNotYours(WhomToAsk.Above(turn, turn.Speaker));
         }
 
         return tree.MaySet(turn.Speaker, target.Holder)

@@ -89,7 +89,29 @@ internal sealed class TargetSplitting(TurnContext turn)
             notes.Add(turn.Words.SplitLeavesOut(turn.Words.List(empty)));
         }
 
+        var kept = await KeptAsync([.. children.Where(child => child.Value == 0).Select(child => TargetId.Of(child.part.Holder, request.Measure, child.part.Days))], cancellationToken);
+        if (kept.Count > 0)
+        {
+            notes.Add(turn.Words.SplitKeeps(
+                turn.Words.List(kept.Select(target => turn.Words.TargetKept(TargetNames.Of(target.Holder, turn), turn.Words.Measured(request.Measure, target.Value)))), turn.Words.Measured(request.Measure, kept.Sum(target => target.Value))));
+        }
+
         new TargetDrafting(turn).Preview(turn.Words.SplitTitle(name, period, turn.Words.Measured(request.Measure, whole)), wanted, [], notes);
+    }
+
+    /// <summary>What those have to reach already who get nothing by the split: it stays, and comes on top.</summary>
+    private async Task<List<Target>> KeptAsync(IEnumerable<TargetId> left, CancellationToken cancellationToken)
+    {
+        var kept = new List<Target>();
+        foreach (var id in left)
+        {
+            if (await turn.Session.Targets.FindAsync(id, cancellationToken) is { Withdrawn: false } target)
+            {
+                kept.Add(target);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>The rule and the weights; null where weights were given for another number of parts.</summary>

@@ -59,6 +59,9 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
             context.State = context.State with { Offered = shown with { IsPassed = true, IsInterrupted = shown.IsInterrupted || !SmallTalk.Is(turn.Message.Text) } };
         }
 
+        var hasChanged = !context.Ledger.IsEmpty || context.ChangeSets.Count + context.DecidedWins.Count > 0;
+        var more = turn.Message.Press is null && !context.IsOverheard && NumberWord.Read(turn.Message.Text) is null ? 1 : 0;
+        context.State = context.State with { Quiet = hasChanged ? 0 : Math.Min(context.State.Quiet + more, ConversationState.MostQuiet), UndoAsked = hasChanged ? null : context.State.UndoAsked };
         await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
     }
@@ -94,6 +97,11 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         foreach (var collision in context.Collisions.DistinctBy(collision => (collision.Customer.Id, collision.Owner)))
         {
             await new Colliding(context).ShowAsync(collision, cancellationToken);
+        }
+
+        foreach (var later in context.ToldLater.Distinct().GroupBy(told => told.At))
+        {
+            context.SayPrivately(context.Words.ToldLater(context.Words.List(later.Select(told => context.NameOf(told.Member))), context.Words.Moment(context.Options.Clock.ToLocal(later.Key))));
         }
 
         await new Proposals(context).PutForwardAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -7,7 +8,7 @@ namespace SalesBot.Bot.Conversation;
 internal sealed class SpokenAnswer(TurnContext turn)
 {
     /// <summary>A number that comes again so soon was typed twice.</summary>
-    private static readonly TimeSpan TwiceWithin = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan TwiceWithin = TimeSpan.FromMinutes(1);
 
     /// <summary>Whoever goes on to another customer has left the list: a number no longer means its rows.</summary>
     public void LeaveRows(string text)
@@ -32,7 +33,21 @@ internal sealed class SpokenAnswer(TurnContext turn)
                     return true;
                 }
 
-                await TakeAsync(answer, isNumber: NumberWord.Read(text) is not null, cancellationToken);
+                if (answer.Verb is Verbs.Undo && NumberWord.Read(text) is not null && await IsWinAsync(answer, cancellationToken))
+                {
+                    turn.State = turn.State with { UndoAsked = new AskedUndo(new ChangeSetId(Guid.Parse(answer.Data[Keys.ChangeSet])), turn.Now) };
+                    turn.SayPrivately(turn.Words.WinNotUndoneByNumber);
+                    return true;
+                }
+
+                if (NumberWord.Read(text) is { } late && offered.IsInterrupted && answer is { OnlyShows: false, Verb: not Verbs.Confirm })
+                {
+                    turn.State = turn.State with { Offered = offered with { IsInterrupted = false, IsPassed = false } };
+                    turn.SayPrivately(turn.Words.NumberIsLate(late, answer.Names[0]));
+                    return true;
+                }
+
+                await TakeAsync(answer, cancellationToken);
                 return true;
             }
 
@@ -80,11 +95,16 @@ internal sealed class SpokenAnswer(TurnContext turn)
         return false;
     }
 
-    /// <summary>A number names the button of the card that was last shown; a word may mean something else that was said since.</summary>
-    private async Task TakeAsync(OfferedAction answer, bool isNumber, CancellationToken cancellationToken)
+    /// <summary>Whether the button would take back a win, which nobody does with a digit.</summary>
+    private async Task<bool> IsWinAsync(OfferedAction undo, CancellationToken cancellationToken) =>
+        Guid.TryParse(undo.Data.GetValueOrDefault(Keys.ChangeSet), out var id)
+        && (await turn.Session.Changes.RemainingAsync(new ChangeSetId(id), cancellationToken)).Any(change => change.Kind == SalesEventKind.DealState && SalesJson.Read<DealState>(change.To)?.Status == DealStatus.Won);
+
+    /// <summary>A word or number may mean something else that was said since.</summary>
+    private async Task TakeAsync(OfferedAction answer, CancellationToken cancellationToken)
     {
         var proposals = new Proposals(turn);
-        if (answer.Verb is Verbs.Confirm && !isNumber && proposals.Find(answer.Data.GetValueOrDefault(Keys.Proposal, "")) is { } proposal)
+        if (answer.Verb is Verbs.Confirm && proposals.Find(answer.Data.GetValueOrDefault(Keys.Proposal, "")) is { } proposal)
         {
             await proposals.ConfirmByWordAsync(proposal, cancellationToken);
             return;

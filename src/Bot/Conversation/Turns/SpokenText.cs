@@ -21,7 +21,7 @@ internal sealed class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await new SpokenCommands(turn).TryTakeAsync(text, cancellationToken))
+        if (await new ForwardedChat(turn).TryAnswerAsync(text, cancellationToken) || await new SpokenCommands(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -64,6 +64,11 @@ internal sealed class SpokenText(TurnContext turn)
 
         (utterance, var reading) = await new DealTitles(turn).ResolveAsync(utterance, turn.Read(utterance), cancellationToken);
         reading = turn.Line?.Of(reading, turn.IsOverheard) ?? reading;
+        if (turn.Line is null && await new TwoTopics(turn, utterance).TryTakeAsync(cancellationToken))
+        {
+            return;
+        }
+
         if (reading.Actions.Length == 0 && turn.IsOverheard)
         {
             return;
@@ -123,6 +128,11 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (reading.Actions.Length == 0 && await TryShowNamedAsync(utterance, cancellationToken))
+        {
+            return;
+        }
+
+        if (reading.Actions.All(action => action is ClarifyCustomerAction or ClarifyDealAction) && await new BareAmounts(turn).TryTakeAsync(text, cancellationToken))
         {
             return;
         }
@@ -203,7 +213,7 @@ internal sealed class SpokenText(TurnContext turn)
             return true;
         }
 
-        if (SmallTalk.Is(text))
+        if (SmallTalk.Is(text) || AnswerWords.IsAsking(text))
         {
             return false;
         }

@@ -79,6 +79,9 @@ internal sealed class TurnContext
     /// <summary>What is to be proposed at the end of the turn.</summary>
     public List<ProposedAct> Proposed { get; } = [];
 
+    /// <summary>The parts of the message that went into nothing, as they are written.</summary>
+    public List<string> Unused { get; } = [];
+
     /// <summary>Which questions are to be asked at the end of the turn.</summary>
     public List<OpenQuestion> Asked { get; } = [];
 
@@ -87,6 +90,9 @@ internal sealed class TurnContext
 
     /// <summary>What is said elsewhere.</summary>
     public List<OutgoingMessage> Messages { get; } = [];
+
+    /// <summary>Whom something is said later, since they are not to be disturbed, and when.</summary>
+    public List<(MemberId Member, DateTimeOffset At)> ToldLater { get; } = [];
 
     /// <summary>What is to be remembered of the conversations with others.</summary>
     public List<RememberedState> OtherStates { get; } = [];

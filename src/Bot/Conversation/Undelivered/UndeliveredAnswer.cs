@@ -64,17 +64,17 @@ internal sealed class UndeliveredAnswer(TurnContext turn)
     private async Task ShowAsync(int skip, CancellationToken cancellationToken)
     {
         var messages = await ReadAsync(cancellationToken);
-        if (messages.All.Length <= skip)
+        if (skip == 0 ? messages.Count == 0 : messages.All.Length <= skip)
         {
             turn.Say(turn.Words.NothingUndelivered(Days));
             return;
         }
 
-        var (card, offered) = Of(messages).Write(turn.Words.UndeliveredTitle(messages.All.Length, Days), skip);
+        var (card, offered) = Of(messages).Write(turn.Words.UndeliveredTitle(messages.Count, Days), skip);
         turn.Show(card, offered: offered);
     }
 
     private UndeliveredCard Of(UndeliveredMessages messages) => new(messages, turn.Chart, turn.Words, turn.Options.Zone);
 
-    private Task<UndeliveredMessages> ReadAsync(CancellationToken cancellationToken) => UndeliveredMessages.ReadAsync(turn.Session, turn.Now.AddDays(-Days), cancellationToken);
+    private Task<UndeliveredMessages> ReadAsync(CancellationToken cancellationToken) => UndeliveredMessages.ReadAsync(turn.Session, turn.Now.AddDays(-Days), turn.Today.AddDays(-Days), cancellationToken);
 }

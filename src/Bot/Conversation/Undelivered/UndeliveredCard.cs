@@ -51,7 +51,11 @@ internal sealed class UndeliveredCard(UndeliveredMessages messages, Organisation
                 Purpose = CardPurpose.Answer,
                 Title = title,
                 Emphasis = CardEmphasis.Warning,
-                Sections = unknown.Count == 0 ? [] : [new CardSection { Title = words.MaybeDelivered, Notes = unknown.ToImmutable() }],
+                Sections =
+                [
+                    .. Section(words.MaybeDelivered, unknown.ToImmutable()),
+                    .. Section(words.NowhereToWrite, skip > 0 ? [] : [.. messages.Unreached.Take(PageSize).Select(Describe)], messages.Unreached.Length - PageSize),
+                ],
                 Actions = [.. rows.Select(row => row.Action)],
                 Foot = page.Count < count ? words.ListRange(skip + 1, skip + page.Count, count) : "",
             },
@@ -74,6 +78,13 @@ internal sealed class UndeliveredCard(UndeliveredMessages messages, Organisation
             _ => words.WholeCompany,
         };
     }
+
+    private IEnumerable<CardSection> Section(string title, ImmutableArray<string> notes, int left = 0) =>
+        notes.IsEmpty ? [] : [new CardSection { Title = title, Notes = left > 0 ? notes.Add(words.AndMorePeople(left)) : notes }];
+
+    private string Describe(IGrouping<MemberId, UnreachedCount> unreached) => words.ListItem(
+        chart.Find(unreached.Key)?.Name ?? words.Nobody,
+        words.List(unreached.Select(count => count.Count == 1 ? words.ScheduleName(count.Schedule) : words.SeveralOf(words.ScheduleName(count.Schedule), count.Count))));
 
     private string Describe(OutboxRecord record)
     {

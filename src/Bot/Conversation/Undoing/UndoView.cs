@@ -26,7 +26,7 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
     /// <summary>The card.</summary>
     public Card Card()
     {
-        ImmutableArray<CardSection> sections = [.. Deals.Select(Section), Rest()];
+        ImmutableArray<CardSection> sections = [.. Deals.Select(Section), .. Rests()];
         sections = [.. sections.Where(section => section.Facts.Length + section.Notes.Length > 0)];
         var title = plan.Changes.Events.Length == 0 ? turn.Words.UndoneNothing
             : plan.Left.Any(Matters) ? turn.Words.UndoneInPart
@@ -52,7 +52,7 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         }
 
         facts.AddRange(DealFacts.Changes(before, after, turn.Chart, turn.Words));
-        facts.AddRange(Activities(after.Id));
+        facts.AddRange(Activities(change => change.Deal == after.Id));
         return new CardSection
         {
             Title = turn.Ledger.Find(after.Customer) is { } customer ? Labels.Of(customer, after) : after.Title,
@@ -61,16 +61,22 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
         };
     }
 
-    /// <summary>What belongs to no deal.</summary>
-    private CardSection Rest()
+    /// <summary>What changed no deal, a section a customer.</summary>
+    private IEnumerable<CardSection> Rests() => plan.Changes.Events.Concat(plan.Left)
+        .Where(change => !IsOfChangedDeal(change))
+        .Select(change => change.Customer)
+        .Distinct()
+        .Select(Rest);
+
+    private CardSection Rest(CustomerId? customer)
     {
         var facts = ImmutableArray.CreateBuilder<CardFact>();
-        foreach (var change in plan.Changes.Events.Where(change => change.Deal is null))
+        foreach (var change in plan.Changes.Events.Where(IsHere))
         {
             switch (change.Kind)
             {
-                case SalesEventKind.CustomerCreated when change.Customer is { } id:
-                    facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.Withdrawn, turn.Ledger.Find(id)?.Name));
+                case SalesEventKind.CustomerCreated when change.Customer is { } created:
+                    facts.Add(new CardFact(turn.Words.CustomerLabel, turn.Words.Withdrawn, turn.Ledger.Find(created)?.Name));
                     break;
                 case SalesEventKind.CustomerOwner:
                     facts.Add(new CardFact(turn.Words.OwnerLabel, turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.To)), turn.NameOf(SalesJson.Read<Domain.Organisation.MemberId?>(change.From))));
@@ -108,21 +114,27 @@ internal sealed class UndoView(TurnContext turn, UndoPlan plan, SubjectStates st
                 case SalesEventKind.ReminderSet:
                     facts.Add(new CardFact(turn.Words.ReminderLabel, turn.Words.Withdrawn, SalesJson.Read<Reminder>(change.From)?.What));
                     break;
+                case SalesEventKind.ActivityColleagues or SalesEventKind.ActivityAttachments or SalesEventKind.ActivityPlace when !plan.Changes.Events.Any(taken => taken.Kind == SalesEventKind.ActivityRecorded && taken.Subject == change.Subject):
+                    facts.Add(new CardFact(turn.Words.Field(change.Kind), turn.Words.Withdrawn));
+                    break;
             }
         }
 
-        facts.AddRange(Activities(null));
-        var customer = plan.Changes.Events.FirstOrDefault(change => change.Deal is null && change.Customer is not null)?.Customer;
+        facts.AddRange(Activities(IsHere));
         return new CardSection
         {
-            Title = customer is { } customerId && turn.Ledger.Find(customerId) is { } found ? Labels.Short(found) : "",
+            Title = customer is { } id && turn.Ledger.Find(id) is { } found ? Labels.Short(found) : "",
             Facts = facts.ToImmutable(),
-            Notes = Left(change => change.Deal is null),
+            Notes = Left(IsHere),
         };
+
+        bool IsHere(SalesEvent change) => change.Customer == customer && !IsOfChangedDeal(change);
     }
 
-    private IEnumerable<CardFact> Activities(DealId? deal) => plan.Changes.Events
-        .Where(change => change.Kind == SalesEventKind.ActivityRecorded && change.Deal == deal)
+    private bool IsOfChangedDeal(SalesEvent change) => change.Deal is { } deal && states.Deals.ContainsKey(deal);
+
+    private IEnumerable<CardFact> Activities(Func<SalesEvent, bool> belongs) => plan.Changes.Events
+        .Where(change => change.Kind == SalesEventKind.ActivityRecorded && belongs(change))
         .Select(change => SalesJson.Read<Activity>(change.From))
         .OfType<Activity>()
         .Select(activity => new CardFact(turn.Words.ActivityLabel, turn.Words.Withdrawn, ActivityText.Of(activity, turn)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Bot.Texts;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
 
@@ -16,6 +17,11 @@ internal sealed class Undoing(TurnContext turn)
     public async Task UndoNewestAsync(CancellationToken cancellationToken)
     {
         var newest = await turn.Session.Changes.FindNewestUndoableAsync(turn.Speaker.Id, Oldest, cancellationToken);
+        if (await new PipelineKeeping(turn).TryUndoAsync(newest?.RecordedAt, cancellationToken))
+        {
+            return;
+        }
+
         if (newest is null)
         {
             turn.Say(turn.Words.NothingToUndo(turn.Options.UndoWindow));
@@ -25,13 +31,20 @@ internal sealed class Undoing(TurnContext turn)
         // What was meant is the setting, which has a word of its own.
         if (turn.State.SetAt is { } set && set > newest.RecordedAt)
         {
-            turn.State = turn.State with { SetAt = null };
+            turn.State = turn.State with { SetAt = null, UndoAsked = new AskedUndo(newest.Id, turn.Now) };
             turn.SayPrivately(turn.Words.SettingsAreNotUndone);
             return;
         }
 
         var standing = await turn.Session.Changes.RemainingAsync(newest.Id, cancellationToken);
         var asked = LastSaid.Of(newest, standing, turn.State.Tellings is { } told && told.ChangeSet == newest.Id ? told.Begins : []);
+        if (await MayMeanAnotherAsync(asked, cancellationToken) && !(turn.State.UndoAsked is { } named && named.ChangeSet == newest.Id && named.At >= Oldest))
+        {
+            turn.State = turn.State with { UndoAsked = new AskedUndo(newest.Id, turn.Now) };
+            turn.SayPrivately(turn.Words.UndoReachesBack(Dates.Time(TimeZoneInfo.ConvertTime(newest.RecordedAt, turn.Options.Zone)), await DescribeAsync(asked, cancellationToken)));
+            return;
+        }
+
         await UndoAsync(newest, asked, isWhole: asked.Length == standing.Count, cancellationToken);
     }
 
@@ -92,6 +105,37 @@ internal sealed class Undoing(TurnContext turn)
         }
 
         await UndoAsync(changes, asked, isWhole: asked.Length == remaining.Count, cancellationToken);
+    }
+
+    /// <summary>After messages that changed nothing, a bare 「撤销」 may mean one of those: what weighs more is asked after one, all else after two.</summary>
+    private async Task<bool> MayMeanAnotherAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken)
+    {
+        if (turn.State.Quiet == 0 || turn.Turn.Message.Press is not null)
+        {
+            return false;
+        }
+
+        var isGrave = false;
+        foreach (var change in events)
+        {
+            isGrave |= change.Kind is SalesEventKind.DealState or SalesEventKind.DealSplit or SalesEventKind.DealOwner
+                || (change is { Kind: SalesEventKind.DealAmount, Deal: { } id } && await turn.Ledger.FindAsync(id, cancellationToken) is { State.Status: DealStatus.Won });
+        }
+
+        return isGrave || turn.State.Quiet >= ConversationState.MostQuiet;
+    }
+
+    /// <summary>「织羽：状态、金额」: what would go.</summary>
+    private async Task<string> DescribeAsync(IReadOnlyList<SalesEvent> events, CancellationToken cancellationToken)
+    {
+        var parts = new List<string>();
+        foreach (var about in events.Where(change => !change.IsBookkeeping).GroupBy(change => change.Customer))
+        {
+            var fields = turn.Words.List(about.Select(change => turn.Words.Field(change.Kind)).Distinct(StringComparer.Ordinal));
+            parts.Add(about.Key is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } customer ? turn.Words.Fact(Labels.Short(customer), fields) : fields);
+        }
+
+        return turn.Words.Clauses(parts);
     }
 
     private static bool IsGivenFor(SalesEvent entry, SalesEvent change) => change.Kind == SalesEventKind.RewardGranted && SalesJson.Read<Reward>(change.To)?.Cause == entry.Key;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -15,7 +16,8 @@ internal sealed class Cheering(TurnContext turn)
     /// <summary>Takes 「点赞」 in a chat that has heard of a win lately.</summary>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.Options.Wins is null || !WinRequest.IsCheer(text))
+        var who = WinRequest.CheeredIn(text) is { } name ? turn.Chart.FindByName(name)?.Id : null;
+        if (turn.Options.Wins is null || (who is null && !WinRequest.IsCheer(text)))
         {
             return false;
         }
@@ -23,7 +25,7 @@ internal sealed class Cheering(TurnContext turn)
         (BoundChat Chat, WinTelling Telling)? newest = null;
         foreach (var chat in await ChatsAsync(cancellationToken))
         {
-            if ((await turn.Session.Wins.HeardAsync(chat.Address, turn.Change.Now - SpokenOf, cancellationToken)).LastOrDefault(telling => !telling.IsCorrected) is { } telling
+            if (await LastAsync(chat, who, cancellationToken) is { } telling
                 && (newest is null || telling.At > newest.Value.Telling.At))
             {
                 newest = (chat, telling);
@@ -36,6 +38,20 @@ internal sealed class Cheering(TurnContext turn)
         }
 
         return newest is not null;
+    }
+
+    /// <summary>The last win that the chat has heard of, or the last of somebody.</summary>
+    private async Task<WinTelling?> LastAsync(BoundChat chat, MemberId? who, CancellationToken cancellationToken)
+    {
+        foreach (var telling in (await turn.Session.Wins.HeardAsync(chat.Address, turn.Change.Now - SpokenOf, cancellationToken)).Where(telling => !telling.IsCorrected).Reverse())
+        {
+            if (who is null || (await turn.Session.Wins.FindAsync(telling.Win, cancellationToken))?.Owner == who)
+            {
+                return telling;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Handles the pressed button of a win's card.</summary>

@@ -85,7 +85,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
                     Facts = [.. stories.Take(MostShown).Select(RowOf)],
                     Notes =
                     [
-                        .. stories.Length > MostShown ? [words.BriefMore(stories.Length - MostShown)] : ImmutableArray<string>.Empty,
+                        .. stories.Length > MostShown ? [words.MoreDeals(stories.Length - MostShown)] : ImmutableArray<string>.Empty,
                         .. Said(stories.SelectMany(story => story.Applause)),
                     ],
                 },

@@ -21,6 +21,9 @@ internal sealed record WinMoves
     /// <summary>Deals whose sum, or whose parts of it, are others.</summary>
     public ImmutableArray<DealId> PutRight { get; init; } = [];
 
+    /// <summary>Deals that were signed on another day than was said.</summary>
+    public ImmutableArray<(DealId Deal, DateOnly On)> Moved { get; init; } = [];
+
     /// <summary>What people have decided about wins that are held.</summary>
     public ImmutableArray<WinRecord> Decided { get; init; } = [];
 
@@ -34,11 +37,16 @@ internal sealed record WinMoves
     {
         var won = ImmutableArray.CreateBuilder<WinRecord>();
         var reversed = ImmutableArray.CreateBuilder<DealId>();
+        var moved = ImmutableArray.CreateBuilder<(DealId, DateOnly)>();
         List<SalesEvent> events = [.. changes.SelectMany(set => set.Events).Where(change => change.Deal is not null)];
         foreach (var change in events.Where(change => change.Kind == SalesEventKind.DealState))
         {
             var (before, after) = (SalesJson.Read<DealState>(change.From), SalesJson.Read<DealState>(change.To));
-            if (after is { Status: DealStatus.Won, ClosedOn: { } on })
+            if (before?.Status == DealStatus.Won && after is { Status: DealStatus.Won, ClosedOn: { } day })
+            {
+                moved.Add((change.Deal!.Value, day));
+            }
+            else if (after is { Status: DealStatus.Won, ClosedOn: { } on })
             {
                 won.Add(RecordOf(change, on, rules, clock, isStaged, quiet.Contains(change.Deal!.Value)));
             }
@@ -48,7 +56,7 @@ internal sealed record WinMoves
             }
         }
 
-        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), PutRight = [.. events.Where(change => change.Kind is SalesEventKind.DealAmount or SalesEventKind.DealSplit).Select(change => change.Deal!.Value).Distinct()] };
+        return new WinMoves { Won = won.ToImmutable(), Reversed = reversed.ToImmutable(), Moved = moved.ToImmutable(), PutRight = [.. events.Where(change => change.Kind is SalesEventKind.DealAmount or SalesEventKind.DealSplit).Select(change => change.Deal!.Value).Distinct()] };
     }
 
     /// <summary>Keeps them within the session's unit.</summary>
@@ -62,6 +70,11 @@ internal sealed record WinMoves
         foreach (var deal in PutRight)
         {
             await session.Wins.PutRightAsync(deal, at, cancellationToken);
+        }
+
+        foreach (var (deal, on) in Moved)
+        {
+            await session.Wins.MoveAsync(deal, on, cancellationToken);
         }
 
         foreach (var win in Won)

@@ -5,16 +5,21 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>The words by which people say what becomes of a win that is held, and cheer for one that was told.</summary>
 internal static class WinRequest
 {
-    private static readonly FrozenSet<string> NowWords = Set("立即发", "现在发", "马上发", "立刻发", "现在就发", "发吧", "发喜报", "现在发喜报", "send it now", "tell them now", "send now");
-    private static readonly FrozenSet<string> NotWords = Set("不发", "不用发", "别发", "不要发", "先别发", "不发喜报", "别发喜报", "不用发喜报", "不要发喜报", "喜报不发", "don't send", "do not send", "don't tell");
-    private static readonly FrozenSet<string> HideWords = Set("匿名发", "隐去客户名", "不写客户名", "别写客户名", "不要写客户名", "客户名隐去", "hide the customer", "hide the name");
+    private static readonly FrozenSet<string> NowWords = Set("立即发", "现在发", "马上发", "立刻发", "现在就发", "发吧", "发喜报", "现在发喜报", "喜报现在发", "喜报发吧", "喜报马上发", "喜报立即发", "喜报可以发了", "发喜报吧", "还是发吧", "那就发吧", "可以发了", "发出去吧", "send it now", "tell them now", "send now");
+    private static readonly FrozenSet<string> NotWords = Set("不发", "不用发", "别发", "不要发", "先别发", "不发喜报", "别发喜报", "不用发喜报", "不要发喜报", "喜报不发", "喜报不用发", "喜报别发", "喜报先别发", "喜报先不发", "先不发", "还是别发了", "不用发了", "不发了", "别发了", "喜报不用发了", "喜报不发了", "don't send", "do not send", "don't tell");
+    private static readonly FrozenSet<string> HideWords = Set("匿名发", "隐去客户名", "喜报里隐去客户名", "喜报隐去客户名", "喜报匿名", "喜报匿名发", "喜报不写客户名", "喜报里不写客户名", "喜报别写客户名", "不写客户名", "别写客户名", "不要写客户名", "客户名隐去", "hide the customer", "hide the name");
     private static readonly FrozenSet<string> CheerWords = Set("点赞", "赞", "点个赞", "赞一个", "恭喜", "恭喜恭喜", "祝贺", "congrats", "congratulations", "well done", "kudos");
+
+    private static readonly RequestForm CheerForm = new(@"^(给|为)?\s*(点赞|点个赞|恭喜|祝贺)\s*(?<who>\p{IsCJKUnifiedIdeographs}{2,4})$|^(给|为)\s*(?<who>\p{IsCJKUnifiedIdeographs}{2,4}?)\s*(点赞|点个赞)$|^(congrats|kudos)( to)? (?<who>.{2,30})$", "点赞", "点个赞", "恭喜", "祝贺", "congrats", "kudos");
+
+    /// <summary>Who is congratulated by name; null where the text congratulates nobody by name.</summary>
+    public static string? CheeredIn(string text) => CheerForm.Match(Bare(text)) is { Success: true } match ? match.Groups["who"].Value.Trim() : null;
 
     /// <summary>Whether it is to be told at once.</summary>
     public static bool IsNow(string text) => NowWords.Contains(Bare(text));
 
     /// <summary>Whether it is not to be told.</summary>
-    public static bool IsNot(string text) => NotWords.Contains(Bare(text));
+    public static bool IsNot(string text) => NotWords.Contains(Bare(text)) || (NotWords.Contains(Bare(text.Split('，', ',')[0])) && text.StartsWith("喜报", StringComparison.Ordinal));
 
     /// <summary>Whether the customer is not to be named.</summary>
     public static bool IsHide(string text) => HideWords.Contains(Bare(text));

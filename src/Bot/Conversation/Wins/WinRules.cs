@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -38,8 +39,18 @@ internal sealed record WinRules
     /// <summary>What the chats hear for which something is set.</summary>
     public ImmutableDictionary<ChatAddress, ChatPolicy> Chats { get; init; } = ImmutableDictionary<ChatAddress, ChatPolicy>.Empty;
 
+    /// <summary>How much of the money any chat reads: what rankings do not tell, wins and reports do not tell either.</summary>
+    public AmountsShown Amounts { get; init; } = AmountsShown.Full;
+
+    /// <summary>The names of those who are not named on the lists of reports where people from beyond their group read.</summary>
+    public FrozenSet<string> Anonymous { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What the chat hears.</summary>
-    public ChatPolicy PolicyOf(ChatAddress chat) => Chats.GetValueOrDefault(chat, ChatPolicy.Default);
+    public ChatPolicy PolicyOf(ChatAddress chat)
+    {
+        var policy = Chats.GetValueOrDefault(chat, ChatPolicy.Default);
+        return policy.Amounts < Amounts ? policy with { Amounts = Amounts } : policy;
+    }
 
     /// <summary>Whether the chat hears of a win that counts for this group: it stands for the group, for its region, or for all.</summary>
     /// <param name="chat">The chat.</param>

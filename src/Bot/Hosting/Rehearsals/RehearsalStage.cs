@@ -17,7 +17,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-rehearsal-");
+    private readonly StageFolder folder = new();
     private readonly ServiceProvider services;
     private readonly TimeProvider time;
 
@@ -27,7 +27,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
         var settings = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(
         [
             new("Storage:Provider", nameof(StorageProvider.Sqlite)),
-            new("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "rehearsal.db")}"),
+            new("Storage:ConnectionString", $"Data Source={Path.Combine(folder.Path, "rehearsal.db")}"),
             new("Redis:Configuration", ""),
         ]).Build();
 
@@ -77,7 +77,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        folder.Delete(recursive: true);
+        folder.Dispose();
     }
 
     private async Task<int> SpeakAsync(Reception reception, Func<CancellationToken, Task> letOthersPass, CancellationToken cancellationToken)

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>The settings of wins and reports, made into what the conversation and the jobs work with.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> options, ConfiguredSchedules schedules, CompanyProfile company)
+internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> options, ConfiguredSchedules schedules, ConfiguredLeaderboards leaderboards, CompanyProfile company)
 {
     /// <summary>Who hears of wins, when and how.</summary>
     public WinRules Rules { get; } = new()
@@ -28,6 +30,8 @@ internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> opti
         Flood = new WinFlood { MostCards = options.Value.MostCards, Window = options.Value.FloodWindow },
         Thanks = new ThanksRule { MostADay = options.Value.ThanksADay },
         Headlines = [.. options.Value.Headlines],
+        Amounts = leaderboards.Rules.Amounts,
+        Anonymous = leaderboards.Rules.Anonymous,
         Chats = options.Value.Chats.ToImmutableDictionary(
             chat => new ChatAddress(chat.Platform, ChatKind.Group, chat.Id),
             chat => new ChatPolicy
@@ -41,6 +45,9 @@ internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> opti
                 Language = chat.Language.Length == 0 ? null : LanguageTags.Read(chat.Language, company.Language),
             }),
     };
+
+    /// <summary>What all of a chat may see of the people in a report.</summary>
+    public BoardSight SightOf(BoundChat chat, OrganisationChart chart) => BoardSight.Of(chart, chat.Scope, Rules.Amounts, Rules.PolicyOf(chat.Address).Amounts);
 
     /// <summary>Whether a report of days on which nothing happened is a friendly line.</summary>
     public bool SaysWhenEmpty => options.Value.SayWhenEmpty;

@@ -3,14 +3,16 @@ using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>A report in words, for one chat: what was signed, who did most, team against team. It fits a phone, and names nobody at the bottom.</summary>
-internal sealed class ReportCard(ReportReading reading, WinRules rules, OrganisationChart chart, BoundChat chat, Wording words)
+internal sealed class ReportCard(ReportReading reading, WinRules rules, BoardSight sight, OrganisationChart chart, BoundChat chat, Wording words)
 {
     private const int MostWins = 5;
     private const int MostNotes = 3;
@@ -49,8 +51,8 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private CardSection Overview(BattleReport report) => new()
     {
         Facts = report.Compared.Change is { } change && !report.Wins.IsEmpty ? [new CardFact(words.ComparedLabel(report.Span), words.Compared(change))] : [],
-        Progress = amounts != AmountsShown.None && reading.TargetOf(report.Scope) is { Fen: > 0 } target
-            ? [ReportBar.Of(words.TargetOfMonth(reading.Month.From.Month), reading.AchievedBy(report.Scope), target, ShowsSums, words)]
+        Progress = MayReadAttainment(TargetHolder.Of(report.Scope)) && reading.TargetOf(report.Scope) is { Fen: > 0 } target
+            ? [ReportBar.Of(words.TargetOfMonth(reading.Month.From.Month), reading.AchievedBy(report.Scope), target, ShowsSums && (!sight.IsPrivate || sight.IsBelow(TargetHolder.Of(report.Scope))), words)]
             : [],
         Notes = report.Wins.IsEmpty ? [words.NothingSigned(report.Span)] : [],
     };
@@ -58,14 +60,31 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     private CardSection Signed(BattleReport report) => new()
     {
         Title = words.SignedTitle,
-        Facts = [.. report.Wins.Take(MostWins).Select(win => new CardFact(NameOf(win.Owner), WinOf(win)))],
+        Facts = [.. Named(report.Wins).Take(MostWins).Select(win => new CardFact(NameOf(win.Owner), WinOf(win)))],
         Notes =
         [
-            .. report.Wins.Length > MostWins ? [words.BriefMore(report.Wins.Length - MostWins)] : ImmutableArray<string>.Empty,
-            .. report.LateWins.Take(MostWins).Select(win => words.LateWin(NameOf(win.Owner), WinOf(win), words.DayShort(win.On))),
-            .. report.LateWins.Length > MostWins ? [words.BriefMore(report.LateWins.Length - MostWins)] : ImmutableArray<string>.Empty,
+            .. More(report.Wins),
+            .. Named(report.LateWins).Take(MostWins).Select(win => words.LateWin(NameOf(win.Owner), WinOf(win), words.DayShort(win.On))),
+            .. More(report.LateWins),
         ],
     };
+
+    private static IEnumerable<Win> Named(ImmutableArray<Win> wins) => wins.Where(win => win.MayBeNamed);
+
+    /// <summary>How many there are besides those that are listed.</summary>
+    private IEnumerable<string> More(ImmutableArray<Win> wins)
+    {
+        var named = Named(wins).Count();
+        if (named > MostWins)
+        {
+            yield return words.MoreDeals(named - MostWins);
+        }
+
+        if (wins.Length > named)
+        {
+            yield return words.NotYetTold(wins.Length - named);
+        }
+    }
 
     /// <summary>The first places: by what was signed where sums are shown, else by how many.</summary>
     private CardSection Ranking(BattleReport report)
@@ -95,7 +114,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
             Rows =
             [
                 .. report.Teams.Where(standing => byAttainment ? standing.Team.Achieved > Money.Zero : standing.Team.Wins > 0).Select(standing => byAttainment
-                    ? new CardRow(standing.Rank, NameOf(standing.Team), words.Attained((int)standing.Team.Attained!.Value), Percent: (int)standing.Team.Attained.Value)
+                    ? MayReadAttainment(TargetHolder.Of(standing.Team.Group)) ? new CardRow(standing.Rank, NameOf(standing.Team), words.Attained((int)standing.Team.Attained!.Value), Percent: (int)standing.Team.Attained.Value) : new CardRow(standing.Rank, NameOf(standing.Team), "")
                     : new CardRow(standing.Rank, NameOf(standing.Team), TeamValue(standing.Team), Percent: best == 0 ? null : (int)(100m * standing.Team.Revenue.Fen / best))),
             ],
         };
@@ -105,7 +124,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
     {
         Notes =
         [
-            .. report.FirstWins.Take(MostNotes).Select(win => words.FirstWin(NameOf(win.Owner))),
+            .. Named(report.FirstWins).Take(MostNotes).Select(win => words.FirstWin(NameOf(win.Owner))),
             .. report.Streaks.Take(MostNotes).Select(streak => words.Streak(NameOf(streak.Member), streak.Weeks)),
             .. report.Record is { } record && ShowsSums ? [words.Record(report.Span, words.AmountShort(record.Before))] : ImmutableArray<string>.Empty,
             .. report.MostImproved.IsEmpty || report.Span == ReportSpan.Day ? ImmutableArray<string>.Empty : [words.MostImproved(words.List(report.MostImproved.Take(MostNotes).Select(one => NameOf(one.Member))), ShowsSums ? words.AmountShort(report.MostImproved[0].Gain) : "")],
@@ -135,7 +154,10 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, Organisa
 
     private string NameOf(TeamFigures team) => chart.Find(team.Group)?.Name ?? words.Nobody;
 
-    private string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;
+    private string NameOf(MemberId member) => sight.NameOf(TargetHolder.Of(member), reading.Anonymous.Contains(member) || (chart.Find(member) is { } known && rules.Anonymous.Contains(known.Name)), words);
+
+    /// <summary>Of one person it would tell their target beside the amounts.</summary>
+    private bool MayReadAttainment(TargetHolder who) => amounts != AmountsShown.None && sight.FieldOf(who, Metric.Attainment) == BoardField.Figure;
 
     private string NameOf(Scope scope) => scope switch
     {

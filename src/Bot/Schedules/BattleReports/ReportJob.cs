@@ -28,11 +28,11 @@ internal sealed class ReportJob(
     /// <inheritdoc />
     protected override async Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
-        var reading = await ReportReading.ReadAsync(span, Schedule, notice.Day, notice.DueAt, now, Chart, Company, session, cancellationToken);
+        var reading = await ReportReading.ReadAsync(span, Schedule, notice.Day, notice.DueAt, now, reports.Rules.Hold, Chart, Company, session, cancellationToken);
         return (chat, words) =>
         {
             var report = reading.Of(chat.Scope);
-            return Task.FromResult(report.IsEmpty && !reports.SaysWhenEmpty ? null : new ReportCard(reading, reports.Rules, Chart, chat, words).Of(report, Dates.Time(Company.Clock.ToLocal(now))));
+            return Task.FromResult(report.IsEmpty && !reports.SaysWhenEmpty ? null : new ReportCard(reading, reports.Rules, reports.SightOf(chat, Chart), Chart, chat, words).Of(report, Dates.Time(Company.Clock.ToLocal(now))));
         };
     }
 }

@@ -28,19 +28,18 @@ internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFe
         }
 
         var scope = member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company;
-        var reading = await ReportReading.ReadAsync(span, configured.Schedule, day, occurrence.DueAt, occurrence.DueAt, catalogue.Chart, company, session, cancellationToken);
+        var reading = await ReportReading.ReadAsync(span, configured.Schedule, day, occurrence.DueAt, occurrence.DueAt, reports.Rules.Hold, catalogue.Chart, company, session, cancellationToken);
         var chat = new BoundChat(new ChatAddress("", ChatKind.Group, ""), scope, "conversation", ServiceUrl: null);
         var words = new Wording(configured.Language ?? company.Language, company.Clock.DateOf(occurrence.DueAt), company.Pipeline);
-        var card = new ReportCard(reading, reports.Rules, catalogue.Chart, chat, words).Of(reading.Of(scope), Dates.Time(company.Clock.ToLocal(occurrence.DueAt)));
+        var card = new ReportCard(reading, reports.Rules, reports.SightOf(chat, catalogue.Chart), catalogue.Chart, chat, words).Of(reading.Of(scope), Dates.Time(company.Clock.ToLocal(occurrence.DueAt)));
         return new SchedulePreview(PreviewFate.Said) { At = occurrence.DueAt, Card = card };
     }
 
     /// <summary>The report of days that somebody names, as its readers may see it.</summary>
     public async Task<Card> AskedAsync(AskedReport asked, ISalesSession session, CancellationToken cancellationToken)
     {
-        var reading = await ReportReading.ReadAsync(asked.Span, asked.Days, lastReportAt: null, asked.Now, catalogue.Chart, company, session, cancellationToken);
-        var rules = reports.Rules with { Chats = reports.Rules.Chats.SetItem(asked.Chat, reports.Rules.PolicyOf(asked.Chat) is var policy ? policy with { Amounts = (AmountsShown)Math.Max((int)policy.Amounts, (int)asked.Amounts) } : policy) };
-        return new ReportCard(reading, rules, catalogue.Chart, new BoundChat(asked.Chat, asked.Scope, "conversation", ServiceUrl: null), asked.Words).Of(reading.Of(asked.Scope), Dates.Time(company.Clock.ToLocal(asked.Now)));
+        var reading = await ReportReading.ReadAsync(asked.Span, asked.Days, lastReportAt: null, asked.Now, reports.Rules.Hold, catalogue.Chart, company, session, cancellationToken);
+        return new ReportCard(reading, reports.Rules, asked.Sight, catalogue.Chart, new BoundChat(asked.Chat, asked.Scope, "conversation", ServiceUrl: null), asked.Words).Of(reading.Of(asked.Scope), Dates.Time(company.Clock.ToLocal(asked.Now)));
     }
 
     private static ReportSpan? SpanOf(string schedule) => schedule switch

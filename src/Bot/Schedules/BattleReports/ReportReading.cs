@@ -28,6 +28,7 @@ internal sealed class ReportReading
     private readonly DayRange days;
     private readonly DayRange before;
     private readonly DateTimeOffset? lastReportAt;
+    private readonly TimeSpan hold;
     private ImmutableArray<Win> wins = [];
     private ILookup<DealId?, Credit> signings = Array.Empty<Credit>().ToLookup(credit => credit.Deal);
     private IReadOnlyList<Tally> done = [];
@@ -36,8 +37,8 @@ internal sealed class ReportReading
     private IReadOnlyDictionary<TargetHolder, Target> targets = ImmutableDictionary<TargetHolder, Target>.Empty;
     private IReadOnlyList<SignedDay> signed = [];
 
-    private ReportReading(ReportSpan span, OrganisationChart chart, CompanyProfile company, DayRange days, DayRange before, DateTimeOffset? lastReportAt) =>
-        (this.span, this.chart, this.company, this.days, this.before, this.lastReportAt) = (span, chart, company, days, before, lastReportAt);
+    private ReportReading(ReportSpan span, OrganisationChart chart, CompanyProfile company, DayRange days, DayRange before, DateTimeOffset? lastReportAt, TimeSpan hold) =>
+        (this.span, this.chart, this.company, this.days, this.before, this.lastReportAt, this.hold) = (span, chart, company, days, before, lastReportAt, hold);
 
     /// <summary>The customers of the wins.</summary>
     public IReadOnlyDictionary<CustomerId, Customer> Customers { get; private set; } = ImmutableDictionary<CustomerId, Customer>.Empty;
@@ -45,21 +46,25 @@ internal sealed class ReportReading
     /// <summary>The wins whose owners do not want the customer named.</summary>
     public IReadOnlySet<DealId> Hidden { get; private set; } = ImmutableHashSet<DealId>.Empty;
 
+    /// <summary>Who has said not to be named to people from beyond their group.</summary>
+    public IReadOnlySet<MemberId> Anonymous { get; private set; } = ImmutableHashSet<MemberId>.Empty;
+
     /// <summary>Reads it.</summary>
     /// <param name="span">Day, week or month.</param>
     /// <param name="schedule">The report's schedule, which tells when the one before it was due.</param>
     /// <param name="day">The day of the occurrence.</param>
     /// <param name="dueAt">When the occurrence is due.</param>
     /// <param name="now">Now: what is confirmed later is not there yet.</param>
+    /// <param name="hold">How long after it was confirmed a win's owner can take it back.</param>
     /// <param name="chart">Who works here.</param>
     /// <param name="company">The company's calendar.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<ReportReading> ReadAsync(
-        ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, TimeSpan hold, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
         var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
-        return await ReadAsync(span, new ReportPeriods(company.Calendar).Of(span, day), previous, now, chart, company, session, cancellationToken);
+        return await ReadAsync(span, new ReportPeriods(company.Calendar).Of(span, day), previous, now, hold, chart, company, session, cancellationToken);
     }
 
     /// <summary>Reads it for days that somebody names.</summary>
@@ -67,16 +72,18 @@ internal sealed class ReportReading
     /// <param name="days">The days, so far as they are there.</param>
     /// <param name="lastReportAt">When the report before was due, UTC; null where none is meant.</param>
     /// <param name="now">Now: what is confirmed later is not there yet.</param>
+    /// <param name="hold">How long after it was confirmed a win's owner can take it back.</param>
     /// <param name="chart">Who works here.</param>
     /// <param name="company">The company's calendar.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<ReportReading> ReadAsync(
-        ReportSpan span, DayRange days, DateTimeOffset? lastReportAt, DateTimeOffset now, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
+        ReportSpan span, DayRange days, DateTimeOffset? lastReportAt, DateTimeOffset now, TimeSpan hold, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
-        var reading = new ReportReading(span, chart, company, days, new ReportPeriods(company.Calendar).Before(span, days), lastReportAt);
+        var reading = new ReportReading(span, chart, company, days, new ReportPeriods(company.Calendar).Before(span, days), lastReportAt, hold);
         await reading.ReadFiguresAsync(session, cancellationToken);
         await reading.ReadWinsAsync(now, session, cancellationToken);
+        await reading.ReadAnonymousAsync(session, cancellationToken);
         return reading;
     }
 
@@ -143,15 +150,21 @@ internal sealed class ReportReading
 
         Customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
         Hidden = records.Values.Where(win => win.HidesCustomer).Select(win => win.Deal).ToHashSet();
-        List<Win> all = [.. deals.Where(deal => Customers.ContainsKey(deal.Customer)).Select(deal => WinOf(deal, records.GetValueOrDefault(deal.Id)))];
+        List<Win> all = [.. deals.Where(deal => Customers.ContainsKey(deal.Customer)).Select(deal => WinOf(deal, records.GetValueOrDefault(deal.Id), now))];
         var earlier = await session.Figures.SignedBeforeAsync([.. all.Select(win => win.Owner).Distinct()], days.From, cancellationToken);
         var first = all.Where(win => !earlier.Contains(win.Owner)).GroupBy(win => win.Owner)
             .Select(own => own.OrderBy(win => win.On).ThenBy(win => win.Deal.Value, StringComparer.Ordinal).First().Deal).ToHashSet();
         wins = [.. all.Select(win => win with { IsFirst = first.Contains(win.Deal) })];
     }
 
+    private async Task ReadAnonymousAsync(ISalesSession session, CancellationToken cancellationToken)
+    {
+        MemberId[] named = [.. done.Select(tally => tally.Member).Concat(doneBefore.Select(tally => tally.Member)).Concat(signed.Select(day => day.Member)).Concat(wins.Select(win => win.Owner)).Distinct()];
+        Anonymous = (await session.Attention.FindAllAsync(named, cancellationToken)).Where(pair => pair.Value.IsAnonymous).Select(pair => pair.Key).ToHashSet();
+    }
+
     /// <summary>A win is of whoever won it, in the group of that time, whoever has the deal now.</summary>
-    private Win WinOf(Deal deal, WinRecord? record)
+    private Win WinOf(Deal deal, WinRecord? record, DateTimeOffset now)
     {
         var credit = signings[deal.Id].FirstOrDefault(credit => credit.IsWhole);
         var owner = credit?.Member ?? record?.Owner ?? deal.Owner;
@@ -165,8 +178,15 @@ internal sealed class ReportReading
             Amount = deal.Amount,
             On = deal.State.ClosedOn!.Value,
             ConfirmedAt = record?.ConfirmedAt ?? company.Clock.InstantOf(deal.State.ClosedOn!.Value, TimeOnly.MinValue),
+            MayBeNamed = record is null || record.IsTold || MayBeNamed(record, now),
         };
     }
+
+    /// <summary>Whether its owner lets it be told, nobody has still to agree, and it is not held any more.</summary>
+    private bool MayBeNamed(WinRecord win, DateTimeOffset now) =>
+        win.Wish != OwnersWish.NotAtAll
+        && win.Approval is WinApproval.NotNeeded or WinApproval.Given
+        && (win.Wish == OwnersWish.Now || win.ConfirmedAt + hold <= now);
 
     /// <summary>The win with what of its amount counts in that part of the company.</summary>
     private Win WithPart(Win win, Scope scope) => win.Amount is null || !signings.Contains(win.Deal) ? win

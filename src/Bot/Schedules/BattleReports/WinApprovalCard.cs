@@ -8,6 +8,14 @@ namespace SalesBot.Bot.Schedules;
 /// <summary>Asks a superior whether a win is told.</summary>
 internal static class WinApprovalCard
 {
+    /// <summary>Tells the owner that nobody is reached who could agree.</summary>
+    public static Card Unasked(WinStory story, Wording words) => new()
+    {
+        Purpose = CardPurpose.Notice,
+        Title = words.WinUnasked(Labels.Of(story.Customer, story.Deal)),
+        Emphasis = CardEmphasis.Warning,
+    };
+
     /// <summary>The card.</summary>
     public static Card Of(WinStory story, OrganisationChart chart, Wording words)
     {

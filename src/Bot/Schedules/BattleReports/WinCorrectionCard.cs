@@ -1,6 +1,5 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
-using SalesBot.Bot.Texts;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -8,10 +7,10 @@ namespace SalesBot.Bot.Schedules;
 internal static class WinCorrectionCard
 {
     /// <summary>The card; of the same key as the win's, whose place it takes where a platform can change what it has shown.</summary>
-    public static Card Of(WinRecord win, string owner, string customer, Wording words) => new()
+    public static Card Of(WinRecord win, string title) => new()
     {
         Purpose = CardPurpose.Report,
-        Title = words.WinCorrection(owner, customer),
+        Title = title,
         Key = $"win/{win.Deal}/{win.ChangeSet}",
     };
 }

@@ -7,6 +7,7 @@ using SalesBot.Bot.Texts;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -23,6 +24,7 @@ internal sealed class WinUnit(
     Overtaking? overtaking)
 {
     private readonly WinStories stories = new(session, chart);
+    private readonly WinApproving asking = new(session, chart, reach, company);
     private readonly List<OutgoingMessage> messages = [];
     private readonly List<Tidings> asked = [];
     private readonly List<WinTelling> tellings = [];
@@ -53,11 +55,11 @@ internal sealed class WinUnit(
         }
 
         var queued = await session.Outbox.AddAllAsync(messages, cancellationToken);
-        var asking = await Teller.TellAsync(asked, at.Now, session, cancellationToken);
+        var told = await Teller.TellAsync(asked, at.Now, session, cancellationToken);
         return new JobReport(
             [
                 .. messages.Where(message => queued.Contains(message.Key)).Select(QueuedNotice.Of),
-                .. asked.Where(tidings => asking.Contains(tidings.Key)).Select(tidings => QueuedNotice.Of(tidings, chart.Find(tidings.To.Member)?.Name ?? "")),
+                .. asked.Where(tidings => told.Contains(tidings.Key)).Select(tidings => QueuedNotice.Of(tidings, chart.Find(tidings.To.Member)?.Name ?? "")),
             ],
             Held: waiting.Count);
     }
@@ -81,28 +83,22 @@ internal sealed class WinUnit(
             return null;
         }
 
-        if (win.Approval == WinApproval.Refused || (win.Approval == WinApproval.Wanted && await AskAsync(story, now, cancellationToken)))
+        // Where nobody stands above, nobody need agree.
+        if (win.Approval == WinApproval.Wanted && asking.SuperiorsOf(win) is { IsEmpty: false } superiors)
         {
-            await session.Wins.SaveAsync(win with { DueAt = null, Approval = win.Approval == WinApproval.Wanted ? WinApproval.Asked : win.Approval }, cancellationToken);
+            var (isAsked, told) = await asking.AskAsync(story, superiors, now, cancellationToken);
+            asked.AddRange(told is null ? [] : [told]);
+            await session.Wins.SaveAsync(isAsked ? win with { DueAt = null, Approval = WinApproval.Asked } : win with { DueAt = now + WinApproving.AskAgain }, cancellationToken);
+            return null;
+        }
+
+        if (win.Approval == WinApproval.Refused)
+        {
+            await session.Wins.SaveAsync(win with { DueAt = null }, cancellationToken);
             return null;
         }
 
         return story;
-    }
-
-    /// <summary>Asks the one above; where there is nobody, or nobody to be reached, nobody need agree.</summary>
-    private async Task<bool> AskAsync(WinStory story, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var today = company.Clock.DateOf(now);
-        if (chart.Line.FirstAbove(story.Record.Owner) is not { } superior
-            || await session.Organisation.FindProfileAsync(superior.Id, cancellationToken) is not { } profile
-            || reach.Find(profile, platform: null, language: null, today) is not { } to)
-        {
-            return false;
-        }
-
-        asked.Add(new Tidings(to, $"win-ask/{story.Record.Deal}/{story.Record.ChangeSet}", OutgoingKind.Notice, WinApprovalCard.Of(story, chart, to.Words)));
-        return true;
     }
 
     private async Task TellAsync(List<WinStory> ready, IReadOnlyList<BoundChat> chats, JobTime at, CancellationToken cancellationToken)
@@ -146,7 +142,7 @@ internal sealed class WinUnit(
     private async Task TellAsync(BoundChat chat, List<WinStory> news, IReadOnlyCollection<WinRecord> coming, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var heard = (await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken)).DistinctBy(telling => telling.Message, StringComparer.Ordinal).Select(telling => telling.At).ToList();
-        var plan = rules.Flood.Plan(news.Select(story => story.Win), heard, now);
+        var plan = rules.Flood.Plan(news.Select(story => story.Win), heard, now, win => rules.Quiet.EndAfter(win.ConfirmedAt + rules.Hold, company.Clock) is not null);
 
         // Where more are about to come than are told one by one, these wait for them and all are one card.
         var isFlood = plan.WaitUntil is null && coming.Count > 0 && heard.Count + news.Count + coming.Count > rules.Flood.MostCards;
@@ -183,7 +179,8 @@ internal sealed class WinUnit(
         }
 
         var customer = await session.Customers.FindAsync(win.Customer, cancellationToken);
-        foreach (var telling in (await session.Wins.TellingsAsync([win.Id], cancellationToken)).Where(telling => !telling.IsCorrected))
+        var heard = await session.Wins.TellingsAsync([win.Id], cancellationToken);
+        foreach (var telling in heard.Where(telling => !telling.IsCorrected))
         {
             if (chats.FirstOrDefault(chat => chat.Address == telling.Chat) is not { } chat || customer is null)
             {
@@ -191,7 +188,15 @@ internal sealed class WinUnit(
                 continue;
             }
 
-            messages.Add(CorrectionOf(win, telling, chat, customer, now) with { Replaces = await HandleOfAsync(telling, cancellationToken) });
+            messages.Add(CorrectionOf(win, chat, customer, isOfReport: false, now) with { Replaces = await HandleOfAsync(telling, cancellationToken) });
+        }
+
+        foreach (var chat in chats.Where(chat => heard.All(telling => telling.Chat != chat.Address)))
+        {
+            if (customer is not null && await HasReportedAsync(win, chat, customer, now, cancellationToken))
+            {
+                messages.Add(CorrectionOf(win, chat, customer, isOfReport: true, now));
+            }
         }
 
         await session.Wins.MarkCorrectedAsync(win.Id, cancellationToken);
@@ -230,16 +235,36 @@ internal sealed class WinUnit(
         return alone ? (await session.Outbox.FindAsync(telling.Message, cancellationToken))?.Handle : null;
     }
 
-    private OutgoingMessage CorrectionOf(WinRecord win, WinTelling telling, BoundChat chat, Customer customer, DateTimeOffset now)
+    /// <summary>Whether a day's report that the chat has had names it: that of its day, or the next one, where it came late.</summary>
+    private async Task<bool> HasReportedAsync(WinRecord win, BoundChat chat, Customer customer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
-        var name = rules.Masks(chat, win) ? rules.Masking.NameOf(customer) ?? words.MaskedCustomer : Labels.Short(customer);
-        var card = WinCorrectionCard.Of(win, chart.Find(win.Owner)?.Name ?? words.Nobody, name, words);
+        var (owner, confirmed) = (chart.Find(win.Owner)?.Name ?? words.Nobody, company.Clock.DateOf(win.ConfirmedAt));
+        foreach (var day in ((DateOnly[])[win.On, confirmed, company.Calendar.WorkdayFrom(confirmed.AddDays(1))]).Distinct())
+        {
+            var key = new Occurrence(StandardSchedules.DailyReport, day, 1, now, LatestAt: null).KeyFor(ChatKey.Of(chat.Address));
+            if (await session.Outbox.FindAsync(key, cancellationToken) is { Message.Text: var text } && text.Split('\n').Any(line => line.Contains(owner, StringComparison.Ordinal) && line.Contains(NameFor(chat, win, customer, words), StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string NameFor(BoundChat chat, WinRecord win, Customer customer, Wording words) =>
+        rules.Masks(chat, win) ? rules.Masking.NameOf(customer) ?? words.MaskedCustomer : Labels.Short(customer);
+
+    private OutgoingMessage CorrectionOf(WinRecord win, BoundChat chat, Customer customer, bool isOfReport, DateTimeOffset now)
+    {
+        var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
+        var (owner, name) = (chart.Find(win.Owner)?.Name ?? words.Nobody, NameFor(chat, win, customer, words));
+        var card = WinCorrectionCard.Of(win, isOfReport ? words.ReportCorrection(owner, name) : words.WinCorrection(owner, name));
         return new OutgoingMessage
         {
-            Key = $"win-undone/{win.Deal}/{win.ChangeSet}/{ChatKey.Of(telling.Chat)}",
+            Key = $"win-undone/{win.Deal}/{win.ChangeSet}/{ChatKey.Of(chat.Address)}",
             Kind = OutgoingKind.Win,
-            Chat = telling.Chat,
+            Chat = chat.Address,
             At = now,
             Card = card with { Language = LanguageTags.Of(words.Language) },
             Text = TextTwin.Of(card, words),

@@ -21,8 +21,7 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
     /// <param name="facts">What is known.</param>
     /// <param name="notes">Sentences.</param>
     /// <param name="rows">The rows as buttons.</param>
-    /// <param name="more">How many rows more there would be.</param>
-    /// <param name="howToAct">What can be answered besides a row's number; empty for nothing.</param>
+    /// <param name="foot">Where more rows are, and what can be answered besides a row's number; empty for nothing.</param>
     public WrittenNotice Of(
         MemberId member,
         DateOnly day,
@@ -31,8 +30,7 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
         ImmutableArray<CardFact> facts,
         ImmutableArray<string> notes,
         IReadOnlyCollection<(CardAction Action, OfferedAction Offered)> rows,
-        int more,
-        string howToAct = "") =>
+        string foot = "") =>
         new(
             new Card
             {
@@ -41,13 +39,13 @@ internal sealed class BriefCard(CompanyProfile company, Wording words)
                 Emphasis = isBad ? CardEmphasis.Bad : CardEmphasis.Normal,
                 Sections = [new CardSection { Title = words.BriefDay(day, company.Calendar), Facts = facts, Notes = notes }],
                 Actions = [.. rows.Select(row => row.Action)],
-                Foot = string.Concat(more > 0 ? words.BriefMore(more) : "", howToAct),
+                Foot = foot,
                 Key = FormattableString.Invariant($"brief/{day:yyyy-MM-dd}/{member}"),
             },
             [.. rows.Select(row => row.Offered)]);
 
     /// <summary>The one line of a day on which there is nothing to act on.</summary>
-    public WrittenNotice Nothing(MemberId member, string name, DateOnly day) => Of(member, day, words.BriefNothing(name), isBad: false, [], [], [], more: 0);
+    public WrittenNotice Nothing(MemberId member, string name, DateOnly day) => Of(member, day, words.BriefNothing(name), isBad: false, [], [], []);
 
     /// <summary>Of which days the last result is: of the last workday, or since it, where the days off were many.</summary>
     public string ResultLabel(DateOnly day)

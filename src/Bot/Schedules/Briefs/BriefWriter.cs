@@ -10,7 +10,7 @@ using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
-/// <summary>Writes the morning's brief: of each rep their day, of each manager their team.</summary>
+/// <summary>Writes the morning's brief: of each rep their day, of each manager their team, and their own day where they sell themselves.</summary>
 internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile company, IOptions<BriefOptions>? options = null) : INoticeWriter
 {
     private readonly BriefOptions settings = options?.Value ?? new BriefOptions();
@@ -36,7 +36,7 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
         var teams = chart.Members
             .Where(member => member.Role == Role.Rep)
             .ToLookup(member => member.Group is { } group && chart.Find(group) is { } found ? found.Manager : default, member => member.Id);
-        List<MemberId> people = [.. notices.Select(notice => notice.Recipient).Where(recipient => !managers.Contains(recipient)), .. managers.SelectMany(manager => teams[manager])];
+        List<MemberId> people = [.. notices.Select(notice => notice.Recipient), .. managers.SelectMany(manager => teams[manager])];
 
         var leads = chart.Groups.Where(group => managers.Contains(group.Manager)).ToLookup(group => group.Manager, group => group.Id);
 
@@ -48,7 +48,8 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
         WrittenNotice? OfManager(MemberId manager, Reached to)
         {
             var brief = ManagerBrief.Of(facts.OfManager(manager, [.. teams[manager]]), settings.Rules);
-            return brief.IsEmpty ? Nothing(manager, to) : new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(brief);
+            var own = RepBrief.Of(facts.OfRep(manager), company.Pipeline, settings.Rules).Items;
+            return brief.IsEmpty && own.IsEmpty ? Nothing(manager, to) : new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(brief, own);
         }
 
         WrittenNotice? OfRep(MemberId rep, Reached to)

@@ -13,9 +13,12 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
 {
     private const int MostDetours = 3;
+    private const int MostOwn = 3;
 
     /// <summary>The brief.</summary>
-    public WrittenNotice Write(ManagerBrief brief)
+    /// <param name="brief">The team's.</param>
+    /// <param name="own">What the manager has to do of their own deals and reminders.</param>
+    public WrittenNotice Write(ManagerBrief brief, ImmutableArray<BriefItem> own)
     {
         var (lines, card) = (new BriefLines(customers, company, brief.Day, words), new BriefCard(company, words));
         return card.Of(
@@ -35,8 +38,11 @@ internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDiction
                 .. brief.Detours.Take(MostDetours).Select(deal => words.DetourLine(NameOf(deal.Owner), Labels.Short(customers[deal.Customer]), words.Detour(deal.Detour!))),
                 .. brief.GatesUnmet > 0 ? [words.GatesUnmet(brief.GatesUnmet)] : ImmutableArray<string>.Empty,
             ],
-            [.. brief.AtRisk.Select(item => lines.Of(item, NameOf(item.Deal!.Deal.Owner)))],
-            brief.DealsAtRisk - brief.AtRisk.Length);
+            [
+                .. brief.AtRisk.Select(item => lines.Of(item, NameOf(item.Deal!.Deal.Owner))),
+                .. own.Take(MostOwn).Select(item => lines.Of(item, NameOf(brief.Manager))),
+            ],
+            brief.DealsAtRisk > brief.AtRisk.Length ? words.MoreDeals(brief.DealsAtRisk - brief.AtRisk.Length) : "");
     }
 
     private string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;

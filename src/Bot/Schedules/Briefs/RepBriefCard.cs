@@ -32,8 +32,7 @@ internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<
             brief.Yesterday is { } result ? [new CardFact(card.ResultLabel(brief.Day), words.DayResult(result))] : [],
             [.. brief.Pace is { } pace ? [words.MonthPace(pace)] : ImmutableArray<string>.Empty, .. MissingIn(brief)],
             rows,
-            brief.More,
-            HowToAct(brief, rows.Count));
+            string.Concat(brief.More > 0 ? words.BriefMore(brief.More) : "", HowToAct(brief, rows.Count)));
     }
 
     /// <summary>Only what has a next step or is a reminder can be done or put off.</summary>

@@ -37,6 +37,7 @@ internal sealed class AwardsWriter(CatalogueFeed catalogue, CompanyProfile compa
             lists[recipient] = chart.Find(recipient) is { } leader ? await AwardReading.ReadAsync(leader, month, chart, session, cancellationToken) : [];
         }
 
-        return (notice, to) => lists[notice.Recipient] is { Count: > 0 } awards ? new WrittenNotice(new AwardsCard(chart, to.Words).ToApprove(awards, month, isOver: true)) : null;
+        var rules = await AwardReading.RulesAsync(company.Clock.DateOf(run.Now), session, cancellationToken);
+        return (notice, to) => lists[notice.Recipient] is { Count: > 0 } awards ? new WrittenNotice(new AwardsCard(chart, to.Words).ToApprove(awards, rules, month, isOver: true)) : null;
     }
 }

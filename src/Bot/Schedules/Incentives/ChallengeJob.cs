@@ -19,7 +19,7 @@ namespace SalesBot.Bot.Schedules;
 /// and gives what has come to be otherwise, and tells those concerned.
 /// </summary>
 internal sealed class ChallengeJob(
-    ConfiguredSchedules schedules, IncentiveTerms terms, ISalesDatabase database, CatalogueFeed catalogue, MemberReach reach, CompanyProfile company, OutboxWorker outbox, ILogger<ChallengeJob> logger)
+    ConfiguredSchedules schedules, IncentiveTerms terms, ISalesDatabase database, CatalogueFeed catalogue, MemberReach reach, Attentions attentions, CompanyProfile company, OutboxWorker outbox, ILogger<ChallengeJob> logger)
     : IScheduledJob
 {
     /// <summary>Under which its changes are stored.</summary>
@@ -133,12 +133,13 @@ internal sealed class ChallengeJob(
     {
         var (chart, today) = (catalogue.Chart, company.Clock.DateOf(now));
         var profiles = await session.Organisation.FindProfilesAsync(people, cancellationToken);
+        var theirs = await attentions.ReadAsync(chart, people, now, session, cancellationToken);
         List<Tidings> all =
         [
             .. from member in people.Select(chart.Find).OfType<Member>()
                let to = reach.Find(profiles.GetValueOrDefault(member.Id), configured.Platform, configured.Language, today)
                where to is not null
-               select new Tidings(to, $"{key}/{member.Id}", OutgoingKind.Notice, card(member, to)),
+               select new Tidings(to, $"{key}/{member.Id}", OutgoingKind.Notice, card(member, to)) { HeldUntil = theirs[member.Id].HeldUntil(now) },
         ];
         var queued = await Teller.TellAsync(all, now, session, cancellationToken);
         return new JobReport([.. all.Where(tidings => queued.Contains(tidings.Key)).Select(tidings => QueuedNotice.Of(tidings, chart.Find(tidings.To.Member)?.Name ?? ""))]);

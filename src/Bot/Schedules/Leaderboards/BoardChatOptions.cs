@@ -22,4 +22,13 @@ internal sealed class BoardChatOptions
 
     /// <summary>Whether it gets the week's at its end.</summary>
     public bool Weekly { get; set; } = true;
+
+    /// <summary>At which times it gets the month's so far, HH:mm; none for those of the schedule.</summary>
+    public IList<string> DailyTimes { get; init; } = [];
+
+    /// <summary>On which days of the week it gets the month's so far; none for each workday.</summary>
+    public IList<DayOfWeek> DailyOn { get; init; } = [];
+
+    /// <summary>At which times it gets the week's, HH:mm; none for those of the schedule.</summary>
+    public IList<string> WeeklyTimes { get; init; } = [];
 }

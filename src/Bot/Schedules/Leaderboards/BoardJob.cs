@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -23,11 +24,27 @@ internal sealed class BoardJob(
     OutboxWorker outbox,
     ILogger<BoardJob> logger) : ChatJob(configured, database, catalogue, hearing, attentions, company, node, outbox, logger)
 {
+    private readonly ScheduleTimes? usual = configured.Usual;
+
     private bool IsWeekly => string.Equals(Schedule.Name, StandardSchedules.WeeklyBoard, StringComparison.Ordinal);
 
     /// <inheritdoc />
     protected override bool IsWantedIn(ChatAddress chat) =>
         leaderboards.Of(chat) is { } wanted && (IsWeekly ? wanted.Weekly : wanted.Daily) && !reports.Rules.PolicyOf(chat).HasOutsiders;
+
+    /// <inheritdoc />
+    protected override bool IsWantedAt(ChatAddress chat, Occurrence occurrence)
+    {
+        if (leaderboards.Of(chat) is not { } wanted)
+        {
+            return false;
+        }
+
+        var time = TimeOnly.FromDateTime(Schedule.Clock.ToLocal(occurrence.DueAt).DateTime);
+        List<TimeOnly> own = [.. (IsWeekly ? wanted.WeeklyTimes : wanted.DailyTimes).Select(each => TimeOnly.ParseExact(each, "HH:mm", CultureInfo.InvariantCulture))];
+        return (IsWeekly || wanted.DailyOn.Count == 0 || wanted.DailyOn.Contains(occurrence.Day.DayOfWeek))
+            && (own.Count > 0 ? own.Contains(time) : usual is null || usual.On(occurrence.Day).Contains(time));
+    }
 
     /// <inheritdoc />
     protected override Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
@@ -9,7 +10,6 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class LeaderboardOptionsValidator : IValidateOptions<LeaderboardOptions>
 {
     private const int MostClosed = 100;
-    private const int MostMetrics = 3;
     private const int MostNewDays = 730;
 
     private static readonly string[] Platforms = ["WeCom", "DingTalk", "Teams", "Playground"];
@@ -28,8 +28,14 @@ internal sealed class LeaderboardOptionsValidator : IValidateOptions<Leaderboard
             var (chat, key) = (options.Chats[index], FormattableString.Invariant($"{section}:Chats:{index}"));
             Require(Platforms.Contains(chat.Platform, StringComparer.Ordinal), $"{key}:Platform '{chat.Platform}' must be WeCom, DingTalk or Teams.");
             Require(chat.Id.Length is > 0 and <= ChatAddress.IdMaxLength, $"{key}:Id '{chat.Id}' must be the platform's id of a group chat.");
-            Require(chat.Metrics.Count is > 0 and <= MostMetrics && chat.Metrics.All(Enum.IsDefined), $"{key}:Metrics '{string.Join(", ", chat.Metrics)}' must be 1 to {MostMetrics} of {string.Join(", ", Enum.GetNames<Metric>())}.");
+            Require(chat.Metrics.Count > 0 && chat.Metrics.All(Enum.IsDefined) && chat.Metrics.Distinct().Count() == chat.Metrics.Count, $"{key}:Metrics '{string.Join(", ", chat.Metrics)}' must be one or more of {string.Join(", ", Enum.GetNames<Metric>())}.");
             Require(chat.Top is >= 1 and <= BoardView.PageSize, FormattableString.Invariant($"{key}:Top '{chat.Top}' must be between 1 and {BoardView.PageSize}."));
+            foreach (var (times, setting) in new[] { (chat.DailyTimes, nameof(chat.DailyTimes)), (chat.WeeklyTimes, nameof(chat.WeeklyTimes)) })
+            {
+                Require(times.All(time => TimeOnly.TryParseExact(time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)), $"{key}:{setting} '{string.Join(", ", times)}' must be times such as 18:00.");
+            }
+
+            Require(chat.DailyOn.All(Enum.IsDefined), $"{key}:DailyOn '{string.Join(", ", chat.DailyOn)}' must be days of the week, such as Friday.");
         }
 
         Require(options.Chats.DistinctBy(chat => (chat.Platform, chat.Id)).Count() == options.Chats.Count, $"{section}:Chats names a chat twice.");

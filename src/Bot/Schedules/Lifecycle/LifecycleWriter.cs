@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Lifecycle;
 using SalesBot.Domain.Organisation;
@@ -11,7 +12,7 @@ using SalesBot.Domain.Schedules;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Writes what comes up in the lives of somebody's customers: contracts that end, birthdays, silence. One message a person, each thing once.</summary>
-internal sealed class LifecycleWriter(CompanyProfile company, IOptions<LifecycleOptions>? options = null) : INoticeWriter
+internal sealed class LifecycleWriter(CatalogueFeed catalogue, CompanyProfile company, IOptions<LifecycleOptions>? options = null) : INoticeWriter
 {
     private readonly LifecycleOptions settings = options?.Value ?? new LifecycleOptions();
 
@@ -32,13 +33,13 @@ internal sealed class LifecycleWriter(CompanyProfile company, IOptions<Lifecycle
         IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
         var today = company.Clock.DateOf(run.Now);
-        var sweep = new LifecycleSweep(settings.Rules, company.Calendar);
         List<MemberId> owners = [.. notices.Select(notice => notice.Recipient)];
+        var sweeps = owners.Distinct().ToDictionary(owner => owner, owner => new LifecycleSweep(settings.Rules, company.CalendarOf(catalogue.Chart, owner)));
         var contacts = await session.Customers.LastContactsAsync(owners, cancellationToken);
 
         // Of whom nothing is known, nobody can say since when.
         var due = (await session.Customers.OfOwnersAsync(owners, cancellationToken))
-            .SelectMany(customer => sweep.DueOn(new CustomerLife(customer, contacts.GetValueOrDefault(customer.Id, today)), today)).ToList();
+            .SelectMany(customer => sweeps[customer.Owner!.Value].DueOn(new CustomerLife(customer, contacts.GetValueOrDefault(customer.Id, today)), today)).ToList();
         var told = await session.Due.KnownAsync([.. due.Select(notice => notice.Key)], cancellationToken);
         var news = due.Where(notice => !told.Contains(notice.Key)).ToLookup(notice => notice.Customer.Owner!.Value);
         return (notice, to) => Write(news[notice.Recipient], notice, to, today, run.Now);

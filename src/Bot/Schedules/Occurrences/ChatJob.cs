@@ -65,6 +65,9 @@ internal abstract class ChatJob(
     /// <summary>Whether the chat wants it.</summary>
     protected abstract bool IsWantedIn(ChatAddress chat);
 
+    /// <summary>Whether the chat wants this one of those that come.</summary>
+    protected virtual bool IsWantedAt(ChatAddress chat, Occurrence occurrence) => true;
+
     /// <summary>Reads what is said on a day.</summary>
     /// <returns>What one chat is told in its words; null for nothing.</returns>
     protected abstract Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
@@ -87,7 +90,7 @@ internal abstract class ChatJob(
                     if (fate == OccurrenceFate.Said)
                     {
                         var chats = await hearing.FindAsync(session, token);
-                        await session.Due.AddAsync([.. chats.Where(IsFor).Select(chat => RowOf(occurrence, chat, at.IsStaged))], token);
+                        await session.Due.AddAsync([.. chats.Where(chat => IsFor(chat) && IsWantedAt(chat.Address, occurrence)).Select(chat => RowOf(occurrence, chat, at.IsStaged))], token);
                     }
                     else
                     {

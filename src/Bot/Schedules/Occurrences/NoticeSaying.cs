@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -81,7 +82,7 @@ internal sealed class NoticeSaying(
                 var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], run, session, token);
                 foreach (var (entry, to) in some)
                 {
-                    Write(entry, to, write, writer, sorted);
+                    Write(entry, to, write, writer, kind => Judge(kind, entry, attention[to.Member], at), sorted);
                 }
             }
 
@@ -102,8 +103,11 @@ internal sealed class NoticeSaying(
             return false;
         }
 
-        return sorted.Admits(entry.Id, theirs.Attention.Judge(writer.KindFor(recipient), isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt));
+        return sorted.Admits(entry.Id, Judge(writer.KindFor(recipient), entry, theirs, at));
     }
+
+    private static NoticeVerdict Judge(NoticeKind kind, DueEntry entry, MemberAttention theirs, JobTime at) =>
+        theirs.Attention.Judge(kind, isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt);
 
     private Reached? FindReached(
         DueEntry entry, IReadOnlyDictionary<MemberId, MemberProfile> profiles, ConfiguredSchedule configured, DateOnly today, SortedBatch sorted)
@@ -111,18 +115,23 @@ internal sealed class NoticeSaying(
         var to = reach.Find(profiles.GetValueOrDefault(entry.Notice.Recipient), configured.Platform, configured.Language, today);
         if (to is null)
         {
-            sorted.Fail(entry.Id, "Unreachable");
+            sorted.Fail(entry.Id, NoticeTrouble.Unreachable);
         }
 
         return to;
     }
 
-    private void Write(DueEntry entry, Reached to, Func<DueNotice, Reached, WrittenNotice?> write, INoticeWriter writer, SortedBatch sorted)
+    private void Write(DueEntry entry, Reached to, Func<DueNotice, Reached, WrittenNotice?> write, INoticeWriter writer, Func<NoticeKind, NoticeVerdict> judge, SortedBatch sorted)
     {
         try
         {
             if (write(entry.Notice, to) is { } written)
             {
+                if (written.Kind is { } kind && !sorted.Admits(entry.Id, judge(kind)))
+                {
+                    return;
+                }
+
                 sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered) { Attached = written.Attached }, written.Told);
             }
             else

@@ -38,7 +38,7 @@ internal static class OccurrencePlan
             .Select(same => new Audience(Attentions.ClockOf(same.Key.Zone, configured.Schedule.Clock), same.Key.Calendar, [.. same]));
         return members.IsEmpty ? [new Audience(configured.Schedule.Clock, company.Calendar, [])] : byLife;
 
-        WorkCalendar CalendarOf(MemberId member) => chart.Find(member) is { } found ? company.CalendarOf(chart, found) : company.Calendar;
+        WorkCalendar CalendarOf(MemberId member) => company.CalendarOf(chart, member);
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -12,6 +13,9 @@ internal sealed record WrittenNotice(Card Card, ImmutableArray<OfferedAction> Of
 {
     /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
     public Reply? Attached { get; init; }
+
+    /// <summary>What kind of thing it turned out to be, where that may wait or stay unsaid although what the writer brings may not; null for what the writer says.</summary>
+    public NoticeKind? Kind { get; init; }
 
     /// <summary>What the person has heard of with it, so that they do not hear of it again.</summary>
     public ImmutableArray<DueNotice> Told { get; init; } = [];

@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -45,7 +46,7 @@ internal sealed class ReminderJob(
         var profiles = await session.Organisation.FindProfilesAsync([.. due.Select(entry => entry.Reminder.For)], cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. due.Select(entry => entry.Reminder.Customer).OfType<CustomerId>()], cancellationToken);
         var today = company.Clock.DateOf(at.Now);
-        var all = new List<Tidings>(due.Count);
+        var (all, unreached) = (new List<Tidings>(due.Count), new List<DueNotice>());
         await session.Reminders.RingAsync([.. due.Select(entry => entry.Course)], cancellationToken);
         foreach (var entry in due)
         {
@@ -53,6 +54,7 @@ internal sealed class ReminderJob(
             if (catalogue.Chart.Find(reminder.For) is null || reach.Find(profiles.GetValueOrDefault(reminder.For), platform: null, language: null, today) is not { } to)
             {
                 logger.ReminderUnreachable(reminder.Id, reminder.For);
+                unreached.Add(UnreachedBy(entry, today, at));
                 continue;
             }
 
@@ -61,13 +63,25 @@ internal sealed class ReminderJob(
             all.Add(new Tidings(to, entry.Course.Key, OutgoingKind.Reminder, card));
         }
 
+        // It has rung, and nobody heard it: those who look after the service are told.
+        await session.Due.AddUnreachedAsync(unreached, at.Now, cancellationToken);
         var queued = await Teller.TellAsync(all, at.Now, session, cancellationToken);
         var rung = new JobReport(
             [
                 .. all.Where(tidings => queued.Contains(tidings.Key))
                     .Select(tidings => QueuedNotice.Of(tidings, catalogue.Chart.Find(tidings.To.Member)!.Name)),
             ],
-            Failed: due.Count - all.Count);
+            Failed: unreached.Count);
         return (rung, due.Count == Batch);
     }
+
+    private static DueNotice UnreachedBy(ReminderEntry entry, DateOnly today, JobTime at) => new()
+    {
+        Key = entry.Course.Key,
+        Schedule = StandardSchedules.Reminder,
+        Day = today,
+        Recipient = entry.Reminder.For,
+        DueAt = entry.Course.DueAt,
+        IsStaged = at.IsStaged,
+    };
 }

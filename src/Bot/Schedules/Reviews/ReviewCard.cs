@@ -52,7 +52,7 @@ internal sealed class ReviewCard(ReviewLines lines, IReadOnlyDictionary<DealId, 
             .Prepend(words.ReviewListTitle(agenda.Items.Length)).ToList();
         if (agenda.Items.Length > MostLines)
         {
-            all.Add(words.BriefMore(agenda.Items.Length - MostLines));
+            all.Add(words.MoreDeals(agenda.Items.Length - MostLines));
         }
 
         return string.Join('\n', all);

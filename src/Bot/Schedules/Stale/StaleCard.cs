@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Staleness;
 using SalesBot.Domain.WorkCalendars;
 
@@ -26,9 +27,19 @@ internal sealed class StaleCard(
             Card = written.Card with
             {
                 Key = FormattableString.Invariant($"stale/{digest.Day:yyyy-MM-dd}/{digest.Recipient}"),
-                Foot = words.StaleRule(digest.News is [var news] ? rules.LimitsOf(news.Deal, customers[news.Deal.Customer].Tier) : rules.Limits),
+                Foot = string.Concat(Rule(digest), digest.IsEscalation ? words.EscalationFoot : ""),
             },
+
+            // What a leader hears of deals of their own is as mutable as anybody's.
+            Kind = digest.IsEscalation ? null : NoticeKind.Warning,
         };
+    }
+
+    /// <summary>By which days the deals are stale: the rule that holds for all of them, or that each has its own.</summary>
+    private string Rule(StaleDigest digest)
+    {
+        List<StaleLimits> limits = [.. digest.News.Select(notice => rules.LimitsOf(notice.Deal, customers[notice.Deal.Customer].Tier)).Distinct()];
+        return limits is [var same] ? words.StaleRule(same) : words.StaleRules(limits);
     }
 
     private WrittenNotice OfOne(StaleNotice notice, Member reader, StaleDigest digest)

@@ -33,26 +33,34 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
         IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
-        var (chart, rules, calendar, today) = (catalogue.Chart, company.Staleness, company.Calendar, company.Clock.DateOf(run.Now));
+        var (chart, rules, today) = (catalogue.Chart, company.Staleness, company.Clock.DateOf(run.Now));
         var line = chart.Line;
         await lessons.CountAsync(today, session, cancellationToken);
         var wanted = notices.Select(notice => notice.Recipient).ToHashSet();
-        var concern = rules.LatestProgressOfConcern(today, calendar);
-        var silent = await run.OnceAsync(() => FindAsync(concern, session, cancellationToken));
+        var calendars = wanted.ToLookup(recipient => company.CalendarOf(chart, recipient));
+        var silent = await run.OnceAsync(() => FindAsync(ConcernOn(today), session, cancellationToken));
         var owners = wanted.Concat(wanted.SelectMany(line.Below)).Distinct();
         var deals = await session.Deals.FindAllAsync([.. owners.SelectMany(owner => silent[owner])], cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. deals.Select(deal => deal.Customer)], cancellationToken);
         List<StaleCase> cases = [.. deals.Where(deal => customers.ContainsKey(deal.Customer)).Select(deal => new StaleCase(deal, customers[deal.Customer].Tier))];
 
-        var ladder = new StaleLadder(rules, calendar, line);
-        var keys = cases.SelectMany(subject => ladder.DueOn(subject, today)).Where(notice => wanted.Contains(notice.Recipient)).Select(notice => notice.Key).ToHashSet(StringComparer.Ordinal);
+        // By the days that each of them works.
+        var keys = calendars.SelectMany(some => KeysOf(cases, [.. some], new StaleLadder(rules, some.Key, line), today)).ToHashSet(StringComparer.Ordinal);
         var told = await session.Due.KnownAsync(keys, cancellationToken);
-        var digests = StaleSweep.Digests(cases, rules, calendar, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: _ => false)
+        var digests = calendars
+            .SelectMany(some => StaleSweep.Digests(cases, rules, some.Key, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: recipient => !some.Contains(recipient)))
             .ToFrozenDictionary(digest => digest.Recipient);
         return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
-            ? new StaleCard(chart, customers, rules, calendar, to.Words, lessons.Find).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, run.Now))] }
+            ? new StaleCard(chart, customers, rules, company.CalendarOf(chart, notice.Recipient), to.Words, lessons.Find).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, run.Now))] }
             : null;
     }
+
+    private static IEnumerable<string> KeysOf(List<StaleCase> cases, HashSet<MemberId> recipients, StaleLadder ladder, DateOnly today) =>
+        cases.SelectMany(subject => ladder.DueOn(subject, today)).Where(notice => recipients.Contains(notice.Recipient)).Select(notice => notice.Key);
+
+    /// <summary>The last day of progress that may be of concern to somebody, by whichever days they work.</summary>
+    private DateOnly ConcernOn(DateOnly today) =>
+        catalogue.Chart.Members.Select(member => company.CalendarOf(catalogue.Chart, member)).Append(company.Calendar).Distinct().Max(calendar => company.Staleness.LatestProgressOfConcern(today, calendar));
 
     /// <summary>The deals that may be silent for too long, by owner: found once for all whom the run tells of them. What has moved since is known when it is read.</summary>
     private static async Task<ILookup<MemberId, DealId>> FindAsync(DateOnly concern, ISalesSession session, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -18,7 +19,8 @@ internal static class Teller
         }
 
         var queued = await session.Outbox.AddAllAsync([.. all.SelectMany(tidings => MessagesOf(tidings, now))], cancellationToken);
-        await RememberAsync([.. all.Where(tidings => queued.Contains(tidings.Key) && !tidings.Card.Actions.IsEmpty)], now, session, cancellationToken);
+        var shown = all.Where(tidings => queued.Contains(tidings.Key) && tidings.HeldUntil is null && !tidings.Card.Actions.IsEmpty);
+        await RememberAsync([.. shown.Select(tidings => (tidings.To.Member, tidings.To.Chat, OfferedBy(tidings, now)))], now, session, cancellationToken);
         return queued;
     }
 
@@ -30,6 +32,7 @@ internal static class Teller
         Chat = tidings.To.Chat,
         To = tidings.To.Member,
         At = now,
+        HeldUntil = tidings.HeldUntil,
         Card = tidings.Card with { Language = LanguageTags.Of(tidings.To.Words.Language) },
         Text = tidings.Text,
     };
@@ -44,12 +47,14 @@ internal static class Teller
         }
     }
 
-    private static Task RememberAsync(IReadOnlyCollection<Tidings> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken) => all.Count == 0
+    /// <summary>Remembers what a number means from then on in the direct chats in which the cards were shown, the last one last.</summary>
+    public static Task RememberAsync(
+        IReadOnlyCollection<(MemberId Member, ChatAddress Chat, OfferedCard Shown)> all, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken) => all.Count == 0
         ? Task.CompletedTask
         : session.Conversations.ChangeDirectAsync(
-            all.GroupBy(tidings => (tidings.To.Member, tidings.To.Chat)).ToDictionary(
+            all.GroupBy(each => (each.Member, each.Chat)).ToDictionary(
                 told => told.Key,
-                told => (Func<string?, string>)(saved => SavedState.After(saved, [.. told.Select(tidings => OfferedBy(tidings, now))]))),
+                told => (Func<string?, string>)(saved => SavedState.After(saved, [.. told.Select(each => each.Shown)]))),
             now,
             cancellationToken);
 

@@ -16,6 +16,9 @@ internal sealed record Tidings(Reached To, string Key, OutgoingKind Kind, Card C
     /// <summary>The card as text.</summary>
     public string Text { get; } = TextTwin.Of(Card, To.Words);
 
+    /// <summary>Until when it is held back, UTC; null where it goes out at once.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
     public Reply? Attached { get; init; }
 }

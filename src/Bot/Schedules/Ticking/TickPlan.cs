@@ -13,7 +13,7 @@ internal static class TickPlan
     /// <summary>Every ten minutes: what quiet hours hold is said when they end.</summary>
     private const string InBetween = "0 0/10 * * * ?";
 
-    /// <summary>Every ten seconds: a reminder rings when asked.</summary>
+    /// <summary>Every ten seconds: a reminder rings when asked, and what was held goes out when its time has come.</summary>
     private const string Reminders = "0/10 * * * * ?";
 
     /// <summary>All ticks, each once.</summary>

@@ -30,15 +30,15 @@ internal sealed class UndeliveredWriter(CatalogueFeed catalogue, CompanyProfile 
         // From the beginning of that day: what was said early may have been given up late.
         var today = company.Clock.DateOf(run.Now);
         var since = company.Calendar.AddWorkdays(today, -1);
-        var messages = await UndeliveredMessages.ReadAsync(session, company.Clock.InstantOf(since, TimeOnly.MinValue), cancellationToken);
+        var messages = await UndeliveredMessages.ReadAsync(session, company.Clock.InstantOf(since, TimeOnly.MinValue), since, cancellationToken);
         return (_, to) =>
         {
-            if (messages.All.IsEmpty)
+            if (messages.Count == 0)
             {
                 return null;
             }
 
-            var (card, offered) = new UndeliveredCard(messages, catalogue.Chart, to.Words, company.Zone).Write(to.Words.UndeliveredSince(messages.All.Length, to.Words.Day(since)), 0);
+            var (card, offered) = new UndeliveredCard(messages, catalogue.Chart, to.Words, company.Zone).Write(to.Words.UndeliveredSince(messages.Count, to.Words.Day(since)), 0);
             return new WrittenNotice(card, offered);
         };
     }

@@ -44,7 +44,7 @@ internal static class ActivityReader
         CueMention? best = null;
         foreach (var cue in clause.All<CueMention>())
         {
-            if (Kind(clause, cue) is not null && mood.IsFactAt(cue.Start) && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue) && (best is null || Rank(cue.Cue) > Rank(best.Cue)))
+            if ((best is null || Rank(cue.Cue) > Rank(best.Cue)) && mood.IsFactAt(cue.Start) && Kind(clause, cue) is not null && !IsOnlyPossible(clause, cue) && !IsDenied(clause, cue) && DeedSetting.IsDone(clause, mood, cue))
             {
                 best = cue;
             }

@@ -9,9 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides whether a figure stands because somebody agrees to it, or we hold to it: 刘经理说9.2万可以, 砍到8万5，我们认了, 19万不降了; not 提出75万，我们没同意.</summary>
 internal static class AgreedFigure
 {
-    private static readonly WordSearch Agreed = new(["同意", "答应了", "点头", "认了", "拍板", "agreed"]);
+    private static readonly WordSearch Agreed = new(["同意", "答应了", "认可", "点头", "认了", "拍板", "agreed"]);
 
-    private static readonly WordSearch Refused = new(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受"]);
+    private static readonly WordSearch Refused = new(["没同意", "没答应", "没松口", "不同意", "拒绝了", "没接受", "不接受", "不认可", "没认可"]);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!\n ");
 

@@ -196,12 +196,12 @@ internal static class CloseReader
     private static bool IsToBeSigned(Clause clause, CueMention cue) =>
         cue.Cue == Cue.SignDone && clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is var before && (IsBy(clause, before) || before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" get", StringComparison.Ordinal) || before.EndsWith("要", StringComparison.Ordinal) || (clause.Has(Cue.Expect) && before.EndsWithAny("能", "可以", "会")));
 
-    /// <summary>「11月6号之前签掉」, 「10月30号能签下来」.</summary>
+    /// <summary>「11月6号之前签掉」, 「10月30号能签下来」, 「预计五月底签下来」.</summary>
     private static bool IsBy(Clause clause, ReadOnlySpan<char> before)
     {
         foreach (var date in clause.All<DateMention>())
         {
-            if (date.Date.Future.From > clause.Today && date.End <= clause.Start + before.Length && clause.WholeText[date.End..(clause.Start + before.Length)].Trim(' ') is "前" or "之前" or "以前" or "能" or "可以" or "前能" or "之前能" or "前要")
+            if (date.Date.Future.From > clause.Today && date.End <= clause.Start + before.Length && clause.WholeText[date.End..(clause.Start + before.Length)].Trim(' ') is var lead && (lead is "前" or "之前" or "以前" or "能" or "可以" or "前能" or "之前能" or "前要" || (lead.IsEmpty && clause.Has(Cue.Expect))))
             {
                 return true;
             }

@@ -66,8 +66,13 @@ internal static class ContactReader
     {
         foreach (var (clause, mood) in clauses)
         {
+            if (mood.IsQuestion || !MayBeFamiliar(clause.Text, customer))
+            {
+                continue;
+            }
+
             var text = clause.WholeText;
-            for (var at = clause.Start; at + 1 < clause.End && !mood.IsQuestion; at++)
+            for (var at = clause.Start; at + 1 < clause.End; at++)
             {
                 var isCalled = text[at] is '老' or '小' && (PersonNames.IsSurname(text[at + 1]) ? IsContact(customer, text[at + 1]) || IsMet(clause, at) : EndsContact(customer, text[at + 1]));
                 if ((isCalled || IsGivenName(customer, text.Slice(at, 2))) && !IsMarked(clause, at, at + 2))
@@ -78,6 +83,20 @@ internal static class ContactReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether the text holds what somebody may be called by without a title: most texts do not, and need not be gone through.</summary>
+    private static bool MayBeFamiliar(ReadOnlySpan<char> text, CatalogueCustomer customer)
+    {
+        foreach (var contact in customer.Contacts)
+        {
+            if (contact.Name.Length == 3 && text.Contains(contact.Name.AsSpan(1), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny('老', '小');
     }
 
     /// <summary>「没见王总 见的他们实验室小刘」.</summary>

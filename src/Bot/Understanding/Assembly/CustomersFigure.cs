@@ -1,4 +1,3 @@
-using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
@@ -21,10 +20,7 @@ internal static class CustomersFigure
     private const string Little = " 了约大概个";
 
     /// <summary>Behind these it is what is paid or asked for at the most or the least.</summary>
-    private static readonly string[] Limits = ["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "不止", "不到", "那家", "能做", "写着", "超过", "潜力", "底线", "非要", "硬要", "就认", "心理预期", "拨", "立项", "立项金额", "计划投", "打算花", "打算投", "手上就", "账上就", "就剩", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "max", "max of", "maximum", "maximum of", "at most", "no more than", "not more than", "tops out at", "capped at", "ceiling is", "ceiling of", "limit is", "limit of", "撑死", "顶多", "不超过", "至多", "上限", "上限是", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"];
-
-    /// <summary>Their last characters: nearly every figure stands behind none of them.</summary>
-    private static readonly SearchValues<char> LimitEnds = SearchValues.Create([.. Limits.Select(static word => word[^1])]);
+    private static readonly WordEnds Limits = new(["出到", "愿出", "意出", "肯出", "只出", "能出", "最多出", "开到", "最高", "最低", "最便宜", "最贵", "最高的", "最低的", "最便宜的", "最贵的", "少说", "保底", "起码", "多要", "再要", "人家", "就给", "只有", "手里就", "额度", "批下来", "批准", "能签", "能签到", "可以签", "可以签到", "俾", "还", "回", "手上有", "手里有", "喊", "喊价", "开口", "张口就", "杀到", "杀价到", "一口价", "死咬", "坚持", "不止", "不到", "那家", "能做", "写着", "超过", "潜力", "底线", "非要", "硬要", "就认", "心理预期", "拨", "立项", "立项金额", "计划投", "打算花", "打算投", "手上就", "账上就", "就剩", "有人", "有份", "收到一份", "收到了一份", "拿到一份", "拿到了一份", "一家", "朋友说", "max", "max of", "maximum", "maximum of", "at most", "no more than", "not more than", "tops out at", "capped at", "ceiling is", "ceiling of", "limit is", "limit of", "红线", "红线是", "底牌", "底牌是", "口子", "口子是", "超不过", "心理价位", "也就", "估的", "估过", "撑死", "顶多", "不超过", "至多", "上限", "上限是", "wants it at", "can do", "would pay", "will pay", "another quote at", "another quote of"]);
 
     /// <summary>So much may stand between whoever speaks and what is told of others: 说Beckman报了.</summary>
     private const int LongestTold = 16;
@@ -44,7 +40,7 @@ internal static class CustomersFigure
         }
 
         var before = clause.WholeText[clause.Start..figure.Start].TrimEnd(Little);
-        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && IsTheirWord(clause, figure)) || (!isAgreed && !before.IsEmpty && ((LimitEnds.Contains(before[^1]) && before.EndsWithAny(Limits) && before is not [.., '改' or '调', '回']) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
+        return IsWished(clause, figure) || IsCondition(clause, figure) || (!isAgreed && IsTheirWord(clause, figure)) || (!isAgreed && ((before.EndsWithAny(Limits) && before is not [.., '改' or '调', '回']) || before is [.., not ('一' or '这' or '那' or '上' or '两' or '几' or '大' or '小' or '首' or '每'), '批']));
     }
 
     /// <summary>Whether it is somebody's wish: 想75万拿下, 只肯60万.</summary>
@@ -95,13 +91,21 @@ internal static class CustomersFigure
             return false;
         }
 
-        return after[0] == '能' ? after[1] is '做' or '接' or '签' or '拿' : !char.IsAsciiDigit(after[1]) && !StartsAmount(clause, clause.End - after.Length + 1);
+        return after[0] == '能' ? after[1] is '做' or '接' or '签' or '拿' or '拍' or '定' or '批' : !char.IsAsciiDigit(after[1]) && !StartsAmount(clause, clause.End - after.Length + 1);
     }
 
     /// <summary>Whether they would sign for the figure, once it were so.</summary>
     private static bool IsPromised(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         behind is ['他' or '她' or '客' or '对', .. { Length: <= 12 } rest] && rest.TrimStart("们户方那边") is ['愿' or '肯' or '马', ..]
+        || IsPromisedAtOnce(behind)
         || (before.EndsWithAny("做到", "给到", "降到", "压到", "砍到", "减到", "说", "讲") && behind.StartsWithAny("当场", "马上", "立马", "立刻", "现场", "今天就", "就") && behind.TrimStart("当场马上立刻现今天就能可以 ") is ['签' or '定' or '拍' or '成', not '了' and not '好', ..] or ['签' or '定']);
+
+    /// <summary>「65万今天就签」, 「78万我就签」: what somebody says they would do, and not that it is done.</summary>
+    private static bool IsPromisedAtOnce(ReadOnlySpan<char> behind)
+    {
+        var deed = behind.TrimStart("的话他她们我当场马上立刻立马现今天明");
+        return deed.Length < behind.Length && deed.TrimStart('就') is ['签' or '定' or '拍', .. var rest] && (deed[0] == '就' || behind[0] is '当' or '马' or '立' or '现') && rest.TrimStart("板字单合同") is not ['了' or '好' or '完' or '下' or '的', ..];
+    }
 
     private static bool StartsAmount(Clause clause, int place)
     {

@@ -21,6 +21,8 @@ internal static class DealFinder
 
     private static readonly string[] DealWords = ["那单", "这单", "那个单", "这个单", "那一单", "的单", "那笔", "那个", "这个", "这笔", "的项目", "单子", "deal"];
 
+    private static readonly WordSearch AnyDealWord = new(DealWords);
+
     /// <summary>The open deal that the clause tells, or null.</summary>
     public static CatalogueDeal? Told(CatalogueCustomer customer, Clause clause) => Told(customer, clause, out _);
 
@@ -105,6 +107,12 @@ internal static class DealFinder
 
             characters = characters == 0 ? CharactersOf(clause) : characters;
             var score = TitleScore(deal.Title, clause, characters, out var at);
+            if (score == 2 && IsBehindName(clause, at) && customer.Name.AsSpan().EndsWith(clause.WholeText.Slice(at, score), StringComparison.Ordinal))
+            {
+                // 金城酒店 of 金城大酒店 names the customer, whatever is sold to it.
+                continue;
+            }
+
             if (score > bestScore)
             {
                 (best, bestScore, isShared) = (deal, score, false);
@@ -118,6 +126,19 @@ internal static class DealFinder
 
         place = isShared || best is null || place is not { } span ? null : Widened(span, best.Title, clause);
         return isShared ? null : best;
+    }
+
+    private static bool IsBehindName(Clause clause, int at)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「300方会议」 of 视频会议300方: two characters beside the stretch that are part of the title as well belong to it.</summary>
@@ -303,7 +324,7 @@ internal static class DealFinder
             }
         }
 
-        foreach (var word in DealWords)
+        foreach (var word in clause.Text.ContainsAny(AnyDealWord) ? DealWords : [])
         {
             var at = clause.Text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && Before(clause, clause.Start + at) is { } before && OnlyOpenWith(customer, before) is { } fitting)

@@ -10,14 +10,14 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class DeedSetting
 {
     /// <summary>What makes the word the first half of a thing's name.</summary>
-    private static readonly string[] Things =
-    [
+    private static readonly WordSearch Things =
+    new([
         "记录", "模板", "格式", "流程", "审批", "有效期", "环境", "账号", "ppt", "文稿", "材料", "排期", "脚本", "号码", "号", "室", "礼", "复盘", "总结", "报告模", "话术", "技巧",
         "纪要", "邀请函", "机会", "名额", "经费", "设备坏", "问题", "条件", "的时候再", "费", "计划", "的饭局",
-    ];
+    ]);
 
     /// <summary>What puts the deed off, or makes it a condition.</summary>
-    private static readonly string[] Later = ["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决", "cancelled", "canceled", "rescheduled", "postponed", "pushed", "delayed", "called off", "got cancelled", "got pushed", "is cancelled", "was cancelled"];
+    private static readonly WordSearch Later = new(["推迟", "延期", "取消", "延后", "改下午", "改上午", "改明", "改后", "改期", "改到", "改成", "改天", "改周", "泡汤", "作罢", "再说", "再谈", "再看", "再定", "再报", "再议", "再决", "cancelled", "canceled", "rescheduled", "postponed", "pushed", "delayed", "called off", "got cancelled", "got pushed", "is cancelled", "was cancelled"]);
 
     /// <summary>Words that lead to being on the spot.</summary>
     private const string ToSpot = "去到在跑看来进上赴从走回了往下";
@@ -41,7 +41,7 @@ internal static class DeedSetting
     private static readonly WordSearch InMyPlace = new(["帮我", "替我", "代我"]);
 
     /// <summary>What tells that a deed is arranged, behind its word.</summary>
-    private static readonly string[] Arranged = ["定了", "定下来", "定好", "敲定", "约好", "约了", "安排好", "安排上", "确定了", "定在", "排好"];
+    private static readonly string[] Arranged = ["定了", "定下来", "定好", "敲定", "约好", "约了", "约到", "约在", "安排好", "安排上", "确定了", "定在", "排好"];
 
     private const string BeforeArranged = "的时间日期也都已经就 ";
 
@@ -49,7 +49,7 @@ internal static class DeedSetting
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed) && !IsDoneForMe(clause, deed) && !IsArranged(clause, deed);
+        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed) && !IsDoneForMe(clause, deed) && !IsArranged(clause, deed) && !TalkOfDeed.Is(clause, deed);
 
     /// <summary>忘了拜访, 没顾上给华辰打电话, 内部开了会: kept from, or done without us.</summary>
     private static bool IsKept(Clause clause, CueMention deed)
@@ -234,7 +234,11 @@ internal static class DeedSetting
         (clause.HasAny(MentionKinds.Member) || clause.Has(Cue.Thanks)) && clause.WholeText[clause.Start..deed.Start] is var before && before.IndexOfAny(InMyPlace) is var place and >= 0 && !before[place..].ContainsAny("起块同");
 
     /// <summary>「演示时间定了」, 「拜访定下来了」: when it is to be is known, and it is yet to be done.</summary>
-    public static bool IsArranged(Clause clause, CueMention deed) => clause.WholeText[deed.End..clause.End].TrimStart(BeforeArranged).StartsWithAny(Arranged);
+    public static bool IsArranged(Clause clause, CueMention deed) => !IsSettledByCall(clause, deed) && clause.WholeText[deed.End..clause.End].TrimStart(BeforeArranged).StartsWithAny(Arranged);
+
+    /// <summary>「刚跟周总电话敲定的」: settled on the telephone, and no call arranged.</summary>
+    private static bool IsSettledByCall(Clause clause, CueMention deed) =>
+        deed.Cue == Cue.Call && !clause.HasAny(MentionKinds.Date) && clause.WholeText[deed.End..clause.End].StartsWith("敲定", StringComparison.Ordinal);
 
     /// <summary>「周五的拜访定下来了」: nothing but that a deed is arranged, and for when.</summary>
     public static bool IsAppointment(Clause clause)

@@ -20,18 +20,21 @@ internal static class ExcludedFigure
     private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
 
     /// <summary>「那个90万的报价过期了」.</summary>
-    private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数"]);
+    private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数", "之间"]);
 
     /// <summary>「60万是华辰的底线」.</summary>
     private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
 
     /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
-    private static readonly WordSearch AtMost = new(["off", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
+    private static readonly WordSearch AtMost = new(["off", "is too", "too high", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
 
     /// <summary>「80万的货款」, 「60万才签」, 「80万以内」: what follows a figure that is other money, a condition or a limit.</summary>
-    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
+    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "的机会", "的商机", "的试点", "的试用", "的样品", "崩了", "谈崩", "没谈拢", "又反悔", "他们又反悔", "他又反悔", "的盘子", "的空间", "的潜力", "的口子", "的额度", "的红线", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
 
-    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵";
+    /// <summary>「特价审批过了72万」, 「任务改成78万」: what we may grant, or are to reach.</summary>
+    private static readonly WordSearch Inside = new(["特价审批", "折扣审批", "折扣申请", "特价申请", "底价审批", "价格审批", "内部审批", "内部评审", "任务改", "任务定", "任务是", "任务调", "指标改", "指标定", "指标是", "考核", "给自己定"]);
+
+    private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵占离距";
 
     /// <summary>Whether something says so.</summary>
     /// <param name="clause">Where it stands.</param>
@@ -48,18 +51,18 @@ internal static class ExcludedFigure
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
         var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
-        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
 
-        if (IsOfYearsAgo(clause, mention) || clause.Text.ContainsAny(Expired))
+        if (IsOfYearsAgo(clause, mention) || clause.Text.ContainsAny(Expired) || (clause.Text.ContainsAny(Inside) && !clause.Has(Cue.SignDone)))
         {
             return true;
         }
 
-        // 兄弟公司签了65万: what somebody else signed for.
-        if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && OutcomeActor.IsSomebodyElse(clause, signed))
+        // 兄弟公司签了65万, 华辰跟瑞仓签了78万: what somebody else signed for.
+        if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && (OutcomeActor.IsSomebodyElse(clause, signed) || OutcomeActor.IsWithOthers(clause, signed)))
         {
             return true;
         }
@@ -100,7 +103,7 @@ internal static class ExcludedFigure
             return true;
         }
 
-        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || OthersFigure.IsStrangersMove(clause, mention.Start, customer) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
 
     private static bool IsCounted(Clause clause, AmountMention mention)

@@ -33,6 +33,7 @@ internal static class FigureReader
         Slot<Money>? found = null;
         var (foundOurs, lastTenThousands, replaced) = (false, (decimal?)null, 0m);
         var (plannedIn, quotedIn, moneyIn, moreIn, oldIn, signedIn) = (-1, -1, -1, -1, -1, -1);
+        Clause? before = null;
         foreach (var (clause, mood) in clauses)
         {
             // 周二发报价，78万: the figure alone is of the quote that is planned.
@@ -64,7 +65,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands) ?? SignedSum(clause, mention, signedIn, customer);
-                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || ExcludedFigure.Is(clause, mention, countsBudget, customer) || (isOpen && UnknownFigure.Is(clause, mention, customer)) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || ExcludedFigure.Is(clause, mention, countsBudget, customer) || (isOpen && (UnknownFigure.Is(clause, mention, customer) || (before is not null && UnknownFigure.IsBehind(before, clause, customer)))) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
                 {
                     continue;
                 }
@@ -79,9 +80,12 @@ internal static class FigureReader
 
                 (found, foundOurs) = (new Slot<Money>(Money.FromYuan(yuan.Value), mention.Span, clause.Has(Cue.Figure) || clause.Has(Cue.Quote) ? 1 : 0.9), isOurs);
             }
+
+            before = clause;
         }
 
-        return found;
+        // 测试一下 华辰 78万
+        return found is not null && clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) ? null : found;
     }
 
     /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万); null where none is told, or only a limit.</summary>

@@ -127,7 +127,7 @@ internal readonly record struct Mood
             return true;
         }
 
-        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才' or '能', ..] or ['还', '要' or '得' or '需', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 
     /// <summary>Behind the word, and behind the customer's name that follows it: 签下华辰就能完成任务.</summary>
@@ -242,7 +242,7 @@ internal readonly record struct Mood
     {
         Cue.Done or Cue.SignDone or Cue.LoseDone => true,
         Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Quote or Cue.Message or Cue.Talk or Cue.Send =>
-            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "吃的饭" or "见的面" or "碰的面" or "来过电话" or "通过电话" or "去看过" or "过去看过" || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || word is [.., '吃' or '喝' or '见', '的'] || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
+            clause.WholeText.Slice(cue.Start, cue.Length) is var word && ((word.ContainsAny("了完已") || (word is "寄出" or "发出" or "递出" && !clause.Has(Cue.Plan)) || word is "吃的饭" or "见的面" or "碰的面" or "打的电话" or "通的电话" or "报的价" or "来过电话" or "通过电话" or "去看过" or "过去看过" || word is "见过" or "去过" or "到过" or "谈过" or "报过价" or "打过电话" || word.EndsWith("去的", StringComparison.Ordinal) || word is [.., '吃' or '喝' or '见', '的'] || IsExclaimed(clause, cue)) || word.EndsWith("ed", StringComparison.Ordinal) || word is "met" or "sent" or "spoke" || word.StartsWith("met ", StringComparison.Ordinal)),
         Cue.Work => clause.WholeText.Slice(cue.Start, cue.Length).Contains('了'),
         _ => false,
     };

@@ -117,13 +117,19 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
     private static int Actor(Clause clause)
     {
         var at = clause.Start;
-        for (var i = 0; i < clause.Mentions.Count; i++)
+        foreach (var mention in clause.Mentions)
         {
-            var mention = clause.Mentions[i];
-            if (mention.Start >= at && clause.WholeText[at..mention.Start].Trim(Leads).IsEmpty && mention is DateMention or TimeMention or CustomerMention or CueMention { Cue: Cue.Done })
+            if (mention.Start < at)
             {
-                at = mention.End;
+                continue;
             }
+
+            if (!clause.WholeText[at..mention.Start].Trim(Leads).IsEmpty)
+            {
+                break;
+            }
+
+            at = mention is DateMention or TimeMention or CustomerMention or CueMention { Cue: Cue.Done } ? mention.End : at;
         }
 
         while (at < clause.End && Leads.Contains(clause.WholeText[at], StringComparison.Ordinal))

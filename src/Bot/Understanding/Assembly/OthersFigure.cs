@@ -1,6 +1,7 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
 
 namespace SalesBot.Bot.Understanding.Assembly;
@@ -16,13 +17,19 @@ internal static class OthersFigure
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Who else quotes, without a name.</summary>
-    private static readonly string[] OtherVendors = ["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "德国", "日本", "日系", "美国", "韩国"];
+    private static readonly WordEnds OtherVendors = new(["一家", "有人", "有家", "那家", "另家", "外家", "某家", "本地厂家", "厂家", "国产", "进口", "外资", "国外品牌", "代理商", "经销商", "贸易商", "供应商", "小厂", "大厂", "他们自己找", "家公司", "小公司", "大公司", "别的公司", "第三方", "合作伙伴", "伙伴", "渠道", "集成商", "总包", "德国", "日本", "日系", "美国", "韩国"]);
+
+    /// <summary>Who else quotes, whatever is told of them: 那家做ERP的报65万, 外地一家给华辰报了个低价.</summary>
+    private static readonly WordSearch Strangers = new(["那家做", "有家做", "有个做", "一家做", "有人", "外地一家", "本地一家", "另外一家", "另一家", "对面给", "对面报", "对面的", "他们找的", "人家的报价", "人家的价", "人家报", "找了家", "找来一家", "找来的"]);
+
+    /// <summary>Verbs with which somebody moves their own price.</summary>
+    private static readonly string[] OwnMoves = ["降到", "降至", "降成", "减到", "让到", "跌到", "报到", "出到", "加到", "涨到"];
 
     /// <summary>How somebody lets us see another's quote.</summary>
     private static readonly WordSearch Shown = new(["给我看", "给我们看", "给我瞧", "拿给我", "甩给我", "发我看", "亮给", "亮出", "拿出来"]);
 
     /// <summary>How prices are found out without any of ours: 网上查的价65万.</summary>
-    private static readonly WordSearch FoundOut = new(["打听", "网上", "参考", "参照", "市场价", "市面", "行情", "问了一圈", "比了一圈", "公开价", "官网价"]);
+    private static readonly WordSearch FoundOut = new(["打听", "网上", "参考", "参照", "公示", "中标价", "市场价", "市面", "行情", "问了一圈", "比了一圈", "公开价", "官网价"]);
 
     /// <summary>What is no part of a stranger's name.</summary>
     private static readonly SearchValues<char> NoName = SearchValues.Create("了的我们他她你您给跟和对把被在于先再又已刚才最新重整体含税总价格额第初步口头书直接正式统一打包全部套台单个项目方案系统设备软件硬今明昨天年月日午晚早上下这那就都也还只不没要按照现改终定后前大小");
@@ -36,8 +43,32 @@ internal static class OthersFigure
     /// <summary>「第二家65万」, 「网上查的价65万」, 「周总给我看了一份报价，65万」: nothing that we said, nor that is agreed.</summary>
     public static bool IsFound(Clause clause, int figure) =>
         clause.WholeText[clause.Start..figure].TrimEnd(Between) is [.., '第', _, '家']
-        || (clause.SentenceBefore(figure) is var sentence && ((sentence.ContainsAny(FoundOut) && !clause.HasAny(Cue.Quote, Cue.Figure)) || IsShown(sentence)))
+        || (clause.SentenceBefore(figure) is var sentence && (((sentence.ContainsAny(FoundOut) || sentence.ContainsAny(Strangers)) && !clause.HasAny(Cue.Quote, Cue.Figure)) || IsShown(sentence)))
         || IsStranger(clause, PriceBefore(clause, figure));
+
+    /// <summary>「华辰那单瑞仓降到65万」: two to four characters that nobody knows, and no product of the customer's, move their price.</summary>
+    public static bool IsStrangersMove(Clause clause, int figure, CatalogueCustomer? customer)
+    {
+        var said = clause.WholeText[clause.Start..figure].TrimEnd(" 了");
+        foreach (var move in OwnMoves)
+        {
+            if (!said.EndsWith(move, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var (start, moving) = (clause.Start, clause.Start + said.Length - move.Length);
+            foreach (var mention in clause.Mentions)
+            {
+                start = mention.End <= moving ? Math.Max(start, mention.End) : start;
+            }
+
+            var name = clause.WholeText[start..moving].TrimStart("那这边里头个单 ").TrimEnd("也都又再直接已经 ");
+            return name.Length is >= 2 and <= 4 && TextFolding.IsHan(name[0]) && TextFolding.IsHan(name[^1]) && !name.ContainsAny(NoName) && !OutcomeObject.IsOfferedThing(name, customer);
+        }
+
+        return false;
+    }
 
     private static bool IsShown(ReadOnlySpan<char> sentence) =>
         sentence.IndexOf("报价", StringComparison.Ordinal) is var quote and >= 0 && sentence.ContainsAny(Shown) && sentence[..quote].TrimEnd("的这份张个 ") is not [.., '我' or '咱' or '们'];
@@ -98,7 +129,7 @@ internal static class OthersFigure
             return false;
         }
 
-        if (Lexicon.EndsWithVendor(before) || before.EndsWithAny(OtherVendors))
+        if (Lexicon.EndsWithVendor(before) || before.EndsWithAny(OtherVendors) || clause.WholeText[clause.Start..quoting].ContainsAny(Strangers))
         {
             return true;
         }

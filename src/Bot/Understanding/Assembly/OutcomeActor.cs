@@ -28,7 +28,7 @@ internal static class OutcomeActor
     private static readonly SearchValues<char> OverUs = SearchValues.Create("价低抢选");
 
     /// <summary>A deal that is pointed at: who follows has taken it.</summary>
-    private static readonly string[] PointedDeals = ["这单", "那单", "的单子", "的单"];
+    private static readonly string[] PointedDeals = ["这单", "那单", "的单子", "的单", "那边", "这边"];
 
     /// <summary>Characters of us, of papers and of adverbs, which name nobody.</summary>
     private static readonly SearchValues<char> NoStranger = SearchValues.Create("我咱公司总部他她们合同协议着平上次单终于今天");
@@ -76,7 +76,7 @@ internal static class OutcomeActor
         foreach (var pointed in PointedDeals)
         {
             if (before.LastIndexOf(pointed, StringComparison.Ordinal) is var at and >= 0 && clause.Start + at + pointed.Length is var end
-                && word.Start - end is >= 2 and <= LongestStranger && IsWhollyUnknown(clause, end, word.Start))
+                && end + clause.WholeText[end..word.Start].TrimEnd("先也已都").Length is var last && last - end is >= 2 and <= LongestStranger && IsWhollyUnknown(clause, end, last))
             {
                 return true;
             }

@@ -38,6 +38,9 @@ internal static class OutcomeReversal
     /// <summary>What is done instead of buying now: 不买了，改租.</summary>
     private static readonly string[] Instead = ["改租", "改成租", "改为租", "换成租", "要租", "先租", "想租", "租", "改订阅", "改成订阅", "改明年", "改到", "改下半年", "改做", "直接做二", "直接上二"];
 
+    /// <summary>How it is said that one goes on after all: 没拿下，明年再战.</summary>
+    private static readonly WordSearch GoingOn = new(["再战", "再努力", "再接再厉", "再攻", "再磨", "再试", "再跟", "再来", "再谈", "再冲", "继续", "接着", "加油", "别灰心"]);
+
     private static readonly WordSearch NextYear = new(["明年才", "明年再", "下半年才", "下半年再", "来年"]);
 
     /// <summary>「客户已签字，我们还没盖章」: what else is said of the signing in its sentence takes it back.</summary>
@@ -55,7 +58,7 @@ internal static class OutcomeReversal
     }
 
     /// <summary>「开玩笑的」, 「看错群了」, 「真的假的」: what was told of a win or a loss was not meant.</summary>
-    private static bool IsInJest(Clause clause) => clause.Has(Cue.Joke) || IsDisbelief(clause);
+    public static bool IsInJest(Clause clause) => clause.Has(Cue.Joke) || IsDisbelief(clause);
 
     private static bool IsDisbelief(Clause clause)
     {
@@ -76,6 +79,11 @@ internal static class OutcomeReversal
     {
         // 明年才有预算今年没戏了
         if (loss.Text.ContainsAny(NextYear))
+        {
+            return true;
+        }
+
+        if (IsNotYet(loss))
         {
             return true;
         }
@@ -107,6 +115,11 @@ internal static class OutcomeReversal
 
         return false;
     }
+
+    /// <summary>「还是没拿下，明年再战」: not won so far, and one goes on.</summary>
+    private static bool IsNotYet(Clause loss) =>
+        loss.Find(Cue.LoseDone) is { } word && loss.WholeText[word.Start] == '没'
+        && (loss.SentenceBehind(word.End).ContainsAny(GoingOn) || (loss.WholeText[loss.Start..word.Start].TrimEnd(' ').EndsWithAny("还是", "还", "一直") && loss.WholeText[word.End..].Trim(" 了啊呢!.。").IsEmpty));
 
     /// <summary>「公章还没盖」, 「还要设备科签」, 「改期了」, 「跟我没关系」.</summary>
     private static bool TakesBack(Clause clause, Mood mood, Clause signing)

@@ -35,7 +35,7 @@ internal static class PaidFigure
         }
 
         var told = before.TrimEnd(Between);
-        if (told.EndsWithAny(Handed) || (told is [.., '转' or '进' or '收'] && before[told.Length..] is ['了', ..]))
+        if (told.EndsWithAny(Handed) || (told is [.., '转' or '进' or '收'] && before[told.Length..] is ['了', ..]) || (told is [.., '回'] && before[told.Length..].Contains('笔')))
         {
             return true;
         }

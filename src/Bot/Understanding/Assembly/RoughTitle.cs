@@ -5,7 +5,7 @@ using SalesBot.Bot.Understanding.Numbers;
 
 namespace SalesBot.Bot.Understanding.Assembly;
 
-/// <summary>Finds the one of several open deals that is called by less than its title: 一期 of 一期冷库, 疫苗库 of 疫苗冷库, 大葱肥 of 大葱专用肥, 二十台车 of 冷藏车20台.</summary>
+/// <summary>Finds the one of several open deals that is called by less than its title: 一期 of 一期冷库, 疫苗库 of 疫苗冷库, 大葱肥 of 大葱专用肥, 团医 of 团体医疗, 二十台车 of 冷藏车20台.</summary>
 internal static class RoughTitle
 {
     private const string Phases = "一二三四五12345";
@@ -24,7 +24,7 @@ internal static class RoughTitle
         CatalogueDeal? only = null;
         foreach (var deal in customer.Deals)
         {
-            if (!deal.IsOpen || !(IsPhase(deal.Title, clause) || IsShortened(deal.Title, clause) || IsCounted(deal.Title, clause)))
+            if (!deal.IsOpen || !(IsPhase(deal.Title, clause) || IsShortened(deal.Title, clause) || IsInitials(deal.Title, clause) || IsCounted(deal.Title, clause)))
             {
                 continue;
             }
@@ -57,6 +57,39 @@ internal static class RoughTitle
             var at = from + found + 2;
             var last = clause.WholeText[at..Math.Min(clause.End, at + 1 + MostKept)].IndexOf(title[end - 1]);
             if (last == 0 || (last == 1 && title.Contains(clause.WholeText[at], StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first characters of the two words that make up the title, beside no name that they are part of.</summary>
+    private static bool IsInitials(string title, Clause clause)
+    {
+        if (title.Length != 4 || !TextFolding.IsHan(title[0]) || !TextFolding.IsHan(title[2]) || title[0] == title[2])
+        {
+            return false;
+        }
+
+        var text = clause.Text;
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (text[at] == title[0] && text[at + 1] == title[2] && !IsInWord(clause, clause.Start + at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInWord(Clause clause, int at)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (at + 1 >= mention.Start && at < mention.End)
             {
                 return true;
             }

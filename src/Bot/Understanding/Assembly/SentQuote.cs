@@ -44,7 +44,7 @@ internal static class SentQuote
     public static bool Is(Clause clause, CueMention quote)
     {
         var word = clause.WholeText.Slice(quote.Start, quote.Length);
-        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote.Start) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || word is "quoted" or "报价出去了" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
+        if ((word is "报了" && !OutcomeActor.IsForCustomer(clause, quote.Start) && clause.WholeText[clause.Start..quote.Start] is not [.., '忘' or '记' or '补' or '上' or '填' or '申' or '才']) || (word is "报的价" && !clause.HasAny(Cue.Them, Cue.Rival) && !OutcomeActor.IsForCustomer(clause, quote.Start)) || word is "quoted" or "报价出去了" or "报上去了" or "报过去了" or "报出去了" or "报给" or "quote out" or "quotes out" || word.StartsWith("sent", StringComparison.Ordinal) || word.EndsWith("sent", StringComparison.Ordinal))
         {
             return true;
         }

@@ -65,7 +65,7 @@ internal static class StageReader
             return true;
         }
 
-        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
+        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快", "可以", "基本", "基本上", "想直接") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>
@@ -73,7 +73,7 @@ internal static class StageReader
     {
         foreach (var mention in clause.All<StageMention>())
         {
-            if (IsLong(clause, mention) || IsArrivedAt(clause, mention))
+            if (IsLong(clause, mention) || IsArrivedAt(clause, mention) || clause.WholeText[mention.End..clause.End].StartsWithAny("的单", "的客户", "的项目", "的商机"))
             {
                 return new Slot<StageId>(mention.Stage, mention.Span, 0.9);
             }

@@ -228,6 +228,11 @@ internal sealed record TopicFacts
                 continue;
             }
 
+            if (clause.Has(Cue.Asked) && TheirStep.Answer(clauses, i) is { } own)
+            {
+                return own;
+            }
+
             if (next.Value.On is null && NextReader.When(clause, mood) is null)
             {
                 var later = WhenLater(clauses, i);

@@ -12,10 +12,13 @@ internal static class UnitPrice
     /// <summary>So far before a figure 每 still tells that it is of each (每个点位8000).</summary>
     private const int FarthestEach = 6;
 
-    private static readonly SearchValues<char> Pieces = SearchValues.Create("台套吨支箱张米件只平间户人年");
+    private static readonly SearchValues<char> Pieces = SearchValues.Create("台套吨支箱张米件只平间户人年条");
 
     /// <summary>What tells of all, whatever was said of one.</summary>
     private static readonly string[] Whole = ["总价", "总额", "总共", "合计", "一共", "总计"];
+
+    /// <summary>One of several that are bought: 一条线70万左右，他们有六条线.</summary>
+    private static readonly string[] OneOfThem = ["一条线", "一个仓", "一个点", "一个店", "一家店", "一个库", "一栋楼", "一层楼", "一个厂", "一个门店", "一个点位", "单店", "单仓", "单点"];
 
     /// <summary>What settles a price.</summary>
     private static readonly string[] Settled = ["定在", "定为", "敲定", "谈定", "谈妥", "最终", "改成", "改为"];
@@ -43,6 +46,11 @@ internal static class UnitPrice
 
         var each = before.LastIndexOf('每');
         if ((each >= 0 && before.Length - each <= FarthestEach) || IsBehindUnitPrice(before) || after is ['每', _, ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("each", "per ", "a year", "a piece", "a unit", "a set", "apiece"))
+        {
+            return true;
+        }
+
+        if (!isNewDeal && before.EndsWithAny(OneOfThem))
         {
             return true;
         }

@@ -18,6 +18,9 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
     private static readonly WordSearch Others = new(
         ["隔壁", "一组", "二组", "三组", "四组", "五组", "别组", "别的组", "他们组", "你们", "别人", "人家", "同事", "兄弟", "哥们", "闺蜜", "老婆", "老公", "媳妇", "儿子", "女儿", "孩子", "我妈", "我爸", "邻居", "同学", "朋友", "表哥", "表弟", "物业", "房东", "中介", "my kid", "my son", "my wife", "my husband", "roommate", "neighbour", "neighbor", " his ", " her "]);
 
+    /// <summary>Whose deals are not the speaker's.</summary>
+    private static readonly WordSearch OthersDeals = new(["他那单", "她那单", "经理那单", "主管那单", "领导那单", "组里", "全组", "最大一单", "最大的单"]);
+
     /// <summary>What is signed, won and lost besides deals.</summary>
     private static readonly WordSearch Pastimes = new(
         ["麻将", "扑克", "斗地主", "王者", "吃鸡", "彩票", "球赛", "球队", "国足", "世界杯", "电视剧", "电影", "小说", "追剧", "综艺", "游戏", "租房", "房子", "租约", "快递", "外卖", "离婚", "结婚", "入职", "离职", "请假", "报名", "梦里", "讲座", "培训课", "军令状", "体检", "考试", "签名会", "报销", "审批", "签个到", "签了个到", "业绩", "年假", "团建", "聚餐", "相亲", "年会", "房价", "买房", "套房", "工资", "例会", "周会", "航班", "高铁", "发票", "累计", "彩排", "垫底", "签约仪式", "智齿", "拔牙", "麻药", "驾考", "科目二", "科目三", "科三", "手术", "求婚", "对象", "房贷", "车牌", "摇号", "金牌", "马拉松", "半马", "考研", "雅思", "托福", "四级", "六级", "职称", "学区房", "门票", "演唱会", "抢票", "秒杀", "驾照", "健身"]);
@@ -37,6 +40,12 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
                 return false;
             }
 
+            // 老李那单65万, 陆一鸣把他那单做到78万了
+            if (clause.First<AmountMention>() is { } figure && (IsOfOthers(clause) || NamesColleague(clause) || OthersFigure.IsStrangersMove(clause, figure.Start, customer: null)))
+            {
+                return false;
+            }
+
             // 上个月做了300万: a figure alone is the deal's only where a word says so.
             if (clause.First<AmountMention>() is not null && !clause.HasAny(Cue.SignDone, Cue.LoseDone, Cue.Sign, Cue.Figure, Cue.Quote, Cue.Shift, Cue.Offer, Cue.Old, Cue.Correction) && (clause.First<DateMention>() is not null || UnknownWords.CountFrom(clause, clause.Start) > MostUnknownBesideFigure))
             {
@@ -46,6 +55,10 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
 
         return true;
     }
+
+    /// <summary>「老李那单65万」, 「组里最大一单80万」: a colleague's deal.</summary>
+    private static bool IsOfOthers(Clause clause) =>
+        clause.Text.ContainsAny(OthersDeals) || (clause.Text.TrimStart(' ') is ['老' or '小', var surname, .. var rest] && PersonNames.IsSurname(surname) && rest.StartsWithAny("那单", "的单", "那个单", "他们那单"));
 
     /// <summary>Whether it stands in quotation marks within something else.</summary>
     private static bool IsQuoted(Clause clause)

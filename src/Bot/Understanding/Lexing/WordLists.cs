@@ -28,6 +28,9 @@ internal static class WordLists
     public static int IndexOfAny(this ReadOnlySpan<char> text, WordSearch words) => words.IndexIn(text);
 
     /// <summary>Whether one of the words ends the text.</summary>
+    public static bool EndsWithAny(this ReadOnlySpan<char> text, WordEnds words) => words.End(text);
+
+    /// <summary>Whether one of the words ends the text.</summary>
     public static bool EndsWithAny(this ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)

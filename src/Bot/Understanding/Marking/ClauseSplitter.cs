@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Words;
@@ -6,7 +7,7 @@ using SalesBot.Bot.Understanding.Words;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>Cuts marked text into sentences and clauses: at punctuation, at blanks between Chinese words, and in unpunctuated talk where something new begins.</summary>
-internal sealed class ClauseSplitter
+internal ref struct ClauseSplitter
 {
     /// <summary>A clause with more in it is cut, so that the work on a clause is bounded however long the text is.</summary>
     private const int MostMentions = 48;
@@ -145,7 +146,7 @@ internal sealed class ClauseSplitter
 
         if (!text.AsSpan(start, end - start).Trim(' ').IsEmpty)
         {
-            var clause = new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, inside));
+            var clause = new Clause(original, text, start, end, sentence, lineStart, marksEnd, breakAfter, today, Inside(end, count, inside));
             if (clause.HasAny(MentionKinds.Date | MentionKinds.Time))
             {
                 clause.IsLaterToday = IsLaterToday(clause);
@@ -194,24 +195,11 @@ internal sealed class ClauseSplitter
     private bool IsFiledLate(Clause clause) =>
         behind is not null && clause.BreakAfter is ':' or '\n' or ')' && clause.IsInReport && clause.Text.Contains('补') && clause.HasAny(MentionKinds.Date);
 
-    /// <summary>That many mentions up to the end; a stage's name that reaches over the end is none of the clause.</summary>
-    private Mention[] Inside(int end, int count)
+    /// <summary>Of the mentions taken, those up to the end; a stage's name that reaches over the end is none of the clause.</summary>
+    private Mention[] Inside(int end, int taken, int inside)
     {
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var inside = new Mention[count];
-        for (var (i, next) = (0, 0); next < count; i++)
-        {
-            if (own[i].End <= end)
-            {
-                inside[next++] = own[i];
-            }
-        }
-
-        return inside;
+        var all = CollectionsMarshal.AsSpan(own)[..taken].ToArray();
+        return inside == taken ? all : Array.FindAll(all, mention => mention.End <= end);
     }
 
     private bool IsStageAcross(int place) => own.Exists(mention => mention is StageMention && mention.End > place);
@@ -254,8 +242,11 @@ internal sealed class ClauseSplitter
     /// <summary>「金额：35万」, 「预计签约：6月底」: a label belongs to its value.</summary>
     private bool IsLabel(int at) => text[at] == ':' && IsLabelBefore(at);
 
-    private bool IsLabelBefore(int colon) =>
-        (colon - start <= 6 || EndsWithCloseLabel(colon)) && own.Exists(mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !EndsWithCloseLabel(colon)));
+    private bool IsLabelBefore(int colon)
+    {
+        var isClose = EndsWithCloseLabel(colon);
+        return (colon - start <= 6 || isClose) && own.Exists(static mention => mention is CueMention { Cue: Cue.Figure or Cue.Expect or Cue.Sign or Cue.Offer }) && !own.Exists(mention => mention is DateMention || (mention is CustomerMention && !isClose));
+    }
 
     /// <summary>「粤康 expected close: end of June」.</summary>
     private bool EndsWithCloseLabel(int colon) => text.AsSpan(0, colon).EndsWith(" close", StringComparison.Ordinal) || text.AsSpan(0, colon).EndsWith("close date", StringComparison.Ordinal);
@@ -308,6 +299,11 @@ internal sealed class ClauseSplitter
 
     private static bool IsEnglish(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return false;
+        }
+
         var (letters, han) = (0, 0);
         foreach (var c in text)
         {

@@ -11,7 +11,7 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
-internal sealed class MentionScanner
+internal ref struct MentionScanner
 {
     private const int UsualMentions = 16;
 
@@ -29,6 +29,7 @@ internal sealed class MentionScanner
     private int matchedAt = -1;
     private int matchedLength;
     private Cue matchedCue;
+    private readonly Portfolio? own;
     private readonly SlipFinder slips;
 
     private MentionScanner(string text, Catalogue catalogue, MemberId speaker, DateOnly today)
@@ -37,7 +38,8 @@ internal sealed class MentionScanner
         places = new NamePlaces(text, mentions);
         people = new PeopleMarker(text, catalogue, speaker, mentions, places);
         sounded = new SoundedCues(text, catalogue);
-        slips = new SlipFinder(text, catalogue, speaker);
+        own = catalogue.PortfolioOf(speaker);
+        slips = new SlipFinder(text, catalogue, speaker, own);
     }
 
     /// <summary>All mentions by where they begin. Only stages may overlap others.</summary>
@@ -124,7 +126,7 @@ internal sealed class MentionScanner
     /// <summary>「顺捷冷练」: somebody else's 顺捷 is there, but the speaker's own 顺捷冷链 is meant; null where not.</summary>
     private NameMatch? OwnLonger(int at, int length, ImmutableArray<CustomerId> holders)
     {
-        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || IsOwn(holders) || catalogue.PortfolioOf(speaker)?.Names.HasLike(text.AsSpan(at), length) is not true || MatchCue(at + length) > 0)
+        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || own?.Names.HasLike(text.AsSpan(at), length) is not true || IsOwn(holders) || MatchCue(at + length) > 0)
         {
             return null;
         }

@@ -6,10 +6,8 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Understanding.Marking;
 
 /// <summary>Of the names that a stretch may be meant as, the nearest: the speaker's own before others', then the longest, then the surest.</summary>
-internal sealed class NearestName(Catalogue catalogue, MemberId speaker)
+internal sealed class NearestName(Catalogue catalogue, MemberId speaker, bool hasOwn)
 {
-    private readonly bool hasOwn = catalogue.PortfolioOf(speaker) is not null;
-
     private NameMatch? best;
     private bool isBestOwn;
 

@@ -12,8 +12,8 @@ internal static class NounMessage
     /// <summary>What may stand beside a day that is all that is said.</summary>
     private const string BesideDay = " 之以前内左右后的吧呢啊";
 
-    /// <summary>With one of these, …的 affirms: 12月会签的, 客户说月底要签的, 是3月签的.</summary>
-    private static readonly WordSearch Affirming = new(["会", "是", "肯定", "一定", "应该", "绝对", "说", "讲", "答应", "承诺", "客户", "对方", "他", "她", "这单", "那单", "这个单", "那个单", "此单", "该单", "这笔", "那笔", "确定", "不", "没问题"]);
+    /// <summary>With one of these, …的 affirms: 12月会签的, 客户说月底要签的, 推到12月的.</summary>
+    private static readonly WordSearch Affirming = new(["会", "是", "肯定", "一定", "应该", "绝对", "说", "讲", "答应", "承诺", "客户", "对方", "他", "她", "这单", "那单", "这个单", "那个单", "此单", "该单", "这笔", "那笔", "确定", "不", "推", "拖", "延", "改", "提前", "没问题"]);
 
     /// <summary>What is named behind 的, and is nothing to be done: 下周的安排.</summary>
     private static readonly string[] Agendas = ["的安排", "的日程", "的计划", "的行程", "的工作安排", "的工作计划", "的待办", "的任务", "的会议", "的会"];
@@ -21,7 +21,9 @@ internal static class NounMessage
     /// <summary>Whether the clauses end as a noun does, and affirm nothing.</summary>
     public static bool IsNoun(IReadOnlyList<Clause> clauses)
     {
-        var end = clauses[^1].Text.TrimEnd(Tones);
+        // 本周到期要关的，青羊组
+        var last = clauses.Count > 1 && clauses[^1] is { Mentions: [ScopeMention scope] } of && scope.Length == of.Text.Trim(Tones).Length ? clauses[^2] : clauses[^1];
+        var end = last.Text.TrimEnd(Tones);
         return end.EndsWith("的", StringComparison.Ordinal) && !IsAffirmed(clauses);
     }
 

@@ -12,7 +12,11 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// A word of every day is never a name, nor is a stretch that such a word reaches into. Of several that fit, the speaker's own is meant; else the longest, and of
 /// those the surest.
 /// </remarks>
-internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId speaker)
+/// <param name="text">The folded text.</param>
+/// <param name="catalogue">All names.</param>
+/// <param name="speaker">Who wrote it.</param>
+/// <param name="own">The speaker's own customers; null for who has none.</param>
+internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId speaker, Portfolio? own)
 {
     private const int ShortestReading = 2, LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
     private const int ShortestSpaced = 5, ShortestInitials = 2, LongestInitials = 8;
@@ -23,26 +27,22 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private readonly List<NearName> near = [];
     private readonly NameIndex names = catalogue.Names;
-    private readonly Portfolio? own = catalogue.PortfolioOf(speaker);
 
-    private readonly NearestName best = new(catalogue, speaker);
+    private readonly NearestName best = new(catalogue, speaker, hasOwn: own is not null);
     private readonly WordsAround words = new(text);
 
     /// <summary>The name that a stretch of Chinese beginning at the place is meant as, or null.</summary>
     public NameMatch? ChineseAt(int at, NamePlace place)
     {
         best.Clear();
-        var mayHaveSlip = place >= NamePlace.Possible;
-        if (!mayHaveSlip && (at + 1 >= text.Length || !MaySound(text[at], text[at + 1])))
+        if (at + 1 < text.Length && MaySound(text[at], text[at + 1]))
         {
-            return null;
+            ConsiderSounds(at, place);
         }
 
-        var end = EndOfName(at);
-        ConsiderSounds(at, end, place);
-        if (mayHaveSlip)
+        if (place >= NamePlace.Possible)
         {
-            ConsiderSlips(at, end, place);
+            ConsiderSlips(at, place);
             ConsiderShortForms(at, place);
             ConsiderSpacing(at);
         }
@@ -73,9 +73,9 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         return best.Match;
     }
 
-    private void ConsiderSounds(int at, int end, NamePlace place)
+    private void ConsiderSounds(int at, NamePlace place)
     {
-        Span<char> classes = stackalloc char[Math.Min(LongestReading, end - at)];
+        Span<char> classes = stackalloc char[Math.Min(LongestReading, EndOfName(at) - at)];
         for (var i = 0; i < classes.Length; i++)
         {
             classes[i] = Sounds.ClassOf(text[at + i]);
@@ -85,7 +85,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         names.FindSounding(classes, ShortestReading, near);
 
         // Where no name begins with the first two syllables, other readings of those behind them find none either.
-        var varied = classes.Length < 2 ? 0 : names.MaySound(classes[0], classes[1]) ? classes.Length : 2;
+        var varied = names.MaySound(classes[0], classes[1]) ? classes.Length : 2;
         for (var i = 0; i < varied; i++)
         {
             if (!Sounds.HasFurther(text[at + i]))
@@ -143,10 +143,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         return isBold || words.IsCut(at, at + written.Length) ? null : isAlike ? NameSlip.Homophone : NameSlip.NearSound;
     }
 
-    private void ConsiderSlips(int at, int end, NamePlace place)
+    private void ConsiderSlips(int at, NamePlace place)
     {
         near.Clear();
-        names.FindSlipped(text.AsSpan(at, end - at), near);
+        names.FindSlipped(text.AsSpan(at, EndOfName(at) - at), near);
         foreach (var candidate in near)
         {
             var name = names.NameOf(candidate);
@@ -268,10 +268,32 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private bool IsKnownWord(int at, int length) => Lexicon.Cues.Match(text, at, out _) >= length;
 
+    /// <summary>Whether some name begins with two characters that sound like these, one of them perhaps in another reading.</summary>
     private bool MaySound(char first, char second)
     {
         var (one, other) = (Sounds.ClassOf(first), Sounds.ClassOf(second));
-        return one != '\0' && other != '\0' && (names.MaySound(one, other) || Sounds.HasFurther(first) || Sounds.HasFurther(second));
+        if (one == '\0' || other == '\0' || names.MaySound(one, other))
+        {
+            return one != '\0' && other != '\0';
+        }
+
+        foreach (var further in Sounds.FurtherClassesOf(first))
+        {
+            if (names.MaySound(further, other))
+            {
+                return true;
+            }
+        }
+
+        foreach (var further in Sounds.FurtherClassesOf(second))
+        {
+            if (names.MaySound(one, further))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int EndOfName(int at)

@@ -31,7 +31,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
             return null;
         }
 
-        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !NewThing.Is(clause) && !IsEnteredAlready(clauses, clause));
+        var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !(clause.Text.Contains("看看", StringComparison.Ordinal) && clause.Text.Contains("能不能", StringComparison.Ordinal)) && !NewThing.Is(clause) && !IsEnteredAlready(clauses, clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
         {
@@ -95,6 +95,11 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     /// <summary>The new deals, one or one a numbered line, each followed by what it has no slot for.</summary>
     public List<SalesAction> Read(List<Clause> clauses, Clause trigger)
     {
+        if (IsRow(trigger) && clauses.Exists(clause => clause.LineStart != trigger.LineStart && clause.Has(Cue.NewDeal) && IsRow(clause)))
+        {
+            return [.. clauses.Where(static clause => clause.Has(Cue.NewDeal) && IsRow(clause)).DistinctBy(static clause => clause.LineStart).SelectMany(row => ReadOne([.. clauses.Where(clause => clause.LineStart == row.LineStart)], row))];
+        }
+
         // What the heading's own line tells is one deal, and the list goes on with something else.
         var isHeading = !clauses.Exists(clause => clause.Sentence == trigger.Sentence && clause.Start > trigger.Start);
         var items = clauses.Where(clause => clause.Sentence > trigger.Sentence && IsNumbered(clause, isHeading)).DistinctBy(clause => clause.Sentence).ToArray();
@@ -105,6 +110,10 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
         return [.. items.SelectMany(item => ReadOne([.. clauses.Where(clause => clause.Sentence == item.Sentence)], trigger: null))];
     }
+
+    /// <summary>「1. 新建：鼎峰科技，仓储，60万」: a line of a list, each of which is a deal of its own.</summary>
+    private static bool IsRow(Clause clause) =>
+        clause.WholeText[clause.LineStart..].TrimStart(' ') is [>= '0' and <= '9', '.' or '、' or ')' or ':', not (>= '0' and <= '9'), ..] or [>= '①' and <= '⑩', ..];
 
     private List<SalesAction> ReadOne(List<Clause> clauses, Clause? trigger)
     {

@@ -65,7 +65,7 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         }
 
         var changed = phrases.Exists(phrase => phrase.HasAny(RequestWord.Why, RequestWord.Wonder, RequestWord.Reckoned, RequestWord.Explain))
-            ? Explained(phrases, before)
+            ? Explained(phrases, before, speaker)
             : Changed(phrases, before, speaker);
         if (changed is not null && MessageReader.Read(utterance, catalogue).Actions is [ListAction { Filter.Value: not DealFilter.Open }])
         {
@@ -84,11 +84,19 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         before is LeaderboardAction && MessageReader.Read(utterance, catalogue).Actions is [WhyAction why] ? Of(why, before, DateOnly.FromDateTime(utterance.Now.DateTime)) : null;
 
     /// <summary>「为什么」, 「怎么算的」: nothing else is said.</summary>
-    private static WhyAction? Explained(List<Phrase> phrases, SalesAction before)
+    private WhyAction? Explained(List<Phrase> phrases, SalesAction before, Member? speaker)
     {
         var isAlone = phrases.TrueForAll(phrase => !phrase.Tokens.Exists(token => token.Metric is not null || token.Word is RequestWord.Unknown or RequestWord.More or RequestWord.Whom or RequestWord.Period or RequestWord.Metric or RequestWord.Data));
-        return isAlone && before is LeaderboardAction or WhyAction or ProgressAction ? Of(new WhyAction(), before, phrases[0].Clause.Today) : null;
+        return isAlone && before is LeaderboardAction or WhyAction or ProgressAction ? Of(new WhyAction { Part = phrases.Exists(phrase => phrase.Has(RequestWord.Me)) ? null : PartOf(before, speaker) }, before, phrases[0].Clause.Today) : null;
     }
+
+    /// <summary>「为什么」 after groups or regions stood against each other is about one's own.</summary>
+    private Slot<Scope>? PartOf(SalesAction before, Member? speaker) => (before as LeaderboardAction)?.Parts?.Value switch
+    {
+        RankedParts.Groups when speaker?.Group is { } group => new Slot<Scope>(new Scope(Group: group), default, 0.9),
+        RankedParts.Regions when speaker is not null && names.Chart.RegionOf(speaker) is { } region => new Slot<Scope>(new Scope(Region: region), default, 0.9),
+        _ => null,
+    };
 
     private static WhyAction Of(WhyAction why, SalesAction before, DateOnly today) => before switch
     {
@@ -123,11 +131,11 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         change.IsNothing && !(before is ForecastAction && change.Ahead is not null) ? null : before switch
         {
             LeaderboardAction board => change.On(board),
-            UnknownBoardAction { Period: var period } => change.Metric is null ? null : change.On(new LeaderboardAction { Period = period }),
-            WhyAction why when change.Scope is null && !change.IsOwn => why with { Metric = change.Metric ?? why.Metric, Period = change.Period ?? why.Period, Who = change.Member ?? why.Who },
+            UnknownBoardAction unknown => change.Metric is null ? null : change.On(unknown.Board),
+            WhyAction why when !change.IsOwn => why with { Metric = change.Metric ?? why.Metric, Period = change.Period ?? why.Period, Who = change.Scope is null ? change.Member ?? why.Who : null, Part = change.Member is null ? change.Scope ?? why.Part : null },
             ProgressAction progress when change.Metric is null => progress with { Period = change.Period ?? progress.Period, Who = change.IsOwn ? null : change.Whom ?? progress.Who },
             FunnelAction funnel when change.Metric is null => funnel with { Period = change.Period ?? funnel.Period, Scope = change.IsOwn || change.Member is not null ? null : change.Scope ?? funnel.Scope, Who = change.IsOwn || change.Scope is not null ? null : change.Member ?? funnel.Who },
-            ForecastAction forecast when change.Metric is null && change.Member is null => forecast with { Period = change.Ahead ?? forecast.Period, Scope = change.Scope ?? forecast.Scope },
+            ForecastAction forecast when change.Metric is null => forecast with { Period = change.Ahead ?? forecast.Period, Scope = change.IsOwn || change.Member is not null ? null : change.Scope ?? forecast.Scope, Who = change.IsOwn || change.Scope is not null ? null : change.Member ?? forecast.Who },
             ReportAction report when change.Metric is null && change.Member is null => report with { Period = change.Period ?? report.Period, Scope = change.Scope ?? report.Scope },
             DiaryAction diary when change.Metric is null => diary with { Period = change.Period ?? diary.Period, Who = change.IsOwn ? null : change.Whom ?? diary.Who },
             EarningsAction earnings when change.Period is not null && change.Metric is null && change.Whom is null => earnings with { Period = change.Period },
@@ -147,7 +155,12 @@ internal sealed class FollowUpReader(Catalogue catalogue)
         return isNamed && isAsked && span.Length is > 1 and <= 8 ? Unknown(phrase, before, span) : null;
     }
 
-    private static UnknownBoardAction Unknown(Phrase phrase, SalesAction before, TextSpan span) => QuestionBuilder.UnknownRanking(phrase.Clause, span) with { Period = PeriodOf(before) };
+    private static UnknownBoardAction Unknown(Phrase phrase, SalesAction before, TextSpan span) => QuestionBuilder.UnknownRanking(phrase.Clause, span) with
+    {
+        Period = PeriodOf(before),
+        Scope = (before as LeaderboardAction)?.Scope ?? (before as UnknownBoardAction)?.Scope,
+        Parts = (before as LeaderboardAction)?.Parts ?? (before as UnknownBoardAction)?.Parts,
+    };
 
     /// <summary>「折扣率的有没有」, 「净利润呢，谁高」: nothing is said beside the figure that nothing here counts.</summary>
     private static bool IsAllKnown(List<Phrase> phrases) =>

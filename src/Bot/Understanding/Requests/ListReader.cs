@@ -17,7 +17,7 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
     private static readonly SearchValues<char> Counts = SearchValues.Create("一两几二三四五六七八九十");
 
     /// <summary>逼单的话术 are no deals; 那单卡在哪个阶段 is asked of one.</summary>
-    private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在", "这单是", "那单是", "这个单是", "那个单是"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在"], StringComparison.Ordinal);
 
     /// <summary>「别改」 behind a question says that it is one.</summary>
     private static readonly string[] Unchanging = ["别改", "别动", "不要改", "不要动", "不用改", "别乱改", "没让你改", "不是要改", "不是改"];
@@ -63,7 +63,7 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
         var signs = RequestSigns.None;
         foreach (var clause in sentence)
         {
-            if (clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null || clause.Text.ContainsAny(Unlisted))
+            if (clause.HasAny(Cue.NewDeal, Cue.Remind) || clause.First<PersonMention>() is not null || clause.Text.ContainsAny(Unlisted) || IsOfOne(clause))
             {
                 return false;
             }
@@ -76,6 +76,9 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
             ? (isOfSome && sentence.TrueForAll(IsNoun)) || signs.HasAny(RequestSigns.Listing) || sentence.Exists(clause => clause.BreakAfter == '?' || IsOwnDeals(clause) || EndsWithDeals(clause)) || EndsWithClosed(sentence)
             : isOfSome && (signs.HasAny(RequestSigns.Listing) || IsNamed(sentence));
     }
+
+    /// <summary>「这单是12月要签的」 tells of one deal; 那单子有哪些 asks for all.</summary>
+    private static bool IsOfOne(Clause clause) => clause.Text.TrimStart(' ').StartsWithAny("这单", "那单", "这个单", "那个单") && !clause.Text.ContainsAny("哪些啥几");
 
     /// <summary>「12月要签的」: the whole message is the name of a list.</summary>
     private static bool IsNamed(List<Clause> sentence) =>

@@ -18,6 +18,11 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
     /// <summary>「新增商机一项：…」: counted, and not named.</summary>
     private static readonly string[] Measures = ["一项", "一个", "一笔", "一单", "一条", "一则", "两个", "两项", "两单", "两条", "三个", "三项", "如下"];
 
+    /// <summary>How names end in which a word of ours may stand: 生鲜配送中心.</summary>
+    private static readonly string[] Institutions = ["中心", "公司", "基地", "工厂", "学校", "医院", "集团", "站", "园", "厂", "店", "院", "所"];
+
+    private const int LongestTail = 6;
+
     private static readonly string[] Leads = ["新opportunity", "opportunity", "新opp", "新deal", "新lead", "新客户", "新项目", "新商机", "商机", "新单子", "新单", "客户是", "客户叫", "客户名称", "客户名", "客户为", "客户", "叫", "是", "for ", "from ", "with ", "to "];
 
     /// <summary>The customer, and the place after its name; null where none is told, or it cannot be told which of several.</summary>
@@ -145,9 +150,10 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
     private static bool IsNumeralOfName(Clause clause, Mention mention, int from) =>
         mention is AmountMention { Length: 1, Amount.Kind: AmountKind.Unitless } && TextFolding.IsHan(clause.WholeText[mention.Start]) && clause.WholeText[from..mention.Start].Trim(' ').IsEmpty;
 
-    /// <summary>武汉南湖疫｜苗所: a surname and a title of one character, in the midst of a name.</summary>
+    /// <summary>武汉南湖疫｜苗所, 兰州新区生鲜配｜送中心: a surname and a title of one character, or a word of ours, in the midst of a name.</summary>
     private static bool IsWithinName(Clause clause, Mention mention, int from) =>
-        mention is PersonMention { Length: 2 } && mention.Start > from + 1 && TextFolding.IsHan(clause.WholeText[mention.Start - 1]) && (mention.End >= clause.End || !TextFolding.IsHan(clause.WholeText[mention.End]));
+        (mention is CueMention { Length: 1, Cue: Cue.Send or Cue.Work } && mention.Start > from + 1 && clause.WholeText[mention.End..clause.End].TrimEnd(' ') is { Length: <= LongestTail } tail && tail.EndsWithAny(Institutions))
+        || mention is PersonMention { Length: 2 } && mention.Start > from + 1 && TextFolding.IsHan(clause.WholeText[mention.Start - 1]) && (mention.End >= clause.End || !TextFolding.IsHan(clause.WholeText[mention.End]));
 
     private sealed record Answer((Subject Subject, int End)? Of);
 }

@@ -74,8 +74,12 @@ internal static class PeriodReader
             return (0, Of(clause, mention, isAhead));
         }
 
-        return (stretch.Length, stretch.Period is { } period ? new Slot<Period>(period, new TextSpan(at, stretch.Length), 0.9) : null);
+        return (stretch.Length, stretch.Period is { } period ? new Slot<Period>(isAhead ? Ahead(clause, at, period) : period, new TextSpan(at, stretch.Length), 0.9) : null);
     }
+
+    /// <summary>Asked of what is to come, 最近 is soon.</summary>
+    private static Period Ahead(Clause clause, int at, Period period) =>
+        NamedStretches.Lately.Match(clause.WholeText[..clause.End], at, out _) > 0 ? new Period(clause.Today, clause.Today.AddDays(period.To.DayNumber - period.From.DayNumber)) : period;
 
     private static DateMention? DateAt(Clause clause, int at)
     {

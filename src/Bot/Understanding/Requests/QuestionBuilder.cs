@@ -37,7 +37,20 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
             return Funnels(asked).Select(funnel => funnel with { Spans = spans, Confidence = Sure });
         }
 
+        if (kind == QuestionKind.Forecast)
+        {
+            return Forecasts(asked).Select(forecast => forecast with { Spans = spans, Confidence = Sure });
+        }
+
         return [One(kind, asked) with { Spans = spans, Confidence = Sure }];
+    }
+
+    /// <summary>The forecast of each colleague that is named, or of the part of the company.</summary>
+    private IEnumerable<ForecastAction> Forecasts(List<Phrase> asked)
+    {
+        var forecast = new ForecastAction { Period = PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true), Scope = WhomReader.Scope(asked) };
+        var members = WhomReader.Members(asked, speaker);
+        return members.IsEmpty ? [forecast] : members.Select(member => forecast with { Scope = null, Who = member });
     }
 
     /// <summary>The funnel of each colleague that is named, or of the part of the company.</summary>
@@ -60,7 +73,6 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         QuestionKind.Ranking => Ranking(asked),
         QuestionKind.UnknownRanking => UnknownRanking(asked),
         QuestionKind.Why => Why(asked),
-        QuestionKind.Forecast => new ForecastAction { Period = PeriodReader.Read(asked.Select(phrase => phrase.Clause), isAhead: true), Scope = WhomReader.Scope(asked) },
         QuestionKind.Completeness => new CompletenessAction { Who = WhomReader.All(asked, speaker) is [var whose, ..] ? whose : null },
         QuestionKind.Medals => new MedalsAction { Period = OfTarget(asked) },
         QuestionKind.Report => Report(asked),
@@ -89,10 +101,11 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
         };
     }
 
-    private static UnknownBoardAction UnknownRanking(List<Phrase> asked)
+    private UnknownBoardAction UnknownRanking(List<Phrase> asked)
     {
+        var parts = new PartsReader(asked, speaker, chart);
         var (clause, measure) = asked.Select(phrase => (phrase.Clause, Measure: UnknownMeasure.In(phrase))).First(entry => entry.Measure is not null);
-        return UnknownRanking(clause, measure!.Value) with { Period = PeriodOf(asked) };
+        return UnknownRanking(clause, measure!.Value) with { Period = PeriodOf(asked), Scope = parts.Scope, Parts = parts.Parts };
     }
 
     /// <summary>What is offered instead of a ranking by the stretch of the clause.</summary>
@@ -110,6 +123,7 @@ internal sealed class QuestionBuilder(Member? speaker, OrganisationChart chart)
             Metric = MetricReader.Read(asked),
             Period = PeriodOf(asked),
             Who = who is null ? null : new Slot<MemberId>(who.Value.Member!.Value, who.Span, Sure),
+            Part = who is null && !asked.Exists(phrase => phrase.Has(RequestWord.Me)) ? WhomReader.Scope(asked) : null,
             Place = who is null ? PlaceOf(asked) : null,
         };
     }

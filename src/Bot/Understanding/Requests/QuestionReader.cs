@@ -155,6 +155,7 @@ internal sealed class QuestionReader(PhraseBook phrases, Member? speaker, Organi
         (WhyAction, WhyAction) => true,
         (ReportAction first, ReportAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope),
         (FunnelAction first, FunnelAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope) && IsNothingNew(first.Who, second.Who),
+        (ForecastAction first, ForecastAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Scope, second.Scope) && IsNothingNew(first.Who, second.Who),
         (ProgressAction first, ProgressAction second) => IsNothingNew(first.Period, second.Period) && IsNothingNew(first.Who, second.Who),
         _ => one.GetType() == other.GetType(),
     };

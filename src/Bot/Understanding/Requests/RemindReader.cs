@@ -19,7 +19,7 @@ internal static class RemindReader
     {
         for (var i = start; i < clauses.Count; i++)
         {
-            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsAskedAfter(clauses[i]) || IsCalledByOthers(clauses[i]))
+            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsAskedAfter(clauses[i]) || IsCalledByOthers(clauses[i]) || IsRule(clauses[i]))
             {
                 continue;
             }
@@ -68,6 +68,19 @@ internal static class RemindReader
     private static bool IsCalledByOthers(Clause clause) =>
         clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我" or "提我" or "招呼我" or "知会我" or "call我" or "喊俺" or "叫俺"
         && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
+
+    /// <summary>「周末不要发提醒」, 「超过10天没动静就提醒」: how the bot is to behave, and nothing that somebody is to be reminded of.</summary>
+    private static bool IsRule(Clause clause)
+    {
+        if (clause.Find(Cue.Remind) is not { } cue || clause.WholeText.Slice(cue.Start, cue.Length) is not "提醒")
+        {
+            return false;
+        }
+
+        var before = clause.WholeText[clause.Start..cue.Start].TrimEnd(' ');
+        return before is [.., '就' or '再'] && cue.End == clause.End
+            || before is [.., '不', '要' or '用' or '再'] or [.., '别'] or [.., '不', '要' or '用', '发'] or [.., '别', '发'] or [.., '停', '止'] or [.., '关', '闭' or '掉'];
+    }
 
     /// <summary>「提醒没设上吗？」</summary>
     private static bool IsAskedAfter(Clause clause) => clause.BreakAfter == '?' && !clause.HasAny(MentionKinds.Date | MentionKinds.Time) && clause.First<StretchMention>() is null;

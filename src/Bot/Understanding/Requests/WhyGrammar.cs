@@ -26,7 +26,7 @@ internal static class WhyGrammar
         var isOfPlace = phrase.HasAny(RequestWord.Place, RequestWord.Above, RequestWord.Position) || (phrase.HasAny(RequestWord.Board, RequestWord.First, RequestWord.Superlative) && phrase.HasAny(RequestWord.Me, RequestWord.Whom));
         var isOfNumber = phrase.HasAny(RequestWord.Metric, RequestWord.Points, RequestWord.Attainment, RequestWord.Board, RequestWord.Place);
         // 怎么才排第九: one's own place goes without saying.
-        var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Place) && phrase.Unknown == 0 && !phrase.Has(RequestWord.Whom)) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null);
+        var isSomebodys = phrase.HasAny(RequestWord.Me, RequestWord.Above) || (phrase.Has(RequestWord.Place) && phrase.Unknown == 0 && !phrase.Has(RequestWord.Whom)) || (phrase.Has(RequestWord.Position) && phrase.Has(RequestWord.Why)) || phrase.Tokens.Exists(token => token.Whom?.Member is not null) || IsOfPartsPlace(phrase);
         if (phrase.Has(RequestWord.Reckoned))
         {
             return (isSomebodys && (isOfNumber || IsOfOwnNumber(phrase))) || IsOfDeals(phrase) || (phrase.HasAny(RequestWord.Board, RequestWord.Attainment, RequestWord.Metric, RequestWord.Points) && phrase.Unknown == 0 && !phrase.HasAny(RequestWord.Deals, RequestWord.Figure));
@@ -40,6 +40,9 @@ internal static class WhyGrammar
         return phrase.Has(RequestWord.Why) ? isSomebodys && (isOfPlace || isOfNumber)
             : (phrase.Has(RequestWord.Wonder) || IsHowRanked(phrase)) && isSomebodys && (phrase.HasAny(RequestWord.Place, RequestWord.Above) || (IsHowRanked(phrase) && phrase.Clause.Text.ContainsAny("低后")));
     }
+
+    /// <summary>「为什么我们组是第2」.</summary>
+    private static bool IsOfPartsPlace(Phrase phrase) => phrase.Unknown == 0 && phrase.HasAny(RequestWord.Place, RequestWord.Position) && phrase.Tokens.Exists(token => token.Whom?.Scope is not null);
 
     /// <summary>「业绩口径是什么」: what is counted.</summary>
     private static bool IsOfMeaning(Phrase phrase) =>

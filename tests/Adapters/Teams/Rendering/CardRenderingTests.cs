@@ -28,7 +28,7 @@ public sealed class CardRenderingTests(OfficialRenderer renderer) : IClassFixtur
     {
         foreach (var width in (int[])[Phone, Window])
         {
-            await using var page = await renderer.OpenAsync(width);
+            var page = await renderer.LookAsync(width);
             foreach (var theme in (string[])["light", "dark"])
             {
                 Assert.Empty(await page.ShowAsync(DrawnCards.All[name], theme));

@@ -9,6 +9,7 @@ public sealed class OfficialRenderer : IAsyncLifetime
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none"];
 
     private readonly OfficialClients clients = new();
+    private readonly Dictionary<int, CardPage> shared = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -24,6 +25,9 @@ public sealed class OfficialRenderer : IAsyncLifetime
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Arguments });
         }
     }
+
+    /// <summary>The page of that width that all cards are shown in one after another, for those who only look.</summary>
+    internal async Task<CardPage> LookAsync(int width) => shared.TryGetValue(width, out var page) ? page : shared[width] = await OpenAsync(width);
 
     /// <summary>Opens a page as wide as a phone or a window of Teams; skips the running test where there is no browser or no renderer.</summary>
     internal async Task<CardPage> OpenAsync(int width)

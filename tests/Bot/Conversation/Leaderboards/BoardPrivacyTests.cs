@@ -132,6 +132,18 @@ public sealed class BoardPrivacyTests
         Assert.Contains("全公司", Assert.Single(company.Script.Delivered).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Director)]
+    [InlineData(Own)]
+    public async Task AWiderChat_IsNotToldOfAGroup_ThatNotAllInItMayAskFor(string asker)
+    {
+        var company = Selling();
+        var bot = await company.AsksInGroup(asker, new Scope(Region: East), Board(scope: new Scope(Group: First)));
+
+        Assert.Equal("已私信给你。", bot.Text);
+        Assert.Contains("华东一组", Assert.Single(company.Script.Delivered).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OnesOwnPlace_IsToldInPrivate()
     {

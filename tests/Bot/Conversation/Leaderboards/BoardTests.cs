@@ -258,7 +258,31 @@ public sealed class BoardTests
         var bot = await company.Asks("周子涵", new UnknownBoardAction { What = ScriptedReader.Slot("毛利复合增速"), Nearest = [Metric.Payments] });
 
         bot.IsLike("board-unknown.zh");
+        SampleCard.Check("figures-unknown", bot.Card);
         (await company.Script.Person("周子涵").Says("2")).Replies("本月签约额榜｜华东一组");
+    }
+
+    [Fact]
+    public async Task UnknownMetric_IsOfferedForThePartThatWasAskedFor()
+    {
+        var company = Selling();
+        var bot = await company.Asks("韩冰", new UnknownBoardAction { What = ScriptedReader.Slot("毛利"), Nearest = [Metric.Payments], Scope = ScriptedReader.Slot(new Scope(Group: Second)) });
+
+        (await company.Script.Person("韩冰").Presses(bot.Card.Actions[1])).Replies("本月签约额榜｜华东二组");
+
+        bot = await company.Asks("韩冰", new UnknownBoardAction { What = ScriptedReader.Slot("毛利"), Nearest = [Metric.Payments], Parts = ScriptedReader.Slot(RankedParts.Groups) });
+        (await company.Script.Person("韩冰").Presses(bot.Card.Actions[1])).Replies("本月各组签约额榜｜华东区");
+    }
+
+    [Theory]
+    [InlineData("罗宁", UnknownPart.Scope, "华东三组", "华东一组、华东二组、华东区")]
+    [InlineData("周子涵", UnknownPart.Scope, "华东三组", "华东一组、华东区、全公司")]
+    [InlineData("罗宁", UnknownPart.Member, "高原", "华南一组、全公司、华东区")]
+    public async Task UnknownName_GetsTheNearestThatTheSpeakerMayAskFor(string speaker, object part, string said, string offers)
+    {
+        var bot = await Selling().Asks(speaker, new UnknownWordsAction { What = ScriptedReader.Slot(said), Part = (UnknownPart)part, Question = new LeaderboardAction() });
+
+        Assert.Equal(offers, string.Join('、', bot.Card.Actions.Select(action => action.Label)));
     }
 
     [Fact]

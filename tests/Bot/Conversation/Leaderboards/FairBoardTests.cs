@@ -71,6 +71,34 @@ public sealed class FairBoardTests
     }
 
     [Fact]
+    public async Task APlaceOfAPastMonth_StaysAsItWas_WhenSomebodyGetsATargetForItLater()
+    {
+        var company = new BoardCompany().Signs("陈晨", 50_000, "2026-02-03").Signs("周敏", 40_000, "2026-02-03");
+        Aims(company, "陈晨", was: 100_000, now: 100_000);
+        Aims(company, "周敏", was: 0, now: 40_000);
+
+        var bot = await company.Asks("沈国栋", Board(Metric.Attainment, period: February));
+
+        Assert.Equal(["陈晨 50%"], bot.Card.Sections[0].Rows.Select(row => $"{row.Name} {row.Value}"));
+        bot.Replies("完成率按 2月28日（周六） 的目标算，之后有改动。");
+        var present = await company.Script.Person("沈国栋").Presses(bot.Card.Actions.Single(action => action.Label == "按改后的目标"));
+        Assert.Equal(["周敏 100%", "陈晨 50%"], present.Card.Sections[0].Rows.Select(row => $"{row.Name} {row.Value}"));
+    }
+
+    [Fact]
+    public async Task APastMonthWithoutAnyTargetAtTheTime_LeadsToThatByThoseSetLater()
+    {
+        var company = new BoardCompany().Signs("陈晨", 50_000, "2026-02-03");
+        Aims(company, "陈晨", was: 0, now: 100_000);
+
+        var bot = await company.Asks("沈国栋", Board(Metric.Attainment, period: February));
+
+        Assert.Empty(bot.Card.Sections[0].Rows);
+        var present = await company.Script.Person("沈国栋").Presses(bot.Card.Actions.Single(action => action.Label == "按改后的目标"));
+        Assert.Equal("50%", Assert.Single(present.Card.Sections[0].Rows).Value);
+    }
+
+    [Fact]
     public async Task ThisMonth_IsByTheTargetsOfNow_AndByTheFormerOnesWhereThatIsAsked()
     {
         var company = new BoardCompany(understands: true).Signs("陈晨", 50_000, "2026-03-03");
@@ -101,6 +129,13 @@ public sealed class FairBoardTests
         var days = DayRange.MonthOf(new DateOnly(2026, month, 1));
         var target = new Target { Holder = TargetHolder.Of(company.Member(name).Id), Measure = TargetMeasure.Revenue, From = days.From, To = days.To, Value = now };
         company.Script.Sales.Aims.All.Add(target);
-        company.Script.Sales.Aims.Before.Add(target with { Value = was });
+        if (was > 0)
+        {
+            company.Script.Sales.Aims.Before.Add(target with { Value = was });
+        }
+        else
+        {
+            company.Script.Sales.Aims.SetLater.Add(target.Holder);
+        }
     }
 }

@@ -166,5 +166,72 @@ public sealed class WhyTests
         (await company.Asks("周子涵", new WhyAction())).Replies("合计：410,000.5元");
     }
 
+    [Theory]
+    [InlineData("沈国栋")]
+    [InlineData("韩冰")]
+    [InlineData("罗宁")]
+    public async Task OfAGroup_WhoLeadsIt_SeesItByPerson_AddedUpToTheFen(string reader)
+    {
+        var bot = await company.Asks(reader, new WhyAction { Part = ScriptedReader.Slot(new Scope(Group: First)), Place = 2 });
+
+        bot.Replies("本月签约额，华东一组第 1");
+        bot.Replies("现在是第 1，不是第 2。");
+        Assert.Equal(("陈晨", "126万"), (bot.Card.Sections[1].Facts[0].Label, bot.Card.Sections[1].Facts[0].Value));
+        bot.Replies("周子涵：410,000.5元");
+        bot.Replies("合计：4,537,000.5元");
+    }
+
+    [Fact]
+    public async Task OfAGroup_EachPersonLeadsToTheirDeals()
+    {
+        var bot = await company.Asks("沈国栋", new WhyAction { Part = ScriptedReader.Slot(new Scope(Group: First)) });
+
+        SampleCard.Check("figures-why-group", bot.Card);
+        var person = await company.Script.Person("沈国栋").Presses(bot.Card.Actions.First(action => action.Label == "陈晨"));
+
+        person.Replies("陈晨第 1");
+        person.Replies("明细，共 2 笔");
+    }
+
+    [Theory]
+    [InlineData("周子涵")]
+    [InlineData("蒋雯")]
+    public async Task OfAGroup_WhoDoesNotLeadIt_HearsTheRule_AndWhomToAsk(string reader) =>
+        Assert.Equal("华东一组的明细由带这部分的人看，可以问 沈国栋。口径：签约日在期内的赢单合同额，按分成计", (await company.Asks(reader, new WhyAction { Part = ScriptedReader.Slot(new Scope(Group: First)) })).Text);
+
+    [Fact]
+    public async Task OfAGroup_WhatCountsOfThoseWhoHaveLeft_IsSaid()
+    {
+        company.Signs("李敏", 70_000, "2026-03-04", group: First);
+        company.Script.Sales.Figured.Credits.Add(company.Script.Sales.Figured.Credits[0] with { Member = new MemberId(BoardCompany.Id(99)), Value = 30_000_00 });
+
+        var bot = await company.Asks("沈国栋", new WhyAction { Part = ScriptedReader.Slot(new Scope(Group: First)) });
+
+        bot.Replies("李敏：7万");
+        bot.Replies("已离组或不参加排名的人：3万");
+        bot.Replies("合计：4,637,000.5元");
+    }
+
+    [Fact]
+    public async Task OnARankingOfGroups_TheButtonIsForWhoLeadsOne_AndExplainsTheGroup()
+    {
+        var board = await company.Asks("沈国栋", Board(parts: RankedParts.Groups));
+
+        (await company.Script.Person("沈国栋").Presses(board.Button(Verbs.BoardWhy))).Replies("本月签约额，华东一组第 1");
+        Assert.DoesNotContain((await company.Asks("周子涵", Board(parts: RankedParts.Groups))).Card.Actions, action => action.Verb == Verbs.BoardWhy);
+    }
+
+    [Fact]
+    public async Task ADeal_IsNamedWithItsCustomer_AndCanBeOpened()
+    {
+        var deal = company.Script.Sales.AllDeals.First();
+        company.Script.Sales.Figured.Credits.Add(company.Script.Sales.Figured.Credits[0] with { Member = company.Member("陆一鸣").Id, Deal = deal.Id, Customer = deal.Customer });
+
+        var bot = await company.Asks("陆一鸣", new WhyAction());
+
+        bot.Replies($"｜{deal.Title}：90万");
+        Assert.Equal(deal.Id.Value, bot.Button(Verbs.Show).Data[Keys.Deal]);
+    }
+
     private WhyAction Of(string name) => new() { Who = ScriptedReader.Slot(company.Member(name).Id) };
 }

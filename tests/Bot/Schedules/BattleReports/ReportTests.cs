@@ -52,6 +52,23 @@ public sealed class ReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WinThatIsUndoneAfterTheReport_IsCorrectedOnce_AlsoWhereOnlyTheReportNamedIt()
+    {
+        await using var quiet = await SellingCompany.CreateAsync(new BattleReportOptions { LeastAmount = 1_000_000 });
+        await quiet.WinAsync("zhou", "华星", "2026-03-11 17:55");
+        await quiet.LookAsync("2026-03-11 17:58");
+        await quiet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        Assert.Empty(await quiet.ToldAsync(OutgoingKind.Win));
+
+        await quiet.SayAsync("zhou", "撤销", "2026-03-11 18:02");
+        await quiet.LookAsync("2026-03-11 18:02:01");
+        await quiet.LookAsync("2026-03-11 18:03");
+        var corrections = await quiet.ToldAsync(OutgoingKind.Win);
+        Assert.Equal(SellingCompany.ChatsOfFirst, corrections.Select(SellingCompany.ChatOf).Order(StringComparer.Ordinal));
+        Assert.All(corrections, message => Assert.StartsWith("更正：周子涵 的 华星 没有签下，战报里的这一单撤回", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task DaysReport_ComesOnWorkdaysOnly_AndTheNextTellsWhatWasSignedMeanwhile()
     {
         await Company.WinAsync("li", "远景", "2026-03-14 11:00");
@@ -79,6 +96,30 @@ public sealed class ReportTests : IAsyncLifetime
         await Company.SayAsync("zhou", "撤销", "2026-03-11 10:05");
         await DailyAsync("2026-03-11 18:00");
         Assert.DoesNotContain(await Company.ToldAsync(OutgoingKind.Report), message => message.Text.Contains("华星", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WinThatItsOwnerCanStillTakeBack_IsCountedAndNotNamed()
+    {
+        await Company.WinAsync("li", "远景", "2026-03-11 17:59");
+        await DailyAsync("2026-03-11 18:00");
+
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.StartsWith("战报｜华东一组 3月11日（周三）：2 单，共 88万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("周子涵：华星 38万", told.Text, StringComparison.Ordinal);
+        Assert.Contains("其中 1 单还没公布，不列名。", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("远景", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WinThatIsNotToBeTold_IsCountedAndNotNamed()
+    {
+        await Company.SayAsync("zhou", "不用发", "2026-03-11 10:01");
+        await DailyAsync("2026-03-11 18:00");
+
+        var told = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat is { Platform: "WeCom", Id: "一组" });
+        Assert.StartsWith("战报｜华东一组 3月11日（周三）：1 单，共 38万", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("华星", told.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +181,52 @@ public sealed class ReportTests : IAsyncLifetime
         await using var quiet = await SellingCompany.CreateAsync(new BattleReportOptions { SayWhenEmpty = false });
         var report = await quiet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
         Assert.Equal((0, 6), (report.Queued.Length, report.Dropped));
+    }
+
+    [Fact]
+    public async Task WhoWantsToBeUnnamed_IsNamedInTheirOwnGroupAlone()
+    {
+        await Company.SayAsync("zhou", "排行榜上匿名", "2026-03-11 10:30");
+        await DailyAsync("2026-03-11 18:00");
+
+        var told = await Company.ToldAsync(OutgoingKind.Report);
+        Assert.All(told.Where(message => message.Chat.Id != "一组"), message => Assert.DoesNotContain("周子涵", message.Text, StringComparison.Ordinal));
+        Assert.Contains("1 匿名 38万", told.First(message => message.Chat.Id == "华东").Text, StringComparison.Ordinal);
+        Assert.All(told.Where(message => message.Chat.Id == "一组"), message => Assert.Contains("1 周子涵 38万", message.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(AmountsShown.Percent)]
+    [InlineData(AmountsShown.None)]
+    public async Task WhatRankingsDoNotTell_ReportsAndWinsDoNotTellEither(object amounts)
+    {
+        await using var discreet = await SellingCompany.CreateAsync(boards: new LeaderboardOptions { Amounts = (AmountsShown)amounts });
+        await discreet.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await discreet.LookAsync("2026-03-11 10:02");
+        await discreet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+
+        var told = (await discreet.ToldAsync(OutgoingKind.Win)).Concat(await discreet.ToldAsync(OutgoingKind.Report)).ToList();
+        Assert.Contains(told, message => message.Text.Contains("华星", StringComparison.Ordinal));
+        Assert.All(told, message => Assert.DoesNotContain("38万", message.Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>陆一鸣 alone sells in 华东二组: beside the amount, the attainment of the group would tell the target.</summary>
+    [Fact]
+    public async Task OfAGroupOfOneSeller_NoAttainmentIsTold()
+    {
+        foreach (var (holder, value) in new[] { (101, 1_000_000m), (102, 500_000m) })
+        {
+            await Company.EnterAsync(
+                draft => draft.Set(null, new Target { Holder = TargetHolder.Of(new GroupId(new Guid(holder, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]))), Measure = TargetMeasure.Revenue, From = new DateOnly(2026, 3, 1), To = new DateOnly(2026, 3, 31), Value = value }), "2026-03-01 09:00");
+        }
+
+        await Company.WinAsync("lu", "博凯", "2026-03-11 11:00");
+        await DailyAsync("2026-03-11 18:00");
+
+        var region = (await Company.ToldAsync(OutgoingKind.Report)).First(message => message.Chat.Id == "华东").Text;
+        Assert.Contains("1 华东一组 完成 58%", region, StringComparison.Ordinal);
+        Assert.Contains("2 华东二组", region, StringComparison.Ordinal);
+        Assert.DoesNotContain("完成 24%", region, StringComparison.Ordinal);
     }
 
     private Task<JobReport> DailyAsync(string moment) => Company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, moment);

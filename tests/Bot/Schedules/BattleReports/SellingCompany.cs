@@ -33,15 +33,16 @@ internal sealed class SellingCompany : IAsyncDisposable
     private readonly OutboxWorker outbox;
     private readonly CompanyProfile company = new(Options.Create(new CompanyOptions()));
     private readonly SchedulesOptions schedules = new();
+    private readonly LeaderboardOptions boards;
     private int messages;
 
-    private SellingCompany(TemporaryDatabase storage, BattleReportOptions settings)
+    private SellingCompany(TemporaryDatabase storage, BattleReportOptions settings, LeaderboardOptions boards)
     {
-        this.storage = storage;
+        (this.storage, this.boards) = (storage, boards);
         feed = new CatalogueFeed(Database, company, clock, NullLogger<CatalogueFeed>.Instance);
         outbox = new OutboxWorker(Database, platforms, node, Options.Create(new DeliveryOptions()), clock, NullLogger<OutboxWorker>.Instance);
-        Configured = new ConfiguredSchedules(Options.Create(schedules), company);
-        Reports = new ConfiguredBattleReports(Options.Create(settings), Configured, company);
+        Configured = new ConfiguredSchedules(Options.Create(schedules), company, Options.Create(boards));
+        Reports = new ConfiguredBattleReports(Options.Create(settings), Configured, new ConfiguredLeaderboards(Options.Create(boards)), company);
         disposables.AddRange([feed, outbox]);
     }
 
@@ -78,9 +79,9 @@ internal sealed class SellingCompany : IAsyncDisposable
     public static DateTimeOffset At(string moment) =>
         new DateTimeOffset(DateTime.ParseExact(moment, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"], CultureInfo.InvariantCulture), TimeSpan.FromHours(8)).ToUniversalTime();
 
-    public static async Task<SellingCompany> CreateAsync(BattleReportOptions? settings = null, string? server = null)
+    public static async Task<SellingCompany> CreateAsync(BattleReportOptions? settings = null, string? server = null, LeaderboardOptions? boards = null)
     {
-        var selling = new SellingCompany(await TemporaryDatabase.CreateAsync(server, Cancellation), settings ?? new BattleReportOptions());
+        var selling = new SellingCompany(await TemporaryDatabase.CreateAsync(server, Cancellation), settings ?? new BattleReportOptions(), boards ?? new LeaderboardOptions());
         await selling.FillAsync();
         await selling.feed.LoadAsync(Cancellation);
         return selling;
@@ -117,6 +118,16 @@ internal sealed class SellingCompany : IAsyncDisposable
         [.. (await OutboxReader.WaitingAsync(Database, Cancellation)).Where(message => message.Kind == kind)];
 
     public static string ChatOf(OutgoingMessage message) => $"{message.Chat.Platform} {message.Chat.Id}";
+
+    /// <summary>Gives somebody an account in WeCom, or takes it away.</summary>
+    public Task BindAsync(Member member, string? account) => Database.WriteAsync(
+        async (session, token) =>
+        {
+            var accounts = ImmutableSortedDictionary<string, string>.Empty;
+            await session.Organisation.SaveProfileAsync(new MemberProfile(member.Id, null, null, null, "zh-CN", account is null ? accounts : accounts.Add("WeCom", account)), token);
+            return true;
+        },
+        Cancellation);
 
     /// <summary>The record of the newest win of a member.</summary>
     public async Task<WinRecord> NewestAsync(Member member) =>
@@ -195,7 +206,7 @@ internal sealed class SellingCompany : IAsyncDisposable
         var chat = group is null ? new ChatAddress("WeCom", ChatKind.Direct, account) : new ChatAddress("WeCom", ChatKind.Group, group);
         var message = fill(new ChatMessage { Id = string.Create(CultureInfo.InvariantCulture, $"m{++messages}"), Chat = chat, Sender = account, ReceivedAt = at, Text = "" });
         var engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Pipeline, Zone = company.Zone, Wins = Reports.Rules, Schedules = Book() }, utterance => MessageReader.Read(utterance, feed.Catalogue));
+            new ConversationOptions { Pipeline = company.Pipeline, Zone = company.Zone, Wins = Reports.Rules, Leaderboards = new ConfiguredLeaderboards(Options.Create(boards)).Rules, Schedules = Book() }, utterance => MessageReader.Read(utterance, feed.Catalogue));
         var turns = new TurnHandler(engine, new SelfBinding(new MemoryCache(clock), platforms), feed, company, clock, NullLogger<TurnHandler>.Instance);
         var handled = await Database.WriteAsync(
             async (session, token) =>

@@ -315,6 +315,46 @@ public sealed class WinTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Approval_IsAskedOfTheNextAbove_WhereTheFirstIsNotReached()
+    {
+        await using var careful = await SellingCompany.CreateAsync(new BattleReportOptions { NeedsApproval = true });
+        await careful.BindAsync(SellingCompany.Shen, account: null);
+        await careful.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await careful.LookAsync("2026-03-11 10:02");
+        Assert.Equal(SellingCompany.Han.Id, Assert.Single(await careful.ToldAsync(OutgoingKind.Notice)).To);
+        Assert.Empty(await careful.ToldAsync(OutgoingKind.Win));
+    }
+
+    [Fact]
+    public async Task Approval_WaitsUntilSomebodyIsReached_AndTheOwnerHearsThatOnce()
+    {
+        await using var careful = await SellingCompany.CreateAsync(new BattleReportOptions { NeedsApproval = true });
+        await careful.BindAsync(SellingCompany.Shen, account: null);
+        await careful.BindAsync(SellingCompany.Han, account: null);
+        await careful.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await careful.LookAsync("2026-03-11 10:02");
+        await careful.LookAsync("2026-03-11 11:02");
+        var owner = Assert.Single(await careful.ToldAsync(OutgoingKind.Notice));
+        Assert.Equal(SellingCompany.Zhou.Id, owner.To);
+        Assert.Contains("喜报先不发：找不到能同意的上级", owner.Text, StringComparison.Ordinal);
+        Assert.Empty(await careful.ToldAsync(OutgoingKind.Win));
+
+        await careful.BindAsync(SellingCompany.Shen, "shen");
+        await careful.LookAsync("2026-03-11 12:02");
+        Assert.Equal(SellingCompany.Shen.Id, (await careful.ToldAsync(OutgoingKind.Notice))[^1].To);
+    }
+
+    [Fact]
+    public async Task WinsOfOneEvening_AreOneCardInTheMorning()
+    {
+        await Company.WinAsync("zhou", "华星", "2026-03-11 22:00");
+        await Company.WinAsync("li", "远景", "2026-03-11 23:00");
+        await Company.LookAsync("2026-03-12 08:30");
+        var told = (await Company.ToldAsync(OutgoingKind.Win)).Where(message => SellingCompany.ChatOf(message) == "WeCom 一组");
+        Assert.Matches("周子涵(.|\n)*李敏|李敏(.|\n)*周子涵", Assert.Single(told).Text);
+    }
+
+    [Fact]
     public async Task SmallWin_IsNotTold_AndAChatHearsWhatItIsSetTo()
     {
         await using var choosy = await SellingCompany.CreateAsync(new BattleReportOptions

@@ -77,6 +77,32 @@ public sealed class ScheduledBoardTests
         Assert.Empty(await company.ToldAsync(OutgoingKind.Report));
     }
 
+    [Fact]
+    public async Task AChat_HasTimesAndDaysOfItsOwn_BesideThoseOfTheOthers()
+    {
+        var first = Chat("一组", Metric.Revenue, Metric.Wins, Metric.NewCustomers, Metric.Payments);
+        first.WeeklyTimes.Add("18:00");
+        (first.Daily, var region) = (true, Chat("华东", Metric.Revenue));
+        first.DailyTimes.Add("19:30");
+        first.DailyOn.Add(DayOfWeek.Thursday);
+        var wanted = new LeaderboardOptions { Chats = { first, region } };
+        await using var company = await SellingCompany.CreateAsync(boards: wanted);
+        await company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+
+        await company.BoardAsync(wanted, StandardSchedules.DailyBoard, "2026-03-11 19:30");
+        await company.BoardAsync(wanted, StandardSchedules.DailyBoard, "2026-03-12 12:00");
+        Assert.Empty(await company.ToldAsync(OutgoingKind.Report));
+
+        await company.BoardAsync(wanted, StandardSchedules.DailyBoard, "2026-03-12 19:30");
+        var told = Assert.Single(await company.ToldAsync(OutgoingKind.Report));
+        Assert.StartsWith("本月榜单｜华东一组", told.Text, StringComparison.Ordinal);
+
+        await company.BoardAsync(wanted, StandardSchedules.WeeklyBoard, "2026-03-13 17:30");
+        Assert.Equal(["WeCom 一组", "WeCom 华东"], (await company.ToldAsync(OutgoingKind.Report)).Select(SellingCompany.ChatOf));
+        await company.BoardAsync(wanted, StandardSchedules.WeeklyBoard, "2026-03-13 18:00");
+        Assert.Equal(["WeCom 一组", "WeCom 华东", "WeCom 一组"], (await company.ToldAsync(OutgoingKind.Report)).Select(SellingCompany.ChatOf));
+    }
+
     private static BoardChatOptions Chat(string id, params Metric[] metrics)
     {
         var chat = new BoardChatOptions { Platform = "WeCom", Id = id };

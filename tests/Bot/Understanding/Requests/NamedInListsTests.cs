@@ -46,6 +46,8 @@ public sealed class NamedInListsTests
     [InlineData("超过10天没动的单子有哪些", 10)]
     [InlineData("哪些单一个月没跟进了", 30)]
     [InlineData("哪些单好久没动了", null)]
+    [InlineData("哪些客户半年没联系了", 182)]
+    [InlineData("半个月没动的单子", 15)]
     public void IdleDays_AreRead(string text, int? days) => Assert.Equal(days, Only<ListAction>(text).IdleDays?.Value);
 
     [Theory]

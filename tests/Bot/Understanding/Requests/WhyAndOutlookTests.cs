@@ -33,6 +33,9 @@ public sealed class WhyAndOutlookTests
     [InlineData("为什么刘洋排我前面", "ask=why who=刘洋")]
     [InlineData("why is 韩冰 ahead of me", "ask=why who=韩冰")]
     [InlineData("how is my score calculated", "ask=none")]
+    [InlineData("为什么我们组是第2", "ask=why place=2 scope=华北一组")]
+    [InlineData("华东区的业绩怎么算的", "ask=why measure=revenue scope=华东区")]
+    [InlineData("为什么我在华北一组是第5", "ask=why place=5")]
     public void WhatIsBehindANumber_IsAskedFor(string text, string expected) => Assert.Equal(expected, BoardReading.Of(text));
 
     [Theory]
@@ -56,6 +59,7 @@ public sealed class WhyAndOutlookTests
     [InlineData("本季度估计能做多少业绩", "ask=forecast period=2026-01-01..2026-03-31")]
     [InlineData("下个月能签多少", "ask=forecast period=2026-04-01..2026-04-30")]
     [InlineData("我们组本月预测", "ask=forecast period=2026-03-01..2026-03-31 scope=华北一组")]
+    [InlineData("韩冰本月预测", "ask=forecast period=2026-03-01..2026-03-31 who=韩冰")]
     [InlineData("华东下季度预测", "ask=forecast period=2026-04-01..2026-06-30 scope=华东区")]
     [InlineData("全公司今年预计能卖多少", "ask=forecast period=2026-01-01..2026-12-31 scope=company")]
     [InlineData("forecast for this quarter", "ask=forecast period=2026-01-01..2026-03-31")]
