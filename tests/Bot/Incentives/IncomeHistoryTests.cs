@@ -270,12 +270,12 @@ public sealed class IncomeHistoryTests
         }
     }
 
-    /// <summary>The commission of the deal, reckoned from its last amount, split, state and rate alone.</summary>
+    /// <summary>The commission of the first deal, of however many were won meanwhile, reckoned from its last amount, split, state and rate alone.</summary>
     private static void CommissionIsDivided(IncentiveDesk desk)
     {
         var given = desk.Events.Where(change => change.Kind == SalesEventKind.RewardGranted)
             .SelectMany(change => RewardEntry.Of(SalesJson.Read<Reward>(change.From), SalesJson.Read<Reward>(change.To), change.HappenedOn))
-            .Where(line => line.Reward.Rule.Value == "commission").ToLookup(line => line.Reward.Member, line => line.Money.Fen);
+            .Where(line => line.Reward.Rule.Value == "commission" && line.Reward.Deal?.Value == "P1").ToLookup(line => line.Reward.Member, line => line.Money.Fen);
         var isWon = Last<DealState>(SalesEventKind.DealState) is { Status: DealStatus.Won };
         var amount = Last<Money?>(SalesEventKind.DealAmount) ?? Money.FromYuan(380_000m);
         var rate = desk.Events.Where(change => change.Kind == SalesEventKind.RewardRuleSet).Select(change => SalesJson.Read<RewardRule>(change.To)!).LastOrDefault(rule => rule.Id.Value == "commission")?.Percent ?? 2m;
