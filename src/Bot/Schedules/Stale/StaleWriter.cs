@@ -23,6 +23,9 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     /// <inheritdoc />
     public OutgoingKind Kind => OutgoingKind.Warning;
 
+    /// <summary>A whole batch: only deals that do not move are read, a few of each rep's.</summary>
+    public int ReadAtOnce => NoticeSaying.Batch;
+
     /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => recipient.Role == Role.Rep ? NoticeKind.Warning : NoticeKind.Escalation;
 

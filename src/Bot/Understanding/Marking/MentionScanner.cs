@@ -124,9 +124,9 @@ internal ref struct MentionScanner
     }
 
     /// <summary>「顺捷冷练」: somebody else's 顺捷 is there, but the speaker's own 顺捷冷链 is meant; null where not.</summary>
-    private NameMatch? OwnLonger(int at, int length, ImmutableArray<CustomerId> holders)
+    private NameMatch? OwnLonger(int at, int length, ImmutableArray<CatalogueCustomer> holders)
     {
-        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || own?.Names.HasLike(text.AsSpan(at), length) is not true || IsOwn(holders) || MatchCue(at + length) > 0)
+        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || own is null || IsOwn(holders) || !own.Names.HasLike(text.AsSpan(at), length) || MatchCue(at + length) > 0)
         {
             return null;
         }
@@ -134,11 +134,11 @@ internal ref struct MentionScanner
         return slips.ChineseAt(at, places.Of(at)) is { } match && match.Length >= length + 2 && match.Slip is not NameSlip.ShortForm && IsOwn(match.Holders) ? match : null;
     }
 
-    private bool IsOwn(ImmutableArray<CustomerId> holders)
+    private bool IsOwn(ImmutableArray<CatalogueCustomer> holders)
     {
         foreach (var holder in holders)
         {
-            if (catalogue.Find(holder)?.Owner == speaker)
+            if (holder.Owner == speaker)
             {
                 return true;
             }
