@@ -123,7 +123,7 @@ internal static partial class StaleWords
     [GeneratedRegex(@"^暂停(一下|跟进)?\s*(?<deal>.*?)\s*((到|至)\s*(?<when>.+))?$", Options, Patience)]
     private static partial Regex PauseBefore();
 
-    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(这个月|最近)?\s*(先)?(暂停跟进|暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
+    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(说|讲)?\s*(这个月|最近)?\s*(先)?((?<=先)不做了?|(?<=先)不搞了?|暂停跟进|暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
     private static partial Regex PauseBehind();
 
     [GeneratedRegex(@"^pause (?<deal>.+?)( (until|till|to) (?<when>.+))?$", Options, Patience)]

@@ -51,6 +51,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>What stands over it, if something does.</summary>
     public Header? Header { get; set; }
 
+    /// <summary>Whether it is no report of the speaker's own, but handed on, or a text that is only spoken of (<see cref="OthersWords"/>).</summary>
+    public bool IsOthersWords { get; set; }
+
     /// <summary>Whether it stands in a report of a day or a week (日报, 周报要点).</summary>
     public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal) || head.StartsWith("汇报:", StringComparison.Ordinal));
 
@@ -132,6 +135,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
     {
         Header = Header,
+        IsOthersWords = IsOthersWords,
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
@@ -152,6 +156,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
     {
         Header = Header,
+        IsOthersWords = IsOthersWords,
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,

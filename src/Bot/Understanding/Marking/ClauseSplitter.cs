@@ -284,7 +284,7 @@ internal ref struct ClauseSplitter
         ':' => true,
         ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
         ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && !IsBehindWhen(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
-        '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
+        '-' => at > 0 && at + 1 < text.Length && text[at + 1] != '>' && text[at - 1] is ' ' or '-',
         _ => false,
     };
 

@@ -17,7 +17,7 @@ internal static class Headers
         {
             var clause = clauses[i];
             var line = clause.LineStart;
-            if (clause.BreakAfter is ':' or '\n' && IsHeader(clause))
+            if ((clause.BreakAfter is ':' or '\n' || (clause is { BreakAfter: ' ', IsFirstOfLine: true } && clause.Has(Cue.Plan) && clause.HasAny(MentionKinds.Date))) && IsHeader(clause))
             {
                 var date = clause.First<DateMention>();
                 // 「上午：」 alone may tell of what was done; nothing is said to be planned.

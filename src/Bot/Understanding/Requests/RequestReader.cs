@@ -151,6 +151,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     {
         LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null } note =>
             questions.Exists(question => question is PlaybookAction || (question is ThankAction { Customer: { } customer } && customer.Value == note.Customer.Value)),
+        LogAction { Amount: not null, Activity: null, Stage: null, ExpectedClose: null, Next: null } => questions.Exists(question => question is EarningsAction),
         StatusAction => questions.Exists(question => question is PlaybookAction),
         _ => false,
     };
@@ -183,6 +184,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
     {
+        if (SignedBefore(clauses, trigger) is var place and > 0)
+        {
+            var (signed, name) = (clauses[place - 1], clauses[place - 1].First<CustomerMention>()!);
+            return [.. ReadTopics(clauses[..place]), .. new CreateReader(utterance, resolver, others).Read([signed.Between(name.Start, name.End), .. clauses[place..]], trigger)];
+        }
+
         // 临淠谈了价格，钧沃看了现场，还有家新的叫鹏昇机电: the new one is another of several.
         var isOneMore = trigger.Text.TrimStart(' ').StartsWithAny("还有", "另外", "再就是", "最后", "也有");
         var before = clauses.Where(clause => clause.Sentence < trigger.Sentence || (isOneMore && clause.Sentence == trigger.Sentence && clause.Start < trigger.Start)).ToList();
@@ -194,6 +201,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
         var created = new CreateReader(utterance, resolver, others).Read(creating.Except(rest).ToList(), trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
+    }
+
+    /// <summary>「华辰签了78万，二期60万另开一单」: how many clauses there are up to the signing of the one deal, before another of the same customer is told of; 0 where none is signed.</summary>
+    private static int SignedBefore(List<Clause> clauses, Clause trigger)
+    {
+        var place = clauses.FindLastIndex(clause => clause.Start < trigger.Start && clause.Sentence == trigger.Sentence && clause.HasAny(Cue.SignDone, Cue.Sign) && clause.HasAny(MentionKinds.Customer));
+        return place >= 0 && !clauses.Skip(place + 1).Any(static clause => clause.HasAny(MentionKinds.Customer | MentionKinds.NewName)) ? place + 1 : 0;
     }
 
     /// <summary>「二、职防院拜访」 after 「一、新建商机：…」: another line of the list tells of another customer.</summary>
