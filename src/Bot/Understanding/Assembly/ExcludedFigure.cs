@@ -51,7 +51,7 @@ internal static class ExcludedFigure
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
         var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
-        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是") && !IsBack(clause, mention)) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -105,6 +105,10 @@ internal static class ExcludedFigure
 
         return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || OthersFigure.IsStrangersMove(clause, mention.Start, customer) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
+
+    /// <summary>「不对，85万，不对，还是80万」: after all it is the first one.</summary>
+    private static bool IsBack(Clause clause, AmountMention mention) =>
+        clause.SentenceBefore(mention.Start).TrimEnd(' ').EndsWithAny("不对,还是", "不对 还是", "不对还是", "错了,还是", "错了还是", "不是,还是", "算了,还是", "算了还是");
 
     private static bool IsCounted(Clause clause, AmountMention mention)
     {

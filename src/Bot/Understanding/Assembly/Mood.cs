@@ -61,7 +61,8 @@ internal readonly record struct Mood
         var asked = AskedByThem(clause);
         var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
         var isArranged = DeedSetting.IsAppointment(clause);
-        var isPast = NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause)));
+        var isOwed = clause.Has(Cue.Duty);
+        var isPast = !isOwed && (NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause))));
         return new Mood
         {
             IsQuestion = asked is null && Asks(clause) && !IsRumour(clause),
@@ -71,7 +72,7 @@ internal readonly record struct Mood
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
             IsPast = isPast,
-            IsAhead = (isArranged || clause.Has(Cue.Plan)) && !isPast,
+            IsAhead = (isArranged || isOwed || clause.Has(Cue.Plan)) && !isPast,
         };
     }
 
@@ -145,9 +146,31 @@ internal readonly record struct Mood
     }
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
-    private static bool IsReported(Clause clause) =>
+    private static bool IsReported(Clause clause) => IsOfDayGone(clause) ||
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && NamesPassedWeekday(clause)
         && clause.IsInReport && !clause.Text.ContainsAny(Planned);
+
+    /// <summary>「补录：3月5日拜访华辰」 in March: a deed of that day, and no plan for next year.</summary>
+    private static bool IsOfDayGone(Clause clause)
+    {
+        if (!clause.HasAny(MentionKinds.Date) || !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Message) || clause.HasAny(Cue.Plan, Cue.Remind, Cue.Expect, Cue.Shift, Cue.Sign))
+        {
+            return false;
+        }
+
+        var isGone = false;
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (!mention.Date.IsJustGone(clause.Today))
+            {
+                return false;
+            }
+
+            isGone = true;
+        }
+
+        return isGone;
+    }
 
     /// <summary>Whether it names a day that may lie behind as well as ahead.</summary>
     private static bool NamesPassedWeekday(Clause clause)

@@ -53,7 +53,7 @@ internal static class NextReader
 
         var date = (mood.IsPast ? null : MovedTo(clause)) ?? When(clause, mood);
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
-        var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
+        var isPlanned = isLater || (clause.HasAny(Cue.Plan, Cue.Duty) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
             return null;
@@ -300,6 +300,7 @@ internal static class NextReader
         }
 
         text = text.Trim(' ', ':', ',', '：').TrimStart('的');
+        text = clause.Find(Cue.Duty) is { } duty && clause.Original.Slice(duty.Start - clause.Start, duty.Length).ToString() is var word && text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..].TrimStart() : text;
         return text.Length > 0 ? text : clause.Original.Trim().ToString();
     }
 }

@@ -64,8 +64,10 @@ internal sealed record TopicFacts
     private bool IsTold => NeedsDeal || !Activities.IsEmpty || Next is not null;
 
     /// <summary>Gathers what the clauses tell.</summary>
-    public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
+    public static TopicFacts Gather(List<MeantClause> all, CatalogueCustomer? customer)
     {
+        // 记得把金额改成90万: what is still to be done is no fact.
+        var clauses = all.Exists(static entry => entry.Clause.Has(Cue.Duty)) ? all.FindAll(static entry => !entry.Clause.Has(Cue.Duty)) : all;
         var signing = ReaderNeeds.Signing.IsIn(clauses) ? Signing(clauses, customer) : null;
         var loss = signing is null ? Loss(clauses, customer) : null;
         var isClosed = signing is not null || loss is not null;
@@ -73,7 +75,7 @@ internal sealed record TopicFacts
         var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) ? null : CloseOf(clauses);
         var namesSum = loss is null && ReaderNeeds.Figure.IsIn(clauses);
         var amount = namesSum ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
-        var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
+        var next = ReadNext(loss is null ? all : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
         return new TopicFacts
@@ -82,14 +84,14 @@ internal sealed record TopicFacts
             WonOn = signing is null ? null : PastDay(clauses, signing),
             IsLost = loss is not null,
             Reason = loss is null ? null : OutcomeReader.Reason(clauses, loss),
-            Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
+            Activities = isTold || clauses.Count == 0 || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
             AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
-            Spans = SpansOf(clauses),
+            Spans = SpansOf(all),
         };
     }
 

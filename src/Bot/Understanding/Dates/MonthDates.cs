@@ -27,7 +27,7 @@ internal static class MonthDates
     private static bool TryReadShifted(in DatePlace place, out ReadDate date)
     {
         date = default;
-        var end = place.At + place.Match(Shifts.Words, place.At, out var shift);
+        var end = place.At + Shifts.Match(place, out var shift);
         return end > place.At && place[end] == '月' && TryReadWithin(place, end + 1, CalendarDays.Month(place.Today, shift), out date);
     }
 

@@ -114,14 +114,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     }
 
     /// <summary>What one is to be reminded of, each with its clauses, and the clauses besides.</summary>
-    private (List<RemindAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
+    private (List<SalesAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
     {
-        var (reminders, besides, next) = (new List<RemindAction>(), new List<Clause>(), 0);
+        var (reminders, besides, next) = (new List<SalesAction>(), new List<Clause>(), 0);
         while (RemindReader.Find(clauses, next) is var (from, to))
         {
             var reminder = Reminder(clauses, from, to);
             besides.AddRange(clauses[next..(reminder is null ? to + 1 : from)]);
             reminders.AddRange(reminder is null ? [] : [reminder]);
+            besides.AddRange(reminder is RemindWhenAction ? clauses[from..(to + 1)].Where(static clause => clause.Has(Cue.Done) && !clause.Has(Cue.Remind)) : []);
             next = to + 1;
         }
 
@@ -133,7 +134,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private static List<Clause> BesideAdvice(List<Clause> clauses, Clause asking) =>
         clauses.FindAll(clause => clause != asking && (clause.Sentence != asking.Sentence || (clause.First<CustomerMention>() is not null && !DeedSetting.IsSince(clause))));
 
-    private RemindAction? Reminder(List<Clause> clauses, int from, int to)
+    private SalesAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
         return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) || RemindReader.NamesSeveral(clauses) || clauses.Count(static clause => clause.Has(Cue.Remind)) > 1 ? [] : clauses));
@@ -143,8 +144,8 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         questions.Count == 0 ? told : [.. questions, .. told.Where(action => !IsSaidBy(questions, action))];
 
     /// <summary>「瑞丰范总监周四两点面谈，周四一点提醒我出发」: the plan of which one is to be reminded.</summary>
-    private static bool IsOnlyPlanned(SalesAction action, RemindAction reminder) =>
-        action is LogAction { Next: not null, Activity: null, Amount: null, Stage: null, ExpectedClose: null } plan && reminder.Customer is { } customer && customer.Value == plan.Customer.Value;
+    private static bool IsOnlyPlanned(SalesAction action, SalesAction reminder) =>
+        action is LogAction { Next: not null, Activity: null, Amount: null, Stage: null, ExpectedClose: null } plan && (reminder is RemindAction { Customer: { } said } ? said : (reminder as RemindWhenAction)?.Customer) is { } customer && customer.Value == plan.Customer.Value;
 
     /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
     private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
