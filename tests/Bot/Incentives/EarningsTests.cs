@@ -35,6 +35,22 @@ public sealed class EarningsTests : IAsyncLifetime
         SampleCard.Check("figures-income", bot.Card);
     }
 
+    [Theory]
+    [InlineData("每个人的奖金列出来")]
+    [InlineData("本月所有人奖金合计")]
+    public async Task EarningsOfAll_AreForWhoMaySeePay_AndNobodyHearsTheirOwnInstead(string text)
+    {
+        await EarnAsync();
+
+        var director = await Desk.SaysAsync(ScheduleCompany.Han, text);
+        var rep = await Desk.SaysAsync(ScheduleCompany.Zhou, text);
+
+        director.Replies("奖金提成合计");
+        director.Replies("提成 7,600元");
+        rep.Replies("只有总监能看");
+        Assert.DoesNotContain("7,600", rep.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Line_TellsItsRuleAndWhatItCameFrom()
     {

@@ -23,7 +23,7 @@ internal static partial class StaleWords
         (Verbs.Resume, ResumeBefore()), (Verbs.Resume, ResumeBehind()), (Verbs.Resume, ResumeInEnglish()),
         (Verbs.Pause, PauseBefore()), (Verbs.Pause, PauseBehind()), (Verbs.Pause, PauseInEnglish()),
         (Verbs.Nudge, NudgeBefore()), (Verbs.Nudge, NudgeInEnglish()),
-        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignGive()), (Verbs.Reassign, ReassignWhom()), (Verbs.Reassign, ReassignInEnglish()),
+        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignGive()), (Verbs.Reassign, ReassignWhom()), (Verbs.Reassign, ReassignInEnglish()), (Verbs.Reassign, ReassignBare()),
         (Verbs.Acknowledge, Acknowledged()), (Verbs.Acknowledge, AcknowledgedInEnglish()),
         (Verbs.Cadence, CadenceOf()), (Verbs.Cadence, CadenceReset()), (Verbs.Cadence, CadenceInEnglish()), (Verbs.Cadence, CadenceResetInEnglish()),
     ];
@@ -143,6 +143,9 @@ internal static partial class StaleWords
 
     [GeneratedRegex(@"^给\s*(?<member>\S{2,4}?)\s*(转|分|派|移交)(过去)?(一下|一?个|这个|那个)?(单子|单|商机|项目|客户)?[\s：:]+(?<deal>.+)$", Options, Patience)]
     private static partial Regex ReassignWhom();
+
+    [GeneratedRegex(@"^(?<deal>\S{2,}?)(那单|这单)?\s*(还是)?(还给|给)\s*(?<member>\S{2,4}?)(吧|跟)?$", Options, Patience)]
+    private static partial Regex ReassignBare();
 
     [GeneratedRegex(@"^(reassign|hand over|hand) (?<deal>.+?)( over)? to (?<member>.+)$", Options, Patience)]
     private static partial Regex ReassignInEnglish();

@@ -113,6 +113,17 @@ internal sealed class ProgressAnswer(TurnContext turn)
         });
     }
 
+    /// <summary>Says what was signed in the days, to whoever may see it.</summary>
+    /// <param name="whom">By whom; null for the speaker and those below.</param>
+    /// <param name="days">In which days.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task SaySignedAsync(Whom? whom, DayRange days, CancellationToken cancellationToken)
+    {
+        var holder = whom switch { { Member: { } member } => TargetHolder.Of(member), { Scope: { } scope } => TargetHolder.Of(scope), _ => tree.Own(turn.Speaker) };
+        var name = TargetNames.Of(holder, turn);
+        turn.SayPrivately(tree.MaySee(turn.Speaker, holder) ? await SignedAsync(holder, name, days, cancellationToken) : turn.Words.TargetNotYours(name, new TargetRights(turn).Ask(holder)));
+    }
+
     /// <summary>What was signed in the days, whatever was to be reached.</summary>
     private async Task<string> SignedAsync(TargetHolder holder, string name, DayRange days, CancellationToken cancellationToken)
     {

@@ -58,7 +58,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
 
     private TargetRequest? ReadSet(List<TargetToken> tokens, string? reason)
     {
-        var isOrder = Has(tokens, TargetWord.Set) || Has(tokens, TargetWord.To);
+        var isOrder = Has(tokens, TargetWord.Set) || Has(tokens, TargetWord.To) || Has(tokens, TargetWord.More);
         if (!Has(tokens, TargetWord.Target) || (!isOrder && Whose(tokens) is not { Kind: TargetHolderKind.Member or TargetHolderKind.Group }))
         {
             return null;
@@ -192,7 +192,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
                 else if ((named ?? Measure(number)) is { } of)
                 {
                     items.RemoveAll(item => item.Measure == of);
-                    items.Add(new TargetItem(of, number.Value));
+                    items.Add(new TargetItem(of, number.Value) { IsMore = before == TargetWord.More });
                     named = null;
                 }
                 else

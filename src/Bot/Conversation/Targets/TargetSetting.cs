@@ -180,7 +180,7 @@ internal sealed class TargetSetting(TurnContext turn)
             Measure = item.Measure,
             From = days.From,
             To = days.To,
-            Value = item.Value,
+            Value = item.IsMore && present is { Withdrawn: false } ? present.Value + item.Value : item.Value,
             Weight = item.Weight ?? present?.Weight ?? 0,
             PassMark = item.PassMark ?? present?.PassMark,
             Reserve = present?.Reserve ?? 0,
