@@ -19,7 +19,7 @@ internal sealed record OfferedAction(
 {
     /// <summary>Whether it stands for a deal, customer, reminder or decision: a row of a brief or list.</summary>
     [JsonIgnore]
-    public bool IsRow => Verb is Verbs.Show or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide;
+    public bool IsRow => Verb is Verbs.Show or Verbs.Stale or Verbs.ShowCustomer or Verbs.Reminder or Verbs.Decide;
 
     /// <summary>Whether it only shows something: a number that comes late does no harm.</summary>
     [JsonIgnore]
