@@ -130,6 +130,11 @@ internal sealed class EarningsAnswer(TurnContext turn)
             facts.Insert(1, new CardFact(words.SharedCommissionLabel, words.Amount(income.Shared)));
         }
 
+        if (income.Rated != Money.Zero)
+        {
+            facts.Insert(facts.Count - 1, new CardFact(words.RatedBonusLabel, words.Amount(income.Rated)));
+        }
+
         if (income.Completeness != Money.Zero)
         {
             var cost = new RewardWords(words).Signed(income.Completeness);
