@@ -14,6 +14,7 @@ namespace SalesBot.Bot.Delivery;
 /// <param name="database">Where the messages are.</param>
 /// <param name="node">Who takes them.</param>
 /// <param name="keeping">Keeps what has become of them.</param>
+/// <param name="window">Knows what has waited for too long; null where nothing ever has.</param>
 /// <param name="sendLease">For how long a message is taken.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">For operators.</param>
@@ -23,10 +24,14 @@ internal sealed class OutboxLane(
     ISalesDatabase database,
     Node node,
     SendKeeping keeping,
+    ISendWindow? window,
     TimeSpan sendLease,
     TimeProvider time,
     ILogger logger)
 {
+    /// <summary>For how long a message may have waited before it is asked whether it is still wanted: most never wait at all.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+
     private readonly Channel<bool> wakes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentQueue<EndedSend> justEnded = new();
     private readonly ConcurrentQueue<ChatAddress> justHurried = new();
@@ -93,7 +98,7 @@ internal sealed class OutboxLane(
                     await keeping.KeepAsync(session, send, token);
                 }
 
-                return takes ? await TakeAsync(session, token) : [];
+                return takes ? await WantedAsync(await TakeAsync(session, token), session, token) : [];
             },
             CancellationToken.None);
         unkept.Clear();
@@ -139,6 +144,25 @@ internal sealed class OutboxLane(
                 taken.AddRange(await session.Outbox.ClaimAsync(node.Name, within, within.Now + sendLease, most, cancellationToken));
             }
         }
+    }
+
+    /// <summary>Those that are still to be sent now. One that may have been sent already is not judged: what is known of it must not get less.</summary>
+    private async Task<IReadOnlyList<OutboxEntry>> WantedAsync(IReadOnlyList<OutboxEntry> taken, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        List<OutboxEntry> waited = [.. taken.Where(entry => entry is { InFlight: false, Message: { Kind: not OutgoingKind.Reply, Replaces: null } } && now - entry.Message.At > Fresh)];
+        if (window is null || waited.Count == 0)
+        {
+            return taken;
+        }
+
+        var judged = await window.JudgeAsync(waited, now, session, cancellationToken);
+        foreach (var entry in waited.Where(entry => judged.ContainsKey(entry.Id)))
+        {
+            await keeping.KeepAsync(session, entry, judged[entry.Id], cancellationToken);
+        }
+
+        return [.. taken.Where(entry => !judged.ContainsKey(entry.Id))];
     }
 
     private async Task SendAsync(OutboxEntry entry)

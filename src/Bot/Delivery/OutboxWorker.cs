@@ -21,7 +21,8 @@ internal sealed class OutboxWorker : BackgroundService
         Node node,
         IOptions<DeliveryOptions> options,
         TimeProvider time,
-        ILogger<OutboxWorker> logger)
+        ILogger<OutboxWorker> logger,
+        ISendWindow? window = null)
     {
         List<IChatPlatform> enabled = [.. platforms];
         var keeping = new SendKeeping(enabled, time, logger);
@@ -30,7 +31,7 @@ internal sealed class OutboxWorker : BackgroundService
         this.time = time;
 
         OutboxLane LaneOf(IChatPlatform? platform, IReadOnlyCollection<ChatRoute> servedByOthers) =>
-            new(platform, servedByOthers, database, node, keeping, options.Value.SendLease, time, logger);
+            new(platform, servedByOthers, database, node, keeping, window, options.Value.SendLease, time, logger);
     }
 
     /// <summary>There is something to send.</summary>

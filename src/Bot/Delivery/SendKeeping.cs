@@ -47,6 +47,25 @@ internal sealed class SendKeeping(IEnumerable<IChatPlatform> platforms, TimeProv
         }
     }
 
+    /// <summary>Keeps that a message is not sent now, or never, within a unit.</summary>
+    public async Task KeepAsync(ISalesSession session, OutboxEntry entry, SendVerdict verdict, CancellationToken cancellationToken)
+    {
+        if (verdict.Until is { } until)
+        {
+            await session.Outbox.WithholdAsync(entry.Id, until, verdict.Reason, cancellationToken);
+            return;
+        }
+
+        logger.SendFailed(entry.Id, entry.Message.Chat.Platform, verdict.Reason);
+        await session.Outbox.FailAsync(entry.Id, verdict.Reason, cancellationToken);
+
+        // What was told with it was told to nobody: the next that tells such things says it.
+        if (await session.Due.PartsOfAsync(entry.Message.Key, cancellationToken) is { Count: > 0 } parts)
+        {
+            await session.Due.WithdrawAsync([.. parts.Select(part => part.Key)], cancellationToken);
+        }
+    }
+
     /// <summary>Sends it another way that the person has, each once; what has no other way has failed, and operators are told.</summary>
     private async Task RedirectAsync(ISalesSession session, OutboxEntry entry, SendOutcome.Unreachable unreachable, CancellationToken cancellationToken)
     {

@@ -37,6 +37,7 @@ internal static class ConversationRegistration
             Pipeline = company.Pipeline,
             Zone = company.Zone,
             Calendar = company.Calendar,
+            CalendarOf = company.CalendarOf,
             Schedules = schedules,
             StageDays = company.StageDays,
             Strictness = company.GateStrictness,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Storage;
 using SalesBot.Adapters.Storage.Ticking;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Delivery;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -18,6 +19,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<MemberReach>();
         services.AddSingleton<ScheduledJobs>();
         services.AddSingleton<Attentions>();
+        services.AddSingleton<ISendWindow, SendWindow>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddSingleton<IScheduledJob, HeldNoticeJob>();

@@ -103,8 +103,6 @@ internal sealed partial class Wording
 
     public string StillNotUnderstood(string boss) => Fill([boss]);
 
-    public string StillNotUnderstoodAlone => Text();
-
     public string ExampleCustomer => Text();
 
     public string Goodbye => Text();
@@ -112,8 +110,6 @@ internal sealed partial class Wording
     public string WhoIAm => Text();
 
     public string NoHuman(string boss) => Fill([boss]);
-
-    public string NoHumanAlone => Text();
 
     public string CustomersTitle(int count) => Fill([count]);
 

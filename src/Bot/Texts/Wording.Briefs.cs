@@ -28,6 +28,8 @@ internal sealed partial class Wording
 
     public string BriefHowToAct(int row) => Fill([row]);
 
+    public string BriefHowToNudge(int row) => Fill([row]);
+
     public string BriefHowToLog(int row) => Fill([row]);
 
     public string TodayTitle => Text();

@@ -84,6 +84,8 @@ internal sealed partial class Wording
 
     public string ChallengeSet(string name, int chats) => Fill([name, chats]);
 
+    public string ChallengeGoal(string measure, string value) => Fill([measure, value]);
+
     public string ChallengeGoalLabel => Text();
 
     public string ChallengeDaysLabel => Text();

@@ -2,7 +2,7 @@ using SalesBot.Domain.Incentives;
 
 namespace SalesBot.Bot.Texts;
 
-/// <content>Texts: rewards, their rules, income and settlements, awards.</content>
+/// <content>Texts: rewards, income, questions about them, awards.</content>
 internal sealed partial class Wording
 {
     /// <summary>The month by its name.</summary>
@@ -71,6 +71,8 @@ internal sealed partial class Wording
     public string CommissionLabel => Text();
 
     public string SharedCommissionLabel => Text();
+
+    public string RatedBonusLabel => Text();
 
     public string BonusLabel => Text();
 
@@ -148,74 +150,6 @@ internal sealed partial class Wording
 
     public string OpenMedals(string rules) => Fill([rules]);
 
-    public string LedgerColumns => Text();
-
-    public string LedgerHead(string name, int count) => Fill([name, count]);
-
-    public string LedgerMore(int count) => Fill([count]);
-
-    public string LedgerFileName(string name, string day) => Fill([name, day]);
-
-    public string SettlementFileName(string day) => Fill([day]);
-
-    public string AdvanceFileName(string day) => Fill([day]);
-
-    public string AdvanceColumns => Text();
-
-    public string LineExpected => Text();
-
-    public string LineSettled => Text();
-
-    public string OnlyDirectorsPay(string whom) => Fill([whom]);
-
-    public string SettlementTitle(string month, int people, string amount) => Fill([month, people, amount]);
-
-    public string SettleButton => Text();
-
-    public string PayNothingButton => Text();
-
-    public string NothingPaid => Text();
-
-    public string SettlementFoot => Text();
-
-    public string CompletenessOfToday => Text();
-
-    public string MonthNotOver(string month, string day) => Fill([month, day]);
-
-    public string AlreadySettled(string month) => Fill([month]);
-
-    public string NothingToSettle(string month) => Fill([month]);
-
-    public string NotSettledYet(string month) => Fill([month]);
-
-    public string Settled(string month, string amount) => Fill([month, amount]);
-
-    public string SettledFoot => Text();
-
-    public string LinesLabel => Text();
-
-    public string LinesOfPeople(int lines, int people) => Fill([lines, people]);
-
-    public string EarnedLabel => Text();
-
-    public string AdvancedLabel => Text();
-
-    public string PaidOf(string paid, string earned) => Fill([paid, earned]);
-
-    public string NoAdvance => Text();
-
-    public string AdvanceTitle(int people, string amount) => Fill([people, amount]);
-
-    public string AdvanceButton => Text();
-
-    public string AdvancePaid(int people, string amount) => Fill([people, amount]);
-
-    public string AdvanceFoot(decimal percent, string cap) => Fill([percent, cap]);
-
-    public string OwnAdvance(string amount) => Fill([amount]);
-
-    public string UnsettledLabel => Text();
-
     public string WhichReward => Text();
 
     public string RewardAskTitle(string rule) => Fill([rule]);
@@ -255,70 +189,6 @@ internal sealed partial class Wording
     public string YourRewardCorrected(string by, string rule, string sum) => Fill([by, rule, sum]);
 
     public string YourRewardKept(string by, string rule) => Fill([by, rule]);
-
-    public string RuleDropped => Text();
-
-    public string RuleChangedMeanwhile => Text();
-
-    public string RulesNotYours(string whom) => Fill([whom]);
-
-    public string RulesTitle(int count) => Fill([count]);
-
-    public string CompletenessWeighs(string percent) => Fill([percent]);
-
-    public string AdvanceTerms(string percent, string cap) => Fill([percent, cap]);
-
-    public string RuleLine(string rule, string gives) => Fill([rule, gives]);
-
-    public string RuleLeast(string amount) => Fill([amount]);
-
-    public string RuleWins(int wins) => Fill([wins]);
-
-    public string RuleOncePerDeal => Text();
-
-    public string RuleOncePerMember => Text();
-
-    public string RuleOncePerMonth => Text();
-
-    public string RuleMostADay(int most) => Fill([most]);
-
-    public string RuleNeedsEvidence => Text();
-
-    public string RuleNotRead => Text();
-
-    public string TooMuchHistory(int most) => Fill([most]);
-
-    public string PastTooMuch(int most) => Fill([most]);
-
-    public string PastInPart(int most, string from) => Fill([most, from]);
-
-    public string RuleGivesLabel => Text();
-
-    public string RuleEnds => Text();
-
-    public string RuleFromLabel => Text();
-
-    public string RuleWithPastButton => Text();
-
-    public string RuleFromNowButton => Text();
-
-    public string RuleDropButton => Text();
-
-    public string BackfillTitle(string rule) => Fill([rule]);
-
-    public string NewRuleTitle(string rule) => Fill([rule]);
-
-    public string ChangedRuleTitle(string rule) => Fill([rule]);
-
-    public string NothingInPast => Text();
-
-    public string PastPreview(int count, int people, string sum) => Fill([count, people, sum]);
-
-    public string Backfilled(string rule) => Fill([rule]);
-
-    public string RuleEnded(string rule) => Fill([rule]);
-
-    public string RuleSaved(string rule, int version) => Fill([rule, version]);
 
     public string OnlyLeadersAward(string whom) => Fill([whom]);
 

@@ -30,7 +30,7 @@ internal sealed partial class Wording
         _ => StandingUnanswered,
     };
 
-    public string SharedCounts(string measure) => Fill([measure]);
+    public string SharedCounts(string title) => Fill([title]);
 
     public string RowMissing(string percent, string gap) => Fill([percent, gap]);
 
@@ -43,6 +43,8 @@ internal sealed partial class Wording
     public string ProgressOf(string who, string days) => Fill([who, days]);
 
     public string ProgressFoot => Text();
+
+    public string ProgressFootOwnCalendar => Text();
 
     public string ReachedOnDay(string who, string day, string measure, string value) => Fill([who, day, measure, value]);
 

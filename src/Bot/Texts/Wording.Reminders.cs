@@ -83,4 +83,8 @@ internal sealed partial class Wording
     public string BareReminderWhat => Text();
 
     public string ReminderWhen(string name) => Fill([name]);
+
+    public string ReminderTimeAsked(string what) => Fill([what]);
+
+    public string RemindMeOf(string when, string what) => Fill([when, what]);
 }

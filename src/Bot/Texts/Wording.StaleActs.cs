@@ -121,6 +121,16 @@ internal sealed partial class Wording
 
     public string PauseAgainNeedsConsent(string manager, int which) => Fill([manager, which]);
 
+    public string MoreTimeNeedsConsent(string manager, int which, string day) => Fill([manager, which, day]);
+
+    public string CadenceNeedsConsent(string manager, int longest) => Fill([manager, longest]);
+
+    public string CadenceAskedTitle(string who, string deal, int days) => Fill([who, deal, days]);
+
+    public string PausedOrLaterTitle(int count) => Fill([count]);
+
+    public string StalePostponedCount(int count) => Fill([count]);
+
     public string PauseAwaited(string deal) => Fill([deal]);
 
     public string SettingsAreNotUndone => Text();

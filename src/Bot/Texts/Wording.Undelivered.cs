@@ -40,6 +40,8 @@ internal sealed partial class Wording
 
     private string AgendaKind => Text();
 
+    public string TooLateToDeliver => Text();
+
     public string NowhereToWrite => Text();
 
     public string SeveralOf(string what, int count) => Fill([what, count]);

@@ -11,6 +11,7 @@ namespace SalesBot.Bot.Understanding;
 internal sealed class Catalogue
 {
     private readonly OverlayMap<CustomerId, CatalogueCustomer> customers;
+    private readonly CustomerList byOrdinal;
     private readonly OverlayMap<MemberId, Portfolio> portfolios;
     private readonly int nextOrdinal;
 
@@ -18,12 +19,13 @@ internal sealed class Catalogue
         OrganisationNames organisation,
         StageNames stages,
         OverlayMap<CustomerId, CatalogueCustomer> customers,
+        CustomerList byOrdinal,
         OverlayMap<MemberId, Portfolio> portfolios,
         NameIndex names,
         int nextOrdinal)
     {
         (Organisation, Stages, Names) = (organisation, stages, names);
-        (this.customers, this.portfolios, this.nextOrdinal) = (customers, portfolios, nextOrdinal);
+        (this.customers, this.byOrdinal, this.portfolios, this.nextOrdinal) = (customers, byOrdinal, portfolios, nextOrdinal);
     }
 
     /// <summary>Members, groups and regions.</summary>
@@ -63,6 +65,7 @@ internal sealed class Catalogue
             new OrganisationNames(chart),
             new StageNames(pipeline),
             new OverlayMap<CustomerId, CatalogueCustomer>(all.ToDictionary(customer => customer.Id)),
+            new CustomerList(all),
             new OverlayMap<MemberId, Portfolio>(all
                 .SelectMany(customer => OwnersOf(customer).Select(owner => (Owner: owner, Customer: customer)))
                 .GroupBy(pair => pair.Owner, pair => pair.Customer)
@@ -81,7 +84,7 @@ internal sealed class Catalogue
             var known = Current(customer.Id);
             after[customer.Id] = customer.Withdrawn
                 ? null
-                : CatalogueCustomer.Of(customer, known?.Ordinal ?? ordinal++, known?.Deals ?? []);
+                : CatalogueCustomer.Of(customer, (known ?? customers.Find(customer.Id))?.Ordinal ?? ordinal++, known?.Deals ?? []);
         }
 
         foreach (var deal in changedDeals)
@@ -93,14 +96,15 @@ internal sealed class Catalogue
         }
 
         var changes = after.Select(change => (Before: customers.Find(change.Key), After: change.Value, change.Key)).ToArray();
-        var found = changes.Where(change => change.Before is null || change.After is null || !change.After.IsFoundAs(change.Before));
-        var changedMap = customers.With(after);
+        var found = changes.Where(change => change.Before is null ? change.After is not null : change.After is null || !change.After.IsFoundAs(change.Before));
+        var changedList = byOrdinal.With([.. changes.Where(change => change.Before is not null || change.After is not null).Select(change => ((change.After ?? change.Before)!.Ordinal, change.After))], ordinal);
         return new Catalogue(
             Organisation,
             Stages,
-            changedMap,
+            customers.With(after),
+            changedList,
             portfolios.With(Portfolios(changes)),
-            Names.With([.. found.Select(change => (change.Key, change.Before is not null))], changedMap.Find),
+            Names.With([.. found.Select(change => ((change.After ?? change.Before)!.Ordinal, change.Before is not null))], changedList),
             ordinal);
 
         CatalogueCustomer? Current(CustomerId id) => after.TryGetValue(id, out var changed) ? changed : customers.Find(id);
@@ -108,11 +112,11 @@ internal sealed class Catalogue
 
     /// <summary>The same customers and deals in another organisation.</summary>
     public Catalogue With(OrganisationChart chart) =>
-        new(new OrganisationNames(chart), Stages, customers, portfolios, Names, nextOrdinal);
+        new(new OrganisationNames(chart), Stages, customers, byOrdinal, portfolios, Names, nextOrdinal);
 
     /// <summary>The same customers and deals in another pipeline.</summary>
     public Catalogue With(Pipeline pipeline) =>
-        new(Organisation, new StageNames(pipeline), customers, portfolios, Names, nextOrdinal);
+        new(Organisation, new StageNames(pipeline), customers, byOrdinal, portfolios, Names, nextOrdinal);
 
     /// <summary>The customer, or null.</summary>
     public CatalogueCustomer? Find(CustomerId id) => customers.Find(id);
@@ -125,7 +129,7 @@ internal sealed class Catalogue
             return null;
         }
 
-        return Names.Find(NameKind.Deal, foldedId).SelectMany(tier => tier).Select(customers.Find).FirstOrDefault();
+        return Names.Find(NameKind.Deal, foldedId).SelectMany(tier => tier).Select(ordinal => byOrdinal[ordinal]).FirstOrDefault();
     }
 
     /// <summary>The customers whom the member sells to or has deals with, in the catalogue's order.</summary>
@@ -146,14 +150,17 @@ internal sealed class Catalogue
     /// <summary>Whether some customer has a contact of that name or surname.</summary>
     public bool HasContact(ReadOnlySpan<char> nameOrSurname) => Names.Has(NameKind.Contact, nameOrSurname);
 
-    /// <summary>The longest customer's name that begins at the place of folded text; 0 where none does.</summary>
-    public int NameAt(ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders) => Names.LongestAt(NameKind.Listed, text, at, out holders);
+    /// <summary>The longest customer's name, or short form, that begins at the place of folded text, with those who bear it; 0 where none does.</summary>
+    public int NameAt(ReadOnlySpan<char> text, int at, out ImmutableArray<CatalogueCustomer> holders, NameKind kind = NameKind.Listed) => Names.LongestAt(kind, text, at, byOrdinal, out holders);
 
-    private IEnumerable<CatalogueCustomer> Known(IEnumerable<CustomerId> ids)
+    /// <summary>Those who bear the name that the index handed out.</summary>
+    public ImmutableArray<CatalogueCustomer> HoldersOf(NearName near) => Names.HoldersOf(near, byOrdinal);
+
+    private IEnumerable<CatalogueCustomer> Known(IEnumerable<int> ordinals)
     {
-        foreach (var id in ids)
+        foreach (var ordinal in ordinals)
         {
-            if (customers.Find(id) is { } customer)
+            if (byOrdinal[ordinal] is { } customer)
             {
                 yield return customer;
             }

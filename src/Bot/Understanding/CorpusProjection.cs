@@ -24,7 +24,7 @@ internal sealed class CorpusProjection(Catalogue catalogue)
 
     /// <summary>The corpus knows neither a count of visits without names, nor a log of nothing but a rough amount, nor what only this product answers.</summary>
     private static bool HasForm(SalesAction action) =>
-        action is not (CatchUpAction or WhyAction or ForecastAction or CompletenessAction or UnknownBoardAction or UnknownWordsAction or ReportAction or DiaryAction or SilenceAction or ProcessMetricsAction
+        action is not (CatchUpAction or RemindWhenAction or WhyAction or ForecastAction or CompletenessAction or UnknownBoardAction or UnknownWordsAction or ReportAction or DiaryAction or SilenceAction or ProcessMetricsAction
             or LeaderboardAction { Metric.Value: > Metric.Points } or LogAction { Activity: null, Amount: null, Stage: null, ExpectedClose: null, Next: null });
 
     private void Write(Utf8JsonWriter writer, SalesAction action)

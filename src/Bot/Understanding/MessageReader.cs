@@ -20,6 +20,7 @@ internal static class MessageReader
         var mentions = MentionScanner.Scan(folded, catalogue, utterance.Speaker, today);
         var clauses = ClauseSplitter.Split(utterance.Text, folded, mentions, utterance.Now.DateTime);
         Addressed.Remove(clauses);
+        OthersWords.Mark(clauses, catalogue.Organisation.Chart, utterance.Speaker);
         Headers.Apply(clauses);
         if (clauses.Count == 0 || clauses[0].Has(Cue.Forward))
         {

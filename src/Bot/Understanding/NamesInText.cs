@@ -26,9 +26,9 @@ internal sealed record NamesInText(ImmutableArray<CustomerId> Customers, bool Is
         var mentions = MentionScanner.Scan(folded, catalogue, utterance.Speaker, DateOnly.FromDateTime(utterance.Now.DateTime));
         ImmutableArray<CustomerId> customers = [.. mentions.SelectMany(mention => mention switch
         {
-            CustomerMention customer => customer.Holders,
+            CustomerMention customer => customer.Holders.Select(static holder => holder.Id),
             DealMention deal => [deal.Customer],
-            _ => ImmutableArray<CustomerId>.Empty,
+            _ => Enumerable.Empty<CustomerId>(),
         }).Distinct()];
         var isCalled = mentions.OfType<MemberMention>().FirstOrDefault(member => member.Start == 0 && member.Member.Id != utterance.Speaker) is { } called
             && !Joined.Any(word => folded.AsSpan(called.End).TrimStart(' ').StartsWith(word, StringComparison.Ordinal)) && called.End < folded.Length;

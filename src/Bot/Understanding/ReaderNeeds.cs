@@ -24,7 +24,7 @@ internal static class ReaderNeeds
     public static readonly Need Figure = new(MentionKinds.Amount);
 
     /// <summary>Of <see cref="NextReader"/>, where nothing stands over the clause: that may be a plan.</summary>
-    public static readonly Need Next = new(MentionKinds.Date | MentionKinds.Time, Cue.Plan);
+    public static readonly Need Next = new(MentionKinds.Date | MentionKinds.Time, Cue.Plan, Cue.Duty);
 
     /// <summary>Of <see cref="ActivityReader"/>: a word for a deed, a figure that was quoted, or somebody to whom one goes.</summary>
     public static readonly Need Deed = new(MentionKinds.Amount | MentionKinds.Customer | MentionKinds.NewName, Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk);

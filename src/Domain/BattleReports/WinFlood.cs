@@ -21,7 +21,8 @@ public sealed record WinFlood
         ImmutableArray<Win> wins = [.. ready.OrderBy(win => win.ConfirmedAt).ThenBy(win => win.Deal.Value, StringComparer.Ordinal)];
         List<DateTimeOffset> lately = [.. saidBefore.Where(at => at > now - Window).Order()];
         return wins.IsEmpty ? new WinPlan([], null)
-            : lately.Count >= MostCards ? new WinPlan([], lately[^MostCards] + Window)
+            : lately.Count > MostCards ? new WinPlan([], lately[^MostCards] + Window)
+            : lately.Count == MostCards ? new WinPlan([wins], null) { ListsEarlier = true }
             : lately.Count + wins.Length > MostCards ? new WinPlan([wins], null)
             : new WinPlan([.. Together(wins, wasHeld ?? (_ => false))], null);
     }

@@ -15,6 +15,9 @@ public sealed record Income
     /// <summary>All other money that was given.</summary>
     public required Money Bonus { get; init; }
 
+    /// <summary>What of the bonuses comes of how customers rate the person's work.</summary>
+    public Money Rated { get; init; }
+
     /// <summary>What incomplete data costs, zero or less.</summary>
     public required Money Completeness { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record Income
         Commission = Sum(lines.Where(line => line.Reward.IsCommission)),
         Shared = Sum(lines.Where(line => line.Reward is { IsCommission: true, Share: > 0 })),
         Bonus = Sum(lines.Where(line => IsBonus(line.Reward))),
+        Rated = Sum(lines.Where(line => line.Reward.Occasion == RewardOccasion.Rating)),
         Completeness = Sum(lines.Where(line => line.Reward.Occasion == RewardOccasion.Completeness)) + expected,
         Points = lines.Where(line => line.Reward.Occasion != RewardOccasion.Exchange).Sum(line => line.Points),
         Medals = [.. lines.Where(line => line.Reward.Medal is not null).GroupBy(line => line.Reward.Medal!, StringComparer.Ordinal)

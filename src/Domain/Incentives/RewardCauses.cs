@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Incentives;
 
@@ -19,6 +20,7 @@ public static class RewardCauses
         RewardOccasion.Activity => OfActivities,
         RewardOccasion.Evidence => [SalesEventKind.DealEvidence],
         RewardOccasion.Thanks => [SalesEventKind.Applauded],
+        RewardOccasion.Rating => [SalesEventKind.TargetReported],
         _ => [],
     };
 
@@ -34,6 +36,7 @@ public static class RewardCauses
         SalesEventKind.DealAmount or SalesEventKind.DealSplit when facts.Deal is { Withdrawn: false, State: { Status: DealStatus.Won, ClosedOn: { } on } } deal => [Won(change, deal, on, facts)],
         SalesEventKind.ActivityRecorded or SalesEventKind.ActivityAttachments when facts.Activity is { } activity => [Done(change, activity)],
         SalesEventKind.Applauded when Said(change) is { Kind: ApplauseKind.Thanks, Counts: true } thanks => [Thanked(change, thanks)],
+        SalesEventKind.TargetReported when facts.Target is { Holder.Kind: TargetHolderKind.Member } target && target.Measure.IsTold() => [Rated(change, target)],
         _ => [],
     };
 
@@ -121,6 +124,18 @@ public static class RewardCauses
         On = thanks.On,
         HasEvidence = true,
         IsTaken = change.To is null,
+    };
+
+    /// <summary>A rating that is not good enough, or that was taken back, takes back what a better one has brought.</summary>
+    private static RewardCause Rated(SalesEvent change, Target target) => new()
+    {
+        Event = change.Reverses ?? change.Key,
+        Occasion = RewardOccasion.Rating,
+        Source = change.Subject,
+        Member = new MemberId(target.Holder.Id),
+        On = change.HappenedOn,
+        HasEvidence = true,
+        IsTaken = !(SalesJson.Read<TargetResult>(change.To) is { Value: var value } && value >= target.Value * target.PassesAt / 100m),
     };
 
     private static Applause? Said(SalesEvent change) => SalesJson.Read<Applause>(change.To ?? change.From);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Domain.Incentives;
 
@@ -14,6 +15,9 @@ public sealed record RewardFacts(Pipeline Pipeline, Deal? Deal = null, Activity?
 {
     /// <summary>Who has had a part of the deal, as far as the changes tell with which the event comes.</summary>
     public ImmutableArray<MemberId> SharersBefore { get; init; } = [];
+
+    /// <summary>The target of the event as it stands; null where there is none.</summary>
+    public Target? Target { get; init; }
 
     /// <summary>The place of the stage, from 0; −1 for one that there is no more.</summary>
     public int RankOf(StageId stage)

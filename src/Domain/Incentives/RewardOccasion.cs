@@ -29,4 +29,7 @@ public enum RewardOccasion
 
     /// <summary>A challenge that somebody has joined; it gives its points where its goal was reached.</summary>
     Challenge,
+
+    /// <summary>How customers rate somebody's work was told, and it is as good as their target asks for.</summary>
+    Rating,
 }

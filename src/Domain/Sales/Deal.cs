@@ -95,4 +95,7 @@ public sealed record Deal
 
     /// <summary>Whether it rests on that day: a pause that has ended is none, though nobody has said so.</summary>
     public bool IsPausedOn(DateOnly day) => IsOpen && State.Pause?.Until >= day;
+
+    /// <summary>Whether it was given more time that holds on that day: progress since then makes it pointless.</summary>
+    public bool IsPostponedOn(DateOnly day) => IsOpen && Postponement is { } asked && asked.Until >= day && asked.On >= (LastProgress ?? CreatedOn);
 }

@@ -9,6 +9,12 @@ public sealed record PauseRule
     /// <summary>How many pauses a deal may have without a manager's consent.</summary>
     public int MostAlone { get; init; } = 2;
 
+    /// <summary>Whether somebody above has to agree to more time: as often as that a pause needs it too.</summary>
+    public bool NeedsConsent(Postponement postponement) => postponement.Which > MostAlone;
+
+    /// <summary>Whether somebody above has to agree to days that keep a deal out of sight for longer than a pause may alone.</summary>
+    public bool NeedsConsent(Cadence cadence) => cadence.RedAfter > LongestAlone;
+
     /// <summary>What becomes of a pause that is asked for.</summary>
     /// <param name="pause">The pause.</param>
     /// <param name="pausesBefore">How many the deal has had.</param>

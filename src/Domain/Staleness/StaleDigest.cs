@@ -12,6 +12,9 @@ namespace SalesBot.Domain.Staleness;
 /// <param name="Paused">How many deals of the person's reach are paused, which do not count.</param>
 public sealed record StaleDigest(MemberId Recipient, DateOnly Day, ImmutableArray<StaleNotice> News, ImmutableArray<StaleNotice> Known, int Paused)
 {
+    /// <summary>How many deals of the person's reach were given more time, which do not count.</summary>
+    public int Postponed { get; init; }
+
     /// <summary>Whether the person hears of deals of those below them: that cannot be muted.</summary>
     public bool IsEscalation => News.Any(notice => notice.Step.IsEscalation);
 

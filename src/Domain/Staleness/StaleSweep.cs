@@ -32,7 +32,7 @@ public static class StaleSweep
 
         var ladder = new StaleLadder(rules, calendar, line);
         var notices = new Dictionary<MemberId, List<StaleNotice>>();
-        var paused = new Dictionary<MemberId, int>();
+        var (paused, postponed) = (new Dictionary<MemberId, int>(), new Dictionary<MemberId, int>());
         foreach (var subject in deals)
         {
             foreach (var notice in ladder.DueOn(subject, today))
@@ -42,7 +42,11 @@ public static class StaleSweep
 
             if (subject.Deal is { IsOpen: true, State.Pause: { } pause } && pause.Until >= today)
             {
-                CountPaused(paused, subject.Deal.Owner, line);
+                Count(paused, subject.Deal.Owner, line);
+            }
+            else if (subject.Deal.IsPostponedOn(today))
+            {
+                Count(postponed, subject.Deal.Owner, line);
             }
         }
 
@@ -52,7 +56,10 @@ public static class StaleSweep
             var byTold = all.ToLookup(notice => isTold(notice.Key));
             if (byTold[false].Any())
             {
-                digests.Add(new StaleDigest(recipient, today, InOrder(byTold[false]), InOrder(byTold[true].Where(notice => !notice.IsAcknowledged)), paused.GetValueOrDefault(recipient)));
+                digests.Add(new StaleDigest(recipient, today, InOrder(byTold[false]), InOrder(byTold[true].Where(notice => !notice.IsAcknowledged)), paused.GetValueOrDefault(recipient))
+                {
+                    Postponed = postponed.GetValueOrDefault(recipient),
+                });
             }
         }
 
@@ -78,12 +85,12 @@ public static class StaleSweep
         return list;
     }
 
-    private static void CountPaused(Dictionary<MemberId, int> paused, MemberId owner, ReportingLine line)
+    private static void Count(Dictionary<MemberId, int> counts, MemberId owner, ReportingLine line)
     {
-        paused[owner] = paused.GetValueOrDefault(owner) + 1;
+        counts[owner] = counts.GetValueOrDefault(owner) + 1;
         if (line.FirstAbove(owner) is { } above)
         {
-            paused[above.Id] = paused.GetValueOrDefault(above.Id) + 1;
+            counts[above.Id] = counts.GetValueOrDefault(above.Id) + 1;
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.QuietWords", "SalesBot.Bot.Conversation.ScheduleWords", "SalesBot.Bot.Conversation.TextScan", "SalesBot.Bot.Conversation.ZoneNames",
         "SalesBot.Bot.Schedules.FestivalNames",
         "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk",
-        "SalesBot.Bot.Conversation.FieldWords", "SalesBot.Bot.Conversation.ProcessMetricsRequest",
+        "SalesBot.Bot.Conversation.FieldWords", "SalesBot.Bot.Conversation.ProcessMetricsRequest", "SalesBot.Bot.Conversation.ProjectProgress",
         "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
         "SalesBot.Bot.Conversation.AmendmentReader", "SalesBot.Bot.Conversation.ReminderChange", "SalesBot.Bot.Conversation.OfferedAnswer", "SalesBot.Bot.Conversation.HeardLine", "SalesBot.Bot.Conversation.Addressing",
         "SalesBot.Bot.Conversation.SignedSum", "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",

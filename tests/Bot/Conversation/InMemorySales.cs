@@ -337,6 +337,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task<IReadOnlyList<OutboxRecord>> IOutboxStore.HeldAsync(string platform, DateTimeOffset now, int take, CancellationToken cancellationToken) => throw TheCallerWrites();
 
+    Task IOutboxStore.WithholdAsync(long id, DateTimeOffset until, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
+
     Task IOutboxStore.LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();

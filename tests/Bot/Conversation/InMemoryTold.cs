@@ -40,6 +40,10 @@ internal sealed class InMemoryTold : IDueStore
 
     public Task AddMissedAsync(DueNotice occurrence, string reason, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 
+    public Task<IReadOnlyDictionary<DateOnly, DateTimeOffset?>> SaidAtAsync(string schedule, DateOnly from, DateOnly before, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyList<DueNotice>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => throw TheCallers();
+
     public Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();

@@ -29,6 +29,14 @@ internal sealed record HistoryStep(HistoryAct Act, int First, int Second, int Mi
         from daysBack in Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Choose(1, 35)), (1, Gen.Choose(36, 400)))
         select new HistoryStep(act, first, second, minutes, daysBack);
 
+    /// <summary>As many deals as something may be concluded from are entered, go through stages, and are won or lost.</summary>
+    public static IReadOnlyList<HistoryStep> ManyDealsEnd { get; } =
+    [
+        .. Enumerable.Range(0, 45).Select(number => new HistoryStep(HistoryAct.NewDeal, number, number * 7, 5, 0)),
+        .. Enumerable.Range(0, 90).Select(number => new HistoryStep(HistoryAct.Stage, number, number * 13, 400 + (number * 11 % 900), 0)),
+        .. Enumerable.Range(0, 60).Select(number => new HistoryStep(number % 3 == 0 ? HistoryAct.Lose : HistoryAct.Win, number, number, 300, 0)),
+    ];
+
     /// <summary>The same at once, and on the day on which it is told.</summary>
     public IEnumerable<HistoryStep> Simpler
     {

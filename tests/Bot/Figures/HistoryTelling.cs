@@ -13,6 +13,9 @@ internal sealed class HistoryTelling(HistoryCompany company)
 {
     private static readonly TargetMeasure[] Measures = [TargetMeasure.Revenue, TargetMeasure.Revenue, TargetMeasure.Revenue, .. Enum.GetValues<TargetMeasure>()];
 
+    /// <summary>What shared targets and deals are called; customers bear numbers.</summary>
+    public static readonly string[] Titles = ["ERP", "OA", "客户1"];
+
     private readonly List<CustomerId> customers = [];
     private readonly List<DealId> deals = [];
     private readonly List<ActivityId> activities = [];
@@ -156,7 +159,7 @@ internal sealed class HistoryTelling(HistoryCompany company)
     {
         Id = new DealId(string.Create(CultureInfo.InvariantCulture, $"P{deals.Count + 1}")),
         Customer = Pick(customers, step.First),
-        Title = "ERP",
+        Title = step.Second % 3 == 0 ? "OA二期" : "ERP",
         Owner = owner,
         Position = new StagePosition(Pick(company.Pipeline.Stages, step.First).Id, Today),
         Amount = Amount(step),
@@ -200,7 +203,18 @@ internal sealed class HistoryTelling(HistoryCompany company)
             Weight = step.Second % 3 == 0 ? 0 : step.Second % 50,
             Result = measure.IsTold() && step.Second % 4 > 0 ? new TargetResult(step.Second % 40, sellers[0].Id, Today) : null,
         };
+        if (step.First % 4 == 0)
+        {
+            var title = Titles[step.Second % Titles.Length];
+            target = target with { Holder = TargetHolder.OfProject(title), Title = title, Shares = [new TargetShare(Pick(sellers, step.First).Id, 100 - (step.Second % 99) - 1), new TargetShare(Pick(sellers, step.First + 1).Id, (step.Second % 99) + 1)] };
+        }
+
         draft.Set(await session.Targets.FindAsync(target.Id, Cancellation), target);
+        foreach (var member in sellers.Where(seller => step.Second % 2 == 0 && target.Holder.Kind == TargetHolderKind.Group && seller.Role == Role.Rep && seller.Group?.Value == target.Holder.Id))
+        {
+            var part = target with { Holder = TargetHolder.Of(member.Id), Value = target.Value + (step.Second % 3), Result = null };
+            draft.Set(await session.Targets.FindAsync(part.Id, Cancellation), part);
+        }
     }
 
     private void Record(HistoryStep step, ChangeSetDraft draft, CustomerId customer, Deal? deal, MemberId by, DateOnly on)

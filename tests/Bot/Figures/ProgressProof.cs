@@ -24,7 +24,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         var below = targets.Below(holder).ConvertAll(each => (Who: each, Held: targets.Held(each, days)));
         if (held.Count == 0 && below.TrueForAll(each => each.Held.Count == 0))
         {
-            Assert.DoesNotContain(bot.Outcome.Replies, reply => reply.Card is not null);
+            Assert.Equal(targets.HasShared(holder, days), bot.Outcome.Replies.Any(reply => reply.Card is not null));
             return;
         }
 
@@ -35,6 +35,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             CheckTitle(bot.Card.Title, main, what);
             CheckBars(sections[0], held, what);
             CheckFacts(sections[0], held, main, holder, days, what);
+            CheckSums(sections[0], main, holder, days, what);
         }
 
         if (below.Exists(each => each.Held.Count > 0))
@@ -58,10 +59,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         Assert.DoesNotContain('%', bot.Card.Title);
         List<RawProgress> reached = held.FindAll(each => each.AddsUp);
         var main = reached.Find(each => each.Measure == TargetMeasure.Revenue) ?? reached.FirstOrDefault();
-        if (main is not null)
-        {
-            IsValue(main.Measure, main.Achieved!.Value, bot.Card.Title[(bot.Card.Title.LastIndexOf('：') + 1)..], $"{what}: {bot.Card.Title}");
-        }
+        IsValue(main?.Measure ?? TargetMeasure.Revenue, main?.Achieved ?? (raw.Of(holder, days).Sum(tally => tally.Revenue.Fen) / 100m), bot.Card.Title[(bot.Card.Title.LastIndexOf('：') + 1)..], $"{what}: {bot.Card.Title}");
 
         var others = reached.FindAll(each => each != main);
         var facts = bot.Card.Sections.SelectMany(section => section.Facts).ToList();
@@ -146,11 +144,52 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         }
     }
 
+    /// <summary>Where the targets below do not add up to the one above, both sums and the difference are said, and how many have none.</summary>
+    private void CheckSums(CardSection section, RawProgress main, TargetHolder holder, DayRange days, string what)
+    {
+        var note = section.Notes.FirstOrDefault(each => each.Contains("，下级合计 ", StringComparison.Ordinal));
+        if (targets.Sums(holder, main.Measure, days) is not var (whole, parts, missing) || whole == parts)
+        {
+            Assert.Null(note);
+            return;
+        }
+
+        Assert.True(note is not null, $"{what}: {whole} and {parts} are not said to differ");
+        var said = note.Split('，');
+        IsExactValue(main.Measure, whole, said[0][said[0].IndexOf("目标", StringComparison.Ordinal)..], what);
+        IsExactValue(main.Measure, parts, said[1], what);
+        Assert.Equal(whole > parts ? '少' : '多', said[2][0]);
+        IsExactValue(main.Measure, Math.Abs(whole - parts), said[2], what);
+        Assert.True((missing == 0) == !note.EndsWith("个还没设）", StringComparison.Ordinal), $"{what}: {note}");
+        if (missing > 0)
+        {
+            Printed.IsNumber(missing, note[(note.LastIndexOf('（') + 1)..], what);
+        }
+    }
+
+    private static void IsExactValue(TargetMeasure measure, decimal value, string text, string what)
+    {
+        if (measure.IsMoney())
+        {
+            Printed.IsExactly(value * 100, text, what);
+        }
+        else
+        {
+            Printed.IsNumber(value, text, what, decimals: 2);
+        }
+    }
+
     private static void CheckPace(string pace, RawProgress main, decimal attained, decimal expected, decimal gap, string what)
     {
         what = $"{what}: {pace}";
-        Printed.IsShare(expected, pace["应完成 ".Length..], what);
-        Printed.IsShare(attained, pace[(pace.IndexOf("实际", StringComparison.Ordinal) + 2)..], what);
+        if (expected > 0 || gap == 0 || main.Left == 0)
+        {
+            Printed.IsShare(expected, pace["应完成 ".Length..], what);
+            Printed.IsShare(attained, pace[(pace.IndexOf("实际", StringComparison.Ordinal) + 2)..], what);
+        }
+
+        // Before a workday is over nothing is due, and only what each day has to bring is said.
+        Assert.True(pace.Contains("应完成", StringComparison.Ordinal) == (expected > 0 || gap == 0 || main.Left == 0), what);
         if (gap > 0 && main.Left > 0)
         {
             // Rounded up to hundredths, so that the last day is not short of a fen.
@@ -178,13 +217,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
 
     private void CheckOutlook(CardSection section, RawProgress main, TargetHolder holder, DayRange days, string what)
     {
-        var people = company.Chart.Members.Where(member => holder.Kind switch
-        {
-            TargetHolderKind.Member => member.Id.Value == holder.Id,
-            TargetHolderKind.Group => member.Group?.Value == holder.Id,
-            TargetHolderKind.Region => raw.RegionOf(member)?.Value == holder.Id,
-            _ => true,
-        }).Select(member => member.Id).ToHashSet();
+        var people = company.Chart.Members.Where(member => raw.IsOf(holder, member)).Select(member => member.Id).ToHashSet();
         var open = new ForecastProof(company).Outlook(people, days);
         if (open.Deals == 0)
         {
@@ -284,7 +317,7 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
 
     private static string? Fact(CardSection section, string label) => section.Facts.FirstOrDefault(fact => string.Equals(fact.Label, label, StringComparison.Ordinal))?.Value;
 
-    private static void IsValue(TargetMeasure measure, decimal value, string text, string what)
+    public static void IsValue(TargetMeasure measure, decimal value, string text, string what)
     {
         if (measure is TargetMeasure.Revenue or TargetMeasure.Payments)
         {

@@ -33,6 +33,15 @@ internal sealed class RawFigures(HistoryCompany company)
         _ => true,
     };
 
+    /// <summary>Whether somebody is the holder of a target, or one of its people now.</summary>
+    public bool IsOf(TargetHolder holder, Member member) => holder.Kind switch
+    {
+        TargetHolderKind.Member => member.Id.Value == holder.Id,
+        TargetHolderKind.Group => IsIn(new Scope(Group: new GroupId(holder.Id)), member),
+        TargetHolderKind.Region => IsIn(new Scope(Region: new RegionId(holder.Id)), member),
+        _ => true,
+    };
+
     /// <summary>The workdays from a day to another, both counted.</summary>
     public int Workdays(DateOnly from, DateOnly to)
     {

@@ -1,5 +1,6 @@
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Targets;
 using SalesBot.Domain.WorkCalendars;
 
@@ -41,6 +42,24 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
         TargetHolderKind.Group => [.. company.Chart.Members.Where(member => member.Role == Role.Rep && member.Group?.Value == holder.Id).Select(member => TargetHolder.Of(member.Id))],
         _ => [],
     };
+
+    /// <summary>Whether any of the holder's people shares a target that touches the days.</summary>
+    public bool HasShared(TargetHolder holder, DayRange days) => company.Events
+        .Where(change => change.Kind == SalesEventKind.TargetSet)
+        .GroupBy(change => change.Subject.Id, StringComparer.Ordinal)
+        .Select(said => said.Last().To)
+        .OfType<string>()
+        .Any(json => RawTarget.Read(json) is { Withdrawn: false, Holder.Kind: TargetHolderKind.Project, Days: var shared } && shared.From <= days.To && shared.To >= days.From
+            && RawDeal.Parse(json).GetProperty("shares").EnumerateArray().Any(share => raw.IsOf(holder, company.Chart.Find(new MemberId(share.GetProperty("member").GetGuid()))!)));
+
+    /// <summary>What a target and those below it have of the measure for just these days: its value, their sum, how many have none; null where the two cannot be held against each other.</summary>
+    public (decimal Whole, decimal Parts, int Missing)? Sums(TargetHolder holder, TargetMeasure measure, DayRange days)
+    {
+        var below = Below(holder).ConvertAll(each => raw.Target(each, measure, days)?.Value);
+        return AddsUp(measure) && raw.Target(holder, measure, days) is { Value: var whole } && below.Exists(value => value is not null)
+            ? (whole, below.Sum(value => value ?? 0), below.Count(value => value is null))
+            : null;
+    }
 
     /// <summary>The target of just these days; else the sum of those that follow one another from their first day on, counted as far as they go; else the part of a longer one that falls on their workdays.</summary>
     private (decimal Value, RawTarget From, DayRange Counted)? Find(TargetHolder holder, TargetMeasure measure, DayRange days)

@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Targets;
@@ -73,7 +74,10 @@ public sealed class ChallengingTests : IAsyncLifetime
         var progress = await Desk.SaysAsync(ScheduleCompany.Zhou, "挑战进度");
         progress.Replies("2 人参加，0 人达成");
         progress.Replies("我的进度：1 次 / 2 次");
-        (await Desk.SaysAsync(ScheduleCompany.Shen, "挑战")).Replies("周子涵：1 次 / 2 次");
+        var led = await Desk.SaysAsync(ScheduleCompany.Shen, "挑战");
+        led.Replies("周子涵：1 次 / 2 次");
+        SampleCard.Check("figures-challenge", told.Card);
+        SampleCard.Check("figures-challenge-progress", led.Card);
     }
 
     [Fact]

@@ -19,6 +19,35 @@ public sealed class EarningsTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await Desk.DisposeAsync();
 
     [Fact]
+    public async Task CustomersRating_BringsItsBonus_AndAWorseOneTakesItBack()
+    {
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "新增规则 客户评价 500元"), Verbs.RuleFromNow);
+        await Desk.SaysAsync(ScheduleCompany.Shen, "设周子涵10月目标 满意度4.5");
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.4");
+        Assert.Empty(await Desk.LedgerAsync(ScheduleCompany.Zhou));
+
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.6");
+        var income = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的预计收入");
+        income.Replies("其中客户评价：500元");
+        income.Replies("客户评价");
+
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.7");
+        Assert.Equal(50_000, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.0");
+        Assert.Equal(0, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+    }
+
+    [Fact]
+    public async Task CustomersRating_ThatIsUndone_BringsNothing()
+    {
+        await Desk.PressesAsync(ScheduleCompany.Han, await Desk.SaysAsync(ScheduleCompany.Han, "新增规则 客户评价 500元"), Verbs.RuleFromNow);
+        await Desk.SaysAsync(ScheduleCompany.Shen, "设周子涵10月目标 满意度4.5");
+        await Desk.PressesAsync(ScheduleCompany.Shen, await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.6"), Verbs.Undo);
+
+        Assert.Equal(0, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+    }
+
+    [Fact]
     public async Task OwnIncome_HasItsParts_AndEachLineItsReason()
     {
         await EarnAsync();
@@ -33,6 +62,22 @@ public sealed class EarningsTests : IAsyncLifetime
         bot.Replies("签约提成：10月12日 · 华光｜ERP二期 · +7,600元");
         Assert.Equal(810_000, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
         SampleCard.Check("figures-income", bot.Card);
+    }
+
+    [Theory]
+    [InlineData("每个人的奖金列出来")]
+    [InlineData("本月所有人奖金合计")]
+    public async Task EarningsOfAll_AreForWhoMaySeePay_AndNobodyHearsTheirOwnInstead(string text)
+    {
+        await EarnAsync();
+
+        var director = await Desk.SaysAsync(ScheduleCompany.Han, text);
+        var rep = await Desk.SaysAsync(ScheduleCompany.Zhou, text);
+
+        director.Replies("奖金提成合计");
+        director.Replies("提成 7,600元");
+        rep.Replies("只有总监能看");
+        Assert.DoesNotContain("7,600", rep.Text, StringComparison.Ordinal);
     }
 
     [Fact]

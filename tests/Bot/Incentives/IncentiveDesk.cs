@@ -84,6 +84,15 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     public Task<BotTurn> PressesAsync(Member member, Adapters.Contracts.Cards.CardAction button, params (string Key, string Value)[] inputs) =>
         SendAsync(member, "", new CardPress(button.Verb, button.Data.SetItems(inputs.Select(input => KeyValuePair.Create(input.Key, input.Value)))), null);
 
+    /// <summary>Somebody leaves the company: they keep their name, and belong nowhere.</summary>
+    public async Task LeavesAsync(Member member)
+    {
+        var chart = node.Feed.Chart;
+        await company.WriteAsync(session => session.Organisation.SaveAsync(
+            new OrganisationChart(chart.Regions, chart.Groups, [.. chart.Members.Select(one => one.Id == member.Id ? one with { Group = null } : one)]), Cancellation));
+        await node.Feed.LoadAsync(Cancellation);
+    }
+
     /// <summary>Runs the job that ends challenges, by the clock.</summary>
     public Task<JobReport> EndChallengesAsync(string moment) => ScheduleNode.TickAsync(node.ChallengesOf(terms), ScheduleCompany.At(moment));
 

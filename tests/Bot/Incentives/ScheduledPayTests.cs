@@ -53,6 +53,20 @@ public sealed class ScheduledPayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoHasLeft_IsSettledByTheDirectorOfTheRegionThatTheyLeft()
+    {
+        await Desk.LeavesAsync(ScheduleCompany.Zhou);
+
+        var report = await Desk.RunAsync((terms, feed) => new SettlementWriter(terms, feed, Desk.Company.Company), "2026-11-02 10:00");
+
+        Assert.StartsWith("结算 2026年10月：1 人，应付 7,600元", Assert.Single(report.Queued).Text, StringComparison.Ordinal);
+        Desk.Now = ScheduleCompany.At("2026-11-02 10:20");
+        (await Desk.SaysAsync(ScheduleCompany.Han, "结算 10月")).Replies("周子涵");
+        await Desk.PressesAsync(ScheduleCompany.Han, await CardOfAsync(Verbs.Settle));
+        Assert.Equal(760_000, (await Desk.AccountAsync(ScheduleCompany.Zhou)).Settled.Fen);
+    }
+
+    [Fact]
     public async Task Awards_ComeToTheDirector_WithFormulaAndDistance()
     {
         var report = await Desk.RunAsync((_, feed) => new AwardsWriter(feed, Desk.Company.Company), "2026-11-02 10:00");

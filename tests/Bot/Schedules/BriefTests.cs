@@ -58,6 +58,39 @@ public sealed class BriefTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WarningOfADealOnTheBrief_ComesWithIt_AndTheDigestTellsOnlyTheRest()
+    {
+        for (var i = 1; i <= 6; i++)
+        {
+            await Company.EnterAsync($"客户{i}", "ERP", ScheduleCompany.Zhou, 100_000 * i, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        }
+
+        var node = await Company.NodeAsync();
+        var brief = await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, Company.Company)), Morning);
+        var digest = await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), Morning.AddMinutes(10));
+
+        Assert.Equal(["周子涵", "沈国栋"], brief.Queued.Select(queued => queued.To));
+        var rest = Assert.Single(digest.Queued, queued => queued.To == "周子涵").Text;
+        Assert.Contains("客户1｜ERP", rest, StringComparison.Ordinal);
+        Assert.DoesNotContain("客户6｜ERP", rest, StringComparison.Ordinal);
+        Assert.Empty((await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), Morning.AddMinutes(20))).Queued);
+    }
+
+    [Fact]
+    public async Task WhereTheBriefHasRoomForAll_ItIsTheOnlyMessage_AndItsRowsAreThoseOfTheWarning()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        var node = await Company.NodeAsync();
+        await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, Company.Company)), Morning);
+        Assert.Empty((await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), Morning.AddMinutes(10))).Queued);
+
+        var cards = (await Company.WaitingAsync()).ToDictionary(message => message.Chat.Id, message => message.Card!);
+        Assert.Equal([Verbs.Stale], cards["zhou"].Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.Stale, Verbs.Nudge, Verbs.Acknowledge], cards["shen"].Actions.Select(action => action.Verb));
+        Assert.EndsWith("回复「1 催一下」提醒负责人。", cards["shen"].Foot, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ManagersBrief_HasTheManagersOwnDealsAndReminders()
     {
         await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Shen, 450_000, deal => deal with
@@ -101,13 +134,14 @@ public sealed class BriefTests : IAsyncLifetime
     public async Task EveryLine_IsAButtonOfItsDealOrReminder()
     {
         await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 1) });
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Zhou, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 9), ExpectedClose = new DateOnly(2026, 10, 12) });
         await Company.RemindAsync(ScheduleCompany.Zhou, "拜访博凯", ScheduleCompany.At("2026-10-10 14:00"));
         await RunAsync();
 
         var message = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
         Assert.Equal(OutgoingKind.Brief, message.Kind);
         Assert.Equal($"brief/2026-10-10/{ScheduleCompany.Zhou.Id}", message.Key);
-        Assert.Equal([Verbs.Show, Verbs.Reminder], message.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.Stale, Verbs.Show, Verbs.Reminder], message.Card!.Actions.Select(action => action.Verb));
     }
 
     [Fact]

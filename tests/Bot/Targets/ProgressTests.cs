@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using static SalesBot.Bot.Tests.Schedules.ScheduleCompany;
@@ -51,8 +53,23 @@ public sealed class ProgressTests : IAsyncLifetime
         own.DoesNotSay("%");
 
         var team = await Desk.SaysAsync(Shen, "我们组今天完成情况");
+        team.Replies("华东一组 10月13日：签约额 10万");
         team.Replies("1 周子涵 10万");
         team.DoesNotSay("%");
+        SampleCard.Check("figures-day", team.Card);
+    }
+
+    [Fact]
+    public async Task AGroupWithACalendarOfItsOwn_IsPacedByIt()
+    {
+        await using var abroad = await TargetDesk.CreateAsync(settings => settings.OtherCalendars.Add(new OtherCalendarOptions { Name = "Germany", Groups = { "华东一组" } }));
+        await abroad.SaysAsync(Han, "设华东一组10月目标 500万");
+        await abroad.SaysAsync(Han, "设华东区10月目标 500万");
+
+        var group = await abroad.SaysAsync(Shen, "我们组还差多少");
+        group.Replies("完成 0%（应 36%）");
+        group.Replies("节奏按本组（区）自己的工作日");
+        (await abroad.SaysAsync(Han, "华东区还差多少")).Replies("完成 0%（应 22%）");
     }
 
     [Fact]

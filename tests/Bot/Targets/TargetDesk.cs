@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Tests.Conversation;
 using SalesBot.Bot.Tests.Schedules;
 using SalesBot.Bot.Texts;
@@ -25,7 +26,7 @@ internal sealed class TargetDesk : IAsyncDisposable
     {
         (Company, this.node) = (company, node);
         engine = new ConversationEngine(
-            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Calendar = company.Company.Calendar },
+            new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Calendar = company.Company.Calendar, CalendarOf = company.Company.CalendarOf },
             utterance => MessageReader.Read(utterance, node.Feed.Catalogue));
     }
 
@@ -38,9 +39,10 @@ internal sealed class TargetDesk : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TargetDesk> CreateAsync()
+    public static async Task<TargetDesk> CreateAsync(Action<CompanyOptions>? settings = null)
     {
         var company = await ScheduleCompany.CreateAsync();
+        settings?.Invoke(company.CompanySettings);
         return new TargetDesk(company, await company.NodeAsync());
     }
 

@@ -250,14 +250,68 @@ public sealed class TargetTalkTests : IAsyncLifetime
     {
         (await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵100%")).Replies("至少要 2 个人");
         (await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣50%")).Replies("现在是 110%");
-        await WonAsync("甲", Zhou, 1_000_000m, new DateOnly(2026, 10, 9));
+        await WonAsync("仁和医疗云", Zhou, 1_000_000m, new DateOnly(2026, 10, 9));
 
         (await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%")).Replies("周子涵 60%");
 
         var shared = await Desk.SaysAsync(Lu, "我还差多少");
         shared.Replies("医疗云");
         shared.Replies("陆一鸣：40%，计 40万");
-        shared.Replies("按这几个人的全部签约额计，不只这个项目的单");
+        shared.Replies("只计这几个人名称或客户含「医疗云」的商机");
+    }
+
+    [Fact]
+    public async Task TargetOfAProject_CountsTheDealsThatBearItsName_OfThoseWhoShareIt()
+    {
+        (await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%")).Replies("只计这几个人名称或客户含「医疗云」的商机");
+        await WonAsync("蓝海物流", Zhou, 2_000_000m, new DateOnly(2026, 10, 9));
+        await WonAsync("仁和医疗云中心", Lu, 300_000m, new DateOnly(2026, 10, 9));
+        await Desk.Company.EnterAsync("市一院", "医疗云一期", Zhou, 900_000m, deal => deal with { State = Domain.Sales.DealState.Won(new DateOnly(2026, 10, 10)) });
+        await Desk.Company.EnterAsync("市二院", "医疗云二期", Zhou, 900_000m, deal => deal);
+
+        var shared = await Desk.SaysAsync(Lu, "医疗云还差多少");
+
+        shared.Replies("医疗云 10月完成 40%");
+        shared.Replies("周子涵：60%，计 72万");
+        shared.Replies("陆一鸣：40%，计 48万");
+        SampleCard.Check("figures-project", shared.Card);
+    }
+
+    [Fact]
+    public async Task OfADay_NothingIsSaidOfAProject()
+    {
+        await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%");
+
+        (await Desk.SaysAsync(Lu, "我昨天完成多少")).DoesNotSay("医疗云");
+    }
+
+    [Theory]
+    [InlineData("医疗云还差多少")]
+    [InlineData("医疗云项目10月还差多少？")]
+    [InlineData("医疗云10月完成率")]
+    [InlineData("医疗云的目标")]
+    public async Task AProject_IsAskedForByItsName_ByWhoSetIt(string text)
+    {
+        await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%");
+
+        (await Desk.SaysAsync(Shen, text)).Replies("医疗云 10月完成 0%");
+    }
+
+    [Theory]
+    [InlineData("医疗云10月目标改成200万")]
+    [InlineData("项目目标 医疗云 10月 改成 200万")]
+    [InlineData("把医疗云10月的目标调到200万，因为二期推迟")]
+    public async Task ATargetOfAProject_IsChangedByItsName_AndKeepsThoseWhoShareIt(string text)
+    {
+        await Desk.SaysAsync(Shen, "项目目标 医疗云 10月 300万 周子涵60% 陆一鸣40%");
+        (await Desk.SaysAsync(Lu, text)).Replies("共同目标由带这些人的经理或总监设");
+
+        (await Desk.SaysAsync(Shen, text)).Replies("已设 医疗云 10月目标");
+
+        var target = await Desk.FindAsync(TargetHolder.OfProject("医疗云"));
+        Assert.Equal((2_000_000m, "医疗云", 2), (target!.Value, target.Title, target.Shares.Length));
+        (await Desk.SaysAsync(Shen, "医疗云10月目标历史")).Replies("300万");
+        (await Desk.SaysAsync(Shen, "医疗云11月目标 100万")).Replies("周子涵 60%");
     }
 
     [Fact]

@@ -47,6 +47,27 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void WhoBearsAName_IsWhatTheyAreNow_ThoughTheirNamesDidNotChange()
+    {
+        var catalogue = Build([Customer("恒通科技有限公司", "恒通")]).With([], [Deal("P1", "恒通科技有限公司")]).With([], [Deal("P1", "恒通科技有限公司") with { Title = "仓储系统" }]);
+        catalogue.NameAt("恒通", 0, out var holders);
+        Assert.Equal("仓储系统", Assert.Single(Assert.Single(holders).Deals).Title);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ACustomerThatGoesAndComesBack_IsFoundOnce(bool isAtOnce)
+    {
+        var customer = Customer("恒通科技有限公司", "恒通");
+        Customer[] changes = [customer with { Withdrawn = true }, customer];
+        var catalogue = (isAtOnce ? [changes] : changes.Chunk(1)).Aggregate(Build([customer, Customer("通达科技有限公司", "通达")]), (before, some) => before.With(some, []));
+        Assert.Equal(2, catalogue.NameAt("恒通", 0, out var holders));
+        Assert.Equal(customer.Id, Assert.Single(holders).Id);
+        Assert.Equal(2, catalogue.Customers.Count());
+    }
+
+    [Fact]
     public void OfNestedNames_TheLongestInTheTextWins()
     {
         var catalogue = Build([Customer("华星集团有限公司", "华星"), Customer("华星电子有限公司", "华星电子"), Customer("苏州华星电子有限公司", "苏州华星电子")]);

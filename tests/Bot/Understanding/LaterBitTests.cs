@@ -21,6 +21,13 @@ public sealed class LaterBitTests
     [InlineData("sorry, Thursday", "Thursday", null)]
     [InlineData("oops, I meant 360k", "360k", null)]
     [InlineData("make that 360k", "360k", null)]
+    [InlineData("36万，打错了", "36万", null)]
+    [InlineData("36万 刚才那个不对", "36万", null)]
+    [InlineData("36万才对", "36万", null)]
+    [InlineData("应该是36万才对", "36万", null)]
+    [InlineData("周四，我刚才说错了", "周四", null)]
+    [InlineData("360k, typo", "360k", null)]
+    [InlineData("360k sorry", "360k", null)]
     public void Correction_TellsWhatIsRight_AndWhatWasWrong(string text, string right, string? wrong) =>
         Assert.Equal(new LaterBit(BitKind.Correction, right, wrong), LaterBit.Read(text));
 
@@ -40,6 +47,9 @@ public sealed class LaterBitTests
     [InlineData("不是")]
     [InlineData("不对")]
     [InlineData("还有")]
+    [InlineData("华星的报价单发错了")]
+    [InlineData("拜访了华星，合同里36万打错了")]
+    [InlineData("打错了")]
     [InlineData("notebook ordered")]
     [InlineData("")]
     public void AnythingElse_IsPlain(string text) => Assert.Equal(new LaterBit(BitKind.Plain, text), LaterBit.Read(text));

@@ -50,9 +50,18 @@ public sealed class WinTests
     }
 
     [Fact]
-    public void AfterThreeCardsInTenMinutes_TheRestWaits_AndIsThenTold()
+    public void AfterThreeCardsInTenMinutes_TheFourthListsThemToo()
     {
-        DateTimeOffset[] said = [Noon.AddMinutes(-9), Noon.AddMinutes(-5), Noon.AddMinutes(-1)];
+        var plan = new WinFlood().Plan([Wins.Of("a")], [Noon.AddMinutes(-9), Noon.AddMinutes(-5), Noon.AddMinutes(-1)], Noon);
+        Assert.Single(plan.Cards);
+        Assert.True(plan.ListsEarlier);
+        Assert.False(new WinFlood().Plan([Wins.Of("a")], [Noon.AddMinutes(-5), Noon.AddMinutes(-1)], Noon).ListsEarlier);
+    }
+
+    [Fact]
+    public void AfterTheCardThatListsThem_TheRestWaits_AndIsThenTold()
+    {
+        DateTimeOffset[] said = [Noon.AddMinutes(-9.5), Noon.AddMinutes(-9), Noon.AddMinutes(-5), Noon.AddMinutes(-1)];
         var plan = new WinFlood().Plan([Wins.Of("a")], said, Noon);
         Assert.Empty(plan.Cards);
         Assert.Equal(Noon.AddMinutes(1), plan.WaitUntil);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace SalesBot.Simulators;
 
@@ -7,6 +8,9 @@ namespace SalesBot.Simulators;
 public abstract class ChatScreens<TMessage>
     where TMessage : class, IScreenMessage
 {
+    /// <summary>After so long what is waited for is not coming.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, ImmutableList<TMessage>> chats = new(StringComparer.Ordinal);
     private TaskCompletionSource changed = NewSignal();
@@ -37,8 +41,10 @@ public abstract class ChatScreens<TMessage>
         All(chat).RemoveAll(message => message.From != "bot" || message.IsRecalled || !message.IsShown);
 
     /// <summary>Waits until the chat is as the condition wants it, and gives what is there then.</summary>
+    /// <exception cref="TimeoutException">It never came to that; the message says what is there instead.</exception>
     public async Task<ImmutableList<TMessage>> WhenAsync(string chat, Predicate<ImmutableList<TMessage>> holds, CancellationToken cancellationToken)
     {
+        var begun = Stopwatch.GetTimestamp();
         while (true)
         {
             Task next;
@@ -53,7 +59,15 @@ public abstract class ChatScreens<TMessage>
                 return now;
             }
 
-            await next.WaitAsync(cancellationToken);
+            try
+            {
+                var left = Patience - Stopwatch.GetElapsedTime(begun);
+                await next.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancellationToken);
+            }
+            catch (TimeoutException error)
+            {
+                throw new TimeoutException($"In {chat} it never came to what was waited for; there is: {string.Join(" | ", now)}", error);
+            }
         }
     }
 

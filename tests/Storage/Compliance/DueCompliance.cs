@@ -109,6 +109,7 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
         var all = await ReadAsync(session => session.Due.PartsOfAsync($"{schedule}/message", Cancellation));
         Assert.Equal([true, false, false], all.Select(part => part.IsWithdrawn));
         Assert.Equal([parts[2].Key], await ReadAsync(session => session.Due.KnownAsync([parts[0].Key, parts[2].Key], Cancellation)));
+        Assert.Equal([parts[0].Key, parts[2].Key], (await ReadAsync(session => session.Due.FindAsync([parts[0].Key, parts[2].Key, "nothing"], Cancellation))).Select(notice => notice.Key).Order(StringComparer.Ordinal));
         Assert.Empty(await ClaimAsync("a"));
 
         await WriteAsync(session => session.Due.AddSaidAsync([parts[0] with { Message = $"{schedule}/again" }, parts[2]], Some.Now.AddDays(1), Cancellation));

@@ -402,6 +402,23 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
     }
 
     [Fact]
+    public async Task WhatWasTakenAndIsHeld_WasNotTried_AndKeepsNobodyWaiting()
+    {
+        var message = Some.Outgoing();
+        var later = Some.Outgoing() with { Chat = message.Chat };
+        await AddAsync(message);
+        await AddAsync(later);
+        var taken = await ClaimAsync(message);
+        await WriteAsync(session => session.Outbox.WithholdAsync(taken!.Id, Some.Now.AddHours(8), "QuietHours", Cancellation));
+        Assert.Equal(later.Key, (await ClaimAsync(later))!.Message.Key);
+
+        var record = Assert.Single(await HeldAsync(message, Some.Now.AddHours(8)));
+        await WriteAsync(session => session.Outbox.LetGoAsync([record.Id], Cancellation));
+        var entry = await ClaimAsync(message);
+        Assert.Equal((message.Key, 0, false), (entry!.Message.Key, entry.Attempts, entry.InFlight));
+    }
+
+    [Fact]
     public async Task WhatIsHeldForSomebody_IsLookedAtAgain_WhenTheyMayBeSpokenTo()
     {
         var (held, other) = (Some.Outgoing() with { HeldUntil = Some.Now.AddDays(8) }, Some.Outgoing() with { HeldUntil = Some.Now.AddDays(8), To = Some.Member() });

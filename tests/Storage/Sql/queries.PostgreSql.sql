@@ -621,6 +621,14 @@ SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWit
 FROM "DueNotices" AS d
 WHERE d."State" = 0 AND d."LeaseUntil" IS NOT NULL
 
+-- DueQueries.Outcomes
+-- @schedule='x'
+-- @from='03/04/2026' (DbType = Date)
+-- @before='03/04/2026' (DbType = Date)
+SELECT DISTINCT d."Day", d."State", d."EndedAt"
+FROM "DueNotices" AS d
+WHERE d."Schedule" = @schedule AND d."Day" >= @from AND d."Day" < @before
+
 -- DueQueries.PartsAbout
 -- @deals={ 'x', 'y' } (DbType = Object)
 SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"

@@ -732,6 +732,15 @@ SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStage
 FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[LeaseUntil] IS NOT NULL
 
+-- DueQueries.Outcomes
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @from date = '2026-03-04';
+DECLARE @before date = '2026-03-04';
+
+SELECT DISTINCT [d].[Day], [d].[State], [d].[EndedAt]
+FROM [DueNotices] AS [d]
+WHERE [d].[Schedule] = @schedule AND [d].[Day] >= @from AND [d].[Day] < @before
+
 -- DueQueries.PartsAbout
 DECLARE @deals1 nvarchar(40) = N'x';
 DECLARE @deals2 nvarchar(40) = N'y';

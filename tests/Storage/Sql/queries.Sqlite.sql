@@ -811,6 +811,15 @@ SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStage
 FROM "DueNotices" AS "d"
 WHERE "d"."State" = 0 AND "d"."LeaseUntil" IS NOT NULL
 
+-- DueQueries.Outcomes
+.param set @schedule 'x'
+.param set @from '2026-03-04'
+.param set @before '2026-03-04'
+
+SELECT DISTINCT "d"."Day", "d"."State", "d"."EndedAt"
+FROM "DueNotices" AS "d"
+WHERE "d"."Schedule" = @schedule AND "d"."Day" >= @from AND "d"."Day" < @before
+
 -- DueQueries.PartsAbout
 .param set @deals '["x","y"]'
 

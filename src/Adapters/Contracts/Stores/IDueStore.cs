@@ -21,6 +21,9 @@ public interface IDueStore
     /// <summary>Which of these keys stand here, whatever became of them, save those that were withdrawn.</summary>
     Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
+    /// <summary>The notices of these keys, whatever became of them.</summary>
+    Task<IReadOnlyList<DueNotice>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
     /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out, unless it was withdrawn.</summary>
     Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken);
 
@@ -65,6 +68,9 @@ public interface IDueStore
 
     /// <summary>What became of what the schedule brought on a day.</summary>
     Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>The days from one on and before another on which the schedule came, each with when it was last said to anybody, UTC; null where it never was.</summary>
+    Task<IReadOnlyDictionary<DateOnly, DateTimeOffset?>> SaidAtAsync(string schedule, DateOnly from, DateOnly before, CancellationToken cancellationToken);
 
     /// <summary>Of what the schedule brought on a day, what could not be said, was too late or is held, the newest first.</summary>
     Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken);

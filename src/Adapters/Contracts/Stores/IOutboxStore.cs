@@ -39,6 +39,9 @@ public interface IOutboxStore
     /// <param name="cancellationToken">Ends the call.</param>
     Task DeferAsync(long id, DateTimeOffset notBefore, string reason, bool isAttempt, CancellationToken cancellationToken);
 
+    /// <summary>Held until a time, though it was taken to be sent: it was not handed over, and keeps nothing after it waiting.</summary>
+    Task WithholdAsync(long id, DateTimeOffset until, string reason, CancellationToken cancellationToken);
+
     /// <summary>To be sent another way, as if it had been said there.</summary>
     Task RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken);
 

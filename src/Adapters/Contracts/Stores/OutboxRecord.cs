@@ -10,6 +10,9 @@ namespace SalesBot.Adapters.Contracts.Stores;
 /// <param name="Reason">Why it was put off, sent another way or not taken, the last time; null where it never was.</param>
 public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState State, string? PlatformMessageId, string? Reason = null)
 {
+    /// <summary>The reason where it waited for so long that nobody wants it any more: it is never sent.</summary>
+    public const string TooLate = "TooLate";
+
     /// <summary>By which the card that was shown is changed in place later; null where it cannot be.</summary>
     public string? Handle { get; init; }
 }

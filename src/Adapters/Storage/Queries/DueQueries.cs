@@ -65,6 +65,12 @@ internal static class DueQueries
         orderby same.Key.State, same.Key.Reason, same.Key.Sent
         select new NoticeTally(same.Key.State, same.Key.Reason, same.Key.Sent, same.Count());
 
+    /// <summary>What became of a schedule on some days, and when.</summary>
+    public static IQueryable<DayOutcome> Outcomes(SalesContext context, string schedule, DateOnly from, DateOnly before) =>
+        context.Due
+            .Where(due => due.Schedule == schedule && due.Day >= from && due.Day < before)
+            .Select(due => new DayOutcome(due.Day, due.State, due.EndedAt)).Distinct();
+
     /// <summary>What a schedule brought on a day and that was not said, for a reason, the newest first.</summary>
     public static IQueryable<DueRow> Troubles(SalesContext context, string schedule, DateOnly day, int take) =>
         context.Due

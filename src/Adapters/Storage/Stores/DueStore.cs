@@ -52,6 +52,9 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Where(row => !row.IsWithdrawn).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
+    public async Task<IReadOnlyList<DueNotice>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        [.. (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToEntry().Notice)];
+
     /// <remarks>What was withdrawn and is said again keeps its row, which belongs to the newer message from then on.</remarks>
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -153,6 +156,10 @@ internal sealed class DueStore(SalesContext context) : IDueStore
 
     public async Task<IReadOnlyList<NoticeCount>> CountAsync(string schedule, DateOnly day, CancellationToken cancellationToken) =>
         [.. (await DueQueries.Tally(context, schedule, day).ToListAsync(cancellationToken)).Select(tally => new NoticeCount(tally.State, tally.Reason, tally.Sent, tally.Count))];
+
+    public async Task<IReadOnlyDictionary<DateOnly, DateTimeOffset?>> SaidAtAsync(string schedule, DateOnly from, DateOnly before, CancellationToken cancellationToken) =>
+        (await DueQueries.Outcomes(context, schedule, from, before).ToListAsync(cancellationToken))
+            .GroupBy(outcome => outcome.Day).ToDictionary(outcomes => outcomes.Key, outcomes => outcomes.Where(outcome => outcome.State == DueState.Said).Max(outcome => outcome.EndedAt));
 
     public async Task<IReadOnlyList<NoticeTrouble>> TroublesAsync(string schedule, DateOnly day, int take, CancellationToken cancellationToken) =>
         [

@@ -105,6 +105,20 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
             cancellationToken);
     }
 
+    public Task WithholdAsync(long id, DateTimeOffset until, string reason, CancellationToken cancellationToken)
+    {
+        var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);
+        return OutboxQueries.WaitingById(context, id).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(message => message.State, OutboxState.Withheld)
+                .SetProperty(message => message.Attempts, message => message.Attempts - 1)
+                .SetProperty(message => message.NotBefore, until)
+                .SetProperty(message => message.Reason, kept)
+                .SetProperty(message => message.LeaseOwner, (string?)null)
+                .SetProperty(message => message.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+    }
+
     public Task RedirectAsync(long id, ChatAddress chat, string reason, CancellationToken cancellationToken)
     {
         var kept = StorableText.Trim(reason, OutboxRow.ReasonMaxLength);

@@ -16,6 +16,7 @@ internal static class ActionSignature
         WinAction win => Join("win", Customer(win.Customer), win.Deal?.Value.Value, win.Amount?.Value, win.On?.Value),
         LoseAction lose => Join("lose", Customer(lose.Customer), lose.Deal?.Value.Value, lose.Reason?.Value),
         RemindAction remind => Join("remind", remind.At.Value, remind.What.Value),
+        RemindWhenAction remind => Join("remind", remind.What.Value),
         StatusAction status => Join("status", Customer(status.Customer), status.Deal?.Value.Value),
         ListAction list => Join("list", list.Filter.Value, list.Stage?.Value, list.Period?.Value, list.Scope?.Value, list.Who?.Value, list.AtLeast?.Value, list.AtMost?.Value, list.IdleDays?.Value),
         LeaderboardAction board => Join("leaderboard", board.Metric?.Value, board.Period?.Value, board.Scope?.Value, board.Parts?.Value, board.Comparison?.Value, board.AsksPlace, board.IsOfNewHires, board.IsAverage, board.HasFormerTargets),

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Lexing;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -5,6 +7,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Creates customers and deals.</summary>
 internal sealed class Creating(TurnContext turn)
 {
+    private const int ShortestCall = 2;
+    private const int LongestCall = 4;
+
     /// <summary>Creates a deal for a customer that exists.</summary>
     /// <returns>The deal.</returns>
     public async Task<Deal> CreateDealAsync(Customer customer, ProposedAct act, CancellationToken cancellationToken)
@@ -46,12 +51,28 @@ internal sealed class Creating(TurnContext turn)
     }
 
     /// <summary>Creates a customer, owned by the speaker.</summary>
-    public Customer CreateCustomer(string name) => turn.Ledger.Create(new Customer
+    public async Task<Customer> CreateCustomerAsync(string name, CancellationToken cancellationToken)
     {
-        Id = new CustomerId(Guid.CreateVersion7(turn.Now)),
-        Name = ProgressRecorder.Cut(name.Trim(), Customer.NameMaxLength),
-        Owner = turn.Speaker.Id,
-    });
+        var customer = turn.Ledger.Create(new Customer
+        {
+            Id = new CustomerId(Guid.CreateVersion7(turn.Now)),
+            Name = ProgressRecorder.Cut(name.Trim(), Customer.NameMaxLength),
+            Owner = turn.Speaker.Id,
+        });
+        if (ShortOf(customer.Name) is { } called && await turn.Ledger.FindByNameAsync(called, cancellationToken) is null)
+        {
+            new LearnedNames(turn).Keep(called, customer.Id);
+        }
+
+        return customer;
+    }
+
+    /// <summary>「东莞长盛」 is called 长盛, as everybody calls a company without its town; null where that is a word of every day.</summary>
+    private static string? ShortOf(string name)
+    {
+        var rest = name[PlaceNames.LengthAt(name)..];
+        return rest.Length < name.Length && rest.Length is >= ShortestCall and <= LongestCall && rest.All(TextFolding.IsHan) && EverydayWords.At(rest, 0) == 0 ? rest : null;
+    }
 
     private string Title(ProposedAct act) =>
         string.IsNullOrWhiteSpace(act.Title) ? turn.Words.UntitledDeal : ProgressRecorder.Cut(act.Title.Trim(), Deal.TitleMaxLength);

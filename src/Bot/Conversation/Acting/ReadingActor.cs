@@ -93,6 +93,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             case RemindAction remind:
                 await new Reminding(turn).SetAsync(remind, cancellationToken);
                 break;
+            case RemindWhenAction remind:
+                new ReminderTime(turn).Ask(remind);
+                break;
             case StatusAction status:
                 await new StatusAnswer(turn).ShowAsync(status.Customer.Value, status.Deal?.Value, cancellationToken);
                 break;

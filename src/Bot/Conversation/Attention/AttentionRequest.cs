@@ -29,6 +29,9 @@ internal sealed record AttentionRequest(AttentionAct Act)
     /// <summary>Whether it also says what is to become of the deals meanwhile.</summary>
     public bool IsAboutDeals { get; init; }
 
+    /// <summary>Whether a leave takes the place of the one that is entered.</summary>
+    public bool IsInstead { get; init; }
+
     /// <summary>The days of a leave; null where they end before they begin.</summary>
     public DayRange? Days { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class LeaveKeeping(TurnContext turn, Action<MemberId, PersonalAt
         }
         else
         {
-            await EnterAsync(who, set, new Leave(days.From, days.To, turn.Speaker.Id), cancellationToken);
+            await EnterAsync(who, request.IsInstead ? set.Back(today) : set, new Leave(days.From, days.To, turn.Speaker.Id), cancellationToken);
             if (request.IsAboutDeals)
             {
                 turn.SayPrivately(turn.Words.LeaveHandOver);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Domain.Organisation;
@@ -6,20 +7,28 @@ using SalesBot.Domain.WorkCalendars;
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>Reads that somebody is away: 下周一到周三请假, 我休假到10月8日, 王磊 周五请假, 请假3天, 销假.</summary>
-internal static class LeaveWords
+internal static partial class LeaveWords
 {
     private const int MostDays = 100;
 
     private static readonly string[] Verbs = ["请假", "休假", "年假", "休年假", "请年假", "请个假", "休息", "调休", "不在", "on leave", "off", "on vacation"];
     private static readonly string[] LeadingVerbs = ["请假", "休假", "年假", "休年假", "请年假", "on leave", "leave", "vacation"];
-    private static readonly string[] Backs = ["销假", "取消请假", "取消休假", "不请假了", "不休假了", "提前回来了", "back from leave", "cancel leave", "cancel my leave"];
+    private static readonly string[] Backs = ["销假", "取消请假", "不请了", "不休了", "假不请了", "不请假", "请假取消", "先不请了", "取消休假", "不请假了", "不休假了", "提前回来了", "back from leave", "cancel leave", "cancel my leave"];
+    private static readonly string[] Instead = ["请假改成", "请假改到", "请假改为", "休假改成", "休假改到", "年假改成", "年假改到", "假改成", "假改到"];
     private static readonly string[] Whose = ["她的", "他的", "我的", "手上的"];
     private static readonly string[] Between = ["到", "至", "-", "~", "—", "–", "until", "to"];
 
     /// <summary>The request; null where the text is none.</summary>
     public static AttentionRequest? Read(string text, AskedAt at, IReadOnlyList<Member> members)
     {
-        var scan = new TextScan(text);
+        var week = WeekFirst().Match(text.Trim());
+        var scan = new TextScan(week.Success ? $"{week.Groups["week"].Value}周{week.Groups["days"].Value}请假" : text);
+        if (scan.Take(Instead) && ReadDays(scan, at) is { Range: { } other } && scan.IsEnd)
+        {
+            return new AttentionRequest(AttentionAct.Leave) { Days = other, IsInstead = true };
+        }
+
+        scan.Place = 0;
         var member = TakeMember(scan, members);
         if (member is null)
         {
@@ -157,6 +166,10 @@ internal static class LeaveWords
         scan.Skip(found.Name.Length);
         return found;
     }
+
+    /// <summary>「下周我休年假，周一到周三」 is 「下周一到周三请假」.</summary>
+    [GeneratedRegex("^(?<week>下|这|本)周我?(要|想)?(休|请)(个)?(年|事|病)?假[，, ]+(周|星期)(?<days>[一二三四五六日天].{0,6})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2_000)]
+    private static partial Regex WeekFirst();
 
     /// <summary>The days that were read; none where they end before they begin.</summary>
     private readonly record struct AwayDays(DayRange? Range);

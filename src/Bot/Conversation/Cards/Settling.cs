@@ -10,7 +10,7 @@ internal static class Settling
     {
         Verbs.Show or Verbs.ShowCustomer or Verbs.Decide or Verbs.Edit or Verbs.Amend or Verbs.More or Verbs.AskShare or Verbs.AskHandOver or Verbs.CatchUp or Verbs.Files or Verbs.MoreUndelivered or Verbs.Repeat or Verbs.Reminder or Verbs.Schedule or Verbs.BatchOutcome or Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove => false,
         Verbs.SplitAmend or Verbs.ScriptMore or Verbs.ScriptUseful or Verbs.ScriptUseless or Verbs.ScriptAdd or Verbs.ScriptOwn or Verbs.ScriptDelete => false,
-        Verbs.BoardWhy => false,
+        Verbs.BoardWhy or Verbs.Owed => false,
         Verbs.Stale or Verbs.Lose or Verbs.Nudge or Verbs.Acknowledge => false,
         Verbs.TargetDays => false,
         Verbs.TargetDispute => press.Data.ContainsKey(Keys.Reason),

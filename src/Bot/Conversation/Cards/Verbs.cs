@@ -6,6 +6,9 @@ internal static class Verbs
     /// <summary>Takes back a change set, or the part of it about one deal.</summary>
     public const string Undo = "undo";
 
+    /// <summary>Shows what a colleague waits for, to answer it.</summary>
+    public const string Owed = "owed";
+
     /// <summary>Shows the form of a deal.</summary>
     public const string Edit = "edit";
 

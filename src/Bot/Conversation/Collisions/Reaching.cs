@@ -28,6 +28,7 @@ internal sealed class Reaching(TurnContext turn)
     public async Task AnswerAsync(Reached to, string key, Card card, CancellationToken cancellationToken)
     {
         turn.Messages.Add(Notice(to, key, card));
+        await OweAsync(to, key, card, turn.Now, cancellationToken);
         if (card.Actions.Length > 0)
         {
             await RememberAsync(to, state => state with { Offered = OfferedCard.Of(card, turn.Now) }, cancellationToken);
@@ -73,8 +74,18 @@ internal sealed class Reaching(TurnContext turn)
         }
 
         turn.Messages.Add(Notice(to, key, card) with { HeldUntil = until });
+        await OweAsync(to, key, card, until, cancellationToken);
         turn.ToldLater.Add((to.Member, until));
         return true;
+    }
+
+    /// <summary>What asks for something is owed an answer until it has one, whatever is talked of meanwhile.</summary>
+    private async Task OweAsync(Reached to, string key, Card card, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (OwedAnswers.Of(card, key, turn.Speaker.Id, at) is { } owed)
+        {
+            await RememberAsync(to, state => state with { Owed = [.. state.Owed.Where(other => other.Key != key), owed] }, cancellationToken);
+        }
     }
 
     private async Task RememberAsync(Reached to, Func<ConversationState, ConversationState> change, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 
@@ -6,24 +7,53 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Where the thing is done that somebody who runs the service asks for and that is done elsewhere: in a setting, in the contacts, or by somebody else.</summary>
 internal static class AdministratorsWays
 {
-    private static readonly (RequestForm Form, Func<Wording, string> Say)[] Ways =
+    private const string People = "员工|同事|销售|人员|成员|的人|组员|账号|团队|employee|member|rep";
+    private const string Change = "改|设|加|删|几点|怎么|如何|在哪|几个|哪几|有哪些|关|恢复";
+
+    /// <summary>The narrower kinds come first.</summary>
+    private static readonly ImmutableArray<Way> Ways =
     [
-        (new(@"(来|招|入职|新增|添加|加|录入|导入|停用|离职|删除?|移除|注销).{0,12}(员工|同事|销售|人员|成员|的人|团队|组员|账号)|(员工|同事|成员|人员|组员).{0,12}(怎么加|加进来|怎么删|离职|走了|停用|导入|新增|名单)|谁在\S{2,8}组|(的|是)上级|有哪些(人|组|员工|成员)|换组|调到\S{2,8}组|把\S{2,4}停用|新建(一个)?组|add (a )?(member|employee|rep)|who is in", "员工", "同事", "销售", "人员", "成员", "人", "组", "账号", "上级", "停用", "member", "employee", "rep", "who is"), words => words.WayPeople),
-        (new(@"解绑|取消绑定|绑错|unbind", "解绑", "绑定", "绑错", "unbind"), words => words.WayUnbind),
-        (new(@"(早报|晨报|简报|战报|日报|周报|月报|日榜|周榜|预警|议程|周会).{0,10}(改到|改成|改在|设|几点|时间|\d{1,2}[:：点])|(设置|修改|调整|改).{0,6}(早报|晨报|战报|日报|周报|月报|日榜|周榜|预警|议程|日程)|^改时间$|^周[一二三四五六日].{0,4}\d{1,2}[:：点]", "报", "榜", "预警", "议程", "周会", "改时间", "周"), words => words.WayTimes),
-        (new(@"(公司|全公司|大家|所有人)?.{0,4}(免打扰|勿扰).{0,10}(改|设|\d)|周末不要?发|quiet hours", "免打扰", "勿扰", "周末", "quiet hours"), words => words.WayQuiet),
-        (new(@"(群|chat).{0,8}(收到|绑定|怎么加|加进来|接入)|播报(到)?哪些群|哪些群", "群", "chat"), words => words.WayGroups),
-        (new(@"(目标|target).{0,8}(怎么|如何|在哪|设置)|(怎么|如何).{0,6}(设|定|导入).{0,4}目标", "目标", "target"), words => words.WayTargets),
-        (new(@"(积分|兑换|礼品|商城).{0,10}(怎么|如何|谁|设置|管理|上架)|^礼品$|谁管理兑换|积分商城上架", "积分", "兑换", "礼品", "商城"), words => words.WayExchange),
-        (new(@"(结算|提成|奖金).{0,8}(怎么|如何|谁|开|设置|在哪)|(怎么|如何|谁).{0,6}结算", "结算", "提成", "奖金"), words => words.WaySettlement),
-        (new(@"(规则|积分|奖励|分数?).{0,8}(怎么改|怎么设|如何|改成|改为|改到)|(拜访|电话|会议|演示|报价|签约|协作|新客户).{0,6}(改成|改为|改到|奖励?)\s*\d+\s*(分|元)|停用\S{0,6}奖励", "规则", "积分", "奖励", "分", "元"), words => words.WayRules),
-        (new(@"(导入|同步|对接|excel|csv|crm).{0,10}(客户|商机|数据|表)?|(客户|商机).{0,6}(导入|迁移)", "导入", "同步", "对接", "excel", "csv", "crm", "迁移"), words => words.WayImport),
-        (new(@"(节假日|放假|调休|日历|汇率|时区|审批).{0,10}(怎么|设置|在哪|改|设)|(怎么|设置|在哪|改).{0,6}(节假日|放假|调休|日历|汇率|时区)", "节假日", "放假", "调休", "日历", "汇率", "时区", "审批"), words => words.WaySettings),
-        (new(@"(请假|休假|年假)", "请假", "休假", "年假"), words => words.WayLeave),
-        (new(@"(流程|阶段).{0,12}(怎么|如何|改|加|删|设置|在哪)|(怎么|如何|改|加|删).{0,8}(流程|阶段)", "流程", "阶段"), words => words.WayStages),
+        new(words => words.WayStart, "从哪里开始|从哪开始|怎么开始|先做什么|刚搬进来|刚上线|第一步|where do i start|get started"),
+        new(words => words.WayUnbind, "解绑|取消绑定|绑错|unbind"),
+        new(words => words.WayWarnings, "没动静|不更新|没更新|没进展|不动|没动", "提醒|预警|天"),
+        new(words => words.WayApproval, "总监批|要批|审批|谁来批|谁批"),
+        new(words => words.WaySettings, "节假日|放假|调休|日历|汇率|时区|工作日"),
+        new(words => words.WayQuiet, "免打扰|勿扰|周末不要发|周末不发|周末别发|quiet hours"),
+        new(words => words.WayWins, "喜报", Change),
+        new(words => words.WayTimes, "早报|晨报|简报|战报|日报|周报|月报|日榜|周榜|预警|议程|周会|改时间", "改|设|几点|时间|点|每周|每天"),
+        new(words => words.WayGroups, "哪些群|群收到|群绑定|绑定群|群怎么|接入群|播报"),
+        new(words => words.WayRules, "奖励", "停用|改|设|怎么|如何"),
+        new(words => words.WayPeople, People, "加|招|来|入职|新增|添加|录入|导入|停用|离职|删|移除|注销|走了|add"),
+        new(words => words.WayPeople, "停用|离职|入职|换组|建一个组|建个组|不建|新建组|新建一个组|通讯录|上级|她叫|他叫"),
+        new(words => words.WayPeople, "调到", "组"),
+        new(words => words.WayImport, "导入|同步|对接|excel|csv|crm|迁移"),
+        new(words => words.WayTargets, "目标|target", "怎么|如何|在哪|设置|导入"),
+        new(words => words.WayExchange, "兑换|礼品|商城", "怎么|如何|谁|设置|管理|上架|礼品"),
+        new(words => words.WayStages, "流程|阶段|条件", Change),
+        new(words => words.WayRules, "规则|积分|分数", "怎么|如何|改|设|停用"),
+        new(words => words.WayRules, "提成", "改成|改为|改到"),
+        new(words => words.WaySettlement, "结算|提成|奖金"),
+        new(words => words.WayRules, "拜访|电话|会议|演示|报价|签约|协作|新客户", "改成|改为|改到|奖励", "分|元"),
+        new(words => words.WayChanges, "改过什么|改过些什么|改了什么|操作记录|操作日志|audit"),
+        new(words => words.WayLeave, "请假|休假|年假"),
+        new(words => words.WayCustomers, "万 |万\n", "\n"),
     ];
 
+    private static readonly string[] Questions = ["几点发", "哪些群", "怎么弄", "怎么导", "谁来批", "想从excel", "怎么同步"];
     private static readonly string[] Asking = ["怎么", "如何", "在哪", "哪里", "谁管", "谁来", "设置", "how do", "where do"];
+
+    /// <summary>Tells it to who runs the service, where the text is a question that would else be taken for one about sales.</summary>
+    /// <returns>Whether it was told.</returns>
+    public static bool TryTell(TurnContext turn, string text)
+    {
+        if (turn.Speaker.Role != Role.Administrator || !Questions.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || Find(text, turn.Speaker.Role, turn.Words) is not { } line)
+        {
+            return false;
+        }
+
+        turn.Say(line);
+        return true;
+    }
 
     /// <summary>Where it is done; null where the text asks for nothing of the kind.</summary>
     /// <param name="text">The text.</param>
@@ -31,6 +61,6 @@ internal static class AdministratorsWays
     /// <param name="words">The texts.</param>
     public static string? Find(string text, Role role, Wording words) =>
         role == Role.Administrator || Asking.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ? Ways.Where(way => way.Form.IsMatch(text)).Select(way => way.Say(words)).FirstOrDefault()
+            ? Ways.FirstOrDefault(way => way.Fits(text))?.Say(words)
             : null;
 }

@@ -30,6 +30,10 @@ internal sealed class NotUnderstood(TurnContext turn)
         {
             // The receipt of it says all.
         }
+        else if (SmallTalk.IsCheer(text) && await new RemindingOthers(turn).TryCheerAsync(text, cancellationToken))
+        {
+            // It was passed on, which was said.
+        }
         else if (SmallTalk.IsGreeting(text))
         {
             turn.Say(turn.Words.Greeting(turn.Speaker.Name, await ExampleAsync(cancellationToken)));
@@ -50,8 +54,11 @@ internal sealed class NotUnderstood(TurnContext turn)
         : SmallTalk.IsNod(text) ? turn.Words.Nod
         : SmallTalk.IsGoodbye(text) ? turn.Words.Goodbye
         : SmallTalk.IsWhoAreYou(text) ? turn.Words.WhoIAm
-        : SmallTalk.IsForHuman(text) ? Boss() is { } boss ? turn.Words.NoHuman(boss) : turn.Words.NoHumanAlone
+        : SmallTalk.IsCheer(text) ? turn.Words.Cheer
+        : SmallTalk.IsIdle(text) ? turn.Words.Idle
+        : SmallTalk.IsForHuman(text) ? turn.Words.NoHuman(WhomToAsk.Above(turn, turn.Speaker))
         : AnswerWords.IsConfirm(text) || AnswerWords.IsDiscard(text) || AnswerWords.IsAgreement(text) ? turn.Words.NothingToConfirm
+        : OwedWords.Read(text, [.. turn.Chart.Members.Select(member => member.Name).Where(name => text.Contains(name, StringComparison.Ordinal))]) is not null ? turn.Words.NothingOwed
         : NumberWord.Read(text) is { } number ? turn.Words.NoSuchNumber(number)
         : null;
 
@@ -69,7 +76,7 @@ internal sealed class NotUnderstood(TurnContext turn)
         {
             0 => turn.Words.NotUnderstood(turn.Words.List(near.Take(MostOffers).Select(capability => capability.Offer(turn.Words, customer)))),
             1 => turn.Words.NotUnderstoodAgain(near[near[0].Score(text) > 0 ? 0 : MostOffers].Offer(turn.Words, customer)),
-            _ => Boss() is { } boss ? turn.Words.StillNotUnderstood(boss) : turn.Words.StillNotUnderstoodAlone,
+            _ => turn.Words.StillNotUnderstood(WhomToAsk.Above(turn, turn.Speaker)),
         });
     }
 
@@ -95,6 +102,4 @@ internal sealed class NotUnderstood(TurnContext turn)
         var page = await turn.Session.Deals.ListAsync(new DealQuery { Filter = DealFilter.Open, Owners = [.. owners] }, 0, 1, cancellationToken);
         return page.Deals is [var deal, ..] && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer ? Labels.Short(customer) : turn.Words.ExampleCustomer;
     }
-
-    private string? Boss() => turn.Chart.SuperiorsOf(turn.Speaker).FirstOrDefault()?.Name;
 }

@@ -86,7 +86,7 @@ internal sealed class ChallengeCard(OrganisationChart chart, Wording words)
     /// <summary>The button that joins it.</summary>
     public CardAction Join(RewardRule rule) => Button.Of(Verbs.ChallengeJoin, words.ChallengeJoinButton(rule.Name), CardActionStyle.Primary, data: [(Keys.Rule, rule.Id.Value)]);
 
-    private string Goal(RewardRule rule) => words.ListItem(words.TargetMeasureName(rule.Challenge!.Measure), words.Measured(rule.Challenge.Measure, rule.Challenge.Goal));
+    private string Goal(RewardRule rule) => words.ChallengeGoal(words.TargetMeasureName(rule.Challenge!.Measure), words.Measured(rule.Challenge.Measure, rule.Challenge.Goal));
 
     private string Standing(RewardRule rule, ChallengeResult result) => words.ChallengeStanding(
         words.Measured(rule.Challenge!.Measure, result.Value), words.Measured(rule.Challenge.Measure, rule.Challenge.Goal), result.IsReached);

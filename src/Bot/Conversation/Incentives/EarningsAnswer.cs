@@ -14,6 +14,8 @@ internal sealed class EarningsAnswer(TurnContext turn)
 {
     private const int MostShown = 5;
 
+    private readonly EarningsReading reading = new(turn);
+
     /// <summary>Takes 「王磊的奖金」: those above may ask for others', all others are told whom to ask.</summary>
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
@@ -23,14 +25,20 @@ internal sealed class EarningsAnswer(TurnContext turn)
             return false;
         }
 
+        await ShowOfAsync(member, DayRange.MonthOf(turn.Today), terms, IncentiveRequest.IsOfPay(text), cancellationToken);
+        return true;
+    }
+
+    /// <summary>Shows those of a member, or says whom to ask.</summary>
+    public async Task ShowOfAsync(Member member, DayRange days, IncentiveTerms terms, bool isOfPay, CancellationToken cancellationToken)
+    {
         if (member.Id != turn.Speaker.Id && !turn.Chart.IsAbove(turn.Speaker, member))
         {
-            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Where(superior => !IncentiveRequest.IsOfPay(text) || terms.MaySeePay(superior)).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
-            return true;
+            turn.Refuse(turn.Words.EarningsNotYours(member.Name, turn.Words.List(turn.Chart.SuperiorsOf(member).Where(superior => !isOfPay || terms.MaySeePay(superior)).Select(superior => superior.Name).Prepend(member.Name).Distinct(StringComparer.Ordinal))));
+            return;
         }
 
-        await ShowAsync(member, DayRange.MonthOf(turn.Today), terms, cancellationToken);
-        return true;
+        await ShowAsync(member, days, terms, cancellationToken);
     }
 
     /// <summary>Shows the speaker's own.</summary>
@@ -68,9 +76,9 @@ internal sealed class EarningsAnswer(TurnContext turn)
 
     private async Task ShowAsync(Member member, DayRange days, IncentiveTerms terms, CancellationToken cancellationToken)
     {
-        var lines = await LinesAsync(member.Id, days, cancellationToken);
+        var lines = await reading.LinesAsync([member.Id], days, cancellationToken);
         var isOpen = days.Contains(turn.Today);
-        var expected = isOpen ? await ExpectedCostAsync(member.Id, lines, terms, cancellationToken) : Money.Zero;
+        var expected = isOpen ? await reading.ExpectedCostAsync(member.Id, lines, terms, cancellationToken) : Money.Zero;
         var income = Income.Of(lines, expected);
         var words = turn.Words;
         var name = PeriodName.Dated(new Period(days.From, days.To), turn.Today, words);
@@ -130,6 +138,11 @@ internal sealed class EarningsAnswer(TurnContext turn)
             facts.Insert(1, new CardFact(words.SharedCommissionLabel, words.Amount(income.Shared)));
         }
 
+        if (income.Rated != Money.Zero)
+        {
+            facts.Insert(facts.Count - 1, new CardFact(words.RatedBonusLabel, words.Amount(income.Rated)));
+        }
+
         if (income.Completeness != Money.Zero)
         {
             var cost = new RewardWords(words).Signed(income.Completeness);
@@ -142,27 +155,6 @@ internal sealed class EarningsAnswer(TurnContext turn)
         }
 
         return new CardSection { Facts = [.. facts] };
-    }
-
-    /// <summary>The lines of the days; of this month, also what was corrected since earlier months were settled.</summary>
-    private async Task<IReadOnlyList<RewardEntry>> LinesAsync(MemberId member, DayRange days, CancellationToken cancellationToken)
-    {
-        var lines = await turn.Session.Rewards.OfDaysAsync([member], days, cancellationToken);
-        if (!days.Contains(turn.Today))
-        {
-            return lines;
-        }
-
-        var earlier = await turn.Session.Rewards.UnsettledAsync([member], days.From.AddDays(-1), cancellationToken);
-        var months = earlier.Select(line => DayRange.MonthOf(line.On)).Distinct().ToDictionary(month => RewardPayment.IdOf(member, RewardPaymentKind.Settlement, month));
-        var settled = (await turn.Session.Rewards.PaymentsAsync(months.Keys, cancellationToken)).Select(payment => months[payment.Id]).ToHashSet();
-        return [.. earlier.Where(line => settled.Contains(DayRange.MonthOf(line.On))), .. lines];
-    }
-
-    private async Task<Money> ExpectedCostAsync(MemberId member, IReadOnlyList<RewardEntry> lines, IncentiveTerms terms, CancellationToken cancellationToken)
-    {
-        var bonus = Income.Sum(lines.Where(line => line.Settlement is null && Income.IsBonus(line.Reward)));
-        return terms.Completeness.CostOf(bonus, await terms.Score(member, turn.Today, turn.Session, cancellationToken));
     }
 
     private async Task ExplainAsync(Reward reward, SalesEvent? taken, CancellationToken cancellationToken)
@@ -225,7 +217,7 @@ internal sealed class EarningsAnswer(TurnContext turn)
         }
         else
         {
-            var lines = await LinesAsync(member.Id, new DayRange(from, to), cancellationToken);
+            var lines = await reading.LinesAsync([member.Id], new DayRange(from, to), cancellationToken);
             await new LedgerFile(turn, terms).SendAsync(turn.Words.LedgerFileName(member.Name, DayText.Of(from)), lines, cancellationToken);
         }
     }

@@ -11,7 +11,7 @@ internal static class IncentiveRequest
 {
     private const int LongestRequest = 200;
 
-    private static readonly FrozenSet<string> RuleWords = Set("奖励规则", "积分规则", "奖金规则", "提成规则", "规则列表", "有哪些奖励", "怎么拿积分", "怎么拿奖金", "reward rules", "show reward rules", "bonus rules", "points rules");
+    private static readonly FrozenSet<string> RuleWords = Set("奖励规则", "提成规则现在怎么样", "现在的提成规则", "积分规则", "奖金规则", "提成规则", "规则列表", "有哪些奖励", "怎么拿积分", "怎么拿奖金", "reward rules", "show reward rules", "bonus rules", "points rules");
     private static readonly FrozenSet<string> MedalWords = Set("我的勋章", "勋章", "勋章墙", "我的勋章墙", "我有哪些勋章", "my medals", "medals", "medal wall");
     private static readonly FrozenSet<string> AdvanceWords = Set("本周预支", "预支", "周预支", "我要预支", "可以预支多少", "能预支多少", "发本周预支", "weekly advance", "advance");
 

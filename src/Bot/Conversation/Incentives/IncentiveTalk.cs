@@ -18,7 +18,8 @@ internal sealed class IncentiveTalk(TurnContext turn)
             || await new MonthSettling(turn, terms).TryTakeAsync(text, cancellationToken)
             || await new AdvancePaying(turn, terms).TryTakeAsync(text, cancellationToken)
             || await new AwardGiving(turn).TryTakeAsync(text, cancellationToken)
-            || await new EarningsAnswer(turn).TryTakeAsync(text, cancellationToken));
+            || await new EarningsAnswer(turn).TryTakeAsync(text, cancellationToken)
+            || await new TeamEarnings(turn, terms).TryTakeAsync(text, cancellationToken));
 
     /// <summary>Handles a button.</summary>
     public async Task PressAsync(CardPress press, CancellationToken cancellationToken)

@@ -70,8 +70,7 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
             return null;
         }
 
-        var people = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id).ToList();
-        var plan = await SettlementPlan.ReadAsync(people, month, turn.Today, terms, turn.Session, cancellationToken);
+        var plan = await SettlementPlan.ReadAsync(await PeopleAsync(month, cancellationToken), month, turn.Today, terms, turn.Session, cancellationToken);
         if (!plan.Parts.IsEmpty)
         {
             return plan;
@@ -84,7 +83,7 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
     private async Task PayAsync(DayRange month, CancellationToken cancellationToken)
     {
         // Nobody pays these people meanwhile, and no line of theirs comes or goes.
-        await turn.Session.Rewards.HoldAsync([.. turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id)], cancellationToken);
+        await turn.Session.Rewards.HoldAsync(await PeopleAsync(month, cancellationToken), cancellationToken);
         if (await PlanAsync(month, cancellationToken) is { } plan)
         {
             await SettleAsync(plan, cancellationToken);
@@ -115,8 +114,7 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
 
     private async Task SendAsync(DayRange month, CancellationToken cancellationToken)
     {
-        var people = turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id);
-        var payments = await SettlementPlan.PaymentsAsync(people, month, turn.Session, cancellationToken);
+        var payments = await SettlementPlan.PaymentsAsync(await PeopleAsync(month, cancellationToken), month, turn.Session, cancellationToken);
         if (payments.Count == 0)
         {
             turn.SayPrivately(turn.Words.NotSettledYet(Month(month)));
@@ -126,6 +124,9 @@ internal sealed class MonthSettling(TurnContext turn, IncentiveTerms terms)
         var lines = await turn.Session.Rewards.SettledByAsync([.. payments.Select(payment => payment.Id)], cancellationToken);
         await new LedgerFile(turn, terms).SendAsync(turn.Words.SettlementFileName(DayText.Of(month.From)), lines, cancellationToken);
     }
+
+    private Task<IReadOnlyList<MemberId>> PeopleAsync(DayRange month, CancellationToken cancellationToken) =>
+        PaidPeople.OfAsync(turn.Speaker, month, turn.Chart, turn.Session, cancellationToken);
 
     private string Month(DayRange month) => turn.Words.MonthName(month.From);
 }

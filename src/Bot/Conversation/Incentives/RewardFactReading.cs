@@ -1,5 +1,6 @@
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -26,6 +27,9 @@ internal sealed class RewardFactReading(TurnContext turn, IReadOnlyCollection<Sa
             case SalesEventKind.ActivityAttachments:
                 var before = activities.GetValueOrDefault(change.Subject.Id) ?? turn.Ledger.AllActivities.FirstOrDefault(activity => Subject.Of(activity.Id) == change.Subject);
                 return new RewardFacts(pipeline, Activity: before is null ? null : activities[change.Subject.Id] = SalesProjection.Apply(before, change));
+            case SalesEventKind.TargetReported when Guid.TryParse(change.Subject.Id, out var target):
+                var told = SalesJson.Read<Target>(events.LastOrDefault(other => other.Kind == SalesEventKind.TargetSet && other.Subject == change.Subject)?.To);
+                return new RewardFacts(pipeline) { Target = told ?? await turn.Session.Targets.FindAsync(new TargetId(target), cancellationToken) };
             default:
                 return new RewardFacts(pipeline);
         }

@@ -62,6 +62,7 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
 
     private static readonly FrozenSet<string> WinWords = Set("签约", "签单", "赢单", "成交", "win", "wins");
     private static readonly FrozenSet<string> ThanksWords = Set("感谢", "协作", "被感谢", "帮忙", "thanks", "help");
+    private static readonly FrozenSet<string> RatingWords = Set("客户评价", "客户评价奖", "客户满意度", "满意度", "满意度达标", "客户满意", "customer rating", "satisfaction");
     private static readonly FrozenSet<string> RecommendationWords = Set("书面推荐", "推荐信", "推荐函", "recommendation");
 
     /// <summary>Whether the text is about rules at all.</summary>
@@ -144,6 +145,7 @@ internal sealed class RuleRequest(Pipeline pipeline, RewardRules rules, DateOnly
             : Activities.TryGetValue(name, out var kind) ? rule with { Activity = kind }
             : Awards.TryGetValue(name, out var award) ? rule with { Id = AwardReading.RuleOf(award), Occasion = RewardOccasion.Award }
             : ThanksWords.Contains(name) ? rule with { Occasion = RewardOccasion.Thanks }
+            : RatingWords.Contains(name) ? rule with { Occasion = RewardOccasion.Rating }
             : RecommendationWords.Contains(name) ? rule with { Words = [.. RecommendationWords], Limit = RewardLimit.OncePerDeal }
             : pipeline.Stages.SelectMany(each => each.EntryCriteria).FirstOrDefault(criterion => Is(name, criterion.Name)) is { } criterion
                 ? rule with { Occasion = RewardOccasion.Evidence, Criterion = criterion.Id, Limit = RewardLimit.OncePerDeal }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Sales;
@@ -9,15 +11,22 @@ namespace SalesBot.Bot.Conversation;
 internal sealed partial class StepsAnswer(TurnContext turn)
 {
     private const int LongestText = 24;
+    private const int MostReminders = 20;
+
+    /// <summary>How far one's agenda reaches where no days are named.</summary>
+    private const int DaysAhead = 6;
+
     private const int Patience = 2_000;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private static readonly FrozenSet<string> OwnAgendas = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "我的日程", "我的安排", "我的日程安排", "我有什么安排", "my agenda", "my schedule");
 
     /// <summary>Shows them, where the text asks for them.</summary>
     /// <returns>Whether it does.</returns>
     public async Task<bool> TryShowAsync(string text, CancellationToken cancellationToken)
     {
         var said = text.Trim(' ', '?', '？', '。', '！', '!', '呢', '啊', '呀');
-        if (said.Length > LongestText || Form().Match(said) is not { Success: true } match || DaysOf(match.Groups["when"].Value) is not { } days)
+        if (said.Length > LongestText || (OwnAgendas.Contains(said) ? new DayRange(turn.Today, turn.Today.AddDays(DaysAhead)) : Form().Match(said) is { Success: true } match ? DaysOf(match.Groups["when"].Value) : Overdue().IsMatch(said) ? new DayRange(turn.Today.AddYears(-1), turn.Today.AddDays(-1)) : null) is not { } days)
         {
             return false;
         }
@@ -26,8 +35,9 @@ internal sealed partial class StepsAnswer(TurnContext turn)
         List<Deal> due = [.. (await turn.Session.Deals.OpenOfAsync(owners, cancellationToken))
             .Where(deal => deal is { IsOpen: true, NextStep.On: { } on } && days.Contains(on) && turn.MaySee(deal))
             .OrderBy(deal => deal.NextStep!.On)];
-        var heading = turn.Words.StepsOfDays(turn.Words.Days(days));
-        if (due.Count == 0)
+        var heading = days.To < turn.Today ? turn.Words.StepsOverdue : turn.Words.StepsOfDays(turn.Words.Days(days));
+        var reminders = await RemindersAsync(days, cancellationToken);
+        if (due.Count == 0 && reminders.IsEmpty)
         {
             turn.SayPrivately(turn.Words.EmptyList(heading));
             return true;
@@ -49,7 +59,11 @@ internal sealed partial class StepsAnswer(TurnContext turn)
             {
                 Purpose = CardPurpose.Answer,
                 Title = turn.Words.StepsHead(heading, due.Count),
-                Sections = due.Count > rows.Count ? [new CardSection { Notes = [turn.Words.AndMore(due.Count - rows.Count)] }] : [],
+                Sections =
+                [
+                    .. reminders.IsEmpty ? (CardSection[])[] : [new CardSection { Title = turn.Words.RemindersTitle(reminders.Length), Facts = reminders }],
+                    .. due.Count > rows.Count ? (CardSection[])[new CardSection { Notes = [turn.Words.AndMore(due.Count - rows.Count)] }] : [],
+                ],
                 Actions = [.. rows.Select(row => row.Action)],
             },
             [.. due.Take(ListAnswer.PageSize)],
@@ -58,6 +72,13 @@ internal sealed partial class StepsAnswer(TurnContext turn)
         return true;
     }
 
+    /// <summary>The speaker's own reminders of those days.</summary>
+    private async Task<ImmutableArray<CardFact>> RemindersAsync(DayRange days, CancellationToken cancellationToken) =>
+        [.. from entry in await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, MostReminders, cancellationToken)
+            let at = turn.Options.Clock.ToLocal(entry.Course.DueAt)
+            where days.Contains(DateOnly.FromDateTime(at.DateTime))
+            select new CardFact(turn.Words.Moment(at), entry.Reminder.What)];
+
     /// <summary>The days that are all that the text says.</summary>
     private DayRange? DaysOf(string text)
     {
@@ -65,6 +86,9 @@ internal sealed partial class StepsAnswer(TurnContext turn)
         return DayWords.Take(scan, turn.Today) is { } days && scan.IsEnd ? days : null;
     }
 
-    [GeneratedRegex(@"^(我)?(?<when>.+?)(我)?(还)?(有)?((要|该|得|需要)?(跟进|联系|拜访|见|回访)(谁|哪些客户|哪些单子|哪些|哪几家|哪几个|什么客户)|要做什么|要干什么|有什么安排|什么安排|有哪些安排|的安排|安排)$", Options, Patience)]
+    [GeneratedRegex(@"^((谁|哪些单子?|哪些|我|我们组|组里|有哪些)的?)?(单子的?)?下一步(都)?(已经)?(过期|逾期|超期|到期没做)(了)?(的)?(有哪些|都有谁)?$|^(谁|哪些)(的)?(过期|逾期)(了)?$", Options, Patience)]
+    private static partial Regex Overdue();
+
+    [GeneratedRegex(@"^(我)?(?<when>.+?)(我)?(还)?(有)?((要|该|得|需要)?(跟进|联系|拜访|见|回访)(谁|哪些客户|哪些单子|哪些|哪几家|哪几个|什么客户)|要做什么|要干什么|要干嘛|干嘛|要干啥|干啥|要做啥|要做的事情?|有什么事|有啥事|有哪些事|有什么安排|什么安排|有哪些安排|的安排|安排|的日程|日程|的计划)$", Options, Patience)]
     private static partial Regex Form();
 }

@@ -27,6 +27,9 @@ internal sealed record AwaitedAnswer(AwaitedKind Kind, DateTimeOffset At)
     [JsonIgnore]
     public bool IsOfPatience => Kind is AwaitedKind.MoreTimeReason or AwaitedKind.PauseReason or AwaitedKind.PauseUntil;
 
+    /// <summary>Of what somebody wants to be reminded, with the customer's name.</summary>
+    public string? Reminder { get; init; }
+
     /// <summary>The proposal that was asked about.</summary>
     public string? Proposal { get; init; }
 }

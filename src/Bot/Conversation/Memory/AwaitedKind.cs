@@ -32,4 +32,7 @@ internal enum AwaitedKind
 
     /// <summary>A field that is missing in a deal's data.</summary>
     Field,
+
+    /// <summary>When somebody wants to be reminded.</summary>
+    ReminderTime,
 }

@@ -43,6 +43,9 @@ internal sealed record ConversationState
     /// <summary>What the person was asked to take part in, the newest last.</summary>
     public ImmutableArray<Invitation> Invitations { get; init; } = [];
 
+    /// <summary>What colleagues wait for, the newest last.</summary>
+    public ImmutableArray<OwedAnswer> Owed { get; init; } = [];
+
     /// <summary>The customers who are being told one by one.</summary>
     public OpenCatchUp? CatchUp { get; init; }
 
@@ -130,6 +133,7 @@ internal sealed record ConversationState
         Questions = [.. Questions.Where(question => question.At >= oldest).TakeLast(MostKept)],
         Proposals = [.. Proposals.Where(proposal => proposal.At >= oldest).TakeLast(MostKept)],
         Invitations = [.. Invitations.TakeLast(MostKept)],
+        Owed = [.. Owed.TakeLast(MostKept)],
         Offered = Offered?.At >= oldest ? Offered : null,
         Rows = Rows?.At >= oldest ? Rows : null,
         Awaited = Awaited?.At >= oldest ? Awaited : null,

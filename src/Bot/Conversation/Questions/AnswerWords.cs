@@ -7,10 +7,11 @@ internal static class AnswerWords
 {
     private static readonly string[] Asking = ["怎么", "咋", "什么时候", "为什么", "为啥", "how do i", "how can i", "what is"];
     private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "接受", "同意", "算我一份", "accept", "agree", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
-    private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "no", "n", "cancel", "never mind", "none", "none of them", "discard");
+    private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "算啦", "没有我要的", "no", "nope", "n", "cancel", "never mind", "forget it", "none", "none of them", "none of these", "neither", "discard");
+    private static readonly FrozenSet<string> NoneOfThem = Set("都不是", "都不对", "哪个都不是", "没有我要的", "none", "none of them", "none of these", "neither");
     private static readonly FrozenSet<string> Confirm = Set("确认", "确定", "确认保存", "confirm");
     private static readonly FrozenSet<string> Discard = Set("不保存", "discard");
-    private static readonly FrozenSet<string> NeverMind = Set("算了", "取消", "别记", "先别记", "先不", "先不保存", "cancel", "never mind");
+    private static readonly FrozenSet<string> NeverMind = Set("算了", "算啦", "取消", "别记", "先别记", "先不", "先不保存", "cancel", "never mind", "forget it");
     private static readonly FrozenSet<string> Assent = Set("好", "好的", "好哒", "好滴", "嗯", "嗯嗯", "行", "可以", "ok", "okay", "sure", "yes", "是", "是的", "对", "对的", "没错");
     private static readonly FrozenSet<string> Agreement = Set("同意", "接受", "accept", "agree");
     private static readonly FrozenSet<string> Acceptance = Set("接受", "我接受", "accept", "i accept");
@@ -43,6 +44,9 @@ internal static class AnswerWords
 
     /// <summary>Whether the text says no, none of these, or never mind, and nothing else.</summary>
     public static bool IsNo(string text) => No.Contains(Bare(text));
+
+    /// <summary>Whether the text says that nothing of what was offered is meant, which answers nothing but a choice.</summary>
+    public static bool IsNoneOfThem(string text) => NoneOfThem.Contains(Bare(text));
 
     /// <summary>Whether the text asks to change what was put forward.</summary>
     public static bool IsChange(string text) => Change.Contains(Bare(text));

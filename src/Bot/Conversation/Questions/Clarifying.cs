@@ -104,7 +104,7 @@ internal sealed class Clarifying(TurnContext turn)
         }
     }
 
-    /// <summary>The candidate of the newest open question that the text names in full; a number means only what was last shown.</summary>
+    /// <summary>The newest open question, answered whatever was shown since: by a name, by a part of one, or by saying that none is meant. A number means only what was last shown.</summary>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
         if (turn.State.Questions is not [.., var question])
@@ -112,23 +112,44 @@ internal sealed class Clarifying(TurnContext turn)
             return false;
         }
 
-        var said = CustomerName.Normalise(text);
-        var named = new List<Candidate>();
-        foreach (var candidate in question.Candidates)
+        if (AnswerWords.IsNoneOfThem(text) || (AnswerWords.IsNeverMind(text) && IsTalkedOf(question)))
         {
-            if (said.Length > 0 && await ChoiceAsync(candidate, cancellationToken) is { } choice && choice.Names.Any(name => string.Equals(CustomerName.Normalise(name), said, StringComparison.Ordinal)))
-            {
-                named.Add(candidate);
-            }
+            PickNone(question.Id);
+            return true;
         }
 
-        if (named.Count != 1)
+        if (await NamedAsync(question, OfferedAnswer.NameIn(text), cancellationToken) is not { } named)
         {
             return false;
         }
 
-        await PickAsync(question, named, cancellationToken);
+        await PickAsync(question, [named], cancellationToken);
         return true;
+    }
+
+    /// <summary>Whether the question is what 「算了」 is about: it is recent, and nothing was put forward after it.</summary>
+    private bool IsTalkedOf(OpenQuestion question) =>
+        question.At >= turn.Now - turn.Options.FocusWindow && (new Proposals(turn).Newest is not { } proposal || proposal.At < question.At);
+
+    /// <summary>The only candidate of that name, or else the only one in whose name it stands; or null.</summary>
+    private async Task<Candidate?> NamedAsync(OpenQuestion question, string said, CancellationToken cancellationToken)
+    {
+        var (full, parts) = (new List<Candidate>(), new List<Candidate>());
+        foreach (var candidate in said.Length > 0 ? question.Candidates : [])
+        {
+            var names = (await ChoiceAsync(candidate, cancellationToken))?.Names.Select(CustomerName.Normalise).ToList() ?? [];
+            if (names.Contains(said, StringComparer.Ordinal))
+            {
+                full.Add(candidate);
+            }
+
+            if (said.Length >= OfferedAnswer.ShortestPart && names.Any(name => name.Contains(said, StringComparison.Ordinal)))
+            {
+                parts.Add(candidate);
+            }
+        }
+
+        return full is [var named] ? named : full is [] && parts is [var part] ? part : null;
     }
 
     /// <summary>「都」, 「1和2」: several of those that are asked about.</summary>
@@ -184,7 +205,10 @@ internal sealed class Clarifying(TurnContext turn)
     /// <summary>The question, or null where it was answered or never asked here.</summary>
     private OpenQuestion? Find(string id) => turn.State.Questions.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
 
-    private void Forget(OpenQuestion question) => turn.State = turn.State with { Questions = turn.State.Questions.Remove(question), Offered = null };
+    private void Forget(OpenQuestion question) => turn.State = turn.State with { Questions = turn.State.Questions.Remove(question), Offered = IsShown(question) ? null : turn.State.Offered };
+
+    private bool IsShown(OpenQuestion question) =>
+        turn.State.Offered is { } offered && offered.Actions.Any(action => string.Equals(action.Data.GetValueOrDefault(Keys.Question), question.Id, StringComparison.Ordinal));
 
     /// <summary>The message need not be read again: what it says is known, only the deal was not.</summary>
     private async Task GoOnAsync(OpenQuestion question, Candidate picked, CancellationToken cancellationToken)

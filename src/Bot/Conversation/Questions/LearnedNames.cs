@@ -32,11 +32,14 @@ internal sealed class LearnedNames(TurnContext turn)
             return;
         }
 
-        turn.State = turn.State with
-        {
-            Called = [.. turn.State.Called.Where(called => !string.Equals(called.Said, said, StringComparison.OrdinalIgnoreCase)).TakeLast(MostKept - 1), new LearnedName(said, customer.Id)],
-        };
+        Keep(said, customer.Id);
     }
+
+    /// <summary>Keeps by what name the person calls the customer.</summary>
+    public void Keep(string said, CustomerId customer) => turn.State = turn.State with
+    {
+        Called = [.. turn.State.Called.Where(called => !string.Equals(called.Said, said, StringComparison.OrdinalIgnoreCase)).TakeLast(MostKept - 1), new LearnedName(said, customer)],
+    };
 
     /// <summary>The words that were read as the customer, and are most of a part of the name: a contact's name is none.</summary>
     private static string? SaidIn(string text, Customer customer, Reading reading) => reading.Actions

@@ -5,7 +5,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Finds out which of the buttons last shown a text means.</summary>
 internal static class OfferedAnswer
 {
-    private const int ShortestPart = 2;
+    /// <summary>The shortest part of a name that names it, in UTF-16 units.</summary>
+    public const int ShortestPart = 2;
 
     private static readonly string[] Pointing = ["那一单", "这一单", "那个", "这个", "那单", "这单", "那笔", "的单子"];
 
@@ -20,6 +21,9 @@ internal static class OfferedAnswer
         return ByWord(offered, text) ?? ByName(offered, text);
     }
 
+    /// <summary>What the text names, normalised as names are: 「质检那个」 names what 「质检」 names.</summary>
+    public static string NameIn(string text) => CustomerName.Normalise(WithoutPointing(text.Trim()));
+
     private static OfferedAction? ByWord(OfferedCard offered, string text) =>
         AnswerWords.IsAgreement(text) && (offered.With(Verbs.GrantShare) ?? offered.With(Verbs.GrantHandOver) ?? offered.With(Verbs.PauseGrant) ?? offered.With(Verbs.WinApprove)) is { } granted ? granted
         : AnswerWords.IsYes(text) ? offered.With(Verbs.Confirm) ?? offered.With(Verbs.AcceptCredit) ?? offered.With(Verbs.Bind) ?? offered.With(Verbs.PipelineSave) ?? offered.With(Verbs.SplitSet) ?? offered.With(Verbs.ScriptSave) ?? offered.With(Verbs.TargetSave) ?? offered.With(Verbs.TargetAccept) ?? offered.With(Verbs.TargetGrant) ?? offered.OnlyPick()
@@ -31,7 +35,7 @@ internal static class OfferedAnswer
 
     private static OfferedAction? ByName(OfferedCard offered, string text)
     {
-        var said = CustomerName.Normalise(WithoutPointing(text.Trim()));
+        var said = NameIn(text);
         if (said.Length == 0)
         {
             return null;
@@ -50,7 +54,6 @@ internal static class OfferedAnswer
         return said.Length >= ShortestPart && part.Count == 1 ? part[0] : null;
     }
 
-    /// <summary>「质检那个」 names what 「质检」 names.</summary>
     private static string WithoutPointing(string text) =>
         Pointing.FirstOrDefault(ending => text.Length > ending.Length && text.EndsWith(ending, StringComparison.Ordinal)) is { } found ? text[..^found.Length].TrimEnd('的', ' ') : text;
 

@@ -290,7 +290,7 @@ internal sealed class Proposals(TurnContext turn)
             return;
         }
 
-        customer ??= new Creating(turn).CreateCustomer(act.CustomerName);
+        customer ??= await new Creating(turn).CreateCustomerAsync(act.CustomerName, cancellationToken);
         var deal = act.WithDeal ? await new Creating(turn).CreateDealAsync(customer, act, cancellationToken) : null;
         foreach (var progress in act.Then)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Conversation;
@@ -8,13 +9,15 @@ internal sealed class BareReminder(TurnContext turn)
 {
     private static readonly FrozenSet<string> Endings = ((string[])["提醒我", "提醒一下我", "提醒我一下", "叫我", "喊我"]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> Beginnings = ["remind me ", "ping me ", "nudge me "];
+
     /// <summary>Sets it, where the text is nothing else.</summary>
     /// <returns>Whether it is.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
         var asked = text.TrimEnd(' ', '。', '.', '!', '！', '~');
-        if (turn.IsOverheard || !Endings.Any(ending => asked.EndsWith(ending, StringComparison.Ordinal)) || Read(asked).Actions.Any(action => action is RemindAction)
-            || Read(asked + turn.Words.BareReminderWhat).Actions is not [RemindAction remind])
+        if (turn.IsOverheard || !(Endings.Any(ending => asked.EndsWith(ending, StringComparison.Ordinal)) || Beginnings.Any(beginning => asked.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))) || Read(asked).Actions.Any(action => action is RemindAction)
+            || Read($"{asked} {turn.Words.BareReminderWhat}").Actions is not [RemindAction remind])
         {
             return false;
         }

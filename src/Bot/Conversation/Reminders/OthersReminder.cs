@@ -14,6 +14,9 @@ internal sealed partial record OthersReminder(Member Member, string AsOwn, strin
     private const int Patience = 2_000;
     private const int LongestText = 120;
 
+    /// <summary>Whether it is said to be passed on, which anybody may ask of anybody.</summary>
+    public bool IsMessage { get; private init; }
+
     /// <summary>What the text wants; null where it is no such text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="speaker">Who says it.</param>
@@ -34,22 +37,21 @@ internal sealed partial record OthersReminder(Member Member, string AsOwn, strin
 
         var verb = asking.Groups["verb"].Value;
         rest = rest[named.Name.Length..];
-        if (verb is "跟" or "和" or "给" && !Saying().IsMatch(rest))
+        var saying = Saying().Match(rest.TrimStart(' ', '，', ',', '：', ':'));
+        var isMessage = saying.Groups["message"].Success || verb is "转告" or "告诉" or "通知";
+        if (verb is "跟" or "和" or "给" && !saying.Groups["message"].Success)
         {
             return null;
         }
 
         // What the colleague is to do with «me» is to be done with the speaker; what is asked of «them» is asked of the colleague.
-        var deed = Them().Replace(rest.Trim(' ', '，', ',', '：', ':'), "").Trim(' ', '，', ',', '：', ':', '。').Replace("我", speaker.Name, StringComparison.Ordinal);
-        return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", deed, verb.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success);
+        var deed = rest.TrimStart(' ', '，', ',', '：', ':')[saying.Length..].Trim(' ', '，', ',', '：', ':', '。').Replace("我", speaker.Name, StringComparison.Ordinal);
+        return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", deed, verb.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success) { IsMessage = isMessage };
     }
 
     [GeneratedRegex("^(麻烦|请|帮我|记得)?(?<when>[^，,。；;提让叫跟和给告转通问]{0,14}?)(?<verb>提醒一下|提醒下|提醒|让|叫|转告|告诉|通知|跟|和|给|问一下|问问|问)\\s*|^(please )?(?<english>remind )(?!me)", Plain, Patience)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^(说|讲|带个话|带句话|捎个话)", Plain, Patience)]
+    [GeneratedRegex("^((?<message>说一声|说一下|说|讲一下|讲|带个话|带句话|捎个话)|他|她|一下)?", Plain, Patience)]
     private static partial Regex Saying();
-
-    [GeneratedRegex("^(他|她|一下|说一声|说一下|说|讲一下|讲|带个话|带句话|捎个话)", Plain, Patience)]
-    private static partial Regex Them();
 }

@@ -27,6 +27,12 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
     /// <summary>The day of the reminder that is meant.</summary>
     public DateOnly? Of { get; private init; }
 
+    /// <summary>Words of the reminder that is meant; empty where none are said.</summary>
+    public string Named { get; private init; } = "";
+
+    /// <summary>Whether it is to ring earlier than what it is about, whose hour nobody has said.</summary>
+    public bool IsEarlier { get; private init; }
+
     /// <summary>The place of the reminder in the list that was shown.</summary>
     public int? Row { get; private init; }
 
@@ -48,9 +54,14 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
 
         if (Cancelling().Match(said) is { Success: true } cancelling)
         {
-            var which = cancelling.Groups["which"].Value.Trim(' ', '的');
+            var which = cancelling.Groups["which"].Value.Replace("那个", "", StringComparison.Ordinal).Replace("这个", "", StringComparison.Ordinal).Trim(' ', '的', '把');
             var day = which.Length == 0 ? null : DayWords.Read(which, today, Tense.Future);
-            return which.Length > 0 && day is null ? null : new ReminderChange(IsCancelled: true, SaysReminder: true) { Of = day };
+            return new ReminderChange(IsCancelled: true, SaysReminder: true) { Of = day, Named = day is null ? which : "" };
+        }
+
+        if (Earlier().IsMatch(said))
+        {
+            return new ReminderChange(IsCancelled: false, SaysReminder: false) { IsEarlier = true };
         }
 
         if (PuttingOff().Match(said) is { Success: true } later && Count(later.Groups["count"].Value) is { } count)
@@ -106,6 +117,9 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
 
     [GeneratedRegex(@"^(取消|删除|删掉|去掉)\s*(那个|这个|那条|这条)?\s*(?<which>[^，。,]{0,12}?)的?提醒$|^(那个|这个|那条|这条|刚才的|刚才那个)?(?<which>[^，。,]{0,12}?)的?提醒\s*(就)?(取消|不要|不用|删掉|删|去掉|作废)(掉)?$", Options, Patience)]
     private static partial Regex Cancelling();
+
+    [GeneratedRegex(@"^(改成|改为)?提前\s*(半个?|两个?|\d{1,3}个?|[一二三四五六七八九十]个?)\s*(小时|分钟|天)(提醒(我)?)?$", Options, Patience)]
+    private static partial Regex Earlier();
 
     [GeneratedRegex(@"^(?<reminder>(那个|这个)?提醒)?\s*(推迟|延后|延迟|往后推|晚)\s*(?<count>半个?|两个?|\d{1,3}个?|[一二三四五六七八九十]个?)\s*(?<unit>小时|分钟|天|周)(再提醒(我)?)?$", Options, Patience)]
     private static partial Regex PuttingOff();

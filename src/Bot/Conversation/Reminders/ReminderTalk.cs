@@ -24,14 +24,25 @@ internal sealed class ReminderTalk(TurnContext turn)
             return await TryCancelRowAsync(row, cancellationToken);
         }
 
-        var spokenOf = change.Of is null ? await SpokenOfAsync(cancellationToken) : null;
+        var spokenOf = change is { Of: null, Named: "" } ? await SpokenOfAsync(cancellationToken) : null;
         if (spokenOf is null && !change.SaysReminder)
         {
             return false;
         }
 
+        if (change.IsEarlier)
+        {
+            turn.SayPrivately(turn.Words.ReminderEarlier);
+            return true;
+        }
+
         var open = spokenOf is null ? await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, MostLookedAt, cancellationToken) : [spokenOf];
-        var fitting = open.Where(entry => change.Of is null || DateOnly.FromDateTime(turn.Options.Clock.ToLocal(entry.Course.DueAt).DateTime) == change.Of).ToList();
+        var fitting = open.Where(entry => change.Of is null || DateOnly.FromDateTime(turn.Options.Clock.ToLocal(entry.Course.DueAt).DateTime) == change.Of).Where(entry => entry.Reminder.What.Contains(change.Named, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (fitting.Count == 0 && change.Named.Length > 0)
+        {
+            return false;
+        }
+
         if (fitting is not [var meant])
         {
             await keeping.ListAsync(change.IsCancelled ? Verbs.ReminderCancel : Verbs.Reminder, cancellationToken);

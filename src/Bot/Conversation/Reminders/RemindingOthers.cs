@@ -25,7 +25,7 @@ internal sealed class RemindingOthers(TurnContext turn)
                 turn.SayPrivately(turn.Words.ReminderNotYours(wanted.Member.Name));
             }
 
-            return wanted.IsReminder;
+            return wanted.IsReminder || (wanted.IsMessage && await TryPassOnAsync(wanted, cancellationToken));
         }
 
         if (turn.Read(new Utterance { Text = wanted.AsOwn, Speaker = turn.Speaker.Id, Now = turn.Now }).Actions is not [RemindAction remind] || (!wanted.IsReminder && remind.At.Value <= turn.Now))
@@ -52,6 +52,12 @@ internal sealed class RemindingOthers(TurnContext turn)
         return true;
     }
 
+    /// <summary>「谢婷衡汀那单祝贺一下」: whom it names reads it, where somebody writes it to the bot alone.</summary>
+    /// <returns>Whether it names a colleague.</returns>
+    public async Task<bool> TryCheerAsync(string text, CancellationToken cancellationToken) =>
+        turn.Line is null && turn.Chart.Members.FirstOrDefault(member => member.Id != turn.Speaker.Id && text.Contains(member.Name, StringComparison.Ordinal)) is { } named
+        && await TryPassOnAsync(new OthersReminder(named, "", text.Trim(), IsReminder: false), cancellationToken);
+
     /// <summary>「让王磊把下一步补上」 is told to 王磊; 「让邓凯去了一趟」 tells what was done.</summary>
     private async Task<bool> TryPassOnAsync(OthersReminder wanted, CancellationToken cancellationToken)
     {
@@ -60,14 +66,15 @@ internal sealed class RemindingOthers(TurnContext turn)
             return false;
         }
 
-        if (await new Reaching(turn).FindPreferredAsync(wanted.Member.Id, cancellationToken) is not { } reached)
+        var reaching = new Reaching(turn);
+        if (await reaching.FindPreferredAsync(wanted.Member.Id, cancellationToken) is not { } reached)
         {
             turn.SayPrivately(turn.Words.OwnerNotReached(wanted.Member.Name));
             return true;
         }
 
         var card = new Card { Purpose = CardPurpose.Notice, Title = reached.Words.PassedOn(turn.Speaker.Name, wanted.Deed) };
-        await new Reaching(turn).NotifyAsync(reached, $"passed-on/{turn.Turn.ChangeSet}", card, cancellationToken);
+        await reaching.NotifyAsync(reached, $"passed-on/{turn.Turn.ChangeSet}", card, cancellationToken);
         turn.SayPrivately(turn.Words.HasPassedOn(wanted.Member.Name, wanted.Deed));
         return true;
     }

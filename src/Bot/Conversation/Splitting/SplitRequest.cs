@@ -19,6 +19,8 @@ internal sealed partial record SplitRequest(string Subject, ImmutableArray<Credi
     private const int Patience = 2_000;
     private const int Longest = 120;
     private const int Tenth = 10;
+    private const int Half = 50;
+    private const int Whole = 100;
     private const string Digits = "零一二三四五六七八九";
 
     private static readonly string[] Splits = ["分成", "业绩分", "分业绩", "split"];
@@ -46,7 +48,17 @@ internal sealed partial record SplitRequest(string Subject, ImmutableArray<Credi
             return new SplitRequest(SubjectOf(asked.Groups["what"].Value), []);
         }
 
+        if (Together().Match(said) is { Success: true } both && whoIs(both.Groups["who"].Value) is var (partner, _))
+        {
+            return new SplitRequest(SubjectOf(both.Groups["what"].Value), [new CreditShare(partner, both.Groups["part"] is { Success: true, Value: var part } && Percents().Match(part) is { Success: true } tenths ? Number(tenths) : Half)]);
+        }
+
         var percents = Percents().Matches(said);
+        if (percents.Count == 0 && Splits.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)) && Wholes().Matches(said) is { Count: > 1 } bare && bare.Sum(Number) == Whole)
+        {
+            percents = bare;
+        }
+
         var isSplit = Splits.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
         if (percents.Count == 0 || !(isSplit || Counted().IsMatch(said)))
         {
@@ -90,8 +102,16 @@ internal sealed partial record SplitRequest(string Subject, ImmutableArray<Credi
     [GeneratedRegex("(?<number>[0-9]{1,3})\\s*(%|个点|percent)|(?<tenths>[一二三四五六七八九1-9])成(?!交|本|功|员|立|长|果)", Plain, Patience)]
     private static partial Regex Percents();
 
+    /// <summary>「衡汀分成谢婷70刘思雨30」: numbers that make a whole need no sign.</summary>
+    [GeneratedRegex("(?<number>[0-9]{1,2})", Plain, Patience)]
+    private static partial Regex Wholes();
+
+    /// <summary>「临淠和陈晨一起跟，业绩对半分」, 「衡汀和刘思雨一起做的，她三成」.</summary>
+    [GeneratedRegex("^(?<what>[^，,。%]{1,30}?)(是|我)*(和|跟|与)(?<who>[^，,。%]{2,8}?)(一起|合作|共同|一块儿?)(跟|做|谈|签|负责|拿)?(下来)?的?[，,\\s]*(业绩)?((我们)?(对半分?|一人一半|五五分?|平分|各一半)|(她|他|对方)(占|拿|算|分)?(?<part>[0-9]{1,3}\\s*%|[一二三四五六七八九1-9]成))$", Plain, Patience)]
+    private static partial Regex Together();
+
     /// <summary>「给我算」, 「分给小李」, 「小李占」: what is counted for somebody, where no word says that it is divided.</summary>
-    [GeneratedRegex("(给|帮)[^，,。%]{1,8}?(算|分|记)[^，,。%]{0,3}[0-9一二三四五六七八九]|(算|分)(给)?(我|[\\p{IsCJKUnifiedIdeographs}]{2,4})\\s*[0-9一二三四五六七八九]|(credit|give) (me|[a-z ]{2,20}) [0-9]{1,3}\\s*(%|percent)", Plain, Patience)]
+    [GeneratedRegex("(给|帮)[^，,。%]{1,8}?(算|分|记)[^，,。%]{0,3}[0-9一二三四五六七八九]|业绩(分)?给[^，,。%]{1,8}?[0-9一二三四五六七八九]|(算|分)(给)?(我|[\\p{IsCJKUnifiedIdeographs}]{2,4})\\s*[0-9一二三四五六七八九]|(credit|give) (me|[a-z ]{2,20}) [0-9]{1,3}\\s*(%|percent)", Plain, Patience)]
     private static partial Regex Counted();
 
     [GeneratedRegex("(\\s|，|,|、|和|：|:|给|算|分|占|拿|得|记|为|是|gets|has|to|is)+$", Plain, Patience)]
@@ -103,7 +123,7 @@ internal sealed partial record SplitRequest(string Subject, ImmutableArray<Credi
     [GeneratedRegex("^(取消|去掉|撤掉)(?<what>[^，,。%]{0,30}?)(的)?(业绩)?分成$|^(?<what>[^，,。%]{0,30}?)(的)?(取消分成|不分成了|不用分成了)$", Plain, Patience)]
     private static partial Regex TakenBack();
 
-    [GeneratedRegex("^(?<what>[^，,。%]{0,30}?)(的)?(业绩)?(怎么|如何|是怎么)分成(的)?(呀|啊)?$|^(?<what>[^，,。%]{1,30}?)(的)?(业绩)?分成(情况|是多少|多少|比例)$|^how is (?<what>[^%]{1,30}) split$", Plain, Patience)]
+    [GeneratedRegex("^(?<what>[^，,。%]{0,30}?)(的)?(业绩)?(怎么|如何|是怎么)分成(的)?(呀|啊)?$|^(?<what>[^，,。%]{1,30}?)(的)?(业绩)?分成(情况|是多少|多少|比例)?$|^how is (?<what>[^%]{1,30}) split$", Plain, Patience)]
     private static partial Regex Asked();
 
     [GeneratedRegex("^(改成|改为|给|只给|改)?\\s*((?<number>[0-9]{1,3})\\s*%|(?<tenths>[一二三四五六七八九])成)[。.!！]?$|^(make it|change to)\\s*(?<number>[0-9]{1,3})\\s*%$", Plain, Patience)]

@@ -16,7 +16,7 @@ internal sealed class SplitSubject(TurnContext turn)
         }
 
         var deals = (await turn.Ledger.DealsOfAsync(customer.Id, cancellationToken)).Where(each => each.State.Status != DealStatus.Lost && (deal is null || each.Id == deal)).ToList();
-        var own = deals.Where(turn.MaySee).ToList();
+        var own = deals.Where(deal => turn.MaySee(deal) || deal.Shares.Any(share => share.Member == turn.Speaker.Id)).ToList();
         return (customer, [.. own.Count > 0 ? own : deals]);
     }
 

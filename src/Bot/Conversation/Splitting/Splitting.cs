@@ -49,7 +49,7 @@ internal sealed class Splitting(TurnContext turn)
             case [var deal]:
                 await TakeAsync(customer, deal, request, cancellationToken);
                 break;
-            case var _ when deals.All(turn.MaySee):
+            case var _ when deals.All(deal => turn.MaySee(deal) || deal.Shares.Any(share => share.Member == turn.Speaker.Id)):
                 AskWhich(customer, deals, request);
                 break;
             default:

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 
@@ -20,6 +22,12 @@ internal sealed partial class HandOvers(TurnContext turn)
         if (text.Length > LongestText || !Words().IsMatch(text))
         {
             return false;
+        }
+
+        if (Own().Match(text.Trim()) is { Success: true } own && turn.Chart.FindByName(own.Groups["member"].Value) is { } taker)
+        {
+            await ListAsync(turn.Speaker, taker, cancellationToken);
+            return true;
         }
 
         if (Whole().Match(text.Trim()) is { Success: true } whole && turn.Chart.FindByName(whole.Groups["who"].Value) is { } leaver && turn.Chart.FindByName(whole.Groups["member"].Value) is { } heir)
@@ -84,7 +92,7 @@ internal sealed partial class HandOvers(TurnContext turn)
             return;
         }
 
-        var page = await turn.Session.Deals.ListAsync(new Adapters.Contracts.Stores.DealQuery { Filter = DealFilter.Open, Owners = [leaver.Id] }, 0, MostListed, cancellationToken);
+        var page = await turn.Session.Deals.ListAsync(new DealQuery { Filter = DealFilter.Open, Owners = [leaver.Id] }, 0, MostListed, cancellationToken);
         var names = new List<string>();
         foreach (var deal in page.Deals)
         {
@@ -95,7 +103,33 @@ internal sealed partial class HandOvers(TurnContext turn)
             }
         }
 
-        turn.SayPrivately(names.Count == 0 ? turn.Words.HandOverNothing(leaver.Name) : turn.Words.HandOverAll(leaver.Name, page.Deals.Length, turn.Words.List(names), heir.Name));
+        if (names.Count == 0)
+        {
+            turn.SayPrivately(turn.Words.HandOverNothing(leaver.Name));
+        }
+        else if (turn.Chart.IsAbove(turn.Speaker, leaver) || turn.Speaker.Role is not Role.Rep)
+        {
+            turn.SayPrivately(turn.Words.HandOverAll(leaver.Name, page.Deals.Length, turn.Words.List(names), heir.Name));
+        }
+        else
+        {
+            await AskAboveAsync(heir, page.Deals.Length, turn.Words.List(names), cancellationToken);
+        }
+    }
+
+    /// <summary>Nobody gives away all that they have by themselves: whoever leads them gets the list, with the sentence that does it.</summary>
+    private async Task AskAboveAsync(Member heir, int count, string names, CancellationToken cancellationToken)
+    {
+        var reaching = new Reaching(turn);
+        if (turn.Chart.SuperiorsOf(turn.Speaker).FirstOrDefault() is not { } above || await reaching.FindPreferredAsync(above.Id, cancellationToken) is not { } reached)
+        {
+            turn.SayPrivately(turn.Words.HandOverByOthers(WhomToAsk.Above(turn, turn.Speaker)));
+            return;
+        }
+
+        var card = new Card { Purpose = CardPurpose.Notice, Title = reached.Words.HandOverAllWanted(turn.Speaker.Name, heir.Name), Sections = [new CardSection { Notes = [reached.Words.HandOverAll(turn.Speaker.Name, count, names, heir.Name)] }] };
+        await reaching.NotifyAsync(reached, $"hand-over-all/{turn.Turn.ChangeSet}", card, cancellationToken);
+        turn.SayPrivately(turn.Words.HandOverAsked(above.Name));
     }
 
     [GeneratedRegex(@"移交给|转交给|改派给|交给|转给|分给", Options, Patience)]
@@ -103,6 +137,9 @@ internal sealed partial class HandOvers(TurnContext turn)
 
     [GeneratedRegex(@"^(还有|另外|然后|再)?把?\s*(?<deals>.+?)\s*(都|也|全部?|一起)*\s*(移交给|转交给|改派给|交给|转给|分给)\s*(?<member>\S+?)(跟进|负责|来跟)?$", Options, Patience)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^(我.{0,12}(离职|走了?|调走|调岗|休产假)[，,\s]*)?把?\s*(我的|我手上的|手上的|剩下的)?\s*(单子|客户|项目|商机)?\s*(都|全部?|全都)+\s*(移交给|转交给|改派给|交给|转给|分给)\s*(?<member>\S+?)(跟进|负责|来跟)?[。！!]?$", Options, Patience)]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"^把?\s*(?<who>\S{2,4}?)的?(单子|客户|项目|商机)\s*(都|全部?|全都)*\s*(移交给|转交给|改派给|交给|转给|分给)\s*(?<member>\S+?)(跟进|负责|来跟)?[。！!]?$", Options, Patience)]
     private static partial Regex Whole();

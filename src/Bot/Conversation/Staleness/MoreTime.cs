@@ -4,11 +4,11 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>«One more week»: nobody is warned of the deal until then. It needs a reason, and is no progress.</summary>
+/// <summary>«One more week»: nobody is warned of the deal until then. It needs a reason, is no progress, and a third one in a silence is a pause to which somebody above agrees.</summary>
 internal sealed class MoreTime(TurnContext turn)
 {
     /// <summary>Gives the week where a reason is said; asks for one otherwise.</summary>
-    public void Press(Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data)
+    public async Task PressAsync(Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
     {
         if (data.GetValueOrDefault(Keys.Reason, "").Trim() is not { Length: > 0 } reason)
         {
@@ -16,7 +16,12 @@ internal sealed class MoreTime(TurnContext turn)
             return;
         }
 
-        var postponement = Postponement.OneMoreWeek(turn.Today, ProgressRecorder.Cut(reason, ProgressRecorder.PhraseMaxLength));
+        var postponement = Postponement.OneMoreWeek(turn.Today, ProgressRecorder.Cut(reason, ProgressRecorder.PhraseMaxLength)).After(deal);
+        if (turn.Options.Pauses.NeedsConsent(postponement) && await new Pausing(turn).TryAskInsteadAsync(customer, deal, postponement, cancellationToken))
+        {
+            return;
+        }
+
         turn.Ledger.Change(deal, draft => draft.Postpone(deal, postponement));
         Aside.To(turn, deal, turn.Words.PostponedNote(turn.Words.Day(postponement.Until.AddDays(1))));
     }

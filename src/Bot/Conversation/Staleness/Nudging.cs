@@ -3,6 +3,7 @@ using System.Globalization;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -24,6 +25,28 @@ internal sealed class Nudging(TurnContext turn)
         {
             await NudgeAsync(ofOwner.Key, [.. ofOwner], cancellationToken);
         }
+    }
+
+    /// <summary>「催一下王磊」: all of theirs that have not moved for too long, in one message; where none has, it is said how to ask for one.</summary>
+    public async Task NudgeAsync(Member owner, CancellationToken cancellationToken)
+    {
+        var late = new List<(Customer, Deal)>();
+        foreach (var deal in await turn.Session.Deals.OpenOfAsync([owner.Id], cancellationToken))
+        {
+            if (deal.Owner == owner.Id && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer
+                && StaleStanding.Of(new StaleCase(deal, customer.Tier), turn.Options.Staleness, turn.Options.Calendar, turn.Today).IsStale)
+            {
+                late.Add((customer, deal));
+            }
+        }
+
+        if (late.Count == 0)
+        {
+            turn.SayPrivately(turn.Words.NothingToNudge(owner.Name));
+            return;
+        }
+
+        await NudgeAsync(late, cancellationToken);
     }
 
     /// <summary>What rests or was brought on today needs no urging; null for all others.</summary>

@@ -5,7 +5,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
-/// <summary>「暂停中」: the deals that rest, of the speaker and those below, with the reason and the day on which they go on.</summary>
+/// <summary>「暂停中」: the deals of which nobody is warned as usual, of the speaker and those below: that rest, that were given more time, that have days of their own; each with the reason.</summary>
 internal sealed class PausedList(TurnContext turn)
 {
     private const int MostShown = 10;
@@ -18,7 +18,12 @@ internal sealed class PausedList(TurnContext turn)
     {
         var query = new DealQuery { Filter = DealFilter.Open, Owners = [.. turn.Chart.ReachOf(turn.Speaker).Select(member => member.Id)] };
         var page = await turn.Session.Deals.ListAsync(query, 0, MostRead, cancellationToken);
-        List<Deal> paused = [.. page.Deals.Where(deal => deal.IsPausedOn(turn.Today)).OrderBy(deal => deal.State.Pause!.Until)];
+        List<Deal> paused =
+        [
+            .. page.Deals.Where(deal => deal.IsPausedOn(turn.Today)).OrderBy(deal => deal.State.Pause!.Until),
+            .. page.Deals.Where(deal => !deal.IsPausedOn(turn.Today) && deal.IsPostponedOn(turn.Today)).OrderBy(deal => deal.Postponement!.Until),
+            .. page.Deals.Where(deal => !deal.IsPausedOn(turn.Today) && !deal.IsPostponedOn(turn.Today) && deal.Cadence is not null).OrderByDescending(deal => deal.Cadence!.RedAfter),
+        ];
         if (paused.Count == 0)
         {
             turn.SayPrivately(turn.Words.NothingPaused);
@@ -40,7 +45,7 @@ internal sealed class PausedList(TurnContext turn)
             new Card
             {
                 Purpose = CardPurpose.Answer,
-                Title = turn.Words.PausedTitle(paused.Count),
+                Title = paused.TrueForAll(deal => deal.IsPausedOn(turn.Today)) ? turn.Words.PausedTitle(paused.Count) : turn.Words.PausedOrLaterTitle(paused.Count),
                 Actions = [.. rows.Select(row => row.Action)],
                 Foot = paused.Count > MostShown ? turn.Words.MoreDeals(paused.Count - MostShown) : "",
             },
@@ -52,6 +57,11 @@ internal sealed class PausedList(TurnContext turn)
     {
         ImmutableArray<string> owner = deal.Owner == turn.Speaker.Id ? [] : [turn.NameOf(deal.Owner)];
         ImmutableArray<string> amount = deal.Amount is { } known ? [turn.Words.AmountShort(known)] : [];
-        return string.Join(" · ", [.. owner, .. amount, turn.Words.State(deal.State)]);
+        return string.Join(" · ", [.. owner, .. amount, Why(deal)]);
     }
+
+    private string Why(Deal deal) =>
+        deal.IsPausedOn(turn.Today) ? turn.Words.State(deal.State)
+        : deal.IsPostponedOn(turn.Today) ? turn.Words.Postponed(deal.Postponement!)
+        : turn.Words.Cadence(deal.Cadence!);
 }

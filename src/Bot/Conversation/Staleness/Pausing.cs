@@ -12,6 +12,7 @@ internal sealed class Pausing(TurnContext turn)
     private static readonly int[] OfferedDays = [7, 14, 30];
 
     private readonly Reaching reaching = new(turn);
+    private readonly Consent consent = new(turn);
 
     /// <summary>Handles a button of pausing.</summary>
     public async Task PressAsync(string verb, Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
@@ -34,6 +35,25 @@ internal sealed class Pausing(TurnContext turn)
                 await PauseAsync(customer, deal, data, cancellationToken);
                 break;
         }
+    }
+
+    /// <summary>Asks whoever is above to let the deal rest for as long as more time would be given; false where the speaker needs nobody's consent.</summary>
+    public async Task<bool> TryAskInsteadAsync(Customer customer, Deal deal, Postponement wanted, CancellationToken cancellationToken)
+    {
+        if (!consent.IsNeededFor(deal))
+        {
+            return false;
+        }
+
+        var resumed = turn.Words.Day(wanted.Until.AddDays(1));
+        await AskConsentAsync(
+            customer,
+            deal,
+            new Pause(wanted.Reason, wanted.Until),
+            manager => turn.Words.MoreTimeNeedsConsent(manager, wanted.Which, resumed),
+            words => new CardFact(words.MoreTimeButton, words.PausesMade(wanted.Which - 1)),
+            cancellationToken);
+        return true;
     }
 
     private async Task PauseAsync(Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
@@ -59,8 +79,16 @@ internal sealed class Pausing(TurnContext turn)
             case PauseVerdict.EndsInThePast:
                 turn.SayPrivately(turn.Words.PauseEndsInThePast(turn.Words.Day(resumed)));
                 break;
-            case PauseVerdict.NeedsConsent when AboveOf(deal) is [_, ..] above && !above.Exists(member => member.Id == turn.Speaker.Id):
-                await AskConsentAsync(customer, deal, pause, above, cancellationToken);
+            case PauseVerdict.NeedsConsent when consent.IsNeededFor(deal):
+                await AskConsentAsync(
+                    customer,
+                    deal,
+                    pause,
+                    manager => deal.Pauses.Made >= turn.Options.Pauses.MostAlone
+                        ? turn.Words.PauseAgainNeedsConsent(manager, deal.Pauses.Made + 1)
+                        : turn.Words.PauseNeedsConsent(manager, turn.Options.Pauses.LongestAlone),
+                    words => new CardFact(words.PausesLabel, words.PausesMade(deal.Pauses.Made)),
+                    cancellationToken);
                 break;
             default:
                 Pause(deal, pause);
@@ -71,7 +99,7 @@ internal sealed class Pausing(TurnContext turn)
     private void Pause(Deal deal, Pause pause)
     {
         turn.Ledger.Change(deal, draft => draft.Pause(deal, pause));
-        Aside.To(turn, deal, turn.Words.PausedNote(turn.Words.Day(pause.Until.AddDays(1)), AboveOf(deal) is [var first, ..] && first.Id != turn.Speaker.Id ? first.Name : null));
+        Aside.To(turn, deal, turn.Words.PausedNote(turn.Words.Day(pause.Until.AddDays(1)), consent.AboveOf(deal) is [var first, ..] && first.Id != turn.Speaker.Id ? first.Name : null));
     }
 
     private void Resume(Customer customer, Deal deal)
@@ -85,47 +113,24 @@ internal sealed class Pausing(TurnContext turn)
         turn.Ledger.Change(deal, draft => draft.SetState(deal, DealState.Open));
     }
 
-    private async Task AskConsentAsync(Customer customer, Deal deal, Pause pause, IReadOnlyList<Member> above, CancellationToken cancellationToken)
+    private async Task AskConsentAsync(
+        Customer customer, Deal deal, Pause pause, Func<string, string> note, Func<Wording, CardFact> before, CancellationToken cancellationToken)
     {
-        Reached? reached = null;
-        foreach (var member in above)
+        if (await consent.FindAsync(deal, cancellationToken) is not { } reached)
         {
-            reached ??= await reaching.FindPreferredAsync(member.Id, cancellationToken);
-        }
-
-        if (reached is null)
-        {
-            turn.SayPrivately(turn.Words.NobodyAboveReached);
             return;
         }
 
         turn.Ledger.Change(deal, draft => draft.AskToPause(deal, new PauseRequest(pause, turn.Speaker.Id)));
-        Aside.To(turn, deal, deal.Pauses.Made >= turn.Options.Pauses.MostAlone
-            ? turn.Words.PauseAgainNeedsConsent(turn.NameOf(reached.Member), deal.Pauses.Made + 1)
-            : turn.Words.PauseNeedsConsent(turn.NameOf(reached.Member), turn.Options.Pauses.LongestAlone));
+        Aside.To(turn, deal, note(turn.NameOf(reached.Member)));
         var words = reached.Words;
         (string Key, string Value)[] data = [(Keys.Deal, deal.Id.Value)];
-        await reaching.NotifyAsync(
+        await consent.AskAsync(
             reached,
-            $"pause-asked/{turn.Turn.ChangeSet}",
-            new Card
-            {
-                Purpose = CardPurpose.Notice,
-                Title = words.PauseAskedTitle(turn.Speaker.Name, Labels.Of(customer, deal)),
-                Sections =
-                [
-                    new CardSection
-                    {
-                        Facts =
-                        [
-                            new CardFact(words.PauseAskedLabel, words.PauseAsked(pause)),
-                            .. deal.Amount is { } amount ? (CardFact[])[new CardFact(words.AmountLabel, words.Amount(amount))] : [],
-                            new CardFact(words.PausesLabel, words.PausesMade(deal.Pauses.Made)),
-                        ],
-                    },
-                ],
-                Actions = [Button.Of(Verbs.PauseGrant, words.PauseGrantButton, CardActionStyle.Primary, data: data), Button.Of(Verbs.PauseRefuse, words.PauseRefuseButton, CardActionStyle.Destructive, data: data)],
-            },
+            "pause-asked",
+            words.PauseAskedTitle(turn.Speaker.Name, Labels.Of(customer, deal)),
+            [new CardFact(words.PauseAskedLabel, words.PauseAsked(pause)), .. Consent.AmountOf(deal, words), before(words)],
+            [Button.Of(Verbs.PauseGrant, words.PauseGrantButton, CardActionStyle.Primary, data: data), Button.Of(Verbs.PauseRefuse, words.PauseRefuseButton, CardActionStyle.Destructive, data: data)],
             cancellationToken);
     }
 
@@ -191,7 +196,4 @@ internal sealed class Pausing(TurnContext turn)
         turn.State = turn.State with { Awaited = new AwaitedAnswer(kind, turn.Now) { Deal = deal.Id, Reason = reason } };
         turn.Asks = new Asks("slot", []);
     }
-
-    /// <summary>Those above the deal's owner, the nearest first.</summary>
-    private List<Member> AboveOf(Deal deal) => turn.Chart.Find(deal.Owner) is { } owner ? [.. turn.Chart.SuperiorsOf(owner)] : [];
 }

@@ -94,7 +94,7 @@ internal sealed class StaleActs(TurnContext turn)
                 turn.Show(StaleDealCard.Of(customer, deal, turn.Speaker, turn.Chart, turn.Options.Staleness, turn.Options.Calendar, turn.Today, turn.Words, turn.Options.Colleagues(deal.Position.Stage, deal.Owner)), [deal]);
                 break;
             case Verbs.MoreTime:
-                new MoreTime(turn).Press(customer, deal, data);
+                await new MoreTime(turn).PressAsync(customer, deal, data, cancellationToken);
                 break;
             case Verbs.Pause or Verbs.Resume or Verbs.PauseGrant or Verbs.PauseRefuse:
                 await new Pausing(turn).PressAsync(verb, customer, deal, data, cancellationToken);
@@ -109,7 +109,7 @@ internal sealed class StaleActs(TurnContext turn)
                 Acknowledge(deal);
                 break;
             default:
-                new OwnCadence(turn).Set(customer, deal, data);
+                await new OwnCadence(turn).SetAsync(customer, deal, data, cancellationToken);
                 break;
         }
     }

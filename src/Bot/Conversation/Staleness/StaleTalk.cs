@@ -39,6 +39,12 @@ internal sealed class StaleTalk(TurnContext turn)
     {
         if (request.Verb == Verbs.Nudge)
         {
+            if (turn.Chart.FindByName(request.Subject) is { } rep && turn.Chart.IsAbove(turn.Speaker, rep))
+            {
+                await new Nudging(turn).NudgeAsync(rep, cancellationToken);
+                return true;
+            }
+
             request = request with { Subject = WithoutMember(request.Subject) };
         }
 

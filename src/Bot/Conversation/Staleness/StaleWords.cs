@@ -23,7 +23,7 @@ internal static partial class StaleWords
         (Verbs.Resume, ResumeBefore()), (Verbs.Resume, ResumeBehind()), (Verbs.Resume, ResumeInEnglish()),
         (Verbs.Pause, PauseBefore()), (Verbs.Pause, PauseBehind()), (Verbs.Pause, PauseInEnglish()),
         (Verbs.Nudge, NudgeBefore()), (Verbs.Nudge, NudgeInEnglish()),
-        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignGive()), (Verbs.Reassign, ReassignWhom()), (Verbs.Reassign, ReassignInEnglish()),
+        (Verbs.Reassign, ReassignTo()), (Verbs.Reassign, ReassignGive()), (Verbs.Reassign, ReassignWhom()), (Verbs.Reassign, ReassignInEnglish()), (Verbs.Reassign, ReassignBare()),
         (Verbs.Acknowledge, Acknowledged()), (Verbs.Acknowledge, AcknowledgedInEnglish()),
         (Verbs.Cadence, CadenceOf()), (Verbs.Cadence, CadenceReset()), (Verbs.Cadence, CadenceInEnglish()), (Verbs.Cadence, CadenceResetInEnglish()),
     ];
@@ -123,7 +123,7 @@ internal static partial class StaleWords
     [GeneratedRegex(@"^暂停(一下|跟进)?\s*(?<deal>.*?)\s*((到|至)\s*(?<when>.+))?$", Options, Patience)]
     private static partial Regex PauseBefore();
 
-    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(这个月|最近)?\s*(先)?(暂停跟进|暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
+    [GeneratedRegex(@"^(?<deal>.+?)\s*(这一?单|那一?单)?\s*(说|讲)?\s*(这个月|最近)?\s*(先)?((?<=先)不做了?|(?<=先)不搞了?|暂停跟进|暂停|搁置|搁一搁|冻结|停一停|停停|放一放|放放|缓一缓|缓缓|不跟了)(一下)?\s*((到|至)\s*(?<when>.+?))?(恢复)?$", Options, Patience)]
     private static partial Regex PauseBehind();
 
     [GeneratedRegex(@"^pause (?<deal>.+?)( (until|till|to) (?<when>.+))?$", Options, Patience)]
@@ -143,6 +143,9 @@ internal static partial class StaleWords
 
     [GeneratedRegex(@"^给\s*(?<member>\S{2,4}?)\s*(转|分|派|移交)(过去)?(一下|一?个|这个|那个)?(单子|单|商机|项目|客户)?[\s：:]+(?<deal>.+)$", Options, Patience)]
     private static partial Regex ReassignWhom();
+
+    [GeneratedRegex(@"^(?<deal>\S{2,}?)(那单|这单)?\s*(还是)?(还给|给)\s*(?<member>\S{2,4}?)(吧|跟)?$", Options, Patience)]
+    private static partial Regex ReassignBare();
 
     [GeneratedRegex(@"^(reassign|hand over|hand) (?<deal>.+?)( over)? to (?<member>.+)$", Options, Patience)]
     private static partial Regex ReassignInEnglish();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;
@@ -44,8 +45,9 @@ internal sealed class WarningUpkeep(TurnContext turn)
 
     private async Task UpdateAsync(string message, ImmutableArray<ToldPart> over, CancellationToken cancellationToken)
     {
-        if (await turn.Session.Outbox.FindAsync(message, cancellationToken) is not { Handle: { } handle, Message: { Card: { } card } sent })
+        if (await turn.Session.Outbox.FindAsync(message, cancellationToken) is not { Handle: { } handle, Message: { Kind: not OutgoingKind.Brief, Card: { } card } sent })
         {
+            // A brief tells of more than its warnings, and stays as the morning was.
             return;
         }
 

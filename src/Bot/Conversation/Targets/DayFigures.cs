@@ -12,7 +12,13 @@ internal sealed class DayFigures(TurnContext turn)
         days.From == days.To && !held.Values.Any(targets => targets.Any(target => target.Source.Basis == TargetBasis.Own));
 
     /// <summary>The card.</summary>
-    public Card Of(TargetHolder holder, string name, IReadOnlyList<TargetHolder> below, IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>> held, DayRange days)
+    /// <param name="holder">Whose.</param>
+    /// <param name="name">What they are called.</param>
+    /// <param name="below">Those below.</param>
+    /// <param name="held">What each has to reach.</param>
+    /// <param name="days">The day.</param>
+    /// <param name="signed">What was signed on it: told of who has nothing to reach that adds up.</param>
+    public Card Of(TargetHolder holder, string name, IReadOnlyList<TargetHolder> below, IReadOnlyDictionary<TargetHolder, IReadOnlyList<HeldTarget>> held, DayRange days, decimal signed)
     {
         var words = turn.Words;
         var reached = held.GetValueOrDefault(holder) is { } targets ? Counted(targets, days) : [];
@@ -22,7 +28,7 @@ internal sealed class DayFigures(TurnContext turn)
         return new Card
         {
             Purpose = CardPurpose.Answer,
-            Title = main is null ? words.ProgressOf(name, words.TargetDays(days)) : words.ReachedOnDay(name, words.TargetDays(days), words.TargetMeasureName(main.Progress.Measure), Value(main.Progress)),
+            Title = main is null ? words.ReachedOnDay(name, words.TargetDays(days), words.TargetMeasureName(TargetMeasure.Revenue), words.MeasuredShort(TargetMeasure.Revenue, signed)) : words.ReachedOnDay(name, words.TargetDays(days), words.TargetMeasureName(main.Progress.Measure), Value(main.Progress)),
             Sections = [.. others.Count > 0 ? [new CardSection { Facts = [.. others] }] : Array.Empty<CardSection>(), .. people is null ? Array.Empty<CardSection>() : [people]],
             Foot = words.DayFoot,
         };

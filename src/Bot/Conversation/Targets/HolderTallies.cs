@@ -7,23 +7,19 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>What of everybody's doings counts for whom.</summary>
 internal static class HolderTallies
 {
-    /// <summary>The tallies that count for the holder: of a person all, of a group those that count in it, of a project those of its owners.</summary>
+    /// <summary>The tallies that count for the holder: of a person all, of a group those that count in it. Of a project none do (<see cref="ProjectResults"/>).</summary>
     /// <param name="tallies">Everybody's.</param>
     /// <param name="holder">The holder.</param>
     /// <param name="chart">The organisation.</param>
-    /// <param name="shares">Who shares it, where it is a project's.</param>
-    public static List<Tally> Of(IReadOnlyList<Tally> tallies, TargetHolder holder, OrganisationChart chart, IEnumerable<TargetShare>? shares = null)
-    {
-        var owners = shares?.Select(share => share.Member).ToHashSet();
-        return [.. tallies.Where(tally => holder.Kind switch
+    public static List<Tally> Of(IReadOnlyList<Tally> tallies, TargetHolder holder, OrganisationChart chart) =>
+        [.. tallies.Where(tally => holder.Kind switch
         {
             TargetHolderKind.Member => tally.Member.Value == holder.Id,
             TargetHolderKind.Group => tally.Group?.Value == holder.Id,
             TargetHolderKind.Region => Scopes.Counts(chart, new Scope(Region: new RegionId(holder.Id)), tally.Member, tally.Group),
-            TargetHolderKind.Project => owners?.Contains(tally.Member) == true,
+            TargetHolderKind.Project => false,
             _ => true,
         })];
-    }
 
     /// <summary>The people of the holder: whose deals are its deals.</summary>
     public static List<MemberId> People(TargetHolder holder, OrganisationChart chart) => holder.Kind switch

@@ -29,6 +29,6 @@ internal sealed partial class MemberAnswer(TurnContext turn)
         return true;
     }
 
-    [GeneratedRegex(@"^(?<who>.{2,6}?)(最近|近来|这个月|本月|这阵子|现在|这周)?(的)?(业绩|情况|表现)?(干得|做得|跑得|卖得)?(怎么样|咋样|如何|什么情况|多少)了?$", Options, Patience)]
+    [GeneratedRegex(@"^(?<who>.{2,6}?)(最近|近来|这个月|本月|这阵子|现在|这周)?(的)?(业绩|情况|表现)?(干得|做得|跑得|卖得)?(怎么样|咋样|如何|什么情况|多少|在干嘛|在干什么|在忙什么|在忙啥|有什么问题|有啥问题|怎么一单都没有|怎么还没开单)了?$", Options, Patience)]
     private static partial Regex Form();
 }

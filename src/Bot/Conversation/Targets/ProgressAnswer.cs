@@ -71,7 +71,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
         var isOwn = holder == self;
         if (held.Count > 0 && DayFigures.AreAsked(days, held))
         {
-            turn.Show(new DayFigures(turn).Of(holder, isOwn ? turn.Words.You : name, below, held, days) with { Actions = OtherDays(holder, days) });
+            turn.Show(new DayFigures(turn).Of(holder, isOwn ? turn.Words.You : name, below, held, days, (await SignedTalliesAsync(holder, days, cancellationToken)).Sum(tally => tally.Revenue.Yuan)) with { Actions = OtherDays(holder, days) });
             return;
         }
 
@@ -91,7 +91,12 @@ internal sealed class ProgressAnswer(TurnContext turn)
             sections.Add(await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken) with { Title = turn.Words.OwnTargets });
         }
 
-        sections.AddRange(await new SharedProgress(turn, reading).OfAsync(holder, days, cancellationToken));
+        // What several have to reach together in a month is no answer to what a day has brought.
+        if (days.From != days.To)
+        {
+            sections.AddRange(await new SharedProgress(turn, reading).OfAsync(holder, days, cancellationToken));
+        }
+
         if (sections.Count == 0)
         {
             turn.SayPrivately(string.Join(
@@ -109,16 +114,30 @@ internal sealed class ProgressAnswer(TurnContext turn)
             Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
             Sections = [.. sections, .. main is not null && main.Counted != days ? [new CardSection { Notes = [await SignedAsync(holder, name, days, cancellationToken)] }] : ImmutableArray<CardSection>.Empty],
             Actions = [.. main?.Progress.Measure == TargetMeasure.Revenue ? Why(holder, days) : [], .. OtherDays(holder, days)],
-            Foot = turn.Words.ProgressFoot,
+            Foot = ReferenceEquals(HolderCalendar.Of(holder, turn), turn.Options.Calendar) ? turn.Words.ProgressFoot : turn.Words.ProgressFootOwnCalendar,
         });
+    }
+
+    /// <summary>Says what was signed in the days, to whoever may see it.</summary>
+    /// <param name="whom">By whom; null for the speaker and those below.</param>
+    /// <param name="days">In which days.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task SaySignedAsync(Whom? whom, DayRange days, CancellationToken cancellationToken)
+    {
+        var holder = whom switch { { Member: { } member } => TargetHolder.Of(member), { Scope: { } scope } => TargetHolder.Of(scope), _ => tree.Own(turn.Speaker) };
+        var name = TargetNames.Of(holder, turn);
+        turn.SayPrivately(tree.MaySee(turn.Speaker, holder) ? await SignedAsync(holder, name, days, cancellationToken) : turn.Words.TargetNotYours(name, new TargetRights(turn).Ask(holder)));
     }
 
     /// <summary>What was signed in the days, whatever was to be reached.</summary>
     private async Task<string> SignedAsync(TargetHolder holder, string name, DayRange days, CancellationToken cancellationToken)
     {
-        List<Tally> done = [.. HolderTallies.Of(await reading.TalliesAsync(days, cancellationToken), holder, turn.Chart)];
+        var done = await SignedTalliesAsync(holder, days, cancellationToken);
         return turn.Words.SignedInDays(name, turn.Words.TargetDays(days), turn.Words.AmountShort(Money.FromFen(done.Sum(tally => tally.Revenue.Fen))), done.Sum(tally => tally.Wins));
     }
+
+    private async Task<List<Tally>> SignedTalliesAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken) =>
+        HolderTallies.Of(await reading.TalliesAsync(days, cancellationToken), holder, turn.Chart);
 
     /// <summary>Who stands in a part of the organisation sees how much of its target is reached, and no more; others hear whom to ask.</summary>
     private async Task ShowShareAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)

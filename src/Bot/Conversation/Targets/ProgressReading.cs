@@ -74,7 +74,7 @@ internal sealed class ProgressReading(TurnContext turn)
     {
         var counted = source.Counted(asked);
         var worked = Worked(holder, source, counted);
-        var (calendar, yesterday) = (turn.Options.Calendar, turn.Today.AddDays(-1));
+        var (calendar, yesterday) = (HolderCalendar.Of(holder, turn), turn.Today.AddDays(-1));
         return new HeldTarget(
             new TargetProgress
             {
@@ -98,15 +98,15 @@ internal sealed class ProgressReading(TurnContext turn)
             return source.From.Result?.Value;
         }
 
-        return measure == TargetMeasure.Repurchase
-            ? await RepurchaseAsync(holder, source.From, counted, cancellationToken)
-            : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, source.From.Shares.IsDefault ? null : source.From.Shares));
+        return holder.Kind == TargetHolderKind.Project ? await new ProjectResults(turn).AchievedAsync(source.From, counted, cancellationToken)
+            : measure == TargetMeasure.Repurchase ? await RepurchaseAsync(holder, counted, cancellationToken)
+            : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart));
     }
 
     /// <summary>How many of the deals won are with customers who had signed on an earlier day; a win is of whoever won it, in the group of that time.</summary>
-    private async Task<decimal?> RepurchaseAsync(TargetHolder holder, Target target, DayRange counted, CancellationToken cancellationToken)
+    private async Task<decimal?> RepurchaseAsync(TargetHolder holder, DayRange counted, CancellationToken cancellationToken)
     {
-        var winners = HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart, target.Shares.IsDefault ? null : target.Shares).Where(tally => tally.Wins > 0).Select(tally => (tally.Member, tally.Group)).ToHashSet();
+        var winners = HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart).Where(tally => tally.Wins > 0).Select(tally => (tally.Member, tally.Group)).ToHashSet();
         List<Credit> won =
         [
             .. (await turn.Session.Figures.SigningsAsync([.. winners.Select(winner => winner.Member).Distinct()], counted, cancellationToken))

@@ -7,7 +7,9 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>What several people have to reach together, for each of them and for those who lead one of them.</summary>
 internal sealed class SharedProgress(TurnContext turn, ProgressReading reading)
 {
-    private const int MostShared = 3;
+    /// <summary>So many are shown in one card.</summary>
+    public const int MostShared = 3;
+
     private const decimal Unit = 0.01m;
 
     /// <summary>The sections.</summary>
@@ -23,7 +25,8 @@ internal sealed class SharedProgress(TurnContext turn, ProgressReading reading)
         return sections;
     }
 
-    private CardSection Of(Target target, TargetProgress progress)
+    /// <summary>One of them: how far it is, and what of it is whose.</summary>
+    public CardSection Of(Target target, TargetProgress progress)
     {
         var parts = Apportionment.Split(progress.Achieved ?? 0, [.. target.Shares.Select(share => share.Percent)], Unit);
         var measure = turn.Words.TargetMeasureName(progress.Measure);
@@ -32,7 +35,7 @@ internal sealed class SharedProgress(TurnContext turn, ProgressReading reading)
             Title = TargetNames.Of(target, turn),
             Progress = progress.Achieved is null ? [] : [ProgressSection.Bar(progress, measure, turn.Words)],
             Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, parts[place]))))],
-            Notes = progress.Achieved is null ? [] : [turn.Words.SharedCounts(measure)],
+            Notes = progress.Achieved is null ? [] : [turn.Words.SharedCounts(target.Title!)],
         };
     }
 }

@@ -16,9 +16,11 @@ internal sealed class TargetHistoryAnswer(TurnContext turn)
     {
         var tree = new TargetTree(turn.Chart);
         var holder = request.Holder ?? tree.Own(turn.Speaker);
-        if (!tree.MaySee(turn.Speaker, holder))
+        var project = holder.Kind == TargetHolderKind.Project ? await new ProjectTargets(turn).LatestAsync(holder, cancellationToken) : null;
+        var name = TargetNames.Of(holder, turn, project?.Title);
+        if (project is null ? !tree.MaySee(turn.Speaker, holder) : !new ProjectTargets(turn).MaySee(project))
         {
-            turn.Refuse(turn.Words.TargetNotYours(TargetNames.Of(holder, turn), new TargetRights(turn).Ask(holder)));
+            turn.Refuse(turn.Words.TargetNotYours(name, project is null ? new TargetRights(turn).Ask(holder) : new ProjectTargets(turn).WhomToAsk(project)));
             return;
         }
 
@@ -29,7 +31,7 @@ internal sealed class TargetHistoryAnswer(TurnContext turn)
             .Take(MostTargets)];
         if (targets.Count == 0)
         {
-            turn.SayPrivately(turn.Words.NoTargetsOf(TargetNames.Of(holder, turn), turn.Words.TargetDays(days)));
+            turn.SayPrivately(turn.Words.NoTargetsOf(name, turn.Words.TargetDays(days)));
             return;
         }
 
@@ -40,7 +42,7 @@ internal sealed class TargetHistoryAnswer(TurnContext turn)
             sections.Add(new CardSection { Title = TargetNames.Of(target, turn), Facts = [.. changes.Select(change => Fact(target.Measure, change))] });
         }
 
-        turn.Show(new Card { Purpose = CardPurpose.Answer, Title = turn.Words.TargetHistory(TargetNames.Of(holder, turn)), Sections = [.. sections] });
+        turn.Show(new Card { Purpose = CardPurpose.Answer, Title = turn.Words.TargetHistory(name), Sections = [.. sections] });
     }
 
     private CardFact Fact(TargetMeasure measure, SalesEvent change)

@@ -22,7 +22,12 @@ internal sealed class TargetKeeping(TurnContext turn)
             return true;
         }
 
-        switch (new TargetReader(turn.Chart, turn.Speaker, turn.Today).Read(text))
+        if (await new ProjectProgress(turn).TryShowAsync(text, cancellationToken))
+        {
+            return true;
+        }
+
+        switch (new TargetReader(turn.Chart, turn.Speaker, turn.Today, TargetReader.MayBe(text) ? await new ProjectTargets(turn).NamedInAsync(text, cancellationToken) : []).Read(text))
         {
             case TargetRequest.Set set:
                 await new TargetSetting(turn).SetAsync([set], cancellationToken);

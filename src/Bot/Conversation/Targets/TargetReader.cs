@@ -10,7 +10,8 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="chart">The organisation.</param>
 /// <param name="speaker">Who says it.</param>
 /// <param name="today">On which day.</param>
-internal sealed class TargetReader(OrganisationChart chart, Member speaker, DateOnly today)
+/// <param name="projects">The shared targets that the text names.</param>
+internal sealed class TargetReader(OrganisationChart chart, Member speaker, DateOnly today, IReadOnlyCollection<Target>? projects = null)
 {
     private const int LongestRequest = 300;
 
@@ -20,19 +21,26 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
     /// <summary>Reads the text; null where it is about anything else.</summary>
     public TargetRequest? Read(string text)
     {
-        if (text.Length > LongestRequest || !MayBe(TextFolding.Fold(text)))
+        if (!MayBe(text))
         {
             return null;
         }
 
         var (said, reason) = Cut(text);
-        var tokens = new TargetScanner(chart, speaker, today).Scan(said);
-        return ReadShare(tokens) ?? ReadSplit(tokens) ?? ReadReport(tokens) ?? ReadHistory(tokens) ?? ReadAccept(tokens) ?? ReadSet(tokens, reason);
+        var shared = ReadShare(new TargetScanner(chart, speaker, today).Scan(said));
+        if (shared is { Owners.IsEmpty: false } || (shared is not null && projects is not { Count: > 0 }))
+        {
+            return shared;
+        }
+
+        var tokens = new TargetScanner(chart, speaker, today, projects).Scan(said);
+        return ReadSplit(tokens) ?? ReadReport(tokens) ?? ReadHistory(tokens) ?? ReadAccept(tokens) ?? ReadSet(tokens, reason);
     }
 
     /// <summary>Most texts hold none of the words without which nothing is meant here, and are let go at once.</summary>
-    private static bool MayBe(string folded)
+    public static bool MayBe(string text)
     {
+        var folded = text.Length > LongestRequest ? "" : TextFolding.Fold(text);
         for (var at = 0; at < folded.Length; at++)
         {
             if ((TargetWords.Words.Match(folded, at, out var word) > 0 && word is TargetWord.Target or TargetWord.Split or TargetWord.Project)
@@ -58,8 +66,9 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
 
     private TargetRequest? ReadSet(List<TargetToken> tokens, string? reason)
     {
-        var isOrder = Has(tokens, TargetWord.Set) || Has(tokens, TargetWord.To);
-        if (!Has(tokens, TargetWord.Target) || (!isOrder && Whose(tokens) is not { Kind: TargetHolderKind.Member or TargetHolderKind.Group }))
+        var isOrder = Has(tokens, TargetWord.Set) || Has(tokens, TargetWord.To) || Has(tokens, TargetWord.More);
+        var isOfProject = Whose(tokens) is { Kind: TargetHolderKind.Project };
+        if (!(Has(tokens, TargetWord.Target) || (isOfProject && Has(tokens, TargetWord.Project))) || (!isOrder && !isOfProject && Whose(tokens) is not { Kind: TargetHolderKind.Member or TargetHolderKind.Group }))
         {
             return null;
         }
@@ -192,7 +201,7 @@ internal sealed class TargetReader(OrganisationChart chart, Member speaker, Date
                 else if ((named ?? Measure(number)) is { } of)
                 {
                     items.RemoveAll(item => item.Measure == of);
-                    items.Add(new TargetItem(of, number.Value));
+                    items.Add(new TargetItem(of, number.Value) { IsMore = before == TargetWord.More });
                     named = null;
                 }
                 else

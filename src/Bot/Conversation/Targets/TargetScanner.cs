@@ -19,13 +19,21 @@ internal sealed class TargetScanner
     private readonly DateOnly today;
 
     /// <summary>A scanner for what the speaker says on that day.</summary>
-    public TargetScanner(OrganisationChart chart, Member speaker, DateOnly today)
+    /// <param name="chart">The organisation.</param>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="projects">The shared targets that may be named.</param>
+    public TargetScanner(OrganisationChart chart, Member speaker, DateOnly today, IReadOnlyCollection<Target>? projects = null)
     {
         (this.speaker, this.today) = (speaker, today);
         var tree = new TargetTree(chart);
         var led = tree.Own(speaker);
         ownTeam = led.Kind == TargetHolderKind.Member && speaker.Group is { } group ? TargetHolder.Of(group) : led;
-        names = new WordTable<TargetHolder>(Names(chart, holder => tree.MaySet(speaker, holder)));
+        names = new WordTable<TargetHolder>(
+        [
+            .. (projects ?? []).DistinctBy(project => project.Holder).Select(project => (TextFolding.Fold(project.Title!), project.Holder)),
+            .. Names(chart, holder => tree.MaySet(speaker, holder)),
+        ]);
     }
 
     /// <summary>The parts, in order; what says nothing is left out.</summary>

@@ -152,6 +152,7 @@ internal sealed class TargetSetting(TurnContext turn)
         var told = await TellAsync(changed, cancellationToken);
         var notes = (await new TargetSumCheck(turn, changed).NotesAsync(cancellationToken)).ToList();
         notes.AddRange(changed.Select(target => target.Reason).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Select(turn.Words.BecauseOf));
+        notes.AddRange(changed.Where(target => target.Holder.Kind == TargetHolderKind.Project).Select(target => target.Title!).Distinct(StringComparer.Ordinal).Select(turn.Words.SharedCounts));
         if (told.Count > 0)
         {
             notes.Add(turn.Words.TargetsTold(turn.Words.List(told)));
@@ -174,18 +175,19 @@ internal sealed class TargetSetting(TurnContext turn)
     private async Task<Target> WithAsync(TargetHolder holder, DayRange days, TargetItem item, string? reason, CancellationToken cancellationToken)
     {
         var present = await turn.Session.Targets.FindAsync(TargetId.Of(holder, item.Measure, days), cancellationToken);
+        var project = holder.Kind == TargetHolderKind.Project ? present ?? await new ProjectTargets(turn).LatestAsync(holder, cancellationToken) : present;
         return new Target
         {
             Holder = holder,
             Measure = item.Measure,
             From = days.From,
             To = days.To,
-            Value = item.Value,
+            Value = item.IsMore && present is { Withdrawn: false } ? present.Value + item.Value : item.Value,
             Weight = item.Weight ?? present?.Weight ?? 0,
             PassMark = item.PassMark ?? present?.PassMark,
             Reserve = present?.Reserve ?? 0,
-            Title = present?.Title,
-            Shares = present?.Shares ?? default,
+            Title = project?.Title,
+            Shares = project?.Shares ?? default,
             Reason = reason,
         };
     }

@@ -12,6 +12,9 @@ internal enum TargetWord
     /// <summary>改成: what it is to be follows.</summary>
     To,
 
+    /// <summary>加: what follows comes on top of what is set.</summary>
+    More,
+
     /// <summary>目标.</summary>
     Target,
 

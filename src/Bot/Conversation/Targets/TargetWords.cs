@@ -11,7 +11,7 @@ internal static class TargetWords
     public static readonly string[] Reasons = ["因为", "原因是", "原因", "理由是", "理由", " because ", " reason:"];
 
     /// <summary>What joins the teams that the speaker leads or belongs to.</summary>
-    public static readonly WordTable<bool> OwnTeam = new([.. Of(true, "我们团队|我们组|我们区|我们部门|咱们组|咱们团队|本组|我组|本区|团队|our team|my team|the team")]);
+    public static readonly WordTable<bool> OwnTeam = new([.. Of(true, "我们团队|全组|整组|全团队|我们组|我们区|我们部门|咱们组|咱们团队|本组|我组|本区|团队|our team|my team|the team")]);
 
     public static readonly WordTable<bool> Company = new([.. Of(true, "全公司|整个公司|公司|the whole company|the company|company")]);
 
@@ -36,6 +36,7 @@ internal static class TargetWords
     [
         .. Of(TargetWord.Set, "设定|设置|设|制定|定|调整|调高|调低|修改|更改|改|把|将|给|录入|set|change|adjust|raise|lower"),
         .. Of(TargetWord.To, "改成|改为|改到|调成|调为|调到|调整为|调整到|调整成|定为|定成|设为|设成|设定为|变成|到|为|是|to|at"),
+        .. Of(TargetWord.More, "再加|增加|追加|多加|上调|加上|加|increase by|add"),
         .. Of(TargetWord.Target, "目标值|目标|任务|指标|targets|target|quota"),
         .. Of(TargetWord.Split, "分解到|分解|拆分到|拆分|拆解|分摊|split"),
         .. Of(TargetWord.Equal, "平均分|平均|均分|平分|equally|evenly"),

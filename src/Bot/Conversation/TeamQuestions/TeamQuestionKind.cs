@@ -12,6 +12,12 @@ internal enum TeamQuestionKind
     /// <summary>Who stands last: 倒数三名. It is not told to everybody.</summary>
     LastPlaces,
 
+    /// <summary>Who is behind: 谁落后了. It is not told to everybody.</summary>
+    Lagging,
+
+    /// <summary>Which group is behind: 哪个组拖后腿.</summary>
+    LaggingGroups,
+
     /// <summary>How many customers are new: 这周新增了多少客户.</summary>
     NewCustomers,
 

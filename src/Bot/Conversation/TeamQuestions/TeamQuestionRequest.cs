@@ -35,11 +35,14 @@ internal static class TeamQuestionRequest
         (TeamQuestionKind.NewCustomers, new RequestForm($"^{Of}(?:一共|总共|共)?(?:新增|新增加|新开|新开发|开发|拓展|新签)了?(?:多少|几)(?:个|家)?(?:新)?(?:客户|新客)$|^{Of}(?:新客户?|新增客户)(?:数)?(?:有|是)?(?:多少|几)(?:个|家)?$", "客")),
         (TeamQuestionKind.NewCustomers, new RequestForm("^how many new (?:customers|clients|accounts)(?: (?:did|have) (?:we|i) (?:win|won|get|got|add|added))?" + In, "how many")),
         (TeamQuestionKind.Visits, new RequestForm($"^{Of}(?:一共|总共|共)?(?:拜访|跑|走访)了?(?:多少|几)(?:家|个|次)?(?:客户)?了?$", "拜访", "跑", "走访")),
+        (TeamQuestionKind.Visits, new RequestForm($"^{Of}(?:都)?(?:拜访|跑|走访|见)了?(?:谁|哪些客户|哪几家|哪些人|哪家)$", "拜访", "跑", "走访", "见")),
+        (TeamQuestionKind.LaggingGroups, new RequestForm($"^{Of}哪(?:个|些|几个)?(?:小)?组(?:在)?(?:拖后腿|落后|掉队|最慢|最差|完成得?最差|没跟上)(?:了)?$", "组")),
+        (TeamQuestionKind.Lagging, new RequestForm($"^{Of}(?:谁|哪个人|哪些人)(?:在)?(?:拖后腿|落后|掉队|没跟上|进度慢|进度落后)(?:了)?$", "拖后腿", "落后", "掉队", "没跟上", "进度")),
         (TeamQuestionKind.Wins, new RequestForm($"^{Of}(?:一共|总共|共)?(?:签|成|赢)了?(?:多少|几)(?:单|个单子?)了?$", "单")),
         (TeamQuestionKind.Wins, new RequestForm("^who (?:has )?(?:signed|closed|won)(?: (?:a |any )?(?:deals?|contracts?|anything))?" + In, "who")),
         (TeamQuestionKind.Attainment, new RequestForm("^who (?:has(?:n't| not)|have(?:n't| not)|did(?:n't| not)|is not|isn't) (?:yet )?(?:reach|reached|met|meet|hit|made|make|at) (?:the |their |its )?(?:target|quota|goal)s?(?: yet)?" + In, "target", "quota", "goal")),
         (TeamQuestionKind.Signed, new RequestForm($"^{Of}(?:一共|总共|共)?(?:签|卖|成交)了?多少(?:钱|业绩)?$|^{Of}(?:业绩|签约额)(?:是)?(?:多少|怎么样)$", "多少", "怎么样")),
-        (TeamQuestionKind.Situation, new RequestForm($"^{Of}(?:的)?(?:业绩|表现|进展|干得|做得|整体|总体)?(?:怎么样|怎样|如何|情况如何|情况怎么样|情况)$", "怎么样", "怎样", "如何", "情况")),
+        (TeamQuestionKind.Situation, new RequestForm($"^{Of}(?:的)?(?:业绩|表现|进展|干得|做得|整体|总体)?(?:怎么样|怎样|如何|情况如何|情况怎么样|情况|有啥动静|有什么动静|有啥情况|有什么情况|有什么进展)$", "怎么样", "怎样", "如何", "情况", "动静", "进展")),
         (TeamQuestionKind.Situation, new RequestForm("^how (?:are|is|'s) (?<whom>we|my team|our team|the team|my group|our group) doing" + In, "how")),
     ];
 

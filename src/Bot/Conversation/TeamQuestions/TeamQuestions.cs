@@ -38,7 +38,7 @@ internal sealed class TeamQuestions(TurnContext turn)
                 return true;
             case TeamQuestionKind.LossReasons or TeamQuestionKind.LargestDeals:
                 return true;
-            case TeamQuestionKind.LastPlaces when !Leads(whom?.Scope):
+            case TeamQuestionKind.LastPlaces or TeamQuestionKind.Lagging when !Leads(whom?.Scope):
                 turn.Show(new Card { Purpose = CardPurpose.Answer, Title = turn.Words.NoLastPlaces, Sections = [new CardSection { Notes = [turn.Words.NoLastPlacesInstead] }] });
                 return true;
             default:
@@ -62,6 +62,9 @@ internal sealed class TeamQuestions(TurnContext turn)
         return asked.Kind switch
         {
             TeamQuestionKind.NewCustomers => Board(Metric.NewCustomers),
+            TeamQuestionKind.Visits when whom?.Member is not null => new DiaryAction { Period = Slot(days), Who = Slot(whom) },
+            TeamQuestionKind.Lagging => Board(Metric.Attainment),
+            TeamQuestionKind.LaggingGroups => Board(Metric.Attainment) is { } groups ? groups with { Parts = Slot(RankedParts.Groups) } : null,
             TeamQuestionKind.Visits => Board(Metric.Visits),
             TeamQuestionKind.Wins => Board(Metric.Wins),
             TeamQuestionKind.Attainment => Board(Metric.Attainment),

@@ -26,6 +26,9 @@ internal sealed record ConversationOptions
     /// <summary>Which days the company works.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.China;
 
+    /// <summary>Which days somebody works, where groups or regions have calendars of their own; null where all work by the company's.</summary>
+    public Func<OrganisationChart, Member, WorkCalendar>? CalendarOf { get; init; }
+
     /// <summary>What happens at a stage whose entry criteria are unmet.</summary>
     public GateStrictness Strictness { get; init; } = GateStrictness.Remind;
 

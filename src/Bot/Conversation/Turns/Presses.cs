@@ -17,8 +17,13 @@ internal sealed class Presses(TurnContext turn)
     public async Task HandleAsync(CardPress press, CancellationToken cancellationToken)
     {
         var data = press.Data;
+        var owed = new OwedAnswers(turn);
+        owed.Settle(press);
         switch (press.Verb)
         {
+            case Verbs.Owed:
+                owed.Press(data.GetValueOrDefault(Keys.Message));
+                break;
             case Verbs.Undo when Guid.TryParse(data.GetValueOrDefault(Keys.ChangeSet), out var changeSet):
                 await new Undoing(turn).PressAsync(new ChangeSetId(changeSet), data, cancellationToken);
                 break;

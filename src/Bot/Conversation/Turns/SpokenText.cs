@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
@@ -5,7 +6,7 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Conversation;
 
 /// <summary>Handles what was written: an answer to what was asked or shown, or a message of its own.</summary>
-internal sealed class SpokenText(TurnContext turn)
+internal sealed partial class SpokenText(TurnContext turn)
 {
     /// <summary>Whether what was last shown waits for a confirmation: what is said then amends that.</summary>
     private bool IsProposalShown => turn.State.Offered is { } offered && offered.Actions.Any(action => action.Verb is Verbs.Confirm or Verbs.AmendSave);
@@ -33,6 +34,12 @@ internal sealed class SpokenText(TurnContext turn)
         }
 
         if (await new CatchingUp(turn).TryTakeAsync(text, cancellationToken) || await new SpokenAnswer(turn).TryTakeAsync(text, cancellationToken) || await new Attaching(turn).TryTakeNamedAsync(text, cancellationToken))
+        {
+            return;
+        }
+
+        if (await new OwedAnswers(turn).TryTakeAsync(text, cancellationToken) || new OrganisationAnswer(turn).TryTell(text)
+            || new KnownQuestions(turn).TryAnswer(text) || await new DrillDown(turn).TryAnswerAsync(text, cancellationToken))
         {
             return;
         }
@@ -145,7 +152,11 @@ internal sealed class SpokenText(TurnContext turn)
                 return;
             }
 
-            await new NotUnderstood(turn).AnswerAsync(text, cancellationToken);
+            if (!await new DrillDown(turn).TryTellWhyAsync(text, cancellationToken))
+            {
+                await new NotUnderstood(turn).AnswerAsync(text, cancellationToken);
+            }
+
             return;
         }
 
@@ -182,15 +193,20 @@ internal sealed class SpokenText(TurnContext turn)
     /// <summary>「钧沃」 and nothing else: how it stands.</summary>
     private async Task<bool> TryShowNamedAsync(Utterance utterance, CancellationToken cancellationToken)
     {
-        if (turn.IsOverheard || await new DealNaming(turn).FindAsync(utterance.Text, _ => true, cancellationToken) is null)
+        var name = Shown().Match(utterance.Text.Trim()) is { Success: true } match ? match.Groups["name"].Value : utterance.Text;
+        if (turn.IsOverheard || await new DealNaming(turn).FindAsync(name, _ => true, cancellationToken) is null)
         {
             return false;
         }
 
-        var asked = utterance with { Text = Sentences.HowIs(utterance.Text) };
+        var asked = utterance with { Text = Sentences.HowIs(name) };
         await new ReadingActor(turn, asked).ActAsync(turn.Read(asked), [], cancellationToken);
         return true;
     }
+
+    /// <summary>「看Orvane」, 「砺帆下一步」: a name, with a word for looking.</summary>
+    [GeneratedRegex("^(看一下|看看|看|查一下|查查|查)\\s*(?<name>.{2,20})$|^(?<name>.{2,20}?)的?(下一步|进展)(是什么|呢)?[?？]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 2_000)]
+    private static partial Regex Shown();
 
     /// <summary>In a group, a bare figure goes on with what the line before was about, not with what the speaker has told last.</summary>
     private bool MayGoOn(string text) => turn.Line is null or { Focus: not null } || LaterBit.Read(text).Kind != BitKind.Plain;

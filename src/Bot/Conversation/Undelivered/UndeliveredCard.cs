@@ -22,12 +22,16 @@ internal sealed class UndeliveredCard(UndeliveredMessages messages, Organisation
     public (Card Card, ImmutableArray<OfferedAction> Offered) Write(string title, int skip)
     {
         var page = messages.All.Skip(skip).Take(PageSize).ToList();
-        var unknown = ImmutableArray.CreateBuilder<string>();
+        var (unknown, late) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
         var rows = new List<(CardAction Action, OfferedAction Offered)>();
         foreach (var record in page)
         {
             var receiver = ReceiverOf(record.Message);
-            if (record.State == OutboxState.Failed)
+            if (record is { State: OutboxState.Failed, Reason: OutboxRecord.TooLate })
+            {
+                late.Add(words.ListItem(receiver, Describe(record)));
+            }
+            else if (record.State == OutboxState.Failed)
             {
                 var action = Button.Of(Verbs.Repeat, words.RepeatButton(receiver), hint: Describe(record), data: [(Keys.Message, record.Id.ToString(CultureInfo.InvariantCulture))]);
                 rows.Add((action, new OfferedAction(Verbs.Repeat, action.Data, [words.RepeatButton(receiver)])));
@@ -54,6 +58,7 @@ internal sealed class UndeliveredCard(UndeliveredMessages messages, Organisation
                 Sections =
                 [
                     .. Section(words.MaybeDelivered, unknown.ToImmutable()),
+                    .. Section(words.TooLateToDeliver, late.ToImmutable()),
                     .. Section(words.NowhereToWrite, skip > 0 ? [] : [.. messages.Unreached.Take(PageSize).Select(Describe)], messages.Unreached.Length - PageSize),
                 ],
                 Actions = [.. rows.Select(row => row.Action)],
@@ -88,7 +93,7 @@ internal sealed class UndeliveredCard(UndeliveredMessages messages, Organisation
 
     private string Describe(OutboxRecord record)
     {
-        var reason = (record.Reason ?? "").ReplaceLineEndings(" ");
+        var reason = record.Reason == OutboxRecord.TooLate ? "" : (record.Reason ?? "").ReplaceLineEndings(" ");
         string[] parts =
         [
             words.Moment(TimeZoneInfo.ConvertTime(record.Message.At, zone)),

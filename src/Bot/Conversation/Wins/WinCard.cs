@@ -20,7 +20,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
     /// <summary>Whether the bot only speaks there, so that nobody can press or answer.</summary>
     private bool IsOneWay => chat.Form is "robot" or "appchat";
 
-    /// <summary>The card of these wins, the earliest first.</summary>
+    /// <summary>The card of these wins, those that are told for the first time before others.</summary>
     public Card Of(ImmutableArray<WinStory> stories)
     {
         var card = stories is [var only] ? OfOne(only) : OfMany(stories);

@@ -51,7 +51,7 @@ internal sealed class ReportReading
 
     /// <summary>Reads it.</summary>
     /// <param name="span">Day, week or month.</param>
-    /// <param name="schedule">The report's schedule, which tells when the one before it was due.</param>
+    /// <param name="schedule">The report's schedule, which tells when the one before it was said.</param>
     /// <param name="day">The day of the occurrence.</param>
     /// <param name="dueAt">When the occurrence is due.</param>
     /// <param name="now">Now: what is confirmed later is not there yet.</param>
@@ -63,14 +63,17 @@ internal sealed class ReportReading
     public static async Task<ReportReading> ReadAsync(
         ReportSpan span, Schedule schedule, DateOnly day, DateTimeOffset dueAt, DateTimeOffset now, TimeSpan hold, OrganisationChart chart, CompanyProfile company, ISalesSession session, CancellationToken cancellationToken)
     {
-        var previous = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault()?.DueAt;
+        // One that was missed, paused or stopped told nobody of its wins; one that was late told of those until then.
+        var saidAt = await session.Due.SaidAtAsync(schedule.Name, day.AddDays(-DaysBetween), day, cancellationToken);
+        var last = schedule.Between(dueAt.AddDays(-DaysBetween), dueAt.AddTicks(-1), company.Calendar).LastOrDefault(earlier => !saidAt.TryGetValue(earlier.Day, out var said) || said is not null);
+        var previous = last is null ? (DateTimeOffset?)null : saidAt.GetValueOrDefault(last.Day) ?? last.DueAt;
         return await ReadAsync(span, new ReportPeriods(company.Calendar).Of(span, day), previous, now, hold, chart, company, session, cancellationToken);
     }
 
     /// <summary>Reads it for days that somebody names.</summary>
     /// <param name="span">Day, week or month.</param>
     /// <param name="days">The days, so far as they are there.</param>
-    /// <param name="lastReportAt">When the report before was due, UTC; null where none is meant.</param>
+    /// <param name="lastReportAt">When the report before was said, UTC; null where none is meant.</param>
     /// <param name="now">Now: what is confirmed later is not there yet.</param>
     /// <param name="hold">How long after it was confirmed a win's owner can take it back.</param>
     /// <param name="chart">Who works here.</param>

@@ -141,7 +141,8 @@ internal sealed class WinUnit(
 
     private async Task TellAsync(BoundChat chat, List<WinStory> news, IReadOnlyCollection<WinRecord> coming, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var heard = (await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken)).DistinctBy(telling => telling.Message, StringComparer.Ordinal).Select(telling => telling.At).ToList();
+        var lately = await session.Wins.HeardAsync(chat.Address, now - rules.Flood.Window, cancellationToken);
+        var heard = lately.DistinctBy(telling => telling.Message, StringComparer.Ordinal).Select(telling => telling.At).ToList();
         var plan = rules.Flood.Plan(news.Select(story => story.Win), heard, now, win => rules.Quiet.EndAfter(win.ConfirmedAt + rules.Hold, company.Clock) is not null);
 
         // Where more are about to come than are told one by one, these wait for them and all are one card.
@@ -158,14 +159,30 @@ internal sealed class WinUnit(
 
         var words = hearing.WordsFor(chat, company.Clock.DateOf(now));
         var card = new WinCard(rules, chart, chat, words);
+        var earlier = plan.ListsEarlier ? await FindAllAsync(lately.Select(telling => telling.Win).Distinct(), cancellationToken) : [];
         foreach (var wins in plan.Cards)
         {
             ImmutableArray<WinStory> told = [.. wins.Select(win => news.First(story => story.Record.ChangeSet == win.ChangeSet && story.Record.Deal == win.Deal))];
-            var drawn = card.Of(told) with { Language = LanguageTags.Of(words.Language) };
+            var drawn = card.Of([.. told, .. earlier]) with { Language = LanguageTags.Of(words.Language) };
             var key = wins[0].KeyFor(ChatKey.Of(chat.Address));
             messages.Add(new OutgoingMessage { Key = key, Kind = OutgoingKind.Win, Chat = chat.Address, At = now, Card = drawn, Text = card.TextOf(drawn) });
             tellings.AddRange(told.Select(story => new WinTelling(story.Record.Id, chat.Address, key, now)));
         }
+    }
+
+    /// <summary>The stories of those of the wins that still stand.</summary>
+    private async Task<ImmutableArray<WinStory>> FindAllAsync(IEnumerable<long> wins, CancellationToken cancellationToken)
+    {
+        var found = ImmutableArray.CreateBuilder<WinStory>();
+        foreach (var id in wins)
+        {
+            if (await session.Wins.FindAsync(id, cancellationToken) is { IsUndone: false } win && await stories.FindAsync(win, cancellationToken) is { } story)
+            {
+                found.Add(story);
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>Tells each chat that has heard of it, once and in few words, that it is not so: in the place of its card where the platform can change that, else after it. A card of many wins stays.</summary>

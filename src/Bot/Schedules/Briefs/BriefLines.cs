@@ -8,7 +8,12 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>The lines of a brief: each is a button that shows its deal or reminder, and a number that a message can begin with.</summary>
-internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, DateOnly day, Wording words)
+/// <param name="customers">The customers of the deals.</param>
+/// <param name="company">The company's clock.</param>
+/// <param name="day">The day.</param>
+/// <param name="words">The words.</param>
+/// <param name="warned">The deals of which the brief warns: their buttons show what can be done about that.</param>
+internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, DateOnly day, Wording words, IReadOnlySet<DealId> warned)
 {
     /// <summary>The line as a button, with the names by which it is known.</summary>
     /// <param name="item">What it is about.</param>
@@ -21,8 +26,8 @@ internal sealed class BriefLines(IReadOnlyDictionary<CustomerId, Customer> custo
     {
         var deal = brief.Deal;
         var label = Labels.Of(customers[deal.Customer], deal);
-        var action = Button.Of(Verbs.Show, label, hint: hint, data: [(Keys.Deal, deal.Id.Value)]);
-        return (action, new OfferedAction(Verbs.Show, action.Data, [label, deal.Id.Value], deal.Customer, deal.Id));
+        var action = Button.Of(warned.Contains(deal.Id) ? Verbs.Stale : Verbs.Show, label, hint: hint, data: [(Keys.Deal, deal.Id.Value)]);
+        return (action, new OfferedAction(action.Verb, action.Data, [label, deal.Id.Value], deal.Customer, deal.Id));
     }
 
     private (CardAction Action, OfferedAction Offered) OfReminder(Reminder reminder)

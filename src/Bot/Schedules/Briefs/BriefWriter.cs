@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -7,6 +8,7 @@ using SalesBot.Bot.Hosting;
 using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
+using SalesBot.Domain.Staleness;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -43,20 +45,26 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
         // Whatever the day of the row: what is told is how things stand now.
         var today = company.Clock.DateOf(run.Now);
         var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, run.Now, chart, company, session, cancellationToken);
-        return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice.Recipient, to) : OfRep(notice.Recipient, to);
+        var warnings = new BriefWarnings(chart, company, facts.Customers, today);
+        return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice, to) : OfRep(notice, to);
 
-        WrittenNotice? OfManager(MemberId manager, Reached to)
+        WrittenNotice? OfManager(DueNotice notice, Reached to)
         {
+            var manager = notice.Recipient;
             var brief = ManagerBrief.Of(facts.OfManager(manager, [.. teams[manager]]), settings.Rules);
-            var own = RepBrief.Of(facts.OfRep(manager), company.Pipeline, settings.Rules).Items;
-            return brief.IsEmpty && own.IsEmpty ? Nothing(manager, to) : new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(brief, own);
+            ImmutableArray<BriefItem> own = [.. RepBrief.Of(facts.OfRep(manager), company.Pipeline, settings.Rules).Items.Take(ManagerBriefCard.MostOwn)];
+            var warned = warnings.DueFor(manager, brief.AtRisk.Concat(own));
+            return brief.IsEmpty && own.IsEmpty ? Nothing(manager, to) : new ManagerBriefCard(chart, facts.Customers, company, to.Words).Write(brief, own, warned) with { Told = ToldOf(warned, notice) };
         }
 
-        WrittenNotice? OfRep(MemberId rep, Reached to)
+        WrittenNotice? OfRep(DueNotice notice, Reached to)
         {
-            var brief = RepBrief.Of(facts.OfRep(rep), company.Pipeline, settings.Rules);
-            return brief.IsEmpty ? Nothing(rep, to) : new RepBriefCard(chart, facts.Customers, company, to.Words).Write(brief);
+            var brief = RepBrief.Of(facts.OfRep(notice.Recipient), company.Pipeline, settings.Rules);
+            var warned = warnings.DueFor(notice.Recipient, brief.Items);
+            return brief.IsEmpty ? Nothing(notice.Recipient, to) : new RepBriefCard(chart, facts.Customers, company, to.Words).Write(brief, warned) with { Told = ToldOf(warned, notice) };
         }
+
+        ImmutableArray<DueNotice> ToldOf(ImmutableArray<StaleNotice> warned, DueNotice notice) => [.. warned.Select(news => StaleWriter.ToldOf(news, notice, run.Now))];
 
         WrittenNotice? Nothing(MemberId member, Reached to) =>
             settings.WhenEmpty == BriefOptions.Line ? new BriefCard(company, to.Words).Nothing(member, chart.Find(member)?.Name ?? "", today) : null;

@@ -6,6 +6,7 @@ using SalesBot.Bot.Texts;
 using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -13,14 +14,18 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
 {
     private const int MostDetours = 3;
-    private const int MostOwn = 3;
+
+    /// <summary>How many of the manager's own lines are shown.</summary>
+    public const int MostOwn = 3;
 
     /// <summary>The brief.</summary>
     /// <param name="brief">The team's.</param>
     /// <param name="own">What the manager has to do of their own deals and reminders.</param>
-    public WrittenNotice Write(ManagerBrief brief, ImmutableArray<BriefItem> own)
+    /// <param name="warned">Of what it warns.</param>
+    public WrittenNotice Write(ManagerBrief brief, ImmutableArray<BriefItem> own, ImmutableArray<StaleNotice> warned)
     {
-        var (lines, card) = (new BriefLines(customers, company, brief.Day, words), new BriefCard(company, words));
+        var (lines, card) = (new BriefLines(customers, company, brief.Day, words, warned.Select(notice => notice.Deal.Id).ToHashSet()), new BriefCard(company, words));
+        List<Deal> escalated = [.. warned.Where(notice => notice.Step.IsEscalation).Select(notice => notice.Deal)];
         return card.Of(
             brief.Manager,
             brief.Day,
@@ -40,9 +45,12 @@ internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDiction
             ],
             [
                 .. brief.AtRisk.Select(item => lines.Of(item, NameOf(item.Deal!.Deal.Owner))),
-                .. own.Take(MostOwn).Select(item => lines.Of(item, NameOf(brief.Manager))),
+                .. own.Select(item => lines.Of(item, NameOf(brief.Manager))),
+                .. StaleCard.ForAll(escalated, chart.Find(brief.Manager)!, chart, words),
             ],
-            brief.DealsAtRisk > brief.AtRisk.Length ? words.MoreDeals(brief.DealsAtRisk - brief.AtRisk.Length) : "");
+            string.Concat(
+                brief.DealsAtRisk > brief.AtRisk.Length ? words.MoreDeals(brief.DealsAtRisk - brief.AtRisk.Length) : "",
+                escalated.Count > 0 ? words.BriefHowToNudge(brief.AtRisk.ToList().FindIndex(item => item.Deal?.Deal.Id == escalated[0].Id) + 1) : ""));
     }
 
     private string NameOf(MemberId member) => chart.Find(member)?.Name ?? words.Nobody;

@@ -6,6 +6,7 @@ using SalesBot.Bot.Texts;
 using SalesBot.Domain.Briefs;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Staleness;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -13,9 +14,11 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<CustomerId, Customer> customers, CompanyProfile company, Wording words)
 {
     /// <summary>The brief.</summary>
-    public WrittenNotice Write(RepBrief brief)
+    /// <param name="brief">What it tells.</param>
+    /// <param name="warned">Of what it warns.</param>
+    public WrittenNotice Write(RepBrief brief, ImmutableArray<StaleNotice> warned)
     {
-        var lines = new BriefLines(customers, company, brief.Day, words);
+        var lines = new BriefLines(customers, company, brief.Day, words, warned.Select(notice => notice.Deal.Id).ToHashSet());
         List<(CardAction Action, OfferedAction Offered)> rows = [.. brief.Items.Select(item => lines.Of(item))];
         var shown = brief.Items.Select(item => item.Deal?.Deal.Id).OfType<DealId>().ToHashSet();
         if (brief.Suggestion is { } suggested && !shown.Contains(suggested.Deal.Deal.Id))

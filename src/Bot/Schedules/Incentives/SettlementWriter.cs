@@ -29,8 +29,13 @@ internal sealed class SettlementWriter(IncentiveTerms terms, CatalogueFeed catal
         IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
     {
         var (chart, today) = (catalogue.Chart, company.Clock.DateOf(run.Now));
-        var people = notices.Select(notice => notice.Recipient).Distinct().ToDictionary(recipient => recipient, recipient => Reach.Of(chart, recipient));
         var month = DayRange.MonthOf(DayRange.MonthOf(today).From.AddDays(-1));
+        var people = new Dictionary<MemberId, IReadOnlyList<MemberId>>();
+        foreach (var recipient in notices.Select(notice => notice.Recipient).Distinct())
+        {
+            people[recipient] = chart.Find(recipient) is { } director ? await PaidPeople.OfAsync(director, month, chart, session, cancellationToken) : [];
+        }
+
         var all = await SettlementPlan.ReadAsync([.. people.Values.SelectMany(reach => reach).Distinct()], month, today, terms, session, cancellationToken);
         return (notice, to) =>
         {

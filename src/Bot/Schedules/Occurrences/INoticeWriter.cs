@@ -16,6 +16,9 @@ internal interface INoticeWriter
     /// <summary>As what it goes out.</summary>
     OutgoingKind Kind { get; }
 
+    /// <summary>For how many it reads at once: what is read of all of them, and of their teams, is in memory together.</summary>
+    int ReadAtOnce => 10;
+
     /// <summary>What kind of thing it is to the one who is told; for quiet hours, mutes and leave.</summary>
     NoticeKind KindFor(Member recipient);
 

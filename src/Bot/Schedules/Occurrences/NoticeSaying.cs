@@ -21,9 +21,6 @@ internal sealed class NoticeSaying(
     /// <summary>How many are taken at once: a batch that is stopped ends with it.</summary>
     public const int Batch = 50;
 
-    /// <summary>For how many is read at once: the deals of all their teams are in memory together.</summary>
-    private const int ReadAtOnce = 10;
-
     /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 200;
 
@@ -77,7 +74,7 @@ internal sealed class NoticeSaying(
                 }
             }
 
-            foreach (var some in wanted.Chunk(ReadAtOnce))
+            foreach (var some in wanted.Chunk(writer.ReadAtOnce))
             {
                 var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], run, session, token);
                 foreach (var (entry, to) in some)

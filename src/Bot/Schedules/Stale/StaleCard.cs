@@ -35,6 +35,22 @@ internal sealed class StaleCard(
         };
     }
 
+    /// <summary>What somebody who leads the owners of all of these deals may do with all of them; nothing for anybody else, and for none.</summary>
+    public static IEnumerable<(CardAction Action, OfferedAction Offered)> ForAll(IReadOnlyCollection<Deal> shown, Member reader, OrganisationChart chart, Wording words)
+    {
+        if (shown.Count == 0 || !shown.All(deal => chart.Find(deal.Owner) is { } owner && chart.IsAbove(reader, owner)))
+        {
+            yield break;
+        }
+
+        var ids = string.Join(',', shown.Select(deal => deal.Id.Value));
+        foreach (var (verb, label) in ((string, string)[])[(Verbs.Nudge, words.NudgeAllButton), (Verbs.Acknowledge, words.AcknowledgeButton)])
+        {
+            var action = Button.Of(verb, label, data: [(Keys.Deals, ids)]);
+            yield return (action, new OfferedAction(verb, action.Data, [label]));
+        }
+    }
+
     /// <summary>By which days the deals are stale: the rule that holds for all of them, or that each has its own.</summary>
     private string Rule(StaleDigest digest)
     {
@@ -55,7 +71,7 @@ internal sealed class StaleCard(
     private WrittenNotice OfSeveral(StaleDigest digest, Member reader)
     {
         var red = digest.News.Count(notice => notice.Standing.State == StaleState.Red);
-        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient)), .. ForAll(digest, reader)];
+        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient)), .. ForAll([.. digest.News.Take(MostShown).Select(notice => notice.Deal)], reader, chart, words)];
         return new WrittenNotice(
             new Card
             {
@@ -83,24 +99,8 @@ internal sealed class StaleCard(
     [
         .. digest.Known.IsEmpty ? ImmutableArray<string>.Empty : [words.StaleKnown(digest.Known.Length)],
         .. digest.Paused == 0 ? ImmutableArray<string>.Empty : [words.StalePausedCount(digest.Paused)],
+        .. digest.Postponed == 0 ? ImmutableArray<string>.Empty : [words.StalePostponedCount(digest.Postponed)],
     ];
-
-    /// <summary>What somebody who leads them all may do with all that are shown.</summary>
-    private IEnumerable<(CardAction Action, OfferedAction Offered)> ForAll(StaleDigest digest, Member reader)
-    {
-        var shown = digest.News.Take(MostShown).ToList();
-        if (!shown.TrueForAll(notice => chart.Find(notice.Deal.Owner) is { } owner && chart.IsAbove(reader, owner)))
-        {
-            yield break;
-        }
-
-        var ids = string.Join(',', shown.Select(notice => notice.Deal.Id.Value));
-        foreach (var (verb, label) in ((string, string)[])[(Verbs.Nudge, words.NudgeAllButton), (Verbs.Acknowledge, words.AcknowledgeButton)])
-        {
-            var action = Button.Of(verb, label, data: [(Keys.Deals, ids)]);
-            yield return (action, new OfferedAction(verb, action.Data, [label]));
-        }
-    }
 
     private (CardAction Action, OfferedAction Offered) RowOf(StaleNotice notice, MemberId reader)
     {

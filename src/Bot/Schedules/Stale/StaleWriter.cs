@@ -23,6 +23,9 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     /// <inheritdoc />
     public OutgoingKind Kind => OutgoingKind.Warning;
 
+    /// <summary>A whole batch: only deals that do not move are read, a few of each rep's.</summary>
+    public int ReadAtOnce => NoticeSaying.Batch;
+
     /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => recipient.Role == Role.Rep ? NoticeKind.Warning : NoticeKind.Escalation;
 
@@ -55,6 +58,10 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
             : null;
     }
 
+    /// <summary>That somebody has heard of it with a message, so that they do not hear of it again in this silence.</summary>
+    public static DueNotice ToldOf(StaleNotice news, DueNotice notice, DateTimeOffset now) =>
+        notice with { Key = news.Key, Schedule = ToldSchedule, DueAt = now, LatestAt = null, Deal = news.Deal.Id, Message = notice.Key };
+
     private static IEnumerable<string> KeysOf(List<StaleCase> cases, HashSet<MemberId> recipients, StaleLadder ladder, DateOnly today) =>
         cases.SelectMany(subject => ladder.DueOn(subject, today)).Where(notice => recipients.Contains(notice.Recipient)).Select(notice => notice.Key);
 
@@ -65,7 +72,4 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     /// <summary>The deals that may be silent for too long, by owner: found once for all whom the run tells of them. What has moved since is known when it is read.</summary>
     private static async Task<ILookup<MemberId, DealId>> FindAsync(DateOnly concern, ISalesSession session, CancellationToken cancellationToken) =>
         (await session.Deals.SilentAsync(concern, cancellationToken)).ToLookup(silent => silent.Owner, silent => silent.Deal);
-
-    private static DueNotice ToldOf(StaleNotice news, DueNotice notice, DateTimeOffset now) =>
-        notice with { Key = news.Key, Schedule = ToldSchedule, DueAt = now, LatestAt = null, Deal = news.Deal.Id, Message = notice.Key };
 }

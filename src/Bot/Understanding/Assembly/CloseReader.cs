@@ -42,7 +42,7 @@ internal static class CloseReader
 
         var isArrival = StageReader.Read(clause, mood) is not null;
         var isSigning = SaysSigning(clause, isArrival) || IsDecided(clause);
-        if (clause.Find(Cue.Sign) is { } sign && (clause.WholeText[clause.Start..sign.Start].Contains('想') || clause.Text.ContainsAny(Abandoned)))
+        if (clause.Find(Cue.Sign) is { } sign && (clause.WholeText.Slice(sign.Start, sign.Length) is "closed" || (clause.WholeText[clause.Start..sign.Start] is var lead && (lead.Contains('想') || lead.TrimEnd(' ').EndsWithAny("need to", "must", "have to", "want to", "let's", "gotta", "has to"))) || clause.Text.ContainsAny(Abandoned)))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Organisation;
@@ -10,14 +9,6 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads which colleagues took part in what was done: 和@李娜一起拜访了华星, 跟李娜去了华星, 带着小周.</summary>
 internal static class CompanionReader
 {
-    /// <summary>Words after which somebody is named who came along, the longer first.</summary>
-    private static readonly string[] Before = ["together with", "along with", "with", "w/", "带着", "带上", "带了", "陪着", "陪同", "叫上", "叫了", "拉上", "拉着", "喊上", "约上", "和", "跟", "与", "同", "带", "陪"];
-
-    /// <summary>Words of <see cref="Before"/> after which only a colleague can stand.</summary>
-    private static readonly string[] Taking = ["带着", "带上", "带了", "叫上", "拉上", "拉着", "喊上", "带"];
-
-    private static readonly string[] After = ["一起", "一块", "一同", "也一起", "也去", "陪同", "陪我", "陪着我", "跟我", "和我", "joined", "and i "];
-
     /// <summary>The actions, with those who took part in the conversations among them.</summary>
     public static ImmutableArray<SalesAction> Attach(ImmutableArray<SalesAction> actions, List<Clause> clauses, OrganisationChart chart, MemberId speaker)
     {
@@ -33,14 +24,32 @@ internal static class CompanionReader
     private static ImmutableArray<SalesAction> With(ImmutableArray<SalesAction> actions, List<Slot<MemberId>> companions) =>
         [.. actions.Select(action => action is LogAction log && IsShared(log) ? log with { Colleagues = [.. companions.Where(slot => IsOf(log, slot))] } : action)];
 
-    /// <summary>Whether the @ at the place only names somebody who came along.</summary>
-    public static bool IsCompanionAt(Clause clause, int at)
+    /// <summary>Whether the @ at the place of the clause only names somebody who came along to what its sentence tells.</summary>
+    public static bool IsCompanionAt(List<Clause> clauses, Clause clause, int at) =>
+        MemberAt(clause, at + 1) is { } named && !clause.Has(Cue.Thanks) && IsBesideWords(clause, named.Start, named.End)
+        && clauses.Exists(other => other.Sentence == clause.Sentence && other.HasAny(Cue.Visit, Cue.Meeting, Cue.Demo, Cue.Call));
+
+    /// <summary>Whether a word before or behind the name, or the row of names that it stands in, tells that somebody came along.</summary>
+    private static bool IsBesideWords(Clause clause, int start, int end)
     {
-        var named = MemberAt(clause, at + 1);
-        return named is not null
-            && clause.HasAny(Cue.Visit, Cue.Meeting, Cue.Demo, Cue.Call)
-            && !clause.Has(Cue.Thanks)
-            && (EndsWith(clause.WholeText[clause.Start..at], Before) || clause.WholeText[named.End..clause.End].TrimStart(' ').StartsWithAny(After));
+        var (from, to) = (start, end);
+        for (var isLonger = true; isLonger;)
+        {
+            isLonger = false;
+            foreach (var other in clause.All<MemberMention>())
+            {
+                if (other.Start > to && clause.WholeText[to..other.Start].Trim(" 、@和").IsEmpty)
+                {
+                    (to, isLonger) = (other.End, true);
+                }
+                else if (other.End < from && clause.WholeText[other.End..from].Trim(" 、@和").IsEmpty)
+                {
+                    (from, isLonger) = (other.Start, true);
+                }
+            }
+        }
+
+        return CompanionWords.Lead(clause.WholeText[clause.Start..from].TrimEnd(" @")) || CompanionWords.Follow(clause.WholeText[to..clause.End]);
     }
 
     private static MemberMention? MemberAt(Clause clause, int place)
@@ -80,7 +89,7 @@ internal static class CompanionReader
         for (var at = clause.Start; mayBeCalled && at + 1 < clause.End; at++)
         {
             if (clause.WholeText[at] is '小' or '老' && !IsInPerson(clause, at + 1)
-                && (EndsWith(clause.WholeText[clause.Start..at], Taking) || clause.WholeText[(at + 2)..clause.End].TrimStart(' ').StartsWithAny(After))
+                && (CompanionWords.EndsWith(clause.WholeText[clause.Start..at], CompanionWords.Taking) || CompanionWords.Follow(clause.WholeText[(at + 2)..clause.End]))
                 && CalledSo(clause.WholeText[at + 1], chart, speaker) is { } member)
             {
                 Add(ref companions, new Slot<MemberId>(member.Id, new TextSpan(at, 2), 0.8));
@@ -114,9 +123,9 @@ internal static class CompanionReader
     /// <summary>跟李娜去了华星 is a visit together, 跟李娜聊了华星 only talk between colleagues.</summary>
     private static bool CameAlong(Clause clause, int start, int end)
     {
-        var after = clause.WholeText[end..clause.End].TrimStart(' ');
+        var isAtSign = start > clause.Start && clause.WholeText[start - 1] == '@';
         var isTalk = IsTalkAt(clause, end);
-        return after.TrimStart(' ').StartsWithAny(After) || (!isTalk && EndsWith(clause.WholeText[clause.Start..start].TrimEnd('@'), Before));
+        return CompanionWords.Follow(clause.WholeText[end..clause.End]) || (!isTalk && (isAtSign ? IsBesideWords(clause, start, end) : CompanionWords.Lead(clause.WholeText[clause.Start..start])));
     }
 
     private static bool IsTalkAt(Clause clause, int place)
@@ -138,18 +147,5 @@ internal static class CompanionReader
         var group = chart.Find(speaker)?.Group;
         var found = chart.Members.Where(member => group is not null && member.Group == group && member.Id != speaker && member.Name.StartsWith(surname)).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.TrimEnd(' ').EndsWith(word, StringComparison.Ordinal) && (TextFolding.IsHan(word[0]) || text.TrimEnd(' ').Length == word.Length || !TextFolding.IsWord(text.TrimEnd(' ')[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

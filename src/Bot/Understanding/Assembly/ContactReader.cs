@@ -90,7 +90,7 @@ internal static class ContactReader
     {
         foreach (var contact in customer.Contacts)
         {
-            if (contact.Name.Length == 3 && text.Contains(contact.Name.AsSpan(1), StringComparison.Ordinal))
+            if (contact.GivenName is (not '\0' and var first, var second) && text.Contains([first, second], StringComparison.Ordinal))
             {
                 return true;
             }
@@ -122,7 +122,7 @@ internal static class ContactReader
     {
         foreach (var contact in customer.Contacts)
         {
-            if (contact.Name.Length == 3 && contact.Name[2] == last)
+            if (contact.GivenName.Second == last && last != '\0')
             {
                 return true;
             }
@@ -136,7 +136,7 @@ internal static class ContactReader
     {
         foreach (var contact in customer.Contacts)
         {
-            if (contact.Name.Length == 3 && contact.Name.AsSpan(1).SequenceEqual(name) && TextFolding.IsHan(name[0]))
+            if (contact.GivenName == (name[0], name[1]) && TextFolding.IsHan(name[0]))
             {
                 return true;
             }

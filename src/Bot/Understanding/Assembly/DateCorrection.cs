@@ -17,7 +17,7 @@ internal static class DateCorrection
         var isCorrected = false;
         foreach (var (clause, _) in clauses)
         {
-            isCorrected |= clause.Start > after && clause.Has(Cue.Correction);
+            isCorrected |= clause.Start > after && (clause.Has(Cue.Correction) || TakesBack(clause));
             if (isCorrected && clause.First<DateMention>() is { } date && IsAllSaid(clause, date))
             {
                 return date;
@@ -27,7 +27,14 @@ internal static class DateCorrection
         return null;
     }
 
+    /// <summary>close Friday, no, Thursday; close Friday, actually Thursday.</summary>
+    private static bool TakesBack(Clause clause) =>
+        clause.Text.Trim(' ') is "no" or "actually" or "wait" || (clause.First<DateMention>() is { } date && LeadOf(clause, date) is "no" or "actually" or "wait" or "make it" or "make that");
+
+    private static ReadOnlySpan<char> LeadOf(Clause clause, DateMention date) => clause.WholeText[clause.Start..Math.Max(clause.Start, date.Start)].Trim(" ,");
+
     /// <summary>Whether nothing but a correction leads to the date: 哦不对是8月20.</summary>
     private static bool IsAllSaid(Clause clause, DateMention date) =>
-        clause.WholeText[(clause.Find(Cue.Correction) is { } correction && correction.End <= date.Start ? correction.End : clause.Start)..date.Start].Trim(" 是应该的,").IsEmpty && clause.WholeText[date.End..clause.End].Trim(" 是").IsEmpty;
+        TakesBack(clause) ? clause.WholeText[date.End..clause.End].Trim(' ').IsEmpty
+        : clause.WholeText[(clause.Find(Cue.Correction) is { } correction && correction.End <= date.Start ? correction.End : clause.Start)..date.Start].Trim(" 是应该的,").IsEmpty && clause.WholeText[date.End..clause.End].Trim(" 是").IsEmpty;
 }

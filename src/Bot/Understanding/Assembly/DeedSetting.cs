@@ -29,7 +29,7 @@ internal static class DeedSetting
     private static readonly WordSearch Errands = new(["请", "让", "叫", "派", "麻烦", "拜托", "安排"]);
 
     /// <summary>What keeps somebody from a deed.</summary>
-    private static readonly WordSearch Kept = new(["忘了", "忘记", "没顾上", "没顾得上", "顾不上", "懒得", "差点", "来不及", "没来得及", "没时间", "没空", "抽不出", "取消", "forgot to", "need to", "needs to", "supposed to", "should have", "cancelled", "canceled"]);
+    private static readonly WordSearch Kept = new(["忘了", "忘记", "没顾上", "没顾得上", "顾不上", "懒得", "差点", "来不及", "没来得及", "没时间", "没空", "抽不出", "取消", "forgot to", "tried to", "tried", "attempted to", "have to", "need to", "needs to", "supposed to", "should have", "cancelled", "canceled"]);
 
     /// <summary>What tells that something else was done then: 周总没空就跟李工聊了.</summary>
     private static readonly SearchValues<char> Instead = SearchValues.Create("改就和让由后");

@@ -29,10 +29,16 @@ internal static class ExcludedFigure
     private static readonly WordSearch AtMost = new(["off", "is too", "too high", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
 
     /// <summary>「80万的货款」, 「60万才签」, 「80万以内」: what follows a figure that is other money, a condition or a limit.</summary>
-    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "的机会", "的商机", "的试点", "的试用", "的样品", "崩了", "谈崩", "没谈拢", "又反悔", "他们又反悔", "他又反悔", "的盘子", "的空间", "的潜力", "的口子", "的额度", "的红线", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
+    private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "的机会", "的商机", "的试点", "的试用", "的样品", "崩了", "谈崩", "没谈拢", "没谈下来", "没谈成", "也没谈", "的报价退", "的报价打回", "的报价撤", "的方案退", "又反悔", "他们又反悔", "他又反悔", "的盘子", "的空间", "的潜力", "的口子", "的额度", "的红线", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
 
     /// <summary>「特价审批过了72万」, 「任务改成78万」: what we may grant, or are to reach.</summary>
-    private static readonly WordSearch Inside = new(["特价审批", "折扣审批", "折扣申请", "特价申请", "底价审批", "价格审批", "内部审批", "内部评审", "任务改", "任务定", "任务是", "任务调", "指标改", "指标定", "指标是", "考核", "给自己定"]);
+    private static readonly WordSearch Inside = new(["特价审批", "折扣审批", "跟领导申请", "向领导申请", "跟老板申请", "找领导申请", "折扣申请", "特价申请", "底价审批", "价格审批", "内部审批", "内部评审", "任务改", "任务定", "任务是", "任务调", "指标改", "指标定", "指标是", "考核", "给自己定"]);
+
+    /// <summary>Acme wants 700k, Acme can only pay 700k.</summary>
+    private static readonly string[] Wishing = ["wants", "want", "asks for", "ask for", "asking for", "hopes for", "hoping for", "offers", "offer", "expects", "expect", " pay", " pays", "aims for", "is thinking"];
+
+    /// <summary>「75万华辰就能签」: for what it would be done.</summary>
+    private static readonly WordSearch OnlyThen = new(["就能签", "就肯签", "就会签", "就愿意签", "马上签", "立马签", "就能定", "就能成", "就可以签"]);
 
     private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵占离距";
 
@@ -51,7 +57,7 @@ internal static class ExcludedFigure
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
         var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
-        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是")) || TellsWhichDeal(clause, mention))
+        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是") && !IsBack(clause, mention)) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -63,6 +69,12 @@ internal static class ExcludedFigure
 
         // 兄弟公司签了65万, 华辰跟瑞仓签了78万: what somebody else signed for.
         if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && (OutcomeActor.IsSomebodyElse(clause, signed) || OutcomeActor.IsWithOthers(clause, signed)))
+        {
+            return true;
+        }
+
+        // 签了到货单78万, 保险78万签了平安, 75万华辰就能签: of other papers, or a condition.
+        if ((clause.Find(Cue.SignDone) is { } paper && (OutcomeObject.IsBehindOtherPaper(clause, paper) || SignedThing.IsOther(clause, customer))) || (clause.WholeText[mention.End..clause.End].ContainsAny(OnlyThen) && !clause.Has(Cue.SignDone)))
         {
             return true;
         }
@@ -91,6 +103,11 @@ internal static class ExcludedFigure
             return true;
         }
 
+        if (!countsBudget && before is [.., >= 'a' and <= 'z'] && before.EndsWithAny(Wishing))
+        {
+            return true;
+        }
+
         var isBudget = before.Contains("预算", StringComparison.Ordinal) || before.Contains("budget", StringComparison.Ordinal);
         var offer = clause.Find(Cue.Offer) is { } offering && offering.Start < mention.Start;
         var isRefused = clause.WholeText[mention.End..clause.End].TrimStart(' ') is ['太' or '贵' or '偏' or '高', ..] or ['不', '值' or '划', ..];
@@ -105,6 +122,10 @@ internal static class ExcludedFigure
 
         return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || OthersFigure.IsStrangersMove(clause, mention.Start, customer) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
     }
+
+    /// <summary>「不对，85万，不对，还是80万」: after all it is the first one.</summary>
+    private static bool IsBack(Clause clause, AmountMention mention) =>
+        clause.SentenceBefore(mention.Start).TrimEnd(' ').EndsWithAny("不对,还是", "不对 还是", "不对还是", "错了,还是", "错了还是", "不是,还是", "算了,还是", "算了还是");
 
     private static bool IsCounted(Clause clause, AmountMention mention)
     {
@@ -174,7 +195,7 @@ internal static class ExcludedFigure
 
     /// <summary>「用友给华辰报了70万」, 「金蝶报65万」.</summary>
     private static bool IsOfOthers(Clause clause, AmountMention mention) =>
-        IsOthersPrice(clause, mention) ||
+        IsOthersPrice(clause, mention) || (clause.Find(Cue.Quote) is { } quoted && quoted.End <= mention.Start && OthersFigure.IsForeignName(clause, quoted.Start)) ||
         clause.WholeText[clause.Start..mention.Start].LastIndexOf('报') is var quoting and >= 0
         && (OthersFigure.Is(clause, clause.Start + quoting) || (clause.Find(Cue.Quote) is { } quote && quote.End <= mention.Start && OutcomeActor.IsForCustomer(clause, quote.Start)));
 

@@ -43,7 +43,7 @@ internal static class FigureReader
             var isOtherMoney = moneyIn == clause.Sentence && clause.Mentions is [AmountMention];
             moneyIn = isOtherMoney || PaidFigure.IsNext(clause) || (moneyIn == clause.Sentence && clause.Mentions is [CustomerMention]) ? clause.Sentence : -1;
             // 还要两台离心机，大概8万: of what they want besides.
-            moreIn = isOpen && IsOfMore(clause) ? clause.Sentence : moreIn == clause.Sentence && !clause.Has(Cue.Figure) ? moreIn : -1;
+            moreIn = (isOpen && IsOfMore(clause)) || (!countsBudget && IsOfLaterPhase(clause, customer)) ? clause.Sentence : moreIn == clause.Sentence && !clause.Has(Cue.Figure) ? moreIn : -1;
             plannedIn = isPlanned || (clause.Has(Cue.Quote) && !clause.HasAny(MentionKinds.Amount) && PlannedQuote.IsToCome(clause, mood)) ? clause.Sentence : -1;
             signedIn = clause.Has(Cue.SignDone) ? clause.Sentence : signedIn;
             foreach (var mention in clause.All<AmountMention>())
@@ -84,8 +84,8 @@ internal static class FigureReader
             before = clause;
         }
 
-        // 测试一下 华辰 78万
-        return found is not null && clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) ? null : found;
+        // 测试一下 华辰 78万, 谈了81万，对方砍到75，还没定
+        return found is not null && (clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) || IsUnsettled(clauses, found)) ? null : found;
     }
 
     /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万); null where none is told, or only a limit.</summary>
@@ -106,6 +106,25 @@ internal static class FigureReader
         return found;
     }
 
+    /// <summary>「谈了81万，…，还没定」: talked of in the sentence that ends with nothing agreed; a quote was made all the same.</summary>
+    private static bool IsUnsettled(List<MeantClause> clauses, Slot<Money> found)
+    {
+        var sentence = -1;
+        foreach (var (clause, _) in clauses)
+        {
+            if (clause.Start <= found.Span.Start && found.Span.Start < clause.End)
+            {
+                sentence = clause.HasAny(Cue.Quote, Cue.Send, Cue.SignDone) ? -1 : clause.Sentence;
+            }
+            else if (clause.Sentence == sentence && clause.Text.Trim(' ').TrimEnd("呢啊吧了") is "还没定" or "没定" or "还没定下来" or "没定下来" or "被打回来" or "被打回" or "打回来" or "退回来" or "被否" or "没通过" or "没批")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>「报了80万，华辰还60万」, 「报80万，鑫茂60万」: behind our quote, a figure that nothing says to be ours or agreed.</summary>
     private static bool IsAnswer(Clause clause, AmountMention mention) =>
         !clause.HasAny(Cue.Figure, Cue.Quote, Cue.Me, Cue.Correction, Cue.SignDone, Cue.Shift) && clause.WholeText[clause.Start..mention.Start].Trim(' ') is var who && !who.ContainsAny(Revised)
@@ -113,6 +132,14 @@ internal static class FigureReader
 
     private static bool EndsWithQuote(Clause clause, AmountMention mention) =>
         clause.WholeText[clause.Start..mention.Start].TrimEnd(" 了价的是") is [.., '报'];
+
+    /// <summary>「签了24万，另外他们还要二期，大概60万」: a phase that no open deal is of.</summary>
+    private static bool IsOfLaterPhase(Clause clause, CatalogueCustomer? customer)
+    {
+        var phase = clause.Text.IndexOf('期');
+        return phase > 0 && clause.Text[phase - 1] is '二' or '三' or '四' && !clause.HasAny(Cue.SignDone, Cue.Figure, Cue.Quote) && (clause.Text[..phase].ContainsAny("还另") || clause.Text[phase..].Contains("另", StringComparison.Ordinal))
+            && !(customer?.Deals.Any(deal => deal.IsOpen && deal.Title.Contains(clause.WholeText.Slice(clause.Start + phase - 1, 2).ToString(), StringComparison.Ordinal)) ?? false);
+    }
 
     /// <summary>「说还要两台离心机」: so many of something else are wanted, beside the deal.</summary>
     private static bool IsOfMore(Clause clause)
@@ -145,7 +172,7 @@ internal static class FigureReader
         signedIn == clause.Sentence && mention.Amount is { Kind: AmountKind.Unitless, Value: >= LeastAmount and var value } && clause.WholeText[mention.End..clause.End].Trim(" 元块。").IsEmpty && UnlikelyFigure.IsNear(value, customer) ? value : null;
 
     private static bool EndsWithFigureVerb(Clause clause, AmountMention mention) =>
-        Before(clause, mention) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
+        clause.WholeText[clause.Start..mention.Start].TrimEnd(' ').EndsWithAny("我说", "我们说", "我报", "我们报", "我坚持", "我还") || Before(clause, mention) is CueMention { Cue: Cue.Figure or Cue.Quote or Cue.Shift or Cue.Offer };
 
     /// <summary>What was recognised last, and ends just before the amount.</summary>
     private static Mention? Before(Clause clause, AmountMention mention)

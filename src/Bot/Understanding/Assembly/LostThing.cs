@@ -42,6 +42,12 @@ internal static class LostThing
             return clause.WholeText[lost.End..clause.End] is ['的', _, ..];
         }
 
+        // Acme lost a big client
+        if (word is "lost" && clause.WholeText[lost.End..clause.End].TrimStart(' ').StartsWithAny("a ", "an ", "its ", "their ", "some ", "two ", "three ", "several ", "many ") && clause.All<CustomerMention>().Any(name => name.End == lost.Start - 1))
+        {
+            return true;
+        }
+
         var before = clause.WholeText[clause.Start..lost.Start].TrimEnd(' ');
         if (word.StartsWith("不", StringComparison.Ordinal))
         {

@@ -59,19 +59,21 @@ internal readonly record struct Mood
     {
         var unreal = Unreal(clause);
         var asked = AskedByThem(clause);
-        var unrealFrom = isSupposedBefore || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
+        var isOthers = clause.IsOthersWords || Instruction.Is(clause);
+        var unrealFrom = isSupposedBefore || isOthers || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
         var isArranged = DeedSetting.IsAppointment(clause);
-        var isPast = NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause)));
+        var isOwed = clause.Has(Cue.Duty);
+        var isPast = !isOwed && (NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause))));
         return new Mood
         {
             IsQuestion = asked is null && Asks(clause) && !IsRumour(clause),
             IsDenied = clause.Has(Cue.Failed) || Denies(clause),
             UnrealFrom = unrealFrom,
-            IsUnsure = clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text) || ColleagueReport.Is(clause),
+            IsUnsure = clause.IsOthersWords || clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text) || ColleagueReport.Is(clause),
             IsWaiting = clause.Has(Cue.Wait),
             IsAboutOthers = clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation),
             IsPast = isPast,
-            IsAhead = (isArranged || clause.Has(Cue.Plan)) && !isPast,
+            IsAhead = (isArranged || isOwed || clause.Has(Cue.Plan)) && !isPast,
         };
     }
 
@@ -92,7 +94,7 @@ internal readonly record struct Mood
             }
         }
 
-        return Condition(clause);
+        return EnglishMood.Condition(clause) ?? Condition(clause);
     }
 
     /// <summary>The first word that is as good as an if: 签了就好了, 签了再说, 签了请客; null where none is.</summary>
@@ -127,7 +129,7 @@ internal readonly record struct Mood
             return true;
         }
 
-        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才' or '能', ..] or ['还', '要' or '得' or '需', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
+        return after is ['就' or '再' or '才' or '请' or '得' or '咱' or '能' or '可', ..] or ['要' or '我', '请' or '给', ..] or ['我', '就' or '再' or '才' or '能', ..] or ['还', '要' or '得' or '需', ..] or ['算', '我', ..] or ['告', '诉', ..] or ['记', '得', ..] or ['通', '知', ..] or ['的', '话', ..] or ['以' or '之', '后', ..] or ['后', ..];
     }
 
     /// <summary>Behind the word, and behind the customer's name that follows it: 签下华辰就能完成任务.</summary>
@@ -145,9 +147,31 @@ internal readonly record struct Mood
     }
 
     /// <summary>「日报：… 周三拜访许经理」: a report tells what was, where nothing says that it is planned.</summary>
-    private static bool IsReported(Clause clause) =>
+    private static bool IsReported(Clause clause) => IsOfDayGone(clause) ||
         clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && clause.Header is null && !clause.HasAny(Cue.Plan, Cue.Me, Cue.Expect, Cue.Shift) && NamesPassedWeekday(clause)
         && clause.IsInReport && !clause.Text.ContainsAny(Planned);
+
+    /// <summary>「补录：3月5日拜访华辰」 in March: a deed of that day, and no plan for next year.</summary>
+    private static bool IsOfDayGone(Clause clause)
+    {
+        if (!clause.HasAny(MentionKinds.Date) || !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Message) || clause.HasAny(Cue.Plan, Cue.Remind, Cue.Expect, Cue.Shift, Cue.Sign))
+        {
+            return false;
+        }
+
+        var isGone = false;
+        foreach (var mention in clause.All<DateMention>())
+        {
+            if (!mention.Date.IsJustGone(clause.Today))
+            {
+                return false;
+            }
+
+            isGone = true;
+        }
+
+        return isGone;
+    }
 
     /// <summary>Whether it names a day that may lie behind as well as ahead.</summary>
     private static bool NamesPassedWeekday(Clause clause)
@@ -263,6 +287,11 @@ internal readonly record struct Mood
             return true;
         }
 
+        if (EnglishMood.Asks(clause) || IsAlternative(clause))
+        {
+            return true;
+        }
+
         // has Acme signed yet
         if (clause.Text.TrimEnd(' ').EndsWith(" yet", StringComparison.Ordinal) && clause.Text.TrimStart(' ').StartsWithAny("has ", "have ", "did ", "is ", "are "))
         {
@@ -281,6 +310,34 @@ internal readonly record struct Mood
         }
 
         return clause.HasAny(Cue.QuestionEnd, Cue.Negation) && LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
+    }
+
+    /// <summary>「是4月签还是5月签」: two of a kind to choose from.</summary>
+    private static bool IsAlternative(Clause clause)
+    {
+        var or = clause.Text.IndexOf("还是", StringComparison.Ordinal);
+        if (or <= 0)
+        {
+            return false;
+        }
+
+        var (at, kinds) = (clause.Start + or, MentionKinds.None);
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention is AmountMention { Amount.Kind: Numbers.AmountKind.Unitless })
+            {
+                continue;
+            }
+
+            if (mention.Start >= at && (mention.Kind & kinds) != MentionKinds.None)
+            {
+                return true;
+            }
+
+            kinds |= mention.End <= at ? mention.Kind & (MentionKinds.Amount | MentionKinds.Date | MentionKinds.Stage) : MentionKinds.None;
+        }
+
+        return false;
     }
 
     /// <summary>「听说他们也想抢微智这家?」: what was heard, with a mark of wonder and no word that asks.</summary>

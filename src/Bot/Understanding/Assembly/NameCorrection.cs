@@ -38,7 +38,7 @@ internal static class NameCorrection
             return true;
         }
 
-        return before.EndsWithAny("不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean") && before.Length > "不对".Length;
+        return before.EndsWithAny("不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean", "no wait", "wait no", "oops", "whoops") && before.Length > "不对".Length;
     }
 
     /// <summary>Whether the clause takes the name back and says another.</summary>

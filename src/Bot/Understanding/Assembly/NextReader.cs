@@ -15,7 +15,7 @@ internal static class NextReader
     private static readonly WordSearch Private = new(["没顾", "到岗", "上任", "入职", "来上班", "原计划", "原定", "原本", "回来", "回国", "出差", "住院", "还是", "取消", "休息", "放假", "请假", "调休", "休假", "年假", "回家", "盘点", "总结", "小结", "汇总", "复盘", "生日", "愉快", "快乐", "体检", "团建", "天假", "再说", "那次", "那回", "寄过来", "发过来", "送过来", "给我们寄", "day off", "on leave", "vacation"]);
 
     /// <summary>What the customer does on a day ahead, where nothing says that we take part.</summary>
-    private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩", "到货", "到账", "交货", "装完", "装好", "完工"]);
+    private static readonly WordSearch TheirEvents = new(["付款", "打款", "给答复", "出结果", "开标", "招标", "投产", "搬家", "搬迁", "搬厂", "开业", "董事会", "股东会", "年会", "大修", "停产", "检修", "换届", "上市", "过会", "审计", "周年", "剪彩", "断电", "停电", "到货", "到账", "交货", "装完", "装好", "完工"]);
 
     /// <summary>What the customer's people do among themselves, whatever words of ours it is told with: 开会研究, 下周二出结果.</summary>
     private static readonly WordSearch TheirDoings = new(["出结果", "见分晓", "有结果", "给结果", "开会研究", "开会定", "开会讨论", "开会决定", "班子会", "评标", "开标", "定标", "出通知", "下通知", "给准信", "有准信", "有消息", "给信儿", "交期", "工期", "货期"]);
@@ -27,7 +27,7 @@ internal static class NextReader
     private static readonly WordSearch TheirAnswers = new(["给答复", "给回复", "给消息", "给我们答复", "给我们回复", "给我答复", "给我回复", "回复我", "答复我"]);
 
     /// <summary>What is done for the colleague who is spoken to, and not for the customer.</summary>
-    private static readonly WordSearch ForColleague = new(["兄弟们", "哥几个", "大伙", "姐妹们", "请你", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
+    private static readonly WordSearch ForColleague = new(["兄弟们", "哥几个", "大伙", "姐妹们", "请你", "请大家", "请全组", "请同事", "请您吃", "陪你", "找你", "教你", "跟你说", "跟你讲"]);
 
     /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
     private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
@@ -46,14 +46,14 @@ internal static class NextReader
     /// <summary>The next step that the clause tells, or null.</summary>
     public static Slot<NextStep>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || IsCalledOff(clause))
+        if (!mood.IsFact || mood.IsDenied || mood.IsUnsure || mood.IsWaiting || clause.HasAny(Cue.Rival, Cue.SignDone, Cue.LoseDone) || (clause.Has(Cue.Remind) && clause.WholeText[(clause.Find(Cue.Remind)?.End ?? 0)..clause.End].Trim(' ').IsEmpty) || IsCalledOff(clause))
         {
             return null;
         }
 
         var date = (mood.IsPast ? null : MovedTo(clause)) ?? When(clause, mood);
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
-        var isPlanned = isLater || (clause.HasAny(Cue.Plan) || clause.Header is not null) && !mood.IsPast;
+        var isPlanned = isLater || (clause.HasAny(Cue.Plan, Cue.Duty) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
         {
             return null;
@@ -300,6 +300,7 @@ internal static class NextReader
         }
 
         text = text.Trim(' ', ':', ',', '：').TrimStart('的');
+        text = clause.Find(Cue.Duty) is { } duty && clause.Original.Slice(duty.Start - clause.Start, duty.Length).ToString() is var word && text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..].TrimStart() : text;
         return text.Length > 0 ? text : clause.Original.Trim().ToString();
     }
 }

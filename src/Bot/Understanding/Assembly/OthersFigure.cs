@@ -14,6 +14,9 @@ internal static class OthersFigure
     /// <summary>What leads to somebody's price.</summary>
     private static readonly string[] Leads = ["给到", "降到", "压到", "报到", "开价", "要价", "出价", "给了", "给"];
 
+    /// <summary>What a report begins with before the word, and is no name.</summary>
+    private static readonly string[] OwnLeads = ["also", "then", "today", "yesterday", "finally", "now", "re", "recently", "officially", "visited", "met", "called", "formally", "initially", "first", "again", "and", "already", "verbally", "emailed"];
+
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Who else quotes, without a name.</summary>
@@ -38,7 +41,38 @@ internal static class OthersFigure
     private static readonly WordSearch AgainstOurs = new(["比我", "比咱", "我们报", "我们才", "我们贵", "我们高", "我们的报", "我报", "咱报", "咱们报", "低我们", "压我们", "抢我们"]);
 
     /// <summary>Whether the word of quoting at the place is somebody else's.</summary>
-    public static bool Is(Clause clause, int quoting) => IsTold(clause, quoting) || IsInvited(clause, quoting) || IsShown(clause.SentenceBefore(clause.End)) || IsStranger(clause, quoting);
+    public static bool Is(Clause clause, int quoting) => IsForeignName(clause, quoting) || IsTold(clause, quoting) || IsInvited(clause, quoting) || IsShown(clause.SentenceBefore(clause.End)) || IsStranger(clause, quoting);
+
+    /// <summary>Infor quoted Acme 650k: a Latin name that nobody knows stands before the word.</summary>
+    public static bool IsForeignName(Clause clause, int quoting)
+    {
+        if (!clause.WholeText[quoting..].StartsWithAny("quoted", "bid", "offered"))
+        {
+            return false;
+        }
+
+        var before = clause.WholeText[clause.Start..quoting].TrimEnd(' ');
+        if (before is not [.., >= 'a' and <= 'z'] || quoting == clause.Start + before.Length || clause.Has(Cue.Me))
+        {
+            return false;
+        }
+
+        var start = clause.Start + before.TrimEnd(Letters).Length;
+        return char.IsAsciiLetterUpper(clause.WholeOriginal[start]) && clause.Start + before.Length - start >= 2 && !OwnLeads.Contains(clause.WholeText[start..(clause.Start + before.Length)].ToString()) && IsUnmarked(clause, start, start + 1);
+    }
+
+    private static bool IsUnmarked(Clause clause, int from, int to)
+    {
+        foreach (var mention in clause.Mentions)
+        {
+            if (mention.Start < to && mention.End > from)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>「第二家65万」, 「网上查的价65万」, 「周总给我看了一份报价，65万」: nothing that we said, nor that is agreed.</summary>
     public static bool IsFound(Clause clause, int figure) =>
@@ -136,6 +170,12 @@ internal static class OthersFigure
 
         // 珞珈说beckman报了65万
         if (before.TrimEnd(Letters) is [.., '说' or '讲'] told && before.Length - told.Length >= 3)
+        {
+            return true;
+        }
+
+        // HR说平安报78万
+        if (clause.WholeText[clause.Start..quoting] is var reported && reported.LastIndexOf('说') is var says and > 0 && reported[(says + 1)..].TrimEnd("也都又才只 ") is { Length: >= 2 and <= 4 } who && TextFolding.IsHan(who[0]) && TextFolding.IsHan(who[^1]) && !who.ContainsAny(NoName) && IsUnmarked(clause, clause.Start + says + 1, quoting))
         {
             return true;
         }

@@ -55,8 +55,23 @@ internal static class OutcomeActor
             || (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
             || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
             || before.TrimEnd("已经也都刚才就了终于今天昨审完 ").EndsWithAny(OtherSigners)
+            || IsOtherSigner(clause, word)
             || IsRival(clause, word)
             || IsOthersThere(clause, word);
+    }
+
+    /// <summary>「金穗的经销商跟我们签了」: theirs, and not they.</summary>
+    private static bool IsOtherSigner(Clause clause, CueMention word)
+    {
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.End < word.Start && clause.WholeText[name.End..word.Start] is ['的', .. var theirs] && (theirs.StartsWithAny(OtherSigners) || theirs.StartsWithAny("经销商", "门店", "加盟商")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>「华辰被友商拿下了」, 「华辰跟用友签了」, 「华辰 signed with Siemens」: the customer signed, but not with us.</summary>

@@ -61,6 +61,9 @@ internal static class OutcomeObject
     public static bool IsOtherPaper(Clause clause, CueMention word) =>
         clause.WholeText[clause.Start..clause.End].ContainsAny(OtherPapers) || clause.WholeText[word.End..clause.End].TrimStart(" 了合同协议") is ['的', >= '\u4e00' and not ('合' or '字' or '哈' or '啊' or '呀' or '呢' or '啦' or '嘛' or '哦'), ..];
 
+    /// <summary>「签了到货单78万」: another paper stands right behind the word.</summary>
+    public static bool IsBehindOtherPaper(Clause clause, CueMention word) => clause.WholeText[word.End..clause.End].TrimStart(" 了个份张") is var paper && OtherPapers.Begins(paper);
+
     /// <summary>「华辰续签了维保」: what is renewed is an open deal only where a title says so.</summary>
     public static bool IsOtherRenewal(Clause clause, CatalogueCustomer? customer)
     {

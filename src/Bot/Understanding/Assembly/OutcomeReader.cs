@@ -83,7 +83,13 @@ internal static class OutcomeReader
             return false;
         }
 
-        var isWithObject = after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
+        // 78万没谈下来: the price was not agreed to.
+        if (clause.WholeText[lost.Start] == '没' && (clause.Mentions.Any(mention => mention is AmountMention && mention.End == lost.Start) || clause.WholeText[clause.Start..lost.Start].EndsWith("价格", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var isWithObject = after is ['不', '少', ..] or ['很' or '许', '多', ..] or ['大', '量', ..] or ['一', '批' or '些', ..] || after is ['二' or '两' or '三' or '四' or '五' or (>= '1' and <= '9'), ..] or ['一', '个' or '家' or '台' or '趟' or '次', ..] or ['个' or '手' or '包' or '趟', ..];
         return !isWithObject;
     }
 
@@ -130,7 +136,7 @@ internal static class OutcomeReader
     /// <summary>Why it was lost: what else is said, in the speaker's words.</summary>
     public static Slot<string>? Reason(List<MeantClause> clauses, Clause loss)
     {
-        var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(word.End - loss.Start)..].Trim("了的啦哈吧 ") : default;
+        var rest = loss.All<CueMention>().LastOrDefault(cue => cue.Cue == Cue.LoseDone) is { } word ? loss.Original[(EndWithName(loss, word) - loss.Start)..].Trim("了的啦哈吧 ") : default;
         if (rest.Length >= 3)
         {
             return new Slot<string>(rest.ToString(), loss.Span, 0.8);
@@ -147,6 +153,20 @@ internal static class OutcomeReader
         }
 
         return ReasonBefore(clauses, loss);
+    }
+
+    /// <summary>Behind the word, and behind the customer's name that follows it: lost Acme on price.</summary>
+    private static int EndWithName(Clause loss, CueMention word)
+    {
+        foreach (var name in loss.All<CustomerMention>())
+        {
+            if (name.Start - word.End is 0 or 1)
+            {
+                return name.End;
+            }
+        }
+
+        return word.End;
     }
 
     /// <summary>「普惠嫌贵，买了别个的，这单黄了」: what is said just before, beyond the customer's name.</summary>
@@ -171,13 +191,36 @@ internal static class OutcomeReader
     /// <summary>「今天签约」, 「26万成交」: a plain word for signing, with today, a day before it, or a price.</summary>
     private static CueMention? SignedToday(Clause clause)
     {
-        if (clause.Find(Cue.Sign) is not { } sign || clause.IsLaterToday || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
+        if (clause.Find(Cue.Sign) is not { } sign || clause.HasAny(Cue.Plan, Cue.Work, Cue.Visit))
         {
             return null;
         }
 
+        // 华辰中午签的, 早上签的字: told as done, with its hour.
+        if (IsSignedAtHour(clause, sign))
+        {
+            return sign;
+        }
+
+        if (clause.IsLaterToday)
+        {
+            return null;
+        }
+
+        // closed Acme at 780k, we closed Acme
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "closed")
+        {
+            return clause.First<CustomerMention>() is { } closed && closed.Start - sign.End == 1 && clause.WholeText[clause.Start..sign.Start].TrimEnd(' ') is "" or "we" or "i" or "just" or "finally" or "we just" or "we finally" or "and" ? sign : null;
+        }
+
         // 昨天签的, 前天就签的.
         if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字" && clause.First<DateMention>() is { Date: { Precision: DatePrecision.Day } on } && on.Past.From <= clause.Today && (on.IsFixed || on.Past.From >= clause.Today.AddDays(-LongestAgo)))
+        {
+            return sign;
+        }
+
+        // 这次78万签的
+        if (clause.WholeText.Slice(sign.Start, sign.Length) is "签" && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" && clause.All<AmountMention>().Any(price => price.Amount.Kind == AmountKind.Exact && price.End == sign.Start))
         {
             return sign;
         }
@@ -201,6 +244,10 @@ internal static class OutcomeReader
         var isLately = DateBefore(clause, sign) is { Date: { Precision: DatePrecision.Day } day } && (day.IsFixed || clause.WholeText[clause.Start..sign.Start].Contains('已')) && day.Past.From <= clause.Today && day.Past.From >= clause.Today.AddDays(-7);
         return isLately ? sign : null;
     }
+
+    private static bool IsSignedAtHour(Clause clause, CueMention sign) =>
+        clause.HasAny(MentionKinds.Time) && !clause.HasAny(MentionKinds.Date) && clause.WholeText.Slice(sign.Start, sign.Length) is "签" or "签字" && clause.All<TimeMention>().Any(time => time.End <= sign.Start && sign.Start - time.End <= 2)
+        && clause.WholeText[sign.End..clause.End].TrimEnd("哈啊呀 ") is "的" or "的合同" or "的字";
 
     private static DateMention? DateBefore(Clause clause, CueMention sign)
     {

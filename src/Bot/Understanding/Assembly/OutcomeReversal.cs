@@ -22,7 +22,7 @@ internal static class OutcomeReversal
     private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
 
     /// <summary>How somebody who has just heard of it doubts it, as a sentence of its own.</summary>
-    private static readonly string[] Disbelief = ["真的假的", "真的吗", "是真的吗", "真的么", "不会吧", "不是吧", "啥", "什么", "啊", "确定吗", "没搞错吧", "测试", "测试一下", "测试下", "试一下", "test", "testing", "really", "seriously"];
+    private static readonly string[] Disbelief = ["真的假的", "真的吗", "是真的吗", "真的么", "不会吧", "不是吧", "啥", "什么", "啊", "确定吗", "没搞错吧", "测试", "测试一下", "测试下", "试一下", "test", "testing", "really", "seriously", "为什么", "为啥", "咋回事", "怎么回事", "why", "how come", "i wish", "if only", "谁知道", "谁知道呢", "天知道", "鬼知道"];
 
     /// <summary>Where the paper itself has yet to come.</summary>
     private static readonly WordSearch Originals = new(["纸质", "原件", "正本"]);

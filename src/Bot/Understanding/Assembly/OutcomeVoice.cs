@@ -12,7 +12,7 @@ internal static class OutcomeVoice
     /// <summary>What is wanted, guessed or put wrongly, and what was only the means: 这套话术帮我签下了华辰.</summary>
     private static readonly WordSearch Unsure = new(
         [
-            "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
+            "差一点就", "差点就", "差点儿", "险些", "必须", "务必", "一定", "誓要", "誓言", "势必", "保证", "flag", "目标是", "我要", "得把", "要把", "想把", "能把", "全力", "决心", "有望", "有信心", "有把握", "基本", "十有八九", "八成", "九成", "七成",
             "估计", "等于", "相当于", "眼看", "要不是", "若非", "误", "显示", "标错", "谁把", "帮我盯", "本来", "本该", "说好", "精神上", "as good as", "nearly", "almost", "原定", "原本", "原计划", "说是", "朋友圈", "新闻", "官网", "公众号", "系统提示", "标题", "里写", "写着", "网上", "抖音", "话术帮", "话术让", "套路", "打法", "这招", "一招", "方法让", "方法帮", "这句话", "心得", "除了", "除了",
         ]);
 
@@ -35,7 +35,20 @@ internal static class OutcomeVoice
     public static bool IsCertain(Clause clause, CueMention word)
     {
         var before = clause.WholeText[clause.Start..word.Start].TrimEnd(' ');
-        return !before.ContainsAny(Unsure) && !IsAimed(before) && !IsAimed(HeadOf(clause)) && !IsCalledFor(clause, word) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word) && !IsQuoted(clause, word);
+        return !IsUrged(clause, word) && !before.ContainsAny(Unsure) && !IsAimed(before) && !IsAimed(HeadOf(clause)) && !IsCalledFor(clause, word) && !IsNearly(before) && !(before.ContainsAny(Before) && !before.ContainsAny(Now)) && !IsResolved(clause, word) && !IsWishedFor(clause, word) && !IsQuoted(clause, word);
+    }
+
+    /// <summary>「催华辰签了」, 「请把华辰拿下」, 「愿华辰顺利签下」: called for, and not done.</summary>
+    private static bool IsUrged(Clause clause, CueMention word)
+    {
+        var said = clause.Text.TrimStart(' ');
+        if (said.StartsWithAny("催", "愿", "祝", "快去", "快把", "请把", "去把"))
+        {
+            return said is not ['催', '了', ..];
+        }
+
+        return said is ['把', ..] && clause.BreakAfter != ',' && clause.WholeText.Slice(word.Start, word.Length).IndexOfAny("了啦咯的") < 0 && clause.WholeText[word.End..clause.End].Trim(' ').IsEmpty
+            && clause.SentenceBehind(clause.End).IndexOfAnyInRange('0', '9') < 0 && clause.WholeText[..clause.Start].Trim(' ').IsEmpty;
     }
 
     /// <summary>“华辰签了”这话是谁说的: it stands in quotation marks, and something is said of it.</summary>
@@ -132,8 +145,8 @@ internal static class OutcomeVoice
             return false;
         }
 
-        // 今晚把华辰拿下
-        if (clause.IsLaterToday && !clause.Text.ContainsAny(AtLast))
+        // 今晚把华辰拿下, and not 中午签的
+        if (clause.IsLaterToday && clause.WholeText[word.End..clause.End] is not ['的', ..] && !clause.Text.ContainsAny(AtLast))
         {
             return true;
         }

@@ -43,6 +43,7 @@ internal static class SignedThing
 
         var after = clause.WholeText[word.End..clause.End].TrimStart(" 了").TrimEnd(' ');
         after = after is ['个' or '份' or '张' or '位' or '名', ..] ? after[1..] : after is ['一' or '几', '个' or '份' or '张' or '位' or '名', ..] ? after[2..] : after;
+        after = WithoutCount(after);
         if (after.Length is < 2 or > Longest || NoThings.Contains(after[0], StringComparison.Ordinal) || !IsHan(after) || after.StartsWithAny(Sentences) || after[^1] is '了' or '啊' or '呀' or '吧' or '哈' or '啦' || IsMarked(clause, clause.WholeText[..clause.End].TrimEnd(' ').Length - after.Length))
         {
             return false;
@@ -69,6 +70,10 @@ internal static class SignedThing
 
         return false;
     }
+
+    /// <summary>三年油卡: what is counted.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> thing) =>
+        thing.TrimStart("0123456789一两二三四五六七八九十半") is ['年' or '个', .. var what] && what.Length < thing.Length - 1 ? what.TrimStart("月的") : thing;
 
     private static bool IsHan(ReadOnlySpan<char> text)
     {

@@ -15,6 +15,9 @@ internal static class StageReader
         "→", "->", "=>", "moved to", "moved into", "move to", "into", "now in", "now at", "now in the", "in the", "in", "to the", "to", "reached", "at the", "entered", "entering",
     ];
 
+    /// <summary>How a stage is only aimed at: 想把华辰推到合同.</summary>
+    private static readonly WordSearch Intended = new(["想把", "要把", "得把", "争取", "没把", "能把", "want to move", "trying to move"]);
+
     /// <summary>What follows 的 where the stage only tells when, or which.</summary>
     private static readonly string[] Moments = ["时候", "过程", "现场", "会上", "当天", "当中", "基础", "时", "路上", "话", "客户", "模板"];
 
@@ -65,7 +68,7 @@ internal static class StageReader
             return true;
         }
 
-        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快", "可以", "基本", "基本上", "想直接") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
+        return (clause.Find(Cue.Plan) is { } plan && plan.End <= mention.Start) || clause.WholeText[clause.Start..mention.Start].ContainsAny(Intended) || before.EndsWithAny("差一步", "差一点", "差点", "就差", "还差", "只差", "差不多", "差不多快", "可以", "基本", "基本上", "想直接") || before is [.., '要' or '想' or '快' or '将' or '会' or '能' or '待' or '该'];
     }
 
     /// <summary>The stage that is named at all, as a new deal's or a list's may be.</summary>

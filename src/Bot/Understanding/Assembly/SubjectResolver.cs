@@ -20,9 +20,9 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     /// <summary>The subject of a name; a contact named in the same clause may tell which of several.</summary>
     public Subject Of(CustomerMention mention, Clause clause)
     {
-        if (mention.Holders is [var only] && catalogue.Find(only) is { } holder)
+        if (mention.Holders is [var only])
         {
-            return new Subject { Customer = holder, Span = mention.Span, Confidence = mention.Confidence };
+            return new Subject { Customer = only, Span = mention.Span, Confidence = mention.Confidence };
         }
 
         var subject = Narrow(Holders(mention, clause), mention.Span);
@@ -32,14 +32,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     private ImmutableArray<CatalogueCustomer> Holders(CustomerMention mention, Clause clause)
     {
         var holders = new List<CatalogueCustomer>(mention.Holders.Length);
-        foreach (var id in mention.Holders)
-        {
-            if (catalogue.Find(id) is { } holder)
-            {
-                holders.Add(holder);
-            }
-        }
-
+        holders.AddRange(mention.Holders.AsSpan());
         if (!IsInOrder(holders))
         {
             holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
@@ -103,7 +96,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     {
         // One more than are offered tells that there are too many; what was picked may be any of them.
         var most = utterance.Chosen.IsEmpty ? MostCandidates + 1 : int.MaxValue;
-        var own = WithContact(catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key) ?? [], mention, most);
+        var own = WithContact(catalogue.PortfolioOf(utterance.Speaker)?.WithContact(mention.Key, mention.RequiredTitle) ?? [], mention, most);
         if (!own.IsEmpty)
         {
             return Narrow(own, mention.Span);
@@ -261,7 +254,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 
         foreach (var contact in customer.Contacts)
         {
-            if (PersonNames.IsFoundUnder(contact.Name, person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle))
+            if (contact.IsFoundUnder(person.Key) && PersonNames.Fits(contact.Title, person.RequiredTitle))
             {
                 return true;
             }

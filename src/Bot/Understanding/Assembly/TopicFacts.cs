@@ -64,16 +64,18 @@ internal sealed record TopicFacts
     private bool IsTold => NeedsDeal || !Activities.IsEmpty || Next is not null;
 
     /// <summary>Gathers what the clauses tell.</summary>
-    public static TopicFacts Gather(List<MeantClause> clauses, CatalogueCustomer? customer)
+    public static TopicFacts Gather(List<MeantClause> all, CatalogueCustomer? customer)
     {
+        // 记得把金额改成90万: what is still to be done is no fact.
+        var clauses = all.Exists(static entry => entry.Clause.Has(Cue.Duty)) ? all.FindAll(static entry => !entry.Clause.Has(Cue.Duty)) : all;
         var signing = ReaderNeeds.Signing.IsIn(clauses) ? Signing(clauses, customer) : null;
         var loss = signing is null ? Loss(clauses, customer) : null;
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
-        var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) ? null : CloseOf(clauses);
+        var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) || clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) ? null : CloseOf(clauses);
         var namesSum = loss is null && ReaderNeeds.Figure.IsIn(clauses);
         var amount = namesSum ? FigureReader.Read(clauses, countsBudget: false, customer) : null;
-        var next = ReadNext(loss is null ? clauses : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
+        var next = ReadNext(loss is null ? all : clauses.FindAll(static entry => entry.Clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting)), close);
         var activities = ActivityList.Read(clauses);
         var isTold = isClosed || amount is not null || stage is not null || close is not null || !activities.IsEmpty || next is not null;
         return new TopicFacts
@@ -82,14 +84,14 @@ internal sealed record TopicFacts
             WonOn = signing is null ? null : PastDay(clauses, signing),
             IsLost = loss is not null,
             Reason = loss is null ? null : OutcomeReader.Reason(clauses, loss),
-            Activities = isTold || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
+            Activities = isTold || clauses.Count == 0 || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
             AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
-            Spans = SpansOf(clauses),
+            Spans = SpansOf(all),
         };
     }
 
@@ -105,7 +107,7 @@ internal sealed record TopicFacts
             }
 
             told++;
-            if (!OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer))
+            if (!OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer) && !OtherPart.Is(clause, Cue.SignDone, customer))
             {
                 return clause;
             }
@@ -116,12 +118,22 @@ internal sealed record TopicFacts
 
     /// <summary>「博雅口腔 CT 签 65万」, 「赛维计数仪搞定 13万」: the word, before it at most what is sold, and the price behind it.</summary>
     private static bool IsSignedFor(List<MeantClause> clauses, int place, CatalogueCustomer? customer) =>
-        place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ' or '!', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && IsAllSigned(clause, customer)
-        && clauses[place + 1].Clause is { Mentions: [AmountMention { Amount.Kind: AmountKind.Exact } price] } next && price.Length == next.Text.Trim(' ').Length;
+        place + 1 < clauses.Count && clauses[place] is { Clause: { BreakAfter: ' ' or '!' or ',', Header: null } clause, Mood: { IsFact: true, IsDenied: false, IsUnsure: false } } && IsAllSigned(clause, customer)
+        && (clause.BreakAfter != ',' || !clause.Has(Cue.Sign)) && clauses[place + 1].Clause is { Mentions: [AmountMention { Amount.Kind: AmountKind.Exact } price] } next && price.Length == next.Text.Trim(' ').Length;
 
     private static bool IsAllSigned(Clause clause, CatalogueCustomer? customer)
     {
         var said = clause.Text.Trim(' ');
+        if (clause.First<CustomerMention>() is { } won && won.Start == clause.Start + clause.Text.IndexOf(said, StringComparison.Ordinal) && clause.WholeText[won.End..clause.End].Trim(' ') is "成了" or "成啦")
+        {
+            return true;
+        }
+
+        if (clause.First<CustomerMention>() is { } done && clause.WholeText[clause.Start..done.Start].Trim(' ') is "搞定" or "搞定了" && clause.WholeText[done.End..clause.End].Trim(" 了").IsEmpty)
+        {
+            return true;
+        }
+
         if (said is "签" or "成交" or "签单")
         {
             return clause.Has(Cue.Sign);
@@ -148,7 +160,7 @@ internal sealed record TopicFacts
             }
 
             told++;
-            if (!OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer))
+            if (!OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer) && !OtherPart.Is(clause, Cue.LoseDone, customer))
             {
                 return clause;
             }

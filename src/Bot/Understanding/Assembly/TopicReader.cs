@@ -28,16 +28,20 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
     public static List<MeantClause> Moods(List<Clause> clauses)
     {
         var moods = new List<MeantClause>(clauses.Count);
-        var (sentence, isSupposed) = (-1, false);
+        var (sentence, isSupposed, isHeard) = (-1, false, false);
         foreach (var clause in clauses)
         {
             isSupposed = sentence == clause.Sentence && isSupposed;
+            isHeard = sentence == clause.Sentence && isHeard;
             var mood = Mood.Of(clause, isSupposed);
+            mood = isHeard ? mood with { IsUnsure = true } : mood;
             if (moods is [.., var (before, beforeMood)] && before.Sentence == clause.Sentence && IsBareFigure(clause))
             {
                 mood = mood with { UnrealFrom = Math.Min(mood.UnrealFrom, beforeMood.UnrealFrom), IsUnsure = mood.IsUnsure || beforeMood.IsUnsure, IsAboutOthers = mood.IsAboutOthers || beforeMood.IsAboutOthers };
             }
 
+            // 群里看到的，华辰签了
+            isHeard |= clause.Has(Cue.Hearsay) && !clause.HasAny(MentionKinds.Customer | MentionKinds.Amount | MentionKinds.Person);
             moods.Add(new MeantClause(clause, mood));
             (sentence, isSupposed) = (clause.Sentence, isSupposed || clause.HasAny(Cue.Hypothesis, Cue.Joke) || (clause.BreakAfter == ':' && clause.Has(Cue.Hope)) || Mood.Condition(clause) is not null);
         }

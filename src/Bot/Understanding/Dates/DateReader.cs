@@ -30,7 +30,7 @@ internal static class DateReader
         var isRead = (isDigit && NumericDates.TryRead(text, at, today, out date))
             || ChineseDates.TryRead(place, out date)
             || ((isDigit || TextFolding.IsLetter(text[at])) && EnglishDates.TryRead(place, out date));
-        date = isRead ? WorkdayDates.Refine(place, date) : default;
+        date = isRead ? OrdinalDates.Refine(place, WorkdayDates.Refine(place, date)) : default;
         return isRead;
     }
 }

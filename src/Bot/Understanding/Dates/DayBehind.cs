@@ -8,7 +8,10 @@ internal static class DayBehind
     /// <summary>How long it is; 0 where no day stands there.</summary>
     public static int Read(in DatePlace place, int at, out int day)
     {
-        var length = NumberReader.ReadSmall(place.Text, at, out day);
+        // 廿八 and 卅一 are said of days only.
+        var tens = place[at] switch { '廿' => 20, '卅' => 30, _ => 0 };
+        var length = NumberReader.ReadSmall(place.Text, tens > 0 ? at + 1 : at, out day);
+        (length, day) = tens == 0 ? (length, day) : day is >= 1 and <= 9 ? (length + 1, tens + day) : (1, tens);
         if (length == 0 || day is < 1 or > 31)
         {
             return 0;

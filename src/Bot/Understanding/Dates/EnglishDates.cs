@@ -26,7 +26,8 @@ internal static class EnglishDates
             return true;
         }
 
-        return WorkdayDates.TryRead(place, out date)
+        return OrdinalDates.TryReadEnglish(place, out date)
+            || WorkdayDates.TryRead(place, out date)
             || EnglishWeekdays.TryRead(place, out date)
             || EnglishLater.TryRead(place, out date)
             || EnglishPeriods.TryRead(place, out date)

@@ -22,18 +22,20 @@ internal static class EnglishLater
 
     private static readonly WordTable<int> Tails = new([("from now", 1), ("later", 1), ("ago", -1)]);
 
-    private static readonly WordTable<int> WorkdayBeside = new([("first business day after", 1), ("first working day after", 1), ("first workday after", 1), ("last business day before", -1), ("last working day before", -1), ("last workday before", -1)]);
+    private static readonly WordTable<int> WorkdayBeside = new([("first business day after", 1), ("first working day after", 1), ("first workday after", 1), ("first day back after", 1), ("last business day before", -1), ("last working day before", -1), ("last workday before", -1)]);
 
     private static readonly WordTable<Festival> Festivals = new(
     [
         ("new year", Festival.NewYear), ("spring festival", Festival.Spring), ("chinese new year", Festival.Spring), ("cny", Festival.Spring), ("qingming", Festival.TombSweeping), ("labour day", Festival.Labour), ("labor day", Festival.Labour),
-        ("dragon boat", Festival.DragonBoat), ("dragon boat festival", Festival.DragonBoat), ("mid-autumn", Festival.MidAutumn), ("mid-autumn festival", Festival.MidAutumn), ("national day", Festival.National),
+        ("may day", Festival.Labour), ("dragon boat", Festival.DragonBoat), ("dragon boat festival", Festival.DragonBoat), ("mid-autumn", Festival.MidAutumn), ("mid-autumn festival", Festival.MidAutumn), ("national day", Festival.National),
     ]);
+
+    private static readonly WordTable<bool> Eves = new([("before", true), ("by", true), ("the day before", true)]);
 
     private const int Some = -1;
 
     /// <summary>The date that begins at the place; false where none does.</summary>
-    public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadLed(place, out date) || TryReadTailed(place, out date) || TryReadWorkday(place, out date);
+    public static bool TryRead(in DatePlace place, out ReadDate date) => TryReadLed(place, out date) || TryReadTailed(place, out date) || TryReadWorkday(place, out date) || TryReadEve(place, out date);
 
     private static bool TryReadLed(in DatePlace place, out ReadDate date)
     {
@@ -53,7 +55,17 @@ internal static class EnglishLater
     private static bool TryReadTailed(in DatePlace place, out ReadDate date)
     {
         date = default;
-        if (!TryReadStretch(place, place.At, out var stretch) || place[stretch.End] != ' ' || place.Match(Tails, stretch.End + 1, out var direction) is var length && length == 0)
+        if (!TryReadStretch(place, place.At, out var stretch) || place[stretch.End] != ' ')
+        {
+            return false;
+        }
+
+        if (TryReadFrom(place, stretch, out date))
+        {
+            return true;
+        }
+
+        if (place.Match(Tails, stretch.End + 1, out var direction) is var length && length == 0)
         {
             return false;
         }
@@ -61,6 +73,26 @@ internal static class EnglishLater
         var end = stretch.End + 1 + length;
         date = stretch.Count == Some ? ReadDate.Vague(end - place.At) : ReadDate.On(end - place.At, stretch.From(place, direction));
         return true;
+    }
+
+    /// <summary>A week from today, two weeks from Friday.</summary>
+    private static bool TryReadFrom(in DatePlace place, Stretch stretch, out ReadDate date)
+    {
+        date = default;
+        var at = stretch.End + " from ".Length;
+        if (!place.Says(stretch.End, " from ") || stretch.Count == Some || stretch.Workdays > 0)
+        {
+            return false;
+        }
+
+        var length = place.Match(EnglishWeekdays.Names, at, out var weekday);
+        DateOnly? from = length > 0 ? CalendarDays.Nearest(place.Today, weekday).Future
+            : place.SaysWord(at, "today") ? place.Today
+            : place.SaysWord(at, "tomorrow") ? place.Today.AddDays(1)
+            : null;
+        length = length > 0 ? length : from == place.Today ? "today".Length : "tomorrow".Length;
+        date = from is { } day ? ReadDate.On(at + length - place.At, day.AddMonths(stretch.Count * stretch.Months).AddDays(stretch.Count * stretch.Days)) : default;
+        return from is not null;
     }
 
     private static bool TryReadWorkday(in DatePlace place, out ReadDate date)
@@ -74,6 +106,21 @@ internal static class EnglishLater
         }
 
         date = ReadDate.On(at + nameLength - place.At, place.Calendar.AddWorkdays(direction > 0 ? holiday.To : holiday.From, direction));
+        return true;
+    }
+
+    /// <summary>Before National Day.</summary>
+    private static bool TryReadEve(in DatePlace place, out ReadDate date)
+    {
+        date = default;
+        var length = place.Match(Eves, place.At, out _);
+        var at = EnglishWords.SkipThe(place, place.SkipBlank(place.At + length));
+        if (length == 0 || place.Match(Festivals, at, out var festival) is var nameLength && nameLength == 0)
+        {
+            return false;
+        }
+
+        date = FestivalDates.Eve(place, at + nameLength - place.At, festival);
         return true;
     }
 

@@ -66,7 +66,7 @@ internal static class EnglishPeriods
     }
 
     /// <summary>A whole period behind an edge; its length counts from the place.</summary>
-    private static bool TryReadWhole(in DatePlace place, int at, out ReadDate date) =>
+    public static bool TryReadWhole(in DatePlace place, int at, out ReadDate date) =>
         TryReadShifted(place, at, out date) || TryReadQuarter(place, at, out date) || EnglishMonths.TryReadMonth(place, at, out date) || TryReadUnit(place, at, 0, out date);
 
     private static bool TryReadShifted(in DatePlace place, int at, out ReadDate date)

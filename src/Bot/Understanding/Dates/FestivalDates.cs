@@ -47,7 +47,12 @@ internal static class FestivalDates
         if (length > 0 || (IsNamePlace(place) && (length = place.Match(NamesBeforeEdge, place.At, out festival)) > 0 && place.Match(Edges, place.At + length, out _) > 0))
         {
             var edgeLength = place.Match(Edges, place.At + length, out var edge);
-            date = Beside(place, place.At + length + edgeLength, edge, festival);
+            var end = place.At + length + edgeLength;
+            date = Beside(place, end, edge, festival);
+            date = date.Precision != DatePrecision.Unknown || festival is not { } named || NamesBeforeEdge.Match(place.Text, place.At, out _) == length ? date
+                : edge < 0 && !place.Says(end, "最后") && !place.Says(end, "这") && !place.Says(end, "那") ? Eve(place, end + (place.Says(end, "一天") ? 2 : 0) - place.At, named)
+                : edge == 0 && (place.Says(end, "当天") || place.Says(end, "那天")) ? Day(place, end + 2 - place.At, named)
+                : date;
             return true;
         }
 
@@ -64,6 +69,15 @@ internal static class FestivalDates
             ? ReadDate.On(place.SkipOf(end) + length - place.At, place.Calendar.AddWorkdays(edge > 0 ? holiday.To : holiday.From, edge))
             : ReadDate.Vague(end - place.At);
     }
+
+    /// <summary>The day before the festival's days off: 国庆前签; one that cannot be told where no notice tells of them.</summary>
+    public static ReadDate Eve(in DatePlace place, int length, Festival festival) =>
+        place.Calendar.NextHoliday(place.Today, festival) is not { } next ? ReadDate.Vague(length)
+        : place.Calendar.HolidayIn(next.From.Year - 1, festival) is { } last && next.From.AddDays(-1) > place.Today ? ReadDate.On(length, last.From.AddDays(-1), next.From.AddDays(-1))
+        : ReadDate.On(length, next.From.AddDays(-1), next.From.AddDays(-1));
+
+    private static ReadDate Day(in DatePlace place, int length, Festival festival) =>
+        place.Calendar.NextHoliday(place.Today, festival) is { } next && festival is not (Festival.Spring or Festival.MidAutumn or Festival.DragonBoat or Festival.TombSweeping) ? ReadDate.On(length, next.From) : ReadDate.Vague(length);
 
     /// <summary>三年前, 去年后, 环节后: no festival.</summary>
     private static bool IsNamePlace(in DatePlace place) =>

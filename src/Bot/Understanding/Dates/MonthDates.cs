@@ -27,7 +27,7 @@ internal static class MonthDates
     private static bool TryReadShifted(in DatePlace place, out ReadDate date)
     {
         date = default;
-        var end = place.At + place.Match(Shifts.Words, place.At, out var shift);
+        var end = place.At + Shifts.Match(place, out var shift);
         return end > place.At && place[end] == '月' && TryReadWithin(place, end + 1, CalendarDays.Month(place.Today, shift), out date);
     }
 
@@ -90,9 +90,17 @@ internal static class MonthDates
             _ when place.SaysMiddle(end) => ReadDate.On(end + 1 - place.At, month.From.AddDays(14)),
             _ when place.SaysEnd(end) => ReadDate.On(end + 1 - place.At, month.To),
             _ when DayBehind.Read(place, end, out var dayOfMonth) is var length and > 0 && CalendarDays.Day(month.From.Year, month.From.Month, dayOfMonth) is { } day => ReadDate.On(end + length - place.At, day),
+            _ when SkipRoughDay(place, end) is var rough and > 0 => ReadDate.Of(end + rough - place.At, place[end] is '二' or '2' ? new Period(month.From.AddDays(19), month.From.AddDays(28) is var last && last < month.To ? last : month.To) : new Period(month.From.AddDays(10), month.From.AddDays(18)), DatePrecision.Span),
             _ => ReadDate.Of(place.SkipWithin(end) - place.At, month, DatePrecision.Month),
         };
         return true;
+    }
+
+    /// <summary>How long 二十几号, 20多号 and 十几号 are behind a month; 0 where they do not stand there.</summary>
+    private static int SkipRoughDay(in DatePlace place, int at)
+    {
+        var tens = place[at] is '十' ? 1 : place[at] is '二' && place[at + 1] == '十' || place[at] is '2' or '1' && place[at + 1] == '0' ? 2 : 0;
+        return tens > 0 && place[at + tens] is '几' or '多' && place[at + tens + 1] is '号' or '日' ? tens + 2 : 0;
     }
 
     /// <summary>25号, 8日.</summary>

@@ -7,7 +7,7 @@ internal static class NearDays
 {
     private static readonly WordTable<(int Days, PartOfDay? Part)> Words = new(
     [
-        ("大前天", (-3, null)), ("前天", (-2, null)), ("昨天", (-1, null)), ("昨日", (-1, null)), ("昨儿", (-1, null)), ("昨晚", (-1, PartOfDay.Evening)), ("昨夜", (-1, PartOfDay.Evening)),
+        ("大大前天", (-4, null)), ("大大后天", (4, null)), ("大前天", (-3, null)), ("前天", (-2, null)), ("昨天", (-1, null)), ("昨日", (-1, null)), ("昨儿", (-1, null)), ("昨晚", (-1, PartOfDay.Evening)), ("昨夜", (-1, PartOfDay.Evening)),
         ("昨早", (-1, PartOfDay.Morning)), ("昨下午", (-1, PartOfDay.Afternoon)), ("昨上午", (-1, PartOfDay.Morning)),
         ("今天", (0, null)), ("今日", (0, null)), ("今儿", (0, null)), ("当天", (0, null)), ("今早", (0, PartOfDay.Morning)), ("今晨", (0, PartOfDay.Morning)), ("今晚", (0, PartOfDay.Evening)), ("今夜", (0, PartOfDay.Evening)),
         ("明天", (1, null)), ("明日", (1, null)), ("明儿", (1, null)), ("明早", (1, PartOfDay.Morning)), ("明晨", (1, PartOfDay.Morning)), ("明晚", (1, PartOfDay.Evening)),
@@ -25,7 +25,9 @@ internal static class NearDays
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
-        if (place.Match(Words, place.At, out var near) is not (> 0 and var length))
+        // 大大大后天 and more of them: nobody can be sure.
+        var isLonger = place.Before == '大' && (place[place.At] == '大' || (place.At > 1 && place.Text[place.At - 2] == '大'));
+        if (isLonger || place.Match(Words, place.At, out var near) is not (> 0 and var length))
         {
             return false;
         }

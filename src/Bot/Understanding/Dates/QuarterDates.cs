@@ -36,7 +36,7 @@ internal static class QuarterDates
     private static bool TryReadShifted(in DatePlace place, out ReadDate date)
     {
         date = default;
-        var at = place.At + place.Match(Shifts.Words, place.At, out var shift);
+        var at = place.At + Shifts.Match(place, out var shift);
         var sign = place[at] == '财' ? at + 1 : at;
         if (at == place.At || place[sign] != '季')
         {

@@ -8,6 +8,10 @@ namespace SalesBot.Bot.Understanding.Dates;
 /// <param name="Part">The part of the day that the word itself says (明早, 昨晚).</param>
 internal readonly record struct ReadDate(int Length, Period Past, Period Future, DatePrecision Precision, PartOfDay? Part = null)
 {
+    private const int LongestGone = 60;
+
+    private const int SoonestAgain = 240;
+
     /// <summary>Whether the tense makes no difference.</summary>
     public bool IsFixed => Past == Future;
 
@@ -37,6 +41,10 @@ internal readonly record struct ReadDate(int Length, Period Past, Period Future,
             _ => period.To,
         };
     }
+
+    /// <summary>Whether it is a day without a year that is gone for weeks at the most, and comes again only when most of a year is over.</summary>
+    public bool IsJustGone(DateOnly today) =>
+        Precision == DatePrecision.Day && !IsFixed && Past.From < today && Past.From >= today.AddDays(-LongestGone) && Future.From > today.AddDays(SoonestAgain);
 
     /// <summary>The day on which a reminder for it rings: a week's Monday, the first day of anything longer.</summary>
     public DateOnly? ReminderDay() => Precision == DatePrecision.Unknown ? null : Future.From;

@@ -16,7 +16,7 @@ internal static class StretchReader
 
     private static readonly WordTable<double> Counts = new(
     [
-        ("half an", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("fifteen", 15), ("twenty", 20), ("thirty", 30),
+        ("half an", 0.5), ("a couple of", 2), ("couple of", 2), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("fifteen", 15), ("twenty", 20), ("thirty", 30),
     ]);
 
     private static readonly WordTable<bool> Tails = new([("后", true), ("之后", true), ("以后", true), ("过后", true), ("内", true), ("之内", true), ("以内", true), (" from now", true), (" later", true)]);

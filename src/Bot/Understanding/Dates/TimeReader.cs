@@ -15,6 +15,11 @@ internal static class TimeReader
     /// <param name="time">The time.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int at, PartOfDay? said, out ReadTime time)
     {
+        if ((TextFolding.IsLetter(text[at]) && EnglishClock.TryRead(text, at, out time)) || (char.IsAsciiDigit(text[at]) && EnglishClock.TryReadPointed(text, at, out time)))
+        {
+            return true;
+        }
+
         time = default;
         var length = TimeWords.Parts.Match(text, at, out var word);
         var onlyBeforeHour = length == 0 ? TimeWords.PartsBeforeHour.Match(text, at, out word) : 0;

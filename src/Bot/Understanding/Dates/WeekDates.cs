@@ -16,7 +16,7 @@ internal static class WeekDates
     public static bool TryRead(in DatePlace place, out ReadDate date)
     {
         date = default;
-        var weekAt = place.At + place.Match(Shifts.Words, place.At, out var shift);
+        var weekAt = place.At + Shifts.Match(place, out var shift);
         if (shift == 2 && place.At > 0 && place[place.At - 1] == '记' && place[place.At] == '下')
         {
             // 记下｜下周一
@@ -33,7 +33,8 @@ internal static class WeekDates
         if (place.Match(Weekdays, end, out var weekday) is var length and > 0 && IsWeekday(place, end))
         {
             var (past, future) = CalendarDays.Nearest(place.Today, weekday);
-            date = isShifted
+            date = place.Before == '隔' && !isShifted ? ReadDate.Vague(end + length - place.At)
+                : isShifted
                 ? ReadDate.On(end + length - place.At, CalendarDays.Week(place.Today, shift).From.AddDays(weekday))
                 : ReadDate.On(end + length - place.At, past, future);
             return true;
@@ -42,6 +43,7 @@ internal static class WeekDates
         var week = CalendarDays.Week(place.Today, shift);
         date = place.SaysBeginning(end)
             ? ReadDate.On(end + 1 - place.At, week.From)
+            : place.SaysMiddle(end) ? ReadDate.On(end + 1 - place.At, week.From.AddDays(2))
             : ReadDate.Of(place.SkipWithin(end) - place.At, week, DatePrecision.Week);
         return isShifted;
     }

@@ -13,9 +13,10 @@ internal sealed class WordTable<T>
 {
     private const int FilterBitsEach = 16;
 
-    private readonly ulong[] beginnings;
-    private readonly ulong[] alone;
-    private readonly ulong[] filter;
+    /// <summary>For a first character, the bits of the beginnings and beside them those of words of one character; behind all these, for two characters, their bits. One array, so that few cache lines tell all.</summary>
+    private readonly ulong[] filters;
+
+    private readonly int filterLength;
     private readonly Slot[] slots;
     private readonly Entry[] entries;
     private readonly string characters;
@@ -28,16 +29,16 @@ internal sealed class WordTable<T>
             .DistinctBy(entry => entry.Word, StringComparer.Ordinal)
             .GroupBy(entry => Start(entry.Word[0], entry.Word.Length > 1 ? entry.Word[1] : '\0'))
             .ToArray();
-        beginnings = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, byStart.Length * FilterBitsEach / 64))];
-        (alone, filter) = (new ulong[beginnings.Length], new ulong[beginnings.Length]);
+        filterLength = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, byStart.Length * FilterBitsEach / 64));
+        filters = new ulong[filterLength * 3];
         slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(byStart.Length * 2) + 1)];
         var (all, packed) = (new List<Entry>(), new StringBuilder());
         foreach (var group in byStart)
         {
-            beginnings[Word(group.Key >> 16)] |= Bit(group.Key >> 16);
-            alone[Word(group.Key >> 16)] |= (group.Key & char.MaxValue) == 0 ? Bit(group.Key >> 16) : 0;
+            filters[Word(group.Key >> 16) * 2] |= Bit(group.Key >> 16);
+            filters[(Word(group.Key >> 16) * 2) + 1] |= (group.Key & char.MaxValue) == 0 ? Bit(group.Key >> 16) : 0;
             var hash = Hash(group.Key);
-            filter[Word(hash)] |= Bit(hash);
+            filters[(filterLength * 2) + Word(hash)] |= Bit(hash);
             var slot = hash & (uint)(slots.Length - 1);
             while (slots[slot].Start != 0)
             {
@@ -58,7 +59,7 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that begins at the place; 0 where none does.</summary>
     public int Match(ReadOnlySpan<char> text, int at, out T meaning)
     {
-        if ((beginnings[Word(text[at])] & Bit(text[at])) != 0)
+        if ((filters[Word(text[at]) * 2] & Bit(text[at])) != 0)
         {
             return MatchFrom(text, at, out meaning);
         }
@@ -97,7 +98,7 @@ internal sealed class WordTable<T>
             }
         }
 
-        if ((alone[Word(text[at])] & Bit(text[at])) != 0 && EntriesOf(Start(text[at], '\0')) is var (single, end) && single < end && IsWhole(text, at, 1))
+        if ((filters[(Word(text[at]) * 2) + 1] & Bit(text[at])) != 0 && EntriesOf(Start(text[at], '\0')) is var (single, end) && single < end && IsWhole(text, at, 1))
         {
             meaning = entries[single].Meaning;
             return 1;
@@ -111,7 +112,7 @@ internal sealed class WordTable<T>
     private (int From, int To) EntriesOf(uint start)
     {
         var hash = Hash(start);
-        if ((filter[Word(hash)] & Bit(hash)) == 0)
+        if ((filters[(filterLength * 2) + Word(hash)] & Bit(hash)) == 0)
         {
             return default;
         }
@@ -128,7 +129,7 @@ internal sealed class WordTable<T>
         return default;
     }
 
-    private int Word(uint hash) => (int)((hash >> 6) & (uint)(filter.Length - 1));
+    private int Word(uint hash) => (int)((hash >> 6) & (uint)(filterLength - 1));
 
     private static ulong Bit(uint hash) => 1ul << (int)(hash & 63);
 

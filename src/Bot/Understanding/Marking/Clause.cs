@@ -1,5 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Requests;
 using SalesBot.Bot.Understanding.Words;
 
@@ -51,8 +52,11 @@ internal sealed class Clause(string original, string text, int start, int end, i
     /// <summary>What stands over it, if something does.</summary>
     public Header? Header { get; set; }
 
+    /// <summary>Whether it is no report of the speaker's own, but handed on, or a text that is only spoken of (<see cref="OthersWords"/>).</summary>
+    public bool IsOthersWords { get; set; }
+
     /// <summary>Whether it stands in a report of a day or a week (日报, 周报要点).</summary>
-    public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal) || head.StartsWith("汇报:", StringComparison.Ordinal));
+    public bool IsInReport => text.AsSpan(0, Math.Min(text.Length, ReportHead)) is var head && (head.Contains("日报", StringComparison.Ordinal) || head.Contains("周报", StringComparison.Ordinal) || head.Contains("这周:", StringComparison.Ordinal) || head.Contains("本周:", StringComparison.Ordinal) || head.Contains("本周工作", StringComparison.Ordinal) || head.Contains("工作汇报", StringComparison.Ordinal) || head.StartsWith("汇报:", StringComparison.Ordinal) || head.StartsWithAny("补录", "补记", "补报", "补登", "补一下", "catching up", "catch up"));
 
     /// <summary>Whether it names a time of the day on which it was written that is yet to come.</summary>
     public bool IsLaterToday { get; set; }
@@ -132,6 +136,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention is not (CueMention or StageMention) || mention.End <= title.Start || mention.Start >= title.Start + title.Length)])
     {
         Header = Header,
+        IsOthersWords = IsOthersWords,
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,
@@ -152,6 +157,7 @@ internal sealed class Clause(string original, string text, int start, int end, i
         [.. mentions.Where(mention => mention.Start >= from && mention.End <= to)])
     {
         Header = Header,
+        IsOthersWords = IsOthersWords,
         IsLaterToday = IsLaterToday,
         IsEarlierToday = IsEarlierToday,
         EarlierDay = EarlierDay,

@@ -258,8 +258,41 @@ internal ref struct ClauseSplitter
         && (label.Cue == Cue.Sign ? value is CueMention { Cue: Cue.Shift or Cue.Figure } : value is DateMention && label.End == blank);
 
     /// <summary>「明天下午2点 拜访」, 「12/4 签」: a day or hour belongs to what is said behind the blank.</summary>
-    private bool IsBehindWhen(int blank) =>
-        own is [.., DateMention or TimeMention] && own[^1].End == blank && own.TrueForAll(static mention => mention is DateMention or TimeMention or CustomerMention);
+    private bool IsBehindWhen(int blank, int next) =>
+        (own is [DateMention { Start: var first }, CustomerMention name] && first == lineStart && name.End == blank && next < mentions.Count && mentions[next].Start == blank + 1 && mentions[next] is CueMention { Cue: Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo or Cue.Message })
+        || own is [.., DateMention or TimeMention] && own[^1].End == blank && own.TrueForAll(static mention => mention is DateMention or TimeMention or CustomerMention);
+
+    /// <summary>「下周五（20号）签」: one day, said twice.</summary>
+    private bool IsSameDay(int at, int next) =>
+        own is [.., DateMention day] && day.End == at
+        && (text[at] == '(' ? next < mentions.Count && mentions[next] is DateMention again && again.Start == at + 1 && again.End < text.Length && text[again.End] == ')' && again.Date.Future == day.Date.Future
+            : own is [.., DateMention before, DateMention] && before.End == day.Start - 1 && text[before.End] == '(');
+
+    /// <summary>「和@李娜 一起去」, 「和 @李娜 去」: a messenger writes a blank behind every name, which ends nothing where somebody came along.</summary>
+    private bool IsBesideMention(int at)
+    {
+        var isNamed = own is [.., MemberMention named] && named.End == at && named.Start > 0 && text[named.Start - 1] == '@';
+        var isNaming = at + 1 < text.Length && text[at + 1] == '@';
+        return isNamed
+            ? isNaming || (text[at] == ' ' && (CompanionWords.Follow(text.AsSpan(at)) || IsLedToMention()))
+            : isNaming && text[at] == ' ' && CompanionWords.Lead(text.AsSpan(start, at - start));
+    }
+
+    /// <summary>Whether a word that tells who came along stands before the names with which the clause ends so far.</summary>
+    private bool IsLedToMention()
+    {
+        var first = own.Count - 1;
+        while (first > 0 && own[first - 1] is MemberMention)
+        {
+            first--;
+        }
+
+        return CompanionWords.Lead(text.AsSpan(start, own[first].Start - start).TrimEnd(" @"));
+    }
+
+    /// <summary>「todo 给金穗打电话」, 「记得 给金穗打电话」.</summary>
+    private bool IsBehindDuty(int blank) =>
+        own is [CueMention { Cue: Cue.Duty or Cue.Plan } word] && word.Start == start && word.End == blank && (word.Cue == Cue.Duty || text.AsSpan(word.Start, word.Length) is "todo" or "to do" or "to-do" or "待办");
 
     /// <summary>「3月1日 - 3月10日」: one stretch of days.</summary>
     private bool IsWithinRange(int from, int at, int next)
@@ -280,11 +313,13 @@ internal ref struct ClauseSplitter
 
     private bool IsWeak(int at, int next) => text[at] switch
     {
+        ' ' or '、' when IsBesideMention(at) => false,
+        '(' or ')' when IsSameDay(at, next) => false,
         ',' or '、' or '…' or '·' or '•' or '|' or '(' or ')' or '"' => true,
         ':' => true,
         ' ' or '-' when own is [.., DateMention day] && IsWithinRange(day.End, at, next) => false,
-        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBetweenLabelAndValue(at, next) && !IsBehindWhen(at) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
-        '-' => at > 0 && at + 1 < text.Length && text[at - 1] is ' ' or '-',
+        ' ' => !isEnglish && !IsBesideJoint(at) && !IsBehindDuty(at) && !IsBetweenLabelAndValue(at, next) && !IsBehindWhen(at, next) && at > 0 && at + 1 < text.Length && !(TextFolding.IsWord(text[at - 1]) && TextFolding.IsWord(text[at + 1])),
+        '-' => at > 0 && at + 1 < text.Length && text[at + 1] != '>' && text[at - 1] is ' ' or '-',
         _ => false,
     };
 

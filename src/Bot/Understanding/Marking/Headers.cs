@@ -12,17 +12,19 @@ internal static class Headers
     public static void Apply(List<Clause> clauses)
     {
         Header? header = null;
+        DateOnly? gone = null;
         var (headerLine, isForLines) = (-1, false);
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
             var line = clause.LineStart;
-            if (clause.BreakAfter is ':' or '\n' && IsHeader(clause))
+            if ((clause.BreakAfter is ':' or '\n' || (clause is { BreakAfter: ' ', IsFirstOfLine: true } && clause.Has(Cue.Plan) && clause.HasAny(MentionKinds.Date))) && IsHeader(clause))
             {
                 var date = clause.First<DateMention>();
                 // 「上午：」 alone may tell of what was done; nothing is said to be planned.
+                gone = date is not null && !clause.Has(Cue.Plan) && date.Date.IsJustGone(clause.Today) ? date.Date.Past.From : null;
                 var isAhead = date is null ? clause.First<TimeMention>() is null || clause.Has(Cue.Plan) : date.Date.Deadline(Tense.Future) is not { } day || day > clause.Today;
-                header = isAhead ? new Header(date) : null;
+                header = isAhead && gone is null ? new Header(date) : null;
                 headerLine = line;
                 isForLines = clause.BreakAfter == '\n' || clause.WholeText[clause.End..].TrimStart(": ") is ['\n', ..];
                 clauses.RemoveAt(i--);
@@ -32,15 +34,16 @@ internal static class Headers
                 clauses[i + 1].Header = new Header(clause.First<DateMention>());
                 clauses.RemoveAt(i);
             }
-            else if (header is not null)
+            else if (header is not null || gone is not null)
             {
                 if (line == headerLine || isForLines)
                 {
                     clause.Header = header;
+                    clause.EarlierDay ??= clause.HasAny(MentionKinds.Date) ? null : gone;
                 }
                 else
                 {
-                    header = null;
+                    (header, gone) = (null, null);
                 }
             }
         }

@@ -23,7 +23,7 @@ internal abstract record Mention(int Start, int Length, MentionKinds Kind)
 /// <param name="Length">How long it is.</param>
 /// <param name="Holders">Those who bear it.</param>
 /// <param name="Confidence">How sure it is that one of them is meant, 0 to 1.</param>
-internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CustomerId> Holders, double Confidence) : Mention(Start, Length, MentionKinds.Customer)
+internal sealed record CustomerMention(int Start, int Length, ImmutableArray<CatalogueCustomer> Holders, double Confidence) : Mention(Start, Length, MentionKinds.Customer)
 {
     /// <summary>How what is written differs from the name.</summary>
     public NameSlip Slip { get; init; }

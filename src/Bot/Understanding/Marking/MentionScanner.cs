@@ -124,9 +124,9 @@ internal ref struct MentionScanner
     }
 
     /// <summary>「顺捷冷练」: somebody else's 顺捷 is there, but the speaker's own 顺捷冷链 is meant; null where not.</summary>
-    private NameMatch? OwnLonger(int at, int length, ImmutableArray<CustomerId> holders)
+    private NameMatch? OwnLonger(int at, int length, ImmutableArray<CatalogueCustomer> holders)
     {
-        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || own?.Names.HasLike(text.AsSpan(at), length) is not true || IsOwn(holders) || MatchCue(at + length) > 0)
+        if (at + length + 1 >= text.Length || !TextFolding.IsHan(text[at]) || !TextFolding.IsHan(text[at + length]) || !TextFolding.IsHan(text[at + length + 1]) || own is null || IsOwn(holders) || !own.Names.HasLike(text.AsSpan(at), length) || MatchCue(at + length) > 0)
         {
             return null;
         }
@@ -134,11 +134,11 @@ internal ref struct MentionScanner
         return slips.ChineseAt(at, places.Of(at)) is { } match && match.Length >= length + 2 && match.Slip is not NameSlip.ShortForm && IsOwn(match.Holders) ? match : null;
     }
 
-    private bool IsOwn(ImmutableArray<CustomerId> holders)
+    private bool IsOwn(ImmutableArray<CatalogueCustomer> holders)
     {
         foreach (var holder in holders)
         {
-            if (catalogue.Find(holder)?.Owner == speaker)
+            if (holder.Owner == speaker)
             {
                 return true;
             }
@@ -306,5 +306,14 @@ internal ref struct MentionScanner
         {
             mentions.Add(new StageMention(at, length, stage));
         }
+        else if (at > 0 && text[at - 1] is '到' or '进' or '入' && catalogue.Stages.ShortNames.Match(text, at, out stage) is var brief and > 0 && IsArrivalAround(at, at + brief))
+        {
+            mentions.Add(new StageMention(at, brief, stage));
+        }
     }
+
+    /// <summary>「推进到报价了」, 「到报价了」: nothing but the stage is arrived at; 收到报价了 and 聊到报价 are none.</summary>
+    private bool IsArrivalAround(int at, int end) =>
+        text.AsSpan(end).TrimStart(' ') is [] or ['了' or '啦' or ',' or '。' or '!' or '\n', ..]
+        && ((ReadOnlySpan<char>)text.AsSpan(0, at)).EndsWithAny("推进到", "推到", "进展到", "走到", "转到", "进到", "进入", "已到", "已经到") | text.AsSpan(0, at) is [.., not ('收' or '拿' or '看' or '聊' or '谈' or '说' or '提' or '讲' or '问' or '听' or '等' or '得' or '想' or '发' or '接' or '达' or '找' or '见' or '做' or '办' or '不' or '没'), '到'];
 }

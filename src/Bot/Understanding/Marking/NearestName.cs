@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Marking;
 
@@ -22,7 +21,7 @@ internal sealed class NearestName(Catalogue catalogue, MemberId speaker, bool ha
     /// <param name="mustBeOwn">Whether it is meant only where it is the speaker's own.</param>
     public void Consider(NearName candidate, bool mustBeOwn)
     {
-        var holders = catalogue.Names.HoldersOf(candidate);
+        var holders = catalogue.HoldersOf(candidate);
         if (!mustBeOwn || !OwnOf(holders).IsEmpty)
         {
             Consider(candidate.Length, candidate.Slip, holders);
@@ -38,20 +37,20 @@ internal sealed class NearestName(Catalogue catalogue, MemberId speaker, bool ha
         }
 
         // Who bears a name in two ways stands there twice in a row.
-        var ids = new List<CustomerId>();
+        var holders = new List<CatalogueCustomer>();
         foreach (var customer in customers)
         {
-            if (ids is not [.., var last] || last != customer.Id)
+            if (holders is not [.., var last] || last != customer)
             {
-                ids.Add(customer.Id);
+                holders.Add(customer);
             }
         }
 
-        Consider(length, slip, [.. ids]);
+        Consider(length, slip, [.. holders]);
     }
 
     /// <summary>Takes the customers, where they are nearer than those before.</summary>
-    public void Consider(int length, NameSlip slip, ImmutableArray<CustomerId> holders)
+    public void Consider(int length, NameSlip slip, ImmutableArray<CatalogueCustomer> holders)
     {
         if (holders.IsEmpty)
         {
@@ -76,20 +75,20 @@ internal sealed class NearestName(Catalogue catalogue, MemberId speaker, bool ha
     }
 
     /// <summary>Those of them whom the speaker sells to.</summary>
-    private ImmutableArray<CustomerId> OwnOf(ImmutableArray<CustomerId> holders)
+    private ImmutableArray<CatalogueCustomer> OwnOf(ImmutableArray<CatalogueCustomer> holders)
     {
         if (!hasOwn)
         {
             return [];
         }
 
-        CustomerId[]? mine = null;
+        CatalogueCustomer[]? mine = null;
         var count = 0;
         foreach (var holder in holders)
         {
-            if (catalogue.Find(holder)?.Owner == speaker)
+            if (holder.Owner == speaker)
             {
-                mine ??= new CustomerId[holders.Length];
+                mine ??= new CatalogueCustomer[holders.Length];
                 mine[count++] = holder;
             }
         }

@@ -24,8 +24,13 @@ internal static class NounMessage
         // 本周到期要关的，青羊组
         var last = clauses.Count > 1 && clauses[^1] is { Mentions: [ScopeMention scope] } of && scope.Length == of.Text.Trim(Tones).Length ? clauses[^2] : clauses[^1];
         var end = last.Text.TrimEnd(Tones);
-        return end.EndsWith("的", StringComparison.Ordinal) && !IsAffirmed(clauses);
+        return (end.EndsWith("的", StringComparison.Ordinal) && !IsAffirmed(clauses)) || IsInEnglish(clauses);
     }
+
+    /// <summary>Closing in December: nobody is named, and nothing is told.</summary>
+    private static bool IsInEnglish(IReadOnlyList<Clause> clauses) =>
+        clauses is [{ IsWholeMessage: true } only] && only.HasAny(MentionKinds.Date) && !only.HasAny(MentionKinds.Customer | MentionKinds.Person | MentionKinds.Amount)
+        && only.Text.TrimStart(' ').StartsWithAny("closing in ", "closing this ", "closing next ", "closing by ");
 
     /// <summary>Whether the message is nothing but a name or a time.</summary>
     public static bool IsBare(IReadOnlyList<Clause> clauses) => IsNoun(clauses) || (clauses is [var only] && (IsDay(only) || IsAgenda(only)));

@@ -3,7 +3,6 @@ using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Organisation;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Marking;
 
@@ -189,7 +188,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             best.Consider(length, NameSlip.ShortForm, mine);
         }
 
-        if (names.LongestAt(NameKind.Short, text, at, out var holders) is var others and > 0 && IsShortForm(at, others)
+        if (catalogue.NameAt(text, at, out var holders, NameKind.Short) is var others and > 0 && IsShortForm(at, others)
             && (others > 2 || place == NamePlace.Expected || (at + others < text.Length && AfterShortNames.Match(text, at + others, out _) > 0)))
         {
             best.Consider(others, NameSlip.ShortForm, holders);
@@ -232,14 +231,14 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         }
     }
 
-    private int LongestSpaced(ReadOnlySpan<char> squeezed, ReadOnlySpan<int> places, ReadOnlySpan<char> stretch, out ImmutableArray<CustomerId> holders)
+    private int LongestSpaced(ReadOnlySpan<char> squeezed, ReadOnlySpan<int> places, ReadOnlySpan<char> stretch, out ImmutableArray<CatalogueCustomer> holders)
     {
-        var length = names.LongestAt(NameKind.Listed, squeezed, 0, out holders);
+        var length = catalogue.NameAt(squeezed, 0, out holders);
         for (var end = squeezed.Length; length == 0 && end > 1; end--)
         {
             // In a text of Latin words the name ends where a word ends, which the text without blanks does not show.
             var isWordEnd = places[end - 1] + 1 == stretch.Length || !TextFolding.IsWord(stretch[places[end - 1] + 1]);
-            length = isWordEnd ? names.LongestAt(NameKind.Listed, squeezed[..end], 0, out holders) : 0;
+            length = isWordEnd ? catalogue.NameAt(squeezed[..end], 0, out holders) : 0;
         }
 
         return length;

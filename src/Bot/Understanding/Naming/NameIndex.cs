@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
@@ -20,9 +19,9 @@ internal sealed class NameIndex
     private readonly int[] used;
 
     /// <summary>For a customer that more than one tier has names of, the one that counts; -1 where none does.</summary>
-    private readonly Dictionary<CustomerId, int> homes;
+    private readonly Dictionary<int, int> homes;
 
-    private NameIndex(NameTier[] tiers, Dictionary<CustomerId, int> homes)
+    private NameIndex(NameTier[] tiers, Dictionary<int, int> homes)
     {
         (this.tiers, this.homes) = (tiers, homes);
         used = [.. Enumerable.Range(0, tiers.Length).Where(tier => !tiers[tier].IsEmpty)];
@@ -35,25 +34,25 @@ internal sealed class NameIndex
     }
 
     /// <summary>The index after some customers are found by other names, came, or went.</summary>
-    /// <param name="changed">Who has changed, and whether the index knew them.</param>
-    /// <param name="find">What they are now; null for those who went.</param>
-    public NameIndex With(IReadOnlyCollection<(CustomerId Id, bool WasKnown)> changed, Func<CustomerId, CatalogueCustomer?> find)
+    /// <param name="changed">The places of those who have changed, and whether the index knew them.</param>
+    /// <param name="customers">What they are now.</param>
+    public NameIndex With(IReadOnlyCollection<(int Ordinal, bool WasKnown)> changed, CustomerList customers)
     {
         if (changed.Count == 0)
         {
             return this;
         }
 
-        var newHomes = new Dictionary<CustomerId, int>(homes);
-        foreach (var (id, wasKnown) in changed)
+        var newHomes = new Dictionary<int, int>(homes);
+        foreach (var (ordinal, wasKnown) in changed)
         {
-            if (wasKnown || newHomes.ContainsKey(id))
+            if (wasKnown || newHomes.ContainsKey(ordinal))
             {
-                newHomes[id] = find(id) is null ? -1 : Small;
+                newHomes[ordinal] = customers[ordinal] is null ? -1 : Small;
             }
         }
 
-        var small = Of(Small).Concat(changed.Select(change => change.Id)).Distinct().ToList();
+        var small = Of(Small).Concat(changed.Select(change => change.Ordinal)).Distinct().ToList();
         if (small.Count <= MostInSmall)
         {
             return new NameIndex([tiers[Large], tiers[Middle], Tier(small)], newHomes);
@@ -62,9 +61,9 @@ internal sealed class NameIndex
         var middle = Of(Middle).Concat(small).Distinct().ToList();
         if (middle.Count <= Math.Max(MostInMiddle, tiers[Large].Customers.Length / MiddleShare))
         {
-            foreach (var (id, home) in newHomes)
+            foreach (var (ordinal, home) in newHomes)
             {
-                newHomes[id] = home == Small ? Middle : home;
+                newHomes[ordinal] = home == Small ? Middle : home;
             }
 
             return new NameIndex([tiers[Large], Tier(middle), NameTier.Empty], newHomes);
@@ -72,9 +71,9 @@ internal sealed class NameIndex
 
         return new NameIndex([Tier(Of(Large).Concat(middle).Distinct()), NameTier.Empty, NameTier.Empty], []);
 
-        IEnumerable<CustomerId> Of(int tier) => tiers[tier].Customers.ToArray().Where(id => !newHomes.TryGetValue(id, out var home) || home >= tier);
+        IEnumerable<int> Of(int tier) => tiers[tier].Customers.ToArray().Where(ordinal => !newHomes.TryGetValue(ordinal, out var home) || home >= tier);
 
-        NameTier Tier(IEnumerable<CustomerId> ids) => new([.. ids.Select(find).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal)]);
+        NameTier Tier(IEnumerable<int> ordinals) => new([.. ordinals.Select(ordinal => customers[ordinal]).OfType<CatalogueCustomer>().OrderBy(customer => customer.Ordinal)]);
     }
 
     /// <summary>The longest name of the kind that begins at the place of folded text; 0 where none of these lengths does.</summary>
@@ -90,7 +89,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The longest name of the kind that begins at the place of folded text, with those who bear it; 0 where none does.</summary>
-    public int LongestAt(NameKind kind, ReadOnlySpan<char> text, int at, out ImmutableArray<CustomerId> holders)
+    public int LongestAt(NameKind kind, ReadOnlySpan<char> text, int at, CustomerList customers, out ImmutableArray<CatalogueCustomer> holders)
     {
         var found = 0;
         holders = [];
@@ -99,7 +98,7 @@ internal sealed class NameIndex
             var length = LengthAt(tier, kind, text, at, found, StartTable.Longest, out var number);
             if (length > 0)
             {
-                holders = length > found ? HoldersOf(kind, tier, number) : [.. holders, .. HoldersOf(kind, tier, number)];
+                holders = length > found ? HoldersOf(kind, tier, number, customers) : [.. holders, .. HoldersOf(kind, tier, number, customers)];
                 found = length;
             }
         }
@@ -135,13 +134,13 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>Those who are found by exactly that name, as they are asked for: one list a tier, each in the catalogue's order.</summary>
+    /// <summary>The places of those who are found by exactly that name, as they are asked for: one list a tier, each in the catalogue's order.</summary>
     /// <param name="kind">The kind of the name.</param>
     /// <param name="name">The name.</param>
     /// <param name="title">The characters of a title: who has nobody that may be called so is left out.</param>
-    public List<IEnumerable<CustomerId>> Find(NameKind kind, ReadOnlySpan<char> name, ulong title = 0)
+    public List<IEnumerable<int>> Find(NameKind kind, ReadOnlySpan<char> name, ulong title = 0)
     {
-        var found = new List<IEnumerable<CustomerId>>();
+        var found = new List<IEnumerable<int>>();
         foreach (var tier in used)
         {
             if (tiers[tier][kind].Find(name) is var number and >= 0)
@@ -190,7 +189,7 @@ internal sealed class NameIndex
     public ReadOnlySpan<char> NameOf(NearName near) => tiers[near.Tier][NameKind.Listed][near.Number];
 
     /// <summary>Those who bear the name that was handed out.</summary>
-    public ImmutableArray<CustomerId> HoldersOf(NearName near) => HoldersOf(NameKind.Listed, near.Tier, near.Number);
+    public ImmutableArray<CatalogueCustomer> HoldersOf(NearName near, CustomerList customers) => HoldersOf(NameKind.Listed, near.Tier, near.Number, customers);
 
     private int LengthAt(int tier, NameKind kind, ReadOnlySpan<char> text, int at, int shortest, int longest, out int number)
     {
@@ -222,16 +221,16 @@ internal sealed class NameIndex
         return false;
     }
 
-    private bool Counts(int tier, CustomerId customer) => homes.Count == 0 || !homes.TryGetValue(customer, out var home) || home == tier;
+    private bool Counts(int tier, int customer) => homes.Count == 0 || !homes.TryGetValue(customer, out var home) || home == tier;
 
-    private ImmutableArray<CustomerId> HoldersOf(NameKind kind, int tier, int number)
+    private ImmutableArray<CatalogueCustomer> HoldersOf(NameKind kind, int tier, int number, CustomerList customers)
     {
         var bearers = tiers[tier][kind].BearersOf(number);
-        var holders = new CustomerId[bearers.Length];
+        var holders = new CatalogueCustomer[bearers.Length];
         var count = 0;
         foreach (var bearer in bearers)
         {
-            if (tiers[tier].Customers[bearer] is var customer && Counts(tier, customer))
+            if (tiers[tier].Customers[bearer] is var ordinal && Counts(tier, ordinal) && customers[ordinal] is { } customer)
             {
                 holders[count++] = customer;
             }
@@ -240,13 +239,12 @@ internal sealed class NameIndex
         return ImmutableCollectionsMarshal.AsImmutableArray(count == holders.Length ? holders : holders[..count]);
     }
 
-    private IEnumerable<CustomerId> EachHolderOf(NameKind kind, int tier, int number, ulong title)
+    private IEnumerable<int> EachHolderOf(NameKind kind, int tier, int number, ulong title)
     {
         var table = tiers[tier][kind];
-        for (var i = 0; i < table.BearersOf(number).Length; i++)
+        for (var i = 0; (i = NameTier.NextCalled(table.BearersOf(number), tiers[tier].Titles, title, i)) >= 0; i++)
         {
-            var place = table.BearersOf(number)[i];
-            if ((tiers[tier].Titles[place] & title) == title && tiers[tier].Customers[place] is var customer && Counts(tier, customer))
+            if (tiers[tier].Customers[table.BearersOf(number)[i]] is var customer && Counts(tier, customer))
             {
                 yield return customer;
             }

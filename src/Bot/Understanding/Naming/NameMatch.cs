@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
@@ -7,7 +6,7 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <param name="Length">How much of the text it is.</param>
 /// <param name="Slip">How the text differs from the name.</param>
 /// <param name="Holders">Those who may be meant.</param>
-internal readonly record struct NameMatch(int Length, NameSlip Slip, ImmutableArray<CustomerId> Holders)
+internal readonly record struct NameMatch(int Length, NameSlip Slip, ImmutableArray<CatalogueCustomer> Holders)
 {
     /// <summary>How sure it is that one of the holders is meant, 0 to 1.</summary>
     public double Confidence => ConfidenceOf(Slip);

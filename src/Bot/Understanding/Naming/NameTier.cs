@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Lexing;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
@@ -7,14 +6,14 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class NameTier
 {
-    private readonly CustomerId[] customers;
+    private readonly int[] customers;
     private readonly ulong[] titles;
     private readonly NameTable[] tables;
 
     /// <summary>The tier of these customers, in the catalogue's order.</summary>
     public NameTier(IReadOnlyList<CatalogueCustomer> members)
     {
-        customers = [.. members.Select(customer => customer.Id)];
+        customers = [.. members.Select(customer => customer.Ordinal)];
         titles = [.. members.Select(customer => customer.Titles)];
         var listed = new NameTable(members.SelectMany((customer, place) => customer.Names.Select(name => (name, place))));
         tables =
@@ -35,8 +34,8 @@ internal sealed class NameTier
     /// <summary>Whether it holds nobody.</summary>
     public bool IsEmpty => customers.Length == 0;
 
-    /// <summary>Those in it.</summary>
-    public ReadOnlySpan<CustomerId> Customers => customers;
+    /// <summary>The places, in the catalogue's order, of those in it.</summary>
+    public ReadOnlySpan<int> Customers => customers;
 
     /// <summary>What the people of each customer may be called by (<see cref="PersonNames.CalledBy"/>).</summary>
     public ReadOnlySpan<ulong> Titles => titles;
@@ -49,6 +48,20 @@ internal sealed class NameTier
 
     /// <summary>The names of a kind; the numbers of their bearers are places in <see cref="Customers"/>.</summary>
     public NameTable this[NameKind kind] => tables[(int)kind];
+
+    /// <summary>The next of the bearers who has somebody that may be called so; -1 where none is left.</summary>
+    public static int NextCalled(ReadOnlySpan<int> bearers, ReadOnlySpan<ulong> titles, ulong title, int from)
+    {
+        for (var i = from; i < bearers.Length; i++)
+        {
+            if ((titles[bearers[i]] & title) == title)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static IEnumerable<(string Name, int Bearer)> ShortForms(CatalogueCustomer customer, int place)
     {

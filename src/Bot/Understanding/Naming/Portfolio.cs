@@ -9,6 +9,7 @@ internal sealed class Portfolio
 {
     private readonly MemberId member;
     private NameTable? contacts, shortForms, initials, pinyin;
+    private ulong[]? called;
     private TitleIndex? titles;
     private string? allTitles;
     private LongerNames? names;
@@ -29,6 +30,7 @@ internal sealed class Portfolio
             return new Portfolio(member, Customers.SetItem(place, after))
             {
                 contacts = isFoundAlike ? contacts : null,
+                called = isFoundAlike ? called : null,
                 shortForms = isFoundAlike ? shortForms : null,
                 initials = isFoundAlike ? initials : null,
                 pinyin = isFoundAlike ? pinyin : null,
@@ -43,17 +45,21 @@ internal sealed class Portfolio
         return all.IsEmpty ? null : new Portfolio(member, all);
     }
 
-    /// <summary>The member's own customers with a contact of that name or surname.</summary>
-    public IEnumerable<CatalogueCustomer> WithContact(string nameOrSurname) => BearersOf(Table(ref contacts, PersonNames.KeysOf), nameOrSurname);
+    /// <summary>The member's own customers with a contact of that name or surname, as they are asked for; most of those where nobody has the title are left out.</summary>
+    public IEnumerable<CatalogueCustomer> WithContact(string nameOrSurname, string title)
+    {
+        var table = Table(ref contacts, PersonNames.KeysOf);
+        return table.Find(nameOrSurname) is var number and >= 0 ? Called(table, number, PersonNames.CharactersOf(title)) : [];
+    }
 
     /// <summary>Whether one of the member's own customers has a contact of that surname who may be called by that title.</summary>
     public bool HasContact(string surname, string requiredTitle)
     {
-        foreach (var customer in WithContact(surname))
+        foreach (var customer in WithContact(surname, requiredTitle))
         {
             foreach (var contact in customer.Contacts)
             {
-                if (PersonNames.IsFoundUnder(contact.Name, surname) && PersonNames.Fits(contact.Title, requiredTitle))
+                if (contact.IsFoundUnder(surname) && PersonNames.Fits(contact.Title, requiredTitle))
                 {
                     return true;
                 }
@@ -99,6 +105,16 @@ internal sealed class Portfolio
     private IEnumerable<CatalogueCustomer> Bearers(NameTable table, int number)
     {
         for (var i = 0; i < table.BearersOf(number).Length; i++)
+        {
+            yield return Customers[table.BearersOf(number)[i]];
+        }
+    }
+
+    /// <summary>Those who have somebody that may be called so; the others need not be looked up.</summary>
+    private IEnumerable<CatalogueCustomer> Called(NameTable table, int number, ulong title)
+    {
+        called ??= [.. Customers.Select(static customer => customer.Titles)];
+        for (var i = 0; (i = NameTier.NextCalled(table.BearersOf(number), called, title, i)) >= 0; i++)
         {
             yield return Customers[table.BearersOf(number)[i]];
         }

@@ -20,8 +20,7 @@ internal sealed class SlipTable
     private const int MostAlike = 256;
 
     private readonly NameTable names;
-    private readonly HashBuckets byHash;
-    private readonly int[] numbers;
+    private readonly HashedNumbers byHash;
     private readonly StartTable byStart;
 
     /// <summary>The table of these names.</summary>
@@ -57,8 +56,7 @@ internal sealed class SlipTable
             CollectionsMarshal.AsSpan(numbersOfHashes)[known..].Fill(number);
         }
 
-        byHash = new HashBuckets(hashes, out var order);
-        this.numbers = Array.ConvertAll(order, place => numbersOfHashes[place]);
+        byHash = new HashedNumbers(hashes, numbersOfHashes);
         byStart = new StartTable(starts);
     }
 
@@ -101,9 +99,15 @@ internal sealed class SlipTable
 
     private void Compare(ReadOnlySpan<char> text, uint hash, int tier, List<NearName> found)
     {
-        var (from, to) = byHash.At(hash);
-        foreach (var number in numbers.AsSpan(from, Math.Min(to - from, MostAlike)))
+        var alike = byHash.At(hash);
+        foreach (var entry in alike[..Math.Min(alike.Length, MostAlike)])
         {
+            if (!HashedNumbers.Has(entry, hash))
+            {
+                continue;
+            }
+
+            var number = HashedNumbers.NumberOf(entry);
             var (length, slip, at) = Compare(text, names[number]);
             if (length > 0 && new NearName(tier, number, length, slip, at) is var near && !found.Contains(near))
             {

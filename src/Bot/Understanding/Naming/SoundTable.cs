@@ -8,8 +8,7 @@ internal sealed class SoundTable
 {
     private const int Longest = 16, MostReadings = 8;
 
-    private readonly HashBuckets byHash;
-    private readonly int[] numbers;
+    private readonly HashedNumbers byHash;
     private readonly StartTable byStart;
 
     /// <summary>The table of these names of Chinese characters.</summary>
@@ -35,8 +34,7 @@ internal sealed class SoundTable
             }
         }
 
-        byHash = new HashBuckets(hashes, out var order);
-        this.numbers = Array.ConvertAll(order, place => numbersOfHashes[place]);
+        byHash = new HashedNumbers(hashes, numbersOfHashes);
         byStart = new StartTable(starts);
     }
 
@@ -59,10 +57,13 @@ internal sealed class SoundTable
                 continue;
             }
 
-            var (from, to) = byHash.At(TextHash.Finish(grown));
-            foreach (var number in numbers.AsSpan(from..to))
+            var hash = TextHash.Finish(grown);
+            foreach (var entry in byHash.At(hash))
             {
-                found.Add(new NearName(tier, number, i + 1, NameSlip.NearSound, 0));
+                if (HashedNumbers.Has(entry, hash))
+                {
+                    found.Add(new NearName(tier, HashedNumbers.NumberOf(entry), i + 1, NameSlip.NearSound, 0));
+                }
             }
         }
     }

@@ -8,10 +8,25 @@ namespace SalesBot.Bot.Understanding.Naming;
 internal sealed class StageNames
 {
     /// <summary>The names in the pipeline; every name also with 阶段 or 流程 behind it.</summary>
-    public StageNames(Pipeline pipeline) =>
+    public StageNames(Pipeline pipeline)
+    {
         Words = new WordTable<StageId>(pipeline.Stages
             .SelectMany(stage => stage.Aliases.Prepend(stage.Name).Append(stage.Id.Value).Select(name => (Name: TextFolding.Fold(name), stage.Id)))
             .SelectMany(entry => Forms(entry.Name).Select(form => (form, entry.Id))));
+        ShortNames = new WordTable<StageId>(pipeline.Stages
+            .Where(static stage => stage.Name.Length == LongName && TextFolding.IsHan(stage.Name[0]))
+            .Select(static stage => (Name: TextFolding.Fold(stage.Name)[..ShortName], stage.Id))
+            .GroupBy(static entry => entry.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1 && Words.Match(group.Key, 0, out _) < ShortName)
+            .Select(static group => group.First()));
+    }
+
+    private const int LongName = 4;
+
+    private const int ShortName = 2;
+
+    /// <summary>How the long names begin (报价 of 报价谈判), where that is no name itself: a stage only behind a word of arriving.</summary>
+    public WordTable<StageId> ShortNames { get; }
 
     /// <summary>Stages by name and alias.</summary>
     public WordTable<StageId> Words { get; }

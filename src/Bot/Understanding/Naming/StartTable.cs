@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace SalesBot.Bot.Understanding.Naming;
 
-/// <summary>Which lengths names have that begin with the same two characters: at most places of a text none, which one bit tells.</summary>
+/// <summary>Which lengths names have that begin with the same two characters: at most places of a text none, which two bits of one word tell.</summary>
 /// <threadsafety>Immutable once it is filled.</threadsafety>
 internal sealed class StartTable
 {
     /// <summary>The longest name that can be found.</summary>
     public const int Longest = 127;
 
-    private const int FilterBitsEach = 8;
+    private const int FilterBitsEach = 16;
 
     private readonly ulong[] filter;
 
@@ -24,7 +24,7 @@ internal sealed class StartTable
         foreach (var (start, mask) in byStart)
         {
             var hash = Hash(start);
-            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= 1ul << (int)(hash & 63);
+            filter[(hash >> 6) & (uint)(filter.Length - 1)] |= Bits(hash);
             var slot = hash & (uint)(slots.Length - 1);
             while (slots[slot].Key != 0)
             {
@@ -40,7 +40,8 @@ internal sealed class StartTable
     {
         var start = Start(first, second);
         var hash = Hash(start);
-        if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & (1ul << (int)(hash & 63))) == 0)
+        var bits = Bits(hash);
+        if ((filter[(hash >> 6) & (uint)(filter.Length - 1)] & bits) != bits)
         {
             return UInt128.Zero;
         }
@@ -64,6 +65,8 @@ internal sealed class StartTable
     }
 
     private static uint Start(char first, char second) => ((uint)first << 16) | second;
+
+    private static ulong Bits(uint hash) => (1ul << (int)(hash & 63)) | (1ul << (int)(hash >> 26));
 
     private static uint Hash(uint start)
     {

@@ -10,7 +10,7 @@ internal static class AmountReader
     public static bool TryRead(ReadOnlySpan<char> text, int at, out ReadAmount amount)
     {
         amount = default;
-        return (NumberReader.MayBegin(text[at]) || AmountWords.MayBeginCurrency(text[at]))
+        return (NumberReader.MayBegin(text[at]) || AmountWords.MayBeginCurrency(text[at]) || EnglishNumbers.MayBegin(text[at]))
             && !(at > 0 && (TextFolding.IsWord(text[at - 1]) || (text[at - 1] == '.' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
             && TryReadFrom(text, at, out amount);
     }
@@ -20,7 +20,14 @@ internal static class AmountReader
         amount = default;
         var i = at;
         var isPrefixed = SkipCurrency(text, ref i, out var isForeign);
-        if (!TryReadFigure(text, ref i, out var figure))
+        var isWords = EnglishNumbers.TryRead(text, i, out var words, out var wordsLength);
+        if (isWords)
+        {
+            i += wordsLength;
+        }
+
+        var figure = isWords ? new Figure(words, words, EnglishNumbers.IsPartOfRange(text[..at]), EnglishNumbers.LeastSum, EnglishNumbers.LeastSum, EnglishNumbers.LeastSum) : default;
+        if (!isWords && !TryReadFigure(text, ref i, out figure))
         {
             return false;
         }
@@ -48,7 +55,7 @@ internal static class AmountReader
             : isForeign ? AmountKind.Foreign
             : isVague || isNoSum ? AmountKind.Vague
             : AmountKind.Exact;
-        (low, high) = isNoSum && !isVague ? (null, null) : (low, high);
+        (low, high) = (isNoSum && !isVague) || (isWords && figure.IsVague) ? (null, null) : (low, high);
         amount = new ReadAmount(i - at, kind, figure.Low, unit >= 10_000, low, high);
         return true;
     }
@@ -107,6 +114,11 @@ internal static class AmountReader
             return false;
         }
 
+        if (text[start] == '±' || text[start..].StartsWith("+-", StringComparison.Ordinal) || text[start..].StartsWith("+/-", StringComparison.Ordinal) || text[start..].StartsWith("正负", StringComparison.Ordinal))
+        {
+            return TryReadTolerance(text, ref i, SkipBlank(text, start + (text[start] == '±' ? 1 : text[start..].StartsWith("+/", StringComparison.Ordinal) ? 3 : 2)), first, out range);
+        }
+
         var separator = text[start] is '-' or '~' or '到' or '至' ? 1 : start > i && text[start..].StartsWith("to ", StringComparison.Ordinal) ? 3 : 0;
         var end = SkipBlank(text, start + separator);
         SkipCurrency(text, ref end, out _);
@@ -122,6 +134,22 @@ internal static class AmountReader
 
         i = end;
         range = second with { Low = low, IsVague = true };
+        return true;
+    }
+
+    /// <summary>85万±5万: so much more or less.</summary>
+    private static bool TryReadTolerance(ReadOnlySpan<char> text, ref int i, int at, Figure first, out Figure range)
+    {
+        range = default;
+        if (!TryReadFigure(text, ref at, out var tolerance) || tolerance.High is null || first.High is not { } high || tolerance.Low > first.Low)
+        {
+            return false;
+        }
+
+        at += at < text.Length && text[at] == '%' ? 1 : 0;
+        var isPart = text[at - 1] == '%';
+        var by = isPart ? first.Low * tolerance.Low / 100 : tolerance.LargestUnit == 1 && first.LargestUnit > 1 ? tolerance.Low * first.LargestUnit : tolerance.Low;
+        (i, range) = (at, first with { Low = first.Low - by, High = high + by, IsVague = true });
         return true;
     }
 

@@ -10,6 +10,7 @@ internal static class AmountWords
     [
         ("¥", false), ("rmb", false), ("cny", false), ("人民币", false),
         ("$", true), ("us$", true), ("hk$", true), ("usd", true), ("eur", true), ("gbp", true), ("hkd", true), ("€", true), ("£", true),
+        ("美元", true), ("美金", true), ("美刀", true), ("欧元", true), ("港币", true), ("港元", true), ("日元", true), ("英镑", true), ("新币", true), ("新加坡元", true), ("澳元", true), ("澳币", true), ("加元", true), ("台币", true), ("新台币", true), ("韩元", true), ("泰铢", true), ("马币", true), ("卢布", true), ("卢比", true), ("瑞士法郎", true), ("越南盾", true),
         ("sgd", true), ("s$", true), ("aud", true), ("a$", true), ("cad", true), ("nt$", true), ("twd", true), ("myr", true), ("jpy", true), ("krw", true), ("thb", true), ("vnd", true), ("idr", true), ("inr", true), ("chf", true),
     ]);
 

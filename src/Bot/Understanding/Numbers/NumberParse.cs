@@ -120,6 +120,11 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
             return false;
         }
 
+        if (at == start && FigureByFigure())
+        {
+            return true;
+        }
+
         if (hasPending)
         {
             // 三五万 is three to five; 二〇二六 and the like are no numbers.
@@ -133,6 +138,27 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
 
         isArabic = false;
         at++;
+        return true;
+    }
+
+    /// <summary>一二〇万: read out figure by figure, which only a zero among them tells.</summary>
+    private bool FigureByFigure()
+    {
+        var (end, value, hasZero) = (at, 0m, false);
+        while (end < text.Length && end - at <= ArabicFigures.Most && (Numerals.Digit(text[end]) > 0 || Numerals.IsZero(text[end])))
+        {
+            hasZero |= Numerals.IsZero(text[end]);
+            value = (value * 10) + Numerals.Digit(text[end]);
+            end++;
+        }
+
+        if (!hasZero || end - at < 2 || LargeUnitAt(end) == 0)
+        {
+            return false;
+        }
+
+        Take(Bounds.Exactly(value));
+        at = end;
         return true;
     }
 
@@ -216,9 +242,17 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
         return true;
     }
 
-    /// <summary>半个亿.</summary>
+    /// <summary>半个亿; 一万半, behind which nothing is counted.</summary>
     private bool HalfOf()
     {
+        if (at == closed.At && closed.At > 0 && !hasPending && figures == 1 && firstFigure < 10 && lastUnit == largeUnit && IsEndOfSum(at + 1))
+        {
+            (total, lastUnit) = (total + Bounds.Exactly(largeUnit / 2), largeUnit / 10);
+            at++;
+            closed = new Closed(at, total, isVague);
+            return false;
+        }
+
         var unitAt = at + 1 < text.Length && text[at + 1] == '个' ? at + 2 : at + 1;
         if (at > start || unitAt >= text.Length || Numerals.LargeUnit(text[unitAt]) <= 10_000)
         {
@@ -229,6 +263,8 @@ internal ref struct NumberParse(ReadOnlySpan<char> text, int start)
         at = unitAt;
         return true;
     }
+
+    private readonly bool IsEndOfSum(int place) => place >= text.Length || text[place] is ',' or '。' or ';' or '!' or '?' or ' ' or '\n' or ')' or '元' or '块' or '了' or '的' or '吧' or '左';
 
     /// <summary>两个亿, 一个半亿.</summary>
     private bool Counter()

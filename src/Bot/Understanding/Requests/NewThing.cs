@@ -47,7 +47,7 @@ internal static class NewThing
 
     /// <summary>「要不要新建松林」, 「不是新商机」, 「昨天新建的松林撤了吧」.</summary>
     private static bool IsUndecided(Clause clause, CueMention word) =>
-        IsForLater(clause, word) || clause.WholeText[clause.Start..word.Start].ContainsAny(Asking) ||
+        IsForLater(clause, word) || (clause.WholeText.Slice(word.Start, word.Length) is "另开" && (clause.Text.IndexOf('期') < 0 || clause.Text.Contains('票'))) || clause.WholeText[clause.Start..word.Start].ContainsAny(Asking) ||
         clause.WholeText[clause.Start..word.Start].TrimEnd(" 先再去给他") is var before && (before.EndsWithAny("要不要", "该不该", "是不是", "不是", "同事", "别人", "没有", "没", "不", "别", "不再", "不用", "无需") && !before.EndsWith("要不", StringComparison.Ordinal))
         || (clause.WholeText[word.End..clause.End] is ['的', _, ..] && clause.Text.IndexOfAny('撤', '删') >= 0);
 

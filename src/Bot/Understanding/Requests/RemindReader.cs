@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using SalesBot.Bot.Understanding.Dates;
+using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Marking;
 using SalesBot.Bot.Understanding.Numbers;
 using SalesBot.Bot.Understanding.Words;
@@ -12,6 +14,9 @@ internal static class RemindReader
     /// <summary>What is left before the thing itself where the time between was cut out.</summary>
     private static readonly string[] Leads = ["on ", "at ", "by ", "in ", "to "];
 
+    /// <summary>Who is spoken to besides the bot.</summary>
+    private static readonly WordSearch Others = new(["大家", "各位", "你", "您", "兄弟们", "姐妹们", "小伙伴", "咱们", "everyone", "guys", "team", "@"]);
+
     /// <summary>The clauses that ask to be reminded: the one that says so, with those of its sentence after it, and a date just before it.</summary>
     /// <param name="clauses">The message.</param>
     /// <param name="start">Where to begin to look.</param>
@@ -19,13 +24,13 @@ internal static class RemindReader
     {
         for (var i = start; i < clauses.Count; i++)
         {
-            if (!clauses[i].Has(Cue.Remind) || clauses[i].HasAny(Cue.Question) || IsAskedAfter(clauses[i]) || IsCalledByOthers(clauses[i]) || IsRule(clauses[i]))
+            if (!Asks(clauses[i]) || clauses[i].HasAny(Cue.Question) || IsAskedAfter(clauses[i]) || IsCalledByOthers(clauses[i]) || IsRule(clauses[i]))
             {
                 continue;
             }
 
             var to = i;
-            while (to + 1 < clauses.Count && clauses[to + 1].Sentence == clauses[i].Sentence && !AsksAgain(clauses[to + 1]))
+            while (to + 1 < clauses.Count && clauses[to + 1].Sentence == clauses[i].Sentence && !AsksAgain(clauses[to + 1]) && !TellsOfAnother(clauses[to + 1], clauses[i]))
             {
                 to++;
             }
@@ -53,16 +58,47 @@ internal static class RemindReader
     public static bool IsItem(Clause clause) =>
         clause.WholeText[clause.Start] is >= '①' and <= '⑳' || (clause.IsFirstOfLine && clause.LineStart > 0 && (char.IsAsciiDigit(clause.WholeText[clause.LineStart]) || clause.WholeText[clause.LineStart] is '-' or '·' or '•' or '*' or (>= '①' and <= '⑳')));
 
-    /// <summary>The reminder; null where no time is said.</summary>
-    public static RemindAction? Read(List<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
+    /// <summary>The reminder, or that one is wanted at no time that is said; null where it is neither.</summary>
+    public static SalesAction? Read(List<Clause> clauses, DateTimeOffset now, Slot<CustomerReference>? customer)
     {
-        if (clauses.Count == 0 || At(clauses, now) is not { } at || What(clauses) is not { } what)
+        if (clauses.Count == 0 || What(clauses) is not { } what)
         {
             return null;
         }
 
-        return new RemindAction { At = at, What = what, Customer = customer, Spans = [.. clauses.Select(clause => clause.Span)] };
+        ImmutableArray<TextSpan> spans = [.. clauses.Select(clause => clause.Span)];
+        return !BeginsWithTime(what.Value) && At(clauses, now) is { } at ? new RemindAction { At = at, What = what, Customer = customer, Spans = spans }
+            : IsCertain(Asking(clauses)) ? new RemindWhenAction { What = what, Customer = customer, Spans = spans }
+            : null;
     }
+
+    /// <summary>「half 3 to call」: an hour that nobody is sure of stands before the thing itself.</summary>
+    private static bool BeginsWithTime(string what) =>
+        what.StartsWith("half ", StringComparison.OrdinalIgnoreCase) || (what.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 2 and var blank && what.AsSpan(0, blank).ContainsAnyExceptInRange('0', '9') is false && what.AsSpan(blank).StartsWith(" to ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>「提醒我拜访金穗」 asks for a reminder whatever else it says; 叫我 and 喊我 may tell of something else, and 帮我记着 of what was done.</summary>
+    private static bool IsCertain(Clause clause)
+    {
+        if (clause.Find(Cue.Remind) is not { } cue || clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them or Cue.Negation }))
+        {
+            return false;
+        }
+
+        var word = clause.WholeText.Slice(cue.Start, cue.Length);
+        return word.StartsWithAny("帮我记", "替我记") ? !clause.Has(Cue.Done)
+            : word is "提醒" or "reminder" ? clause.WholeText[clause.Start..cue.Start].Trim(' ').IsEmpty
+            : word.ContainsAny('醒', '忘') || TextFolding.IsLetter(word[0]);
+    }
+
+    /// <summary>「记得明天给金穗打电话」: what is still to be done at a time is to be reminded of; what is said to others is not.</summary>
+    private static bool IsDutyAtTime(Clause clause) =>
+        clause.Has(Cue.Duty) && (clause.HasAny(MentionKinds.Date | MentionKinds.Time) || clause.First<StretchMention>() is not null) && !clause.Text.ContainsAny(Others);
+
+    private static bool Asks(Clause clause) => clause.Has(Cue.Remind) || IsDutyAtTime(clause);
+
+    private static Clause Asking(List<Clause> clauses) => clauses.Find(static clause => clause.Has(Cue.Remind)) ?? clauses.First(Asks);
+
+    private static CueMention WordOf(Clause clause) => (clause.Find(Cue.Remind) ?? clause.Find(Cue.Duty))!;
 
     /// <summary>「何院长今天喊我过去看了」 tells who called.</summary>
     private static bool IsCalledByOthers(Clause clause) =>
@@ -86,10 +122,14 @@ internal static class RemindReader
     private static bool IsAskedAfter(Clause clause) => clause.BreakAfter == '?' && !clause.HasAny(MentionKinds.Date | MentionKinds.Time) && clause.First<StretchMention>() is null;
 
     /// <summary>「…，下午3点提醒我联系霍工」: another one, with a time of its own.</summary>
-    private static bool AsksAgain(Clause clause) => clause.Has(Cue.Remind) && clause.HasAny(MentionKinds.Date | MentionKinds.Time);
+    private static bool AsksAgain(Clause clause) => clause.HasAny(Cue.Remind, Cue.Duty) && clause.HasAny(MentionKinds.Date | MentionKinds.Time);
+
+    /// <summary>「提醒我明天给金穗打电话，华辰金额改成85万」: what is told of another customer is nothing to be reminded of.</summary>
+    private static bool TellsOfAnother(Clause clause, Clause asking) =>
+        clause.HasAny(MentionKinds.Customer) && asking.HasAny(MentionKinds.Customer) && clause.HasAny(MentionKinds.Amount | MentionKinds.Stage, Clause.BitsOf([Cue.Done, Cue.SignDone, Cue.LoseDone])) && NamesSeveral([asking, clause]);
 
     private static bool SaysOnlyWhen(List<Clause> asking) =>
-        asking.Exists(static clause => clause.HasAny(MentionKinds.Date | MentionKinds.Time)) && Cut(asking, asking[0].Find(Cue.Remind)!.End, asking[^1].End).Length == 0;
+        asking.Exists(static clause => clause.HasAny(MentionKinds.Date | MentionKinds.Time)) && Cut(asking, WordOf(asking[0]).End, asking[^1].End).Length == 0;
 
     /// <summary>A day or hour before the word; where the day is said already, only a clause that is nothing else.</summary>
     private static bool IsWhen(Clause clause, bool saysDay) => saysDay
@@ -102,7 +142,7 @@ internal static class RemindReader
         DateOnly? named = null;
         TimeMention? hour = null, any = null;
         // The day that is said with the word counts before one of the thing itself.
-        foreach (var clause in clauses.OrderByDescending(static clause => clause.Has(Cue.Remind)))
+        foreach (var clause in clauses.OrderByDescending(Asks))
         {
             if (clause.First<StretchMention>() is { } stretch)
             {
@@ -176,13 +216,13 @@ internal static class RemindReader
 
     private static Slot<string>? What(List<Clause> clauses)
     {
-        var asking = clauses.First(clause => clause.Has(Cue.Remind));
-        var start = asking.Find(Cue.Remind)!.End;
+        var asking = Asking(clauses);
+        var start = WordOf(asking).End;
         var end = clauses[^1].End;
         var text = Cut(clauses, start, end);
         if (text.Length == 0)
         {
-            (start, end) = (clauses[0].Start, asking.Find(Cue.Remind)!.Start);
+            (start, end) = (clauses[0].Start, WordOf(asking).Start);
             text = Cut(clauses, start, end);
         }
 

@@ -114,14 +114,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     }
 
     /// <summary>What one is to be reminded of, each with its clauses, and the clauses besides.</summary>
-    private (List<RemindAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
+    private (List<SalesAction> Reminders, List<Clause> Besides) Reminders(List<Clause> clauses)
     {
-        var (reminders, besides, next) = (new List<RemindAction>(), new List<Clause>(), 0);
+        var (reminders, besides, next) = (new List<SalesAction>(), new List<Clause>(), 0);
         while (RemindReader.Find(clauses, next) is var (from, to))
         {
             var reminder = Reminder(clauses, from, to);
             besides.AddRange(clauses[next..(reminder is null ? to + 1 : from)]);
             reminders.AddRange(reminder is null ? [] : [reminder]);
+            besides.AddRange(reminder is RemindWhenAction ? clauses[from..(to + 1)].Where(static clause => clause.Has(Cue.Done) && !clause.Has(Cue.Remind)) : []);
             next = to + 1;
         }
 
@@ -133,7 +134,7 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     private static List<Clause> BesideAdvice(List<Clause> clauses, Clause asking) =>
         clauses.FindAll(clause => clause != asking && (clause.Sentence != asking.Sentence || (clause.First<CustomerMention>() is not null && !DeedSetting.IsSince(clause))));
 
-    private RemindAction? Reminder(List<Clause> clauses, int from, int to)
+    private SalesAction? Reminder(List<Clause> clauses, int from, int to)
     {
         var asking = clauses.GetRange(from, to - from + 1);
         return RemindReader.Read(asking, utterance.Now, CustomerOf(asking) ?? CustomerOf(RemindReader.IsItem(asking[0]) || RemindReader.NamesSeveral(clauses) || clauses.Count(static clause => clause.Has(Cue.Remind)) > 1 ? [] : clauses));
@@ -143,14 +144,15 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         questions.Count == 0 ? told : [.. questions, .. told.Where(action => !IsSaidBy(questions, action))];
 
     /// <summary>「瑞丰范总监周四两点面谈，周四一点提醒我出发」: the plan of which one is to be reminded.</summary>
-    private static bool IsOnlyPlanned(SalesAction action, RemindAction reminder) =>
-        action is LogAction { Next: not null, Activity: null, Amount: null, Stage: null, ExpectedClose: null } plan && reminder.Customer is { } customer && customer.Value == plan.Customer.Value;
+    private static bool IsOnlyPlanned(SalesAction action, SalesAction reminder) =>
+        action is LogAction { Next: not null, Activity: null, Amount: null, Stage: null, ExpectedClose: null } plan && (reminder is RemindAction { Customer: { } said } ? said : (reminder as RemindWhenAction)?.Customer) is { } customer && customer.Value == plan.Customer.Value;
 
     /// <summary>What the question or the thanks is about is no note of its own: 京禾说太贵了，有什么话术.</summary>
     private static bool IsSaidBy(List<SalesAction> questions, SalesAction action) => action switch
     {
         LogAction { Activity.Value: ActivityKind.Note, Amount: null, Stage: null, ExpectedClose: null, Next: null } note =>
             questions.Exists(question => question is PlaybookAction || (question is ThankAction { Customer: { } customer } && customer.Value == note.Customer.Value)),
+        LogAction { Amount: not null, Activity: null, Stage: null, ExpectedClose: null, Next: null } => questions.Exists(question => question is EarningsAction),
         StatusAction => questions.Exists(question => question is PlaybookAction),
         _ => false,
     };
@@ -183,6 +185,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
     /// <summary>The new deals, with what other sentences say of other customers.</summary>
     private ImmutableArray<SalesAction> ReadNewDeals(List<Clause> clauses, Clause trigger)
     {
+        if (SignedBefore(clauses, trigger) is var place and > 0)
+        {
+            var (signed, name) = (clauses[place - 1], clauses[place - 1].First<CustomerMention>()!);
+            return [.. ReadTopics(clauses[..place]), .. new CreateReader(utterance, resolver, others).Read([signed.Between(name.Start, name.End), .. clauses[place..]], trigger)];
+        }
+
         // 临淠谈了价格，钧沃看了现场，还有家新的叫鹏昇机电: the new one is another of several.
         var isOneMore = trigger.Text.TrimStart(' ').StartsWithAny("还有", "另外", "再就是", "最后", "也有");
         var before = clauses.Where(clause => clause.Sentence < trigger.Sentence || (isOneMore && clause.Sentence == trigger.Sentence && clause.Start < trigger.Start)).ToList();
@@ -194,6 +202,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
         var rest = after is null ? [] : creating.Where(clause => clause.Sentence >= after.Sentence).ToList();
         var created = new CreateReader(utterance, resolver, others).Read(creating.Except(rest).ToList(), trigger);
         return [.. isApart ? ReadTopics(before) : [], .. created, .. rest.Count > 0 ? ReadTopics(rest) : []];
+    }
+
+    /// <summary>「华辰签了78万，二期60万另开一单」: how many clauses there are up to the signing of the one deal, before another of the same customer is told of; 0 where none is signed.</summary>
+    private static int SignedBefore(List<Clause> clauses, Clause trigger)
+    {
+        var place = clauses.FindLastIndex(clause => clause.Start < trigger.Start && clause.Sentence == trigger.Sentence && clause.HasAny(Cue.SignDone, Cue.Sign) && clause.HasAny(MentionKinds.Customer));
+        return place >= 0 && !clauses.Skip(place + 1).Any(static clause => clause.HasAny(MentionKinds.Customer | MentionKinds.NewName)) ? place + 1 : 0;
     }
 
     /// <summary>「二、职防院拜访」 after 「一、新建商机：…」: another line of the list tells of another customer.</summary>

@@ -11,6 +11,9 @@ internal sealed record LaterBit(BitKind Kind, string Right, string? Wrong = null
     /// <summary>The longest text that is taken for a bit, in UTF-16 units: a longer one is a message of its own.</summary>
     private const int MaxLength = 100;
 
+    /// <summary>The longest value that may stand in front of what says that another was wrong, in UTF-16 units.</summary>
+    private const int LongestValue = 12;
+
     private static readonly WordTable<bool> Sighs = Table("哦|哦哦|噢|喔|啊|呃|额|哎|哎呀|诶|欸|嗯|等等|等一下|oh|oops|wait|hmm");
     private static readonly WordTable<bool> Sorries = Table("抱歉|不好意思|对不起|sorry|my bad|my mistake");
 
@@ -23,6 +26,10 @@ internal sealed record LaterBit(BitKind Kind, string Right, string? Wrong = null
     private static readonly WordTable<bool> Changes = Table("改成|改为|改到|换成");
     private static readonly WordTable<bool> Joints = Table("是|应该|应当|it's|it is|it was");
     private static readonly WordTable<bool> Additions = Table("对了|还有|还有就是|另外|此外|补充|补充一下|补充一句|补充一点|顺便|顺便说一下|加一句|忘了说|忘说了|忘记说了|再加上|also|and|plus|oh and|btw|by the way|forgot to say|forgot to mention|one more thing");
+
+    /// <summary>What may stand behind the right value: 36万，刚才打错了.</summary>
+    private static readonly string[] Afterwards = ["打错了", "写错了", "说错了", "记错了", "搞错了", "发错了", "报错了", "手误", "口误", "笔误", "才对", "才是对的", "刚才那个不对", "刚才那条不对", "刚才不对", "typo", "my mistake", "my bad", "sorry"];
+    private static readonly string[] Before = ["刚才", "刚刚", "前面", "上面", "那是", "我"];
 
     private static readonly string[] ButThat = ["but", "it's", "it is", "it should be", "should be", "rather"];
     private static readonly string[] ThisIs = ["应该是", "刚才那条是", "刚才是", "应该", "是", "it's ", "it is ", "it should be ", "should be "];
@@ -47,13 +54,31 @@ internal sealed record LaterBit(BitKind Kind, string Right, string? Wrong = null
                 : (Length(Sighs, folded, 0), kind);
             if (length == 0)
             {
-                return new LaterBit(kind, rest);
+                return BeforeRegret(rest) is { } right ? new LaterBit(BitKind.Correction, right) : new LaterBit(kind, rest);
             }
 
             (rest, kind) = (rest[length..].TrimStart(' ', ',', '，', '、', ':', '：', '。', '.', '!', '！', '…', '-'), joined);
         }
 
         return new LaterBit(BitKind.Plain, text);
+    }
+
+    /// <summary>The value in front of words that say that another one was wrong, or null.</summary>
+    private static string? BeforeRegret(string text)
+    {
+        if (Afterwards.FirstOrDefault(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is not { } regret)
+        {
+            return null;
+        }
+
+        var value = text[..^regret.Length].TrimEnd(' ', ',', '，', '、', ';', '；', '。', '-');
+        while (Before.FirstOrDefault(word => value.EndsWith(word, StringComparison.OrdinalIgnoreCase)) is { } before)
+        {
+            value = value[..^before.Length].TrimEnd(' ', ',', '，', '、', ';', '；', '。', '-');
+        }
+
+        // Of a whole sentence that ends so, something else was wrong: 报价单发错了.
+        return value.Any(c => char.IsDigit(c) || c is '万' or '周' or '号') && !value.Any(c => IsBreak(c) && c != ' ') && value.Length <= LongestValue ? value : null;
     }
 
     private static int CorrectionAt(string folded)

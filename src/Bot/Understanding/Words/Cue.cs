@@ -57,6 +57,9 @@ internal enum Cue
     /// <summary>下一步, 准备, will: it is yet to happen.</summary>
     Plan,
 
+    /// <summary>记得, 别忘了, don't forget: it is still to be done.</summary>
+    Duty,
+
     /// <summary>让我, 要求: somebody wants the speaker to do it.</summary>
     Asked,
 

@@ -113,6 +113,58 @@ public sealed class StaleActsTests
     }
 
     [Fact]
+    public async Task ThirdWeekInOneSilence_RestsOnlyOnceTheManagerAgrees_AndProgressBeginsAnew()
+    {
+        await rep.Says("华星 再给一周，等招标");
+        await rep.Says("华星 再给一周，等预算");
+        var third = await rep.Says("华星 再给一周，客户休假");
+        third.Replies("第 3 次再给一周要 沈国栋 同意");
+        Assert.Equal("等预算", Deal.Postponement!.Reason);
+        var notice = Assert.Single(script.Delivered);
+        Assert.Contains("再给一周：此前 2 次", notice.Text, StringComparison.Ordinal);
+
+        (await manager.Says("1")).Changed("paused open→paused");
+        Assert.Equal(new Pause("客户休假", new DateOnly(2026, 3, 18)), Deal.State.Pause);
+
+        await rep.Says("恢复 华星");
+        await rep.Says("拜访了华星王总，谈了报价");
+        Assert.Equal(1, Postponement.OneMoreWeek(new DateOnly(2026, 3, 19), "等招标").After(Deal with { LastProgress = new DateOnly(2026, 3, 19) }).Which);
+    }
+
+    [Fact]
+    public async Task ManagerGivesMoreTime_AsOftenAsItTakes()
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            (await manager.Says("华星 再给一周，等招标")).DoesNotSay("同意");
+        }
+
+        Assert.Equal(4, Deal.Postponement!.Which);
+        Assert.DoesNotContain(script.Delivered, message => message.Card!.Actions.Any(action => action.Verb == Verbs.PauseGrant));
+    }
+
+    [Fact]
+    public async Task DaysOfItsOwnBeyondThirty_HoldOnlyOnceTheManagerAgrees()
+    {
+        var asked = await rep.Says("华星 60天提醒，项目周期长");
+        asked.ChangesNothing();
+        asked.Replies("超过 30 天才提醒要 沈国栋 同意");
+        Assert.Null(Deal.Cadence);
+        var notice = Assert.Single(script.Delivered);
+        Assert.StartsWith("周子涵 申请 华星｜ERP二期 超过 60 天才提醒", notice.Text, StringComparison.Ordinal);
+        (await manager.Says("1")).Changed("cadence →60");
+    }
+
+    [Fact]
+    public async Task WhatIsPutOff_IsListedWithWhatIsPaused()
+    {
+        await rep.Says("华星 再给一周，等招标");
+        var list = await manager.Says("暂停中");
+        list.Replies("暂停、宽限或另定天数 1 单");
+        list.Replies("1 华星｜ERP二期 · 周子涵 · 35万 · 到 3月18日（周三） 不提醒：等招标");
+    }
+
+    [Fact]
     public async Task LoseButton_AsksWhy_AsALossThatIsToldDoes()
     {
         (await rep.Presses(Verbs.Lose, (Keys.Deal, "P101"))).ChangesNothing();

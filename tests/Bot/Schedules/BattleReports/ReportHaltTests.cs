@@ -33,6 +33,31 @@ public sealed class ReportHaltTests
         Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WinsOfAReportThatWasNotTold_AreInTheNext(bool isStopped)
+    {
+        await using var company = await SellingCompany.CreateAsync();
+        await company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await HaltAsync(company, isStopped ? new DateOnly(2026, 3, 11) : null);
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
+        await GoOnAsync(company, day: null, "2026-03-12 08:00");
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-12 18:00");
+        Assert.Contains("补报：周子涵 华星 38万（3月11日 签）", Assert.Single(await OfFirstAsync(company)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WinsOfALateReport_AreNotToldTwice()
+    {
+        await using var company = await SellingCompany.CreateAsync();
+        await company.WinAsync("zhou", "华星", "2026-03-11 19:00");
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 20:30");
+        await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-12 18:00");
+        var told = await OfFirstAsync(company);
+        Assert.Equal([true, false], told.Select(text => text.Contains("华星", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task StoppedReport_IsTold_OnceItGoesOn()
     {
@@ -43,6 +68,9 @@ public sealed class ReportHaltTests
         await company.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:30");
         Assert.Equal(6, (await company.ToldAsync(OutgoingKind.Report)).Count);
     }
+
+    private static async Task<List<string>> OfFirstAsync(SellingCompany company) =>
+        [.. (await company.ToldAsync(OutgoingKind.Report)).Where(message => message.Chat is { Platform: "WeCom", Id: "一组" }).Select(message => message.Text)];
 
     private static Task<bool> HaltAsync(SellingCompany company, DateOnly? day) => company.Database.WriteAsync(
         async (session, token) =>

@@ -209,6 +209,26 @@ public sealed class WinTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FourthWinWithinTenMinutes_ComesOnACardThatListsAll()
+    {
+        for (var number = 0; number < 3; number++)
+        {
+            await Company.EnterAsync($"连签{(char)('甲' + number)}", $"P20{number}", SellingCompany.Zhou, 100_000);
+        }
+
+        foreach (var (customer, minute) in new[] { ("华星", 0), ("连签甲", 2), ("连签" + (char)('甲' + 1), 4), ("连签" + (char)('甲' + 2), 6) })
+        {
+            await Company.WinAsync("zhou", customer, $"2026-03-11 10:0{minute}");
+            await Company.LookAsync($"2026-03-11 10:0{minute + 2}:00");
+        }
+
+        var told = (await Company.ToldAsync(OutgoingKind.Win)).Where(message => message.Chat is { Platform: "WeCom", Id: "一组" }).ToList();
+        Assert.Equal(4, told.Count);
+        Assert.StartsWith("🎉 喜报｜4 单连签，共 68万", told[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("华星", told[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NodesThatLookAtOnce_TellEachChatOnce()
     {
         await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");

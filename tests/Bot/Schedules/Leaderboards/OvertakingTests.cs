@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Tests.Samples;
 using SalesBot.Bot.Tests.Schedules.BattleReports;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
@@ -27,6 +28,7 @@ public sealed class OvertakingTests
         Assert.Equal(
             "周子涵 超过了你\n本月签约额：你现在第 2，差 18万。\n一天最多一次。不要了就说「被超过不用告诉我」。\n回复 1 看榜单",
             Assert.Single(await NoticesAsync(company)).Text);
+        SampleCard.Check("figures-overtaken", (await NoticesAsync(company))[0].Card!);
         Assert.StartsWith("本月签约额榜｜华东一组", await company.SayAsync("li", "1", "2026-03-11 10:05"), StringComparison.Ordinal);
     }
 

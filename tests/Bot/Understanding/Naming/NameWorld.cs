@@ -32,5 +32,5 @@ internal static class NameWorld
 
     /// <summary>Whom the first mark in a text of mine may mean, by full name; empty where nothing is marked.</summary>
     public static string[] Candidates(this Catalogue catalogue, string text) =>
-        catalogue.Mark(text) is [var first, ..] ? [.. first.Holders.Select(id => catalogue.Find(id)!.Name)] : [];
+        catalogue.Mark(text) is [var first, ..] ? [.. first.Holders.Select(static holder => holder.Name)] : [];
 }
