@@ -20,6 +20,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest", "SalesBot.Bot.Conversation.WinRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NextStepText", "SalesBot.Bot.Conversation.OwnCustomers", "SalesBot.Bot.Conversation.HelpTold", "SalesBot.Bot.Conversation.QuotedAgain", "SalesBot.Bot.Conversation.Comparisons",
         "SalesBot.Bot.Conversation.EvidenceText", "SalesBot.Bot.Conversation.EvidenceWords", "SalesBot.Bot.Conversation.OthersReminder", "SalesBot.Bot.Conversation.RowCorrecting", "SalesBot.Bot.Conversation.RowReference", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
+        "SalesBot.Bot.Conversation.TalkedOf", "SalesBot.Bot.Conversation.WaitingNew",
         "SalesBot.Bot.Conversation.RowNumber", "SalesBot.Bot.Conversation.RowWord", "SalesBot.Bot.Conversation.ReviewRequest",
         "SalesBot.Bot.Conversation.BirthdayText", "SalesBot.Bot.Conversation.CustomerFactRequest",
         "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",

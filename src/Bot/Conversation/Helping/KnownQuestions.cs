@@ -30,6 +30,7 @@ internal sealed class KnownQuestions(TurnContext turn)
             new(words => words.WhoSetTargets(above), "目标", "谁定|谁设|谁给"),
             new(words => words.DisputeTarget(above), "目标", "太高|不合理|不认|有异议|不接受|完不成|定高了"),
             new(words => words.ExplainPhones, "电话|手机号|手机", "是多少|几号|号码|一三|13|15|18"),
+            new(words => words.NoTemplates, "合同模板|合同范本|标准合同|报价模板|报价单模板|方案模板|产品资料|公司介绍|宣传册|彩页", "发我|发给我|发一份|给我|有吗|有没有|在哪|哪里有|去哪"),
             new(words => words.ExplainExport, "导出|导成|下载", "导出|表格|excel|下载|发我"),
             new(words => words.ExplainGroupPosts, "群公告|发到群里|发群里|在群里发"),
             new(words => words.ExplainSummaries, "周报|小结|月报|总结", "写|发"),
