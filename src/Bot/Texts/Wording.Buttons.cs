@@ -31,6 +31,8 @@ internal sealed partial class Wording
 
     public string MoreButton => Text();
 
+    public string BasisButton => Text();
+
     public string AskShareButton => Text();
 
     public string AskHandOverButton => Text();

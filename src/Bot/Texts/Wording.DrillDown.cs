@@ -31,6 +31,8 @@ internal sealed partial class Wording
 
     public string ExplainExport => Text();
 
+    public string NoTemplates => Text();
+
     public string ExplainGroupPosts => Text();
 
     public string ExplainSummaries => Text();

@@ -28,6 +28,10 @@ internal sealed partial class Wording
 
     public string ReminderOnce => Text();
 
+    public string RemindsOnlyYou => Text();
+
+    public string RemindsNotAllOfYours => Text();
+
     public string NoStepLeft(string deal) => Fill([deal]);
 
     public string ReminderCancelButton => Text();
@@ -73,6 +77,8 @@ internal sealed partial class Wording
     public string ReminderToldBy(string name, string moment, string what) => Fill([name, moment, what]);
 
     public string ReminderTakenBackBy(string name, string what) => Fill([name, what]);
+
+    public string TargetTakenBackBy(string name) => Fill([name]);
 
     public string ReminderNotYours(string name) => Fill([name]);
 

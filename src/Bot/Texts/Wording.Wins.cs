@@ -89,6 +89,8 @@ internal sealed partial class Wording
 
     public string WinWasTold(string deal) => Fill([deal]);
 
+    public string NoWinIsHeld => Text();
+
     public string ReportCorrection(string owner, string customer) => Fill([owner, customer]);
 
     public string WinUnasked(string deal) => Fill([deal]);

@@ -32,6 +32,8 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.SignedSum", "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
         "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.FollowRequest", "SalesBot.Bot.Conversation.TeamQuestionRequest", "SalesBot.Bot.Conversation.TeamNames", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",
         "SalesBot.Bot.Conversation.TargetWords", "SalesBot.Bot.Conversation.TargetTable",
+        "SalesBot.Bot.Conversation.TalkedOf", "SalesBot.Bot.Conversation.WaitingNew",
+        "SalesBot.Bot.Conversation.DrillDown", "SalesBot.Bot.Conversation.KnownQuestions", "SalesBot.Bot.Conversation.OwedWords", "SalesBot.Bot.Conversation.SilenceAnswer", "SalesBot.Bot.Conversation.StepsAnswer", "SalesBot.Bot.Conversation.TeamEarningsRequest",
         "SalesBot.Bot.Seeding.SeedWorldReader", "SalesBot.Bot.Hosting.Rehearsals.RehearsalScript",
         "SalesBot.Adapters.Teams.Mapping.Drawing.AmountPattern",
     ];

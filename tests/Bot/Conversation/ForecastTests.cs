@@ -63,6 +63,11 @@ public sealed class ForecastTests : IAsyncLifetime
         // Stated: 100 for 80, 50 for none, 50 for 30 make 90 of 110; by evidence 45, 2.5 and 5 make 62.5.
         bot.Replies("报出：误差 82%");
         bot.Replies("按依据：误差 57%");
+        bot.DoesNotSay("9月21日–9月27日");
+
+        bot = await Desk.PressesAsync(ScheduleCompany.Zhou, Verbs.ForecastBasis, Now, [.. bot.Button(Verbs.ForecastBasis).Data.Select(pair => (pair.Key, pair.Value))]);
+        bot.Replies("报出：误差 82%");
+        bot.Replies("报出 = 已签 + 期内预计签约的全额");
         bot.Replies("9月21日–9月27日：报出 100万，按依据 45万，签下 80万");
         bot.Replies("9月28日–10月4日：报出 50万，按依据 2.5万，签下 0元");
         bot.Replies("10月5日–10月11日：报出 50万，按依据 5万，签下 30万");

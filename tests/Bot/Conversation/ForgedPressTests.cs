@@ -13,7 +13,7 @@ public sealed class ForgedPressTests
     [
         Verbs.Undo, Verbs.Edit, Verbs.EditSave, Verbs.NextStep, Verbs.Evidence, Verbs.Confirm, Verbs.Amend, Verbs.AmendSave, Verbs.Discard, Verbs.Drop, Verbs.Pick,
         Verbs.None, Verbs.Show, Verbs.More, Verbs.AskShare, Verbs.AskHandOver, Verbs.GrantShare, Verbs.GrantHandOver, Verbs.Refuse, Verbs.Log, Verbs.Lose, Verbs.Stale,
-        Verbs.MoreTime, Verbs.Pause, Verbs.Resume, Verbs.PauseGrant, Verbs.PauseRefuse, Verbs.Nudge, Verbs.Reassign, Verbs.Acknowledge, Verbs.Cadence, Verbs.Fill, Verbs.FillNext, Verbs.ForecastMore, "", "drop table",
+        Verbs.MoreTime, Verbs.Pause, Verbs.Resume, Verbs.PauseGrant, Verbs.PauseRefuse, Verbs.Nudge, Verbs.Reassign, Verbs.Acknowledge, Verbs.Cadence, Verbs.Fill, Verbs.FillNext, Verbs.ForecastMore, Verbs.ForecastBasis, Verbs.TargetBasis, "", "drop table",
     ];
 
     private static readonly string[] AllKeys =

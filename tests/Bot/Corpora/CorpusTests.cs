@@ -80,7 +80,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("twentyfirst", 0, 0.945, 0.96, 0.93)]
     [InlineData("twentythird", 0, 0.95, 0.96, 0.94)]
     [InlineData("twentyfourth", 0, 0.925, 0.95, 0.945)]
-    [InlineData("twentysixth", 4, 0.89, 0.935, 0.88)]
+    [InlineData("twentysixth", 0, 0.935, 0.97, 0.925)]
     public async Task LatestCorpora_AreRead_WithHardlyAFalseWrite(string name, int falseWrites, double actions, double precision, double recall)
     {
         var score = await new Corpus(name).ScoreAsync(TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Tests.Conversation;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Organisation;
@@ -35,13 +36,13 @@ internal sealed class ForecastProof(HistoryCompany company)
         }
 
         var sums = Of(now, own, days, company.Today, now.All);
-        Printed.IsAmount(sums.Stated * 100, facts[0].Value, $"{what}: stated");
-        Printed.IsAmount(sums.Weighted * 100, facts[1].Value, $"{what}: weighted");
+        Printed.IsAmount(sums.Weighted * 100, facts[0].Value, $"{what}: weighted");
+        Printed.IsAmount(sums.Stated * 100, facts[1].Value, $"{what}: stated");
         Printed.IsAmount((sums.Stated - sums.Weighted) * 100, facts[2].Value, $"{what}: gap");
         Printed.IsAmount(sums.Won * 100, facts[3].Value, $"{what}: worst");
         Printed.IsAmount(sums.Best * 100, facts[4].Value, $"{what}: best");
         CheckLines(bot, sums, what);
-        CheckWeeks(bot, own, what);
+        CheckWeeks(await company.PressAsync(reader, bot.Button(Verbs.ForecastBasis)), own, what);
     }
 
     /// <summary>What the open deals of these people add to what counts by now: by the evidence, and at best; how many are to close in the days, and how many have no day.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
 using SalesBot.Adapters.Contracts.Stores;
@@ -112,6 +113,9 @@ internal sealed class HistoryCompany : IAsyncDisposable
         return AskAsync(speaker, "?", chat);
     }
 
+    /// <summary>Somebody presses a button of what was answered in private; nothing is changed by it.</summary>
+    public Task<BotTurn> PressAsync(Member speaker, CardAction action) => AskAsync(speaker, "", chat: null, Asked.ReadAsync, new CardPress(action.Verb, action.Data));
+
     /// <summary>Somebody asks in private, in words; or in the group chat of that part of the company.</summary>
     public Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat = null) => AskAsync(speaker, text, chat, Asked.ReadAsync);
 
@@ -123,7 +127,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
 
     public ValueTask DisposeAsync() => storage.DisposeAsync();
 
-    private async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat, Func<Func<ISalesSession, CancellationToken, Task<TurnOutcome>>, CancellationToken, Task<TurnOutcome>> asks)
+    private async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat, Func<Func<ISalesSession, CancellationToken, Task<TurnOutcome>>, CancellationToken, Task<TurnOutcome>> asks, CardPress? press = null)
     {
         var turn = new Turn
         {
@@ -134,6 +138,7 @@ internal sealed class HistoryCompany : IAsyncDisposable
                 Sender = speaker.Id.ToString(),
                 ReceivedAt = Now,
                 Text = text,
+                Press = press,
             },
             Speaker = Chart.Find(speaker.Id)!,
             Chart = Chart,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Adapters.Contracts.Cards;
@@ -28,19 +29,21 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
             return;
         }
 
-        var sections = bot.Card.Sections;
+        var (sections, rowsAt) = (bot.Card.Sections, 0);
         if (held.Count > 0)
         {
             var main = held.Find(each => each.Measure == TargetMeasure.Revenue) ?? held.Find(each => each.AddsUp) ?? held[0];
             CheckTitle(bot.Card.Title, main, what);
-            CheckBars(sections[0], held, what);
-            CheckFacts(sections[0], held, main, holder, days, what);
-            CheckSums(sections[0], main, holder, days, what);
+            var (bar, rest) = main.Achieved is null ? (new CardSection(), sections[0]) : (sections[0], sections[1]);
+            CheckBars([.. bar.Progress, .. rest.Progress], [.. held.OrderByDescending(each => each == main)], what);
+            CheckFacts(rest, held, main, holder, days, what);
+            CheckSums(rest, main, holder, days, what);
+            rowsAt = main.Achieved is null ? 1 : 2;
         }
 
         if (below.Exists(each => each.Held.Count > 0))
         {
-            CheckRows(sections[held.Count > 0 ? 1 : 0], below, what);
+            CheckRows(sections[rowsAt], below, what);
         }
     }
 
@@ -106,11 +109,12 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         }
     }
 
-    private static void CheckBars(CardSection section, List<RawProgress> held, string what)
+    /// <summary>The target that is spoken of first stands first.</summary>
+    private static void CheckBars(ImmutableArray<CardProgress> bars, List<RawProgress> held, string what)
     {
         var known = held.FindAll(each => each.Achieved is not null);
-        Assert.True(known.Count == section.Progress.Length, $"{what}: {section.Progress.Length} bars, not {known.Count}");
-        foreach (var (progress, bar) in known.Zip(section.Progress))
+        Assert.True(known.Count == bars.Length, $"{what}: {bars.Length} bars, not {known.Count}");
+        foreach (var (progress, bar) in known.Zip(bars))
         {
             var shown = bar.Value.Split(" / ");
             IsValue(progress.Measure, progress.Achieved!.Value, shown[0], $"{what}: {bar.Label}");

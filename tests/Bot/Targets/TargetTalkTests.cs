@@ -80,8 +80,10 @@ public sealed class TargetTalkTests : IAsyncLifetime
 
         (await Desk.SaysAsync(Shen, "撤销")).Replies("60万 → 50.5万");
         Assert.Equal(505_000m, (await Desk.FindAsync(ZhouHolder))!.Value);
+        Assert.Contains(Desk.Said, message => message.To == Zhou.Id && message.Text.StartsWith("沈国栋 撤回了给你的目标", StringComparison.Ordinal) && message.Text.Contains("60万 → 50.5万", StringComparison.Ordinal));
         await Desk.SaysAsync(Shen, "撤销");
         Assert.True((await Desk.FindAsync(ZhouHolder))!.Withdrawn);
+        Assert.Contains(Desk.Said, message => message.To == Zhou.Id && message.Text.Contains("50.5万 → 无", StringComparison.Ordinal));
     }
 
     [Fact]

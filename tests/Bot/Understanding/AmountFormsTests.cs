@@ -30,6 +30,43 @@ public sealed class AmountFormsTests
     public void AnySum_AsItIsSpokenShort_ReadsBack() => AnySum(SpokenShort);
 
     [Fact]
+    public void AnySum_InEnglishWords_ReadsBack() => Check.One(
+        Many,
+        Prop.ForAll((from thousands in Gen.Choose(1, 999) from hundreds in Gen.Choose(0, 9) select (thousands, hundreds)).ToArbitrary(), sum =>
+        {
+            var yuan = (sum.thousands * 1_000m) + (sum.hundreds * 100);
+            var text = $"{InEnglish(sum.thousands)} thousand{(sum.hundreds == 0 ? "" : $" {InEnglish(sum.hundreds)} hundred")}";
+            Assert.True(AmountReader.TryRead(text, 0, out var read), text);
+            Assert.Equal((text, text.Length, AmountKind.Exact, yuan), (text, read.Length, read.Kind, read.Value));
+        }));
+
+    [Fact]
+    public void SoMuchMoreOrLess_IsARange() =>
+        Assert.All(["85万±5万", "85万±5", "85万+/-5万"], text => Assert.Equal((text, text.Length, AmountKind.Vague, 800_000m, 900_000m), ReadRange(text)));
+
+    [Fact]
+    public void HalfBehindTenThousands_IsHalfOfThem_WhereNothingIsCounted()
+    {
+        for (var figure = 1; figure <= 9; figure++)
+        {
+            var text = NumberForms.Chinese(figure) + "万半";
+            Assert.True(AmountReader.TryRead(text, 0, out var read), text);
+            Assert.Equal((text, text.Length, (figure * 10_000m) + 5_000), (text, read.Length, read.Value));
+            Assert.True(AmountReader.TryRead(text + "年付", 0, out var paid), text);
+            Assert.Equal((text, figure * 10_000m), (text, paid.Value));
+        }
+    }
+
+    private static string InEnglish(int number)
+    {
+        string[] small = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+        string[] tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+        return number >= 100 ? $"{small[number / 100]} hundred{(number % 100 == 0 ? "" : $" and {InEnglish(number % 100)}")}"
+            : number >= 20 ? $"{tens[number / 10]}{(number % 10 == 0 ? "" : $" {small[number % 10]}")}"
+            : small[number];
+    }
+
+    [Fact]
     public void AnyTwoSums_AreARange_AndStayOne() => Check.One(
         Many,
         Prop.ForAll(

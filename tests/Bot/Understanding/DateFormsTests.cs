@@ -84,6 +84,21 @@ public sealed class DateFormsTests
             yield return NumberForms.FullWidth(text);
         }
 
+        if (day.Day > 12)
+        {
+            yield return day.ToString("M/d/yyyy", CultureInfo.InvariantCulture);
+            yield return day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        }
+
+        var ordinal = ((day.Day - 1) / 7) + 1;
+        yield return $"{day.Year}年{day.Month}月第{NumberForms.Chinese(ordinal)}个{WeekdayOf(day)}";
+        yield return $"{day.Year}年{day.Month}月的第{ordinal}个{WeekdayOf(day)}";
+        if (day.AddDays(7).Month != day.Month)
+        {
+            yield return $"{day.Year}年{day.Month}月最后一个{WeekdayOf(day)}";
+            yield return $"the last {day.DayOfWeek} of {day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}";
+        }
+
         yield return $"{NumberForms.DigitByDigit(day.Year)}年{NumberForms.Chinese(day.Month)}月{NumberForms.Chinese(day.Day)}日";
     }
 
@@ -96,9 +111,16 @@ public sealed class DateFormsTests
 
         yield return $"{NumberForms.Chinese(day.Month)}月{NumberForms.Chinese(day.Day)}号";
         yield return $"{NumberForms.Chinese(day.Month)}月{NumberForms.Chinese(day.Day)}";
+        if (day.Day >= 20)
+        {
+            yield return $"{NumberForms.Chinese(day.Month)}月{(day.Day < 30 ? '廿' : '卅')}{(day.Day % 10 == 0 ? "" : NumberForms.Chinese(day.Day % 10))}日";
+        }
+
         yield return $"{day.ToString("MMMM", CultureInfo.InvariantCulture)} {Ordinal(day.Day)}";
         yield return $"{Ordinal(day.Day)} of {day.ToString("MMMM", CultureInfo.InvariantCulture)}";
     }
+
+    private static string WeekdayOf(DateOnly day) => "周" + "日一二三四五六"[(int)day.DayOfWeek];
 
     private static IEnumerable<string> Relative(DateOnly day, DateOnly today)
     {
@@ -113,6 +135,16 @@ public sealed class DateFormsTests
             yield return $"{count}天{(away > 0 ? "后" : "前")}";
             yield return $"{NumberForms.Chinese(count)}天{(away > 0 ? "之后" : "之前")}";
             yield return away > 0 ? $"in {count} days" : $"{count} days ago";
+        }
+
+        if (away is 4 or -4)
+        {
+            yield return away > 0 ? "大大后天" : "大大前天";
+        }
+
+        if (count % 7 == 0 && away > 0)
+        {
+            yield return $"{count / 7} weeks from today";
         }
 
         if (count % 7 == 0 && away != 0)
@@ -211,6 +243,13 @@ public sealed class DateFormsTests
         yield return NumberForms.FullWidth(time.ToString("HH:mm", CultureInfo.InvariantCulture));
         yield return time.ToString("h:mmtt", CultureInfo.InvariantCulture);
         yield return time.ToString("h:mm tt", CultureInfo.InvariantCulture);
+        yield return string.Create(CultureInfo.InvariantCulture, $"{half}.{minute:00}{(hour < 12 ? "am" : "pm")}");
+        if (hour is >= 1 and <= 12 && minute == 30)
+        {
+            yield return $"half past {hour}";
+            yield return $"at half past {hour}";
+        }
+
         yield return $"{hour}点{minute}分";
         yield return $"{hour}时{minute}分";
         yield return minute == 0 ? $"{hour}点整" : minute == 30 ? $"{hour}点半" : minute == 15 ? $"{hour}点一刻" : minute == 45 ? $"{hour}点三刻" : $"{hour}点{NumberForms.Chinese(minute)}分";

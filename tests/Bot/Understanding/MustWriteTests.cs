@@ -34,6 +34,7 @@ public sealed class MustWriteTests
     [InlineData("让一鸣把江岚的下一步补上", "周子涵", "nothing")]
     [InlineData("金穗推进到报价了", "周子涵", "log customer=金穗食品股份有限公司 deal=P102 stage=negotiation")]
     [InlineData("tried to visit 华辰, nobody there", "周子涵", "nothing")]
+    [InlineData("那台货梯签了！另外金穗到报价了", "周子涵", "log customer=金穗食品股份有限公司 deal=P102 stage=negotiation")]
     [InlineData("明早7点提醒我", "周子涵", "nothing")]
     public void WhoseWordItIs_DecidesWhatIsDone(string text, string speaker, string read) => Assert.Equal(read, Said.By(speaker, text));
 

@@ -68,7 +68,7 @@ internal sealed class Creating(TurnContext turn)
     }
 
     /// <summary>「东莞长盛」 is called 长盛, as everybody calls a company without its town; null where that is a word of every day.</summary>
-    private static string? ShortOf(string name)
+    public static string? ShortOf(string name)
     {
         var rest = name[PlaceNames.LengthAt(name)..];
         return rest.Length < name.Length && rest.Length is >= ShortestCall and <= LongestCall && rest.All(TextFolding.IsHan) && EverydayWords.At(rest, 0) == 0 ? rest : null;

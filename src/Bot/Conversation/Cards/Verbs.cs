@@ -75,6 +75,9 @@ internal static class Verbs
     /// <summary>Shows further deals that make the difference between the numbers of a forecast.</summary>
     public const string ForecastMore = "forecast-more";
 
+    /// <summary>Says how a forecast is reckoned, and how far the last weeks' were off.</summary>
+    public const string ForecastBasis = "forecast-basis";
+
     /// <summary>Says why a deal went back or left stages out.</summary>
     public const string StageReason = "stage-reason";
 
@@ -155,6 +158,9 @@ internal static class Verbs
 
     /// <summary>Shows how far targets are in other days.</summary>
     public const string TargetDays = "target-days";
+
+    /// <summary>Says by what the figures of a target were reckoned.</summary>
+    public const string TargetBasis = "target-basis";
 
     /// <summary>Shows the next rows of a list.</summary>
     public const string More = "more";

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Revisions;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
@@ -9,6 +10,8 @@ internal sealed class BareAmounts(TurnContext turn)
     /// <returns>Whether it tells an amount.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
+        // 「不是77是78」, whatever 77 was: what is right is what counts.
+        text = LaterBit.Read(text) is { Kind: BitKind.Correction, Right: var right } ? right : text;
         if (turn.IsOverheard || !text.Any(char.IsAsciiDigit) || await FindAsync(text, cancellationToken) is not { Amount: { } known } deal
             || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer || BareAmount.Read(text, known) is not { } said)
         {

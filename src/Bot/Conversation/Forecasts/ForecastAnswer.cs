@@ -34,8 +34,8 @@ internal sealed class ForecastAnswer(TurnContext turn)
         }
     }
 
-    /// <summary>Shows further deals that make the difference, as they are now.</summary>
-    public async Task ShowMoreAsync(IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    /// <summary>Shows further deals that make the difference, as they are now; or how it is reckoned and how far earlier ones were off.</summary>
+    public async Task PressAsync(string verb, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
         if (!DayText.TryRead(data.GetValueOrDefault(Keys.From, ""), out var from) || !DayText.TryRead(data.GetValueOrDefault(Keys.Until, ""), out var until) || until < from
             || !int.TryParse(data.GetValueOrDefault(Keys.After, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var after))
@@ -52,7 +52,8 @@ internal sealed class ForecastAnswer(TurnContext turn)
 
         var days = new DayRange(from, until);
         var book = await ForecastReading.ReadAsync(team.Members, days, turn.Options, turn.Today, turn.Session, cancellationToken);
-        turn.Show(new ForecastCard(turn, team, whom, days).More(book.Now(days), after, book.Customers));
+        var card = new ForecastCard(turn, team, whom, days);
+        turn.Show(verb == Verbs.ForecastBasis ? card.Basis(book.IsMeasured ? book.Accuracy() : null) : card.More(book.Now(days), after, book.Customers));
     }
 
     private AskedTeam? Find(Whom whom) => whom.Member is { } member ? new TeamFinding(turn).Find(member) : new TeamFinding(turn).Find(whom.Scope);

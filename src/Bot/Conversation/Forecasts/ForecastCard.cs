@@ -23,8 +23,16 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, 
     {
         Purpose = CardPurpose.Answer,
         Title = turn.Words.ForecastTitle(team.Name, Name),
-        Sections = [Numbers(forecast), .. Gaps(forecast, 0, customers), Measured(accuracy)],
-        Actions = Further(forecast, 0),
+        Sections = [Numbers(forecast), .. Gaps(forecast, 0, customers), Measured(accuracy, 0)],
+        Actions = [.. Further(forecast, 0), Button.Of(Verbs.ForecastBasis, turn.Words.BasisButton, data: DataOf(0))],
+    };
+
+    /// <summary>How it is reckoned, and how far the last weeks' were off.</summary>
+    public Card Basis(ForecastAccuracy? accuracy) => new()
+    {
+        Purpose = CardPurpose.Answer,
+        Title = turn.Words.ForecastTitle(team.Name, Name),
+        Sections = [Measured(accuracy, MostWeeks)],
         Foot = turn.Words.ForecastFoot(turn.Options.Forecasts.LeastCases, turn.Options.Forecasts.UnmetPercent, turn.Options.Forecasts.StalePercent, turn.Options.Forecasts.OverduePercent),
     };
 
@@ -63,8 +71,8 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, 
     {
         Facts =
         [
-            new CardFact(turn.Words.ForecastStated, turn.Words.AmountShort(forecast.Stated)),
             new CardFact(turn.Words.ForecastWeighted, turn.Words.AmountShort(forecast.Weighted)),
+            new CardFact(turn.Words.ForecastStated, turn.Words.AmountShort(forecast.Stated)),
             new CardFact(turn.Words.ForecastGap, turn.Words.AmountShort(forecast.Stated - forecast.Weighted)),
             new CardFact(turn.Words.ForecastWorst, turn.Words.ForecastWon(turn.Words.AmountShort(forecast.Worst))),
             new CardFact(turn.Words.ForecastBest, forecast.Overdue.Length == 0 ? turn.Words.AmountShort(forecast.Best) : turn.Words.ForecastWithOverdue(turn.Words.AmountShort(forecast.Best), forecast.Overdue.Length)),
@@ -115,15 +123,17 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, 
             Button.Of(
                 Verbs.ForecastMore,
                 turn.Words.MoreButton,
-                data:
-                [
-                    (Keys.From, DayText.Of(days.From)),
-                    (Keys.Until, DayText.Of(days.To)),
-                    (Keys.Part, ScopeText.Of(whom.Scope)),
-                    .. whom.Member is { } member ? ((string, string)[])[(Keys.Member, member.ToString())] : [],
-                    (Keys.After, (after + MostDeals).ToString(CultureInfo.InvariantCulture)),
-                ]),
+                data: DataOf(after + MostDeals)),
         ];
+
+    private (string Key, string Value)[] DataOf(int after) =>
+    [
+        (Keys.From, DayText.Of(days.From)),
+        (Keys.Until, DayText.Of(days.To)),
+        (Keys.Part, ScopeText.Of(whom.Scope)),
+        .. whom.Member is { } member ? ((string, string)[])[(Keys.Member, member.ToString())] : [],
+        (Keys.After, after.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     private static List<ForecastLine> Apart(Forecast forecast) => [.. forecast.Lines.Where(line => line.Gap > Money.Zero)];
 
@@ -150,7 +160,7 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, 
         return turn.Words.ForecastLine(turn.Words.AmountShort(line.Stated), decimal.Round(Percent * line.Probability, 1, MidpointRounding.AwayFromZero), turn.Words.AmountShort(line.Weighted), turn.Words.List(why));
     }
 
-    private CardSection Measured(ForecastAccuracy? accuracy)
+    private CardSection Measured(ForecastAccuracy? accuracy, int weeks)
     {
         if (accuracy is null)
         {
@@ -168,7 +178,7 @@ internal sealed class ForecastCard(TurnContext turn, AskedTeam team, Whom whom, 
             Facts = [new CardFact(turn.Words.ForecastStated, turn.Words.ForecastError(stated)), new CardFact(turn.Words.ForecastWeighted, turn.Words.ForecastError(weighted))],
             Notes =
             [
-                .. accuracy.Checks.Take(MostWeeks).Select(week => turn.Words.ForecastWeek(
+                .. accuracy.Checks.Take(weeks).Select(week => turn.Words.ForecastWeek(
                     turn.Words.Days(week.Days.From, week.Days.To), turn.Words.AmountShort(week.Stated), turn.Words.AmountShort(week.Weighted), turn.Words.AmountShort(week.Came))),
             ],
         };

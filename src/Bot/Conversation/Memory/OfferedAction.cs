@@ -23,6 +23,6 @@ internal sealed record OfferedAction(
 
     /// <summary>Whether it only shows something: a number that comes late does no harm.</summary>
     [JsonIgnore]
-    public bool OnlyShows => IsRow || Verb is Verbs.Owed or Verbs.More or Verbs.MoreUndelivered or Verbs.ForecastMore or Verbs.ScriptMore or Verbs.ScriptOwn or Verbs.Files or Verbs.TargetDays or Verbs.Schedule or Verbs.BatchOutcome
+    public bool OnlyShows => IsRow || Verb is Verbs.Owed or Verbs.More or Verbs.MoreUndelivered or Verbs.ForecastMore or Verbs.ForecastBasis or Verbs.ScriptMore or Verbs.ScriptOwn or Verbs.Files or Verbs.TargetDays or Verbs.TargetBasis or Verbs.Schedule or Verbs.BatchOutcome
         or Verbs.Board or Verbs.BoardMetrics or Verbs.BoardWhy or Verbs.BoardCredits or Verbs.Reward or Verbs.RewardFile or Verbs.DiaryText or Verbs.Edit or Verbs.NextStep or Verbs.Evidence;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Sales;
@@ -79,11 +80,16 @@ internal sealed class Amending(TurnContext turn)
     /// <returns>Whether the text says nothing else.</returns>
     public async Task<bool> TryTalkAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.State.Offered is not { } offered
-            || offered.Actions.FirstOrDefault(action => action.Verb is Verbs.Confirm or Verbs.AmendSave && action.Data.ContainsKey(Keys.Proposal)) is not { } shown
-            || proposals.Find(shown.Data[Keys.Proposal]) is not { Outcome: ProposalOutcome.Open, Acts: [var act] } proposal)
+        var waiting = new WaitingNew(turn);
+        if ((waiting.FindNamed(text) ?? Shown()) is not { Outcome: ProposalOutcome.Open, Acts: [var act] } proposal)
         {
             return false;
+        }
+
+        if (WaitingNew.IsAskedAfter(act, text))
+        {
+            await waiting.ShowAsync(proposal, cancellationToken);
+            return true;
         }
 
         if (Renamed(act, text) is { } renamed)
@@ -94,7 +100,7 @@ internal sealed class Amending(TurnContext turn)
 
         var deal = act.Deal is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
         var customer = act.Customer is { } whose ? await turn.Ledger.FindAsync(whose, cancellationToken) : null;
-        string[] names = [act.CustomerName, .. customer is null ? [] : customer.Aliases, .. deal is null ? Array.Empty<string>() : [deal.Title]];
+        string[] names = [.. WaitingNew.NamesOf(act), .. customer is null ? [] : customer.Aliases, .. deal is null ? Array.Empty<string>() : [deal.Title]];
         if (new AmendmentReader(act, act.Amount ?? deal?.Amount, names, turn.Today).Read(text) is not { } amendment || (act.Kind is ActKind.Lose or ActKind.SignedDay && amendment.Amount is not null) || (act.Kind is ActKind.SignedAmount or ActKind.Amount && amendment.On is not null))
         {
             return false;
@@ -110,11 +116,15 @@ internal sealed class Amending(TurnContext turn)
         }
         else
         {
-            await proposals.ShowAsync(proposal with { Acts = [Amended(act, amendment)] }, cancellationToken);
+            await proposals.ShowAsync(proposal with { At = turn.Now, Acts = [Amended(act, amendment)] }, cancellationToken);
         }
 
         return true;
     }
+
+    /// <summary>What the card that was last shown puts forward.</summary>
+    private Proposal? Shown() =>
+        turn.State.Offered?.Actions.FirstOrDefault(action => action.Verb is Verbs.Confirm or Verbs.AmendSave && action.Data.ContainsKey(Keys.Proposal)) is { } shown ? proposals.Find(shown.Data[Keys.Proposal]) : null;
 
     /// <summary>Takes a message that changes only fields of the very deal that is put forward: it is said of the card, which is shown once more, and written nowhere.</summary>
     /// <returns>Whether it is one.</returns>
@@ -136,6 +146,7 @@ internal sealed class Amending(TurnContext turn)
     private ProposedAct Amended(ProposedAct act, Amendment amendment)
     {
         var isNew = act.Deal is null;
+        ImmutableArray<Progress> then = [.. act.Then.Select(WithAmount)];
         return act with
         {
             Amount = amendment.Amount ?? act.Amount,
@@ -145,9 +156,14 @@ internal sealed class Amending(TurnContext turn)
             WithDeal = act.WithDeal || amendment.Title is not null || amendment.Amount is not null,
             IsQuiet = act.IsQuiet || amendment.IsQuiet,
             Then = amendment.Contact is { } contact
-                ? act.Then.Add(new Progress { On = turn.Today, Activity = ActivityKind.Note, Contacts = [contact], Text = turn.Turn.Message.Text })
-                : act.Then,
+                ? then.Add(new Progress { On = turn.Today, Activity = ActivityKind.Note, Contacts = [contact], Text = turn.Turn.Message.Text })
+                : then,
         };
+
+        // What was said with the amount that is wrong (预算20万) is kept with the right one.
+        Progress WithAmount(Progress progress) => act.Amount is { } wrong && amendment.Amount is { } right
+            ? progress with { Text = progress.Text.Replace(turn.Words.Amount(wrong), turn.Words.Amount(right), StringComparison.Ordinal) }
+            : progress;
     }
 
     private static ProposedAct? Renamed(ProposedAct act, string text) =>

@@ -32,6 +32,7 @@ internal sealed class AmendmentReader(ProposedAct act, Money? known, IEnumerable
     private static readonly WordTable<Word> OfNew = new(
     [
         .. Of(Word.Filler, "预算|报价|想做|要做|做"),
+        .. Of(Word.TakenBack, "删掉|删除|去掉|不建了|别建了|先不建|不要了"),
         .. Of(Word.Title, "商机名称|商机名|商机|标题|名称|项目名称|项目|title"),
         .. Of(Word.Contact, "联系人|对接人|contact"),
     ]);

@@ -19,7 +19,8 @@ internal sealed class OwnerNotice(TurnContext turn)
 
         foreach (var entry in turn.Ledger.Entries.Where(entry => entry is { Deal: not null, IsNew: false, Before: not null }))
         {
-            var (before, deal) = (entry.Before!, turn.Ledger.Known(entry.Deal!.Value));
+            // What was told of the message before is not told again; what takes it back is.
+            var (before, deal) = (entry.AtTurn ?? entry.Before!, turn.Ledger.Known(entry.Deal!.Value));
             var label = turn.Ledger.Find(deal.Customer) is { } customer ? Labels.Of(customer, deal) : deal.Title;
             await TellAsync(before, deal, words => words.ChangedByLead(turn.Speaker.Name, label), cancellationToken);
         }

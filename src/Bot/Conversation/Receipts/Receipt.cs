@@ -71,6 +71,10 @@ internal sealed class Receipt(TurnContext turn)
         {
             var deal = turn.Ledger.Known(id);
             facts.AddRange(entry.Before is { } before ? DealFacts.Changes(before, deal, turn.Chart, turn.Words) : DealFacts.OfNew(deal, turn.Words));
+            if (entry is { Before: { Amount: { } amount } first, AtTurn: { } begun } && first.Amount == deal.Amount && begun.Amount != amount)
+            {
+                facts.Add(new CardFact(turn.Words.AmountLabel, turn.Words.Amount(amount), begun.Amount is { } wrong ? turn.Words.Amount(wrong) : turn.Words.None));
+            }
         }
 
         return new CardSection
@@ -86,7 +90,11 @@ internal sealed class Receipt(TurnContext turn)
     {
         Title = IsSingle ? "" : title.Of(reminder),
         Facts = [new CardFact(turn.Words.ReminderLabel, reminder.Customer is { } customer ? $"{Labels.Short(turn.Ledger.Known(customer))}｜{reminder.What}" : reminder.What)],
-        Notes = RepeatedTime.IsIn(turn.Turn.Message.Text) ? [turn.Words.ReminderOnce] : [],
+        Notes =
+        [
+            .. RepeatedTime.IsIn(turn.Turn.Message.Text) ? [turn.Words.ReminderOnce] : ImmutableArray<string>.Empty,
+            .. reminder.For == turn.Speaker.Id && OthersReminder.IsForAll(turn.Turn.Message.Text) ? [turn.Chart.ReachOf(turn.Speaker).Any(member => member.Id != turn.Speaker.Id) ? turn.Words.RemindsNotAllOfYours : turn.Words.RemindsOnlyYou] : ImmutableArray<string>.Empty,
+        ],
     };
 
     /// <summary>The notes, and at most one question: an amount that was told outranks a criterion, and that the next step.</summary>

@@ -49,6 +49,18 @@ internal sealed partial record OthersReminder(Member Member, string AsOwn, strin
         return new OthersReminder(named, $"{asking.Groups["when"].Value}{(asking.Groups["english"].Success ? "remind me " : "提醒我")}{deed}", deed, verb.Contains("提醒", StringComparison.Ordinal) || asking.Groups["english"].Success) { IsMessage = isMessage };
     }
 
+    /// <summary>Whether everybody is to be reminded, which nobody can set.</summary>
+    public static bool IsForAll(string text) => ForAll().IsMatch(text);
+
+    /// <summary>「提醒他明天跟进」 with whom is meant by name; the text as it is where it points at nobody.</summary>
+    public static string WithName(string text, Member member) => Pointing().Replace(text, match => match.Groups["verb"].Value + member.Name, 1);
+
+    [GeneratedRegex("(提醒|通知|叫)(一下|下)?(大家|所有人|各位|全体|全组|全员|我们组|组里|同事们|团队|大伙)|remind (everyone|everybody|all|the team)", Plain, Patience)]
+    private static partial Regex ForAll();
+
+    [GeneratedRegex("(?<verb>提醒(一下|下)?)(他|她)(?!们|家|那)", Plain, Patience)]
+    private static partial Regex Pointing();
+
     [GeneratedRegex("^(麻烦|请|帮我|记得)?(?<when>[^，,。；;提让叫跟和给告转通问]{0,14}?)(?<verb>提醒一下|提醒下|提醒|让|叫|转告|告诉|通知|跟|和|给|问一下|问问|问)\\s*|^(please )?(?<english>remind )(?!me)", Plain, Patience)]
     private static partial Regex Asking();
 

@@ -13,7 +13,7 @@ internal sealed class RemindingOthers(TurnContext turn)
     /// <returns>Whether it wants one.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.IsOverheard || OthersReminder.Read(text, turn.Speaker, turn.Chart) is not { } wanted)
+        if (turn.IsOverheard || OthersReminder.Read(await NamedAsync(text, cancellationToken), turn.Speaker, turn.Chart) is not { } wanted)
         {
             return false;
         }
@@ -51,6 +51,12 @@ internal sealed class RemindingOthers(TurnContext turn)
 
         return true;
     }
+
+    /// <summary>Right after a deal of somebody whom the speaker leads, 他 is whose deal it is.</summary>
+    private async Task<string> NamedAsync(string text, CancellationToken cancellationToken) =>
+        turn.Focus?.Deal is { } id && await turn.Ledger.FindAsync(id, cancellationToken) is { } deal && turn.Chart.Find(deal.Owner) is { } owner && turn.Chart.IsAbove(turn.Speaker, owner)
+            ? OthersReminder.WithName(text, owner)
+            : text;
 
     /// <summary>「谢婷衡汀那单祝贺一下」: whom it names reads it, where somebody writes it to the bot alone.</summary>
     /// <returns>Whether it names a colleague.</returns>

@@ -113,6 +113,7 @@ internal sealed class Continuation(TurnContext turn, ChangeSet changes, IReadOnl
         }
         else if (deal is not null && !entry.IsNew)
         {
+            entry.AtTurn ??= deal;
             entry.Before ??= plan.Changes.Events.Where(opposite => opposite.Subject == Subject.Of(deal.Id)).Aggregate(deal, (state, opposite) => SalesProjection.Apply(state, opposite));
         }
     }

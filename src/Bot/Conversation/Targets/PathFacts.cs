@@ -9,8 +9,8 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>What it takes to close a gap in words: 还差 62万 ≈ 4 单 ≈ 11 个报价 ≈ 26 次有效沟通.</summary>
 internal sealed class PathFacts(TurnContext turn, ProgressReading reading)
 {
-    /// <summary>Adds the path of a person, or of a group or region, or says why there is none.</summary>
-    public async Task AddAsync(TargetHolder holder, TargetProgress progress, List<CardFact> facts, List<string> notes, CancellationToken cancellationToken)
+    /// <summary>Adds the path of a person, or of a group or region, with by what it was reckoned, or says why there is none.</summary>
+    public async Task AddAsync(TargetHolder holder, TargetProgress progress, List<CardFact> facts, List<string> notes, List<string> basis, CancellationToken cancellationToken)
     {
         if (progress.Gap is not > 0 || progress.Measure is not (TargetMeasure.Revenue or TargetMeasure.Wins))
         {
@@ -37,7 +37,7 @@ internal sealed class PathFacts(TurnContext turn, ProgressReading reading)
             path.Conversations is { } conversations ? Conversations(conversations, path) : null,
         ];
         facts.Add(new CardFact(words.PathLabel, string.Join(" ≈ ", steps.OfType<string>())));
-        notes.Add(holder.Kind != TargetHolderKind.Member ? words.PathOfTeam(TargetNames.Of(holder, turn), ConversionRates.Days, rates.Wins)
+        basis.Add(holder.Kind != TargetHolderKind.Member ? words.PathOfTeam(TargetNames.Of(holder, turn), ConversionRates.Days, rates.Wins)
             : rates == own ? words.PathOwnRates(ConversionRates.Days, own.Wins)
             : words.PathTeamRates(own.Wins, ConversionRates.Days, rates.Wins));
     }

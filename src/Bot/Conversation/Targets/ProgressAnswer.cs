@@ -25,15 +25,15 @@ internal sealed class ProgressAnswer(TurnContext turn)
             { Scope: { } scope } => TargetHolder.Of(scope),
             _ => tree.Own(turn.Speaker),
         };
-        return ShowAsync(holder, progress.Period is { Value: var period } ? Whole(new DayRange(period.From, period.To)) : DayRange.MonthOf(turn.Today), cancellationToken);
+        return ShowAsync(holder, progress.Period is { Value: var period } ? Whole(new DayRange(period.From, period.To)) : DayRange.MonthOf(turn.Today), asksHow: false, cancellationToken);
     }
 
-    /// <summary>Shows it for other days, as a button asks.</summary>
-    public async Task PressAsync(IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
+    /// <summary>Shows it for other days, or by what it was reckoned, as a button asks.</summary>
+    public async Task PressAsync(string verb, IReadOnlyDictionary<string, string> data, CancellationToken cancellationToken)
     {
         if (data.GetValueOrDefault(Keys.Member)?.Split('/') is [var kind, var id] && Enum.TryParse<TargetHolderKind>(kind, out var of) && Guid.TryParse(id, out var guid) && TargetDaysKey.Read(data.GetValueOrDefault(Keys.Until)) is { } days)
         {
-            await ShowAsync(new TargetHolder(of, guid), days, cancellationToken);
+            await ShowAsync(new TargetHolder(of, guid), days, asksHow: verb == Verbs.TargetBasis, cancellationToken);
         }
         else
         {
@@ -56,7 +56,7 @@ internal sealed class ProgressAnswer(TurnContext turn)
         ];
     }
 
-    private async Task ShowAsync(TargetHolder holder, DayRange days, CancellationToken cancellationToken)
+    private async Task ShowAsync(TargetHolder holder, DayRange days, bool asksHow, CancellationToken cancellationToken)
     {
         var (name, period) = (TargetNames.Of(holder, turn), turn.Words.TargetDays(days));
         if (!tree.MaySee(turn.Speaker, holder))
@@ -76,9 +76,10 @@ internal sealed class ProgressAnswer(TurnContext turn)
         }
 
         var sections = new List<CardSection>();
+        var first = new ProgressSection(turn, reading);
         if (held.TryGetValue(holder, out var targets))
         {
-            sections.Add(await new ProgressSection(turn, reading).OfAsync(holder, targets, days, cancellationToken));
+            sections.AddRange(await first.OfAsync(holder, targets, days, cancellationToken));
         }
 
         if (below.Count > 0 && held.Keys.Any(below.Contains))
@@ -88,7 +89,15 @@ internal sealed class ProgressAnswer(TurnContext turn)
 
         if (!isOwn && tree.Own(turn.Speaker) == holder && held.TryGetValue(self, out var mine))
         {
-            sections.Add(await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken) with { Title = turn.Words.OwnTargets });
+            var own = await new ProgressSection(turn, reading).OfAsync(self, mine, days, cancellationToken);
+            sections.AddRange(own.SetItem(0, own[0] with { Title = turn.Words.OwnTargets }));
+        }
+
+        var basis = ReferenceEquals(HolderCalendar.Of(holder, turn), turn.Options.Calendar) ? turn.Words.ProgressFoot : turn.Words.ProgressFootOwnCalendar;
+        if (asksHow)
+        {
+            turn.SayPrivately(string.Join('\n', first.Reckoned.Append(basis)));
+            return;
         }
 
         // What several have to reach together in a month is no answer to what a day has brought.
@@ -113,8 +122,12 @@ internal sealed class ProgressAnswer(TurnContext turn)
             Title = main is null ? turn.Words.ProgressOf(isOwn ? turn.Words.You : name, period) : ProgressSection.Title(main.Progress, isOwn ? turn.Words.You : name, turn.Words.TargetDays(main.Counted), turn.Words),
             Emphasis = main is null ? CardEmphasis.Normal : main.Progress.Attained >= 100 ? CardEmphasis.Good : main.Progress.IsBehind ? CardEmphasis.Warning : CardEmphasis.Normal,
             Sections = [.. sections, .. main is not null && main.Counted != days ? [new CardSection { Notes = [await SignedAsync(holder, name, days, cancellationToken)] }] : ImmutableArray<CardSection>.Empty],
-            Actions = [.. main?.Progress.Measure == TargetMeasure.Revenue ? Why(holder, days) : [], .. OtherDays(holder, days)],
-            Foot = ReferenceEquals(HolderCalendar.Of(holder, turn), turn.Options.Calendar) ? turn.Words.ProgressFoot : turn.Words.ProgressFootOwnCalendar,
+            Actions =
+            [
+                .. main?.Progress.Measure == TargetMeasure.Revenue ? Why(holder, days) : [],
+                Button.Of(Verbs.TargetBasis, turn.Words.BasisButton, data: DataOf(holder, days)),
+                .. OtherDays(holder, days),
+            ],
         });
     }
 
@@ -171,6 +184,9 @@ internal sealed class ProgressAnswer(TurnContext turn)
         .. Periods().Where(choice => choice.Days != shown).Select(choice => Button.Of(
             Verbs.TargetDays,
             choice.Label,
-            data: [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(choice.Days))])),
+            data: DataOf(holder, choice.Days))),
     ];
+
+    private static (string Key, string Value)[] DataOf(TargetHolder holder, DayRange days) =>
+        [(Keys.Member, string.Create(CultureInfo.InvariantCulture, $"{holder.Kind}/{holder.Id}")), (Keys.Until, TargetDaysKey.Of(days))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Sales;
@@ -13,6 +14,11 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
     private const int MostPeople = 200;
 
     private const int MostChanges = 20;
+
+    private readonly List<string> basis = [];
+
+    /// <summary>By what the figures were reckoned, for whoever asks.</summary>
+    public IReadOnlyList<string> Reckoned => basis;
 
     /// <summary>The target that the card speaks of first: what is signed, else the first that grows from day to day.</summary>
     public static HeldTarget? Foremost(IReadOnlyList<HeldTarget> targets) =>
@@ -32,8 +38,8 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         words.ReachedOf(words.MeasuredShort(progress.Measure, progress.Achieved ?? 0), words.MeasuredShort(progress.Measure, progress.Value), progress.HasPassed == true ? words.HasPassed : words.PassesAt(words.Percent(progress.PassMark))),
         (int)Math.Clamp(progress.Attained ?? 0, 0, int.MaxValue));
 
-    /// <summary>The section.</summary>
-    public async Task<CardSection> OfAsync(TargetHolder holder, IReadOnlyList<HeldTarget> targets, DayRange days, CancellationToken cancellationToken)
+    /// <summary>What is reached and what is missing, above all else that can be said of it.</summary>
+    public async Task<ImmutableArray<CardSection>> OfAsync(TargetHolder holder, IReadOnlyList<HeldTarget> targets, DayRange days, CancellationToken cancellationToken)
     {
         var (words, main) = (turn.Words, Foremost(targets)!);
         var facts = new List<CardFact>();
@@ -46,7 +52,7 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
 
         if (isOpen)
         {
-            await new PathFacts(turn, reading).AddAsync(holder, main.Progress, facts, notes, cancellationToken);
+            await new PathFacts(turn, reading).AddAsync(holder, main.Progress, facts, notes, basis, cancellationToken);
         }
 
         // Before a workday is over, nothing is due.
@@ -81,13 +87,18 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
             notes.Add(sums);
         }
 
-        return new CardSection
-        {
-            Progress = [.. targets.Where(target => target.Progress.Achieved is not null).Select(target => Bar(target.Progress, Label(target), words))],
-            // A bar would say 0% of what nobody knows.
-            Facts = [.. facts, .. targets.Where(target => target.Progress.Achieved is null).Select(target => new CardFact(Label(target), words.NoDataOf(words.MeasuredShort(target.Progress.Measure, target.Progress.Value))))],
-            Notes = [.. notes],
-        };
+        var known = targets.Where(target => target.Progress.Achieved is not null).ToList();
+        return
+        [
+            .. known.Contains(main) ? [new CardSection { Progress = [Bar(main.Progress, Label(main), words)] }] : ImmutableArray<CardSection>.Empty,
+            new CardSection
+            {
+                // A bar would say 0% of what nobody knows.
+                Facts = [.. facts, .. targets.Except(known).Select(target => new CardFact(Label(target), words.NoDataOf(words.MeasuredShort(target.Progress.Measure, target.Progress.Value))))],
+                Progress = [.. known.Where(target => target != main).Select(target => Bar(target.Progress, Label(target), words))],
+                Notes = [.. notes],
+            },
+        ];
 
         string Label(HeldTarget target) =>
             target.Counted == days ? words.TargetMeasureName(target.Progress.Measure) : words.TargetLabel(words.TargetDays(target.Counted), words.TargetMeasureName(target.Progress.Measure));
@@ -122,7 +133,7 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         {
             facts.Add(new CardFact(words.OutlookLabel, words.OutlookOf(words.AmountShort(outlook.Likely), Of(outlook.Likely), outlook.Deals)));
             facts.Add(new CardFact(words.RangeLabel, words.RangeOf(words.AmountShort(outlook.Best), Of(outlook.Best), words.AmountShort(outlook.Worst), Of(outlook.Worst))));
-            notes.Add(words.OutlookBasis(outlook.Measured, outlook.Deals, turn.Options.Forecasts.LeastCases));
+            basis.Add(words.OutlookBasis(outlook.Measured, outlook.Deals, turn.Options.Forecasts.LeastCases));
         }
 
         if (outlook.Undated > 0)

@@ -35,7 +35,7 @@ internal sealed partial class OrganisationAnswer(TurnContext turn)
             return true;
         }
 
-        if (Superior().Match(said) is { Success: true } superior && (superior.Groups["who"].Value == "我" ? turn.Speaker : turn.Chart.FindByName(superior.Groups["who"].Value)) is { } below)
+        if (Superior().Match(said) is { Success: true } superior && (superior.Groups["self"].Success ? turn.Speaker : turn.Chart.FindByName(superior.Groups["who"].Value)) is { } below)
         {
             turn.Say(turn.Words.SuperiorsAre(below.Name, WhomToAsk.Above(turn, below)));
             return true;
@@ -66,7 +66,7 @@ internal sealed partial class OrganisationAnswer(TurnContext turn)
     [GeneratedRegex(@"^(谁是|哪个是)(我们的?)?管理员$|^管理员是谁$|^who is (the )?admin(istrator)?$", Options, Patience)]
     private static partial Regex Administrators();
 
-    [GeneratedRegex(@"^(?<who>\S{1,8}?)的?(上级|领导|主管|经理|老板)是谁$|^谁是(?<who>\S{1,8}?)的(上级|领导|主管|经理)$", Options, Patience)]
+    [GeneratedRegex(@"^((?<self>我)|(?<who>\S{1,8}?))的?(上级|领导|主管|经理|老板)是谁$|^谁是((?<self>我)|(?<who>\S{1,8}?))的(上级|领导|主管|经理)$", Options, Patience)]
     private static partial Regex Superior();
 
     [GeneratedRegex(@"^(?<part>\S{2,10}?)(里)?(都)?有(谁|哪些人|哪几个人|几个人|多少人)$|^谁在(?<part>\S{2,10})$", Options, Patience)]

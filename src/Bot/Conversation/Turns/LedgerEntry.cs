@@ -14,6 +14,9 @@ internal sealed class LedgerEntry(CustomerId customer, DealId? deal)
     /// <summary>The deal as it was before the turn; null for a new one.</summary>
     public Deal? Before { get; set; }
 
+    /// <summary>The deal as it was at the beginning of the turn, where the turn goes on with what was recorded before; null otherwise.</summary>
+    public Deal? AtTurn { get; set; }
+
     /// <summary>Whether the deal was created in this turn.</summary>
     public bool IsNew { get; set; }
 

@@ -134,8 +134,8 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.DiaryText:
                 await new DiaryAnswer(turn).PressAsync(data, cancellationToken);
                 break;
-            case Verbs.ForecastMore:
-                await new ForecastAnswer(turn).ShowMoreAsync(data, cancellationToken);
+            case Verbs.ForecastMore or Verbs.ForecastBasis:
+                await new ForecastAnswer(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
             case Verbs.Reward or Verbs.RewardAsk or Verbs.RewardCorrect or Verbs.RewardKeep or Verbs.RewardFile or Verbs.RuleWithPast or Verbs.RuleFromNow or Verbs.RuleDrop
                 or Verbs.Settle or Verbs.Advance or Verbs.PayNothing or Verbs.AwardsGive or Verbs.AwardsDrop
@@ -145,8 +145,8 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Repeat when data.TryGetValue(Keys.Message, out var message):
                 await new UndeliveredAnswer(turn).RepeatAsync(message, cancellationToken);
                 break;
-            case Verbs.TargetDays:
-                await new ProgressAnswer(turn).PressAsync(data, cancellationToken);
+            case Verbs.TargetDays or Verbs.TargetBasis:
+                await new ProgressAnswer(turn).PressAsync(press.Verb, data, cancellationToken);
                 break;
             case Verbs.TargetForm or Verbs.TargetSave or Verbs.TargetDrop or Verbs.TargetAccept or Verbs.TargetDispute or Verbs.TargetGrant or Verbs.TargetKeep:
                 await new TargetKeeping(turn).PressAsync(press, cancellationToken);

@@ -123,6 +123,11 @@ internal sealed partial class SpokenText(TurnContext turn)
             return;
         }
 
+        if (reading.Actions.Length == 0 && await new TalkedOf(turn).TryTakeAsync(text, cancellationToken))
+        {
+            return;
+        }
+
         if (IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;

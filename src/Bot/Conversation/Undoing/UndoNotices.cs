@@ -2,6 +2,7 @@ using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -35,6 +36,28 @@ internal sealed class UndoNotices(TurnContext turn)
                 var card = new Card { Purpose = CardPurpose.Notice, Title = reached.Words.ReminderTakenBackBy(turn.Speaker.Name, reminder.What) };
                 await reaching.NotifyAsync(reached, $"reminder-undone/{turn.Turn.ChangeSet}/{reminder.Id}", card, cancellationToken);
             }
+        }
+    }
+
+    /// <summary>Tells those whose targets were set or changed by somebody else what they are again.</summary>
+    public async Task TellOfTargetsAsync(ChangeSet undo, CancellationToken cancellationToken)
+    {
+        foreach (var (change, set) in undo.Events.Where(change => change.Kind == SalesEventKind.TargetSet).Select(change => (change, Set: SalesJson.Read<Target>(change.From))))
+        {
+            if (set is not { Withdrawn: false, Holder.Kind: TargetHolderKind.Member } || set.Holder.Id == turn.Speaker.Id.Value || await reaching.FindPreferredAsync(new MemberId(set.Holder.Id), cancellationToken) is not { } reached)
+            {
+                continue;
+            }
+
+            var (words, again) = (reached.Words, SalesJson.Read<Target>(change.To));
+            var label = words.TargetLabel(words.TargetDays(set.Period), words.TargetMeasureName(set.Measure));
+            var card = new Card
+            {
+                Purpose = CardPurpose.Notice,
+                Title = words.TargetTakenBackBy(turn.Speaker.Name),
+                Sections = [new CardSection { Facts = [new CardFact(label, again is { Withdrawn: false } ? words.Measured(again.Measure, again.Value) : words.None, words.Measured(set.Measure, set.Value))] }],
+            };
+            await reaching.NotifyAsync(reached, $"target-undone/{turn.Turn.ChangeSet}/{set.Id}", card, cancellationToken);
         }
     }
 

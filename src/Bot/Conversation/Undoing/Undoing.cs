@@ -183,6 +183,7 @@ internal sealed class Undoing(TurnContext turn)
         }
 
         await new UndoNotices(turn).TellOfRemindersAsync(plan.Changes, cancellationToken);
+        await new UndoNotices(turn).TellOfTargetsAsync(plan.Changes, cancellationToken);
 
         // What somebody earns is for nobody else to read.
         var rewards = RewardsOf(plan.Changes);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Sales;
 
@@ -17,22 +18,68 @@ internal sealed class WinDeciding(TurnContext turn)
     /// <summary>Takes words such as 「现在发」 and 「不用发」, where there is a win that they can mean.</summary>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken)
     {
-        if (turn.Options.Wins is null || (!WinRequest.IsNow(text) && !WinRequest.IsNot(text) && !WinRequest.IsHide(text)))
+        if (turn.Options.Wins is null || VerbOf(text) is not { } verb)
         {
             return false;
         }
 
+        var isNamed = WinRequest.IsOfAnnouncement(text);
+
         var newest = await turn.Session.Wins.NewestOfAsync(turn.Speaker.Id, MostLookedAt, cancellationToken);
-        var open = newest.Where(win => !win.IsTold && !win.IsUndone && win.ConfirmedAt >= turn.Change.Now - SpokenOf).ToList();
+        var meant = await OfNamedAsync([.. newest.Where(win => !win.IsUndone)], text, cancellationToken);
+        var open = meant.FindAll(win => !win.IsTold && (isNamed || win.DueAt > turn.Change.Now || win.ConfirmedAt >= turn.Change.Now - SpokenOf));
         if (open.Count == 0)
         {
-            return false;
+            return isNamed && !turn.IsOverheard && await AnswerWithoutOneAsync(verb, meant, cancellationToken);
         }
 
         // What one message has won is decided about as one.
         foreach (var win in open.Where(win => win.ChangeSet == open[0].ChangeSet))
         {
-            await DecideAsync(win, WinRequest.IsNow(text) ? Verbs.WinNow : WinRequest.IsNot(text) ? Verbs.WinNot : Verbs.WinHide, cancellationToken);
+            await DecideAsync(win, verb, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private static string? VerbOf(string text) => WinRequest.IsNow(text) ? Verbs.WinNow : WinRequest.IsNot(text) ? Verbs.WinNot : WinRequest.IsHide(text) ? Verbs.WinHide : null;
+
+    /// <summary>Those of the customer whom the text names; all where it names none.</summary>
+    private async Task<List<WinRecord>> OfNamedAsync(List<WinRecord> wins, string text, CancellationToken cancellationToken)
+    {
+        var named = turn.Options.Names(new Utterance { Text = text, Speaker = turn.Speaker.Id, Now = turn.Now }).Customers;
+        if (named.IsEmpty)
+        {
+            return wins;
+        }
+
+        var theirs = new List<WinRecord>();
+        foreach (var win in wins)
+        {
+            if (await turn.Ledger.FindAsync(win.Deal, cancellationToken) is { } deal && named.Contains(deal.Customer))
+            {
+                theirs.Add(win);
+            }
+        }
+
+        return theirs;
+    }
+
+    /// <summary>Nothing is held: a win that waits for its confirmation keeps what was said of it, of one that was told that is said.</summary>
+    private async Task<bool> AnswerWithoutOneAsync(string verb, List<WinRecord> told, CancellationToken cancellationToken)
+    {
+        var proposals = new Proposals(turn);
+        if (verb == Verbs.WinNot && proposals.Newest is { Acts: [{ Kind: ActKind.Win } act] } waiting)
+        {
+            await proposals.ShowAsync(waiting with { At = turn.Now, Acts = [act with { IsQuiet = true }] }, cancellationToken);
+        }
+        else if (told is [{ IsTold: true } last, ..] && await turn.Ledger.FindAsync(last.Deal, cancellationToken) is { } deal && await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is { } customer)
+        {
+            turn.SayPrivately(turn.Words.WinWasTold(Labels.Of(customer, deal)));
+        }
+        else
+        {
+            turn.SayPrivately(turn.Words.NoWinIsHeld);
         }
 
         return true;

@@ -240,10 +240,10 @@ internal static class ActivityReader
     private static bool IsNumber(Clause clause, CueMention call) =>
         clause.WholeText.Slice(call.Start, call.Length) is "电话" or "phone" && (clause.WholeText[call.End..clause.End].TrimStart(' ') is ['是' or '号' or '变' or '换' or (>= '0' and <= '9'), ..] or ['n', 'u', 'm', 'b', 'e', 'r', ..] || clause.WholeText[clause.Start..call.Start].EndsWithAny("my ", "his ", "her ", "their ", "'s "));
 
-    /// <summary>「周总今天开会」: a meeting of their own.</summary>
+    /// <summary>「周总今天开会」, 「赵处临时去北京开会了」: a meeting of their own.</summary>
     private static bool IsTheirMeeting(Clause clause, CueMention meeting) =>
         clause.WholeText.Slice(meeting.Start, meeting.Length) is "开会" && clause.First<PersonMention>() is { } person && person.End <= meeting.Start
-        && clause.WholeText[meeting.End..clause.End] is not ['了' or '聊' or '谈' or '讨', ..] && !clause.WholeText[clause.Start..meeting.Start].ContainsAny(Together);
+        && (clause.WholeText[meeting.End..clause.End] is not ['了' or '聊' or '谈' or '讨', ..] || clause.WholeText[person.End..meeting.Start].TrimStart("今昨天临时又刚 ") is ['去', _, _, ..]) && !clause.WholeText[clause.Start..meeting.Start].ContainsAny(Together);
 
     /// <summary>出去了, 过去了, 上去了: where something went, not where somebody was.</summary>
     private static bool IsDirection(Clause clause, CueMention visit) =>
@@ -280,5 +280,4 @@ internal static class ActivityReader
 
         return false;
     }
-
 }

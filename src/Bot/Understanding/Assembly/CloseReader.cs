@@ -30,7 +30,7 @@ internal static class CloseReader
     /// <summary>The date, or null.</summary>
     public static Slot<DateOnly>? Read(Clause clause, Mood mood)
     {
-        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
+        if (!mood.IsFact || mood.IsDenied || clause.HasAny(Cue.Doubt, Cue.Rival, Cue.NotSigned) || IsHeardFromOutside(clause) || IsSigned(clause) || DeedSetting.IsAppointment(clause))
         {
             return null;
         }
@@ -79,6 +79,9 @@ internal static class CloseReader
 
         return null;
     }
+
+    /// <summary>「听隔壁物业讲要拖到明年」, and not 听周总说, who decides.</summary>
+    private static bool IsHeardFromOutside(Clause clause) => Mood.IsHeard(clause.Text) && !clause.HasAny(MentionKinds.Person);
 
     /// <summary>「今天去华辰他们说可以签」: the day of the visit.</summary>
     private static bool IsOfDeed(Clause clause, DateMention date) => clause.WholeText[date.End..clause.End].TrimStart(' ') is ['去' or '到' or '拜' or '见' or '跟' or '和' or '打', ..];

@@ -17,16 +17,16 @@ internal static class ExcludedFigure
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折瓦伏赫帕毫厘粒颗株棵枚片栋户幢座席艘-/:");
 
     /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
-    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那一单", "这一单", "的那个", "的那单", "的那笔"];
+    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那条", "那版", "那份", "那张", "那一单", "这一单", "的那个", "的那单", "的那笔"];
 
     /// <summary>「那个90万的报价过期了」.</summary>
-    private static readonly WordSearch Expired = new(["作废", "过期", "失效", "不作数", "不算数", "之间"]);
+    private static readonly WordSearch Expired = new(["错成", "作废", "过期", "失效", "不作数", "不算数", "之间"]);
 
     /// <summary>「60万是华辰的底线」.</summary>
     private static readonly WordSearch TheirLimits = new(["底线", "底价", "上限", "极限", "预算", "心理价"]);
 
     /// <summary>45k max, 60万到顶: what the customer would pay at the most, or no price at all.</summary>
-    private static readonly WordSearch AtMost = new(["off", "is too", "too high", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
+    private static readonly WordSearch AtMost = new(["is the list price", "is our list price", "off", "is too", "too high", "quote from", "有人", "max", "tops", "at most", "at the most", "ceiling", "is their limit", "is the limit", "is his limit", "is her limit", "is the most", "到顶", "顶格", "撑死", "为限", "是上限", "上限", "不能再多", "不能再高"]);
 
     /// <summary>「80万的货款」, 「60万才签」, 「80万以内」: what follows a figure that is other money, a condition or a limit.</summary>
     private static readonly WordSearch NotOfDeal = new(["的票", "的发票", "的货款", "的款", "的货", "的耗材", "才肯", "才签", "才能签", "可以谈", "能谈", "行不行", "能不能", "还差不多", "的数", "的价", "的机会", "的商机", "的试点", "的试用", "的样品", "崩了", "谈崩", "没谈拢", "没谈下来", "没谈成", "也没谈", "的报价退", "的报价打回", "的报价撤", "的方案退", "又反悔", "他们又反悔", "他又反悔", "的盘子", "的空间", "的潜力", "的口子", "的额度", "的红线", "可以签", "可以做", "以内", "封顶", "顶天", "起步", "要回去", "要商量", "他们要商量", "还要商量", "还要考虑", "我们亏", "亏本"]);
@@ -69,6 +69,12 @@ internal static class ExcludedFigure
 
         // 兄弟公司签了65万, 华辰跟瑞仓签了78万: what somebody else signed for.
         if (clause.Find(Cue.SignDone) is { } signed && signed.End <= mention.Start && (OutcomeActor.IsSomebodyElse(clause, signed) || OutcomeActor.IsWithOthers(clause, signed)))
+        {
+            return true;
+        }
+
+        // 那份78万的报价单, 78万的合同发我参考
+        if (before.EndsWithAny("那份", "那张", "那版", "这份", "这张") || (clause.WholeText[mention.End..clause.End] is ['的', '合' or '标', _, .. var rest] && (!rest.IsEmpty || clause.BreakAfter != ',') && !clause.HasAny(Cue.SignDone, Cue.Sign)))
         {
             return true;
         }

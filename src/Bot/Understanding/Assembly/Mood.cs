@@ -58,7 +58,7 @@ internal readonly record struct Mood
     public static Mood Of(Clause clause, bool isSupposedBefore)
     {
         var unreal = Unreal(clause);
-        var asked = AskedByThem(clause);
+        var asked = Asking.AskedByThem(clause);
         var isOthers = clause.IsOthersWords || Instruction.Is(clause);
         var unrealFrom = isSupposedBefore || isOthers || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
         var isArranged = DeedSetting.IsAppointment(clause);
@@ -66,7 +66,7 @@ internal readonly record struct Mood
         var isPast = !isOwed && (NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause))));
         return new Mood
         {
-            IsQuestion = asked is null && Asks(clause) && !IsRumour(clause),
+            IsQuestion = asked is null && Asking.Asks(clause) && !Asking.IsRumour(clause),
             IsDenied = clause.Has(Cue.Failed) || Denies(clause),
             UnrealFrom = unrealFrom,
             IsUnsure = clause.IsOthersWords || clause.HasAny(Cue.Doubt, Cue.Hearsay) || IsHeard(clause.Text) || ColleagueReport.Is(clause),
@@ -273,109 +273,4 @@ internal readonly record struct Mood
 
     /// <summary>发出去啦, 送到咯.</summary>
     public static bool IsExclaimed(Clause clause, CueMention cue) => cue.End < clause.End && clause.WholeText[cue.End] is '啦' or '咯' or '喽';
-
-    private static bool Asks(Clause clause)
-    {
-        if (clause.BreakAfter == '?' || clause.Has(Cue.Question))
-        {
-            return true;
-        }
-
-        // 已经在走合同了 对吧
-        if (clause.Text.TrimEnd(' ').EndsWithAny(Lexicon.Tags))
-        {
-            return true;
-        }
-
-        if (EnglishMood.Asks(clause) || IsAlternative(clause))
-        {
-            return true;
-        }
-
-        // has Acme signed yet
-        if (clause.Text.TrimEnd(' ').EndsWith(" yet", StringComparison.Ordinal) && clause.Text.TrimStart(' ').StartsWithAny("has ", "have ", "did ", "is ", "are "))
-        {
-            return true;
-        }
-
-        // 签了吗兄弟们, 签了!?
-        if (clause.BreakAfter == '!' && clause.End + 1 < clause.WholeText.Length && clause.WholeText[clause.End + 1] == '?')
-        {
-            return true;
-        }
-
-        if (clause.Has(Cue.QuestionEnd) && clause.Text.Contains("了吗", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return clause.HasAny(Cue.QuestionEnd, Cue.Negation) && LastWord(clause) is { Cue: Cue.QuestionEnd or Cue.Negation } last && clause.WholeText.Slice(last.Start, last.Length) is "吗" or "么" or "没有" or "了没" or "没" or "不" or "否" or "嘛";
-    }
-
-    /// <summary>「是4月签还是5月签」: two of a kind to choose from.</summary>
-    private static bool IsAlternative(Clause clause)
-    {
-        var or = clause.Text.IndexOf("还是", StringComparison.Ordinal);
-        if (or <= 0)
-        {
-            return false;
-        }
-
-        var (at, kinds) = (clause.Start + or, MentionKinds.None);
-        foreach (var mention in clause.Mentions)
-        {
-            if (mention is AmountMention { Amount.Kind: Numbers.AmountKind.Unitless })
-            {
-                continue;
-            }
-
-            if (mention.Start >= at && (mention.Kind & kinds) != MentionKinds.None)
-            {
-                return true;
-            }
-
-            kinds |= mention.End <= at ? mention.Kind & (MentionKinds.Amount | MentionKinds.Date | MentionKinds.Stage) : MentionKinds.None;
-        }
-
-        return false;
-    }
-
-    /// <summary>「听说他们也想抢微智这家?」: what was heard, with a mark of wonder and no word that asks.</summary>
-    private static bool IsRumour(Clause clause) =>
-        clause.BreakAfter == '?' && clause.Text.TrimStart(' ').StartsWith("听说", StringComparison.Ordinal) && !clause.HasAny(Cue.Question, Cue.QuestionEnd, Cue.SignDone, Cue.LoseDone, Cue.Negation);
-
-    /// <summary>「徐总监问能不能便宜点」 tells of a question and asks none.</summary>
-    private static CueMention? AskedByThem(Clause clause)
-    {
-        if (!clause.Has(Cue.Talk))
-        {
-            return null;
-        }
-
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue == Cue.Talk && clause.WholeText.Slice(cue.Start, cue.Length) is "问" or "问了" or "咨询" or "asked")
-            {
-                return IsSomebodyBefore(clause, cue) ? cue : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsSomebodyBefore(Clause clause, CueMention asking)
-    {
-        foreach (var mention in clause.Mentions)
-        {
-            if (mention.End <= asking.Start && mention is PersonMention or CustomerMention or CueMention { Cue: Cue.Them })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static CueMention? LastWord(Clause clause) =>
-        clause.Mentions is [.., CueMention last] && last.End == clause.Start + clause.Text.TrimEnd(" ?啊呀呢哈").Length ? last : null;
 }

@@ -32,12 +32,6 @@ internal static class NextReader
     /// <summary>Other customers than the one who was named: 明天跑两家新客户.</summary>
     private static readonly WordSearch OtherCustomers = new(["新客户", "家客户", "别的客户", "其他客户", "老客户", "other customers", "new customers"]);
 
-    /// <summary>What puts something to another day; the longer words first.</summary>
-    private static readonly string[] Moves = ["推迟到", "延期到", "改期到", "提前到", "推后到", "改到", "改成", "改为", "推到", "挪到", "延到", "调到", "改"];
-
-    /// <summary>修改周五的方案: nothing is put to another day.</summary>
-    private static readonly string[] Rewriting = ["修改", "整改", "更改", "批改", "要改", "在改", "帮改"];
-
     /// <summary>What names no step of its own.</summary>
     private static readonly string[] AnyStep = ["下一步", "下步", "next step"];
 
@@ -51,7 +45,7 @@ internal static class NextReader
             return null;
         }
 
-        var date = (mood.IsPast ? null : MovedTo(clause)) ?? When(clause, mood);
+        var date = (mood.IsPast ? null : MovedDay.Of(clause)) ?? When(clause, mood);
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
         var isPlanned = isLater || (clause.HasAny(Cue.Plan, Cue.Duty) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
@@ -85,70 +79,9 @@ internal static class NextReader
 
     /// <summary>「流式的视频会 改到后天下午」, 「演示改期，改到下周二」: the deed of the clause, on the day to which the next one puts it; null where the next one puts nothing off.</summary>
     public static Slot<NextStep>? PutOff(List<MeantClause> clauses, int place) =>
-        place + 1 < clauses.Count && clauses[place].Clause is var clause && !clauses[place].Mood.IsQuestion && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && (NewDay(clause, clauses[place + 1].Clause) ?? SetDay(clause, clauses[place + 1].Clause)) is { } date && date.Date.Deadline(Tense.Future) is { } day && day > clause.Today
+        place + 1 < clauses.Count && clauses[place].Clause is var clause && !clauses[place].Mood.IsQuestion && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo) && (MovedDay.Next(clause, clauses[place + 1].Clause) ?? MovedDay.SetNext(clause, clauses[place + 1].Clause)) is { } date && date.Date.Deadline(Tense.Future) is { } day && day > clause.Today
             ? new Slot<NextStep>(new NextStep(What(clause), day), clause.Span, 0.9)
             : null;
-
-    /// <summary>「演示时间定了，下周三上午」: the next clause is nothing but the day.</summary>
-    private static DateMention? SetDay(Clause clause, Clause next)
-    {
-        if (next.Sentence != clause.Sentence || next.First<DateMention>() is not { } date || next.LengthOf(MentionKinds.Date | MentionKinds.Time) < next.Text.Trim(' ').Length)
-        {
-            return null;
-        }
-
-        foreach (var cue in clause.All<CueMention>())
-        {
-            if (cue.Cue is Cue.Visit or Cue.Call or Cue.Meeting or Cue.Demo && (DeedSetting.IsArranged(clause, cue) || clause.Text.TrimEnd(' ').EndsWithAny(Moves)))
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>改到后天, 不对改周三了: nothing but the word and the day.</summary>
-    private static DateMention? NewDay(Clause clause, Clause next)
-    {
-        if (next.Sentence != clause.Sentence || next.First<DateMention>() is not { } date)
-        {
-            return null;
-        }
-
-        var lead = next.WholeText[next.Start..date.Start].TrimStart(" 哦啊不对又都已经现在给我");
-        return lead is "改" or "改约" || Moves.Contains(lead.ToString()) ? date : null;
-    }
-
-    /// <summary>「周四去改成周五去」, 「演示改到下周一」: the day right behind the word; null where nothing is moved.</summary>
-    private static DateMention? MovedTo(Clause clause)
-    {
-        foreach (var date in clause.All<DateMention>())
-        {
-            var before = clause.WholeText[clause.Start..date.Start];
-            if (before.EndsWithAny(Moves) && !before.EndsWithAny(Rewriting) && clause.WholeText[date.End..clause.End] is not ['的', ..])
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What stands before the word that moves it, which tells what is moved; the clause where none does.</summary>
-    private static Clause BeforeMove(Clause clause)
-    {
-        var end = MovedTo(clause)?.Start ?? clause.Start + clause.Text.TrimEnd(' ').Length;
-        foreach (var move in Moves)
-        {
-            if (end - move.Length > clause.Start && clause.WholeText[clause.Start..end].EndsWith(move, StringComparison.Ordinal))
-            {
-                return clause.Between(clause.Start, end - move.Length);
-            }
-        }
-
-        return clause;
-    }
 
     /// <summary>A date ahead that the clause names, to be taken over by a step before it.</summary>
     public static DateMention? When(Clause clause, Mood mood)
@@ -214,7 +147,11 @@ internal static class NextReader
     }
 
     private static bool HasOwnDeed(Clause clause) =>
-        clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work);
+        clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo, Cue.Quote, Cue.Message, Cue.Talk, Cue.Send, Cue.Work) || IsDeedOfPlan(clause);
+
+    /// <summary>得拜访, 等下给: the word that says that it is planned names the deed too; 要给 may tell of others.</summary>
+    private static bool IsDeedOfPlan(Clause clause) =>
+        clause.Find(Cue.Plan) is { } plan && clause.WholeText[plan.Start..plan.End] is var word && (word.EndsWith("拜访", StringComparison.Ordinal) || (word[0] != '要' && word.EndsWithAny("给", "去", "见", "打", "发")));
 
     /// <summary>「下周进合同」, and not 下周二看方案, where the stage's name is what is looked at.</summary>
     private static bool IsInStage(Clause clause)
@@ -282,8 +219,8 @@ internal static class NextReader
     /// <summary>The step without its day, hour and customer: of one that is moved what stands before the word, or behind the day where that says only 下一步.</summary>
     private static string What(Clause said)
     {
-        var what = Said(BeforeMove(said));
-        return AnyStep.Contains(what) && MovedTo(said) is { } day && day.End < said.End ? Said(said.Between(day.End, said.End)) : what;
+        var what = Said(MovedDay.Before(said));
+        return AnyStep.Contains(what) && MovedDay.Of(said) is { } day && day.End < said.End ? Said(said.Between(day.End, said.End)) : what;
     }
 
     private static string Said(Clause clause)

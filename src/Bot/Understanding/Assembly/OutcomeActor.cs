@@ -16,7 +16,7 @@ internal static class OutcomeActor
     private static readonly WordSearch HandedOn = new(["寄给", "寄出", "寄过去", "寄去", "发给", "发过去", "送过去", "递给", " our side", " our end", " their side", "side only"]);
 
     /// <summary>Who signs without closing the deal.</summary>
-    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "分公司", "兄弟公司", "关联公司", "的客户", "的同行", "代理商", "供应商那里", "供应商那边", "下属公司", "朋友", "朋友厂里", "朋友公司", "朋友的厂", "朋友那边", "隔壁厂", "隔壁那家", "对面那家", "规模的厂", "规模的公司", "类似的厂", "别的厂", "弟弟", "哥哥", "老婆"];
+    private static readonly string[] OtherSigners = ["法务", "供应商", "子公司", "分公司", "兄弟公司", "关联公司", "的客户", "的同行", "代理商", "供应商那里", "供应商那边", "下属公司", "朋友", "朋友厂里", "朋友公司", "朋友的厂", "朋友那边", "隔壁厂", "隔壁那家", "对面那家", "规模的厂", "规模的公司", "类似的厂", "别的厂", "弟弟", "哥哥", "老婆", "婆婆", "老太太", "老人", "邻居", "居民", "住户", "那户", "这户", "两户", "几户", "户人家"];
 
     /// <summary>After these, a rival is not the one who loses.</summary>
     private const string AgentMarks = "被给让选跟和与同输败了过比由找用买是向对";
@@ -36,12 +36,6 @@ internal static class OutcomeActor
     /// <summary>So long is a company's short name.</summary>
     private const int LongestStranger = 4;
 
-    /// <summary>Words between somebody and what they did, which name nobody.</summary>
-    private static readonly string[] Adverbs =
-    [
-        "终于", "总算", "亲自", "亲手", "出马", "出面", "可算", "好不容易", "居然", "竟然", "成功", "顺利", "一口气", "直接", "当场", "现场", "硬是", "愣是", "一举", "正式", "悄悄", "最终", "最后", "刚刚", "刚", "也", "都", "又", "已经", "已", "就", "昨晚", "全部", "全款", "干脆", "爽快", "果断", "火速", "闪电", "一次性", "秒签", "双方", "老板", "领导", "兄弟", "哥", "姐",
-    ];
-
     /// <summary>Whether only one side has signed: 合同我方已盖章, 我们签了寄给华辰.</summary>
     public static bool IsOneSided(Clause clause, CueMention word) =>
         clause.WholeText[clause.Start..word.Start].ContainsAny(OneSided) || clause.WholeText[word.End..clause.End].ContainsAny(HandedOn);
@@ -52,9 +46,9 @@ internal static class OutcomeActor
         var before = clause.WholeText[clause.Start..word.Start];
         var to = before.IndexOf('把');
         return Lexicon.EndsWithVendor(before.TrimEnd("已经也都刚才就给了终于今天昨 "))
-            || (to > 0 && HoldsUnknown(clause, clause.Start, clause.Start + to))
+            || (to > 0 && UnknownName.HoldsUnknown(clause, EndOfCustomer(clause, clause.Start + to), clause.Start + to))
             || (before.ContainsAny("把将") && clause.WholeText.Slice(word.Start, word.Length).StartsWith("出局", StringComparison.Ordinal))
-            || before.TrimEnd("已经也都刚才就了终于今天昨审完 ").EndsWithAny(OtherSigners)
+            || before.TrimEnd("已经也都刚才就了终于总算今天昨审完 ").EndsWithAny(OtherSigners)
             || IsOtherSigner(clause, word)
             || IsRival(clause, word)
             || IsOthersThere(clause, word);
@@ -83,7 +77,7 @@ internal static class OutcomeActor
     {
         var before = clause.WholeText[clause.Start..word.Start];
         var let = before.LastIndexOf('让');
-        if (let >= 0 && HoldsUnknown(clause, clause.Start + let + 1, word.Start))
+        if (let >= 0 && UnknownName.HoldsUnknown(clause, clause.Start + let + 1, word.Start))
         {
             return true;
         }
@@ -91,26 +85,13 @@ internal static class OutcomeActor
         foreach (var pointed in PointedDeals)
         {
             if (before.LastIndexOf(pointed, StringComparison.Ordinal) is var at and >= 0 && clause.Start + at + pointed.Length is var end
-                && end + clause.WholeText[end..word.Start].TrimEnd("先也已都").Length is var last && last - end is >= 2 and <= LongestStranger && IsWhollyUnknown(clause, end, last))
+                && end + clause.WholeText[end..word.Start].TrimEnd("先也已都").Length is var last && last - end is >= 2 and <= LongestStranger && UnknownName.IsWhollyUnknown(clause, end, last))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool IsWhollyUnknown(Clause clause, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (LengthOfKnown(clause, at) > 0 || !TextFolding.IsHan(clause.WholeText[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>「用友给华辰报了70万」: somebody whom nobody knows did it for the customer.</summary>
@@ -126,7 +107,7 @@ internal static class OutcomeActor
         {
             if (name.Start == clause.Start + to + 1)
             {
-                return HoldsUnknown(clause, clause.Start, clause.Start + to);
+                return UnknownName.HoldsUnknown(clause, clause.Start, clause.Start + to);
             }
         }
 
@@ -215,7 +196,7 @@ internal static class OutcomeActor
 
             var between = clause.WholeText[name.End..word.Start];
             var with = between is ['同', ..] ? 0 : between.IndexOfAny('跟', '和', '与');
-            if (with >= 0 && (HoldsUnknown(clause, name.End + with + 1, word.Start) || IsStranger(clause, name.End + with + 1, word.Start)))
+            if (with >= 0 && (UnknownName.HoldsUnknown(clause, name.End + with + 1, word.Start) || IsStranger(clause, name.End + with + 1, word.Start)))
             {
                 return true;
             }
@@ -228,20 +209,7 @@ internal static class OutcomeActor
     private static bool IsStranger(Clause clause, int start, int end)
     {
         var name = clause.WholeText[start..end].TrimEnd("已经也都刚才就了终于今天昨 ");
-        return name.Length is >= 2 and <= LongestStranger && !name.ContainsAny(NoStranger) && IsWhollyUnmarked(clause, start, start + name.Length);
-    }
-
-    private static bool IsWhollyUnmarked(Clause clause, int start, int end)
-    {
-        foreach (var mention in clause.Mentions)
-        {
-            if (mention.Start < end && mention.End > start)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return name.Length is >= 2 and <= LongestStranger && !name.ContainsAny(NoStranger) && UnknownName.IsWhollyUnmarked(clause, start, start + name.Length);
     }
 
     /// <summary>Whether more than dates and adverbs stands before the place.</summary>
@@ -254,7 +222,7 @@ internal static class OutcomeActor
         }
 
         var before = clause.WholeText[clause.Start..place].Trim(' ');
-        foreach (var adverb in Adverbs)
+        foreach (var adverb in UnknownName.Adverbs)
         {
             before = before.EndsWith(adverb, StringComparison.Ordinal) ? before[..^adverb.Length] : before;
         }
@@ -262,42 +230,15 @@ internal static class OutcomeActor
         return before.Length - known >= 2;
     }
 
-    private static bool HoldsUnknown(Clause clause, int start, int end)
+    /// <summary>Behind the customer that is named last before the place; the clause's beginning where none is.</summary>
+    private static int EndOfCustomer(Clause clause, int place)
     {
-        var unknown = 0;
-        for (var at = start; at < end;)
+        var end = clause.Start;
+        foreach (var name in clause.All<CustomerMention>())
         {
-            var length = LengthOfKnown(clause, at);
-            unknown = length > 0 || !TextFolding.IsHan(clause.WholeText[at]) ? 0 : unknown + 1;
-            if (unknown >= 2)
-            {
-                return true;
-            }
-
-            at += Math.Max(1, length);
+            end = name.End <= place ? name.End : end;
         }
 
-        return false;
-    }
-
-    private static int LengthOfKnown(Clause clause, int at)
-    {
-        foreach (var mention in clause.Mentions)
-        {
-            if (mention.Start == at)
-            {
-                return mention.Length;
-            }
-        }
-
-        foreach (var adverb in Adverbs)
-        {
-            if (clause.WholeText[at..].StartsWith(adverb, StringComparison.Ordinal))
-            {
-                return adverb.Length;
-            }
-        }
-
-        return Lexicon.BetweenWords.Contains(clause.WholeText[at]) ? 1 : 0;
+        return end;
     }
 }

@@ -25,7 +25,7 @@ internal static class OutcomeObject
 
     /// <summary>What is signed besides contracts.</summary>
     private static readonly WordSearch OtherPapers = new(
-        ["快递", "包裹", "到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据", "报价单", "试用单", "付款单", "入场单", "入厂单", "签到表", "租赁合同", "保险", "新员工", "样机签", "需求签", "方案签", "派工单", "年框架", "草稿", "样机借", "poc", "备忘", "代理协议", "对账", "字画", "商务条款"]);
+        ["快递", "包裹", "到货", "验收", "送货", "回执", "收条", "借条", "欠条", "请假", "劳动合同", "租房", "房租", "保洁", "军令状", "责任书", "承诺", "尾款", "样品", "技术协议", "确认单", "变更", "开工", "试用合同", "试运行", "框架合同", "审批", "内部", "会签", "确认函", "任务书", "工单", "图纸", "代工", "点检", "竣工", "发票", "合影", "会签", "名字", "字样", "收据", "报价单", "试用单", "付款单", "入场单", "入厂单", "签到表", "租赁合同", "保险", "新员工", "样机签", "需求签", "方案签", "派工单", "年框架", "草稿", "样机借", "poc", "备忘", "代理协议", "对账", "字画", "商务条款", "报告签", "报告已签", "报告都签", "报告也签"]);
 
     /// <summary>What goes astray.</summary>
     private static readonly WordSearch LostThings = new(["钥匙", "手机", "钱包", "文件", "资料", "样品", "行李", "u盘", "名片", "图纸", "标书", "电脑", "身份证", "包裹", "快递", "工牌", "耳机"]);
@@ -46,8 +46,6 @@ internal static class OutcomeObject
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(",。;!?\n ");
 
-    private static readonly SearchValues<char> Phases = SearchValues.Create("一二三四五12345");
-
     /// <summary>How the names of things that are sold to customers end.</summary>
     private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
 
@@ -59,7 +57,24 @@ internal static class OutcomeObject
 
     /// <summary>Whether another paper than the deal's contract is signed: 到货单签了, 签了验收报告.</summary>
     public static bool IsOtherPaper(Clause clause, CueMention word) =>
-        clause.WholeText[clause.Start..clause.End].ContainsAny(OtherPapers) || clause.WholeText[word.End..clause.End].TrimStart(" 了合同协议") is ['的', >= '\u4e00' and not ('合' or '字' or '哈' or '啊' or '呀' or '呢' or '啦' or '嘛' or '哦'), ..];
+        SaysBesideNames(clause, clause.End, OtherPapers) || clause.WholeText[word.End..clause.End].TrimStart(" 了合同协议") is ['的', >= '\u4e00' and not ('合' or '字' or '哈' or '啊' or '呀' or '呢' or '啦' or '嘛' or '哦'), ..];
+
+    /// <summary>Whether one of the words stands before the place, outside customers' names: no meal cools off in 赣江饭店签下来了.</summary>
+    private static bool SaysBesideNames(Clause clause, int end, WordSearch words)
+    {
+        var from = clause.Start;
+        foreach (var name in clause.All<CustomerMention>())
+        {
+            if (name.Start < end && clause.WholeText[from..name.Start].ContainsAny(words))
+            {
+                return true;
+            }
+
+            from = name.End <= end ? name.End : from;
+        }
+
+        return clause.WholeText[from..end].ContainsAny(words);
+    }
 
     /// <summary>「签了到货单78万」: another paper stands right behind the word.</summary>
     public static bool IsBehindOtherPaper(Clause clause, CueMention word) => clause.WholeText[word.End..clause.End].TrimStart(" 了个份张") is var paper && OtherPapers.Begins(paper);
@@ -169,7 +184,7 @@ internal static class OutcomeObject
         }
 
         // 签的是金蝶的, 签了金蝶
-        if (after.TrimStart("的是 ") is { IsEmpty: false } what && Lexicon.VendorAt(what, 0) > 0)
+        if (word.Cue != Cue.LoseDone && after.TrimStart("的是 ") is { IsEmpty: false } what && Lexicon.VendorAt(what, 0) > 0)
         {
             return false;
         }
@@ -204,7 +219,7 @@ internal static class OutcomeObject
         }
 
         // 十年的租|约: a word may be cut in two where the clause ends.
-        return !clause.WholeText[word.End..(clause.End + NextOf(clause).Length)].ContainsAny(OtherThings) && !clause.WholeText[clause.Start..word.Start].ContainsAny(Pastimes) && !clause.WholeText[clause.Start..word.Start].ContainsAny(OtherSubjects) && !IsLongAgo(clause, word);
+        return !clause.WholeText[word.End..(clause.End + NextOf(clause).Length)].ContainsAny(OtherThings) && !SaysBesideNames(clause, word.Start, Pastimes) && !SaysBesideNames(clause, word.Start, OtherSubjects) && !IsLongAgo(clause, word);
     }
 
     /// <summary>「签了十年的租约」, 「项目取消了明天的会」: what goes on behind the clause without a break.</summary>
@@ -247,50 +262,6 @@ internal static class OutcomeObject
         }
 
         return clause.WholeText[clause.Start..word.Start].TrimEnd(" 已经也都").EndsWithAny(PartsWon);
-    }
-
-    /// <summary>「一期签了，二期还在谈」, 「一期输给了他们，二期还在」: closed is a phase of which no open deal tells, where another phase is told of.</summary>
-    public static bool IsOtherPhase(List<MeantClause> clauses, Clause signing, Cue deed, CatalogueCustomer? customer)
-    {
-        if (!signing.Text.Contains('期') || signing.Find(deed) is not { } word || signing.WholeText[signing.Start..word.Start].TrimEnd("的合同也都已经刚 ") is not [.., var phase, '期'] || !Phases.Contains(phase))
-        {
-            return false;
-        }
-
-        var isOther = false;
-        foreach (var deal in customer?.Deals ?? [])
-        {
-            if (deal.IsOpen && PhaseOf(deal.Title) is var told && told != '\0')
-            {
-                if (told == phase)
-                {
-                    return false;
-                }
-
-                isOther = true;
-            }
-        }
-
-        foreach (var (clause, _) in clauses)
-        {
-            isOther |= clause != signing && PhaseOf(clause.Text) is var told && told != '\0' && told != phase;
-        }
-
-        return isOther;
-    }
-
-    /// <summary>The first phase that the text names (二 of 二期); NUL where it names none.</summary>
-    private static char PhaseOf(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at < text.Length; at++)
-        {
-            if (text[at] == '期' && Phases.Contains(text[at - 1]))
-            {
-                return text[at - 1];
-            }
-        }
-
-        return '\0';
     }
 
     /// <summary>「去年签的那单」 tells of another deal than the one that is open.</summary>

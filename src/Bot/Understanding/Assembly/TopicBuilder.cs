@@ -70,6 +70,7 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
             named = (clause.LineStart, bullet);
         }
 
+        SetApart(clause);
         var told = TopicsOf(subjects);
         if (told is [var meant] && topics.Count > 1 && current is [var mistaken] && mistaken != meant && NameCorrection.IsBefore(clause, clause.First<CustomerMention>()))
         {
@@ -100,6 +101,22 @@ internal sealed class TopicBuilder(SubjectResolver resolver)
         {
             leading = null;
         }
+    }
+
+    /// <summary>「售楼处扶梯签了！另外华辰到合同了」: what was told before is not about the one who is named now.</summary>
+    private void SetApart(Clause clause)
+    {
+        if (leading is not [.., var last] || last.Sentence == clause.Sentence || !clause.Text.TrimStart(' ').StartsWithAny("另外", "此外"))
+        {
+            return;
+        }
+
+        if (resolver.OfTitle(leading) is { Customer: not null } titled)
+        {
+            TopicOf(titled).Clauses.AddRange(leading);
+        }
+
+        leading = null;
     }
 
     /// <summary>「2、员工楼楼梯，报价已发」: the title of a deal of whoever was named last.</summary>

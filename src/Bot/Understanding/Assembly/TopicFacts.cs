@@ -81,7 +81,7 @@ internal sealed record TopicFacts
         return new TopicFacts
         {
             IsWon = signing is not null,
-            WonOn = signing is null ? null : PastDay(clauses, signing),
+            WonOn = signing is null ? null : SigningDay.Find(clauses, signing),
             IsLost = loss is not null,
             Reason = loss is null ? null : OutcomeReader.Reason(clauses, loss),
             Activities = isTold || clauses.Count == 0 || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
@@ -107,7 +107,7 @@ internal sealed record TopicFacts
             }
 
             told++;
-            if (!OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.SignDone, customer) && !OtherPart.Is(clause, Cue.SignDone, customer))
+            if (!OutcomeReversal.IsRevoked(clauses, clause) && !OutcomeObject.IsOtherRenewal(clause, customer) && !OutcomeObject.IsTheirWin(clause, customer) && !SignedThing.IsOther(clause, customer) && !OtherPhase.Is(clauses, clause, Cue.SignDone, customer) && !OtherPart.Is(clause, Cue.SignDone, customer))
             {
                 return clause;
             }
@@ -160,7 +160,7 @@ internal sealed record TopicFacts
             }
 
             told++;
-            if (!OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OutcomeObject.IsOtherPhase(clauses, clause, Cue.LoseDone, customer) && !OtherPart.Is(clause, Cue.LoseDone, customer))
+            if (!OutcomeReversal.IsPutOff(clauses, clause) && !LostThing.IsTheirs(clause, customer) && !OtherPhase.Is(clauses, clause, Cue.LoseDone, customer) && !OtherPart.Is(clause, Cue.LoseDone, customer))
             {
                 return clause;
             }
@@ -270,38 +270,6 @@ internal sealed record TopicFacts
             if (clauses[i].Clause.Sentence == clauses[place].Clause.Sentence && NextReader.When(clauses[i].Clause, clauses[i].Mood) is { } date)
             {
                 return date;
-            }
-        }
-
-        return null;
-    }
-
-    private static Slot<DateOnly>? PastDay(List<MeantClause> clauses, Clause signing)
-    {
-        foreach (var (clause, mood) in clauses)
-        {
-            var isBareDay = clause.Sentence == signing.Sentence && clause.Mentions is [DateMention day] && clause.Text.Trim(' ').Length - day.Length <= 2;
-            var isOfSigning = clause == signing || isBareDay || (mood.IsPast && clause.Start > signing.Start && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo));
-            if ((isOfSigning || TellsSigning(clause, signing)) && PastDay(clause) is { } mention)
-            {
-                return new Slot<DateOnly>(mention.Date.Past.From, mention.Span, 0.95);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>「签下来了，三月十六号签的」, 「七月一号把合同盖了，拿下」: the signing again, with its day.</summary>
-    private static bool TellsSigning(Clause clause, Clause signing) =>
-        Math.Abs(clause.Sentence - signing.Sentence) <= 1 && clause.Text.TrimEnd(" 了啊哈呢") is var told && (told.EndsWithAny("签的", "签的字", "签字", "签的合同", "盖的章", "盖的", "盖了章", "盖章") || told.EndsWith("合同盖", StringComparison.Ordinal));
-
-    private static DateMention? PastDay(Clause clause)
-    {
-        foreach (var mention in clause.All<DateMention>())
-        {
-            if (mention.Date.Precision == DatePrecision.Day && mention.Date.Past.From < clause.Today)
-            {
-                return mention;
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class UnnamedChange(OrganisationNames names, Member? speaker)
     {
         foreach (var clause in clauses)
         {
-            if (clause.HasAny(Cue.Joke, Cue.NotSigned, Cue.Hearsay) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes))
+            if (clause.HasAny(Cue.Joke, Cue.NotSigned, Cue.Hearsay) || clause.First<CustomerMention>() is not null || clause.Text.ContainsAny(Pastimes) || clause.Text.TrimStart(' ').StartsWith("隔壁", StringComparison.Ordinal))
             {
                 return false;
             }

@@ -41,7 +41,7 @@ internal static class EnglishMonths
     {
         date = default;
         var length = place.Match(EnglishWords.Months, place.At, out var month);
-        if (length == 0)
+        if (length == 0 || place.Text[place.At..].StartsWith("april fool", StringComparison.Ordinal))
         {
             return false;
         }

@@ -222,7 +222,7 @@ internal ref struct MentionScanner
 
     private int MarkWhen(int at)
     {
-        if (!TimeStarts.MayBeginAt(text, at) || IsPlainSum(at))
+        if (!TimeStarts.MayBeginAt(text, at))
         {
             return 0;
         }
@@ -233,7 +233,7 @@ internal ref struct MentionScanner
             return stretchLength;
         }
 
-        if (DateReader.TryRead(text, at, today, out var date))
+        if (DateReader.TryRead(text, at, today, out var date) && !IsNumberedThing(at, date.Length))
         {
             mentions.Add(new DateMention(at, date.Length, date));
             return date.Length;
@@ -249,21 +249,19 @@ internal ref struct MentionScanner
         return 0;
     }
 
-    /// <summary>「80万」: figures with a 万 right behind them are no day, time or stretch; they need not be parsed for each. So many digits are no number.</summary>
-    private bool IsPlainSum(int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at <= ArabicFigures.Most && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end > at && end < text.Length && text[end] == '万';
-    }
+    /// <summary>「江湾一号」 of the title 江湾一号客梯: what is numbered, and no day.</summary>
+    private bool IsNumberedThing(int at, int length) =>
+        text[at + length - 1] == '号' && at >= 2 && TextFolding.IsHan(text[at - 1]) && TextFolding.IsHan(text[at - 2]) && own is not null && own.HoldsTitleWith(text.AsSpan(at - 2, length + 2));
 
     private int MarkAmount(int at)
     {
         if (!AmountReader.TryRead(text, at, out var amount))
+        {
+            return 0;
+        }
+
+        // 一会儿给: a word that says that it is yet to come, and no number.
+        if (amount.Kind == AmountKind.Unitless && MatchCue(at) > amount.Length && matchedCue == Cue.Plan)
         {
             return 0;
         }
@@ -306,14 +304,9 @@ internal ref struct MentionScanner
         {
             mentions.Add(new StageMention(at, length, stage));
         }
-        else if (at > 0 && text[at - 1] is '到' or '进' or '入' && catalogue.Stages.ShortNames.Match(text, at, out stage) is var brief and > 0 && IsArrivalAround(at, at + brief))
+        else if (catalogue.Stages.ArrivedAt(text, at, out stage) is var brief and > 0)
         {
             mentions.Add(new StageMention(at, brief, stage));
         }
     }
-
-    /// <summary>「推进到报价了」, 「到报价了」: nothing but the stage is arrived at; 收到报价了 and 聊到报价 are none.</summary>
-    private bool IsArrivalAround(int at, int end) =>
-        text.AsSpan(end).TrimStart(' ') is [] or ['了' or '啦' or ',' or '。' or '!' or '\n', ..]
-        && ((ReadOnlySpan<char>)text.AsSpan(0, at)).EndsWithAny("推进到", "推到", "进展到", "走到", "转到", "进到", "进入", "已到", "已经到") | text.AsSpan(0, at) is [.., not ('收' or '拿' or '看' or '聊' or '谈' or '说' or '提' or '讲' or '问' or '听' or '等' or '得' or '想' or '发' or '接' or '达' or '找' or '见' or '做' or '办' or '不' or '没'), '到'];
 }

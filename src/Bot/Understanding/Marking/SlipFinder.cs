@@ -17,7 +17,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <param name="own">The speaker's own customers; null for who has none.</param>
 internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId speaker, Portfolio? own)
 {
-    private const int ShortestReading = 2, LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
+    private const int ShortestReading = 2, LongName = 4, LongestReading = 16, LongestStretch = 48, LongestSpelling = 24;
     private const int ShortestSpaced = 5, ShortestInitials = 2, LongestInitials = 8;
 
     /// <summary>What may follow the short name of somebody else's customer where a clause begins with it.</summary>
@@ -105,16 +105,17 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
         foreach (var name in near)
         {
-            if (SoundSlip(at, name, place) is { } slip)
+            if (SoundSlip(at, name, place, out var isWord) is { } slip)
             {
-                best.Consider(name with { Slip = slip }, mustBeOwn: name.Length == 2 && place != NamePlace.Expected);
+                best.Consider(name with { Slip = slip }, mustBeOwn: isWord || (name.Length == 2 && place != NamePlace.Expected));
             }
         }
     }
 
-    /// <summary>How the stretch sounds like the name; null where it does not, or where that would be too bold.</summary>
-    private NameSlip? SoundSlip(int at, NearName candidate, NamePlace place)
+    /// <summary>How the stretch sounds like the name; null where it does not, or where that would be too bold. Of a long name, one character may be heard as a word's: 海运酒店 for 海韵酒店.</summary>
+    private NameSlip? SoundSlip(int at, NearName candidate, NamePlace place, out bool isWord)
     {
+        isWord = false;
         var name = names.NameOf(candidate);
         var written = text.AsSpan(at, candidate.Length);
         if (name.Length != written.Length || name.SequenceEqual(written))
@@ -127,12 +128,19 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
         {
             var isSame = name[i] == written[i];
             same += isSame ? 1 : 0;
-            if (!isSame && (!Sounds.AreNear(name[i], written[i]) || words.IsInWord(at, at + candidate.Length, at + i)))
+            if (!isSame && !Sounds.AreNear(name[i], written[i]))
             {
                 return null;
             }
 
+            isWord |= !isSame && words.IsInWord(at, at + candidate.Length, at + i);
+
             isAlike &= isSame || Sounds.AreAlike(name[i], written[i]);
+        }
+
+        if (isWord && (!isAlike || written.Length < LongName || same < written.Length - 1))
+        {
+            return null;
         }
 
         var isHalf = same * 2 >= written.Length;

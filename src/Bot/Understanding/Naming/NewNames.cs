@@ -185,7 +185,7 @@ internal static class NewNames
                 return false;
             }
 
-            if (text[i] is '的' or '了' or '说' or '签' || (Lexicon.Cues.Match(text, i, out var cue) is >= 2 and var length && i + length <= end && cue != Cue.Plain))
+            if (text[i] is '的' or '了' or '说' or '签' || (text[i] == '想' && i + 1 < end && text[i + 1] is '装' or '做' or '买' or '换' or '加' or '建' or '要' or '上') || (Lexicon.Cues.Match(text, i, out var cue) is >= 2 and var length && i + length <= end && cue != Cue.Plain))
             {
                 return false;
             }

@@ -16,7 +16,7 @@ internal static class PersonNames
     /// <summary>Titles that stand behind a surname or a name, each with what a contact's own title must contain.</summary>
     private static readonly WordTable<string> Titles = new(
     [
-        ("总", "总"), ("总厨", "总厨"), ("厨师长", ""), ("大姐", ""), ("大哥", ""), ("总监", "总监"), ("总经理", "总经理"), ("总裁", "总裁"), ("总工", "总工"), ("总工程师", "总工"), ("总助", "助理"),
+        ("总", "总"), ("总厨", "总厨"), ("厨师长", ""), ("大姐", ""), ("大哥", ""), ("阿姨", ""), ("大爷", ""), ("大叔", ""), ("大妈", ""), ("大娘", ""), ("姨", ""), ("叔", ""), ("总监", "总监"), ("总经理", "总经理"), ("总裁", "总裁"), ("总工", "总工"), ("总工程师", "总工"), ("总助", "助理"),
         ("副总", "副"), ("副总经理", "副总"), ("副总裁", "副总裁"), ("副经理", "副经理"), ("副主任", "副主任"), ("副厂长", "副厂长"), ("副院长", "副院长"), ("副处长", "副处"), ("副科长", "副科"), ("副部长", "副部"), ("副局长", "副局"), ("副校长", "副校"),
         ("董", "董"), ("董事长", "董事长"), ("董事", "董事"),
         ("经理", "经理"), ("主任", "主任"), ("主管", "主管"), ("厂长", "厂长"), ("科长", "科长"), ("处长", "处长"), ("部长", "部长"), ("局长", "局长"), ("院长", "院长"), ("校长", "校长"), ("所长", "所长"), ("站长", "站长"), ("店长", "店长"), ("行长", "行长"), ("组长", "组长"), ("班长", "班长"), ("社长", "社长"), ("园长", "园长"), ("会长", "会长"), ("队长", "队长"), ("馆长", "馆长"), ("矿长", "矿长"), ("船长", "船长"), ("场长", "场长"), ("副场长", "副场"), ("理事长", "理事长"), ("理事", "理事"), ("镇长", "镇长"), ("副镇长", "副镇"), ("乡长", "乡长"), ("县长", "县长"), ("村长", ""), ("支书", ""), ("主席", "主席"), ("主编", "主编"), ("农艺师", "农艺师"), ("校董", ""), ("秘书长", "秘书长"), ("护士长", "护士长"), ("书记", "书记"), ("秘书", "秘书"), ("助理", "助理"), ("会计", "会计"), ("老师", ""), ("教授", ""), ("副教授", ""), ("研究员", ""), ("副研究员", ""), ("院士", ""), ("讲师", ""), ("技师", ""), ("药师", ""), ("检验师", ""), ("课长", "课长"), ("科员", ""), ("博士", ""), ("医生", ""), ("律师", ""),
@@ -84,7 +84,7 @@ internal static class PersonNames
     {
         requiredTitle = "";
         surnameLength = SurnameLength(text[at..]);
-        if (!IsSurname(text, at, surnameLength) || (text[at] == '门' && at > 0 && text[at - 1] == '部'))
+        if (!IsSurname(text, at, surnameLength) || (at > 0 && text[(at - 1)..].StartsWithAny("部门", "售楼处")) || IsBuilding(text[at..]))
         {
             return 0;
         }
@@ -92,6 +92,9 @@ internal static class PersonNames
         var titleAt = at + surnameLength;
         return titleAt < text.Length && TitleAt(text, titleAt, out requiredTitle) is var length and > 0 ? surnameLength + length : 0;
     }
+
+    /// <summary>施工计划, 施工队: the word, and no engineer Shi.</summary>
+    private static bool IsBuilding(ReadOnlySpan<char> text) => text is ['施', '工', '计' or '方' or '队' or '单' or '现' or '图' or '进' or '组' or '安' or '合' or '许' or '员' or '班' or '周' or '期', ..];
 
     /// <summary>「Mr. Lu」, 「Ms Chen」 at the place of folded text; 0 where none is.</summary>
     public static int EnglishTitledAt(ReadOnlySpan<char> text, int at, out string name)

@@ -26,7 +26,7 @@ internal sealed class StageNames
     private const int ShortName = 2;
 
     /// <summary>How the long names begin (报价 of 报价谈判), where that is no name itself: a stage only behind a word of arriving.</summary>
-    public WordTable<StageId> ShortNames { get; }
+    private WordTable<StageId> ShortNames { get; }
 
     /// <summary>Stages by name and alias.</summary>
     public WordTable<StageId> Words { get; }
@@ -46,4 +46,21 @@ internal sealed class StageNames
             yield return name + " phase";
         }
     }
+
+    /// <summary>How long the short name is that is arrived at there, and nothing else: 推进到报价了, 到报价了; 收到报价了 and 聊到报价 are none.</summary>
+    public int ArrivedAt(string text, int at, out StageId stage)
+    {
+        stage = default;
+        if (at == 0 || text[at - 1] is not ('到' or '进' or '入') || ShortNames.Match(text, at, out stage) is not (var length and > 0) || text.AsSpan(at + length).TrimStart(' ') is not ([] or ['了' or '啦' or ',' or '。' or '!' or '\n', ..]))
+        {
+            return 0;
+        }
+
+        var before = (ReadOnlySpan<char>)text.AsSpan(0, at);
+        return before.EndsWithAny(Arrivals) || before is [.., '到'] && (before.Length == 1 || !OtherVerbs.Contains(before[^2], StringComparison.Ordinal)) ? length : 0;
+    }
+
+    private const string OtherVerbs = "收拿看聊谈说提讲问听等得想发接达找见做办不没";
+
+    private static readonly string[] Arrivals = ["推进到", "推到", "进展到", "走到", "转到", "进到", "进入", "已到", "已经到"];
 }

@@ -108,11 +108,11 @@ internal static class PeriodParts
     /// <summary>The month, quarter, half year or week that stands at the place, and where it ends.</summary>
     private static Period? Whole(in PeriodPlace place, out int end)
     {
-        // A part that begins with 上 or 下 would be read as a day of the month.
+        // A part that begins with 上 or 下 would be read as a day of the month, 第一周 as the week in which something is due.
         var text = place.Text;
         for (var i = place.At + 1; i < Math.Min(text.Length, place.At + LongestWhole); i++)
         {
-            if (text[i] is '上' or '中' or '下' && i + 1 < text.Length && text[i + 1] is '旬' or '半' or '中' or '下' && text[i - 1] is '月' or '份' or '的')
+            if (text[i - 1] is '月' or '份' or '的' && (text[i] is '第' or '首' or '末' or '最' or '头' || (text[i] is '上' or '中' or '下' && i + 1 < text.Length && text[i + 1] is '旬' or '半' or '中' or '下')))
             {
                 text = text[..i];
                 break;

@@ -100,10 +100,10 @@ internal static class RemindReader
 
     private static CueMention WordOf(Clause clause) => (clause.Find(Cue.Remind) ?? clause.Find(Cue.Duty))!;
 
-    /// <summary>「何院长今天喊我过去看了」 tells who called.</summary>
+    /// <summary>「何院长今天喊我过去看了」, 「扶梯坏了叫我去看」 tell who called, or why.</summary>
     private static bool IsCalledByOthers(Clause clause) =>
         clause.Find(Cue.Remind) is { } cue && clause.WholeText.Slice(cue.Start, cue.Length) is "叫我" or "喊我" or "提我" or "招呼我" or "知会我" or "call我" or "喊俺" or "叫俺"
-        && clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them });
+        && (clause.WholeText[clause.Start..cue.Start] is [.., '了'] || clause.Mentions.Any(mention => mention.End <= cue.Start && mention is PersonMention or MemberMention or CueMention { Cue: Cue.Them }));
 
     /// <summary>「周末不要发提醒」, 「超过10天没动静就提醒」: how the bot is to behave, and nothing that somebody is to be reminded of.</summary>
     private static bool IsRule(Clause clause)

@@ -82,6 +82,43 @@ public sealed class WinTests : IAsyncLifetime
         Assert.Equal(5, (await Company.ToldAsync(OutgoingKind.Win)).Count);
     }
 
+    [Theory]
+    [InlineData("喜报别发")]
+    [InlineData("喜报先别发，等合同盖章")]
+    [InlineData("华星的喜报先不发")]
+    [InlineData("先别发喜报，等客户同意")]
+    [InlineData("喜报先压一下")]
+    [InlineData("不用发了")]
+    public async Task Owner_SaysInOwnWords_ThatItIsNotToBeTold(string text)
+    {
+        await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await Company.SayAsync("zhou", "谢谢", "2026-03-11 10:00:20");
+
+        Assert.Contains("喜报不发", await Company.SayAsync("zhou", text, "2026-03-11 10:01"), StringComparison.Ordinal);
+
+        await Company.LookAsync("2026-03-11 12:00");
+        Assert.Empty(await Company.ToldAsync(OutgoingKind.Win));
+    }
+
+    [Theory]
+    [InlineData("喜报里隐去客户名")]
+    [InlineData("喜报里别提客户名字")]
+    [InlineData("华星的喜报里不要出现客户名称")]
+    public async Task Owner_SaysInOwnWords_ThatTheCustomerIsNotToBeNamed(string text)
+    {
+        await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+
+        Assert.Contains("喜报里不写客户名", await Company.SayAsync("zhou", text, "2026-03-11 10:01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Owner_WhoseWinWasTold_OrWhoHasNone_HearsThat()
+    {
+        Assert.Contains("没有等着发的喜报", await Company.SayAsync("lu", "喜报别发", "2026-03-11 09:00"), StringComparison.Ordinal);
+        await Company.TellAsync();
+        Assert.Contains("喜报已经发出", await Company.SayAsync("zhou", "喜报别发", "2026-03-11 11:00"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Buttons_AreForThoseWhoMay_AForgedPressIsRefused()
     {
