@@ -10,7 +10,7 @@ internal static class FuzzBenchmark
 {
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>Reads mutated messages; false where one threw, or where the slowest takes too long each time it is read again.</summary>
+    /// <summary>Reads mutated messages; false where one threw, or where, in full size, the slowest takes too long each time it is read again.</summary>
     public static bool Run(BenchScale scale, TextWriter output)
     {
         const int Batch = 1000, Shown = 120;
@@ -35,7 +35,7 @@ internal static class FuzzBenchmark
             output.WriteLine($"{Show(text)}: {error}");
         }
 
-        return failures.Count == 0 && again <= Most;
+        return failures.Count == 0 && (!scale.IsJudged || again <= Most);
 
         Utterance Mutated(int i) => messages[i % messages.Length] with { Text = mutation.Next() };
 
