@@ -47,15 +47,7 @@ internal sealed class BareAmounts(TurnContext turn)
         return progress;
     }
 
-    private void Ask(Customer customer, Deal deal, Money amount) => turn.Proposed.Add(new ProposedAct
-    {
-        Kind = deal.IsOpen ? ActKind.Amount : ActKind.SignedAmount,
-        Customer = customer.Id,
-        CustomerName = customer.Name,
-        Deal = deal.Id,
-        Amount = amount,
-        On = turn.Today,
-    });
+    private void Ask(Customer customer, Deal deal, Money amount) => turn.Proposed.Add(ProposedAct.OfAmount(customer, deal, amount, turn.Today));
 
     /// <summary>The deal of the one customer who is named, else the one that is talked of.</summary>
     private async Task<Deal?> FindAsync(string text, CancellationToken cancellationToken)

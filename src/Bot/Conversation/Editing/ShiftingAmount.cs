@@ -30,15 +30,7 @@ internal sealed class ShiftingAmount(TurnContext turn)
             return true;
         }
 
-        turn.Proposed.Add(new ProposedAct
-        {
-            Kind = deal.IsOpen ? ActKind.Amount : ActKind.SignedAmount,
-            Customer = customer.Id,
-            CustomerName = customer.Name,
-            Deal = deal.Id,
-            Amount = after,
-            On = turn.Today,
-        });
+        turn.Proposed.Add(ProposedAct.OfAmount(customer, deal, after, turn.Today));
         return true;
     }
 

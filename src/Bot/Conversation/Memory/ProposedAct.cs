@@ -40,6 +40,17 @@ internal sealed record ProposedAct
     /// <summary>What to enter afterwards.</summary>
     public ImmutableArray<Progress> Then { get; init; } = [];
 
+    /// <summary>Another amount of a deal, signed or not.</summary>
+    public static ProposedAct OfAmount(Customer customer, Deal deal, Money amount, DateOnly on) => new()
+    {
+        Kind = deal.IsOpen ? ActKind.Amount : ActKind.SignedAmount,
+        Customer = customer.Id,
+        CustomerName = customer.Name,
+        Deal = deal.Id,
+        Amount = amount,
+        On = on,
+    };
+
     /// <summary>Whether both are about one deal, or both would create the same.</summary>
     public bool IsAboutSame(ProposedAct other) => Deal is not null || other.Deal is not null
         ? Deal == other.Deal

@@ -21,7 +21,7 @@ internal static class OwedWords
 
     private static readonly string[] Fillers =
     [
-        "请求", "申请", "要求", "共享", "移交", "转交", "分成", "暂停", "目标", "那个", "这个", "早上好", "帮我", "我", "他", "她", "要", "的", "给", "请", "吧", "了吧", "一下", "想", "这件事", "那件事", "for", "to", "the", "request", "share", "it",
+        "请求", "申请", "要求", "共享", "移交", "转交", "分成", "暂停", "目标", "那个", "这个", "早上好", "帮我", "我", "他", "她", "要", "的", "给", "请", "吧", "一下", "想", "这件事", "那件事", "for", "to", "the", "request", "share", "it",
     ];
 
     /// <summary>Whether the text asks which requests wait, and for nothing else.</summary>
