@@ -15,7 +15,7 @@ public sealed partial class TextRules
         "SalesBot.Domain.Incentives.StandardRewards", "SalesBot.Bot.Conversation.IncentiveRequest", "SalesBot.Bot.Conversation.RuleRequest", "SalesBot.Bot.Conversation.ExchangeRequest", "SalesBot.Bot.Conversation.ChallengeRequest", "SalesBot.Bot.Conversation.RuleScan",
         "SalesBot.Domain.Sales.DefaultPipeline", "SalesBot.Domain.Sales.PipelineTemplates", "SalesBot.Domain.Completeness.FillerText",
         "SalesBot.Bot.Conversation.AdministratorsWays", "SalesBot.Bot.Conversation.BareReminder", "SalesBot.Bot.Conversation.DealTimeline", "SalesBot.Bot.Conversation.NotUnderstood", "SalesBot.Bot.Conversation.SigningDay", "SalesBot.Bot.Conversation.UnusedParts",
-        "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.BindingRequest",
+        "SalesBot.Bot.Conversation.Amending", "SalesBot.Bot.Conversation.AmountAnswer", "SalesBot.Bot.Conversation.AnswerWords", "SalesBot.Bot.Conversation.QuestionForm", "SalesBot.Bot.Conversation.BindingRequest",
         "SalesBot.Bot.Conversation.Capability", "SalesBot.Bot.Conversation.FileRequest", "SalesBot.Bot.Conversation.SelfBindingRequest", "SalesBot.Bot.Conversation.UndeliveredRequest",
         "SalesBot.Bot.Conversation.NewDealRequest", "SalesBot.Bot.Conversation.ReminderRequest", "SalesBot.Bot.Conversation.TakingForRequest", "SalesBot.Bot.Conversation.WinRequest",
         "SalesBot.Bot.Conversation.NextSteps", "SalesBot.Bot.Conversation.NextStepText", "SalesBot.Bot.Conversation.OwnCustomers", "SalesBot.Bot.Conversation.HelpTold", "SalesBot.Bot.Conversation.QuotedAgain", "SalesBot.Bot.Conversation.Comparisons",

@@ -118,6 +118,13 @@ internal sealed class ChatScript
 
     public Scope Region => new(null, east);
 
+    /// <summary>Shows a brief with the person's first deal: from then on a number means its row.</summary>
+    public void ShowBrief(Person person)
+    {
+        var row = new OfferedAction(Verbs.Show, ImmutableSortedDictionary<string, string>.Empty.Add(Keys.Deal, "P101"), ["华星"], Customer(1), new DealId("P101"));
+        Sales.Save(person.Member.Id, person.Chat, SavedState.After(Sales.StateOf(person.Member.Id, person.Chat), [new OfferedCard([row], Now)]));
+    }
+
     /// <summary>Pictures that were fetched, no two alike.</summary>
     public ReceivedFiles Pictures(int count) => new(
         [.. Enumerable.Range(0, count).Select(_ => new ActivityAttachment((++files).ToString("x64", CultureInfo.InvariantCulture), "image/jpeg", 1000, null))],

@@ -145,6 +145,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     public void MarkUndone(ChangeSetId id) => undone.Add(id);
 
+    public string? StateOf(MemberId member, ChatAddress chat) => states.GetValueOrDefault((member, chat));
+
     public void Save(MemberId member, ChatAddress chat, string state) => states[(member, chat)] = state;
 
     Task<Customer?> ICustomerStore.FindAsync(CustomerId id, CancellationToken cancellationToken) => Task.FromResult(customers.GetValueOrDefault(id));
@@ -323,7 +325,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IConversationStore.ChangeDirectAsync(
         IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
+    Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(StateOf(member, chat));
 
     Task<MemberProfile?> IOrganisationStore.FindProfileAsync(MemberId member, CancellationToken cancellationToken) => Task.FromResult(profiles.GetValueOrDefault(member));
 

@@ -172,6 +172,11 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
+            if (clause.Start < loss.Start && TakingBack.Is(clause))
+            {
+                break;
+            }
+
             if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && clause.BreakAfter is not (':' or ' ') && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);

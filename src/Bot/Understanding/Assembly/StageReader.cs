@@ -45,6 +45,32 @@ internal static class StageReader
         return null;
     }
 
+    /// <summary>「in contract, no, negotiation」: the stage that stands alone behind words that take the one before it back; the one before it where none does.</summary>
+    public static Slot<StageId> Corrected(List<MeantClause> clauses, Slot<StageId> before)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i].Clause;
+            foreach (var stage in clause.All<StageMention>())
+            {
+                if (stage.Start > before.Span.Start && TakingBack.Corrects(clauses, i) && IsAllSaid(clause, stage))
+                {
+                    return new Slot<StageId>(stage.Stage, stage.Span, 0.9);
+                }
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether nothing stands beside the stage but words that take back and words that lead to it.</summary>
+    private static bool IsAllSaid(Clause clause, StageMention stage)
+    {
+        var start = clause.Find(Cue.Correction) is { } correction && correction.End <= stage.Start ? correction.End : clause.Start;
+        var lead = clause.WholeText[start..stage.Start].Trim(" ,应该是在到进");
+        return (lead.IsEmpty || lead is "in" or "to" or "at" or "no" or "it's" or "its" or "no in" || TakingBack.IsAll(lead)) && clause.WholeText[stage.End..clause.End].Trim(" 阶段了吧").IsEmpty;
+    }
+
     private static bool NamesDayAhead(Clause clause)
     {
         foreach (var date in clause.All<DateMention>())
@@ -117,7 +143,7 @@ internal static class StageReader
     /// <summary>「备件管理 合同阶段」: the clause is nothing but the stage, named in full.</summary>
     private static bool IsStated(Clause clause, StageMention mention) =>
         clause.WholeText[mention.End..Math.Max(mention.End, clause.End)].Trim(" 了吧").IsEmpty && !clause.Has(Cue.Deals) && !clause.WholeText[clause.Start..mention.Start].ContainsAny(Discussing)
-        && (EndsWithStageWord(clause, mention) || (mention.Length >= 4 && clause.WholeText[clause.Start..mention.Start].Trim(' ').IsEmpty && IsLabelled(clause)));
+        && (EndsWithStageWord(clause, mention) || clause.WholeText[..mention.Start].TrimEnd(" :").EndsWith(" stage", StringComparison.Ordinal) || (mention.Length >= 4 && clause.WholeText[clause.Start..mention.Start].Trim(' ').IsEmpty && IsLabelled(clause)));
 
     /// <summary>「阶段 合同签署」, 「阶段：合同签署」.</summary>
     private static bool IsLabelled(Clause clause) => clause.WholeText[..clause.Start].TrimEnd(" :").EndsWith("阶段", StringComparison.Ordinal);

@@ -161,7 +161,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
     }
 
     private ImmutableArray<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal) =>
-        WithRest(new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
+        WithRest(new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, AmountRange = facts.AmountRange, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
 
     private ImmutableArray<SalesAction> Lose(TopicFacts facts, Slot<DealId>? deal) =>
         WithRest(new LoseAction { Customer = subject.ToSlot(), Deal = deal, Reason = facts.Reason, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);

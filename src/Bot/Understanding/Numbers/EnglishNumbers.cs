@@ -24,6 +24,9 @@ internal static class EnglishNumbers
     /// <summary>Whether one may begin with the character.</summary>
     public static bool MayBegin(char c) => Beginnings.Contains(c);
 
+    /// <summary>The number from two to twenty that the word is; 0 where it is none.</summary>
+    public static int Small(ReadOnlySpan<char> word) => word.Length > 1 && Figures.Match(word, 0, out var value) == word.Length ? (int)value : 0;
+
     /// <summary>The sum that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out decimal value, out int length)
     {

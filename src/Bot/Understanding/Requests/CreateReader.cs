@@ -125,13 +125,15 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         var (subject, nameEnd) = named;
         var title = Title(clauses, nameEnd, trigger);
         var moods = TopicReader.Moods(title is null ? clauses : clauses.ConvertAll(clause => clause.Without(title.Span)));
+        var amount = FigureReader.Read(moods, countsBudget: true, customer: null);
         var actions = new List<SalesAction>
         {
             new CreateAction
             {
                 Customer = subject.ToSlot(),
                 Title = title,
-                Amount = FigureReader.Read(moods, countsBudget: true, customer: null),
+                Amount = amount,
+                AmountRange = amount is null ? FigureReader.ReadRange(moods, countsBudget: true, customer: null) : null,
                 Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
                 ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null) ?? BareDate(clauses),
                 Spans = [.. clauses.Select(clause => clause.Span)],

@@ -175,7 +175,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [catchUp];
         }
 
-        return CreateReader.Trigger(clauses) is { } trigger && !IsOthersDeal(clauses, trigger) ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
+        if (CreateReader.Trigger(clauses) is { } trigger && !IsOthersDeal(clauses, trigger))
+        {
+            return ReadNewDeals(clauses, trigger);
+        }
+
+        var told = ReadTopics(clauses);
+        return CatchUpReader.ReadOthers(clauses, told) is { } others ? told.Add(others) : told;
     }
 
     /// <summary>「一鸣新建了松林的商机」, 「…，不过是一鸣的客户」: entered, or looked after, by somebody else.</summary>
