@@ -54,8 +54,16 @@ internal static class LostThing
             return before.EndsWithAny(OnlyParts) || IsBehindPerson(clause, lost);
         }
 
-        return before.EndsWithAny(Beside) || IsSpirit(clause, lost);
+        return before.EndsWithAny(Beside) || IsSpirit(clause, lost) || IsCounted(clause, lost) || IsVisit(clause, word);
     }
+
+    /// <summary>「丢了一箱货」: so many pieces of something.</summary>
+    private static bool IsCounted(Clause clause, CueMention lost) =>
+        clause.WholeText[lost.End..clause.End].TrimStart(" 了") is ['一' or '两' or '三' or '几' or '半', '箱' or '件' or '台' or '批' or '张' or '把' or '包' or '袋' or '车' or '部' or '盒' or '份', ..];
+
+    /// <summary>「visit to Acme fell through」: what was to be done there, and not the deal.</summary>
+    private static bool IsVisit(Clause clause, ReadOnlySpan<char> word) =>
+        word.StartsWith("fell ", StringComparison.Ordinal) && clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting, Cue.Demo);
 
     /// <summary>「丢了魂似的」.</summary>
     private static bool IsSpirit(Clause clause, CueMention lost) =>

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class PassingMention
 {
     /// <summary>What somewhere else is told by.</summary>
-    private static readonly WordSearch Nearby = new(["隔壁", "附近", "楼下", "旁边", "对面"]);
+    private static readonly WordSearch Nearby = new(["隔壁", "附近", "楼上那家", "楼下", "旁边", "对面"]);
 
     /// <summary>What leads to somebody only compared with or passed by.</summary>
     private static readonly string[] Leading = ["不是", "参照", "参考", "仿照", "比照", "照着", "不像", "像", "比", "路过", "经过", "对标", "类似", "like ", "than ", "unlike ", "similar to "];

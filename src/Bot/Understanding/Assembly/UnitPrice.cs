@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides whether a figure is the price of one of several, of one year or head, or of a part: 单价3万8, 每台3万8, 一年12万, 3万8一套, 硬件20万软件60万.</summary>
 internal static class UnitPrice
 {
-    private const string Between = " 了约大概是为要只才";
+    private const string Between = " 了约大概是为要只才就";
 
     /// <summary>So far before a figure 每 still tells that it is of each (每个点位8000).</summary>
     private const int FarthestEach = 6;

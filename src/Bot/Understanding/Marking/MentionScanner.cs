@@ -74,6 +74,7 @@ internal ref struct MentionScanner
             : MarkWhen(at) is var when and > 0 ? when
             : MarkSlippedName(at) is var slipped and > 0 ? slipped
             : people.IsNumeralOfName(at) && people.MarkAt(at) is var named and > 0 ? named
+            : NewNames.MayBeginWithNumeral(text, at) && MarkNewName(at) is var company and > 0 ? company
             : MarkAmount(at) is var amount and > 0 ? amount
             : people.MarkAt(at) is var somebody and > 0 ? somebody
             : MarkNewName(at) is var newName and > 0 ? newName
@@ -164,7 +165,8 @@ internal ref struct MentionScanner
     /// <summary>A name that is written otherwise than it is.</summary>
     private int MarkSlippedName(int at)
     {
-        if (MatchCue(at) >= 2 || PersonNames.TitledAt(text, at, out _, out _) > 0)
+        // 拜访了沈阳…: the 了 of a verb begins no name, however much it sounds like 辽.
+        if (MatchCue(at) >= 2 || (text[at] == '了' && mentions is [.., CueMention verb] && verb.End == at) || PersonNames.TitledAt(text, at, out _, out _) > 0)
         {
             return 0;
         }
