@@ -35,13 +35,13 @@ internal static class DeedSetting
     private static readonly SearchValues<char> Instead = SearchValues.Create("改就和让由后");
 
     /// <summary>Who meets among themselves.</summary>
-    private static readonly string[] Inside = ["内部", "董事会", "他们自己", "公司里"];
+    private static readonly WordEnds Inside = new(["内部", "董事会", "他们自己", "公司里"]);
 
     /// <summary>What is done in the speaker's place.</summary>
     private static readonly WordSearch InMyPlace = new(["帮我", "替我", "代我"]);
 
     /// <summary>What tells that a deed is arranged, behind its word.</summary>
-    private static readonly string[] Arranged = ["定了", "定下来", "定好", "敲定", "约好", "约了", "约到", "约在", "安排好", "安排上", "确定了", "定在", "排好"];
+    private static readonly WordSearch Arranged = new(["定了", "定下来", "定好", "敲定", "约好", "约了", "约到", "约在", "安排好", "安排上", "确定了", "定在", "排好"]);
 
     private const string BeforeArranged = "的时间日期也都已经就 ";
 

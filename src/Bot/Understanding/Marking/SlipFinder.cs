@@ -75,6 +75,12 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
     private void ConsiderSounds(int at, NamePlace place)
     {
         Span<char> classes = stackalloc char[Math.Min(LongestReading, EndOfName(at) - at)];
+        ConsiderSounds(at, place, classes);
+    }
+
+    /// <summary>Apart from where the stack's memory is taken: the runtime would compile a method with both that and a loop before it knows how it is used.</summary>
+    private void ConsiderSounds(int at, NamePlace place, Span<char> classes)
+    {
         for (var i = 0; i < classes.Length; i++)
         {
             classes[i] = Sounds.ClassOf(text[at + i]);
@@ -214,11 +220,14 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             stretch = stretch[..line];
         }
 
-        if (!stretch.ContainsAny(" -·"))
+        if (stretch.ContainsAny(" -·"))
         {
-            return;
+            ConsiderSpacing(at, stretch);
         }
+    }
 
+    private void ConsiderSpacing(int at, ReadOnlySpan<char> stretch)
+    {
         Span<char> squeezed = stackalloc char[LongestStretch];
         Span<int> places = stackalloc int[LongestStretch];
         var count = 0;

@@ -11,7 +11,7 @@ internal static class NewNames
     /// <summary>What begins something else said of the company: 去, 要, 那边.</summary>
     private static readonly CharacterSet NoTails = new("去来要想给跟到在又也都还今明昨上下那这我你他她它们有没不是会能可就才再已约见谈聊打发报说问回等签定做看开用买换加停关的了吗吧呢啊和与");
 
-    private static readonly string[] Institutions = ["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "联盟", "产业园", "科技园", "园区", "馆", "站"];
+    private static readonly WordEnds Institutions = new(["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "联盟", "产业园", "科技园", "园区", "馆", "站"]);
 
     private static readonly WordTable<bool> LegalForms = new([("有限公司", true), ("股份有限公司", true), ("集团有限公司", true), ("集团", true), ("有限责任公司", true), ("科技有限公司", true)]);
 

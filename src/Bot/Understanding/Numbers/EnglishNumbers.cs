@@ -35,7 +35,7 @@ internal static class EnglishNumbers
 
         var (i, total, section, largest) = (at, 0m, 0m, 0m);
         var isSaid = false;
-        foreach (var (lead, part) in (ReadOnlySpan<(string, decimal)>)[("half a ", 0.5m), ("a quarter of a ", 0.25m), ("quarter of a ", 0.25m), ("a quarter ", 0.25m), ("quarter ", 0.25m)])
+        foreach (var (lead, part) in text[at] is not ('h' or 'a' or 'q') ? [] : (ReadOnlySpan<(string, decimal)>)[("half a ", 0.5m), ("a quarter of a ", 0.25m), ("quarter of a ", 0.25m), ("a quarter ", 0.25m), ("quarter ", 0.25m)])
         {
             if (section == 0 && text[at..].StartsWith(lead, StringComparison.Ordinal))
             {

@@ -16,10 +16,10 @@ internal sealed class NewDealCustomer(SubjectResolver resolver)
     private static readonly string[] Labels = ["产品", "客户", "商机", "金额", "联系人", "阶段", "备注", "预计", "预计签约", "名称", "单子", "项目"];
 
     /// <summary>「新增商机一项：…」: counted, and not named.</summary>
-    private static readonly string[] Measures = ["一项", "一个", "一笔", "一单", "一条", "一则", "两个", "两项", "两单", "两条", "三个", "三项", "如下"];
+    private static readonly WordEnds Measures = new(["一项", "一个", "一笔", "一单", "一条", "一则", "两个", "两项", "两单", "两条", "三个", "三项", "如下"]);
 
     /// <summary>How names end in which a word of ours may stand: 生鲜配送中心.</summary>
-    private static readonly string[] Institutions = ["中心", "公司", "基地", "工厂", "学校", "医院", "集团", "站", "园", "厂", "店", "院", "所"];
+    private static readonly WordEnds Institutions = new(["中心", "公司", "基地", "工厂", "学校", "医院", "集团", "站", "园", "厂", "店", "院", "所"]);
 
     private const int LongestTail = 6;
 

@@ -87,6 +87,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return ReadRest(clauses);
         }
 
+        return ReadAsked(clauses, signs, (isReminding, mayAsk, mayList));
+    }
+
+    private ImmutableArray<SalesAction> ReadAsked(List<Clause> clauses, RequestSigns signs, (bool IsReminding, bool MayAsk, bool MayList) known)
+    {
+        var (isReminding, mayAsk, mayList) = known;
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
         var (reminders, besides) = isReminding ? Reminders(clauses) : ([], clauses);
@@ -223,8 +229,18 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return ReadWithoutCustomer(clauses);
         }
 
-        var actions = topics is [var only] ? ReadTopic(only) : [.. topics.SelectMany(topic => ReadTopic(topic))];
-        return CompanionReader.Attach(actions, clauses, catalogue.Organisation.Chart, utterance.Speaker);
+        return CompanionReader.Attach(topics is [var only] ? ReadTopic(only) : ReadEach(topics), clauses, catalogue.Organisation.Chart, utterance.Speaker);
+    }
+
+    private ImmutableArray<SalesAction> ReadEach(List<Topic> topics)
+    {
+        var actions = ImmutableArray.CreateBuilder<SalesAction>(topics.Count);
+        foreach (var topic in topics)
+        {
+            actions.AddRange(ReadTopic(topic));
+        }
+
+        return actions.DrainToImmutable();
     }
 
     private ImmutableArray<SalesAction> ReadTopic(Topic topic)
