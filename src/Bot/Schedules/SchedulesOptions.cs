@@ -56,6 +56,9 @@ internal sealed class SchedulesOptions
     /// <summary>For those who follow rankings: that somebody has overtaken them on one.</summary>
     public ScheduleOptions FollowedBoards { get; init; } = new();
 
+    /// <summary>The rankings that chats get because somebody who leads them has said so there, at the times said there.</summary>
+    public ScheduleOptions OrderedBoards { get; init; } = new();
+
     /// <summary>How challenges that are over ended.</summary>
     public ScheduleOptions Challenges { get; init; } = new();
 }

@@ -16,6 +16,7 @@ internal sealed partial class Wording
         StandardSchedules.MonthlyReport => MonthlyReportSchedule,
         StandardSchedules.DailyBoard => DailyBoardSchedule,
         StandardSchedules.WeeklyBoard => WeeklyBoardSchedule,
+        StandardSchedules.OrderedBoards => OrderedBoardsSchedule,
         StandardSchedules.Agenda => AgendaSchedule,
         StandardSchedules.Lifecycle => LifecycleKind,
         StandardSchedules.Undelivered => UndeliveredSchedule,

@@ -23,7 +23,8 @@ public static class StandardSchedules
         Settlement = "settlement",
         Awards = "awards",
         Challenges = "challenges",
-        FollowedBoards = "board-follow";
+        FollowedBoards = "board-follow",
+        OrderedBoards = "board-order";
 
     /// <summary>No schedule: under this name is kept what became of the reminders that people set.</summary>
     public const string Reminder = "reminder";
@@ -44,6 +45,9 @@ public static class StandardSchedules
 
         // The day's work is nearly done, and there is time yet to do something about it.
         Of(FollowedBoards, new TimeOnly(17, 30), ScheduleDays.Workdays, new TimeOnly(20, 0), clock),
+
+        // Each at the time that somebody has said in its chat.
+        new() { Name = OrderedBoards, Times = new DailyTimes(), Days = ScheduleDays.Workdays, Clock = clock },
 
         // Pay and awards wait for somebody's approval: late is better than not at all.
         Of(Advance, new TimeOnly(10, 0), ScheduleDays.WeekEnd, null, clock),

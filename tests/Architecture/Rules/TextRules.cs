@@ -22,7 +22,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Conversation.EvidenceText", "SalesBot.Bot.Conversation.EvidenceWords", "SalesBot.Bot.Conversation.OthersReminder", "SalesBot.Bot.Conversation.RowCorrecting", "SalesBot.Bot.Conversation.RowReference", "SalesBot.Bot.Conversation.NumberWord", "SalesBot.Bot.Conversation.Sentences", "SalesBot.Bot.Conversation.SmallTalk",
         "SalesBot.Bot.Conversation.RowNumber", "SalesBot.Bot.Conversation.RowWord", "SalesBot.Bot.Conversation.ReviewRequest",
         "SalesBot.Bot.Conversation.BirthdayText", "SalesBot.Bot.Conversation.CustomerFactRequest",
-        "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",
+        "SalesBot.Bot.Conversation.BoardOrderRequest", "SalesBot.Bot.Conversation.AttentionWords", "SalesBot.Bot.Conversation.LeaveWords", "SalesBot.Bot.Conversation.MomentWords", "SalesBot.Bot.Conversation.NoticeKindWords",
         "SalesBot.Bot.Conversation.QuietWords", "SalesBot.Bot.Conversation.ScheduleWords", "SalesBot.Bot.Conversation.TextScan", "SalesBot.Bot.Conversation.ZoneNames",
         "SalesBot.Bot.Schedules.FestivalNames",
         "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk",

@@ -24,6 +24,8 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
 
     public IScheduledJob ChallengesOf(IncentiveTerms terms) => new ChallengeJob(Schedules, terms, company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, outbox, NullLogger<ChallengeJob>.Instance);
 
+    public IScheduledJob PastRewardsOf(IncentiveTerms terms) => new PastRewardJob(terms, company.Database, feed, reach, company.Company, outbox);
+
     /// <summary>Runs the job by the clock.</summary>
     public static Task<JobReport> TickAsync(IScheduledJob job, DateTimeOffset now) =>
         job.RunAsync(new JobTime(now, IsStaged: false), TestContext.Current.CancellationToken);

@@ -1296,10 +1296,11 @@ GROUP BY r."Member"
 -- RewardQueries.History
 -- @kinds={ '15', '12' } (DbType = Object)
 -- @from='03/04/2026' (DbType = Date)
+-- @after='7'
 -- @p='5'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."Kind" = ANY (@kinds) AND e."HappenedOn" >= @from AND e."ReversesChangeSet" IS NULL AND NOT EXISTS (
+WHERE e."Kind" = ANY (@kinds) AND e."HappenedOn" >= @from AND e."Sequence" > @after AND e."ReversesChangeSet" IS NULL AND NOT EXISTS (
     SELECT 1
     FROM "Events" AS e0
     WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal")

@@ -1501,10 +1501,11 @@ DECLARE @p int = 5;
 DECLARE @kinds1 int = 15;
 DECLARE @kinds2 int = 12;
 DECLARE @from date = '2026-03-04';
+DECLARE @after bigint = CAST(7 AS bigint);
 
 SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[Kind] IN (@kinds1, @kinds2) AND [e].[HappenedOn] >= @from AND [e].[ReversesChangeSet] IS NULL AND NOT EXISTS (
+WHERE [e].[Kind] IN (@kinds1, @kinds2) AND [e].[HappenedOn] >= @from AND [e].[Sequence] > @after AND [e].[ReversesChangeSet] IS NULL AND NOT EXISTS (
     SELECT 1
     FROM [Events] AS [e0]
     WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal])

@@ -1645,6 +1645,7 @@ GROUP BY "r"."Member"
 -- RewardQueries.History
 .param set @kinds '[15,12]'
 .param set @from '2026-03-04'
+.param set @after 7
 .param set @p 5
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
@@ -1652,7 +1653,7 @@ FROM "Events" AS "e"
 WHERE "e"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND "e"."HappenedOn" >= @from AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
+) AND "e"."HappenedOn" >= @from AND "e"."Sequence" > @after AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
     SELECT 1
     FROM "Events" AS "e0"
     WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
 
@@ -113,9 +114,24 @@ internal sealed class ScheduleKeeping(TurnContext turn)
 
     private async Task ShowAsync(ScheduleEntry entry, IScheduleBook book, CancellationToken cancellationToken)
     {
-        var halts = (await turn.Session.Halts.ActiveAsync(cancellationToken)).Where(halt => halt.Schedule == entry.Name).ToList();
+        var all = await turn.Session.Halts.ActiveAsync(cancellationToken);
+        var halts = all.Where(halt => halt.Schedule == entry.Name).ToList();
         var today = BatchTotals.Of(await turn.Session.Due.CountAsync(entry.Name, turn.Today, cancellationToken));
-        turn.Show(new ScheduleCard(turn, MayOrder).Write(entry, book.NextOf(entry.Name, turn.Now), halts, today));
+        var isOrdered = entry.Name == StandardSchedules.OrderedBoards;
+        var next = isOrdered ? BoardOrder.NextOf(all, turn.Now, turn.Options.Clock, turn.Options.Calendar) : book.NextOf(entry.Name, turn.Now);
+        turn.Show(new ScheduleCard(turn, MayOrder).Write(entry, next, halts, today, isOrdered ? await OrdersAsync(all, cancellationToken) : []));
+    }
+
+    /// <summary>Which boards come to which chats, and who has said so.</summary>
+    private async Task<IReadOnlyList<string>> OrdersAsync(IReadOnlyList<ScheduleHalt> halts, CancellationToken cancellationToken)
+    {
+        var chats = (await turn.Session.Organisation.BoundChatsAsync(cancellationToken)).ToLookup(chat => ChatKey.Of(chat.Address), StringComparer.Ordinal);
+        return
+        [
+            .. from each in BoardOrder.In(halts)
+               let part = chats[each.Order.Chat].Select(chat => turn.Words.PartOf(chat.Scope, turn.Chart)).FirstOrDefault() ?? turn.Words.Nobody
+               select turn.Words.OrderedBoardIn(part, BoardOrderText.Of(each.Order, turn.Today, turn.Words), turn.NameOf(each.Given.By)),
+        ];
     }
 
     private async Task StopAsync(ScheduleEntry entry, DateOnly day, CancellationToken cancellationToken)

@@ -74,6 +74,8 @@ internal static class ScheduleWords
         ["月度奖项"] = StandardSchedules.Awards,
         ["奖项名单"] = StandardSchedules.Awards,
         ["monthly awards"] = StandardSchedules.Awards,
+        ["群里定的榜"] = StandardSchedules.OrderedBoards,
+        ["boards ordered in chats"] = StandardSchedules.OrderedBoards,
         ["关注的榜"] = StandardSchedules.FollowedBoards,
         ["榜单关注"] = StandardSchedules.FollowedBoards,
         ["followed boards"] = StandardSchedules.FollowedBoards,

@@ -52,6 +52,6 @@ internal sealed class BoardJob(
         var days = IsWeekly ? DayRange.WeekOf(notice.Day) : DayRange.MonthOf(notice.Day);
         var boards = new ChatBoards(leaderboards.Rules, reports.Rules, Chart, Company);
         return Task.FromResult<Func<BoundChat, Wording, Task<Card?>>>(
-            async (chat, words) => leaderboards.Of(chat.Address) is { } wanted ? await boards.WriteAsync(chat, wanted, days, now, words, session, cancellationToken) : null);
+            async (chat, words) => leaderboards.Of(chat.Address) is { } wanted ? await boards.WriteAsync(chat, wanted.Metrics, wanted.Top, days, now, words, session, cancellationToken) : null);
     }
 }

@@ -15,6 +15,7 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules.BattleReports;
 
@@ -107,6 +108,9 @@ internal sealed class SellingCompany : IAsyncDisposable
         Configured.Of(schedule), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(settings)), Reports, new Attentions(Configured, company), company, node, outbox, NullLogger<BoardJob>.Instance)
         .RunAsync(new JobTime(At(moment), IsStaged: true), Cancellation);
 
+    /// <summary>The job of the rankings ticks that chats have been promised, on this node or on another one.</summary>
+    public Task<JobReport> OrderedBoardsAsync(string moment, bool otherNode = false) => OrderedBoardJob(otherNode ? new Node() : node).RunAsync(new JobTime(At(moment), IsStaged: false), Cancellation);
+
     /// <summary>The job of followed rankings ticks.</summary>
     public Task<JobReport> FollowAsync(string moment) =>
         new FollowedBoardJob(Configured, Overtaking(), Database, feed, company, outbox, NullLogger<FollowedBoardJob>.Instance).RunAsync(new JobTime(At(moment), IsStaged: false), Cancellation);
@@ -195,6 +199,9 @@ internal sealed class SellingCompany : IAsyncDisposable
         await storage.DisposeAsync();
     }
 
+    private OrderedBoardJob OrderedBoardJob(Node on) => new(
+        Configured.Of(StandardSchedules.OrderedBoards), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(boards)), Reports, new Attentions(Configured, company), company, on, outbox, NullLogger<OrderedBoardJob>.Instance);
+
     private HearingChats Hearing() => new(platforms, Reports, company);
 
     private ReportJob ReportJob(string schedule, ReportSpan span) => new(
@@ -220,7 +227,7 @@ internal sealed class SellingCompany : IAsyncDisposable
     }
 
     /// <summary>What the conversation knows of what comes without being asked, and of reports.</summary>
-    private ScheduleBook Book() => new(Configured, [], new ScheduledJobs([]), new MemberReach(platforms, company), new Attentions(Configured, company), feed, company, new ReportPreview(Reports, feed, company));
+    private ScheduleBook Book() => new(Configured, [], new ScheduledJobs([OrderedBoardJob(node)]), new MemberReach(platforms, company), new Attentions(Configured, company), feed, company, new ReportPreview(Reports, feed, company));
 
     private async Task FillAsync()
     {
