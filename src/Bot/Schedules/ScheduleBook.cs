@@ -121,7 +121,7 @@ internal sealed class ScheduleBook(
         }
 
         var notice = OccurrencePlan.For(occurrence, recipient.Id, isStaged: true);
-        var write = await writer.ReadAsync([notice], new NoticeRun(occurrence.DueAt), session, cancellationToken);
+        var write = await writer.ReadAsync([notice], new NoticeRuns(occurrence.DueAt).Of(writer), session, cancellationToken);
         return write(notice, to);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class SchedulesOptions
     /// <summary>How many unasked messages a person gets on a day at most; what waits comes as one on the next. What leads to a leader is always said.</summary>
     public int MostADay { get; set; } = 20;
 
+    /// <summary>Within how many minutes brief, warnings, review agenda and customers' dates of a person are one message; 0 for each by itself.</summary>
+    public int TogetherMinutes { get; set; } = 30;
+
     /// <summary>The brief of each rep and manager.</summary>
     public ScheduleOptions MorningBrief { get; init; } = new();
 

@@ -9,7 +9,7 @@ internal sealed partial class Wording
 
     public string ReviewMore(int deals) => Fill([deals]);
 
-    public string ReviewHowToDecide => Text();
+    public string ReviewHowToDecide(int row) => Fill([row]);
 
     /// <summary>The name of the file with the whole agenda; its date sorts.</summary>
     public string ReviewFileName(DateOnly day) => AgendaFile(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

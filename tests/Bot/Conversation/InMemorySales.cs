@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
@@ -340,6 +341,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IOutboxStore.WithholdAsync(long id, DateTimeOffset until, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.MergeAsync(long id, Card card, string text, IReadOnlyCollection<long> merged, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 

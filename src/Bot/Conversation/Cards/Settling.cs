@@ -14,7 +14,7 @@ internal static class Settling
         Verbs.Stale or Verbs.Lose or Verbs.Nudge or Verbs.Acknowledge => false,
         Verbs.TargetDays or Verbs.TargetBasis => false,
         Verbs.TargetDispute => press.Data.ContainsKey(Keys.Reason),
-        Verbs.Log => press.Data.ContainsKey(Keys.Text),
+        Verbs.Log => press.Data.ContainsKey(Keys.Text) && !press.Data.ContainsKey(Keys.Deals),
         Verbs.MoreTime => press.Data.ContainsKey(Keys.Reason),
         Verbs.Pause => press.Data.ContainsKey(Keys.Until),
         Verbs.Reassign => press.Data.ContainsKey(Keys.Member),

@@ -27,7 +27,9 @@ internal sealed class ReviewCard(ReviewLines lines, IReadOnlyDictionary<DealId, 
         ImmutableArray<CardAction> actions =
             [.. shown.Select(item => Button.Of(Verbs.Decide, lines.Label(item), hint: lines.Hint(item), data: [(Keys.Deal, item.Case.Deal.Id.Value)]))];
         var total = agenda.Items.Aggregate(Money.Zero, (sum, item) => sum + (item.Case.Deal.Amount ?? Money.Zero));
-        return new WrittenNotice(
+        return From(0) with { AsPart = From };
+
+        WrittenNotice From(int before) => new(
             new Card
             {
                 Purpose = CardPurpose.Brief,
@@ -39,7 +41,7 @@ internal sealed class ReviewCard(ReviewLines lines, IReadOnlyDictionary<DealId, 
                     new CardSection { Title = words.Day(day), Notes = agenda.Items.Length > shown.Length ? [words.ReviewMore(agenda.Items.Length - shown.Length)] : [] },
                 ],
                 Actions = actions,
-                Foot = shown.IsEmpty ? "" : words.ReviewHowToDecide,
+                Foot = shown.IsEmpty ? "" : words.ReviewHowToDecide(before + 1),
                 Key = FormattableString.Invariant($"agenda/{day:yyyy-MM-dd}/{member}"),
             },
             [.. shown.Zip(actions, (item, action) => new OfferedAction(Verbs.Decide, action.Data, [lines.Label(item), item.Case.Deal.Id.Value], item.Case.Deal.Customer, item.Case.Deal.Id))]);

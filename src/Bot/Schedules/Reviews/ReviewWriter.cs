@@ -27,6 +27,9 @@ internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile compa
     public OutgoingKind Kind => OutgoingKind.Agenda;
 
     /// <inheritdoc />
+    public bool ComesTogether => true;
+
+    /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => NoticeKind.Agenda;
 
     /// <inheritdoc />
@@ -40,7 +43,7 @@ internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile compa
         var reach = notices.Select(notice => notice.Recipient).Distinct()
             .ToFrozenDictionary(recipient => recipient, recipient => chart.Find(recipient) is { } member ? chart.ReachOf(member).Select(below => below.Id).ToList() : []);
         List<MemberId> people = [.. reach.Values.SelectMany(below => below).Distinct()];
-        var facts = await BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), today, run.Now, chart, company, session, cancellationToken);
+        var facts = await BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), company.Clock, run.Now, chart, company, session, cancellationToken);
         var deals = people.ToFrozenDictionary(member => member, member => facts.OfRep(member).Deals);
         var before = await session.Changes.AmountsBeforeAsync([.. deals.Values.SelectMany(each => each).Select(deal => deal.Deal.Id)], run.Now - SinceLastReview, cancellationToken);
         var decisions = (await session.Reminders.DecidedAsync(people, cancellationToken)).ToLookup(entry => entry.Reminder.For, entry => DecisionOf(entry.Reminder));
