@@ -21,5 +21,8 @@ internal static class JobNames
     public const string Settlement = "settlement";
     public const string Awards = "awards";
     public const string FollowedBoards = "followed-boards";
+
+    /// <summary>The weekly review's agenda in group chats.</summary>
+    public const string ReviewGroupAgenda = "review-group-agenda";
     public const string Challenges = "challenges";
 }

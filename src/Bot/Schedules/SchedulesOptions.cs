@@ -35,6 +35,9 @@ internal sealed class SchedulesOptions
     /// <summary>What to speak of in the weekly review.</summary>
     public ScheduleOptions ReviewAgenda { get; init; } = new();
 
+    /// <summary>The same in the group chats that want it.</summary>
+    public ScheduleOptions ReviewGroupAgenda { get; init; } = new();
+
     /// <summary>Contracts that end, birthdays, customers nobody has spoken with.</summary>
     public ScheduleOptions Lifecycle { get; init; } = new();
 

@@ -16,6 +16,7 @@ public static class StandardSchedules
         DailyBoard = "board-day",
         WeeklyBoard = "board-week",
         Agenda = "agenda",
+        GroupAgenda = "agenda-group",
         Lifecycle = "lifecycle",
         Undelivered = "undelivered",
         CalendarYear = "calendar-year",
@@ -28,6 +29,9 @@ public static class StandardSchedules
     /// <summary>No schedule: under this name is kept what became of the reminders that people set.</summary>
     public const string Reminder = "reminder";
 
+    /// <summary>No schedule either: under this name the telling of wins is paused and stopped.</summary>
+    public const string Wins = "wins";
+
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
     [
@@ -35,6 +39,7 @@ public static class StandardSchedules
         Of(Brief, new TimeOnly(8, 50), ScheduleDays.Workdays, new TimeOnly(12, 0), clock),
         Of(Stale, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(Agenda, new TimeOnly(9, 0), ScheduleDays.WeekStart, null, clock),
+        Of(GroupAgenda, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(18, 0), clock),
         Of(Lifecycle, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(WeeklyReport, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(21, 0), clock),
         Of(MonthlyReport, new TimeOnly(9, 0), ScheduleDays.MonthStart, new TimeOnly(21, 0), clock),

@@ -27,7 +27,7 @@ public sealed partial class TextRules
         "SalesBot.Bot.Schedules.FestivalNames",
         "SalesBot.Bot.Conversation.StaleWords", "SalesBot.Bot.Conversation.StaleTalk",
         "SalesBot.Bot.Conversation.FieldWords", "SalesBot.Bot.Conversation.ProcessMetricsRequest", "SalesBot.Bot.Conversation.ProjectProgress",
-        "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.SpokenReason",
+        "SalesBot.Bot.Conversation.FailedTry", "SalesBot.Bot.Conversation.PipelineRequest", "SalesBot.Bot.Conversation.OutsiderKeeping", "SalesBot.Bot.Conversation.SpokenReason",
         "SalesBot.Bot.Conversation.AmendmentReader", "SalesBot.Bot.Conversation.ReminderChange", "SalesBot.Bot.Conversation.OfferedAnswer", "SalesBot.Bot.Conversation.HeardLine", "SalesBot.Bot.Conversation.Addressing",
         "SalesBot.Bot.Conversation.SignedSum", "SalesBot.Bot.Conversation.SplitRequest", "SalesBot.Bot.Conversation.SpokenMember", "SalesBot.Bot.Conversation.LibraryRequest", "SalesBot.Domain.Library.SalesTopics", "SalesBot.Domain.Library.ScriptSearch",
         "SalesBot.Bot.Conversation.BoardWishRequest", "SalesBot.Bot.Conversation.FollowRequest", "SalesBot.Bot.Conversation.TeamQuestionRequest", "SalesBot.Bot.Conversation.TeamNames", "SalesBot.Bot.Conversation.BriefAnswer", "SalesBot.Bot.Conversation.HeardEvidence", "SalesBot.Bot.Conversation.RepeatedTime", "SalesBot.Bot.Conversation.WhoChanged",

@@ -26,7 +26,7 @@ internal sealed class ChatScript
     private int files;
 
     public ChatScript(
-        GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false, OrganisationChart? chart = null, LeaderboardRules? leaderboards = null, WinRules? wins = null)
+        GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false, OrganisationChart? chart = null, LeaderboardRules? leaderboards = null, WinRules? wins = null, Role editors = Role.Manager)
     {
         Language = language;
         Chart = chart ?? new OrganisationChart(
@@ -61,6 +61,7 @@ internal sealed class ChatScript
                 Pipeline = Pipeline,
                 Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
                 Strictness = strictness,
+                PipelineEditors = editors,
                 Language = language,
                 Leaderboards = leaderboards ?? LeaderboardRules.Default,
                 Wins = wins,

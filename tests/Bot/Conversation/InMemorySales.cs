@@ -397,7 +397,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<BoundChat?> IOrganisationStore.FindChatAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOrganisationStore.SetOutsidersAsync(ChatAddress chat, ChatOutsiders outsiders, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
 

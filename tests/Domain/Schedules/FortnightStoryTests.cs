@@ -119,7 +119,7 @@ public sealed class FortnightStoryTests
                 Tell(at, "张伟", NoticeKind.Lifecycle, [.. notices.Select(notice => $"{notice.Kind} {notice.Days}")]);
                 break;
             case StandardSchedules.Undelivered or StandardSchedules.CalendarYear or StandardSchedules.DailyBoard or StandardSchedules.WeeklyBoard or StandardSchedules.FollowedBoards
-                or StandardSchedules.Advance or StandardSchedules.Settlement or StandardSchedules.Awards or StandardSchedules.Challenges:
+                or StandardSchedules.Advance or StandardSchedules.Settlement or StandardSchedules.Awards or StandardSchedules.Challenges or StandardSchedules.GroupAgenda:
                 break;
             default:
                 Report(occurrence);

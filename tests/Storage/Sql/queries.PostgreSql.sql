@@ -983,12 +983,12 @@ WHERE m."Member" = ANY (@members)
 -- @platform='x'
 -- @kind='1'
 -- @chatId='x'
-SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Outsiders", c."Region", c."ServiceUrl"
 FROM "Chats" AS c
 WHERE c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
 
 -- OrganisationQueries.Chats
-SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Outsiders", c."Region", c."ServiceUrl"
 FROM "Chats" AS c
 ORDER BY c."Platform", c."ChatId"
 

@@ -1152,12 +1152,12 @@ DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
 DECLARE @chatId nvarchar(200) = N'x';
 
-SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Outsiders], [c].[Region], [c].[ServiceUrl]
 FROM [Chats] AS [c]
 WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
 
 -- OrganisationQueries.Chats
-SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Outsiders], [c].[Region], [c].[ServiceUrl]
 FROM [Chats] AS [c]
 ORDER BY [c].[Platform], [c].[ChatId]
 

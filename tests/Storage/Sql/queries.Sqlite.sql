@@ -1271,12 +1271,12 @@ WHERE "m"."Member" IN (
 .param set @kind 1
 .param set @chatId 'x'
 
-SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Outsiders", "c"."Region", "c"."ServiceUrl"
 FROM "Chats" AS "c"
 WHERE "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
 
 -- OrganisationQueries.Chats
-SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Outsiders", "c"."Region", "c"."ServiceUrl"
 FROM "Chats" AS "c"
 ORDER BY "c"."Platform", "c"."ChatId"
 

@@ -46,7 +46,7 @@ internal sealed class ScheduleCard(TurnContext turn, bool mayOrder)
         !entry.IsEnabled ? turn.Words.SwitchedOffBy(entry.Setting)
         : pause is not null ? turn.Words.Paused(turn.NameOf(pause.By), turn.Words.Moment(TimeZoneInfo.ConvertTime(pause.At, turn.Options.Zone)))
         : next is { } at ? turn.Words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))
-        : turn.Words.NoneSet;
+        : turn.Words.NoNext(entry.After);
 
     private IEnumerable<CardAction> Orders(ScheduleEntry entry, bool isPaused, bool isStopped, BatchTotals today)
     {

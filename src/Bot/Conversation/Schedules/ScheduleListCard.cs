@@ -35,7 +35,7 @@ internal sealed class ScheduleListCard(TurnContext turn)
     private string Describe(ScheduleEntry entry, IScheduleBook book, ScheduleHalt? pause)
     {
         var words = turn.Words;
-        var next = book.NextOf(entry.Name, turn.Now) is { } at ? words.NextAt(words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))) : words.NoneSet;
+        var next = book.NextOf(entry.Name, turn.Now) is { } at ? words.NextAt(words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))) : words.NoNext(entry.After);
         string[] parts =
         [
             !entry.IsEnabled ? words.SwitchedOff : pause is not null ? words.Paused(turn.NameOf(pause.By), words.Moment(TimeZoneInfo.ConvertTime(pause.At, turn.Options.Zone))) : next,

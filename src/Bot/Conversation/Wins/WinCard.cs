@@ -15,7 +15,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
     private const int MostNames = 5;
     private const int MostStages = 4;
 
-    private readonly ChatPolicy policy = rules.PolicyOf(chat.Address);
+    private readonly ChatPolicy policy = rules.PolicyOf(chat);
 
     /// <summary>Whether the bot only speaks there, so that nobody can press or answer.</summary>
     private bool IsOneWay => chat.Form is "robot" or "appchat";

@@ -9,5 +9,6 @@ internal static class IncentiveScheduleRegistration
         services.AddWriter<SettlementWriter>();
         services.AddWriter<AwardsWriter>();
         services.AddSingleton<IScheduledJob, ChallengeJob>();
+        services.AddSingleton<ISchedulePreview, ChallengePreview>();
     }
 }

@@ -29,8 +29,8 @@ internal sealed class BoardJob(
     private bool IsWeekly => string.Equals(Schedule.Name, StandardSchedules.WeeklyBoard, StringComparison.Ordinal);
 
     /// <inheritdoc />
-    protected override bool IsWantedIn(ChatAddress chat) =>
-        leaderboards.Of(chat) is { } wanted && (IsWeekly ? wanted.Weekly : wanted.Daily) && !reports.Rules.PolicyOf(chat).HasOutsiders;
+    protected override bool IsWantedIn(BoundChat chat) =>
+        leaderboards.Of(chat.Address) is { } wanted && (IsWeekly ? wanted.Weekly : wanted.Daily) && !reports.Rules.PolicyOf(chat).HasOutsiders;
 
     /// <inheritdoc />
     protected override bool IsWantedAt(ChatAddress chat, Occurrence occurrence)

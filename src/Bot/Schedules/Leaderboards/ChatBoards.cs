@@ -16,7 +16,7 @@ internal sealed class ChatBoards(LeaderboardRules rules, WinRules wins, Organisa
     public async Task<Card?> WriteAsync(BoundChat chat, BoardChatOptions wanted, DayRange days, DateTimeOffset now, Wording words, ISalesSession session, CancellationToken cancellationToken)
     {
         var today = company.Clock.DateOf(now);
-        var sight = BoardSight.Of(chart, chat.Scope, rules.Amounts, wins.PolicyOf(chat.Address).Amounts);
+        var sight = BoardSight.Of(chart, chat.Scope, rules.Amounts, wins.PolicyOf(chat).Amounts);
         var cards = new List<(Metric Metric, Card Card)>();
         foreach (var metric in wanted.Metrics)
         {

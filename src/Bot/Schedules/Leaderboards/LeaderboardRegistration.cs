@@ -12,6 +12,7 @@ internal static class LeaderboardRegistration
         services.AddSingleton<IValidateOptions<LeaderboardOptions>, LeaderboardOptionsValidator>();
         services.AddSingleton<ConfiguredLeaderboards>();
         services.AddSingleton<Overtaking>();
+        services.AddSingleton<ISchedulePreview, BoardPreview>();
         services.AddSingleton<IScheduledJob, FollowedBoardJob>();
         services.AddBoard(StandardSchedules.DailyBoard);
         services.AddBoard(StandardSchedules.WeeklyBoard);

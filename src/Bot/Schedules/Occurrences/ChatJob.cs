@@ -63,7 +63,7 @@ internal abstract class ChatJob(
     }
 
     /// <summary>Whether the chat wants it.</summary>
-    protected abstract bool IsWantedIn(ChatAddress chat);
+    protected abstract bool IsWantedIn(BoundChat chat);
 
     /// <summary>Whether the chat wants this one of those that come.</summary>
     protected virtual bool IsWantedAt(ChatAddress chat, Occurrence occurrence) => true;
@@ -112,7 +112,7 @@ internal abstract class ChatJob(
     private bool IsFor(BoundChat chat)
     {
         var chart = catalogue.Chart;
-        return IsWantedIn(chat.Address)
+        return IsWantedIn(chat)
             && (configured.Platform is null || string.Equals(configured.Platform, chat.Address.Platform, StringComparison.Ordinal))
             && (configured.Scope.Length == 0 || string.Equals(configured.Scope, chat.Scope switch
             {

@@ -18,8 +18,8 @@ internal sealed class NoticeSaying(
     OutboxWorker outbox,
     ILogger<NoticeSaying> logger)
 {
-    /// <summary>How many are taken at once: a batch that is stopped ends with it.</summary>
-    public const int Batch = 50;
+    /// <summary>How many are taken at once: each taking and each end is a commit, and a batch that is stopped ends with those that were taken.</summary>
+    public const int Batch = 200;
 
     /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 200;

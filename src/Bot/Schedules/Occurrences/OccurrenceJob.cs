@@ -20,7 +20,7 @@ internal sealed class OccurrenceJob(
     ILogger<OccurrenceJob> logger) : IScheduledJob
 {
     /// <summary>How many rows are made in one unit: a message that comes meanwhile waits for no more than that.</summary>
-    private const int RowsOfUnit = 100;
+    private const int RowsOfUnit = 500;
 
     /// <inheritdoc />
     public string Name => configured.Job;
