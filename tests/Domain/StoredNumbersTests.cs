@@ -21,7 +21,7 @@ public sealed class StoredNumbersTests
     {
         Assert.Equal("Customer=0 Deal=1 Activity=2 Reminder=3 Target=4 Reward=5 Applause=6 Script=7 RewardRule=8 RewardPayment=10", Numbers<SubjectKind>());
         Assert.Equal("Company=0 Region=1 Group=2 Member=3 Project=4", Numbers<TargetHolderKind>());
-        Assert.Equal("Revenue=0 Wins=1 NewCustomers=2 Visits=3 Activities=4 Payments=5 WinRate=6 Points=7 Repurchase=8 Satisfaction=9 ContentRate=10", Numbers<TargetMeasure>());
+        Assert.Equal("Revenue=0 Wins=1 NewCustomers=2 Visits=3 Activities=4 Payments=5 WinRate=6 Points=7 Repurchase=8 Satisfaction=9 ContentRate=10 Completeness=11", Numbers<TargetMeasure>());
         Assert.Equal("Visit=0 Call=1 Meeting=2 Demo=3 Quote=4 Message=5 Note=6", Numbers<ActivityKind>());
         Assert.Equal("Open=0 Won=1 Lost=2 Paused=3", Numbers<DealStatus>());
         Assert.Equal("A=0 B=1 C=2", Numbers<Tier>());

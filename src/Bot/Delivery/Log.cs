@@ -1,3 +1,5 @@
+using SalesBot.Adapters.Contracts.Stores;
+
 namespace SalesBot.Bot.Delivery;
 
 /// <summary>What operators read of delivery: event ids 100 to 199. Ids and causes, never what people wrote.</summary>
@@ -38,6 +40,9 @@ internal static partial class Log
 
     [LoggerMessage(112, LogLevel.Warning, "Nothing could be played through beside the service: the first messages will be slower than later ones.")]
     public static partial void RehearsalFailed(this ILogger logger, Exception error);
+
+    [LoggerMessage(113, LogLevel.Information, "Group chat {Chat} of {Platform}: people from outside are {Outsiders} from now on, because of message {MessageId}.")]
+    public static partial void OutsidersSet(this ILogger logger, string platform, string chat, ChatOutsiders outsiders, string messageId);
 
     [LoggerMessage(105, LogLevel.Information, "The catalogue holds {Customers} customers and {Deals} deals.")]
     public static partial void CatalogueLoaded(this ILogger logger, int customers, int deals);

@@ -31,7 +31,7 @@ internal sealed class TurnHandler(
             && AttachmentFetching.Fetchable(message).Any()
             && await session.Organisation.FindByAccountAsync(message.Chat.Platform, message.Sender, cancellationToken) is { } id
             && catalogue.Chart.Find(id) is not null
-            && (message.Chat.Kind == ChatKind.Direct || await session.Organisation.FindChatScopeAsync(message.Chat, cancellationToken) is not null);
+            && (message.Chat.Kind == ChatKind.Direct || await session.Organisation.FindChatAsync(message.Chat, cancellationToken) is { HasOutsiders: false });
     }
 
     /// <summary>Handles an entry within the session's unit.</summary>
@@ -61,6 +61,11 @@ internal sealed class TurnHandler(
 
     private async Task<TurnOutcome> AnswerAsync(ChatMessage message, Member? speaker, ReceivedFiles files, Language language, ISalesSession session, CancellationToken cancellationToken)
     {
+        if (message.Occasion == ChatOccasion.OutsiderSeen)
+        {
+            return await conversation.FollowOutsiderAsync(message, catalogue.Chart, session, cancellationToken);
+        }
+
         if (TakingFor.FindChosen(message, catalogue.Chart) is { } chosen)
         {
             return TakingFor.Confirm(message, chosen, language);
@@ -76,6 +81,7 @@ internal sealed class TurnHandler(
             return Greeting.For(message, speaker, company.Clock.DateOf(message.ReceivedAt), language);
         }
 
+        var chat = message.Chat.Kind == ChatKind.Group ? await session.Organisation.FindChatAsync(message.Chat, cancellationToken) : null;
         return speaker is null
             ? await selfBinding.AnswerAsync(message, catalogue.Chart, language, session, cancellationToken) with { IsRefused = true }
             : await conversation.HandleAsync(
@@ -84,7 +90,8 @@ internal sealed class TurnHandler(
                     Message = message,
                     Speaker = speaker,
                     Chart = catalogue.Chart,
-                    Scope = message.Chat.Kind == ChatKind.Group ? await session.Organisation.FindChatScopeAsync(message.Chat, cancellationToken) : null,
+                    Scope = chat?.Scope,
+                    HasOutsiders = chat is { HasOutsiders: true },
                     ChangeSet = new ChangeSetId(Guid.CreateVersion7(message.ReceivedAt)),
                     Files = files,
                     Language = language,
@@ -149,6 +156,12 @@ internal sealed class TurnHandler(
         foreach (var order in outcome.ScheduleOrders)
         {
             await order.ApplyAsync(session, cancellationToken);
+        }
+
+        foreach (var order in outcome.Outsiders)
+        {
+            await session.Organisation.SetOutsidersAsync(order.Chat, order.Outsiders, cancellationToken);
+            logger.OutsidersSet(order.Chat.Platform, order.Chat.Id, order.Outsiders, entry.Message.Id);
         }
 
         foreach (var (member, day) in outcome.JoinedDays)

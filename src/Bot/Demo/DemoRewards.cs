@@ -24,7 +24,7 @@ internal sealed class DemoRewards(RewardRules rules, Pipeline pipeline, DateOnly
         }
 
         var causes = new List<RewardCause>();
-        foreach (var change in (await session.Rewards.HistoryAsync(kinds, DateOnly.MinValue, MostEvents, cancellationToken)).OrderBy(change => change.HappenedOn))
+        foreach (var change in (await session.Rewards.HistoryAsync(kinds, DateOnly.MinValue, after: 0, MostEvents, cancellationToken)).Events.OrderBy(change => change.HappenedOn))
         {
             causes.AddRange(RewardCauses.Of(change, await FactsAsync(change, session, cancellationToken)).Where(cause => !cause.IsTaken).Select(Counted));
         }

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Roster;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.WorkCalendars;
 
@@ -41,6 +42,9 @@ internal sealed class CompanyOptions
 
     /// <summary>The ready-made pipeline where <see cref="Pipeline"/> has no stages (<see cref="PipelineTemplates.Names"/>).</summary>
     public string PipelineTemplate { get; set; } = "General";
+
+    /// <summary>The least role that may change the stages in a chat: Manager, Director or Administrator.</summary>
+    public Role PipelineEditors { get; set; } = Role.Manager;
 
     /// <summary>The stages in order, two to twelve, five to seven as a rule; none for the template.</summary>
     public IList<StageOptions> Pipeline { get; init; } = [];

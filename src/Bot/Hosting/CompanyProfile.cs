@@ -26,6 +26,9 @@ internal sealed class CompanyProfile(IOptions<CompanyOptions> options, CompanyCa
 
     public GateStrictness GateStrictness => options.Value.GateStrictness;
 
+    /// <summary>The least role that may change the stages in a chat.</summary>
+    public Role PipelineEditors => options.Value.PipelineEditors;
+
     /// <summary>Which days are meant by a stage's usual days.</summary>
     public DayCount StageDays => options.Value.StageDays;
 

@@ -41,6 +41,7 @@ internal static class ConversationRegistration
             Schedules = schedules,
             StageDays = company.StageDays,
             Strictness = company.GateStrictness,
+            PipelineEditors = company.PipelineEditors,
             Wins = wins,
             Incentives = incentives,
             UndoWindow = company.UndoWindow,

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
-using SalesBot.Bot.Delivery;
 using SalesBot.Domain.Completeness;
 using SalesBot.Domain.Organisation;
 
@@ -9,11 +8,11 @@ namespace SalesBot.Bot.Hosting;
 
 /// <summary>How complete people's data is, for whatever else weighs it: rankings and bonuses.</summary>
 /// <threadsafety>Safe for concurrent use.</threadsafety>
-internal sealed class DataScores(CatalogueFeed catalogue, CompanyProfile company, IOptions<AnalysisOptions> analysis)
+internal sealed class DataScores(CompanyProfile company, IOptions<AnalysisOptions> analysis)
 {
-    /// <summary>Of everybody who has deals that count, in percent.</summary>
-    public async Task<IReadOnlyDictionary<MemberId, decimal>> OfAllAsync(DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
-        (await ReadAsync([.. catalogue.Chart.Members.Select(member => member.Id)], today, session, cancellationToken))
+    /// <summary>Of those of these people who have deals that count, in percent.</summary>
+    public async Task<IReadOnlyDictionary<MemberId, decimal>> OfAllAsync(IReadOnlyCollection<MemberId> members, DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
+        (await ReadAsync(members, today, session, cancellationToken))
             .ToDictionary(score => score.Key, score => (decimal)score.Value.Percent);
 
     /// <summary>Of one person, 0 to 1; null where no deal of theirs counts.</summary>

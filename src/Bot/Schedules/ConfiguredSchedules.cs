@@ -21,6 +21,9 @@ internal sealed class ConfiguredSchedules(IOptions<SchedulesOptions> options, Co
     /// <summary>How many unasked messages a person gets on a day at most.</summary>
     public int MostADay { get; } = options.Value.MostADay;
 
+    /// <summary>Within what time brief, warnings, review agenda and customers' dates of a person are one message; zero for each by itself.</summary>
+    public TimeSpan Together { get; } = TimeSpan.FromMinutes(options.Value.TogetherMinutes);
+
     /// <summary>The schedule of that name.</summary>
     public ConfiguredSchedule Of(string schedule) => All.First(configured => string.Equals(configured.Schedule.Name, schedule, StringComparison.Ordinal));
 

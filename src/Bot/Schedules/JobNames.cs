@@ -20,6 +20,9 @@ internal static class JobNames
     public const string Advance = "advance";
     public const string Settlement = "settlement";
     public const string Awards = "awards";
+    public const string OrderedBoards = "ordered-boards";
     public const string FollowedBoards = "followed-boards";
+    public const string PastRewards = "past-rewards";
+    public const string ReviewGroupAgenda = "review-group-agenda";
     public const string Challenges = "challenges";
 }

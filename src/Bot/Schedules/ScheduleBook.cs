@@ -18,7 +18,9 @@ internal sealed class ScheduleBook(
     Attentions attentions,
     CatalogueFeed catalogue,
     CompanyProfile company,
-    ReportPreview? reports = null) : IScheduleBook
+    ReportPreview? reports = null,
+    IEnumerable<ISchedulePreview>? previews = null,
+    ConfiguredBattleReports? wins = null) : IScheduleBook
 {
     /// <summary>The longest that a schedule may not come: a month's, over a holiday.</summary>
     private static readonly TimeSpan Horizon = TimeSpan.FromDays(62);
@@ -40,6 +42,7 @@ internal sealed class ScheduleBook(
             configured.Scope,
             configured.Platform,
             !configured.Schedule.IsPaused)),
+        .. wins is null ? ImmutableArray<ScheduleEntry>.Empty : [new ScheduleEntry(StandardSchedules.Wins, BattleReportOptions.Section, company.Zone, IsInEachOnesZone: false, "", Platform: null, IsEnabled: true) { After = wins.Rules.Hold }],
     ];
 
     /// <inheritdoc />
@@ -47,8 +50,9 @@ internal sealed class ScheduleBook(
         (await attentions.ReadAsync(catalogue.Chart, [member], now, session, cancellationToken)).GetValueOrDefault(member)?.HeldUntil(now);
 
     /// <inheritdoc />
-    public DateTimeOffset? NextOf(string schedule, DateTimeOffset now) =>
-        schedules.Of(schedule).Schedule.Between(now, now + Horizon, company.Calendar).FirstOrDefault()?.DueAt;
+    public DateTimeOffset? NextOf(string schedule, DateTimeOffset now) => schedule == StandardSchedules.Wins
+        ? null
+        : schedules.Of(schedule).Schedule.Between(now, now + Horizon, company.Calendar).FirstOrDefault()?.DueAt;
 
     /// <inheritdoc />
     public async Task<Card?> ReportAsync(AskedReport asked, ISalesSession session, CancellationToken cancellationToken) =>
@@ -57,11 +61,15 @@ internal sealed class ScheduleBook(
     /// <inheritdoc />
     public async Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {
+        if (schedule == StandardSchedules.Wins)
+        {
+            return new SchedulePreview(PreviewFate.ToGroups);
+        }
+
         var configured = schedules.Of(schedule);
         if (writers.FirstOrDefault(writer => string.Equals(writer.Schedule, schedule, StringComparison.Ordinal)) is not { } writer)
         {
-            var report = reports is null ? null : await reports.FindAsync(configured, day, recipient, session, cancellationToken);
-            return report ?? new SchedulePreview(PreviewFate.ToGroups);
+            return await PreviewOfAsync(configured, day, recipient, session, cancellationToken) ?? new SchedulePreview(PreviewFate.ToGroups);
         }
 
         if (!OccurrencePlan.Recipients(catalogue.Chart, configured.Scope, writer.IsFor).Contains(recipient.Id))
@@ -104,6 +112,19 @@ internal sealed class ScheduleBook(
 
     private INoticeWriter? Brief => writers.FirstOrDefault(writer => string.Equals(writer.Schedule, StandardSchedules.Brief, StringComparison.Ordinal));
 
+    private async Task<SchedulePreview?> PreviewOfAsync(ConfiguredSchedule configured, DateOnly day, Member recipient, ISalesSession session, CancellationToken cancellationToken)
+    {
+        foreach (var preview in previews ?? [])
+        {
+            if (await preview.FindAsync(configured, day, recipient, session, cancellationToken) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     private async Task<NoticeVerdict> JudgeAsync(INoticeWriter writer, Occurrence occurrence, Member recipient, ISalesSession session, CancellationToken cancellationToken)
     {
         var attention = (await attentions.ReadAsync(catalogue.Chart, [recipient.Id], occurrence.DueAt, session, cancellationToken))[recipient.Id];
@@ -121,7 +142,7 @@ internal sealed class ScheduleBook(
         }
 
         var notice = OccurrencePlan.For(occurrence, recipient.Id, isStaged: true);
-        var write = await writer.ReadAsync([notice], new NoticeRun(occurrence.DueAt), session, cancellationToken);
+        var write = await writer.ReadAsync([notice], new NoticeRuns(occurrence.DueAt).Of(writer), session, cancellationToken);
         return write(notice, to);
     }
 }

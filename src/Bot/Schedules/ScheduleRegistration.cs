@@ -20,6 +20,7 @@ internal static class ScheduleRegistration
         services.AddSingleton<ScheduledJobs>();
         services.AddSingleton<Attentions>();
         services.AddSingleton<ISendWindow, SendWindow>();
+        services.AddSingleton<Companions>();
         services.AddSingleton<NoticeSaying>();
         services.AddSingleton<IScheduledJob, ReminderJob>();
         services.AddSingleton<IScheduledJob, HeldNoticeJob>();

@@ -11,6 +11,9 @@ internal sealed class SchedulesOptions
     /// <summary>How many unasked messages a person gets on a day at most; what waits comes as one on the next. What leads to a leader is always said.</summary>
     public int MostADay { get; set; } = 20;
 
+    /// <summary>Within how many minutes brief, warnings, review agenda and customers' dates of a person are one message; 0 for each by itself.</summary>
+    public int TogetherMinutes { get; set; } = 30;
+
     /// <summary>The brief of each rep and manager.</summary>
     public ScheduleOptions MorningBrief { get; init; } = new();
 
@@ -35,6 +38,9 @@ internal sealed class SchedulesOptions
     /// <summary>What to speak of in the weekly review.</summary>
     public ScheduleOptions ReviewAgenda { get; init; } = new();
 
+    /// <summary>The same in the group chats that want it.</summary>
+    public ScheduleOptions ReviewGroupAgenda { get; init; } = new();
+
     /// <summary>Contracts that end, birthdays, customers nobody has spoken with.</summary>
     public ScheduleOptions Lifecycle { get; init; } = new();
 
@@ -55,6 +61,9 @@ internal sealed class SchedulesOptions
 
     /// <summary>For those who follow rankings: that somebody has overtaken them on one.</summary>
     public ScheduleOptions FollowedBoards { get; init; } = new();
+
+    /// <summary>The rankings that chats get because somebody who leads them has said so there, at the times said there.</summary>
+    public ScheduleOptions OrderedBoards { get; init; } = new();
 
     /// <summary>How challenges that are over ended.</summary>
     public ScheduleOptions Challenges { get; init; } = new();

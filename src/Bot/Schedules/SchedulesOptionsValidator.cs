@@ -15,6 +15,7 @@ internal sealed class SchedulesOptionsValidator : IValidateOptions<SchedulesOpti
         Require(IsTime(options.QuietHours.From), $"{SchedulesOptions.Section}:QuietHours:From '{options.QuietHours.From}' must be a time such as 21:00.");
         Require(IsTime(options.QuietHours.To), $"{SchedulesOptions.Section}:QuietHours:To '{options.QuietHours.To}' must be a time such as 08:30.");
         Require(options.MostADay is >= 1 and <= 1000, $"{SchedulesOptions.Section}:MostADay '{options.MostADay}' must be between 1 and 1000.");
+        Require(options.TogetherMinutes is >= 0 and <= 120, $"{SchedulesOptions.Section}:TogetherMinutes '{options.TogetherMinutes}' must be between 0 and 120.");
         foreach (var setting in ScheduleSetting.Of(options))
         {
             Check(setting.Options, $"{SchedulesOptions.Section}:{setting.Key}");

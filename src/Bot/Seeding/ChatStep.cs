@@ -7,7 +7,7 @@ internal sealed class ChatStep(BoundChat world, bool replace) : ISeedStep
 {
     public async Task<SeedReport> ApplyAsync(ISalesSession session, CancellationToken cancellationToken)
     {
-        var present = await session.Organisation.FindChatScopeAsync(world.Address, cancellationToken);
+        var present = (await session.Organisation.FindChatAsync(world.Address, cancellationToken))?.Scope;
         if (present == world.Scope)
         {
             return Report(SeedTally.OneSame);

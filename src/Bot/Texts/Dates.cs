@@ -9,8 +9,11 @@ internal static class Dates
 
     /// <summary>The day with its weekday.</summary>
     public static string Day(DateOnly day, DateOnly today, Language language) => language == Language.Chinese
-        ? $"{Short(day, today, language)}（{ChineseWeekdays[(int)day.DayOfWeek]}）"
+        ? $"{Short(day, today, language)}（{Weekday(day.DayOfWeek, language)}）"
         : day.ToString(day.Year == today.Year ? "ddd, MMM d" : "ddd, MMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of the week.</summary>
+    public static string Weekday(DayOfWeek day, Language language) => language == Language.Chinese ? ChineseWeekdays[(int)day] : day.ToString();
 
     /// <summary>The day without its weekday, for lists.</summary>
     public static string Short(DateOnly day, DateOnly today, Language language) => language == Language.Chinese

@@ -8,6 +8,8 @@ namespace SalesBot.Bot.Texts;
 /// <content>Texts: when people want to be spoken to.</content>
 internal sealed partial class Wording
 {
+    public string HeldTitle(int count) => Fill([count]);
+
     public string AttentionTitle => Text();
 
     public string AttentionFoot => Text();

@@ -26,11 +26,14 @@ internal sealed partial class Wording
 
     public string BriefNothing(string name) => Fill([name]);
 
+    /// <summary>The heading of a part of one message, with the numbers of its rows.</summary>
+    public string PartTitle(string title, int first, int last) => first == last ? PartTitleOfOne(title, first) : Fill([title, first, last]);
+
+    private string PartTitleOfOne(string title, int row) => Fill([title, row]);
+
     public string BriefHowToAct(int row) => Fill([row]);
 
     public string BriefHowToNudge(int row) => Fill([row]);
-
-    public string BriefHowToLog(int row) => Fill([row]);
 
     public string TodayTitle => Text();
 

@@ -39,8 +39,6 @@ internal sealed partial class Wording
 
     public string PipelineSavedAlready => Text();
 
-    public string PipelineNoWayBack => Text();
-
     public string OfferSchedules => Text();
 
     public string OfferStages => Text();

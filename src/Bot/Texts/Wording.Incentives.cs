@@ -5,6 +5,11 @@ namespace SalesBot.Bot.Texts;
 /// <content>Texts: rewards, income, questions about them, awards.</content>
 internal sealed partial class Wording
 {
+    /// <summary>What a customers' rating has brought somebody, or taken back.</summary>
+    public string RatingRewarded(string changes) => Fill([changes]);
+
+    public string RatingFoot => Text();
+
     /// <summary>The month by its name.</summary>
     public string MonthName(DateOnly month) => MonthOfYear(month.Year, month.Month);
 

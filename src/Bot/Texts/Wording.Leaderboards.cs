@@ -184,6 +184,35 @@ internal sealed partial class Wording
 
     public string CannotFollow(string what, string boards) => Fill([what, boards]);
 
+    /// <summary>Rankings that a chat gets by itself.</summary>
+    public string OrderedBoard(string days, TimeOnly at, string period, string metrics, int top) => Fill([days, at.ToString("HH:mm", CultureInfo.InvariantCulture), period, metrics, top]);
+
+    public string OrderedBoardIn(string part, string order, string by) => Fill([part, order, by]);
+
+    public string EachWorkday => Text();
+
+    public string EachOn(string days) => Fill([days]);
+
+    public string OfThatDay => Text();
+
+    public string OfTheDayBefore => Text();
+
+    public string BoardOrdered(string orders, string next, string metric) => Fill([orders, next, metric]);
+
+    public string BoardsStopped(string orders) => Fill([orders]);
+
+    public string BoardsOrdered(string orders) => Fill([orders]);
+
+    public string NoBoardsOrdered => Text();
+
+    public string OrderBoardsInTheGroup => Text();
+
+    public string BoardsOrderedBy(string part, string leader) => Fill([part, leader]);
+
+    public string NoBoardsForOutsiders => Text();
+
+    public string CannotOrderBoard(string what, string boards) => Fill([what, boards]);
+
     /// <summary>The name of a part of the company.</summary>
     public string PartOf(Scope scope, OrganisationChart chart) => scope switch
     {
@@ -214,6 +243,8 @@ internal sealed partial class Wording
     private string DailyBoardSchedule => Text();
 
     private string WeeklyBoardSchedule => Text();
+
+    private string OrderedBoardsSchedule => Text();
 
     private string BoardOfMembers(string period, string metric, string scope) => Fill([period, metric, scope]);
 

@@ -7,7 +7,7 @@ internal sealed partial class Wording
 
     public string LifecycleMore(int count) => Fill([count]);
 
-    public string LifecycleHowToAct => Text();
+    public string LifecycleHowToAct(int row) => Fill([row]);
 
     /// <summary>When a contract ends.</summary>
     public string ContractEnds(string day, int days) => days == 0 ? ContractEndsToday(day) : ContractEndsIn(day, days);

@@ -3,6 +3,9 @@ namespace SalesBot.Bot.Texts;
 /// <content>Texts: how far targets are.</content>
 internal sealed partial class Wording
 {
+    /// <summary>What will be reached in the end at the pace so far.</summary>
+    public string OutlookByPace(string value, string percent, int days) => Fill([value, percent, days]);
+
     public string You => Text();
 
     public string OwnTargets => Text();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Bot.Conversation;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Texts;
@@ -58,7 +59,20 @@ internal sealed partial class Wording
 
     public string NoAmountToShift(string label) => Fill([label]);
 
-    public string AmountVague(string written, string low, string high) => Fill([written, low, high]);
+    public string AmountVague(VagueAmount vague) => Fill(
+    [
+        vague.Written,
+        vague switch
+        {
+            { Low: { } low, High: { } high } => $"{Amount(low)}–{Amount(high)}",
+            { Low: { } low } => AmountAtLeast(Amount(low)),
+            _ => AmountAtMost(Amount(vague.High!.Value)),
+        },
+    ]);
+
+    private string AmountAtLeast(string amount) => Fill([amount]);
+
+    private string AmountAtMost(string amount) => Fill([amount]);
 
     public string AmountQuestion => Text();
 

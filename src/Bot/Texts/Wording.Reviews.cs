@@ -1,3 +1,5 @@
+using SalesBot.Domain.Reviews;
+
 namespace SalesBot.Bot.Texts;
 
 /// <content>Texts: the weekly review, and what it decides.</content>
@@ -9,7 +11,7 @@ internal sealed partial class Wording
 
     public string ReviewMore(int deals) => Fill([deals]);
 
-    public string ReviewHowToDecide => Text();
+    public string ReviewHowToDecide(int row) => Fill([row]);
 
     /// <summary>The name of the file with the whole agenda; its date sorts.</summary>
     public string ReviewFileName(DateOnly day) => AgendaFile(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
@@ -60,4 +62,35 @@ internal sealed partial class Wording
     public string DecidedForYou(string by) => Fill([by]);
 
     private string AgendaFile(string day) => Fill([day]);
+
+    public string GroupReviewTitle(int deals) => Fill([deals]);
+
+    public string GroupReviewFoot => Text();
+
+    /// <summary>The kinds of reasons, without the figures behind them: for readers who may not see those.</summary>
+    public IEnumerable<string> ReviewReasonKinds(ReviewReasons reasons)
+    {
+        (ReviewReasons Reasons, string Kind)[] all =
+        [
+            (ReviewReasons.CloseOverdue, ReasonOverdue),
+            (ReviewReasons.Red | ReviewReasons.Yellow, ReasonSilent),
+            (ReviewReasons.StageOver, ReasonStage),
+            (ReviewReasons.CloseSoon, ReasonSoon),
+            (ReviewReasons.AmountChanged, ReasonAmount),
+            (ReviewReasons.CriteriaUnmet, ReasonCriteria),
+        ];
+        return all.Where(each => (reasons & each.Reasons) != ReviewReasons.None).Select(each => each.Kind);
+    }
+
+    private string ReasonOverdue => Text();
+
+    private string ReasonSilent => Text();
+
+    private string ReasonStage => Text();
+
+    private string ReasonSoon => Text();
+
+    private string ReasonAmount => Text();
+
+    private string ReasonCriteria => Text();
 }

@@ -37,7 +37,15 @@ internal sealed partial class Wording
 
     public string PastTooMuch(int most) => Fill([most]);
 
-    public string PastInPart(int most, string from) => Fill([most, from]);
+    public string PastInParts(int most) => Fill([most]);
+
+    public string PastBegins(string rule, string from) => Fill([rule, from]);
+
+    public string PastGoesOn(string rule, string from, string reached) => Fill([rule, from, reached]);
+
+    public string PastDone(string rule, string from) => Fill([rule, from]);
+
+    public string PastDoneFoot => Text();
 
     public string RuleGivesLabel => Text();
 

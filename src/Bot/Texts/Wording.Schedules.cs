@@ -16,7 +16,9 @@ internal sealed partial class Wording
         StandardSchedules.MonthlyReport => MonthlyReportSchedule,
         StandardSchedules.DailyBoard => DailyBoardSchedule,
         StandardSchedules.WeeklyBoard => WeeklyBoardSchedule,
+        StandardSchedules.OrderedBoards => OrderedBoardsSchedule,
         StandardSchedules.Agenda => AgendaSchedule,
+        StandardSchedules.GroupAgenda => GroupAgendaSchedule,
         StandardSchedules.Lifecycle => LifecycleKind,
         StandardSchedules.Undelivered => UndeliveredSchedule,
         StandardSchedules.CalendarYear => CalendarSchedule,
@@ -26,6 +28,7 @@ internal sealed partial class Wording
         StandardSchedules.FollowedBoards => FollowedBoardsSchedule,
         StandardSchedules.Challenges => ChallengesSchedule,
         StandardSchedules.Reminder => ReminderKind,
+        StandardSchedules.Wins => WinsSchedule,
         _ => schedule,
     };
 
@@ -46,6 +49,17 @@ internal sealed partial class Wording
         "Nothing" => NothingReason,
         _ => reason,
     };
+
+    /// <summary>When something comes that has no time of its own: so long after a win, or not at all.</summary>
+    public string NoNext(TimeSpan? afterWin) => afterWin is not { } hold ? NoneSet : hold <= TimeSpan.Zero ? AtOnceAfterAWin : AfterAWin(Math.Max(1, (int)hold.TotalMinutes));
+
+    private string AfterAWin(int minutes) => Fill([minutes]);
+
+    private string AtOnceAfterAWin => Text();
+
+    private string WinsSchedule => Text();
+
+    private string GroupAgendaSchedule => Text();
 
     private string StaleSchedule => Text();
 

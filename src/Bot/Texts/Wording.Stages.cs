@@ -110,6 +110,32 @@ internal sealed partial class Wording
 
     public string PreviewButton => Text();
 
+    public string StageDaysLabel => Text();
+
+    public string StageCriteriaLabel => Text();
+
+    private string StageDaysBad => Text();
+
+    private string StageCriteriaBad(int longest) => Fill([longest]);
+
+    public string PipelineTemplatesButton => Text();
+
+    public string PipelineTemplatesTitle => Text();
+
+    /// <summary>The name of a template.</summary>
+    public string PipelineTemplateName(string name) => name switch
+    {
+        "Saas" => TemplateSaas,
+        "Project" => TemplateProject,
+        _ => TemplateGeneral,
+    };
+
+    private string TemplateGeneral => Text();
+
+    private string TemplateSaas => Text();
+
+    private string TemplateProject => Text();
+
     public string PipelinePreviewTitle => Text();
 
     public string PipelineAfterLabel => Text();
@@ -211,6 +237,8 @@ internal sealed partial class Wording
         PipelineFault.TooMany => StagesTooMany(Pipeline.MostStages),
         PipelineFault.NameIsTaken => StageNameTaken,
         PipelineFault.BadName => StageNameBad(Domain.Sales.Stage.NameMaxLength),
+        PipelineFault.BadDays => StageDaysBad,
+        PipelineFault.BadCriteria => StageCriteriaBad(Domain.Sales.Stage.NameMaxLength),
         _ => NoSuchStage(StageNames),
     };
 

@@ -22,6 +22,13 @@ internal sealed partial class Wording
 
     public string LogInstead(string customer) => Fill([customer]);
 
+    /// <summary>What colleagues did in a stage.</summary>
+    public string ColleaguesIn(string stage, string did) => Fill([stage, did]);
+
+    public string LogRowLabel => Text();
+
+    public string LogRowInstead(int row) => Fill([row]);
+
     public string LogButton => Text();
 
     public string MoreTimeButton => Text();

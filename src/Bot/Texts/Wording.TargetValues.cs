@@ -22,6 +22,7 @@ internal sealed partial class Wording
         TargetMeasure.Points => TargetPoints,
         TargetMeasure.Repurchase => TargetRepurchase,
         TargetMeasure.Satisfaction => TargetSatisfaction,
+        TargetMeasure.Completeness => CompletenessMetric,
         _ => TargetContentRate,
     };
 

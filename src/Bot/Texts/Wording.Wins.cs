@@ -43,6 +43,8 @@ internal sealed partial class Wording
 
     public string FirstWin(string owner) => Fill([owner]);
 
+    public string WinMedals(string owner, string medals) => Fill([owner, medals]);
+
     public string Cheers(int count, string names) => Fill([count, names]);
 
     public string ThanksBy(string names, string colleague) => Fill([names, colleague]);

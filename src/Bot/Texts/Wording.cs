@@ -58,6 +58,9 @@ internal sealed partial class Wording
     /// <summary>The day with its weekday.</summary>
     public string Day(DateOnly day) => Dates.Day(day, today, Language);
 
+    /// <summary>The day of the week.</summary>
+    public string Weekday(DayOfWeek day) => Dates.Weekday(day, Language);
+
     /// <summary>The day and how long ago it was.</summary>
     public string DayAgo(DateOnly day)
     {

@@ -11,6 +11,9 @@ internal sealed record CreateAction : SalesAction
 
     public Slot<Money>? Amount { get; init; }
 
+    /// <summary>An amount that is told only roughly, and so is asked for.</summary>
+    public Slot<MoneyRange>? AmountRange { get; init; }
+
     public Slot<StageId>? Stage { get; init; }
 
     public Slot<DateOnly>? ExpectedClose { get; init; }

@@ -11,5 +11,8 @@ internal sealed record WinAction : SalesAction
 
     public Slot<Money>? Amount { get; init; }
 
+    /// <summary>An amount that is told only roughly, and so is asked for.</summary>
+    public Slot<MoneyRange>? AmountRange { get; init; }
+
     public Slot<DateOnly>? On { get; init; }
 }

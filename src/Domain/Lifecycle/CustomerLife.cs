@@ -5,5 +5,4 @@ namespace SalesBot.Domain.Lifecycle;
 /// <summary>A customer with the day of the last contact.</summary>
 /// <param name="Customer">The customer.</param>
 /// <param name="LastContact">The last day on which anybody was in touch; for one who never was, the day it was entered.</param>
-/// <param name="Cadence">Another number of days for this customer, where somebody has set one with a reason.</param>
-public sealed record CustomerLife(Customer Customer, DateOnly LastContact, int? Cadence = null);
+public sealed record CustomerLife(Customer Customer, DateOnly LastContact);

@@ -31,7 +31,7 @@ public sealed class LifecycleSweep(LifecycleRules rules, WorkCalendar calendar)
             yield return birthday;
         }
 
-        if (today.DayNumber - life.LastContact.DayNumber is var days && days >= (life.Cadence ?? rules.Cadence.Of(life.Customer.Tier)))
+        if (today.DayNumber - life.LastContact.DayNumber is var days && days >= rules.Cadence.Of(life.Customer.Tier))
         {
             yield return new LifecycleNotice(LifecycleKind.OutOfTouch, life.Customer, life.LastContact, days, null, Key("contact", life.Customer, life.LastContact));
         }

@@ -11,6 +11,7 @@ namespace SalesBot.Domain.Reviews;
 public sealed record ReviewAgenda(ImmutableArray<ReviewDecision> Undone, ImmutableArray<ReviewItem> Items)
 {
     private const int Percent = 100;
+    private const int DaysBetweenReviews = 7;
 
     /// <summary>Whether there is nothing to speak of.</summary>
     public bool IsEmpty => Undone.IsEmpty && Items.IsEmpty;
@@ -42,6 +43,7 @@ public sealed record ReviewAgenda(ImmutableArray<ReviewDecision> Undone, Immutab
             | When(deal.ExpectedClose >= today && deal.ExpectedClose <= today.AddDays(rules.CloseSoonDays), ReviewReasons.CloseSoon)
             | When(IsMuch(subject.AmountBefore, deal.Amount, rules), ReviewReasons.AmountChanged)
             | When(!subject.Unmet.IsEmpty, ReviewReasons.CriteriaUnmet)
+            | When(deal.Detour is not null && deal.Position.Since >= today.AddDays(-DaysBetweenReviews), ReviewReasons.Detoured)
             | When(subject.Standing.State == StaleState.Yellow, ReviewReasons.Yellow);
     }
 

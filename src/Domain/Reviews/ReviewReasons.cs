@@ -25,6 +25,9 @@ public enum ReviewReasons
     /// <summary>It is in a stage whose criteria it does not meet.</summary>
     CriteriaUnmet = 32,
 
+    /// <summary>It went back, or over a stage, since the last review.</summary>
+    Detoured = 64,
+
     /// <summary>It will be red within days.</summary>
-    Yellow = 64,
+    Yellow = 128,
 }

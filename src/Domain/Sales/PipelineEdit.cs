@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SalesBot.Domain.Sales;
 
@@ -20,7 +21,23 @@ public abstract record PipelineEdit
         var changed => PipelineEditResult.Of(new Pipeline(changed.Stages)),
     };
 
+    /// <summary>For each stage that goes, which one takes its deals.</summary>
+    /// <param name="before">The pipeline before it.</param>
+    /// <param name="after">The pipeline afterwards.</param>
+    public ImmutableArray<(StageId Goes, StageId Heir)> Heirs(Pipeline before, Pipeline after) =>
+        [.. before.Stages.Where(stage => after.Find(stage.Id) is null).Select(stage => (stage.Id, HeirOf(stage, after)))];
+
     private protected abstract (ImmutableArray<Stage> Stages, PipelineFault? Fault) Change(Pipeline pipeline, StageId newId);
+
+    /// <summary>The stage of the same name, else the last one in which a deal is no likelier to be won, else the first.</summary>
+    private protected virtual StageId HeirOf(Stage stage, Pipeline after)
+    {
+        var names = stage.Aliases.Prepend(stage.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return (after.Stages.FirstOrDefault(other => names.Contains(other.Name))
+            ?? after.Stages.FirstOrDefault(other => other.Aliases.Contains(stage.Name, StringComparer.OrdinalIgnoreCase))
+            ?? after.Stages.LastOrDefault(other => other.Probability <= stage.Probability)
+            ?? after.First).Id;
+    }
 
     /// <summary>Why the name is none for a stage; null where it is one.</summary>
     private static PipelineFault? FaultOf(string name, IEnumerable<Stage> others) =>
@@ -35,6 +52,18 @@ public abstract record PipelineEdit
     /// <param name="After">Behind which one it stands; null for the first place.</param>
     public sealed record Add(string Name, StageId? After) : PipelineEdit
     {
+        private const int MostCriteria = 5;
+
+        private static readonly char[] BetweenCriteria = [';', '；', '、', '\n'];
+
+        /// <summary>How many days it usually takes, as somebody writes it, such as <c>5-8</c>; empty for nothing.</summary>
+        public string Days { get; init; } = "";
+
+        /// <summary>What must be known before a deal enters it, as somebody writes it, one after another; empty for nothing.</summary>
+        public string Criteria { get; init; } = "";
+
+        private ImmutableArray<string> CriteriaNames => [.. Criteria.Split(BetweenCriteria, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
         private protected override (ImmutableArray<Stage> Stages, PipelineFault? Fault) Change(Pipeline pipeline, StageId newId)
         {
             if (FaultOf(Name, pipeline.Stages) is { } fault)
@@ -47,10 +76,27 @@ public abstract record PipelineEdit
                 return ([], PipelineFault.NoSuchStage);
             }
 
+            if (Days.Length > 0 && DayBand.Find(Days) is null)
+            {
+                return ([], PipelineFault.BadDays);
+            }
+
+            if (CriteriaNames is var criteria && (criteria.Length > MostCriteria || criteria.Distinct(StringComparer.OrdinalIgnoreCase).Count() < criteria.Length || criteria.Any(name => name.Length > Stage.NameMaxLength)))
+            {
+                return ([], PipelineFault.BadCriteria);
+            }
+
             var place = After is { } after ? PlaceOf(pipeline, after) + 1 : 0;
             var before = place == 0 ? 0m : pipeline.Stages[place - 1].Probability;
             var behind = place == pipeline.Stages.Length ? 1m : pipeline.Stages[place].Probability;
-            return (pipeline.Stages.Insert(place, new Stage { Id = newId, Name = Name, Probability = (before + behind) / 2 }), null);
+            return (pipeline.Stages.Insert(place, new Stage
+            {
+                Id = newId,
+                Name = Name,
+                Probability = (before + behind) / 2,
+                UsualDays = DayBand.Find(Days),
+                EntryCriteria = [.. criteria.Select((name, index) => new EvidenceCriterion(new CriterionId(string.Create(CultureInfo.InvariantCulture, $"{newId}-{index + 1}")), name, name))],
+            }), null);
         }
     }
 
@@ -78,6 +124,16 @@ public abstract record PipelineEdit
             pipeline.Find(Id) is not { } stage || pipeline.Find(Heir) is null || Id == Heir
                 ? ([], PipelineFault.NoSuchStage)
                 : (pipeline.Stages.Remove(stage), null);
+
+        private protected override StageId HeirOf(Stage stage, Pipeline after) => stage.Id == Id ? Heir : base.HeirOf(stage, after);
+    }
+
+    /// <summary>Other stages altogether: those of a template, or as they were before.</summary>
+    /// <param name="Source">What they are of.</param>
+    /// <param name="Target">The stages.</param>
+    public sealed record Adopt(string Source, Pipeline Target) : PipelineEdit
+    {
+        private protected override (ImmutableArray<Stage> Stages, PipelineFault? Fault) Change(Pipeline pipeline, StageId newId) => (Target.Stages, null);
     }
 
     /// <summary>How many days stages usually take.</summary>

@@ -17,4 +17,10 @@ public enum PipelineFault
 
     /// <summary>There is no such stage.</summary>
     NoSuchStage,
+
+    /// <summary>The usual days are none.</summary>
+    BadDays,
+
+    /// <summary>There are too many criteria, or one of them is too long or stands twice.</summary>
+    BadCriteria,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.WorkCalendars;
 
@@ -15,6 +16,9 @@ public sealed record Schedule
     /// <summary>On which days.</summary>
     public required ScheduleDays Days { get; init; }
 
+    /// <summary>On which days of the week alone it comes; none for any.</summary>
+    public ImmutableArray<DayOfWeek> Weekdays { get; init; } = [];
+
     /// <summary>The clock of its zone.</summary>
     public required BusinessClock Clock { get; init; }
 
@@ -25,7 +29,7 @@ public sealed record Schedule
     public bool IsPaused { get; init; }
 
     /// <summary>Whether it comes on that day.</summary>
-    public bool ComesOn(DateOnly day, WorkCalendar calendar) => Days switch
+    public bool ComesOn(DateOnly day, WorkCalendar calendar) => (Weekdays.IsEmpty || Weekdays.Contains(day.DayOfWeek)) && Days switch
     {
         ScheduleDays.EveryDay => true,
         ScheduleDays.Workdays => calendar.IsWorkday(day),

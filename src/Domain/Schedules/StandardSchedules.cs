@@ -16,6 +16,7 @@ public static class StandardSchedules
         DailyBoard = "board-day",
         WeeklyBoard = "board-week",
         Agenda = "agenda",
+        GroupAgenda = "agenda-group",
         Lifecycle = "lifecycle",
         Undelivered = "undelivered",
         CalendarYear = "calendar-year",
@@ -23,10 +24,14 @@ public static class StandardSchedules
         Settlement = "settlement",
         Awards = "awards",
         Challenges = "challenges",
-        FollowedBoards = "board-follow";
+        FollowedBoards = "board-follow",
+        OrderedBoards = "board-order";
 
     /// <summary>No schedule: under this name is kept what became of the reminders that people set.</summary>
     public const string Reminder = "reminder";
+
+    /// <summary>No schedule either: under this name the telling of wins is paused and stopped.</summary>
+    public const string Wins = "wins";
 
     /// <summary>All of them, in the zone of the clock.</summary>
     public static ImmutableArray<Schedule> In(BusinessClock clock) =>
@@ -35,6 +40,7 @@ public static class StandardSchedules
         Of(Brief, new TimeOnly(8, 50), ScheduleDays.Workdays, new TimeOnly(12, 0), clock),
         Of(Stale, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(Agenda, new TimeOnly(9, 0), ScheduleDays.WeekStart, null, clock),
+        Of(GroupAgenda, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(18, 0), clock),
         Of(Lifecycle, new TimeOnly(9, 0), ScheduleDays.Workdays, null, clock),
         Of(WeeklyReport, new TimeOnly(9, 0), ScheduleDays.WeekStart, new TimeOnly(21, 0), clock),
         Of(MonthlyReport, new TimeOnly(9, 0), ScheduleDays.MonthStart, new TimeOnly(21, 0), clock),
@@ -44,6 +50,9 @@ public static class StandardSchedules
 
         // The day's work is nearly done, and there is time yet to do something about it.
         Of(FollowedBoards, new TimeOnly(17, 30), ScheduleDays.Workdays, new TimeOnly(20, 0), clock),
+
+        // Each at the time that somebody has said in its chat.
+        new() { Name = OrderedBoards, Times = new DailyTimes(), Days = ScheduleDays.Workdays, Clock = clock },
 
         // Pay and awards wait for somebody's approval: late is better than not at all.
         Of(Advance, new TimeOnly(10, 0), ScheduleDays.WeekEnd, null, clock),

@@ -35,4 +35,7 @@ public enum TargetMeasure
 
     /// <summary>How many customers are content, in percent; somebody has to tell it.</summary>
     ContentRate = 10,
+
+    /// <summary>How complete the data of the open deals is, in percent.</summary>
+    Completeness = 11,
 }

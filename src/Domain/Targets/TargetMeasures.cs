@@ -12,13 +12,13 @@ public static class TargetMeasures
 
     /// <summary>Whether values of people and of months add up to that of the team and of the year; a rate or a mark does not.</summary>
     public static bool AddsUp(this TargetMeasure measure) =>
-        measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
+        measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate or TargetMeasure.Completeness);
 
     /// <summary>Whether somebody has to tell what is reached, since nothing here counts it.</summary>
     public static bool IsTold(this TargetMeasure measure) => measure is TargetMeasure.Satisfaction or TargetMeasure.ContentRate;
 
     /// <summary>Whether values are in percent.</summary>
-    public static bool IsRate(this TargetMeasure measure) => measure is TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.ContentRate;
+    public static bool IsRate(this TargetMeasure measure) => measure is TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.ContentRate or TargetMeasure.Completeness;
 
     /// <summary>How much of a target is passed with, in percent, where the target says nothing.</summary>
     public static decimal UsualPassMark(this TargetMeasure measure) => measure switch

@@ -44,6 +44,13 @@ public sealed record TargetProgress
     /// <summary>Whether less is reached than should be.</summary>
     public bool IsBehind => Attained is { } attained && Expected is { } expected && attained < expected;
 
+    /// <summary>Before so many workdays are over, nothing can be said of where it leads.</summary>
+    public const int FewestDays = 5;
+
+    /// <summary>What will be reached in the end at the pace so far, today counted as a day of work; null where that has no meaning or too few days are over.</summary>
+    public decimal? Projected =>
+        Measure.AddsUp() && Achieved is { } achieved && Passed >= FewestDays && Left > 0 ? achieved * Workdays / (Passed + 1) : null;
+
     /// <summary>What each workday left has to bring, rounded up to hundredths; null where that has no meaning, or no day is left and something is missing.</summary>
     public decimal? NeededADay =>
         !Measure.AddsUp() || Gap is not { } gap ? null

@@ -78,11 +78,14 @@ public sealed class WorkCalendar
     /// <summary>Whether the day's year has its notice; where it has not, the week alone is used, and whoever reads of it is told.</summary>
     public bool IsKnown(DateOnly day) => HasYear(day.Year);
 
-    /// <summary>The year whose notice is to be asked for: this one, or from 1 December on the next. Null where nothing is missing.</summary>
+    /// <summary>The year whose notice is to be asked for: this one, or from 1 December on the next, where that is no workday from the last one before it. Null where nothing is missing.</summary>
     public int? YearMissingOn(DateOnly today) =>
         !HasYear(today.Year) ? today.Year
-        : today.Month == December && !HasYear(today.Year + 1) ? today.Year + 1
+        : today >= AlertOn(today.Year) && !HasYear(today.Year + 1) ? today.Year + 1
         : null;
+
+    /// <summary>The workday on which the next year's notice is asked for first.</summary>
+    public DateOnly AlertOn(int year) => WorkdayUntil(new DateOnly(year, December, 1));
 
     /// <summary>The workday that many workdays after the day, or before it where the count is negative; the day itself does not count.</summary>
     public DateOnly AddWorkdays(DateOnly day, int count)

@@ -29,6 +29,7 @@ public sealed class BoardQuestionTests(ITestOutputHelper output)
     [InlineData("untuned-d", 0.84)]
     [InlineData("untuned-e", 0.97)]
     [InlineData("untuned-f", 0.86)]
+    [InlineData("untuned-g", 0.84)]
     public void QuestionsThatCameLater_AreReadExactlyAsLabelled(string name, double least)
     {
         var score = new BoardQuestionScore();

@@ -26,7 +26,7 @@ internal sealed class ChatScript
     private int files;
 
     public ChatScript(
-        GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false, OrganisationChart? chart = null, LeaderboardRules? leaderboards = null, WinRules? wins = null)
+        GateStrictness strictness = GateStrictness.Remind, Language language = Language.Chinese, bool understands = false, OrganisationChart? chart = null, LeaderboardRules? leaderboards = null, WinRules? wins = null, Role editors = Role.Manager)
     {
         Language = language;
         Chart = chart ?? new OrganisationChart(
@@ -61,6 +61,7 @@ internal sealed class ChatScript
                 Pipeline = Pipeline,
                 Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
                 Strictness = strictness,
+                PipelineEditors = editors,
                 Language = language,
                 Leaderboards = leaderboards ?? LeaderboardRules.Default,
                 Wins = wins,
@@ -117,6 +118,13 @@ internal sealed class ChatScript
     public Scope GroupOne => new(groupOne);
 
     public Scope Region => new(null, east);
+
+    /// <summary>Shows a brief with the person's first deal: from then on a number means its row.</summary>
+    public void ShowBrief(Person person)
+    {
+        var row = new OfferedAction(Verbs.Show, ImmutableSortedDictionary<string, string>.Empty.Add(Keys.Deal, "P101"), ["华星"], Customer(1), new DealId("P101"));
+        Sales.Save(person.Member.Id, person.Chat, SavedState.After(Sales.StateOf(person.Member.Id, person.Chat), [new OfferedCard([row], Now)]));
+    }
 
     /// <summary>Pictures that were fetched, no two alike.</summary>
     public ReceivedFiles Pictures(int count) => new(

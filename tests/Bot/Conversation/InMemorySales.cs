@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
@@ -144,6 +145,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
         new(reminder, reminder.Withdrawn ? ReminderCourse.Of(reminder) : courses.GetValueOrDefault(reminder.Id) ?? ReminderCourse.Of(reminder));
 
     public void MarkUndone(ChangeSetId id) => undone.Add(id);
+
+    public string? StateOf(MemberId member, ChatAddress chat) => states.GetValueOrDefault((member, chat));
 
     public void Save(MemberId member, ChatAddress chat, string state) => states[(member, chat)] = state;
 
@@ -323,7 +326,7 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IConversationStore.ChangeDirectAsync(
         IReadOnlyDictionary<(MemberId Member, ChatAddress Chat), Func<string?, string>> changes, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(states.GetValueOrDefault((member, chat)));
+    Task<string?> IConversationStore.FindAsync(MemberId member, ChatAddress chat, CancellationToken cancellationToken) => Task.FromResult(StateOf(member, chat));
 
     Task<MemberProfile?> IOrganisationStore.FindProfileAsync(MemberId member, CancellationToken cancellationToken) => Task.FromResult(profiles.GetValueOrDefault(member));
 
@@ -340,6 +343,8 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
     Task IOutboxStore.WithholdAsync(long id, DateTimeOffset until, string reason, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.LetGoAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOutboxStore.MergeAsync(long id, Card card, string text, IReadOnlyCollection<long> merged, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     Task IOutboxStore.HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) => throw TheCallerWrites();
 
@@ -397,7 +402,9 @@ internal sealed class InMemorySales : ISalesSession, IOrganisationStore, ICustom
 
     Task IOrganisationStore.SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken) => throw TheCallerWrites();
 
-    Task<Scope?> IOrganisationStore.FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+    Task<BoundChat?> IOrganisationStore.FindChatAsync(ChatAddress chat, CancellationToken cancellationToken) => throw TheCallerWrites();
+
+    Task IOrganisationStore.SetOutsidersAsync(ChatAddress chat, ChatOutsiders outsiders, CancellationToken cancellationToken) => throw TheCallerWrites();
 
     public Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<BoundChat>>([]);
 

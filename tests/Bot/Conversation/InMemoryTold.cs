@@ -48,8 +48,15 @@ internal sealed class InMemoryTold : IDueStore
 
     public Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 
+    public Task<bool> HasWaitingAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken) => throw TheCallers();
+
     public Task<IReadOnlyList<DueEntry>> ClaimAsync(
         string schedule, string node, DateTimeOffset now, DateTimeOffset leasedUntil, bool withStaged, int take, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task<IReadOnlyList<DueEntry>> ClaimForAsync(
+        string schedule, IReadOnlyCollection<MemberId> recipients, string node, DateTimeOffset now, DateTimeOffset by, DateTimeOffset leasedUntil, bool withStaged, CancellationToken cancellationToken) => throw TheCallers();
+
+    public Task EndWithAsync(IReadOnlyCollection<long> ids, string node, string message, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 
     public Task EndAsync(IReadOnlyCollection<long> ids, string node, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken) => throw TheCallers();
 

@@ -19,6 +19,18 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public async Task ReminderOfACustomer_IsOfTheirOnlyDeal_AndItsProgressIsEnteredFromIt()
+    {
+        await Rep.Says("周四上午提醒我给华星寄样");
+        Assert.Equal("P101", Assert.Single(script.Sales.AllReminders).Deal?.Value);
+
+        var shown = await ShowAsync();
+        (await Rep.Presses(shown.Button(Verbs.Log))).Replies("直接写一句就行");
+        await Rep.Presses(Verbs.Log, (Keys.Deal, "P101"), (Keys.Text, "拜访了客户，金额40万"));
+        Assert.Equal(Domain.Sales.Money.FromYuan(400_000), script.Sales.Deal("P101").Amount);
+    }
+
+    [Fact]
     public async Task List_HasTheOpenOnes_AndANumberShowsOne()
     {
         await Rep.Says("周四下午三点提醒我给王总打电话");

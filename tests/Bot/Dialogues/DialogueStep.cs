@@ -13,6 +13,9 @@ internal sealed record DialogueStep
     /// <summary>How long after the step before: 10s, 3m, 25h, 2d.</summary>
     public string After { get; init; } = "10s";
 
+    /// <summary>Whether a card that nobody asked for is shown just before, as the brief of a morning is.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>What is said.</summary>
     public string? Text { get; init; }
 

@@ -118,6 +118,11 @@ public sealed class DialogueTests
             "group" => script.PersonInGroup(step.Who, script.GroupOne),
             _ => script.Person(step.Who) with { Chat = new ChatAddress(step.Chat, ChatKind.Direct, step.Who) },
         };
+        if (step.Brief)
+        {
+            script.ShowBrief(person);
+        }
+
         if (step.Pictures > 0 || step.Place is not null)
         {
             return script.SendAsync(person, step.Text ?? "", null, script.Pictures(step.Pictures), step.Place is { } label ? new ChatPlace(31.2304, 121.4737, label) : null);

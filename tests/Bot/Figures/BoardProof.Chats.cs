@@ -44,10 +44,9 @@ internal sealed partial class BoardProof
     /// <summary>Told by itself: the first places of what all of the chat may see, a section a measure, those of which nothing is known left out.</summary>
     public async Task CheckToldAsync(Scope chat, DayRange days, params Metric[] metrics)
     {
-        var wanted = new BoardChatOptions { Metrics = [.. metrics], Top = Top };
         var boards = new ChatBoards(company.Rules, new WinRules(), company.Chart, new CompanyProfile(Options.Create(new CompanyOptions())));
         var card = await company.Database.ReadAsync(
-            (session, token) => boards.WriteAsync(new BoundChat(HistoryCompany.ChatOf(chat), chat, "", null), wanted, days, company.Now, Wording.In(Language.Chinese), session, token),
+            (session, token) => boards.WriteAsync(new BoundChat(HistoryCompany.ChatOf(chat), chat, "", null), metrics, Top, days, company.Now, Wording.In(Language.Chinese), session, token),
             TestContext.Current.CancellationToken);
         var known = metrics.Select(metric => (Metric: metric, Board: Places(metric, days, chat, RankedParts.Members))).Where(each => each.Board.Places.Exists(place => place.Value > 0)).ToList();
         Assert.Equal(known.Count, card?.Sections.Length ?? 0);

@@ -129,7 +129,8 @@ internal sealed partial class BoardProof(HistoryCompany company, RawFigures raw)
     /// <summary>All, for who leads them; else the upper half without zeros, or the first three of it with two on either side of the own row, nobody last shown but oneself.</summary>
     private static List<Place> Shown(List<Place> places, Place? own, bool seesAll)
     {
-        var readable = seesAll ? places.Count : Math.Min((places.Count + 1) / 2, places.Count(place => place.Value > 0));
+        var beforeTheLast = places is [.., { Rank: > 1 and var last }] ? last - 1 : places.Count;
+        var readable = seesAll ? places.Count : Math.Min(Math.Min((places.Count + 1) / 2, places.Count(place => place.Value > 0)), beforeTheLast);
         var at = own is null ? 0 : places.IndexOf(own);
         return seesAll || own is null
             ? places.GetRange(0, readable)

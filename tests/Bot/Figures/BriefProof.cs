@@ -83,7 +83,7 @@ internal sealed partial class BriefProof(HistoryCompany company, RawFigures raw)
     private DayRange Month => DayRange.MonthOf(company.Today);
 
     private Task<BriefFacts> ReadAsync(List<MemberId> people, Group[] leads) => company.Database.ReadAsync(
-        (session, token) => BriefFacts.ReadAsync(people, leads.ToLookup(group => group.Manager, group => group.Id), company.Today, company.Now, company.Chart, profile, session, token),
+        (session, token) => BriefFacts.ReadAsync(people, leads.ToLookup(group => group.Manager, group => group.Id), profile.Clock, company.Now, company.Chart, profile, session, token),
         TestContext.Current.CancellationToken);
 
     private void CheckPace(Pace? pace, RawProgress? held, string what)

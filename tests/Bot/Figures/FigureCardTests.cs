@@ -142,6 +142,9 @@ public sealed class FigureCardTests
     });
 
     [Fact]
+    public void TheLibrary_IsWhatTheEventsSay() => ForEveryHistory((company, _, questions) => new LibraryProof(company).CheckAsync(new Choice(questions)));
+
+    [Fact]
     public void PreviewsOfRules_AreWhatTheEventsSay() => ForEveryHistory(async (company, _, questions) =>
     {
         var (proof, choice) = (new RulePreviewProof(company), new Choice(questions));

@@ -149,8 +149,8 @@ internal sealed class HistoryCompany : IAsyncDisposable
         return new BotTurn(await asks((session, token) => engine.HandleAsync(turn, session, token), Cancellation));
     }
 
-    private async Task<IReadOnlyDictionary<MemberId, decimal>> ScoresAsync(DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
-        (await CompletenessReading.ScoresAsync([.. Chart.Members.Select(member => member.Id)], today, Pipeline, Domain.Completeness.CompletenessRules.Default, session, cancellationToken))
+    private async Task<IReadOnlyDictionary<MemberId, decimal>> ScoresAsync(IReadOnlyCollection<MemberId> members, DateOnly today, ISalesSession session, CancellationToken cancellationToken) =>
+        (await CompletenessReading.ScoresAsync(members, today, Pipeline, Domain.Completeness.CompletenessRules.Default, session, cancellationToken))
             .ToDictionary(score => score.Key, score => (decimal)score.Value.Percent);
 
     private static OrganisationChart ChartOf(IEnumerable<Member> sellers) => new(

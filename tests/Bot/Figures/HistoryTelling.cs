@@ -168,7 +168,7 @@ internal sealed class HistoryTelling(HistoryCompany company)
         CreatedOn = Today,
     };
 
-    private static Reward AReward(HistoryStep step, MemberId member, DateOnly on) => new()
+    private Reward AReward(HistoryStep step, MemberId member, DateOnly on) => new()
     {
         Id = new RewardId(Guid.NewGuid()),
         Rule = new RewardRuleId("visit"),
@@ -178,6 +178,7 @@ internal sealed class HistoryTelling(HistoryCompany company)
         Member = member,
         On = on,
         Points = (step.First % 12) - 2,
+        Deal = deals.Count == 0 || step.Second % 3 == 0 ? null : Pick(deals, step.Second),
         Source = Subject.Of(new DealId("P1")),
         Cause = new SalesEventKey(new ChangeSetId(Guid.NewGuid()), 0),
     };

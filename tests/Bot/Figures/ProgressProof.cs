@@ -141,6 +141,10 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
         {
             CheckOutlook(section, main, holder, days, what);
         }
+        else
+        {
+            CheckByPace(section, main, isOpen, what);
+        }
 
         if (isOpen && main.Gap > 0 && main.Measure is TargetMeasure.Revenue or TargetMeasure.Wins)
         {
@@ -235,6 +239,21 @@ internal sealed partial class ProgressProof(HistoryCompany company, RawFigures r
 
         var undated = section.Notes.FirstOrDefault(note => note.Contains("没有预计签约日", StringComparison.Ordinal));
         Assert.True((undated is null ? 0 : Printed.NumberIn(undated, what)) == open.Undated, $"{what}: {undated}");
+    }
+
+    /// <summary>Where no deals tell it: what each day up to today has brought, on all workdays of the period.</summary>
+    private static void CheckByPace(CardSection section, RawProgress main, bool isOpen, string what)
+    {
+        var said = Fact(section, "预测");
+        if (!isOpen || !main.AddsUp || main.Passed < 5 || main.Left == 0)
+        {
+            Assert.True(said is null, $"{what}: {said}");
+            return;
+        }
+
+        var (parts, whole) = (said![said!.IndexOf('约', StringComparison.Ordinal)..].Split('（', '，'), decimal.Floor(main.Achieved!.Value / (main.Passed + 1) * main.Workdays + 0.000_000_1m));
+        IsValue(main.Measure, whole, parts[0], $"{what}: {said}");
+        Printed.IsShare(whole / main.Value * 100, parts[1], $"{what}: {said}");
     }
 
     private static void CheckRange(CardSection section, RawProgress main, (decimal Weighted, decimal Best, int Deals, int Undated) open, string what)

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Tests.Figures;
 /// <param name="Passed">How many of them are over.</param>
 internal sealed record RawProgress(TargetMeasure Measure, decimal Value, decimal? Achieved, decimal Weight, int Workdays, int Passed)
 {
-    public bool AddsUp => Measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
+    public bool AddsUp => Measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate or TargetMeasure.Completeness);
 
     public decimal? Attained => 100m * Achieved / Value;
 

@@ -129,8 +129,16 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
             TargetMeasure.Points => done.Sum(tally => tally.Points),
             TargetMeasure.WinRate => Rate(done.Sum(tally => tally.Wins), done.Sum(tally => tally.Wins + tally.Losses)),
             TargetMeasure.Repurchase => Repurchase(done, days),
+            TargetMeasure.Completeness => days.Contains(company.Today) && Completeness(holder) is { } percent ? decimal.Round(percent, 2, MidpointRounding.AwayFromZero) : null,
             _ => null,
         };
+    }
+
+    /// <summary>The average of those of the holder's people who have deals that count.</summary>
+    private decimal? Completeness(TargetHolder holder)
+    {
+        var deals = new RawDeals(company);
+        return company.Chart.Members.Where(member => raw.IsOf(holder, member)).Select(member => (decimal?)deals.Completeness([member.Id])?.Percent).Average();
     }
 
     /// <summary>Of the wins of those who did this, in the groups in which they did it, those with customers who had signed on an earlier day.</summary>
@@ -146,5 +154,5 @@ internal sealed class RawTargets(HistoryCompany company, RawFigures raw)
     /// <summary>Whether nothing counts it, so that somebody has to say it.</summary>
     private static bool IsTold(TargetMeasure measure) => measure is TargetMeasure.Satisfaction or TargetMeasure.ContentRate;
 
-    private static bool AddsUp(TargetMeasure measure) => measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate);
+    private static bool AddsUp(TargetMeasure measure) => measure is not (TargetMeasure.WinRate or TargetMeasure.Repurchase or TargetMeasure.Satisfaction or TargetMeasure.ContentRate or TargetMeasure.Completeness);
 }

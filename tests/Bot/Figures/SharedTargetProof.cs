@@ -89,7 +89,8 @@ internal sealed class SharedTargetProof(HistoryCompany company)
             TargetMeasure.Activities => Sum("activity"),
             TargetMeasure.WinRate => Rate(Sum("win"), Sum("win") + Sum("loss")),
             TargetMeasure.Repurchase => Rate(own.Where(count => count.Measure == "win").Sum(IsRepurchase), Sum("win")),
-            TargetMeasure.Points => null,
+            TargetMeasure.Points => Points(title, target, shares),
+            TargetMeasure.Completeness => null,
             _ => target.Result,
         };
 
@@ -97,6 +98,27 @@ internal sealed class SharedTargetProof(HistoryCompany company)
 
         int IsRepurchase(NaiveFigures.Count win) =>
             figures.Counts.Any(other => other.Measure == "win" && other.On < win.On && CustomerOf(other.Subject) == CustomerOf(win.Subject)) ? 1 : 0;
+    }
+
+    /// <summary>What was given for deals and customers that bear the name, less what was taken back, each on its day.</summary>
+    private decimal Points(string title, RawTarget target, List<(MemberId Member, decimal Percent)> shares)
+    {
+        var points = 0;
+        foreach (var change in company.Events.Where(change => change.Kind == SalesEventKind.RewardGranted && target.Days.Contains(change.HappenedOn)))
+        {
+            points += Worth(change.To) - Worth(change.From);
+        }
+
+        return points;
+
+        int Worth(string? json) => json is null || RawDeal.Parse(json) is var reward && (!shares.Exists(share => share.Member.Value == reward.GetProperty("member").GetGuid()) || !IsOfProject(reward, title)) ? 0 : RawDeal.Parse(json).GetProperty("points").GetInt32();
+    }
+
+    private bool IsOfProject(JsonElement reward, string title)
+    {
+        var deal = reward.TryGetProperty("deal", out var id) && id.GetString() is { } named ? company.Events.First(change => change.Kind == SalesEventKind.DealCreated && change.Subject.Id == named) : null;
+        var customer = company.Events.FirstOrDefault(change => change.Kind == SalesEventKind.CustomerCreated && change.Customer == deal?.Customer);
+        return Name(customer, "name").Contains(title, StringComparison.Ordinal) || Name(deal, "title").Contains(title, StringComparison.Ordinal);
     }
 
     private static decimal? Rate(decimal part, decimal whole) => whole == 0 ? null : decimal.Round(100m * part / whole, 2, MidpointRounding.AwayFromZero);

@@ -27,6 +27,8 @@ public sealed class EarningsTests : IAsyncLifetime
         Assert.Empty(await Desk.LedgerAsync(ScheduleCompany.Zhou));
 
         await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.6");
+        var told = Desk.Delivered[^1];
+        Assert.Equal(("zhou", "客户评价：+500元 客户评价"), (told.Chat.Id, told.Card!.Title));
         var income = await Desk.SaysAsync(ScheduleCompany.Zhou, "我的预计收入");
         income.Replies("其中客户评价：500元");
         income.Replies("客户评价");
@@ -34,7 +36,28 @@ public sealed class EarningsTests : IAsyncLifetime
         await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.7");
         Assert.Equal(50_000, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
         await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵10月满意度 4.0");
+        Assert.Equal("客户评价：−500元 客户评价", Desk.Delivered[^1].Card!.Title);
         Assert.Equal(0, (await Desk.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Money.Fen));
+    }
+
+    [Theory]
+    [InlineData("奖金榜")]
+    [InlineData("本月提成排行榜")]
+    [InlineData("谁的奖金最高")]
+    [InlineData("我的奖金排第几")]
+    [InlineData("bonus leaderboard")]
+    public async Task WhatPeopleEarn_IsNoBoard(string text)
+    {
+        (await Desk.SaysAsync(ScheduleCompany.Zhou, text)).Replies("别人的奖金和提成只有总监能看，可以问：");
+        (await Desk.SaysAsync(ScheduleCompany.Han, text)).Replies("奖金提成合计");
+    }
+
+    [Fact]
+    public async Task WhatATeamHasEarned_IsForItsDirector_InRows()
+    {
+        await Desk.WinAsync(ScheduleCompany.Zhou);
+
+        SampleCard.Check("figures-team-earnings", (await Desk.SaysAsync(ScheduleCompany.Han, "本月每个人的奖金列出来")).Card);
     }
 
     [Fact]

@@ -96,6 +96,9 @@ internal sealed class IncentiveDesk : IAsyncDisposable
     /// <summary>Runs the job that ends challenges, by the clock.</summary>
     public Task<JobReport> EndChallengesAsync(string moment) => ScheduleNode.TickAsync(node.ChallengesOf(terms), ScheduleCompany.At(moment));
 
+    /// <summary>Runs the job that makes up for the past part by part, by the clock.</summary>
+    public Task<JobReport> GivePastAsync(string moment) => ScheduleNode.TickAsync(node.PastRewardsOf(terms), ScheduleCompany.At(moment));
+
     /// <summary>Runs the job of what the writer writes, for a given time.</summary>
     public Task<JobReport> RunAsync(Func<IncentiveTerms, Bot.Delivery.CatalogueFeed, INoticeWriter> writer, string moment) =>
         ScheduleNode.RunAsync(node.JobOf(writer(terms, node.Feed)), ScheduleCompany.At(moment));
@@ -157,6 +160,11 @@ internal sealed class IncentiveDesk : IAsyncDisposable
                 foreach (var undone in outcome.Undone)
                 {
                     await session.Changes.MarkUndoneAsync(undone, token);
+                }
+
+                foreach (var order in outcome.ScheduleOrders)
+                {
+                    await order.ApplyAsync(session, token);
                 }
 
                 if (outcome.State is { } state)

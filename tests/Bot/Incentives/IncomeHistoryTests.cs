@@ -16,7 +16,7 @@ namespace SalesBot.Bot.Tests.Incentives;
 /// Whatever people do in whatever order (win, undo, split, handover, rules that change with their past, backfill, advance, settlement), the income that the
 /// bot tells is what a second, naive reckoning from the raw events says, to the fen.
 /// </summary>
-public sealed class IncomeHistoryTests
+public sealed partial class IncomeHistoryTests
 {
     private const int Histories = 12;
     private const long Cap = 200_000;
@@ -65,6 +65,8 @@ public sealed class IncomeHistoryTests
             await MedalsAreTheSameAsync(desk, member);
         }
 
+        await TeamIsTheSameAsync(desk);
+        await StockIsTheSameAsync(desk);
         await PayIsTheSameAsync(desk);
 
         CommissionIsDivided(desk);
@@ -118,8 +120,13 @@ public sealed class IncomeHistoryTests
                 await NothingIsOverpaidAsync(desk);
                 break;
             default:
-                await desk.SaysAsync(ScheduleCompany.Shen, "上架 咖啡券 3分");
+                await desk.SaysAsync(ScheduleCompany.Shen, number % 3 == 0 ? "上架 咖啡券 3分" : string.Create(CultureInfo.InvariantCulture, $"上架 咖啡券 1分 {1 + (number % 4)}张"));
                 await desk.SaysAsync(ScheduleCompany.Zhou, "兑换 咖啡券");
+                if (desk.Delivered is [.., { Card.Actions: [_, { Verb: Verbs.RedeemRefuse } refusal] }] && number % 5 == 0)
+                {
+                    await desk.PressesAsync(ScheduleCompany.Shen, refusal);
+                }
+
                 break;
         }
     }

@@ -56,34 +56,56 @@ public sealed class RuleKeepingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task WhereThePastIsTooMuch_APartOfItAndTheTimeToComeAreOffered()
+    public async Task WhereThePastIsTooMuch_ItIsGivenPartByPart_EachThingOnce_AndItsProgressIsSaid()
     {
         await using var large = await IncentiveDesk.CreateAsync(mostPast: 2);
-        large.Now = ScheduleCompany.At("2026-10-08 10:00");
-        await large.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
-        await large.SaysAsync(ScheduleCompany.Lu, "今天给远东打了电话");
+        for (var call = 0; call < 5; call++)
+        {
+            large.Now = ScheduleCompany.At($"2026-10-0{8 + (call / 4)} 10:0{call}");
+            await large.SaysAsync(call % 2 == 0 ? ScheduleCompany.Zhou : ScheduleCompany.Lu, call % 2 == 0 ? "今天给华光打了电话" : "今天给远东打了电话");
+        }
+
         large.Now = ScheduleCompany.At("2026-10-12 10:00");
-        await large.SaysAsync(ScheduleCompany.Zhou, "今天又给华光打了电话");
-
         var preview = await large.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分 从10月1日起");
-
-        preview.Replies("能补的是 10月9日（周五） 起的");
-        preview.Replies("对以前：1 笔，涉及 1 人，积分 +3。");
+        preview.Replies("以前的事很多（超过 2 件），总数先算不出来");
+        SampleCard.Check("figures-rule-in-parts", preview.Card);
         preview.Offers(Verbs.RuleWithPast, Verbs.RuleFromNow, Verbs.RuleDrop);
-        (await large.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleWithPast)).Replies("规则「电话」已生效");
-        Assert.Equal(3, (await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
-        Assert.Empty(await large.LinesAsync(ScheduleCompany.Lu));
+        (await large.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleWithPast)).Replies("「电话」10月1日（周四） 起的以前，10 分钟后开始分批补");
+
+        await large.GivePastAsync("2026-10-12 10:05");
+        Assert.Empty(await large.LinesAsync(ScheduleCompany.Zhou));
+        (await large.SaysAsync(ScheduleCompany.Zhou, "奖励规则")).Replies("「电话」10月1日（周四） 起的以前正在分批补，补到 10月1日（周四）");
+
+        var report = await large.GivePastAsync("2026-10-12 10:11");
+        await large.GivePastAsync("2026-10-12 10:12");
+        Assert.Equal((9, 6), ((await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points), (await large.LinesAsync(ScheduleCompany.Lu)).Sum(line => line.Points)));
+        Assert.Equal("韩冰", Assert.Single(report.Queued).To);
+        (await large.SaysAsync(ScheduleCompany.Zhou, "奖励规则")).DoesNotSay("正在分批补");
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天又给华光打了电话");
+        Assert.Equal(12, (await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));
     }
 
     [Fact]
-    public async Task WhereTodayAloneIsTooMuch_TheRuleCanHoldFromNowOn()
+    public async Task ARuleThatIsUndoneInTime_GivesNothingForThePast()
+    {
+        await using var large = await IncentiveDesk.CreateAsync(mostPast: 0);
+        await large.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
+        var saved = await large.PressesAsync(ScheduleCompany.Han, await large.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分 从10月1日起"), Verbs.RuleWithPast);
+        await large.PressesAsync(ScheduleCompany.Han, saved, Verbs.Undo);
+
+        await large.GivePastAsync("2026-10-12 10:20");
+
+        Assert.Empty(await large.LinesAsync(ScheduleCompany.Zhou));
+    }
+
+    [Fact]
+    public async Task WhereThePastIsTooMuch_TheRuleCanHoldFromNowOn()
     {
         await using var large = await IncentiveDesk.CreateAsync(mostPast: 0);
         await large.SaysAsync(ScheduleCompany.Zhou, "今天给华光打了电话");
 
         var preview = await large.SaysAsync(ScheduleCompany.Han, "新增规则 电话 3分");
 
-        preview.Offers(Verbs.RuleFromNow, Verbs.RuleDrop);
         (await large.PressesAsync(ScheduleCompany.Han, preview, Verbs.RuleFromNow)).Replies("规则「电话」已生效");
         await large.SaysAsync(ScheduleCompany.Zhou, "今天又给华光打了电话");
         Assert.Equal(3, (await large.LinesAsync(ScheduleCompany.Zhou)).Sum(line => line.Points));

@@ -65,6 +65,21 @@ public sealed class AdministratorNoticeTests : IAsyncLifetime
         Assert.Contains(await Company.WaitingAsync(), message => message.Text.StartsWith("2027 年没有放假安排，按周一到周五算", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task YearThatIsMissing_IsToldBeforeDecember_WhereTheFirstIsNoWorkday()
+    {
+        Company.CompanySettings.WorkCalendar.DaysOff.Add("2026-12-01");
+        var desk = await ScheduleDesk.CreateAsync(Company, new CalendarYearWriter(new CompanyCalendars(Microsoft.Extensions.Options.Options.Create(Company.CompanySettings)), Company.Company));
+        List<string> told = [];
+        for (var day = new DateOnly(2026, 11, 26); day <= new DateOnly(2026, 12, 4); day = day.AddDays(1))
+        {
+            var report = await ScheduleNode.RunAsync(desk.Jobs[StandardSchedules.CalendarYear], ScheduleCompany.At($"{day:yyyy-MM-dd} 09:10"));
+            told.AddRange(report.Queued.Select(queued => $"{day:MM-dd}"));
+        }
+
+        Assert.Equal(["11-30"], told);
+    }
+
     private Task<ScheduleDesk> UndeliveredDeskAsync() => ScheduleDesk.CreateAsync(Company, node => [new UndeliveredWriter(node.Feed, Company.Company)]);
 
     private Task FailAsync(string key, string moment, string reason) => Company.WriteAsync(async session =>

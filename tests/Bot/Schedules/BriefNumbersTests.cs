@@ -49,7 +49,7 @@ public sealed class BriefNumbersTests : IAsyncLifetime
     {
         MemberId[] people = [.. team.Select(member => member.Id)];
         var facts = await Company.Database.ReadAsync(
-            (session, token) => BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), Today, Morning, OrganisationChart.Empty, Company.Company, session, token), TestContext.Current.CancellationToken);
+            (session, token) => BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), Company.Company.Clock, Morning, OrganisationChart.Empty, Company.Company, session, token), TestContext.Current.CancellationToken);
 
         var rep = RepBrief.Of(facts.OfRep(people[0]), Company.Company.Pipeline, BriefRules.Default);
         var own = deals.Where(deal => deal.Owner == people[0]).ToList();

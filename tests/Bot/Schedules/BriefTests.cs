@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 using SalesBot.Domain.Targets;
 
 namespace SalesBot.Bot.Tests.Schedules;
@@ -85,7 +88,7 @@ public sealed class BriefTests : IAsyncLifetime
         Assert.Empty((await ScheduleNode.RunAsync(node.JobOf(new StaleWriter(node.Feed, Company.Company, new ColleagueLessons(Company.Company))), Morning.AddMinutes(10))).Queued);
 
         var cards = (await Company.WaitingAsync()).ToDictionary(message => message.Chat.Id, message => message.Card!);
-        Assert.Equal([Verbs.Stale], cards["zhou"].Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.Stale, Verbs.Log], cards["zhou"].Actions.Select(action => action.Verb));
         Assert.Equal([Verbs.Stale, Verbs.Nudge, Verbs.Acknowledge], cards["shen"].Actions.Select(action => action.Verb));
         Assert.EndsWith("回复「1 催一下」提醒负责人。", cards["shen"].Foot, StringComparison.Ordinal);
     }
@@ -104,6 +107,7 @@ public sealed class BriefTests : IAsyncLifetime
 
         Assert.Contains("1 远景电力｜监控 · 沈国栋 · 45万 · 今天：回访王总", brief, StringComparison.Ordinal);
         Assert.Contains("2 交周报 · 14:00 提醒", brief, StringComparison.Ordinal);
+        Assert.Contains("写一句进展：可直接说「1 拜访了，下周三回访」", brief, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +145,12 @@ public sealed class BriefTests : IAsyncLifetime
         var message = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
         Assert.Equal(OutgoingKind.Brief, message.Kind);
         Assert.Equal($"brief/2026-10-10/{ScheduleCompany.Zhou.Id}", message.Key);
-        Assert.Equal([Verbs.Stale, Verbs.Show, Verbs.Reminder], message.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.Stale, Verbs.Show, Verbs.Reminder, Verbs.Log], message.Card!.Actions.Select(action => action.Verb));
+
+        // A line of progress is written on the card itself, for one of its deals.
+        Assert.Equal([Keys.Choice, Keys.Text], message.Card.Inputs.Select(input => input.Key));
+        Assert.Equal(["华光电子｜ERP二期", "远景电力｜监控"], message.Card.Inputs[0].Choices.Select(choice => choice.Label));
+        Assert.Contains("哪一单、写一句进展：可直接说「1 拜访了，下周三回访」", message.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +162,43 @@ public sealed class BriefTests : IAsyncLifetime
         await Company.EnterAsync("远景电力", "旧单", ScheduleCompany.Zhou, 900_000, Won("2026-09-30"));
 
         Assert.Contains("本月 51%（应 11%），日均还需 3.1万；工作日已过 2/18", await TextForAsync("周子涵"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GroupAbroad_ReadsItsPaceAndItsLastResult_ByItsOwnWorkdays()
+    {
+        await using var abroad = await ScheduleCompany.CreateAsync();
+        abroad.CompanySettings.OtherCalendars.Add(new OtherCalendarOptions { Name = "Germany", Groups = { "华东一组" } });
+        var monday = ScheduleCompany.At("2026-10-12 08:50");
+        await abroad.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Zhou.Id), 1_000_000m, monday);
+        await abroad.SetTargetAsync(TargetHolder.Of(ScheduleCompany.Shen.Group!.Value), 1_000_000m, monday);
+        await abroad.EnterAsync("华光电子", "一期", ScheduleCompany.Zhou, 510_000, Won("2026-10-09"));
+        var node = await abroad.NodeAsync();
+
+        var briefs = (await ScheduleNode.RunAsync(node.JobOf(new BriefWriter(node.Feed, abroad.Company)), monday)).Queued;
+
+        // The 1st, the 2nd and the 5th to the 9th are worked there; the Saturday before is not, so that Friday was the last working day.
+        Assert.Equal(["周子涵", "沈国栋"], briefs.Select(brief => brief.To));
+        Assert.All(briefs, brief => Assert.Contains("工作日已过 7/22", brief.Text, StringComparison.Ordinal));
+        Assert.All(briefs, brief => Assert.Contains("赢单 1（51万）", brief.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhoeverLivesByAnotherClock_ReadsOfTheirOwnDay()
+    {
+        await Company.WriteAsync(session => session.Attention.SaveAsync(
+            new AttentionChange(ScheduleCompany.Zhou.Id, PersonalAttention.None with { Zone = "Pacific/Honolulu" }, ScheduleCompany.Zhou.Id, Morning), TestContext.Current.CancellationToken));
+        var node = await Company.NodeAsync();
+        var job = node.JobOf(new BriefWriter(node.Feed, Company.Company));
+        await Company.EnterAsync("远景电力", "监控", ScheduleCompany.Zhou, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 10, 11), NextStep = new NextStep("回访王总", new DateOnly(2026, 10, 12)) });
+
+        // Half past eight of Monday there is half past two of Tuesday in China.
+        await ScheduleNode.TickAsync(job, ScheduleCompany.At("2026-10-13 02:30"));
+        var brief = Assert.Single((await ScheduleNode.TickAsync(job, ScheduleCompany.At("2026-10-13 02:50"))).Queued);
+
+        Assert.Equal("周子涵", brief.To);
+        Assert.Contains("【10月12日（周一）】", brief.Text, StringComparison.Ordinal);
+        Assert.Contains("远景电力｜监控 · 45万 · 今天：回访王总", brief.Text, StringComparison.Ordinal);
     }
 
     [Fact]

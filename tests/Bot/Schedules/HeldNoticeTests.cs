@@ -85,6 +85,21 @@ public sealed class HeldNoticeTests : IAsyncLifetime
         Assert.Equal([Verbs.Log], (await OfferedAsync()).Take(1));
     }
 
+    [Fact]
+    public async Task WhatAsksForNothing_IsOneMessage_AndWhatHasButtonsIsOneOfItsOwn()
+    {
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵 10月20日请假", "2026-10-14 22:00");
+        await Desk.SaysAsync(ScheduleCompany.Shen, "周子涵 10月20日到10月21日请假", "2026-10-14 22:05");
+        await NudgeAsync("2026-10-14 23:10");
+
+        Assert.Equal(["周子涵", "周子涵"], await LetGoAsync("2026-10-15 08:30"));
+
+        var told = await WaitingAsync();
+        Assert.Contains(told, message => message.Text.StartsWith("免打扰期间的 2 条消息\n【", StringComparison.Ordinal));
+        Assert.Contains(told, message => message.Text.StartsWith("沈国栋 请你更新 博凯", StringComparison.Ordinal));
+        Assert.Empty(await LetGoAsync("2026-10-15 08:40"));
+    }
+
     private Task<BotTurn> NudgeAsync(string moment) => Desk.SaysAsync(ScheduleCompany.Shen, "催一下周子涵 博凯", moment);
 
     private async Task<IReadOnlyList<string>> LetGoAsync(string moment) =>

@@ -44,6 +44,16 @@ public sealed class LifecycleTests : IAsyncLifetime
         Assert.Empty((await RunAsync("2026-10-10 09:00")).Queued);
     }
 
+    [Theory]
+    [InlineData("", 0, "博凯 14", "汇丰 30")]
+    [InlineData("FMCG", 0, "博凯 7", "汇丰 14")]
+    [InlineData("FMCG", 10, "博凯 10", "汇丰 14")]
+    public void DaysWithoutContact_AreThoseOfTheIndustry_UnlessTheyAreSet(string preset, int daysOfA, params string[] expected)
+    {
+        var rules = new LifecycleOptions { DaysWithoutContactA = daysOfA }.RulesOver(ConfiguredStaleness.CadenceOf(new StalenessOptions { Preset = preset }));
+        Assert.Equal<string>(expected, (string[])[$"博凯 {rules.Cadence.Of(Tier.A)}", $"汇丰 {rules.Cadence.Of(Tier.B)}"]);
+    }
+
     [Fact]
     public async Task BirthdayWhoseDayFallsOnAHoliday_IsToldOnTheWorkdayBefore()
     {

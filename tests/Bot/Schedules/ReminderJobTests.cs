@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules;
@@ -41,6 +42,24 @@ public abstract class ReminderJobTests(string? server, string? missing) : IAsync
         Assert.Equal("提醒：给王总打电话\n时间：3月11日（周三）15:00\n回复 1 完成 2 10分钟后 3 1小时后 4 明天 5 下周 6 取消", queued.Text);
         var message = Assert.Single(await Company.WaitingAsync());
         Assert.Equal([Verbs.ReminderDone, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderSnooze, Verbs.ReminderCancel], message.Card!.Actions.Select(action => action.Verb));
+    }
+
+    [Fact]
+    public async Task ReminderOfADeal_RingsWithAWayToIt_AndToEnterProgress_UnlessItIsClosed()
+    {
+        await Company.EnterAsync("华光电子", "ERP二期", ScheduleCompany.Zhou, 380_000, deal => deal);
+        await Company.RemindAsync(ScheduleCompany.Zhou, "寄样品", ScheduleCompany.At("2026-10-12 15:00"), deal: new DealId("P1"));
+        await Company.RemindAsync(ScheduleCompany.Zhou, "回访", ScheduleCompany.At("2026-10-13 15:00"), deal: new DealId("P1"));
+        var node = await Company.NodeAsync();
+
+        await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-10-12 15:00"));
+        var rung = Assert.Single(await Company.WaitingAsync());
+        Assert.Equal(["P1", "P1"], rung.Card!.Actions.Where(action => action.Verb is Verbs.Show or Verbs.Log).Select(action => action.Data[Keys.Deal]));
+        Assert.Contains("6 看这一单 7 记一笔 8 取消", rung.Text, StringComparison.Ordinal);
+
+        await Company.ChangeAsync("P1", (draft, deal) => draft.SetState(deal, DealState.Lost(new DateOnly(2026, 10, 13), "价格")), ScheduleCompany.At("2026-10-13 10:00"));
+        await ScheduleNode.TickAsync(node.Reminders, ScheduleCompany.At("2026-10-13 15:00"));
+        Assert.DoesNotContain((await Company.WaitingAsync())[^1].Card!.Actions, action => action.Verb is Verbs.Show or Verbs.Log);
     }
 
     [Fact]

@@ -98,6 +98,25 @@ public sealed class ReviewTests : IAsyncLifetime
         Assert.Equal([Verbs.Decide], (await Company.WaitingAsync()).First(message => message.To == ScheduleCompany.Shen.Id).Card!.Actions.Select(action => action.Verb));
     }
 
+    /// <summary>From twenty closed deals on; each proposal once, to whoever may adopt it.</summary>
+    [Fact]
+    public async Task Agenda_ProposesTheUsualDaysOfStages_OnceEach()
+    {
+        await EnterAsync("远东", "MES", 450_000, "2026-09-01");
+        for (var number = 1; number <= 20; number++)
+        {
+            await CloseAsync(number);
+        }
+
+        var said = await TextForAsync("沈国栋");
+        Assert.Contains("【阶段用时（最近 20 个已结束的单）】", said, StringComparison.Ordinal);
+        Assert.Contains("需求确认：现在 5–8 天，建议 10–14 天（20 次）", said, StringComparison.Ordinal);
+        Assert.Equal([Verbs.Decide, Verbs.PipelineSave], (await Company.WaitingAsync()).First(message => message.To == ScheduleCompany.Shen.Id).Card!.Actions.Select(action => action.Verb));
+
+        var next = await RunAsync(ScheduleCompany.At("2026-10-19 09:00"));
+        Assert.DoesNotContain("阶段用时", Assert.Single(next.Queued, queued => queued.To == "沈国栋").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_AreCheckedWithASentence() =>
         Assert.Equal(["Reviews:MostRows is 11; it must be between 1 and 10."], new ReviewOptionsValidator().Validate(null, new ReviewOptions { MostRows = 11 }).Failures!);
@@ -113,6 +132,23 @@ public sealed class ReviewTests : IAsyncLifetime
             Position = new StagePosition(deal.Position.Stage, Day(lastProgress)),
             ExpectedClose = close is null ? null : Day(close),
         });
+
+    /// <summary>A deal that was signed after a week in the first stage and ten to fourteen days in the second.</summary>
+    private async Task CloseAsync(int number)
+    {
+        var (id, begin, days) = (string.Create(CultureInfo.InvariantCulture, $"C{number}"), new DateOnly(2026, 8, 3), 9 + (number % 7));
+        await Company.AppendAsync(
+            draft =>
+            {
+                var customer = draft.Create(new Customer { Id = new CustomerId(Guid.NewGuid()), Name = $"结束{number}号客户", Owner = ScheduleCompany.Zhou.Id });
+                draft.Create(new Deal { Id = new DealId(id), Customer = customer.Id, Title = "设备", Owner = ScheduleCompany.Zhou.Id, Position = new StagePosition(new StageId("contact"), begin), CreatedOn = begin });
+            },
+            At(begin));
+        await Company.ChangeAsync(id, (draft, deal) => draft.MoveTo(deal, new StageId("needs")), At(begin.AddDays(7)));
+        await Company.ChangeAsync(id, (draft, deal) => draft.SetState(deal, DealState.Won(begin.AddDays(7 + days))), At(begin.AddDays(7 + days)));
+
+        static DateTimeOffset At(DateOnly day) => ScheduleCompany.At(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} 10:00"));
+    }
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 

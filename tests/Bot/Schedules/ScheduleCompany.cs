@@ -85,9 +85,9 @@ internal sealed class ScheduleCompany : IAsyncDisposable
         return new ScheduleNode(this, feed, platforms, node, outbox);
     }
 
-    public async Task<Reminder> RemindAsync(Member member, string what, DateTimeOffset at, bool isStaged = false)
+    public async Task<Reminder> RemindAsync(Member member, string what, DateTimeOffset at, bool isStaged = false, DealId? deal = null)
     {
-        var reminder = new Reminder { Id = new ReminderId(Guid.NewGuid()), For = member.Id, At = at, What = what, IsStaged = isStaged };
+        var reminder = new Reminder { Id = new ReminderId(Guid.NewGuid()), For = member.Id, At = at, What = what, IsStaged = isStaged, Deal = deal };
         await AppendAsync(draft => draft.Set(reminder), at.AddDays(-1));
         return reminder;
     }

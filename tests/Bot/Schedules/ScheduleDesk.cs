@@ -21,7 +21,7 @@ internal sealed class ScheduleDesk
     private ScheduleDesk(ScheduleCompany company, ScheduleNode node, INoticeWriter[] writers)
     {
         (this.company, Node) = (company, node);
-        Jobs = writers.ToImmutableDictionary(writer => writer.Schedule, writer => (IScheduledJob)node.JobOf(writer), StringComparer.Ordinal);
+        Jobs = writers.ToImmutableDictionary(writer => writer.Schedule, writer => (IScheduledJob)node.JobOf(writer, writers), StringComparer.Ordinal);
         var book = new ScheduleBook(node.Schedules, writers, new ScheduledJobs(Jobs.Values), node.Reach, new Attentions(node.Schedules, company.Company), node.Feed, company.Company);
         engine = new ConversationEngine(
             () => Options(new ConversationOptions { Pipeline = company.Company.Pipeline, Zone = company.Company.Zone, Calendar = company.Company.Calendar, Schedules = book }),

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Bot.Texts;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules;
 
@@ -11,6 +12,6 @@ public sealed class ScheduleNameTests
     [InlineData("zh-CN", "暂停")]
     [InlineData("en", "pause ")]
     public void NameThatIsShown_IsUnderstood(string language, string pause) => Assert.All(
-        ScheduleSetting.Of(new SchedulesOptions()),
-        setting => Assert.Equal(setting.Schedule, ScheduleWords.Read(pause + Wording.In(LanguageTags.Read(language, Language.Chinese)).ScheduleName(setting.Schedule), new DateOnly(2026, 10, 12), [])?.Schedule));
+        ScheduleSetting.Of(new SchedulesOptions()).Select(setting => setting.Schedule).Append(StandardSchedules.Wins),
+        schedule => Assert.Equal(schedule, ScheduleWords.Read(pause + Wording.In(LanguageTags.Read(language, Language.Chinese)).ScheduleName(schedule), new DateOnly(2026, 10, 12), [])?.Schedule));
 }

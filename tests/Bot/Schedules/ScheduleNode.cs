@@ -20,9 +20,11 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
 
     public IScheduledJob Reminders => new ReminderJob(company.Database, feed, reach, company.Company, outbox, NullLogger<ReminderJob>.Instance);
 
-    public IScheduledJob HeldNotices => new HeldNoticeJob(company.Database, platforms, feed, new Attentions(Schedules, company.Company), outbox);
+    public IScheduledJob HeldNotices => new HeldNoticeJob(company.Database, platforms, feed, new Attentions(Schedules, company.Company), company.Company, outbox);
 
     public IScheduledJob ChallengesOf(IncentiveTerms terms) => new ChallengeJob(Schedules, terms, company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, outbox, NullLogger<ChallengeJob>.Instance);
+
+    public IScheduledJob PastRewardsOf(IncentiveTerms terms) => new PastRewardJob(terms, company.Database, feed, reach, company.Company, outbox);
 
     /// <summary>Runs the job by the clock.</summary>
     public static Task<JobReport> TickAsync(IScheduledJob job, DateTimeOffset now) =>
@@ -32,14 +34,15 @@ internal sealed class ScheduleNode(ScheduleCompany company, CatalogueFeed feed, 
     public static Task<JobReport> RunAsync(IScheduledJob job, DateTimeOffset now) =>
         job.RunAsync(new JobTime(now, IsStaged: true), TestContext.Current.CancellationToken);
 
-    /// <summary>The job of what the writer writes.</summary>
-    public OccurrenceJob JobOf(INoticeWriter writer) => new(
+    /// <summary>The job of what the writer writes, with what may come as one message with it.</summary>
+    public OccurrenceJob JobOf(INoticeWriter writer, params INoticeWriter[] together) => new(
         Schedules.Of(writer.Schedule),
         writer,
         new NoticeSaying(
-            company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, node, outbox, NullLogger<NoticeSaying>.Instance),
+            company.Database, feed, reach, new Attentions(Schedules, company.Company), company.Company, node, outbox, new Companions(together, Schedules), NullLogger<NoticeSaying>.Instance),
         company.Database,
         feed,
         company.Company,
+        new Companions(together, Schedules),
         NullLogger<OccurrenceJob>.Instance);
 }

@@ -177,7 +177,7 @@ public sealed class ScheduleTalkTests : IAsyncLifetime
         bot.Replies("今天要跟进的");
         bot.Replies("1 华光｜ERP二期");
         bot.DoesNotSay("早上好");
-        bot.Offers(Verbs.Stale);
+        bot.Offers(Verbs.Stale, Verbs.Log);
         (await desk.SaysAsync(Administrator, "今天", "2026-03-11 15:02")).DoesNotSay("今天要跟进的");
     }
 

@@ -78,7 +78,7 @@ public sealed class StaleTests : IAsyncLifetime
         Assert.Contains("下一步：回访王总", message.Text, StringComparison.Ordinal);
         Assert.Contains("负责人：周子涵", message.Text, StringComparison.Ordinal);
         Assert.Contains("5 天 没有进展标黄，超过 7 天 标红；按自然日计", message.Text, StringComparison.Ordinal);
-        Assert.Equal([Verbs.Nudge, Verbs.MoreTime, Verbs.Reassign, Verbs.Pause, Verbs.Acknowledge], message.Card!.Actions.Select(action => action.Verb));
+        Assert.Equal([Verbs.Nudge, Verbs.MoreTime, Verbs.Reassign, Verbs.Pause, Verbs.Acknowledge, Verbs.Log, Verbs.Lose], message.Card!.Actions.Select(action => action.Verb));
 
         var own = Assert.Single(await Company.WaitingAsync(), waiting => waiting.To == ScheduleCompany.Zhou.Id);
         Assert.Equal([Verbs.Log, Verbs.MoreTime, Verbs.Pause, Verbs.Lose], own.Card!.Actions.Select(action => action.Verb));
@@ -134,6 +134,13 @@ public sealed class StaleTests : IAsyncLifetime
         var own = Assert.Single(waiting, message => message.To == ScheduleCompany.Zhou.Id);
         Assert.StartsWith("🔴 超期 2 单 · 🟡 临期 1 单", own.Text, StringComparison.Ordinal);
         Assert.Contains("3 博远｜MES", own.Text, StringComparison.Ordinal);
+
+        // Whoever owns them writes progress on the card itself, or says of which row it is.
+        Assert.Equal(["远景｜监控", "华光电子｜ERP二期", "博远｜MES"], own.Card!.Inputs[0].Choices.Select(choice => choice.Label));
+        Assert.Equal(Keys.Text, own.Card.Inputs[1].Key);
+        Assert.Equal(Verbs.Log, own.Card.Actions[^1].Verb);
+        Assert.Contains("可直接说「1 拜访了，下周三回访」", own.Text, StringComparison.Ordinal);
+        Assert.Empty(manager.Card.Inputs);
     }
 
     [Fact]
@@ -226,15 +233,29 @@ public sealed class StaleTests : IAsyncLifetime
     [Fact]
     public async Task WhatColleaguesDidInTheStage_StandsOnTheCard_WhereEnoughIsKnown()
     {
+        await ColleaguesMoveOnAsync();
+        await RunAsync("2026-03-10 09:00");
+        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.Contains("同事在本阶段：5 单推进过，中位 6 天；推进前最多的是拜访（5 单）", own.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DigestOfSeveral_TellsWhatColleaguesDidInTheirStage()
+    {
+        await ColleaguesMoveOnAsync();
+        await Company.EnterAsync("博远", "MES", ScheduleCompany.Zhou, 450_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 1) });
+        await RunAsync("2026-03-10 09:00");
+        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
+        Assert.Contains("同事在初步接触：5 单推进过，中位 6 天；推进前最多的是拜访（5 单）", own.Text, StringComparison.Ordinal);
+    }
+
+    private async Task ColleaguesMoveOnAsync()
+    {
         for (var number = 10; number < 15; number++)
         {
             await Company.EnterAsync($"同行{number}", "ERP", ScheduleCompany.Lu, 10_000, deal => deal with { LastProgress = new DateOnly(2026, 3, 9), Position = new StagePosition(new StageId("contact"), new DateOnly(2026, 2, 27)) });
             await Company.ChangeAsync($"P{number - 8}", (draft, deal) => draft.MoveTo(draft.Record(Visit(deal), deal)!, new StageId("needs")), ScheduleCompany.At("2026-03-05 10:00"));
         }
-
-        await RunAsync("2026-03-10 09:00");
-        var own = Assert.Single(await Company.WaitingAsync(), message => message.To == ScheduleCompany.Zhou.Id);
-        Assert.Contains("同事在本阶段：5 单推进过，中位 6 天；推进前最多的是拜访（5 单）", own.Text, StringComparison.Ordinal);
     }
 
     private static Activity Visit(Deal deal) => new()

@@ -6,7 +6,7 @@ using SalesBot.Domain.Tests.WorkCalendars;
 namespace SalesBot.Bot.Tests.Schedules;
 
 /// <summary>
-/// The year 2026 in Shanghai through the jobs and a real database: a schedule of each kind (of workdays in the morning and in the evening, of weeks, of months),
+/// The year 2026 in Shanghai through the jobs and a real database: briefs as they are written, and by plain words the other kinds of schedule at their times (of workdays in the morning and in the evening, of weeks, of months),
 /// ticked as by the clock, every day. What went out is compared with the official list of working days.
 /// </summary>
 public sealed class YearOfJobsTests : IAsyncLifetime
@@ -29,6 +29,9 @@ public sealed class YearOfJobsTests : IAsyncLifetime
         [
             (node.JobOf(new BriefWriter(node.Feed, Company.Company)), StandardSchedules.Brief, "08:50", OfficialYear2026.Workdays),
             (Plain(node, StandardSchedules.Agenda, NoticeKind.Agenda), StandardSchedules.Agenda, "09:00", OfficialYear2026.WeekStarts),
+            (Plain(node, StandardSchedules.Stale, NoticeKind.Warning), StandardSchedules.Stale, "09:00", OfficialYear2026.Workdays),
+            (Plain(node, StandardSchedules.Lifecycle, NoticeKind.Lifecycle), StandardSchedules.Lifecycle, "09:00", OfficialYear2026.Workdays),
+            (Plain(node, StandardSchedules.WeeklyReport, NoticeKind.Report), StandardSchedules.WeeklyReport, "09:00", OfficialYear2026.WeekStarts),
             (Plain(node, StandardSchedules.MonthlyReport, NoticeKind.Report), StandardSchedules.MonthlyReport, "09:00", OfficialYear2026.MonthStarts),
             (Plain(node, StandardSchedules.DailyReport, NoticeKind.Report), StandardSchedules.DailyReport, "18:00", OfficialYear2026.Workdays),
         ];

@@ -46,7 +46,7 @@ public sealed class WorldSeederTests
         Assert.Equal((ADeal.Amount, DaysAgo(3), DaysAgo(30)), (deal!.Amount, deal.LastProgress, deal.CreatedOn));
         Assert.Equal(new StagePosition(ADeal.Position.Stage, DaysAgo(8)), deal.Position);
         Assert.Equal(Rep.Id, await database.ReadAsync((session, token) => session.Organisation.FindByAccountAsync("WeCom", "jia", token)));
-        Assert.Equal(new Scope(Group: First.Id), await database.ReadAsync((session, token) => session.Organisation.FindChatScopeAsync(World.Chats[0].Address, token)));
+        Assert.Equal(new Scope(Group: First.Id), (await database.ReadAsync((session, token) => session.Organisation.FindChatAsync(World.Chats[0].Address, token)))?.Scope);
     }
 
     [Fact]

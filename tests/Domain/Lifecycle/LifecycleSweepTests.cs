@@ -35,10 +35,6 @@ public sealed class LifecycleSweepTests
         Assert.Equal([expected], Year(new CustomerLife(Some.Customer() with { Tier = tier }, new DateOnly(2026, 1, 1))));
 
     [Fact]
-    public void ACustomersOwnCadence_Counts() =>
-        Assert.Equal(["01-06 OutOfTouch 5"], Year(new CustomerLife(Some.Customer(), new DateOnly(2026, 1, 1), Cadence: 5)));
-
-    [Fact]
     public void OfCustomersWithoutOwner_NobodyHears() => Assert.Empty(Year(new CustomerLife(Some.Customer() with { Owner = null }, new DateOnly(2025, 1, 1))));
 
     private static IEnumerable<string> Year(CustomerLife life, DateOnly? start = null)

@@ -11,10 +11,12 @@ public sealed class ReviewAgendaTests
     [Fact]
     public void OnlyOddDeals_AreOnTheAgenda_TheHeaviestReasonFirst() =>
         Assert.Equal(
-            ["overdue CloseOverdue", "red Red, AmountChanged", "larger Red", "over StageOver", "soon CloseSoon", "jump AmountChanged", "gate CriteriaUnmet", "yellow Yellow"],
+            ["overdue CloseOverdue", "red Red, AmountChanged", "larger Red", "over StageOver", "soon CloseSoon", "jump AmountChanged", "gate CriteriaUnmet", "skipped Detoured", "yellow Yellow"],
             Of(
                 Case(BriefDeals.Calm("calm")),
                 Case(BriefDeals.Red("yellow", days: 6)),
+                Case(Detoured("skipped", daysAgo: 7)),
+                Case(Detoured("skipped-before-the-last-review", daysAgo: 8)),
                 Case(BriefDeals.Calm("gate"), null, Budget),
                 Case(BriefDeals.Calm("jump", 1_200), 1_000),
                 Case(BriefDeals.Calm("creep", 1_199), 1_000),
@@ -42,6 +44,9 @@ public sealed class ReviewAgendaTests
         Assert.False(agenda.IsEmpty);
         Assert.True(ReviewAgenda.Of([], [], new ReviewRules(), Some.Today).IsEmpty);
     }
+
+    private static Deal Detoured(string id, int daysAgo) =>
+        BriefDeals.Calm(id) with { Position = new StagePosition(new StageId("negotiation"), Some.Today.AddDays(-daysAgo)), Detour = new Detour(StageMoveKind.Skipping, [new StageId("demo")], "客户赶时间") };
 
     private static ReviewCase Case(Deal deal, int? before = null, params EntryCriterion[] unmet)
     {

@@ -40,6 +40,33 @@ public sealed class PipelineEditTests
     public void ANameThatIsNone_IsRefused(string name, PipelineFault fault) =>
         Assert.Equal(fault, new PipelineEdit.Add(name, new StageId("demo")).Apply(Pipeline, New).Fault);
 
+    [Theory]
+    [InlineData("5-8", "预算范围；决策人", null)]
+    [InlineData("5到8天", "", null)]
+    [InlineData("一周", "", PipelineFault.BadDays)]
+    [InlineData("8-5", "", PipelineFault.BadDays)]
+    [InlineData("", "预算；预算", PipelineFault.BadCriteria)]
+    [InlineData("", "一;二;三;四;五;六", PipelineFault.BadCriteria)]
+    public void ANewStage_MayHaveUsualDaysAndCriteria(string days, string criteria, PipelineFault? fault)
+    {
+        var result = new PipelineEdit.Add("试用", new StageId("demo")) { Days = days, Criteria = criteria }.Apply(Pipeline, New);
+
+        Assert.Equal(fault, result.Fault);
+        Assert.Equal(fault is null ? new DayBand(5, 8) : null, result.Pipeline?.Find(New)?.UsualDays);
+        Assert.Equal(criteria.Length > 0 && fault is null ? ["预算范围", "决策人"] : [], result.Pipeline?.Find(New)?.EntryCriteria.Select(criterion => criterion.Name) ?? []);
+    }
+
+    /// <summary>By name, else the last that is no likelier to be won.</summary>
+    [Fact]
+    public void OtherStages_TakeTheDealsOfThoseThatGo()
+    {
+        var edit = new PipelineEdit.Adopt("Project", PipelineTemplates.Find("Project")!);
+        var heirs = edit.Heirs(Pipeline, Changed(edit));
+
+        Assert.Equal(["contact→lead", "needs→approval", "demo→tender", "negotiation→bid"], heirs.Select(pair => $"{pair.Goes}→{pair.Heir}"));
+        Assert.Equal([], edit.Heirs(edit.Target, edit.Target));
+    }
+
     [Fact]
     public void FewerThanTwo_AndMoreThanTwelveStages_AreRefused()
     {

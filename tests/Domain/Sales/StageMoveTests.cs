@@ -102,18 +102,6 @@ public sealed class StageMoveTests
         Assert.Equal(0, durations[4].Stays);
     }
 
-    [Fact]
-    public void ANewPipeline_ShowsWhereOpenDealsWillStand()
-    {
-        var after = new Pipeline([Pipeline.Stages[0], Pipeline.Stages[3]]);
-        List<Deal> deals = [In("contact"), In("needs"), In("needs"), In("demo"), In("contract") with { State = DealState.Won(Day(1)) }];
-        var preview = StageMapping.Preview(deals, after, new Dictionary<StageId, StageId> { [new StageId("needs")] = new("contact") });
-        Assert.Equal([(new StageId("contact"), 1)], preview.Kept);
-        Assert.Equal([(new StageId("needs"), new StageId("contact"), 2)], preview.Moved);
-        Assert.Equal([(new StageId("demo"), 1)], preview.Homeless);
-        Assert.False(preview.IsComplete);
-    }
-
     [Theory]
     [InlineData("客户休假", 30, 0, PauseVerdict.Granted)]
     [InlineData("客户休假", 30, 1, PauseVerdict.Granted)]

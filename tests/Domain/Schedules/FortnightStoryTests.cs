@@ -118,8 +118,8 @@ public sealed class FortnightStoryTests
                 var notices = new LifecycleSweep(LifecycleRules.Default, WorkCalendar.China).DueOn(new CustomerLife(Customer, Day(9, 22)), day).Where(notice => told.Add(notice.Key));
                 Tell(at, "张伟", NoticeKind.Lifecycle, [.. notices.Select(notice => $"{notice.Kind} {notice.Days}")]);
                 break;
-            case StandardSchedules.Undelivered or StandardSchedules.CalendarYear or StandardSchedules.DailyBoard or StandardSchedules.WeeklyBoard or StandardSchedules.FollowedBoards
-                or StandardSchedules.Advance or StandardSchedules.Settlement or StandardSchedules.Awards or StandardSchedules.Challenges:
+            case StandardSchedules.Undelivered or StandardSchedules.CalendarYear or StandardSchedules.DailyBoard or StandardSchedules.WeeklyBoard or StandardSchedules.FollowedBoards or StandardSchedules.OrderedBoards
+                or StandardSchedules.Advance or StandardSchedules.Settlement or StandardSchedules.Awards or StandardSchedules.Challenges or StandardSchedules.GroupAgenda:
                 break;
             default:
                 Report(occurrence);

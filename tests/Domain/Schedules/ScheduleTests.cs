@@ -96,6 +96,16 @@ public sealed class ScheduleTests
 
     private static ImmutableArray<DueOccurrence> DueAt(string schedule, DateTimeOffset settled, DateTimeOffset now) => DueSchedules.At(Of(schedule), settled, now, WorkCalendar.China);
 
+    /// <summary>Friday 25 September 2026 and Friday 2 October are days off.</summary>
+    [Fact]
+    public void WhatComesOnADayOfTheWeek_ComesWhereThatIsWorked()
+    {
+        var fridays = Of(StandardSchedules.DailyBoard) with { Weekdays = [DayOfWeek.Friday] };
+        var days = Enumerable.Range(0, 31).Select(new DateOnly(2026, 9, 21).AddDays).Where(day => fridays.ComesOn(day, WorkCalendar.China));
+
+        Assert.Equal([new DateOnly(2026, 10, 9), new DateOnly(2026, 10, 16)], days);
+    }
+
     private static Schedule Of(string name) => StandardSchedules.In(Clock).Single(schedule => schedule.Name == name);
 
     private static DateTimeOffset At(DateOnly day, string time) => Clock.InstantOf(day, Time(time));

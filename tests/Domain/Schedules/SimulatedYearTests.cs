@@ -24,6 +24,7 @@ public sealed class SimulatedYearTests
 
     [Theory]
     [InlineData(StandardSchedules.Agenda, "09:00")]
+    [InlineData(StandardSchedules.GroupAgenda, "09:00")]
     [InlineData(StandardSchedules.WeeklyReport, "09:00")]
     public void WhatComesWeekly_ComesOnTheFirstWorkdayOfEachWeekThatHasOne(string schedule, string at) => Comes(schedule, at, OfficialYear2026.WeekStarts);
 
@@ -44,7 +45,7 @@ public sealed class SimulatedYearTests
     {
         var keys = Year.Value.SelectMany(occurrences => occurrences).Select(occurrence => occurrence.Key).ToList();
         Assert.Equal(keys.Distinct(), keys);
-        Assert.Equal((9 * 248) + (4 * 51) + (3 * 12), keys.Count);
+        Assert.Equal((9 * 248) + (5 * 51) + (3 * 12), keys.Count);
         Assert.Contains("brief/2026-03-11", keys);
     }
 

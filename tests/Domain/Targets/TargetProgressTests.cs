@@ -68,9 +68,20 @@ public sealed class TargetProgressTests
             new() { Member = new MemberId(Guid.NewGuid()), Revenue = Money.FromYuan(1), Wins = 1 },
         ];
         Assert.Equal(
-            [101m, 2m, 3m, 4m, 5m, 6m, 50m, 7m, null, null, null],
+            [101m, 2m, 3m, 4m, 5m, 6m, 50m, 7m, null, null, null, null],
             Enum.GetValues<TargetMeasure>().Select(measure => measure.Achieved(tallies)));
         Assert.Null(TargetMeasure.WinRate.Achieved([]));
+    }
+
+    /// <summary>22 visits on the ten workdays that are over and today come to 40 on all twenty.</summary>
+    [Fact]
+    public void ThePaceSoFar_TellsWhereItLeads_OnceAFewDaysAreOver()
+    {
+        Assert.Equal(40m, Of(TargetMeasure.Visits, 50, 22).Projected);
+        Assert.Null((Of(TargetMeasure.Visits, 50, 22) with { Passed = 4 }).Projected);
+        Assert.Null((Of(TargetMeasure.Visits, 50, 22) with { Passed = 20 }).Projected);
+        Assert.Null(Of(TargetMeasure.WinRate, 30, 20).Projected);
+        Assert.Null(Of(TargetMeasure.Visits, 50, null).Projected);
     }
 
     private static TargetProgress Of(TargetMeasure measure, decimal value, decimal? achieved) =>

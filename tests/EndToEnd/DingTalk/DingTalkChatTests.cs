@@ -79,6 +79,19 @@ public abstract class DingTalkChatTests(SharedDingTalkCompany shared)
     }
 
     [Fact]
+    public async Task GroupInWhichSomebodyFromOutsideSpoke_GetsHelpAndNothingElse()
+    {
+        var rep = Company.Rep(10);
+
+        await Company.Platform.Member("outsider").WritesInGroupAsync(DingTalkCompany.OpenGroupId, "报价多少？", cancellationToken: Cancellation);
+        await rep.Chat.WritesInGroupAsync(DingTalkCompany.OpenGroupId, $"{rep.Customer}金额改成80万", cancellationToken: Cancellation);
+
+        await Company.Platform.Screens.WhenAsync(
+            ChatKey.Group(DingTalkCompany.OpenGroupId), messages => messages.Any(message => message.Text.Contains("这个群里有外部人员，这里只有帮助", StringComparison.Ordinal)), Cancellation);
+        Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PressInTheGroup_SpeaksForThePerson_AndIsUndone()
     {
         var rep = Company.Rep(12);

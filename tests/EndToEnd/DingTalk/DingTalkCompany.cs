@@ -14,6 +14,9 @@ internal sealed class DingTalkCompany : IAsyncDisposable
     /// <summary>The group of 大客户组: the last of the reps and the manager, who may see all that the rep does.</summary>
     public const string SmallGroupId = "cidSimLarge1g==";
 
+    /// <summary>A second group of 华东一组, in which somebody from outside is.</summary>
+    public const string OpenGroupId = "cidSimOpen3g==";
+
     private const string Template = "7b1c0000-sales.schema";
     private const string CardSecret = "end-to-end-card-secret";
 
@@ -52,7 +55,7 @@ internal sealed class DingTalkCompany : IAsyncDisposable
         await SalesTeam.SeedAsync(
             data,
             database,
-            [ChatOf(SalesTeam.Group, GroupId), ChatOf(SalesTeam.SmallGroup, SmallGroupId)],
+            [ChatOf(SalesTeam.Group, GroupId), ChatOf(SalesTeam.SmallGroup, SmallGroupId), ChatOf(SalesTeam.Group, OpenGroupId)],
             rep => new { name = rep.Name, dingtalk = rep.Account },
             cancellationToken);
         var app = platform.Options.App;
@@ -123,6 +126,7 @@ internal sealed class DingTalkCompany : IAsyncDisposable
         [
             new(GroupId, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(rep => rep.Account), "zhoumin"] },
             new(SmallGroupId, SalesTeam.SmallGroup) { Members = [.. SalesTeam.SmallGroupReps.Select(rep => rep.Account), "qianjin"] },
+            new(OpenGroupId, "客户项目群") { Members = [.. SalesTeam.GroupReps.Select(rep => rep.Account), "outsider"] },
         ],
         Templates = [new(Template)],
     };

@@ -5,18 +5,29 @@ using System.Text.Json;
 
 namespace SalesBot.EndToEnd.Tests.Staleness;
 
-/// <summary>A rep in WeCom, the manager in DingTalk, the director in Teams, and the real service between the three loopback platforms.</summary>
+/// <summary>A rep, the manager and the director, each with an account on all three loopback platforms and at home on one, and the real service between them.</summary>
 internal sealed class StaleCompany : IAsyncDisposable
 {
     public const string Rep = "WangLei";
     public const string Manager = "zhoumin";
     public const string Director = "b7c1d2e3-0000-4aaa-9bbb-0000000000d1";
 
+    /// <summary>Who is at home where unless a test says otherwise: the rep in WeCom, the manager in DingTalk, the director in Teams.</summary>
+    public static readonly IReadOnlyList<string> Usual = ["WeCom", "DingTalk", "Teams"];
+
+    private static readonly StalePerson[] People =
+    [
+        new("王磊", Rep, "wanglei", "b7c1d2e3-0000-4aaa-9bbb-0000000000d2"), new("周敏", "ZhouMin", Manager, "b7c1d2e3-0000-4aaa-9bbb-0000000000d3"), new("韩冰", "HanBing", "hanbing", Director),
+    ];
+
     private const string Template = "7b1c0000-sales.schema";
 
     private static readonly string[] Reps = ["王磊"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("salesbot-stale-");
+
+    /// <summary>The platforms at which the rep, the manager and the director are at home.</summary>
+    public required IReadOnlyList<string> Homes { get; init; }
 
     public required Simulators.WeCom.WeComSimulator WeCom { get; init; }
 
@@ -28,15 +39,18 @@ internal sealed class StaleCompany : IAsyncDisposable
 
     private string Database => $"Data Source={Path.Combine(folder.FullName, "salesbot.db")}";
 
-    public static async Task<StaleCompany> StartAsync(CancellationToken cancellationToken)
+    public static Task<StaleCompany> StartAsync(CancellationToken cancellationToken) => StartAsync(Usual, cancellationToken);
+
+    public static async Task<StaleCompany> StartAsync(IReadOnlyList<string> homes, CancellationToken cancellationToken)
     {
         var company = new StaleCompany
         {
+            Homes = homes,
             WeCom = await Simulators.WeCom.WeComSimulator.StartAsync(
-                new Simulators.WeCom.WeComSimulatorOptions { Members = [new(Rep, "王磊") { Departments = [1] }], Departments = [new(1, "示例公司")] }, cancellationToken),
+                new Simulators.WeCom.WeComSimulatorOptions { Members = [.. People.Select(person => new Simulators.WeCom.SimulatedMember(person.WeCom, person.Name) { Departments = [1] })], Departments = [new(1, "示例公司")] }, cancellationToken),
             DingTalk = await Simulators.DingTalk.DingTalkSimulator.StartAsync(
-                new Simulators.DingTalk.DingTalkSimulatorOptions { App = new Simulators.DingTalk.SimulatedApp { RobotMode = Simulators.DingTalk.PushMode.Stream }, Departments = [new(1, "示例公司")], Members = [new(Manager, "周敏") { Departments = [1] }], Templates = [new(Template)] }, cancellationToken),
-            Teams = await Simulators.Teams.TeamsSimulator.StartAsync(new Simulators.Teams.TeamsSimulatorOptions { People = [new(Director, "韩冰")] }, cancellationToken),
+                new Simulators.DingTalk.DingTalkSimulatorOptions { App = new Simulators.DingTalk.SimulatedApp { RobotMode = Simulators.DingTalk.PushMode.Stream }, Departments = [new(1, "示例公司")], Members = [.. People.Select(person => new Simulators.DingTalk.SimulatedMember(person.DingTalk, person.Name) { Departments = [1] })], Templates = [new(Template)] }, cancellationToken),
+            Teams = await Simulators.Teams.TeamsSimulator.StartAsync(new Simulators.Teams.TeamsSimulatorOptions { People = [.. People.Select(person => new Simulators.Teams.SimulatedPerson(person.Teams, person.Name))] }, cancellationToken),
         };
         await company.SeedAsync(cancellationToken);
         company.Service = await RunningService.StartAsync(cancellationToken, [.. await company.SettingsAsync(cancellationToken)]);
@@ -67,6 +81,40 @@ internal sealed class StaleCompany : IAsyncDisposable
         return (await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("replies")[0].GetProperty("text").GetString()!;
     }
 
+    /// <summary>Somebody writes to the bot at home.</summary>
+    /// <param name="role">0 for the rep, 1 for the manager, 2 for the director.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public Task WritesAsync(int role, string text, CancellationToken cancellationToken) => Homes[role] switch
+    {
+        "WeCom" => WeCom.Member(People[role].WeCom).WritesAsync(text, cancellationToken),
+        "DingTalk" => DingTalk.Member(People[role].DingTalk).WritesAsync(text, cancellationToken),
+        _ => Teams.Person(People[role].Teams).WritesAsync(text, cancellationToken: cancellationToken),
+    };
+
+    /// <summary>What somebody reads at home, once it is so.</summary>
+    public async Task<IReadOnlyList<string>> ReadsAsync(int role, Predicate<IReadOnlyList<string>> holds, CancellationToken cancellationToken)
+    {
+        var person = People[role];
+        return Homes[role] switch
+        {
+            "WeCom" => Of(await WeCom.Screens.WhenAsync(Simulators.WeCom.ChatKey.App(person.WeCom), messages => holds(Of(messages)), cancellationToken)),
+            "DingTalk" => Of(await DingTalk.Screens.WhenAsync(Simulators.DingTalk.ChatKey.Person(person.DingTalk), messages => holds(Of(messages)), cancellationToken)),
+            _ => Of(await Teams.Screens.WhenAsync(Simulators.Teams.ChatKey.Personal(person.Teams), messages => holds(Of(messages)), cancellationToken)),
+        };
+
+        static IReadOnlyList<string> Of(IEnumerable<object> messages) =>
+        [
+            .. messages.Select(message => message switch
+            {
+                Simulators.WeCom.SeenMessage seen => seen.Text,
+                Simulators.DingTalk.SeenMessage seen => seen.Card?.Text ?? seen.Text,
+                Simulators.Teams.SeenMessage seen => seen.Card?.Text ?? seen.Text,
+                _ => "",
+            }),
+        ];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Service.DisposeAsync();
@@ -91,9 +139,9 @@ internal sealed class StaleCompany : IAsyncDisposable
                 deals = new[] { Deal("P1", "华光电子有限公司", 380_000, "2026-03-02"), Deal("P2", "远东电缆有限公司", 450_000, "2026-03-01") },
                 people = new object[]
                 {
-                    new { name = "王磊", wecom = Rep, prefers = "WeCom" },
-                    new { name = "周敏", dingtalk = Manager, prefers = "DingTalk" },
-                    new { name = "韩冰", role = "director", scope = "华东区", teams = Director, prefers = "Teams" },
+                    new { name = "王磊", wecom = People[0].WeCom, dingtalk = People[0].DingTalk, teams = People[0].Teams, prefers = Homes[0] },
+                    new { name = "周敏", wecom = People[1].WeCom, dingtalk = People[1].DingTalk, teams = People[1].Teams, prefers = Homes[1] },
+                    new { name = "韩冰", role = "director", scope = "华东区", wecom = People[2].WeCom, dingtalk = People[2].DingTalk, teams = People[2].Teams, prefers = Homes[2] },
                 },
             }),
             cancellationToken);
@@ -125,6 +173,9 @@ internal sealed class StaleCompany : IAsyncDisposable
             // People press at whatever hour the test runs.
             new("SALESBOT_Schedules__QuietHours__From", "00:00"),
             new("SALESBOT_Schedules__QuietHours__To", "00:00"),
+
+            // Warnings by themselves.
+            new("SALESBOT_Schedules__TogetherMinutes", "0"),
             new("SALESBOT_WeCom__Enabled", "true"),
             new("SALESBOT_WeCom__CorpId", WeCom.Options.CorpId),
             new("SALESBOT_WeCom__AgentId", wecom.AgentId.ToString(CultureInfo.InvariantCulture)),
@@ -149,6 +200,8 @@ internal sealed class StaleCompany : IAsyncDisposable
             new("SSL_CERT_FILE", certificate),
         ];
     }
+
+    private sealed record StalePerson(string Name, string WeCom, string DingTalk, string Teams);
 
     private static object Customer(string name, string alias) => new { name, aliases = new[] { alias }, owner = "王磊" };
 

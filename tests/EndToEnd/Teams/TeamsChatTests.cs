@@ -150,6 +150,23 @@ public sealed class TeamsChatTests(SharedTeamsCompany shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task GroupIntoWhichAGuestCame_GetsHelpAndNothingElse()
+    {
+        var rep = Company.Rep(9);
+        await Company.Platform.Administrator.AddsMemberAsync(TeamsCompany.OpenGroupId, TeamsCompany.Guest, Cancellation);
+
+        // The members are read beside what is answered.
+        for (var said = 1; !Company.Platform.Screens.All(TeamsCompany.OpenGroupId).Any(message => message.Text.Contains("这个群里有外部人员，这里只有帮助", StringComparison.Ordinal)); said++)
+        {
+            await rep.Chat.WritesInAsync(TeamsCompany.OpenGroupId, "帮助", cancellationToken: Cancellation);
+            await Company.Platform.Screens.WhenAsync(TeamsCompany.OpenGroupId, messages => messages.Count >= said, Cancellation);
+        }
+
+        await rep.Chat.WritesInAsync(TeamsCompany.OpenGroupId, $"{rep.Customer}金额改成80万", cancellationToken: Cancellation);
+        Assert.Contains("50万", await Company.StatusAsync(rep, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task MentionInAChannelsThread_IsAnsweredInThatThread()
     {
         var rep = Company.Rep(12);

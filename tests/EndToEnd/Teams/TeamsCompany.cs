@@ -12,6 +12,12 @@ internal sealed class TeamsCompany : IAsyncDisposable
     /// <summary>The channel of 大客户组: the last of the reps and the manager, who may see all that the rep does.</summary>
     public const string ChannelId = TeamsSimulatorOptions.FirstChannel;
 
+    /// <summary>A second chat of 华东一组, into which a guest comes.</summary>
+    public const string OpenGroupId = "19:open0group0of0the0team000000@thread.v2";
+
+    /// <summary>Somebody of another company.</summary>
+    public const string Guest = "b7c1d2e3-0000-4aaa-9bbb-0000000000a3";
+
     private const string Manager = "b7c1d2e3-0000-4aaa-9bbb-0000000000a1";
 
     /// <summary>Somebody of the tenant whom the service does not know.</summary>
@@ -45,7 +51,7 @@ internal sealed class TeamsCompany : IAsyncDisposable
         await SalesTeam.SeedAsync(
             data,
             database,
-            [ChatOf(SalesTeam.Group, GroupId, platform), ChatOf(SalesTeam.SmallGroup, ChannelId, platform)],
+            [ChatOf(SalesTeam.Group, GroupId, platform), ChatOf(SalesTeam.SmallGroup, ChannelId, platform), ChatOf(SalesTeam.Group, OpenGroupId, platform)],
             rep => new { name = rep.Name, teams = AccountOf(rep) },
             cancellationToken);
         var bot = platform.Options.Bot;
@@ -79,9 +85,13 @@ internal sealed class TeamsCompany : IAsyncDisposable
         People =
         [
             .. SalesTeam.Reps.Select(rep => new SimulatedPerson(AccountOf(rep), rep.Name)),
-            new(Manager, "钱进"), new(Unknown, "生人"),
+            new(Manager, "钱进"), new(Unknown, "生人"), new(Guest, "外部顾问") { Role = "guest", TenantId = "7a6b5c4d-9999-4e3f-8a2b-1c0d9e8f7a6b", HasApp = false },
         ],
-        GroupChats = [new(GroupId, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(AccountOf)] }],
+        GroupChats =
+        [
+            new(GroupId, SalesTeam.Group) { Members = [.. SalesTeam.GroupReps.Select(AccountOf)] },
+            new(OpenGroupId, "客户项目群") { Members = [.. SalesTeam.GroupReps.Select(AccountOf)] },
+        ],
         Teams =
         [
             new("大客户", [new(TeamsSimulatorOptions.FirstTeam, "General"), new(ChannelId, SalesTeam.SmallGroup)])

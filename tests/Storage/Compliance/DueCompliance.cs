@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
 using SalesBot.Storage.Tests.Fixtures;
 
@@ -16,7 +17,9 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
     {
         await AddAsync(Notice("1"), Notice("2"));
 
+        Assert.True(await HasWaitingAsync());
         Assert.Equal(["1", "2"], (await ClaimAsync("a")).Select(entry => Tail(entry)));
+        Assert.False(await HasWaitingAsync());
         Assert.Empty(await ClaimAsync("b"));
         Assert.Equal(2, (await ClaimAsync("b", Lease)).Count);
     }
@@ -50,6 +53,32 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
 
         await Assert.ThrowsAnyAsync<Exception>(() => WriteAsync(session => session.Due.EndAsync([slow.Id], "a", DueState.Said, null, Lease, Cancellation)));
         await WriteAsync(session => session.Due.EndAsync([slow.Id], "b", DueState.Said, null, Lease, Cancellation));
+    }
+
+    [Fact]
+    public async Task WhatWaitsForSomePeople_IsTakenTogether_ByATime_AndOnce()
+    {
+        DueNotice[] notices = [Notice("theirs"), Notice("others"), Notice("later") with { DueAt = Some.Now.AddMinutes(20) }];
+        await AddAsync(notices);
+        MemberId[] people = [notices[0].Recipient, notices[2].Recipient];
+
+        Assert.Equal("theirs", Tail(Assert.Single(await ClaimForAsync(people, "a", within: 15))));
+        Assert.Equal("later", Tail(Assert.Single(await ClaimForAsync(people, "b", within: 20))));
+        Assert.Equal("others", Tail(Assert.Single(await ClaimAsync("b"))));
+    }
+
+    [Fact]
+    public async Task WhatWasSaidWithAMessage_GoesOutUnderItsKey_AndIsNoMessageOfItsOwn()
+    {
+        var brief = Notice("brief");
+        await AddAsync(brief, Notice("with") with { Recipient = brief.Recipient });
+        var taken = await ClaimAsync("a");
+        await WriteAsync(session => session.Due.EndAsync([taken[0].Id], "a", DueState.Said, null, Some.Now, Cancellation));
+        await WriteAsync(session => session.Due.EndWithAsync([taken[1].Id], "a", brief.Key, Some.Now, Cancellation));
+
+        Assert.Equal(["brief", "with"], (await ReadAsync(session => session.Due.FindAsync([brief.Key], Cancellation))).Select(notice => notice.Key.Split('/')[^1]).Order(StringComparer.Ordinal));
+        Assert.Equal(1, (await ReadAsync(session => session.Due.ToldAsync([brief.Recipient], [schedule], Some.Today, Cancellation)))[brief.Recipient]);
+        Assert.Empty(await ClaimAsync("b", Lease));
     }
 
     [Fact]
@@ -137,6 +166,11 @@ public abstract class DueCompliance(DatabaseFixture fixture) : ComplianceSuite(f
 
     private Task<IReadOnlyList<DueEntry>> ClaimAsync(string node, DateTimeOffset? now = null, bool withStaged = true, int take = 100) =>
         WriteAsync(session => session.Due.ClaimAsync(schedule, node, now ?? Some.Now, (now ?? Some.Now).AddMinutes(2), withStaged, take, Cancellation));
+
+    private Task<IReadOnlyList<DueEntry>> ClaimForAsync(MemberId[] people, string node, int within) => WriteAsync(
+        session => session.Due.ClaimForAsync(schedule, people, node, Some.Now, Some.Now.AddMinutes(within), Lease, withStaged: true, Cancellation));
+
+    private Task<bool> HasWaitingAsync() => ReadAsync(session => session.Due.HasWaitingAsync(schedule, Some.Now, withStaged: true, Cancellation));
 
     private Task<DateTimeOffset?> SettledAsync() => ReadAsync(session => session.Due.SettledAsync(schedule, Cancellation));
 

@@ -127,6 +127,21 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
         Assert.Equal("nothing, then this", await FindStateAsync(unknown, chat));
     }
 
+    [Fact]
+    public async Task WhetherOutsidersReadAlong_IsKept_AlsoWhereTheChatIsBoundAnew()
+    {
+        var chat = new BoundChat(new ChatAddress("DingTalk", ChatKind.Group, Guid.NewGuid().ToString()), Scope.Company, "robot", null);
+        await WriteAsync(session => session.Organisation.SetOutsidersAsync(chat.Address, ChatOutsiders.Present, Cancellation));
+        Assert.Null(await ReadAsync(session => session.Organisation.FindChatAsync(chat.Address, Cancellation)));
+
+        await WriteAsync(session => session.Organisation.BindChatAsync(chat, Cancellation));
+        Assert.Equal(ChatOutsiders.None, (await ReadAsync(session => session.Organisation.FindChatAsync(chat.Address, Cancellation)))!.Outsiders);
+        await WriteAsync(session => session.Organisation.SetOutsidersAsync(chat.Address, ChatOutsiders.Present, Cancellation));
+        await WriteAsync(session => session.Organisation.BindChatAsync(chat with { Form = "conversation" }, Cancellation));
+
+        Assert.True((await ReadAsync(session => session.Organisation.BoundChatsAsync(Cancellation))).Single(bound => bound.Address == chat.Address).HasOutsiders);
+    }
+
     private static ImmutableSortedDictionary<string, string> Accounts(params (string Platform, string Account)[] accounts) =>
         accounts.ToImmutableSortedDictionary(account => account.Platform, account => account.Account, StringComparer.Ordinal);
 
@@ -140,7 +155,7 @@ public abstract class OrganisationCompliance(DatabaseFixture fixture) : Complian
 
     private Task<MemberId?> FindByAccountAsync(string platform, string account) => ReadAsync(session => session.Organisation.FindByAccountAsync(platform, account, Cancellation));
 
-    private Task<Scope?> FindScopeAsync(ChatAddress chat) => ReadAsync(session => session.Organisation.FindChatScopeAsync(chat, Cancellation));
+    private async Task<Scope?> FindScopeAsync(ChatAddress chat) => (await ReadAsync(session => session.Organisation.FindChatAsync(chat, Cancellation)))?.Scope;
 
     private Task<string?> FindStateAsync(MemberId member, ChatAddress chat) => ReadAsync(session => session.Conversations.FindAsync(member, chat, Cancellation));
 

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Storage.Tests.Fixtures;
@@ -399,6 +400,26 @@ public abstract class OutboxCompliance(DatabaseFixture fixture) : ComplianceSuit
         Assert.Empty(await HeldAsync(held, Some.Now.AddHours(8)));
         await WriteAsync(session => session.Outbox.LetGoAsync([record.Id], Cancellation));
         Assert.Null((await ClaimAsync(held))!.Message.HeldUntil);
+    }
+
+    [Fact]
+    public async Task WhatIsToldWithAnother_IsNeverSent()
+    {
+        var held = Some.Outgoing() with { HeldUntil = Some.Now.AddHours(8) };
+        var other = Some.Outgoing() with { HeldUntil = Some.Now.AddHours(8), Chat = held.Chat };
+        await AddAsync(held);
+        await AddAsync(other);
+        var (one, merged) = (Assert.Single(await HeldAsync(held, Some.Now.AddHours(8))), Assert.Single(await HeldAsync(other, Some.Now.AddHours(8))));
+        var card = new Card { Purpose = CardPurpose.Notice, Title = "两条消息" };
+        await WriteAsync(session => session.Outbox.MergeAsync(one.Id, card, "两条消息", [merged.Id], Cancellation));
+        await WriteAsync(session => session.Outbox.LetGoAsync([one.Id, merged.Id], Cancellation));
+
+        var sent = await ClaimAsync(held);
+        Assert.Equal(("两条消息", "两条消息"), (sent!.Message.Text, sent.Message.Card!.Title));
+        await WriteAsync(session => session.Outbox.AcceptAsync(sent.Id, new SendOutcome.Accepted(null), Some.Now, Cancellation));
+        Assert.Null(await ClaimAsync(other, now: Some.Now.AddDays(1)));
+        var record = await ReadAsync(session => session.Outbox.FindAsync(other.Key, Cancellation));
+        Assert.Equal((OutboxState.Withheld, OutboxRecord.Merged), (record!.State, record.Reason));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public abstract class RewardCompliance(DatabaseFixture fixture) : ComplianceSuit
         Assert.Empty(await HistoryAsync(Some.Today.AddDays(1)));
 
         async Task<IEnumerable<SalesEventKey>> HistoryAsync(DateOnly from) =>
-            (await ReadAsync(session => session.Rewards.HistoryAsync([SalesEventKind.DealState, SalesEventKind.DealAmount], from, 10_000, Cancellation))).Where(change => change.Deal == deal.Id).Select(change => change.Key);
+            (await ReadAsync(session => session.Rewards.HistoryAsync([SalesEventKind.DealState, SalesEventKind.DealAmount], from, 0, 10_000, Cancellation))).Events.Where(change => change.Deal == deal.Id).Select(change => change.Key);
     }
 
     private RewardPayment Payment(Money sum, int lines) =>

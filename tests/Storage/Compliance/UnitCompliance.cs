@@ -174,7 +174,7 @@ public abstract class UnitCompliance(DatabaseFixture fixture) : ComplianceSuite(
         Assert.Null(await ReadAsync(session => session.Deals.FindAsync(new DealId(text), Cancellation)));
         Assert.Null(await ReadAsync(session => session.Customers.FindByNameAsync(text, Cancellation)));
         Assert.Null(await ReadAsync(session => session.Organisation.FindByAccountAsync("WeCom", text, Cancellation)));
-        Assert.Null(await ReadAsync(session => session.Organisation.FindChatScopeAsync(new ChatAddress("WeCom", ChatKind.Group, text), Cancellation)));
+        Assert.Null(await ReadAsync(session => session.Organisation.FindChatAsync(new ChatAddress("WeCom", ChatKind.Group, text), Cancellation)));
         Assert.Null(await ReadAsync(session => session.Conversations.FindAsync(Some.Member(), new ChatAddress("WeCom", ChatKind.Group, text), Cancellation)));
     }
 

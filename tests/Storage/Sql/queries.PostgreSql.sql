@@ -616,6 +616,16 @@ WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @now AND N
 ORDER BY d."Id"
 LIMIT @p
 
+-- DueQueries.FreeFor
+-- @schedule='x'
+-- @by='2026-03-11T02:00:00.0000000+00:00' (DbType = DateTime)
+-- @recipients={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
+-- @now='2026-03-11T02:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."State" = 0 AND d."Schedule" = @schedule AND d."NotBefore" <= @by AND d."Recipient" = ANY (@recipients) AND NOT (d."IsStaged") AND (d."LeaseUntil" IS NULL OR d."LeaseUntil" <= @now)
+ORDER BY d."Id"
+
 -- DueQueries.Leased
 SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
 FROM "DueNotices" AS d
@@ -643,6 +653,12 @@ FROM "DueNotices" AS d
 WHERE d."Message" = @message AND d."Deal" IS NOT NULL
 ORDER BY d."Id"
 
+-- DueQueries.SaidUnder
+-- @keys={ 'x', 'y' } (DbType = Object)
+SELECT d."Id", d."Day", d."Deal", d."DueAt", d."EndedAt", d."IsStaged", d."IsWithdrawn", d."Key", d."LatestAt", d."LeaseOwner", d."LeaseUntil", d."Message", d."NotBefore", d."Reason", d."Recipient", d."Schedule", d."State"
+FROM "DueNotices" AS d
+WHERE d."Key" = ANY (@keys) OR (d."Message" IS NOT NULL AND d."Message" = ANY (@keys) AND d."Deal" IS NULL)
+
 -- DueQueries.Schedule
 -- @name='x'
 SELECT s."Name", s."SettledUpTo"
@@ -668,7 +684,7 @@ WHERE d."Id" = ANY (@ids) AND d."State" = 0 AND d."LeaseOwner" = @node
 -- @day='03/04/2026' (DbType = Date)
 SELECT d."State", d."Reason", o."State", count(*)::int
 FROM "DueNotices" AS d
-LEFT JOIN "Outbox" AS o ON d."Key" = o."Key"
+LEFT JOIN "Outbox" AS o ON COALESCE(d."Message", d."Key") = o."Key"
 WHERE d."Schedule" = @schedule AND d."Day" = @day
 GROUP BY d."State", d."Reason", o."State"
 ORDER BY d."State", d."Reason", o."State"
@@ -679,7 +695,7 @@ ORDER BY d."State", d."Reason", o."State"
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 SELECT d."Recipient", count(*)::int
 FROM "DueNotices" AS d
-WHERE d."Schedule" = ANY (@schedules) AND d."Day" = @day AND d."Recipient" = ANY (@members) AND d."State" = 1
+WHERE d."Schedule" = ANY (@schedules) AND d."Day" = @day AND d."Recipient" = ANY (@members) AND d."State" = 1 AND d."Message" IS NULL
 GROUP BY d."Recipient"
 
 -- DueQueries.Troubles
@@ -983,12 +999,12 @@ WHERE m."Member" = ANY (@members)
 -- @platform='x'
 -- @kind='1'
 -- @chatId='x'
-SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Outsiders", c."Region", c."ServiceUrl"
 FROM "Chats" AS c
 WHERE c."Platform" = @platform AND c."Kind" = @kind AND c."ChatId" = @chatId
 
 -- OrganisationQueries.Chats
-SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Region", c."ServiceUrl"
+SELECT c."Platform", c."Kind", c."ChatId", c."Form", c."Group", c."Outsiders", c."Region", c."ServiceUrl"
 FROM "Chats" AS c
 ORDER BY c."Platform", c."ChatId"
 
@@ -1240,7 +1256,7 @@ WHERE r."Id" = @id
 -- @members={ '11111111-2222-3333-4444-555555555555', '00000000-0000-0000-0000-000000000000' } (DbType = Object)
 SELECT r."Sequence", r."At", r."Customer", r."DecidedBy", r."DecidedDeal", r."DecidedOn", r."DueAt", r."For", r."Id", r."IsStaged", r."Snoozes", r."State", r."What", r."Withdrawn"
 FROM "Reminders" AS r
-WHERE r."For" = ANY (@members) AND r."State" IN (0, 1) AND r."DecidedDeal" IS NOT NULL
+WHERE r."For" = ANY (@members) AND r."State" IN (0, 1) AND r."DecidedBy" IS NOT NULL
 ORDER BY r."At", r."Sequence"
 
 -- ReminderQueries.Due
@@ -1296,10 +1312,11 @@ GROUP BY r."Member"
 -- RewardQueries.History
 -- @kinds={ '15', '12' } (DbType = Object)
 -- @from='03/04/2026' (DbType = Date)
+-- @after='7'
 -- @p='5'
 SELECT e."Sequence", e."Actor", e."ChangeSet", e."CountsFor", e."CountsForGroup", e."Customer", e."Deal", e."From", e."HappenedOn", e."Kind", e."MessageId", e."Ordinal", e."Platform", e."RecordedAt", e."ReversesChangeSet", e."ReversesOrdinal", e."SubjectId", e."SubjectKind", e."To"
 FROM "Events" AS e
-WHERE e."Kind" = ANY (@kinds) AND e."HappenedOn" >= @from AND e."ReversesChangeSet" IS NULL AND NOT EXISTS (
+WHERE e."Kind" = ANY (@kinds) AND e."HappenedOn" >= @from AND e."Sequence" > @after AND e."ReversesChangeSet" IS NULL AND NOT EXISTS (
     SELECT 1
     FROM "Events" AS e0
     WHERE e0."ReversesChangeSet" = e."ChangeSet" AND e0."ReversesOrdinal" = e."Ordinal")

@@ -727,6 +727,18 @@ FROM [DueNotices] AS [d]
 WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @now AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now2)
 ORDER BY [d].[Id]
 
+-- DueQueries.FreeFor
+DECLARE @schedule nvarchar(40) = N'x';
+DECLARE @by datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+DECLARE @recipients1 uniqueIdentifier = '11111111-2222-3333-4444-555555555555';
+DECLARE @recipients2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @now datetimeoffset = '2026-03-11T02:00:00.0000000+00:00';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[State] = 0 AND [d].[Schedule] = @schedule AND [d].[NotBefore] <= @by AND [d].[Recipient] IN (@recipients1, @recipients2) AND [d].[IsStaged] = CAST(0 AS bit) AND ([d].[LeaseUntil] IS NULL OR [d].[LeaseUntil] <= @now)
+ORDER BY [d].[Id]
+
 -- DueQueries.Leased
 SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
 FROM [DueNotices] AS [d]
@@ -757,6 +769,14 @@ SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStage
 FROM [DueNotices] AS [d]
 WHERE [d].[Message] = @message AND [d].[Deal] IS NOT NULL
 ORDER BY [d].[Id]
+
+-- DueQueries.SaidUnder
+DECLARE @keys1 nvarchar(200) = N'x';
+DECLARE @keys2 nvarchar(200) = N'y';
+
+SELECT [d].[Id], [d].[Day], [d].[Deal], [d].[DueAt], [d].[EndedAt], [d].[IsStaged], [d].[IsWithdrawn], [d].[Key], [d].[LatestAt], [d].[LeaseOwner], [d].[LeaseUntil], [d].[Message], [d].[NotBefore], [d].[Reason], [d].[Recipient], [d].[Schedule], [d].[State]
+FROM [DueNotices] AS [d]
+WHERE [d].[Key] IN (@keys1, @keys2) OR ([d].[Message] IS NOT NULL AND [d].[Message] IN (@keys1, @keys2) AND [d].[Deal] IS NULL)
 
 -- DueQueries.Schedule
 DECLARE @name nvarchar(40) = N'x';
@@ -789,7 +809,7 @@ DECLARE @day date = '2026-03-04';
 
 SELECT [d].[State], [d].[Reason], [o].[State], COUNT(*)
 FROM [DueNotices] AS [d]
-LEFT JOIN [Outbox] AS [o] ON [d].[Key] = [o].[Key]
+LEFT JOIN [Outbox] AS [o] ON COALESCE([d].[Message], [d].[Key]) = [o].[Key]
 WHERE [d].[Schedule] = @schedule AND [d].[Day] = @day
 GROUP BY [d].[State], [d].[Reason], [o].[State]
 ORDER BY [d].[State], [d].[Reason], [o].[State]
@@ -803,7 +823,7 @@ DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
 SELECT [d].[Recipient], COUNT(*)
 FROM [DueNotices] AS [d]
-WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] = @day AND [d].[Recipient] IN (@members1, @members2) AND [d].[State] = 1
+WHERE [d].[Schedule] IN (@schedules1, @schedules2) AND [d].[Day] = @day AND [d].[Recipient] IN (@members1, @members2) AND [d].[State] = 1 AND [d].[Message] IS NULL
 GROUP BY [d].[Recipient]
 
 -- DueQueries.Troubles
@@ -1152,12 +1172,12 @@ DECLARE @platform nvarchar(20) = N'x';
 DECLARE @kind int = 1;
 DECLARE @chatId nvarchar(200) = N'x';
 
-SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Outsiders], [c].[Region], [c].[ServiceUrl]
 FROM [Chats] AS [c]
 WHERE [c].[Platform] = @platform AND [c].[Kind] = @kind AND [c].[ChatId] = @chatId
 
 -- OrganisationQueries.Chats
-SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Region], [c].[ServiceUrl]
+SELECT [c].[Platform], [c].[Kind], [c].[ChatId], [c].[Form], [c].[Group], [c].[Outsiders], [c].[Region], [c].[ServiceUrl]
 FROM [Chats] AS [c]
 ORDER BY [c].[Platform], [c].[ChatId]
 
@@ -1436,7 +1456,7 @@ DECLARE @members2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
 SELECT [r].[Sequence], [r].[At], [r].[Customer], [r].[DecidedBy], [r].[DecidedDeal], [r].[DecidedOn], [r].[DueAt], [r].[For], [r].[Id], [r].[IsStaged], [r].[Snoozes], [r].[State], [r].[What], [r].[Withdrawn]
 FROM [Reminders] AS [r]
-WHERE [r].[For] IN (@members1, @members2) AND [r].[State] IN (0, 1) AND [r].[DecidedDeal] IS NOT NULL
+WHERE [r].[For] IN (@members1, @members2) AND [r].[State] IN (0, 1) AND [r].[DecidedBy] IS NOT NULL
 ORDER BY [r].[At], [r].[Sequence]
 
 -- ReminderQueries.Due
@@ -1501,10 +1521,11 @@ DECLARE @p int = 5;
 DECLARE @kinds1 int = 15;
 DECLARE @kinds2 int = 12;
 DECLARE @from date = '2026-03-04';
+DECLARE @after bigint = CAST(7 AS bigint);
 
 SELECT TOP(@p) [e].[Sequence], [e].[Actor], [e].[ChangeSet], [e].[CountsFor], [e].[CountsForGroup], [e].[Customer], [e].[Deal], [e].[From], [e].[HappenedOn], [e].[Kind], [e].[MessageId], [e].[Ordinal], [e].[Platform], [e].[RecordedAt], [e].[ReversesChangeSet], [e].[ReversesOrdinal], [e].[SubjectId], [e].[SubjectKind], [e].[To]
 FROM [Events] AS [e]
-WHERE [e].[Kind] IN (@kinds1, @kinds2) AND [e].[HappenedOn] >= @from AND [e].[ReversesChangeSet] IS NULL AND NOT EXISTS (
+WHERE [e].[Kind] IN (@kinds1, @kinds2) AND [e].[HappenedOn] >= @from AND [e].[Sequence] > @after AND [e].[ReversesChangeSet] IS NULL AND NOT EXISTS (
     SELECT 1
     FROM [Events] AS [e0]
     WHERE [e0].[ReversesChangeSet] = [e].[ChangeSet] AND [e0].[ReversesOrdinal] = [e].[Ordinal])

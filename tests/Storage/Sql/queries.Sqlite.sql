@@ -806,6 +806,20 @@ WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @now
 ORDER BY "d"."Id"
 LIMIT @p
 
+-- DueQueries.FreeFor
+.param set @schedule 'x'
+.param set @by 639087912000000000
+.param set @recipients '["11111111-2222-3333-4444-555555555555","00000000-0000-0000-0000-000000000000"]'
+.param set @now 639087912000000000
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."State" = 0 AND "d"."Schedule" = @schedule AND "d"."NotBefore" <= @by AND "d"."Recipient" IN (
+    SELECT "r"."value"
+    FROM json_each(@recipients) AS "r"
+) AND NOT ("d"."IsStaged") AND ("d"."LeaseUntil" IS NULL OR "d"."LeaseUntil" <= @now)
+ORDER BY "d"."Id"
+
 -- DueQueries.Leased
 SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
 FROM "DueNotices" AS "d"
@@ -838,6 +852,19 @@ SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStage
 FROM "DueNotices" AS "d"
 WHERE "d"."Message" = @message AND "d"."Deal" IS NOT NULL
 ORDER BY "d"."Id"
+
+-- DueQueries.SaidUnder
+.param set @keys '["x","y"]'
+
+SELECT "d"."Id", "d"."Day", "d"."Deal", "d"."DueAt", "d"."EndedAt", "d"."IsStaged", "d"."IsWithdrawn", "d"."Key", "d"."LatestAt", "d"."LeaseOwner", "d"."LeaseUntil", "d"."Message", "d"."NotBefore", "d"."Reason", "d"."Recipient", "d"."Schedule", "d"."State"
+FROM "DueNotices" AS "d"
+WHERE "d"."Key" IN (
+    SELECT "k"."value"
+    FROM json_each(@keys) AS "k"
+) OR ("d"."Message" IS NOT NULL AND "d"."Message" IN (
+    SELECT "k0"."value"
+    FROM json_each(@keys) AS "k0"
+) AND "d"."Deal" IS NULL)
 
 -- DueQueries.Schedule
 .param set @name 'x'
@@ -874,7 +901,7 @@ WHERE "d"."Id" IN (
 
 SELECT "d"."State", "d"."Reason", "o"."State", COUNT(*)
 FROM "DueNotices" AS "d"
-LEFT JOIN "Outbox" AS "o" ON "d"."Key" = "o"."Key"
+LEFT JOIN "Outbox" AS "o" ON COALESCE("d"."Message", "d"."Key") = "o"."Key"
 WHERE "d"."Schedule" = @schedule AND "d"."Day" = @day
 GROUP BY "d"."State", "d"."Reason", "o"."State"
 ORDER BY "d"."State", "d"."Reason", "o"."State"
@@ -892,7 +919,7 @@ WHERE "d"."Schedule" IN (
 ) AND "d"."Day" = @day AND "d"."Recipient" IN (
     SELECT "m"."value"
     FROM json_each(@members) AS "m"
-) AND "d"."State" = 1
+) AND "d"."State" = 1 AND "d"."Message" IS NULL
 GROUP BY "d"."Recipient"
 
 -- DueQueries.Troubles
@@ -1271,12 +1298,12 @@ WHERE "m"."Member" IN (
 .param set @kind 1
 .param set @chatId 'x'
 
-SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Outsiders", "c"."Region", "c"."ServiceUrl"
 FROM "Chats" AS "c"
 WHERE "c"."Platform" = @platform AND "c"."Kind" = @kind AND "c"."ChatId" = @chatId
 
 -- OrganisationQueries.Chats
-SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Region", "c"."ServiceUrl"
+SELECT "c"."Platform", "c"."Kind", "c"."ChatId", "c"."Form", "c"."Group", "c"."Outsiders", "c"."Region", "c"."ServiceUrl"
 FROM "Chats" AS "c"
 ORDER BY "c"."Platform", "c"."ChatId"
 
@@ -1574,7 +1601,7 @@ FROM "Reminders" AS "r"
 WHERE "r"."For" IN (
     SELECT "m"."value"
     FROM json_each(@members) AS "m"
-) AND "r"."State" IN (0, 1) AND "r"."DecidedDeal" IS NOT NULL
+) AND "r"."State" IN (0, 1) AND "r"."DecidedBy" IS NOT NULL
 ORDER BY "r"."At", "r"."Sequence"
 
 -- ReminderQueries.Due
@@ -1645,6 +1672,7 @@ GROUP BY "r"."Member"
 -- RewardQueries.History
 .param set @kinds '[15,12]'
 .param set @from '2026-03-04'
+.param set @after 7
 .param set @p 5
 
 SELECT "e"."Sequence", "e"."Actor", "e"."ChangeSet", "e"."CountsFor", "e"."CountsForGroup", "e"."Customer", "e"."Deal", "e"."From", "e"."HappenedOn", "e"."Kind", "e"."MessageId", "e"."Ordinal", "e"."Platform", "e"."RecordedAt", "e"."ReversesChangeSet", "e"."ReversesOrdinal", "e"."SubjectId", "e"."SubjectKind", "e"."To"
@@ -1652,7 +1680,7 @@ FROM "Events" AS "e"
 WHERE "e"."Kind" IN (
     SELECT "k"."value"
     FROM json_each(@kinds) AS "k"
-) AND "e"."HappenedOn" >= @from AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
+) AND "e"."HappenedOn" >= @from AND "e"."Sequence" > @after AND "e"."ReversesChangeSet" IS NULL AND NOT EXISTS (
     SELECT 1
     FROM "Events" AS "e0"
     WHERE "e0"."ReversesChangeSet" = "e"."ChangeSet" AND "e0"."ReversesOrdinal" = "e"."Ordinal")

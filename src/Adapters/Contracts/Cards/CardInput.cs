@@ -25,4 +25,7 @@ public sealed record CardInput
 
     /// <summary>How to say the same in a chat that has no inputs, such as 「金额改成80万」.</summary>
     public required string Instead { get; init; }
+
+    /// <summary>Whether its button asks for it where nothing was filled in: where a card has no room for <see cref="Instead"/>, that may then be left out.</summary>
+    public bool IsAskedFor { get; init; }
 }

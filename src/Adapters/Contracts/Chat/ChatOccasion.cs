@@ -11,4 +11,7 @@ public enum ChatOccasion
 
     /// <summary>Something was sent that nobody here can read, such as a voice message without a transcript.</summary>
     Unreadable = 2,
+
+    /// <summary>Somebody from outside the company was seen in a group chat; nothing of what they said is kept.</summary>
+    OutsiderSeen = 3,
 }

@@ -30,7 +30,7 @@ public sealed record DueNotice
     /// <summary>For something that was said as a part of a message: which deal it was of.</summary>
     public DealId? Deal { get; init; }
 
-    /// <summary>For something that was said as a part of a message: that message's key.</summary>
+    /// <summary>For something that was said as a part of a message, or with it: that message's key.</summary>
     public string? Message { get; init; }
 
     /// <summary>Whether it came by a job that was run for a given time: then only such a job says it.</summary>

@@ -21,7 +21,7 @@ public interface IDueStore
     /// <summary>Which of these keys stand here, whatever became of them, save those that were withdrawn.</summary>
     Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
-    /// <summary>The notices of these keys, whatever became of them.</summary>
+    /// <summary>The notices that go out under these keys, whatever became of them: those of the keys, and those that were said with them.</summary>
     Task<IReadOnlyList<DueNotice>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
     /// <summary>Keeps that something was said as a part of something else, so that it is not said again; what has a key that was added before is left out, unless it was withdrawn.</summary>
@@ -35,6 +35,9 @@ public interface IDueStore
 
     /// <summary>Marks parts of messages as no longer true. Their keys stay known.</summary>
     Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>Whether something of the schedule waits that <see cref="ClaimAsync"/> would take.</summary>
+    Task<bool> HasWaitingAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken);
 
     /// <summary>Takes the oldest of a schedule that wait, until the lease ends; those with an ended lease are taken over.</summary>
     /// <param name="schedule">The schedule's name.</param>
@@ -52,6 +55,28 @@ public interface IDueStore
         bool withStaged,
         int take,
         CancellationToken cancellationToken);
+
+    /// <summary>Takes what of a schedule waits for some people and may be said by a time, until the lease ends; those with an ended lease are taken over.</summary>
+    /// <param name="schedule">The schedule's name.</param>
+    /// <param name="recipients">For whom.</param>
+    /// <param name="node">Who takes them.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="by">By when they may be said.</param>
+    /// <param name="leasedUntil">When the lease ends.</param>
+    /// <param name="withStaged">Whether with those that came by a job for a given time.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<DueEntry>> ClaimForAsync(
+        string schedule,
+        IReadOnlyCollection<MemberId> recipients,
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset by,
+        DateTimeOffset leasedUntil,
+        bool withStaged,
+        CancellationToken cancellationToken);
+
+    /// <summary>Ends some of those that the node has taken: they were said with a message of another key, and count as said with it (<see cref="DueNotice.Message"/>).</summary>
+    Task EndWithAsync(IReadOnlyCollection<long> ids, string node, string message, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Ends some of those that the node has taken; where another has taken one over, this unit is run again from its beginning.</summary>
     Task EndAsync(IReadOnlyCollection<long> ids, string node, DueState state, string? reason, DateTimeOffset at, CancellationToken cancellationToken);

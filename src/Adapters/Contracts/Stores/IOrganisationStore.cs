@@ -30,12 +30,15 @@ public interface IOrganisationStore
     /// <summary>Sets how the member is reached; an account given here is taken from whoever had it.</summary>
     Task SaveProfileAsync(MemberProfile profile, CancellationToken cancellationToken);
 
-    /// <summary>The scope that a group chat is bound to, or null.</summary>
-    Task<Scope?> FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken);
+    /// <summary>The group chat with the scope that it is bound to, or null.</summary>
+    Task<BoundChat?> FindChatAsync(ChatAddress chat, CancellationToken cancellationToken);
 
     /// <summary>All group chats that are bound to a scope.</summary>
     Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken);
 
-    /// <summary>Binds a group chat to a scope, in place of the scope it had.</summary>
+    /// <summary>Keeps whether people from outside read along; nothing where the chat is bound to no scope.</summary>
+    Task SetOutsidersAsync(ChatAddress chat, ChatOutsiders outsiders, CancellationToken cancellationToken);
+
+    /// <summary>Binds a group chat to a scope, in place of the scope it had. Whether outsiders read along there stays as it is known.</summary>
     Task BindChatAsync(BoundChat chat, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Organisation;
 
@@ -63,6 +64,14 @@ public interface IOutboxStore
 
     /// <summary>Those that are held are held until another time.</summary>
     Task HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>One that is held tells what others that are held would have told: those are never sent.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="card">What it is from now on.</param>
+    /// <param name="text">The card as text.</param>
+    /// <param name="merged">The others.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task MergeAsync(long id, Card card, string text, IReadOnlyCollection<long> merged, CancellationToken cancellationToken);
 
     /// <summary>What is held for somebody is looked at again now: when they may be spoken to has changed.</summary>
     Task ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken);

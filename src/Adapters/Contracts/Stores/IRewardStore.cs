@@ -50,7 +50,8 @@ public interface IRewardStore
     /// <summary>The events of these kinds that still stand and happened on a day or later, in the order in which they were stored.</summary>
     /// <param name="kinds">Which kinds.</param>
     /// <param name="from">The first day.</param>
+    /// <param name="after">Behind which place in that order (<see cref="EventPage.Last"/>); 0 for the beginning.</param>
     /// <param name="take">How many at most.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Task<IReadOnlyList<SalesEvent>> HistoryAsync(IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, int take, CancellationToken cancellationToken);
+    Task<EventPage> HistoryAsync(IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, long after, int take, CancellationToken cancellationToken);
 }

@@ -13,6 +13,9 @@ public sealed record OutboxRecord(long Id, OutgoingMessage Message, OutboxState 
     /// <summary>The reason where it waited for so long that nobody wants it any more: it is never sent.</summary>
     public const string TooLate = "TooLate";
 
+    /// <summary>The reason of one that another has told with its own.</summary>
+    public const string Merged = "Merged";
+
     /// <summary>By which the card that was shown is changed in place later; null where it cannot be.</summary>
     public string? Handle { get; init; }
 }

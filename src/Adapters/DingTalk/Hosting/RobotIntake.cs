@@ -42,9 +42,9 @@ internal sealed class RobotIntake(
                 logger.MessageTooLong(message.MessageId);
                 Say(message, texts.TextTooLong(ChatMessage.TextMaxLength));
                 return true;
-            case Received.FromStranger:
+            case Received.FromStranger stranger:
                 await RefuseAsync(message);
-                return true;
+                return stranger.Sighting is not { } sighting || await StoreAsync(message, sighting);
             case Received.Withheld withheld:
                 await NoteAsync(withheld);
                 return true;
@@ -69,7 +69,7 @@ internal sealed class RobotIntake(
         catch (DatabaseUnavailableException error)
         {
             logger.PushNotStored(error, Push, turn.Id);
-            if (!error.MayBeStored && spaced.IsDue(turn.Sender))
+            if (!error.MayBeStored && turn.Occasion != ChatOccasion.OutsiderSeen && spaced.IsDue(turn.Sender))
             {
                 Say(message, texts.NotStored);
             }

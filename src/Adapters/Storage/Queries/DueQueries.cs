@@ -10,6 +10,10 @@ internal static class DueQueries
     public static IQueryable<DueRow> ByKeys(SalesContext context, IReadOnlyCollection<string> keys) =>
         context.Due.Where(due => keys.Contains(due.Key));
 
+    /// <summary>What goes out under some keys: the notices of the keys, and those that were said with them.</summary>
+    public static IQueryable<DueRow> SaidUnder(SalesContext context, IReadOnlyCollection<string> keys) =>
+        context.Due.Where(due => keys.Contains(due.Key) || (due.Message != null && keys.Contains(due.Message) && due.Deal == null));
+
     /// <summary>What was said of some deals as parts of messages, and still stands.</summary>
     public static IQueryable<DueRow> PartsAbout(SalesContext context, IReadOnlyCollection<string> deals) =>
         context.Due.Where(due => due.Message != null && due.Deal != null && deals.Contains(due.Deal) && !due.IsWithdrawn).OrderBy(due => due.Id);
@@ -29,6 +33,15 @@ internal static class DueQueries
                 && (withStaged || !due.IsStaged)
                 && (due.LeaseUntil == null || due.LeaseUntil <= now))
             .OrderBy(due => due.Id).Take(take);
+
+    /// <summary>What of a schedule waits for some people, may be said by a time, and nobody has taken.</summary>
+    public static IQueryable<DueRow> FreeFor(
+        SalesContext context, string schedule, IReadOnlyCollection<Guid> recipients, DateTimeOffset now, DateTimeOffset by, bool withStaged) =>
+        context.Due
+            .Where(due => due.State == DueState.Waiting && due.Schedule == schedule && due.NotBefore <= by && recipients.Contains(due.Recipient)
+                && (withStaged || !due.IsStaged)
+                && (due.LeaseUntil == null || due.LeaseUntil <= now))
+            .OrderBy(due => due.Id);
 
     /// <summary>Those that nobody has taken meanwhile.</summary>
     public static IQueryable<DueRow> StillFree(SalesContext context, IReadOnlyCollection<long> ids, DateTimeOffset now) =>
@@ -51,7 +64,7 @@ internal static class DueQueries
 
     public static IQueryable<ToldTally> Told(SalesContext context, IReadOnlyCollection<Guid> members, IReadOnlyCollection<string> schedules, DateOnly day) =>
         context.Due
-            .Where(due => schedules.Contains(due.Schedule) && due.Day == day && members.Contains(due.Recipient) && due.State == DueState.Said)
+            .Where(due => schedules.Contains(due.Schedule) && due.Day == day && members.Contains(due.Recipient) && due.State == DueState.Said && due.Message == null)
             .GroupBy(due => due.Recipient)
             .Select(told => new ToldTally(told.Key, told.Count()));
 
@@ -59,7 +72,7 @@ internal static class DueQueries
     public static IQueryable<NoticeTally> Tally(SalesContext context, string schedule, DateOnly day) =>
         from due in context.Due
         where due.Schedule == schedule && due.Day == day
-        join sent in context.Outbox on due.Key equals sent.Key into messages
+        join sent in context.Outbox on due.Message ?? due.Key equals sent.Key into messages
         from message in messages.DefaultIfEmpty()
         group due by new { due.State, due.Reason, Sent = message == null ? (OutboxState?)null : message.State } into same
         orderby same.Key.State, same.Key.Reason, same.Key.Sent

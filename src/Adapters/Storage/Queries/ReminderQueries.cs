@@ -28,7 +28,7 @@ internal static class ReminderQueries
 
     public static IQueryable<ReminderRow> DecidedFor(SalesContext context, IReadOnlyCollection<Guid> members) =>
         context.Reminders
-            .Where(reminder => members.Contains(reminder.For) && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung) && reminder.DecidedDeal != null)
+            .Where(reminder => members.Contains(reminder.For) && (reminder.State == ReminderState.Waiting || reminder.State == ReminderState.Rung) && reminder.DecidedBy != null)
             .OrderBy(reminder => reminder.At).ThenBy(reminder => reminder.Sequence);
 
     /// <summary>Those that wait to ring as they did when they were read.</summary>

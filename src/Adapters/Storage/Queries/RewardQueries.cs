@@ -44,9 +44,9 @@ internal static class RewardQueries
             .Select(payments => new PaidSum { Member = payments.Key, SettledFen = payments.Sum(payment => payment.SettledFen), PaidFen = payments.Sum(payment => payment.PaidFen) });
 
     /// <summary>The events of some kinds that no undo has taken back, and that are no undo themselves.</summary>
-    public static IQueryable<EventRow> History(SalesContext context, IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, int take) =>
+    public static IQueryable<EventRow> History(SalesContext context, IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, long after, int take) =>
         context.Events
-            .Where(change => kinds.Contains(change.Kind) && change.HappenedOn >= from && change.ReversesChangeSet == null
+            .Where(change => kinds.Contains(change.Kind) && change.HappenedOn >= from && change.Sequence > after && change.ReversesChangeSet == null
                 && !context.Events.Any(reverse => reverse.ReversesChangeSet == change.ChangeSet && reverse.ReversesOrdinal == change.Ordinal))
             .OrderBy(change => change.Sequence).Take(take);
 }

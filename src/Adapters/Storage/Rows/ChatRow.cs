@@ -21,7 +21,9 @@ internal sealed class ChatRow
 
     public string? ServiceUrl { get; set; }
 
-    public BoundChat ToBoundChat() => new(new ChatAddress(Platform, Kind, ChatId), ToScope(), Form, ServiceUrl);
+    public ChatOutsiders Outsiders { get; set; }
 
-    public Scope ToScope() => new(Group is { } group ? new GroupId(group) : null, Region is { } region ? new RegionId(region) : null);
+    public BoundChat ToBoundChat() => new(new ChatAddress(Platform, Kind, ChatId), ToScope(), Form, ServiceUrl) { Outsiders = Outsiders };
+
+    private Scope ToScope() => new(Group is { } group ? new GroupId(group) : null, Region is { } region ? new RegionId(region) : null);
 }

@@ -70,6 +70,7 @@ internal sealed class DueRow
         Recipient = new MemberId(Recipient),
         DueAt = DueAt,
         LatestAt = LatestAt,
+        Message = Message,
         IsStaged = IsStaged,
     });
 }

@@ -21,6 +21,7 @@ internal sealed class ReminderRow : IStateRow<Reminder>
     public Guid? Customer { get; set; }
 
     /// <summary>The deal of the review that decided it; null where none did.</summary>
+    /// <summary>The deal that it is about; the name is of a time when only what reviews decided was about one.</summary>
     public string? DecidedDeal { get; set; }
 
     public Guid? DecidedBy { get; set; }
@@ -46,6 +47,7 @@ internal sealed class ReminderRow : IStateRow<Reminder>
         At = At,
         What = What,
         Customer = Customer is { } customer ? new CustomerId(customer) : null,
+        Deal = DecidedBy is null && DecidedDeal is { } about ? new DealId(about) : null,
         Decided = (DecidedDeal, DecidedBy, DecidedOn) is ({ } deal, { } by, { } on) ? new DecidedInReview(new DealId(deal), new MemberId(by), on) : null,
         IsStaged = IsStaged,
         Withdrawn = Withdrawn,
@@ -67,7 +69,7 @@ internal sealed class ReminderRow : IStateRow<Reminder>
         At = state.At;
         What = state.What;
         Customer = state.Customer?.Value;
-        DecidedDeal = state.Decided?.Deal.Value;
+        DecidedDeal = state.About?.Value;
         DecidedBy = state.Decided?.By.Value;
         DecidedOn = state.Decided?.On;
         IsStaged = state.IsStaged;

@@ -53,7 +53,7 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).Where(row => !row.IsWithdrawn).Select(row => row.Key), cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<DueNotice>> FindAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        [.. (await Questions.AskAsync(keys, some => DueQueries.ByKeys(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToEntry().Notice)];
+        [.. (await Questions.AskAsync(keys, some => DueQueries.SaidUnder(context, some).AsNoTracking(), cancellationToken)).Select(row => row.ToEntry().Notice)];
 
     /// <remarks>What was withdrawn and is said again keeps its row, which belongs to the newer message from then on.</remarks>
     public async Task AddSaidAsync(IReadOnlyCollection<DueNotice> notices, DateTimeOffset at, CancellationToken cancellationToken)
@@ -85,6 +85,9 @@ internal sealed class DueStore(SalesContext context) : IDueStore
     public Task WithdrawAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         DueQueries.ByKeys(context, keys).ExecuteUpdateAsync(row => row.SetProperty(due => due.IsWithdrawn, true), cancellationToken);
 
+    public Task<bool> HasWaitingAsync(string schedule, DateTimeOffset now, bool withStaged, CancellationToken cancellationToken) =>
+        DueQueries.Free(context, schedule, now, withStaged, 1).AnyAsync(cancellationToken);
+
     public async Task<IReadOnlyList<DueEntry>> ClaimAsync(
         string schedule,
         string node,
@@ -95,6 +98,39 @@ internal sealed class DueStore(SalesContext context) : IDueStore
         CancellationToken cancellationToken)
     {
         var free = await DueQueries.Free(context, schedule, now, withStaged, take).AsNoTracking().ToListAsync(cancellationToken);
+        return await TakeAsync(free, node, now, leasedUntil, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DueEntry>> ClaimForAsync(
+        string schedule,
+        IReadOnlyCollection<MemberId> recipients,
+        string node,
+        DateTimeOffset now,
+        DateTimeOffset by,
+        DateTimeOffset leasedUntil,
+        bool withStaged,
+        CancellationToken cancellationToken)
+    {
+        var free = await DueQueries.FreeFor(context, schedule, [.. recipients.Select(recipient => recipient.Value)], now, by, withStaged).AsNoTracking().ToListAsync(cancellationToken);
+        return await TakeAsync(free, node, now, leasedUntil, cancellationToken);
+    }
+
+    public async Task EndWithAsync(IReadOnlyCollection<long> ids, string node, string message, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var ended = await DueQueries.TakenBy(context, ids, node).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(due => due.State, DueState.Said)
+                .SetProperty(due => due.Message, message)
+                .SetProperty(due => due.Reason, (string?)null)
+                .SetProperty(due => due.EndedAt, at)
+                .SetProperty(due => due.LeaseOwner, (string?)null)
+                .SetProperty(due => due.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        RequireAll(ended, ids);
+    }
+
+    private async Task<IReadOnlyList<DueEntry>> TakeAsync(List<DueRow> free, string node, DateTimeOffset now, DateTimeOffset leasedUntil, CancellationToken cancellationToken)
+    {
         if (free.Count == 0)
         {
             return [];

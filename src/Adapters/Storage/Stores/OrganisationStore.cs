@@ -106,13 +106,16 @@ internal sealed class OrganisationStore(SalesContext context) : IOrganisationSto
         context.LetGo(row => row is ProfileRow or AccountRow);
     }
 
-    public async Task<Scope?> FindChatScopeAsync(ChatAddress chat, CancellationToken cancellationToken) =>
+    public async Task<BoundChat?> FindChatAsync(ChatAddress chat, CancellationToken cancellationToken) =>
         StorableText.Is(chat.Id)
-            ? (await OrganisationQueries.Chat(context, chat.Platform, chat.Kind, chat.Id).FirstOrDefaultAsync(cancellationToken))?.ToScope()
+            ? (await OrganisationQueries.Chat(context, chat.Platform, chat.Kind, chat.Id).FirstOrDefaultAsync(cancellationToken))?.ToBoundChat()
             : null;
 
     public async Task<IReadOnlyList<BoundChat>> BoundChatsAsync(CancellationToken cancellationToken) =>
         [.. (await OrganisationQueries.Chats(context).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToBoundChat())];
+
+    public Task SetOutsidersAsync(ChatAddress chat, ChatOutsiders outsiders, CancellationToken cancellationToken) =>
+        OrganisationQueries.Chat(context, chat.Platform, chat.Kind, chat.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Outsiders, outsiders), cancellationToken);
 
     public async Task BindChatAsync(BoundChat chat, CancellationToken cancellationToken)
     {

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Adapters.Storage.Model;
 using SalesBot.Adapters.Storage.Queries;
 using SalesBot.Adapters.Storage.Rows;
 using SalesBot.Domain.Organisation;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Adapters.Storage.Stores;
 
@@ -162,6 +164,15 @@ internal sealed class OutboxStore(SalesContext context) : IOutboxStore
 
     public Task HoldAsync(IReadOnlyCollection<long> ids, DateTimeOffset until, CancellationToken cancellationToken) =>
         OutboxQueries.Held(context, ids).ExecuteUpdateAsync(row => row.SetProperty(message => message.NotBefore, until), cancellationToken);
+
+    public async Task MergeAsync(long id, Card card, string text, IReadOnlyCollection<long> merged, CancellationToken cancellationToken)
+    {
+        var json = SalesJson.Write(card);
+        await OutboxQueries.Held(context, [id]).ExecuteUpdateAsync(
+            row => row.SetProperty(message => message.Card, json).SetProperty(message => message.Text, text), cancellationToken);
+        await OutboxQueries.Held(context, merged).ExecuteUpdateAsync(
+            row => row.SetProperty(message => message.NotBefore, (DateTimeOffset?)null).SetProperty(message => message.Reason, OutboxRecord.Merged), cancellationToken);
+    }
 
     public Task ReconsiderAsync(MemberId to, IReadOnlyCollection<string> platforms, DateTimeOffset now, CancellationToken cancellationToken) =>
         OutboxQueries.HeldFor(context, to.Value, platforms).ExecuteUpdateAsync(row => row.SetProperty(message => message.NotBefore, now), cancellationToken);

@@ -49,8 +49,11 @@ internal sealed class RewardStore(SalesContext context) : IRewardStore
     public async Task<IReadOnlyList<RewardRule>> RulesAsync(CancellationToken cancellationToken) =>
         [.. (await RewardQueries.Rules(context).AsNoTracking().ToListAsync(cancellationToken)).Select(row => SalesJson.Read<RewardRule>(row.State)!)];
 
-    public async Task<IReadOnlyList<SalesEvent>> HistoryAsync(IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, int take, CancellationToken cancellationToken) =>
-        [.. (await RewardQueries.History(context, kinds, from, take).AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToEvent())];
+    public async Task<EventPage> HistoryAsync(IReadOnlyCollection<SalesEventKind> kinds, DateOnly from, long after, int take, CancellationToken cancellationToken)
+    {
+        var rows = await RewardQueries.History(context, kinds, from, after, take).AsNoTracking().ToListAsync(cancellationToken);
+        return new EventPage([.. rows.Select(row => row.ToEvent())], rows is [.., var last] ? last.Sequence : after);
+    }
 
     /// <summary>What the last lines say: of a reward that was taken back, nothing.</summary>
     private static IEnumerable<Reward> Standing(IEnumerable<RewardRow> rows) =>

@@ -12,6 +12,7 @@ namespace SalesBot.Adapters.Teams.Hosting;
 internal sealed class MessageIntake(
     IChatInbox inbox,
     InboundReferences references,
+    GroupWatch groups,
     PressIds presses,
     TypingSigns typing,
     ImmediateReplies replies,
@@ -53,6 +54,7 @@ internal sealed class MessageIntake(
 
         var isNew = Presence.IsComing(activity) && !await references.IsKnownAsync(origin, CancellationToken.None);
         await references.KeepAsync(activity, origin, CancellationToken.None);
+        groups.Heed(activity, origin);
         switch (activity.Type)
         {
             case ActivityTypes.Message:

@@ -21,6 +21,7 @@ internal static class ReceivingRegistration
         services.AddTokens();
         services.AddSingleton<Admission>();
         services.AddSingleton<InboundReferences>();
+        services.AddSingleton<GroupWatch>();
         services.AddSingleton<PressIds>();
         services.AddSingleton<ImmediateReplies>();
         services.AddSingleton<MessageIntake>();

@@ -31,7 +31,13 @@ internal sealed class BenchService : IAsyncDisposable
     /// <summary>Opens the file, and makes it where there is none.</summary>
     public static async Task<BenchService> OpenAsync(string file, ScheduleWorld world, CancellationToken cancellationToken)
     {
-        var composed = ServiceHost.Create([$"--Storage:ConnectionString=Data Source={file}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error"]);
+        var composed = ServiceHost.Create(
+        [
+            $"--Storage:ConnectionString=Data Source={file}", "--Playground:Enabled=true", "--Logging:LogLevel:Default=Error",
+
+            // Briefs and warnings are measured apart.
+            "--Schedules:TogetherMinutes=0",
+        ]);
         var service = new BenchService(composed, world);
         try
         {

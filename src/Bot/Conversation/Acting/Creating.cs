@@ -9,6 +9,8 @@ internal sealed class Creating(TurnContext turn)
 {
     private const int ShortestCall = 2;
     private const int LongestCall = 4;
+    private const int ShortestSpelt = 4;
+    private const int LongestSpelt = 24;
 
     /// <summary>Creates a deal for a customer that exists.</summary>
     /// <returns>The deal.</returns>
@@ -32,6 +34,8 @@ internal sealed class Creating(TurnContext turn)
         {
             entry.Notes.Add(objection);
         }
+
+        entry.Vague = act.Amount is null ? act.Vague : null;
 
         // A stage that is not the first has entry criteria, which are asked for as in any other move.
         if (act.Stage is { } stage && stage != deal.Position.Stage)
@@ -70,8 +74,28 @@ internal sealed class Creating(TurnContext turn)
     /// <summary>「东莞长盛」 is called 长盛, as everybody calls a company without its town; null where that is a word of every day.</summary>
     public static string? ShortOf(string name)
     {
+        // Foshan Lanhai is called Lanhai.
+        if (name.Split(' ') is [var town, var called] && IsSpelt(town) && IsSpelt(called))
+        {
+            return called;
+        }
+
         var rest = name[PlaceNames.LengthAt(name)..];
         return rest.Length < name.Length && rest.Length is >= ShortestCall and <= LongestCall && rest.All(TextFolding.IsHan) && EverydayWords.At(rest, 0) == 0 ? rest : null;
+    }
+
+    /// <summary>Whether the word is a Chinese one in Latin letters, and long enough to be meant by itself.</summary>
+    private static bool IsSpelt(string word)
+    {
+        var letters = TextFolding.Fold(word);
+        if (letters.Length is < ShortestSpelt or > LongestSpelt || !letters.All(TextFolding.IsLetter))
+        {
+            return false;
+        }
+
+        Span<byte> fewest = stackalloc byte[letters.Length + 1];
+        Pinyin.CountFewest(new Pinyin.Syllables(letters, stackalloc byte[letters.Length]), fewest);
+        return fewest[^1] <= LongestCall;
     }
 
     private string Title(ProposedAct act) =>

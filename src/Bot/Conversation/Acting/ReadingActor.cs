@@ -80,7 +80,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
                 await CloseAsync(
                     win.Customer.Value,
                     win.Deal?.Value,
-                    new ProposedAct { Kind = ActKind.Win, CustomerName = win.Customer.Value.Name, Amount = win.Amount?.Value, On = win.On?.Value ?? day },
+                    new ProposedAct { Kind = ActKind.Win, CustomerName = win.Customer.Value.Name, Amount = win.Amount?.Value, Vague = VagueOf(win.Amount, win.AmountRange), On = win.On?.Value ?? day },
                     cancellationToken);
                 break;
             case LoseAction lose:
@@ -181,7 +181,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             Contacts = [.. log.Contacts.Select(contact => contact.Value)],
             Colleagues = [.. log.Colleagues.Select(colleague => colleague.Value)],
             Next = log.Next is { } next ? NextStepText.Of(next.Value with { What = NextSteps.WithoutBeginning(next.Value.What) }, Hearing.Written(utterance.Text, next.Span)) : null,
-            Vague = log is { Amount: null, AmountRange: { } range } ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null,
+            Vague = VagueOf(log.Amount, log.AmountRange),
             Text = TextOf(log),
             Heard = new Hearing(turn.Words, day).Of(TextOf(log), log.Amount is { } said ? (Hearing.Written(utterance.Text, said.Span), said.Value) : null, log.On?.Value, log.ExpectedClose?.Value, log.Next?.Value.On),
         };
@@ -268,6 +268,7 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
             WithDeal = true,
             Title = create.Title is { } title ? DealTitles.WithoutVerb(title.Value) : null,
             Amount = create.Amount?.Value,
+            Vague = VagueOf(create.Amount, create.AmountRange),
             Stage = create.Stage?.Value,
             ExpectedClose = create.ExpectedClose?.Value,
             On = day,
@@ -364,6 +365,9 @@ internal sealed class ReadingActor(TurnContext turn, Utterance utterance)
         Done = [.. acted],
         Amends = turn.Ledger.Continues,
     };
+
+    private VagueAmount? VagueOf(Slot<Money>? amount, Slot<MoneyRange>? range) =>
+        amount is null && range is not null ? new VagueAmount(Hearing.Written(utterance.Text, range.Span), range.Value.Low, range.Value.High) : null;
 
     private static ImmutableArray<Progress> WithoutFields(Progress progress)
     {

@@ -32,9 +32,17 @@ internal sealed class Reminding(TurnContext turn)
             At = at.ToUniversalTime(),
             What = ProgressRecorder.Cut(isRepeated ? what.TrimStart('每') : what, ProgressRecorder.PhraseMaxLength),
             Customer = customer,
+            Deal = customer is { } about ? await DealOfAsync(about, member, cancellationToken) : null,
             IsStaged = turn.Turn.Message.IsStaged,
         };
         turn.Ledger.Set(reminder);
         return reminder;
+    }
+
+    /// <summary>The deal that is spoken of, otherwise the only open one that the member has with the customer; null where it is not known which.</summary>
+    private async Task<DealId?> DealOfAsync(CustomerId customer, Member member, CancellationToken cancellationToken)
+    {
+        List<DealId> open = [.. (await turn.Session.Deals.OfCustomerAsync(customer, cancellationToken)).Where(deal => deal.IsOpen && deal.Owner == member.Id).Select(deal => deal.Id)];
+        return turn.Focus is { Deal: { } spoken } && open.Contains(spoken) ? spoken : open is [var only] ? only : null;
     }
 }

@@ -23,6 +23,12 @@ internal sealed class UnusedParts(TurnContext turn, string text)
             return [];
         }
 
+        // What is kept with an activity is not lost; but money of another currency looks as if it were the deal's now.
+        if (actions is [LogAction { Activity: not null, Amount: null, AmountRange: null }] && Parts().Select(Written).FirstOrDefault(part => HasSum(part, AmountKind.Foreign)) is { } foreign)
+        {
+            return [Cut(foreign)];
+        }
+
         List<TextSpan> used = [.. actions.SelectMany(action => Used(action, actions.Count == 1))];
         if (used.Count == 0)
         {
@@ -38,7 +44,7 @@ internal sealed class UnusedParts(TurnContext turn, string text)
         LogAction { Activity: not null } when isAlone => [new TextSpan(0, int.MaxValue)],
         LogAction { Activity: not null } => action.Spans,
         LogAction log => Spans(log.Amount?.Span, log.AmountRange?.Span, log.Stage?.Span, log.ExpectedClose?.Span, log.Next?.Span, log.On?.Span),
-        WinAction win => Spans(win.Customer.Span, win.Amount?.Span, win.On?.Span),
+        WinAction win => Spans(win.Customer.Span, win.Amount?.Span, win.AmountRange?.Span, win.On?.Span),
         LoseAction => action.Spans,
         _ => [],
     };
@@ -83,7 +89,7 @@ internal sealed class UnusedParts(TurnContext turn, string text)
     private bool Matters(string part, HashSet<CustomerId> told) =>
         !part.Contains("不了", StringComparison.Ordinal)
         && !IsEvidence(part)
-        && (IsRename(part) || HasSum(part) || DayWords.In(part, turn.Today).Any(day => day.Future > turn.Today)
+        && (IsRename(part) || HasSum(part, AmountKind.Exact) || HasSum(part, AmountKind.Vague) || DayWords.In(part, turn.Today).Any(day => day.Future > turn.Today)
             || turn.Options.Names(new Utterance { Text = part, Speaker = turn.Speaker.Id, Now = turn.Now }).Customers is { IsEmpty: false } named && !named.Any(told.Contains));
 
     private static bool IsRename(string part) => part.StartsWith("客户名", StringComparison.Ordinal) || part.StartsWith("商机名", StringComparison.Ordinal);
@@ -92,12 +98,12 @@ internal sealed class UnusedParts(TurnContext turn, string text)
     private bool IsEvidence(string part) => turn.Ledger.Entries.Any(entry => entry is { Deal: { } id } && turn.Ledger.Known(id).Evidence.Any(known =>
         (entry.Before is null || entry.Before.Evidence.GetValueOrDefault(known.Key) != known.Value) && (part.Contains(known.Value, StringComparison.Ordinal) || known.Value.Contains(part, StringComparison.Ordinal))));
 
-    private static bool HasSum(string part)
+    private static bool HasSum(string part, AmountKind kind)
     {
         var folded = TextFolding.Fold(part);
         for (var at = 0; at < folded.Length; at++)
         {
-            if (AmountReader.TryRead(folded, at, out var amount) && amount.Kind is AmountKind.Exact or AmountKind.Vague)
+            if (AmountReader.TryRead(folded, at, out var amount) && amount.Kind == kind)
             {
                 return true;
             }

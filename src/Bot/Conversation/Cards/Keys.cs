@@ -30,6 +30,9 @@ internal static class Keys
     public const string Text = "text";
     public const string Until = "until";
     public const string Days = "days";
+
+    /// <summary>What must be known before a deal enters a stage.</summary>
+    public const string Criteria = "criteria";
     public const string Deals = "deals";
     public const string Platform = "platform";
     public const string Account = "account";

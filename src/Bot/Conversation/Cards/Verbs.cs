@@ -93,6 +93,9 @@ internal static class Verbs
     /// <summary>Shows the form of a new stage, of another name for one, or of one that goes.</summary>
     public const string StageAdd = "stage-add", StageRename = "stage-rename", StageRemove = "stage-remove";
 
+    /// <summary>Shows the ready-made pipelines.</summary>
+    public const string PipelineTemplates = "pipeline-templates";
+
     /// <summary>Shows what a change of the pipeline would do.</summary>
     public const string PipelinePreview = "pipeline-preview";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
 
@@ -42,6 +43,20 @@ internal sealed class Reaching(TurnContext turn)
         await RememberAsync(to, state => state with { Invitations = state.Invitations.Add(invitation) }, cancellationToken);
     }
 
+    /// <summary>The direct chat on the first of these platforms, else on the one that the person prefers, else on any; null where they have no account.</summary>
+    public static ChatAddress? AccountOf(MemberProfile profile, params ReadOnlySpan<string?> platforms)
+    {
+        foreach (var platform in (ImmutableArray<string?>)[.. platforms, profile.Prefers, .. profile.Accounts.Keys])
+        {
+            if (platform is not null && profile.Accounts.TryGetValue(platform, out var account))
+            {
+                return new ChatAddress(platform, ChatKind.Direct, account);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is remembered of the conversation with them.</summary>
     public async Task<ConversationState> StateOfAsync(Reached reached, CancellationToken cancellationToken) =>
         ConversationState.Parse(await turn.Session.Conversations.FindAsync(reached.Member, reached.Chat, cancellationToken));
@@ -54,15 +69,9 @@ internal sealed class Reaching(TurnContext turn)
         }
 
         var language = LanguageTags.Read(profile.Language, turn.Options.Language);
-        foreach (var platform in (ImmutableArray<string?>)[prefersOwn ? profile.Prefers : null, turn.Turn.Message.Chat.Platform, profile.Prefers, .. profile.Accounts.Keys])
-        {
-            if (platform is not null && profile.Accounts.TryGetValue(platform, out var account))
-            {
-                return new Reached(member, new ChatAddress(platform, ChatKind.Direct, account), new Wording(language, turn.Today, turn.Options.Pipeline));
-            }
-        }
-
-        return null;
+        return AccountOf(profile, prefersOwn ? profile.Prefers : null, turn.Turn.Message.Chat.Platform) is { } chat
+            ? new Reached(member, chat, new Wording(language, turn.Today, turn.Options.Pipeline))
+            : null;
     }
 
     /// <summary>What the buttons mean is remembered when it goes out: until then numbers mean what was shown before.</summary>

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Answers what asks for nothing: a friendly line, or that it was not understood with the nearest things that can be done, in other words each time.</summary>
 internal sealed class NotUnderstood(TurnContext turn)
 {
-    private static readonly RequestForm RenamingForm = new(@"(客户名|客户名称|公司名|公司名称|商机名|商机名称)(字)?(写错|打错|错了|不对|改成|改为|改一下|应该是|是)|(改名|重命名)$|^改名|rename", "客户名", "公司名", "商机名", "改名", "重命名", "rename");
+    private static readonly RequestForm RenamingForm = new(@"(客户名|客户名称|公司名|公司名称|商机名|商机名称)(字)?(写错|打错|错了|不对|改成|改为|改一下|应该是|是)|(改名|重命名)$|^改名|改名(叫|为|成)|更名为|rename", "客户名", "公司名", "商机名", "改名", "更名", "重命名", "rename");
     private const int MostOffers = 2;
     private const int Ways = 3;
 

@@ -18,7 +18,7 @@ internal sealed class LedChats(TurnContext turn)
         var told = 0;
         foreach (var chat in await turn.Session.Organisation.BoundChatsAsync(cancellationToken))
         {
-            var policy = turn.Options.Wins?.PolicyOf(chat.Address);
+            var policy = turn.Options.Wins?.PolicyOf(chat);
             if (!BoardAccess.Leads(turn.Chart, turn.Speaker, chat.Scope) || policy is { HasOutsiders: true })
             {
                 continue;

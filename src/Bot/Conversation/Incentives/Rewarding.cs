@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Organisation;
@@ -47,6 +48,21 @@ internal sealed class Rewarding(TurnContext turn)
         var changes = new RewardEvaluation(rules, standing, (rule, member, day) => counts.GetValueOrDefault((rule, member, day)), turn.Today).Evaluate(causes);
         Keep(changes);
         Note(changes, [.. Unproved(rules, causes, standing)]);
+        await TellRatedAsync(changes, cancellationToken);
+    }
+
+    /// <summary>A customers' rating is told by whoever leads: those whose it is hear what it has brought, or taken back.</summary>
+    private async Task TellRatedAsync(ImmutableArray<RewardChange> changes, CancellationToken cancellationToken)
+    {
+        var reaching = new Reaching(turn);
+        foreach (var own in changes.Where(change => change.Reward.Occasion == RewardOccasion.Rating && change.Reward.Member != turn.Speaker.Id).GroupBy(change => change.Reward.Member))
+        {
+            if (await reaching.FindAsync(own.Key, cancellationToken) is { } reached)
+            {
+                var card = new Card { Purpose = CardPurpose.Notice, Title = reached.Words.RatingRewarded(new RewardWords(reached.Words).Changes(own)), Foot = reached.Words.RatingFoot };
+                await reaching.NotifyAsync(reached, $"rated/{turn.Turn.ChangeSet}/{own.Key}", card, cancellationToken);
+            }
+        }
     }
 
     /// <summary>Says in private what did not go with the receipt.</summary>
@@ -67,7 +83,7 @@ internal sealed class Rewarding(TurnContext turn)
     private async Task<List<RewardCause>> CausesAsync(ImmutableArray<SalesEvent> events, CancellationToken cancellationToken)
     {
         var causes = new List<RewardCause>();
-        var facts = new RewardFactReading(turn, events);
+        var facts = new RewardFactReading(RewardScene.Of(turn), events);
         foreach (var change in events)
         {
             causes.AddRange(RewardCauses.Of(change, await facts.OfAsync(change, cancellationToken)));

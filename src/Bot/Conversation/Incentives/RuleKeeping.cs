@@ -20,7 +20,7 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
     {
         if (IncentiveRequest.IsRules(text))
         {
-            Show(await terms.RulesAsync(turn.Session, cancellationToken));
+            Show(await terms.RulesAsync(turn.Session, cancellationToken), [.. PastOrder.In(await turn.Session.Halts.ActiveAsync(cancellationToken)).Select(each => each.Order)]);
             return true;
         }
 
@@ -61,9 +61,7 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
         }
         else
         {
-            // A part of the past: the rule holds from its first day.
-            var meant = press.Verb == Verbs.RuleWithPast && DayText.TryRead(press.Data.GetValueOrDefault(Keys.From, ""), out var from) && from > order.Rule.From ? order with { Rule = order.Rule with { From = from } } : order;
-            await SaveAsync(meant, press.Verb == Verbs.RuleWithPast, cancellationToken);
+            await SaveAsync(order, press.Verb == Verbs.RuleWithPast, cancellationToken);
         }
     }
 
@@ -78,12 +76,19 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
         return false;
     }
 
-    private void Show(RewardRules rules)
+    private void Show(RewardRules rules, ImmutableArray<PastOrder> past)
     {
         var words = turn.Words;
         var held = rules.At(turn.Today).ToList();
-        turn.Say(held.Count == 0 ? words.NoRewardRules : string.Join('\n', [words.RulesTitle(held.Count), .. held.Select(rule => words.RuleLine(rule.Name, Describe(rule))), .. Terms()]));
+        turn.Say(held.Count == 0 ? words.NoRewardRules : string.Join('\n', [words.RulesTitle(held.Count), .. held.Select(rule => words.RuleLine(rule.Name, Describe(rule))), .. Terms(), .. Past(rules, past)]));
     }
+
+    /// <summary>How far the past of which rules is made up.</summary>
+    private IEnumerable<string> Past(RewardRules rules, ImmutableArray<PastOrder> past) =>
+        from order in past
+        let rule = order.Find(rules, turn.Today)
+        where rule is not null
+        select turn.Words.PastGoesOn(rule.Name, turn.Words.Day(order.From), turn.Words.Day(order.Reached));
 
     /// <summary>What lessens bonuses, and what is paid before the month is settled.</summary>
     private IEnumerable<string> Terms()
@@ -126,33 +131,32 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
             return;
         }
 
-        var past = new RewardBackfill(turn, terms.MostPast);
-        var whole = await past.PlanAsync(order.Rule, cancellationToken);
-        var part = whole is null ? await past.FindPartAsync(order.Rule, cancellationToken) : null;
-        if (whole is null && part is null && order.IsPastOnly)
+        var whole = await new RewardBackfill(RewardScene.Of(turn), terms.MostPast).PlanAsync(order.Rule, cancellationToken);
+        var isInParts = whole is null && RewardBackfill.IsInParts(order.Rule);
+        if (whole is null && !isInParts && order.IsPastOnly)
         {
             turn.SayPrivately(words.TooMuchHistory(terms.MostPast));
             return;
         }
 
-        var changes = whole ?? part?.Changes ?? [];
+        var changes = whole ?? [];
         string[] notes = whole is not null ? [PastLine(changes)]
-            : part is not var (from, _) ? [words.PastTooMuch(terms.MostPast)]
-            : [words.PastInPart(terms.MostPast, words.Day(from)), PastLine(changes)];
+            : isInParts ? [words.PastInParts(terms.MostPast)]
+            : [words.PastTooMuch(terms.MostPast)];
         (string Key, string Value)[] data = [(Keys.Text, text), (Keys.Version, VersionOf(order))];
         var facts = ImmutableArray.Create(
             new CardFact(words.RuleLabel, order.Rule.Name),
             order.Rule.Ended ? new CardFact(words.RuleGivesLabel, words.RuleEnds) : new CardFact(words.RuleGivesLabel, Describe(order.Rule), order is { Before: { Ended: false } before, IsPastOnly: false } ? Describe(before) : null),
             new CardFact(words.RuleFromLabel, words.Day(order.Rule.From)));
         var actions = ImmutableArray.CreateBuilder<CardAction>();
-        if (changes.Length > 0)
+        if (changes.Length > 0 || isInParts)
         {
-            actions.Add(Button.Of(Verbs.RuleWithPast, words.RuleWithPastButton, CardActionStyle.Primary, data: part is var (since, _) ? [.. data, (Keys.From, DayText.Of(since))] : data));
+            actions.Add(Button.Of(Verbs.RuleWithPast, words.RuleWithPastButton, CardActionStyle.Primary, data: data));
         }
 
         if (!order.IsPastOnly)
         {
-            actions.Add(Button.Of(Verbs.RuleFromNow, changes.Length > 0 ? words.RuleFromNowButton : words.SaveButton, changes.Length > 0 ? CardActionStyle.Normal : CardActionStyle.Primary, data: data));
+            actions.Add(Button.Of(Verbs.RuleFromNow, actions.Count > 0 ? words.RuleFromNowButton : words.SaveButton, actions.Count > 0 ? CardActionStyle.Normal : CardActionStyle.Primary, data: data));
         }
 
         actions.Add(Button.Of(Verbs.RuleDrop, words.RuleDropButton));
@@ -183,10 +187,21 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
             draft.Set(order.Before is { Version: > 0 } ? order.Before : null, rule);
         }
 
-        var changes = withPast ? await new RewardBackfill(turn, terms.MostPast).PlanAsync(order.Rule, cancellationToken) ?? [] : [];
+        var whole = withPast ? await new RewardBackfill(RewardScene.Of(turn), terms.MostPast).PlanAsync(order.Rule, cancellationToken) : [];
+        var changes = whole ?? [];
         foreach (var change in changes)
         {
             draft.Change(change);
+        }
+
+        if (whole is null && RewardBackfill.IsInParts(order.Rule))
+        {
+            turn.ScheduleOrders.Add(new ScheduleOrder(PastOrder.Begin(order.Rule, order.Rule.From).Name, Day: null, IsHalt: true, turn.Speaker.Id, turn.Now.ToUniversalTime()));
+            if (draft.IsEmpty)
+            {
+                turn.SayPrivately(turn.Words.PastBegins(order.Rule.Name, turn.Words.Day(order.Rule.From)));
+                return;
+            }
         }
 
         if (draft.IsEmpty)
@@ -202,7 +217,7 @@ internal sealed class RuleKeeping(TurnContext turn, IncentiveTerms terms)
             Purpose = CardPurpose.Receipt,
             Title = title,
             Emphasis = CardEmphasis.Good,
-            Sections = [new CardSection { Notes = withPast ? [PastLine(changes)] : [] }],
+            Sections = [new CardSection { Notes = !withPast ? [] : whole is null ? [turn.Words.PastBegins(order.Rule.Name, turn.Words.Day(order.Rule.From))] : [PastLine(changes)] }],
             Actions = [Button.Of(Verbs.Undo, turn.Words.UndoButton, data: [(Keys.ChangeSet, turn.Change.ChangeSet.ToString())])],
             Foot = turn.Words.UndoWithin(turn.Options.UndoWindow),
         });

@@ -96,13 +96,12 @@ internal sealed class BoardAnswer(TurnContext turn)
 
     private static DayRange DaysOf(Period period) => new(period.From, period.To < period.From ? period.From : period.To);
 
-    /// <summary>Whether it is asked in a group, and all of it may read the answer: everybody there could ask it alone, and nobody from outside reads along.</summary>
+    /// <summary>Whether it is asked in a group, and all of it may read the answer: everybody there could ask it alone.</summary>
     public bool MayAllRead(Scope scope) =>
-        turn.Turn.Message.Chat is { Kind: ChatKind.Group } address
+        turn.Turn.Message.Chat.Kind == ChatKind.Group
         && turn.Turn.Scope is { } chat
         && BoardAccess.IsWithin(turn.Chart, scope, chat)
-        && Scopes.MembersOf(turn.Chart, chat).All(member => BoardAccess.MayAsk(turn.Chart, member, scope))
-        && turn.Options.Wins?.PolicyOf(address).HasOutsiders is not true;
+        && Scopes.MembersOf(turn.Chart, chat).All(member => BoardAccess.MayAsk(turn.Chart, member, scope));
 
     private async Task ShowAsync(LeaderboardAction asked, CancellationToken cancellationToken)
     {

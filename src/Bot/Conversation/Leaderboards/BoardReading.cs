@@ -55,7 +55,7 @@ internal sealed class BoardReading
         reading.ranking = question.Metric switch
         {
             Metric.Attainment => await session.Figures.MakeAsync(recipe.OfTargets(calendar, (making, token) => reading.ByAttainmentAsync(making, session, token)), cancellationToken),
-            Metric.Completeness => ByScore(await BeginAsync(recipe, session, cancellationToken), reading.ScoresOf(await rules.Completeness!(today, session, cancellationToken))),
+            Metric.Completeness => await reading.ByScoreAsync(await BeginAsync(recipe, session, cancellationToken), today, session, cancellationToken),
             _ => await session.Figures.MakeAsync(recipe, cancellationToken),
         };
         reading.HaveTargetsChanged |= reading.ranking.HaveTargetsChanged;
@@ -112,8 +112,14 @@ internal sealed class BoardReading
         return ranked with { HaveTargetsChanged = HaveTargetsChanged };
     }
 
-    private static BoardRanking ByScore(BoardMaking making, Dictionary<TargetHolder, decimal> scores) =>
-        making.Rank(who => scores.TryGetValue(who, out var score) ? score : null, earlierOf: null);
+    /// <summary>By how complete data is now, of those alone whose figure it is.</summary>
+    private async Task<BoardRanking> ByScoreAsync(BoardMaking making, DateOnly today, ISalesSession session, CancellationToken cancellationToken)
+    {
+        var contestants = making.Contestants.ToHashSet();
+        List<MemberId> members = [.. chart.Members.Where(member => Holders.Of(question.Parts, chart, member.Id, member.Group) is { } who && contestants.Contains(who)).Select(member => member.Id)];
+        var scores = ScoresOf(await rules.Completeness!(members, today, session, cancellationToken));
+        return making.Rank(who => scores.TryGetValue(who, out var score) ? score : null, earlierOf: null);
+    }
 
     /// <summary>What is reached of a target of money; who came later has to reach the part that falls on their workdays.</summary>
     private decimal? AttainedOf(TargetHolder who, Money amount, Target? target) =>

@@ -28,6 +28,6 @@ internal sealed record LeaderboardRules
     /// <summary>The names of those who are not named where people from beyond their group read.</summary>
     public FrozenSet<string> Anonymous { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>How complete the data of each member's deals is on a day, in percent; null where nobody measures that.</summary>
-    public Func<DateOnly, ISalesSession, CancellationToken, Task<IReadOnlyDictionary<MemberId, decimal>>>? Completeness { get; init; }
+    /// <summary>How complete the data of each of these members' deals is on a day, in percent, one who has none left out; null where nobody measures that.</summary>
+    public Func<IReadOnlyCollection<MemberId>, DateOnly, ISalesSession, CancellationToken, Task<IReadOnlyDictionary<MemberId, decimal>>>? Completeness { get; init; }
 }

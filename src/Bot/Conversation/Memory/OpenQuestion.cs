@@ -15,6 +15,12 @@ internal sealed record OpenQuestion
     /// <summary>Who may be meant, in the order shown.</summary>
     public required ImmutableArray<Candidate> Candidates { get; init; }
 
+    /// <summary>What each of them is called when the question is named once more.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>Whether it was named once more, since something else was told instead of an answer.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The message that could not be acted on.</summary>
     public required string Text { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record ProposedAct
 
     public Money? Amount { get; init; }
 
+    /// <summary>An amount that was told only roughly: it is asked for as long as none is given.</summary>
+    public VagueAmount? Vague { get; init; }
+
     public StageId? Stage { get; init; }
 
     public DateOnly? ExpectedClose { get; init; }

@@ -22,11 +22,11 @@ internal sealed class AmendmentReader(ProposedAct act, Money? known, IEnumerable
     private static readonly WordTable<Word> Words = new(
     [
         .. Of(Word.Filler, "合同金额|合同额|合同价|合同|金额|总价|总额|价格|签约额|签约日期|签约日|签约时间|签单日期|签单日|成交日期|成交日|日期|时间|签的|签了|签约|签|成交的|成交|丢的|丢了|其实|实际上|实际|应该|应当|最后|最终|刚才|刚刚|说|改成|改为|改到|改一下|改下|改|变成|换成|是|为|的|吧|了|哦|啊|呢|才|就|我|那|嗯|对|等等|等一下|不好意思|抱歉"),
-        .. Of(Word.Filler, "amount|the|should be|to|actually|make it|signed on|signed|it was|it is|it's|was|on|is|date"),
+        .. Of(Word.Filler, "amount|the|should be|to|actually|make it|signed on|signed|it was|it is|it's|was|on|is|date|no"),
         .. Of(Word.Slip, "不对|错了|搞错了|弄错了|说错了|记错了|写错了|打错了|sorry|wrong"),
         .. Of(Word.Not, "不是|not"),
         .. Of(Word.Quiet, "先不发喜报|先别发喜报|不用发喜报|不要发喜报|不发喜报|别发喜报|不要喜报|不用喜报|喜报不发|喜报先不发|喜报别发|喜报先别发|喜报不用发|不要播报|别播报|不播报|no announcement|don't announce"),
-        .. Of(Word.TakenBack, "还没有签|还没签|没有签|没签|还没丢|没有丢|没丢|没输|先别记|先别保存|先别|先不记|先不保存|不记了|别记|算了|not signed yet|not lost"),
+        .. Of(Word.TakenBack, "还没有签|还没签|没有签|没签|还没丢|没有丢|没丢|没输|先别记|先别保存|先别|先不记|先不保存|不记了|别记|算了|not signed yet|not signed|not yet|not lost yet|not lost"),
     ]);
 
     private static readonly WordTable<Word> OfNew = new(

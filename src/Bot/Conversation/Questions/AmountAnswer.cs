@@ -7,6 +7,7 @@ internal static class AmountAnswer
 {
     private static readonly string[] Beginnings = ["金额", "就是", "应该是", "是", "那就", "就", "先按", "按", "算", "大概", "大约", "约", "差不多", "报的", "报了", "about", "around", "roughly", "say", "it's", "it is", "exactly"];
     private static readonly string[] Endings = ["左右", "上下", "的样子", "吧", "了", "整", "啊", "。", ".", "！", "!"];
+    private const decimal Spread = 5;
     private static readonly decimal[] Units = [10_000m, 1_000m, 100_000_000m, 1_000_000m];
 
     /// <summary>Reads it.</summary>
@@ -31,11 +32,14 @@ internal static class AmountAnswer
             return null;
         }
 
-        if (!rest.All(c => char.IsAsciiDigit(c) || c == '.') || amount >= vague.Low)
+        // Where only one end was said, the other is taken to be some way off.
+        var low = vague.Low?.Yuan ?? vague.High!.Value.Yuan / Spread;
+        var high = vague.High?.Yuan ?? low * Spread;
+        if (!rest.All(c => char.IsAsciiDigit(c) || c == '.') || amount.Yuan >= low)
         {
             return amount;
         }
 
-        return Units.Select(unit => (decimal?)(amount.Yuan * unit)).FirstOrDefault(yuan => yuan >= vague.Low.Yuan && yuan <= vague.High.Yuan) is { } meant ? Money.FromYuan(meant) : null;
+        return Units.Select(unit => (decimal?)(amount.Yuan * unit)).FirstOrDefault(yuan => yuan >= low && yuan <= high) is { } meant ? Money.FromYuan(meant) : null;
     }
 }

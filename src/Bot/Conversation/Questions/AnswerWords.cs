@@ -5,7 +5,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>Words with which people say yes, no, never mind. They are understood in both languages whatever language a person reads.</summary>
 internal static class AnswerWords
 {
-    private static readonly string[] Asking = ["怎么", "咋", "什么时候", "为什么", "为啥", "how do i", "how can i", "what is"];
     private static readonly FrozenSet<string> Yes = Set("确认", "确定", "是", "是的", "对", "对的", "没错", "好", "好的", "行", "可以", "嗯", "保存", "确认保存", "接受", "同意", "算我一份", "accept", "agree", "yes", "y", "ok", "okay", "confirm", "sure", "yep");
     private static readonly FrozenSet<string> No = Set("不保存", "不", "不是", "不对", "不用", "不用了", "取消", "算了", "别记", "都不是", "都不对", "不接受", "不同意", "拒绝", "decline", "refuse", "算啦", "没有我要的", "no", "nope", "n", "cancel", "never mind", "forget it", "none", "none of them", "none of these", "neither", "discard");
     private static readonly FrozenSet<string> NoneOfThem = Set("都不是", "都不对", "哪个都不是", "没有我要的", "none", "none of them", "none of these", "neither");
@@ -16,7 +15,7 @@ internal static class AnswerWords
     private static readonly FrozenSet<string> Agreement = Set("同意", "接受", "accept", "agree");
     private static readonly FrozenSet<string> Acceptance = Set("接受", "我接受", "accept", "i accept");
     private static readonly FrozenSet<string> Change = Set("修改", "改", "改一下", "检查修改", "edit", "change");
-    private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "unknown");
+    private static readonly FrozenSet<string> Skip = Set("跳过", "不知道", "不清楚", "暂时不知道", "还不知道", "还没有", "没有", "以后再说", "skip", "later", "don't know", "don't know yet", "not known yet", "not sure", "not sure yet", "no idea", "not yet", "unknown", "tbd");
     private static readonly FrozenSet<string> All = Set("都", "都是", "全部", "全部都是", "全都", "全都是", "全选", "所有", "两个都", "两个都是", "两单都", "两单都是", "三个都是", "all", "all of them", "both", "both of them", "everything");
     private static readonly FrozenSet<string> Enough = Set("没了", "没有了", "就这些", "就这几家", "就这么多", "就这几个", "完了", "好了", "that's all", "that is all", "done", "no more", "nothing else");
     private static readonly FrozenSet<string> More = Set("更多", "下一页", "继续", "more", "next");
@@ -56,10 +55,6 @@ internal static class AnswerWords
 
     /// <summary>Whether the text means all that are offered.</summary>
     public static bool IsAll(string text) => All.Contains(Bare(text));
-
-    /// <summary>Whether the text asks something itself, and so answers nothing.</summary>
-    public static bool IsAsking(string text) =>
-        text.TrimEnd(' ', '。', '.', '!', '！') is [.., '?' or '？' or '吗' or '呢'] || Asking.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the text can only be an answer: a number, yes, no, all.</summary>
     public static bool IsAnswer(string text) => IsYes(text) || IsNo(text) || IsConfirm(text) || IsAll(text) || NumberWord.Read(text) is not null || NumberWord.ReadMany(text).Length > 0;

@@ -36,7 +36,9 @@ internal sealed class Clarifying(TurnContext turn)
             return;
         }
 
-        question = question with { Candidates = [.. choices.Select(choice => choice.Candidate)] };
+        choices = [.. choices.Select(choice => choice.Candidate.Deal is null && choices.Count(other => string.Equals(other.Label, choice.Label, StringComparison.OrdinalIgnoreCase)) > 1 ? choice with { Label = choice.Names[1] } : choice)];
+        // A deal is called by its title; the customer is clear.
+        question = question with { Candidates = [.. choices.Select(choice => choice.Candidate)], Choices = [.. choices.Select(choice => choice.Candidate.Deal is null ? choice.Label : choice.Names[1])] };
         turn.State = turn.State with { Questions = turn.State.Questions.Add(question) };
         var isAboutDeal = question.Candidates is [{ Deal: not null }, ..];
         var isCheck = choices.Count == 1 && !isAboutDeal && question.Enclosure is null;
@@ -127,9 +129,9 @@ internal sealed class Clarifying(TurnContext turn)
         return true;
     }
 
-    /// <summary>Whether the question is what 「算了」 is about: it is recent, and nothing was put forward after it.</summary>
+    /// <summary>Whether the question is what 「算了」 is about: nothing was put forward after it.</summary>
     private bool IsTalkedOf(OpenQuestion question) =>
-        question.At >= turn.Now - turn.Options.FocusWindow && (new Proposals(turn).Newest is not { } proposal || proposal.At < question.At);
+        (new Proposals(turn).Newest is not { } proposal || proposal.At < question.At);
 
     /// <summary>The only candidate of that name, or else the only one in whose name it stands; or null.</summary>
     private async Task<Candidate?> NamedAsync(OpenQuestion question, string said, CancellationToken cancellationToken)

@@ -9,15 +9,20 @@ internal sealed class LeftQuestion(TurnContext turn)
     /// <param name="shown">The card that was last shown before the message.</param>
     public void Name(OfferedCard? shown)
     {
-        if (shown is null || shown.IsPassed || turn.Ledger.IsEmpty
-            || shown.Actions.FirstOrDefault(action => action.Verb == Verbs.Pick) is not { } pick
-            || turn.State.Questions.FirstOrDefault(question => string.Equals(question.Id, pick.Data.GetValueOrDefault(Keys.Question), StringComparison.Ordinal)) is not { Enclosure: null } left)
+        if (turn.Ledger.IsEmpty || Find(shown) is not { } left)
         {
             return;
         }
 
-        // A deal is called by its title; the customer is clear.
-        var choices = shown.Actions.Where(action => action.Verb == Verbs.Pick).Select(action => action.Deal is null ? action.Names[0] : action.Names[1]);
-        turn.SayPrivately(turn.Words.QuestionLeft(turn.Words.Quoted(ProgressRecorder.Cut(left.Text.ReplaceLineEndings(" "), LongestQuote)), string.Join($" {turn.Words.OrElse} ", choices)));
+        turn.State = turn.State with { Questions = turn.State.Questions.Replace(left, left with { IsNamed = true }) };
+        turn.SayPrivately(turn.Words.QuestionLeft(turn.Words.Quoted(ProgressRecorder.Cut(left.Text.ReplaceLineEndings(" "), LongestQuote)), string.Join($" {turn.Words.OrElse} ", left.Choices)));
+    }
+
+    /// <summary>The question whose card was shown; or, where a brief or anything else came in between, the newest one that was not named since.</summary>
+    private OpenQuestion? Find(OfferedCard? shown)
+    {
+        var pick = shown?.Actions.FirstOrDefault(action => action.Verb == Verbs.Pick)?.Data.GetValueOrDefault(Keys.Question);
+        var left = pick is not null ? turn.State.Questions.FirstOrDefault(question => string.Equals(question.Id, pick, StringComparison.Ordinal)) : turn.State.Questions.LastOrDefault(question => question.At < turn.Now);
+        return left is { Enclosure: null, IsNamed: false, Choices.IsDefaultOrEmpty: false } ? left : null;
     }
 }

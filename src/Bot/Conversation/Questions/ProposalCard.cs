@@ -144,7 +144,12 @@ internal sealed class ProposalCard(TurnContext turn, Proposal proposal)
             notes.Add(objection);
         }
 
-        if (act is { Kind: ActKind.Win, Amount: null } && deal is { Amount: null })
+        if (act is { Amount: null, Vague: { } vague })
+        {
+            notes.Add(turn.Words.AmountVague(vague));
+            notes.Add(turn.Words.AmountQuestion);
+        }
+        else if (act is { Kind: ActKind.Win, Amount: null } && deal is { Amount: null })
         {
             notes.Add(turn.Words.WinWithoutAmount);
         }

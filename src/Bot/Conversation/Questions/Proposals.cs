@@ -235,6 +235,7 @@ internal sealed class Proposals(TurnContext turn)
             deal = turn.Ledger.Known(id);
         }
 
+        turn.Ledger.Mention(customer.Id, deal).Vague = act.Amount is null ? act.Vague : null;
         if (act.IsQuiet)
         {
             turn.QuietWins.Add(id);

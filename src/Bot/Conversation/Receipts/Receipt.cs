@@ -103,7 +103,7 @@ internal sealed class Receipt(TurnContext turn)
         var notes = entry.Notes.ToImmutableArray();
         if (entry.Vague is { } vague)
         {
-            notes = notes.Add(turn.Words.AmountVague(vague.Written, turn.Words.Amount(vague.Low), turn.Words.Amount(vague.High)));
+            notes = notes.Add(turn.Words.AmountVague(vague));
         }
 
         if (entry.Deal is { } id && turn.Ledger.Known(id).State is { Status: DealStatus.Paused } resting && IsAboutProgress(entry))

@@ -16,14 +16,15 @@ internal static class ReminderCard
     /// <param name="reminder">The reminder.</param>
     /// <param name="course">What has become of it before.</param>
     /// <param name="customer">The customer it is about, where it is about one.</param>
+    /// <param name="deal">The deal it is about, where that is open: it is shown, and progress is entered for it.</param>
     /// <param name="now">Now.</param>
     /// <param name="zone">The zone in which times are told.</param>
     /// <param name="words">The words.</param>
-    public static Card Ringing(Reminder reminder, ReminderCourse course, Customer? customer, DateTimeOffset now, TimeZoneInfo zone, Wording words) =>
-        Of(reminder, course, customer, zone, words, course.LatenessAt(now) is { } late ? words.ReminderIsLate(late) : "");
+    public static Card Ringing(Reminder reminder, ReminderCourse course, Customer? customer, Deal? deal, DateTimeOffset now, TimeZoneInfo zone, Wording words) =>
+        Of(reminder, course, customer, deal, zone, words, course.LatenessAt(now) is { } late ? words.ReminderIsLate(late) : "");
 
     /// <summary>The card of one that was asked for.</summary>
-    public static Card Of(Reminder reminder, ReminderCourse course, Customer? customer, TimeZoneInfo zone, Wording words, string note = "")
+    public static Card Of(Reminder reminder, ReminderCourse course, Customer? customer, Deal? deal, TimeZoneInfo zone, Wording words, string note = "")
     {
         var isLong = reminder.What.Length > TitleMaxLength;
         return new Card
@@ -37,7 +38,7 @@ internal static class ReminderCard
                 {
                     Facts =
                     [
-                        .. customer is null ? ImmutableArray<CardFact>.Empty : [new CardFact(words.CustomerLabel, customer.Name)],
+                        .. customer is null ? ImmutableArray<CardFact>.Empty : [deal is null ? new CardFact(words.CustomerLabel, customer.Name) : new CardFact(words.DealLabel, Labels.Of(customer, deal))],
                         new CardFact(words.ReminderTimeLabel, words.Moment(TimeZoneInfo.ConvertTime(course.DueAt, zone))),
                     ],
                     Notes = [.. ((string[])[isLong ? reminder.What : "", note]).Where(line => line.Length > 0)],
@@ -50,6 +51,7 @@ internal static class ReminderCard
                 Snoozing(reminder, Snooze.Hour, words.SnoozeHourButton),
                 Snoozing(reminder, Snooze.Tomorrow, words.SnoozeTomorrowButton),
                 Snoozing(reminder, Snooze.NextWeek, words.NextWeekButton),
+                .. About(deal, words),
                 Button.Of(Verbs.ReminderCancel, words.ReminderCancelButton, CardActionStyle.Destructive, data: [(Keys.Reminder, Id(reminder))]),
             ],
             Key = $"reminder/{reminder.Id}",
@@ -58,6 +60,10 @@ internal static class ReminderCard
 
     /// <summary>The id as buttons carry it.</summary>
     public static string Id(Reminder reminder) => reminder.Id.ToString();
+
+    private static ImmutableArray<CardAction> About(Deal? deal, Wording words) => deal is null
+        ? []
+        : [Button.Of(Verbs.Show, words.ShowDealButton, data: [(Keys.Deal, deal.Id.Value)]), Button.Of(Verbs.Log, words.LogButton, data: [(Keys.Deal, deal.Id.Value)])];
 
     private static CardAction Snoozing(Reminder reminder, Snooze snooze, string label) =>
         Button.Of(Verbs.ReminderSnooze, label, data: [(Keys.Reminder, Id(reminder)), (Keys.Choice, snooze.ToString())]);

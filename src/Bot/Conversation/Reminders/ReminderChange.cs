@@ -52,7 +52,7 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
             return new ReminderChange(IsCancelled: true, SaysReminder: false) { Row = number };
         }
 
-        if (Cancelling().Match(said) is { Success: true } cancelling)
+        if ((Cancelling().Match(said) is { Success: true } match ? match : CancellingInEnglish().Match(said)) is { Success: true } cancelling)
         {
             var which = cancelling.Groups["which"].Value.Replace("那个", "", StringComparison.Ordinal).Replace("这个", "", StringComparison.Ordinal).Trim(' ', '的', '把');
             var day = which.Length == 0 ? null : DayWords.Read(which, today, Tense.Future);
@@ -69,7 +69,12 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
             return new ReminderChange(IsCancelled: false, later.Groups["reminder"].Success) { Later = later.Groups["unit"].Value switch { "分钟" => TimeSpan.FromMinutes(count), "小时" => TimeSpan.FromHours(count), "周" => TimeSpan.FromDays(7 * count), _ => TimeSpan.FromDays(count) } };
         }
 
-        return Moving().Match(said) is { Success: true } moving && Moment(moving.Groups["when"].Value, today) is { } moment
+        if (Snoozing().Match(said) is { Success: true } snoozing && Count(snoozing.Groups["count"].Value) is { } some)
+        {
+            return new ReminderChange(IsCancelled: false, SaysReminder: false) { Later = snoozing.Groups["unit"].Value[0] switch { 'm' or 'M' => TimeSpan.FromMinutes(some), 'h' or 'H' => TimeSpan.FromHours(some), 'w' or 'W' => TimeSpan.FromDays(7 * some), _ => TimeSpan.FromDays(some) } };
+        }
+
+        return (Moving().Match(said) is { Success: true } moved ? moved : MovingInEnglish().Match(said)) is { Success: true } moving && Moment(moving.Groups["when"].Value, today) is { } moment
             ? new ReminderChange(IsCancelled: false, moving.Groups["reminder"].Success) { Day = moment.Day, Time = moment.Time }
             : null;
     }
@@ -84,6 +89,10 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
             if (text[at] is ' ' or '的')
             {
                 at++;
+            }
+            else if (text.AsSpan(at).StartsWith("at ", StringComparison.Ordinal))
+            {
+                at += "at ".Length;
             }
             else if (day is null && DateReader.TryRead(text, at, today, out var date) && date.Length > 0 && date.Deadline(Tense.Future) is { } read)
             {
@@ -107,6 +116,9 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
     {
         "半" or "半个" => 0.5,
         "两" or "两个" => 2,
+        "half an" or "Half an" => 0.5,
+        "a" or "an" or "one" => 1,
+        "two" => 2,
         _ when double.TryParse(words.TrimEnd('个'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
         [var digit, ..] when words.TrimEnd('个').Length == 1 && Digits.IndexOf(digit, StringComparison.Ordinal) is var value and > 0 => value,
         _ => null,
@@ -117,6 +129,15 @@ internal sealed partial record ReminderChange(bool IsCancelled, bool SaysReminde
 
     [GeneratedRegex(@"^(取消|删除|删掉|去掉)\s*(那个|这个|那条|这条)?\s*(?<which>[^，。,]{0,12}?)的?提醒$|^(那个|这个|那条|这条|刚才的|刚才那个)?(?<which>[^，。,]{0,12}?)的?提醒\s*(就)?(取消|不要|不用|删掉|删|去掉|作废)(掉)?$", Options, Patience)]
     private static partial Regex Cancelling();
+
+    [GeneratedRegex(@"^(please )?(cancel|delete|drop|remove)( (the|my|that|this))?( (?<which>[^,;]{1,20}?))? reminder$|^(please )?(cancel|delete|drop|remove)( (the|my|that|this))? reminder (for|on|about|to) (?<which>[^,;]{1,24})$", Options, Patience)]
+    private static partial Regex CancellingInEnglish();
+
+    [GeneratedRegex(@"^(snooze|postpone|delay|push)( it| that)?( back)?( for| by)? (?<count>half an|an?|one|two|\d{1,3}) (?<unit>minutes?|min|mins|hours?|days?|weeks?)$", Options, Patience)]
+    private static partial Regex Snoozing();
+
+    [GeneratedRegex(@"^((no|sorry|wait|actually)[\s,]*)?((make|move|change|push|postpone|put off|shift|set|snooze) (?<reminder>(the|my|that) reminder)|(make|move|change|push|postpone|put|shift|snooze)( it| that)?( off)?)( to| until| till)? (?<when>.{2,24})$", Options, Patience)]
+    private static partial Regex MovingInEnglish();
 
     [GeneratedRegex(@"^(改成|改为)?提前\s*(半个?|两个?|\d{1,3}个?|[一二三四五六七八九十]个?)\s*(小时|分钟|天)(提醒(我)?)?$", Options, Patience)]
     private static partial Regex Earlier();

@@ -153,7 +153,8 @@ internal sealed class ReminderKeeping(TurnContext turn)
         }
 
         var customer = entry.Reminder.Customer is { } id ? await turn.Ledger.FindAsync(id, cancellationToken) : null;
-        turn.Show(ReminderCard.Of(entry.Reminder, entry.Course, customer, turn.Options.Zone, turn.Words));
+        var deal = entry.Reminder.About is { } about && await turn.Ledger.FindAsync(about, cancellationToken) is { IsOpen: true } open ? open : null;
+        turn.Show(ReminderCard.Of(entry.Reminder, entry.Course, customer, deal, turn.Options.Zone, turn.Words));
     }
 
     /// <summary>Lists what will ring, and what rang and is not done.</summary>

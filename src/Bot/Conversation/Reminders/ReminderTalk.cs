@@ -25,15 +25,15 @@ internal sealed class ReminderTalk(TurnContext turn)
         }
 
         var spokenOf = change is { Of: null, Named: "" } ? await SpokenOfAsync(cancellationToken) : null;
-        if (spokenOf is null && !change.SaysReminder)
-        {
-            return false;
-        }
-
-        if (change.IsEarlier)
+        if (change.IsEarlier && (spokenOf is not null || (await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, 1, cancellationToken)).Count > 0))
         {
             turn.SayPrivately(turn.Words.ReminderEarlier);
             return true;
+        }
+
+        if (spokenOf is null && !change.SaysReminder)
+        {
+            return false;
         }
 
         var open = spokenOf is null ? await turn.Session.Reminders.OpenAsync(turn.Speaker.Id, MostLookedAt, cancellationToken) : [spokenOf];

@@ -12,7 +12,8 @@ internal sealed class ScheduleCard(TurnContext turn, bool mayOrder)
     /// <param name="next">When it comes next.</param>
     /// <param name="halts">What holds it up.</param>
     /// <param name="today">What became of today's.</param>
-    public Card Write(ScheduleEntry entry, DateTimeOffset? next, IReadOnlyList<ScheduleHalt> halts, BatchTotals today)
+    /// <param name="lines">What else there is to say of it.</param>
+    public Card Write(ScheduleEntry entry, DateTimeOffset? next, IReadOnlyList<ScheduleHalt> halts, BatchTotals today, IEnumerable<string> lines)
     {
         var words = turn.Words;
         var pause = halts.FirstOrDefault(halt => halt.Day is null);
@@ -34,6 +35,7 @@ internal sealed class ScheduleCard(TurnContext turn, bool mayOrder)
                         .. entry.Platform is { } platform ? [new CardFact(words.PlatformLabel, platform)] : ImmutableArray<CardFact>.Empty,
                         new CardFact(words.TodayLabel, today.All == 0 ? words.NoneSet : words.Batch(today.Sent, today.Unsent, today.Failed)),
                     ],
+                    Notes = [.. lines],
                 },
             ],
             Actions = [.. mayOrder ? Orders(entry, pause is not null, isStopped, today) : [], OutcomeButton(entry)],
@@ -46,7 +48,7 @@ internal sealed class ScheduleCard(TurnContext turn, bool mayOrder)
         !entry.IsEnabled ? turn.Words.SwitchedOffBy(entry.Setting)
         : pause is not null ? turn.Words.Paused(turn.NameOf(pause.By), turn.Words.Moment(TimeZoneInfo.ConvertTime(pause.At, turn.Options.Zone)))
         : next is { } at ? turn.Words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))
-        : turn.Words.NoneSet;
+        : turn.Words.NoNext(entry.After);
 
     private IEnumerable<CardAction> Orders(ScheduleEntry entry, bool isPaused, bool isStopped, BatchTotals today)
     {

@@ -8,4 +8,8 @@ namespace SalesBot.Bot.Conversation;
 /// <param name="Scope">The group or region that it is for; empty for the whole company.</param>
 /// <param name="Platform">Where it is said; null for what each person prefers.</param>
 /// <param name="IsEnabled">Whether the settings have it at all.</param>
-internal sealed record ScheduleEntry(string Name, string Setting, TimeZoneInfo Zone, bool IsInEachOnesZone, string Scope, string? Platform, bool IsEnabled);
+internal sealed record ScheduleEntry(string Name, string Setting, TimeZoneInfo Zone, bool IsInEachOnesZone, string Scope, string? Platform, bool IsEnabled)
+{
+    /// <summary>Where it comes not at a time but after a win: how long after it.</summary>
+    public TimeSpan? After { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
 
@@ -21,7 +22,7 @@ internal sealed class ScheduleKeeping(TurnContext turn)
         }
 
         // 「昨天的战报」 of a director asks for the report; what became of its sending is the administrator's.
-        if (!MayOrder && request is { Act: ScheduleAct.Outcome, Schedule: StandardSchedules.DailyReport or StandardSchedules.WeeklyReport or StandardSchedules.MonthlyReport })
+        if (!MayOrder && request is { Act: ScheduleAct.Outcome, Schedule: StandardSchedules.DailyReport or StandardSchedules.WeeklyReport or StandardSchedules.MonthlyReport or StandardSchedules.Wins })
         {
             return false;
         }
@@ -113,29 +114,55 @@ internal sealed class ScheduleKeeping(TurnContext turn)
 
     private async Task ShowAsync(ScheduleEntry entry, IScheduleBook book, CancellationToken cancellationToken)
     {
-        var halts = (await turn.Session.Halts.ActiveAsync(cancellationToken)).Where(halt => halt.Schedule == entry.Name).ToList();
-        var today = BatchTotals.Of(await turn.Session.Due.CountAsync(entry.Name, turn.Today, cancellationToken));
-        turn.Show(new ScheduleCard(turn, MayOrder).Write(entry, book.NextOf(entry.Name, turn.Now), halts, today));
+        var all = await turn.Session.Halts.ActiveAsync(cancellationToken);
+        var halts = all.Where(halt => halt.Schedule == entry.Name).ToList();
+        var today = await TotalsAsync(entry, turn.Today, cancellationToken);
+        var isOrdered = entry.Name == StandardSchedules.OrderedBoards;
+        var next = isOrdered ? BoardOrder.NextOf(all, turn.Now, turn.Options.Clock, turn.Options.Calendar) : book.NextOf(entry.Name, turn.Now);
+        turn.Show(new ScheduleCard(turn, MayOrder).Write(entry, next, halts, today, isOrdered ? await OrdersAsync(all, cancellationToken) : []));
+    }
+
+    /// <summary>Which boards come to which chats, and who has said so.</summary>
+    private async Task<IReadOnlyList<string>> OrdersAsync(IReadOnlyList<ScheduleHalt> halts, CancellationToken cancellationToken)
+    {
+        var chats = (await turn.Session.Organisation.BoundChatsAsync(cancellationToken)).ToLookup(chat => ChatKey.Of(chat.Address), StringComparer.Ordinal);
+        return
+        [
+            .. from each in BoardOrder.In(halts)
+               let part = chats[each.Order.Chat].Select(chat => turn.Words.PartOf(chat.Scope, turn.Chart)).FirstOrDefault() ?? turn.Words.Nobody
+               select turn.Words.OrderedBoardIn(part, BoardOrderText.Of(each.Order, turn.Today, turn.Words), turn.NameOf(each.Given.By)),
+        ];
     }
 
     private async Task StopAsync(ScheduleEntry entry, DateOnly day, CancellationToken cancellationToken)
     {
-        var totals = BatchTotals.Of(await turn.Session.Due.CountAsync(entry.Name, day, cancellationToken));
+        var totals = await TotalsAsync(entry, day, cancellationToken);
         Order(entry, day, isHalt: true, turn.Words.BatchStopped(turn.Words.Day(day), turn.Words.ScheduleName(entry.Name), totals.Sent, totals.Unsent));
     }
 
     private async Task GoOnAsync(ScheduleEntry entry, DateOnly day, CancellationToken cancellationToken)
     {
-        var totals = BatchTotals.Of(await turn.Session.Due.CountAsync(entry.Name, day, cancellationToken));
+        var totals = await TotalsAsync(entry, day, cancellationToken);
         Order(entry, day, isHalt: false, turn.Words.BatchGoesOn(turn.Words.Day(day), turn.Words.ScheduleName(entry.Name), totals.Stopped));
     }
 
     private async Task ShowOutcomeAsync(ScheduleEntry entry, DateOnly day, CancellationToken cancellationToken)
     {
-        var counts = await turn.Session.Due.CountAsync(entry.Name, day, cancellationToken);
+        var counts = entry.Name == StandardSchedules.Wins ? await WinsAsync(day, cancellationToken) : await turn.Session.Due.CountAsync(entry.Name, day, cancellationToken);
         var troubles = await turn.Session.Due.TroublesAsync(entry.Name, day, OutcomeCard.MostTroubles, cancellationToken);
         var isStopped = (await turn.Session.Halts.ActiveAsync(cancellationToken)).Any(halt => halt.Schedule == entry.Name && halt.Day == day);
         turn.Show(new OutcomeCard(turn, MayOrder).Write(entry, day, counts, troubles, isStopped));
+    }
+
+    private async Task<BatchTotals> TotalsAsync(ScheduleEntry entry, DateOnly day, CancellationToken cancellationToken) =>
+        BatchTotals.Of(entry.Name == StandardSchedules.Wins ? await WinsAsync(day, cancellationToken) : await turn.Session.Due.CountAsync(entry.Name, day, cancellationToken));
+
+    /// <summary>What became of the wins that were confirmed on a day: they are no rows of a schedule.</summary>
+    private async Task<IReadOnlyList<NoticeCount>> WinsAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var isStopped = (await turn.Session.Halts.ActiveAsync(cancellationToken)).Any(halt => halt.Schedule == StandardSchedules.Wins && halt.Day == day);
+        var wins = await turn.Session.Wins.ConfirmedAsync(turn.Options.Clock.InstantOf(day, TimeOnly.MinValue), turn.Options.Clock.InstantOf(day.AddDays(1), TimeOnly.MinValue), cancellationToken);
+        return [.. wins.GroupBy(win => win.IsTold ? (DueState.Said, (OutboxState?)OutboxState.Accepted) : (win.IsHeld ? isStopped ? DueState.Stopped : DueState.Waiting : DueState.Dropped, null)).Select(group => new NoticeCount(group.Key.Item1, null, group.Key.Item2, group.Count()))];
     }
 
     private void Order(ScheduleEntry entry, DateOnly? day, bool isHalt, string said)
@@ -145,7 +172,7 @@ internal sealed class ScheduleKeeping(TurnContext turn)
     }
 
     private string Next(ScheduleEntry entry, IScheduleBook book) =>
-        book.NextOf(entry.Name, turn.Now) is { } next ? turn.Words.Moment(TimeZoneInfo.ConvertTime(next, entry.Zone)) : turn.Words.NoneSet;
+        book.NextOf(entry.Name, turn.Now) is { } next ? turn.Words.Moment(TimeZoneInfo.ConvertTime(next, entry.Zone)) : turn.Words.NoNext(entry.After);
 
     private DateOnly NextDay(ScheduleEntry entry, IScheduleBook book) =>
         book.NextOf(entry.Name, turn.Now) is { } next ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(next, entry.Zone).DateTime) : turn.Today;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -13,7 +14,7 @@ internal sealed class ScheduleListCard(TurnContext turn)
         var words = turn.Words;
         var paused = halts.Where(halt => halt.Day is null).ToLookup(halt => halt.Schedule, StringComparer.Ordinal);
         var rows = book.All.Select(entry => Button.Of(
-            Verbs.Schedule, words.ScheduleName(entry.Name), hint: Describe(entry, book, paused[entry.Name].FirstOrDefault()), data: [(Keys.Schedule, entry.Name)])).ToImmutableArray();
+            Verbs.Schedule, words.ScheduleName(entry.Name), hint: Describe(entry, NextOf(entry, book, halts), paused[entry.Name].FirstOrDefault()), data: [(Keys.Schedule, entry.Name)])).ToImmutableArray();
         offered = [.. rows.Zip(book.All, (row, entry) => new OfferedAction(Verbs.Schedule, row.Data, [words.ScheduleName(entry.Name)]))];
         var missing = turn.Options.Calendar.YearMissingOn(turn.Today);
         return new Card
@@ -32,10 +33,15 @@ internal sealed class ScheduleListCard(TurnContext turn)
         };
     }
 
-    private string Describe(ScheduleEntry entry, IScheduleBook book, ScheduleHalt? pause)
+    /// <summary>When the schedule comes next: that of boards as chats have been told.</summary>
+    private DateTimeOffset? NextOf(ScheduleEntry entry, IScheduleBook book, IReadOnlyList<ScheduleHalt> halts) => entry.Name == StandardSchedules.OrderedBoards
+        ? BoardOrder.NextOf(halts, turn.Now, turn.Options.Clock, turn.Options.Calendar)
+        : book.NextOf(entry.Name, turn.Now);
+
+    private string Describe(ScheduleEntry entry, DateTimeOffset? comes, ScheduleHalt? pause)
     {
         var words = turn.Words;
-        var next = book.NextOf(entry.Name, turn.Now) is { } at ? words.NextAt(words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))) : words.NoneSet;
+        var next = comes is { } at ? words.NextAt(words.Moment(TimeZoneInfo.ConvertTime(at, entry.Zone))) : words.NoNext(entry.After);
         string[] parts =
         [
             !entry.IsEnabled ? words.SwitchedOff : pause is not null ? words.Paused(turn.NameOf(pause.By), words.Moment(TimeZoneInfo.ConvertTime(pause.At, turn.Options.Zone))) : next,

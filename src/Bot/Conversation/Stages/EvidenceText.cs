@@ -96,8 +96,7 @@ internal sealed class EvidenceText(IEnumerable<EvidenceCriterion> criteria, IEnu
             end++;
         }
 
-        var clause = text.AsSpan(at, end - at).TrimEnd(' ');
-        return (end < text.Length && text[end] is '?' or '？') || clause is [.., '吗' or '呢'] || clause.IndexOf("怎么") >= 0 || clause.IndexOf("什么时候") >= 0;
+        return QuestionForm.Is(text[at..(end < text.Length && text[end] is '?' or '？' ? end + 1 : end)]);
     }
 
     /// <summary>「如果预算50万」: what stands before it in its clause.</summary>

@@ -19,7 +19,7 @@ internal sealed class HeardEvidence(TurnContext turn)
 
     private static readonly string[] Unsure =
     [
-        "没", "未", "不", "无", "还要", "还得", "待", "等", "可能", "应该", "估计", "大概", "也许", "希望", "如果", "要是", "下周", "下个月", "明天", "后天", "准备", "打算", "计划", "会给", "要给", "想要", "争取", "问", "了解", "确认一下", "谁", "多少", "吗", "呢", "怎么", "如何", "什么", "哪", "能否", "补", "帮", "让",
+        "没", "未", "不", "无", "还要", "还得", "待", "等", "可能", "应该", "估计", "大概", "也许", "希望", "如果", "要是", "下周", "下个月", "明天", "后天", "准备", "打算", "计划", "会给", "要给", "想要", "争取", "问", "了解", "确认一下", "补", "帮", "让",
         "超预算", "预算外", "别的", "其他",
     ];
 
@@ -28,7 +28,7 @@ internal sealed class HeardEvidence(TurnContext turn)
 
     /// <summary>Whether each clause of the text tells of what criteria are about.</summary>
     public static bool IsAll(string text) =>
-        Clauses(text).Where(clause => clause.Length > 0).ToList() is { Count: > 0 } clauses && clauses.TrueForAll(clause => Subjects.Any(subject => Has(clause, subject.Said)) && !Has(clause, Unsure));
+        Clauses(text).Where(clause => clause.Length > 0).ToList() is { Count: > 0 } clauses && clauses.TrueForAll(clause => Subjects.Any(subject => Has(clause, subject.Said)) && !IsUnsure(clause));
 
     /// <summary>Keeps what a text of which nothing else is understood tells of the customer that it names, else of the deal that was just talked of.</summary>
     /// <returns>Whether it tells of a criterion.</returns>
@@ -91,9 +91,11 @@ internal sealed class HeardEvidence(TurnContext turn)
                 "试用" => Has(clause, Granted),
                 _ => true,
             }))
-        && !Has(clause, Unsure);
+        && !IsUnsure(clause);
 
     private static bool IsFigure(char sign) => char.IsAsciiDigit(sign) || "一二三四五六七八九十百".Contains(sign, StringComparison.Ordinal);
+
+    private static bool IsUnsure(string clause) => Has(clause, Unsure) || QuestionForm.IsOpen(clause);
 
     private static bool Has(string clause, string[] words) => words.Any(word => clause.Contains(word, StringComparison.Ordinal));
 

@@ -13,7 +13,9 @@ internal sealed class PipelineKeeping(TurnContext turn)
     /// <summary>The most deals that are moved in one unit: more would let everybody else wait.</summary>
     public const int MostMoved = 2000;
 
-    private bool MayEdit => new PipelineEditors(turn.Chart).Has(turn.Speaker);
+    private readonly PipelineCards cards = new(turn);
+
+    private bool MayEdit => new PipelineEditors(turn.Chart, turn.Options.PipelineEditors).Has(turn.Speaker);
 
     /// <summary>Shows the stages or previews a change, where the text asks for that.</summary>
     /// <returns>Whether it was such a text.</returns>
@@ -21,7 +23,17 @@ internal sealed class PipelineKeeping(TurnContext turn)
     {
         if (PipelineRequest.IsShow(text))
         {
-            await ShowAsync(cancellationToken);
+            await cards.ShowAsync(MayEdit, cancellationToken);
+            return true;
+        }
+
+        if (PipelineRequest.IsTemplates(text))
+        {
+            if (IsAllowed())
+            {
+                cards.ShowTemplates();
+            }
+
             return true;
         }
 
@@ -50,12 +62,15 @@ internal sealed class PipelineKeeping(TurnContext turn)
         switch (press.Verb)
         {
             case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove:
-                ShowForm(press.Verb, (await PresentAsync(cancellationToken)).Pipeline);
+                cards.ShowForm(press.Verb, (await PresentAsync(cancellationToken)).Pipeline);
+                break;
+            case Verbs.PipelineTemplates:
+                cards.ShowTemplates();
                 break;
             case Verbs.PipelineKeep:
                 turn.SayPrivately(turn.Words.PipelineKept);
                 break;
-            case var verb when PipelineEditData.Read(press.Data) is { } edit:
+            case var verb when PipelineEditData.Read(press.Data, turn.State.Stages) is { } edit:
                 await (verb == Verbs.PipelineSave ? SaveAsync(edit, press.Data.GetValueOrDefault(Keys.Version, ""), cancellationToken) : PreviewAsync(edit, cancellationToken));
                 break;
             default:
@@ -68,66 +83,10 @@ internal sealed class PipelineKeeping(TurnContext turn)
     {
         if (!MayEdit)
         {
-            turn.Refuse(turn.Words.PipelineNotYours(turn.Words.List(new PipelineEditors(turn.Chart).Names)));
+            turn.Refuse(turn.Words.PipelineNotYours(turn.Words.List(new PipelineEditors(turn.Chart, turn.Options.PipelineEditors).Names)));
         }
 
         return MayEdit;
-    }
-
-    private async Task ShowAsync(CancellationToken cancellationToken)
-    {
-        var counts = MayEdit ? await turn.Session.Deals.CountOpenByStageAsync(cancellationToken) : null;
-        var stored = await turn.Session.Pipelines.FindAsync(cancellationToken);
-        var stages = (stored?.Pipeline ?? turn.Options.Pipeline).Stages;
-        turn.Show(new Card
-        {
-            Purpose = CardPurpose.Answer,
-            Title = turn.Words.PipelineTitle(stages.Length),
-            Sections = [new CardSection { Facts = [.. stages.Select((stage, place) => new CardFact(turn.Words.PipelineStage(place + 1, stage.Name), Describe(stage, counts)))] }],
-            Actions = MayEdit
-                ? [Button.Of(Verbs.StageAdd, turn.Words.StageAddButton), Button.Of(Verbs.StageRename, turn.Words.StageRenameButton), Button.Of(Verbs.StageRemove, turn.Words.StageRemoveButton)]
-                : [],
-            Foot = stored is null ? "" : turn.Words.PipelineVersion(stored.Version, turn.NameOf(stored.By), turn.Words.Day(turn.Options.Clock.DateOf(stored.At))),
-        });
-    }
-
-    private string Describe(Stage stage, IReadOnlyDictionary<StageId, int>? counts)
-    {
-        string?[] parts =
-        [
-            counts is null ? null : turn.Words.PipelineDeals(counts.GetValueOrDefault(stage.Id)),
-            stage.UsualDays is { } band ? turn.Words.Band(band) : null,
-            stage.EntryCriteria.Length > 0 ? turn.Words.PipelineAsks(turn.Words.List(stage.EntryCriteria.Select(criterion => criterion.Name))) : null,
-        ];
-        return parts.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : turn.Words.None;
-    }
-
-    private void ShowForm(string verb, Pipeline present)
-    {
-        ImmutableArray<CardChoice> stages = [.. present.Stages.Select(stage => new CardChoice(stage.Id.Value, stage.Name))];
-        var (title, instead) = verb switch
-        {
-            Verbs.StageAdd => (turn.Words.StageAddButton, turn.Words.StageAddInstead),
-            Verbs.StageRename => (turn.Words.StageRenameButton, turn.Words.StageRenameInstead),
-            _ => (turn.Words.StageRemoveButton, turn.Words.StageRemoveInstead),
-        };
-        var stage = Choice(Keys.Stage, turn.Words.StageLabel, stages);
-        var name = new CardInput { Key = Keys.Title, Label = turn.Words.StageNameLabel, Kind = CardInputKind.Text, IsRequired = true, Instead = instead };
-        turn.Show(new Card
-        {
-            Purpose = CardPurpose.Question,
-            Title = title,
-            Inputs = verb switch
-            {
-                Verbs.StageAdd => [name, Choice(Keys.After, turn.Words.StageAfterLabel, [.. stages, new CardChoice(PipelineEditData.First, turn.Words.StageFirst)])],
-                Verbs.StageRename => [stage, name],
-                _ => [stage, Choice(Keys.After, turn.Words.StageHeirLabel, stages)],
-            },
-            Actions = [Button.Of(Verbs.PipelinePreview, turn.Words.PreviewButton, CardActionStyle.Primary, data: [PipelineEditData.KindOf(verb)])],
-        });
-
-        CardInput Choice(string key, string label, ImmutableArray<CardChoice> choices) =>
-            new() { Key = key, Label = label, Kind = CardInputKind.Choice, Choices = choices, IsRequired = true, Instead = instead };
     }
 
     private async Task PreviewAsync(PipelineEdit edit, CancellationToken cancellationToken)
@@ -138,14 +97,14 @@ internal sealed class PipelineKeeping(TurnContext turn)
             return;
         }
 
-        ImmutableArray<string> moves = edit is PipelineEdit.Remove removed && change.Moved.Count > 0
-            ? [turn.Words.PipelineWillMove(change.Moved.Count, turn.Words.Stage(removed.Id), turn.Words.Stage(removed.Heir))]
+        ImmutableArray<string> moves = change.Moves.Length > 0
+            ? [.. change.Moves.Select(move => turn.Words.PipelineWillMove(move.Deals.Count, move.From.Name, move.To.Name))]
             : [turn.Words.PipelineMovesNothing];
         turn.Show(new Card
         {
             Purpose = CardPurpose.Question,
             Title = turn.Words.PipelinePreviewTitle,
-            Sections = [new CardSection { Facts = [new CardFact(turn.Words.PipelineAfterLabel, turn.Words.PipelineChain(change.After.Stages.Select(stage => stage.Name)))], Notes = moves }],
+            Sections = [new CardSection { Facts = [new CardFact(turn.Words.PipelineAfterLabel, turn.Words.PipelineChain(change.After.Stages.Select(stage => stage.Name))), .. cards.NewsOf(before, change.After)], Notes = moves }],
             Actions =
             [
                 SaveButton(edit, version, turn.Words.PipelineSaveButton),
@@ -164,7 +123,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
         var (before, version) = await PresentAsync(cancellationToken);
         if (!string.Equals(seen, version.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
         {
-            turn.SayPrivately(turn.State.Stages is { } last && PipelineEditData.Read(last.Done) == edit ? turn.Words.PipelineSavedAlready : turn.Words.PipelineChangedMeanwhile);
+            turn.SayPrivately(turn.State.Stages is { } last && last.Done.SequenceEqual(DataOf(edit)) ? turn.Words.PipelineSavedAlready : turn.Words.PipelineChangedMeanwhile);
             return;
         }
 
@@ -173,21 +132,16 @@ internal sealed class PipelineKeeping(TurnContext turn)
             return;
         }
 
-        var notes = ImmutableArray.CreateBuilder<string>();
-        if (edit is PipelineEdit.Remove removed && change.Moved.Count > 0)
-        {
-            Move(change.Moved, removed.Heir);
-            notes.Add(turn.Words.PipelineMoved(change.Moved.Count, turn.Words.Stage(removed.Heir)));
-        }
-
-        turn.State = turn.State with { Stages = new StageEdit(DataOf(edit), BackOf(edit, before, change.After), turn.Change.Now) };
+        ChangeSetId? moved = change.Moves.Length > 0 ? Move(change.Moves) : null;
+        var isBack = edit is PipelineEdit.Adopt { Source: PipelineEditData.Back };
+        turn.State = turn.State with { Stages = isBack ? null : new StageEdit(DataOf(edit), PipelineJson.Write(before), version + 1, moved, turn.Change.Now) };
         turn.Pipeline = new StoredPipeline(version + 1, change.After, turn.Speaker.Id, turn.Change.Now);
         turn.Show(new Card
         {
             Purpose = CardPurpose.Receipt,
             Title = turn.Words.PipelineSaved(version + 1),
             Emphasis = CardEmphasis.Good,
-            Sections = [new CardSection { Facts = [new CardFact(turn.Words.PipelineAfterLabel, turn.Words.PipelineChain(change.After.Stages.Select(stage => stage.Name)))], Notes = notes.ToImmutable() }],
+            Sections = [new CardSection { Facts = [new CardFact(turn.Words.PipelineAfterLabel, turn.Words.PipelineChain(change.After.Stages.Select(stage => stage.Name)))], Notes = [.. change.Moves.Select(move => turn.Words.PipelineMoved(move.Deals.Count, move.To.Name))] }],
         });
     }
 
@@ -202,29 +156,17 @@ internal sealed class PipelineKeeping(TurnContext turn)
             return false;
         }
 
-        turn.State = turn.State with { Stages = null };
-        if (PipelineEditData.Read(last.Back) is not { } back)
+        if ((await PresentAsync(cancellationToken)).Version != last.Version)
         {
-            turn.SayPrivately(turn.Words.PipelineNoWayBack);
+            turn.State = turn.State with { Stages = null };
+            turn.SayPrivately(turn.Words.PipelineChangedMeanwhile);
         }
         else if (IsAllowed())
         {
-            await PreviewAsync(back, cancellationToken);
+            await PreviewAsync(new PipelineEdit.Adopt(PipelineEditData.Back, PipelineJson.Read(last.Before)), cancellationToken);
         }
 
         return true;
-    }
-
-    /// <summary>What takes the change back: a new name gives way to the old one, a new stage to the one before it; what was removed does not come back.</summary>
-    private static ImmutableSortedDictionary<string, string> BackOf(PipelineEdit edit, Pipeline before, Pipeline after)
-    {
-        PipelineEdit? back = edit switch
-        {
-            PipelineEdit.Rename renamed when before.Find(renamed.Id) is { } was => new PipelineEdit.Rename(renamed.Id, was.Name),
-            PipelineEdit.Add when after.Stages.FirstOrDefault(stage => before.Find(stage.Id) is null) is { } added => new PipelineEdit.Remove(added.Id, after.Stages[after.Stages.IndexOf(added) is var place and > 0 ? place - 1 : 1].Id),
-            _ => null,
-        };
-        return back is null ? ImmutableSortedDictionary<string, string>.Empty : DataOf(back);
     }
 
     private static ImmutableSortedDictionary<string, string> DataOf(PipelineEdit edit) => PipelineEditData.Of(edit).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -234,7 +176,7 @@ internal sealed class PipelineKeeping(TurnContext turn)
         await turn.Session.Pipelines.FindAsync(cancellationToken) is { } stored ? (stored.Pipeline, stored.Version) : (turn.Options.Pipeline, 0);
 
     /// <summary>The pipeline afterwards and the deals that move; null where it cannot be, which is said.</summary>
-    private async Task<(Pipeline After, IReadOnlyList<Deal> Moved)?> ApplyAsync(PipelineEdit edit, Pipeline before, int version, CancellationToken cancellationToken)
+    private async Task<(Pipeline After, ImmutableArray<DealsMoved> Moves)?> ApplyAsync(PipelineEdit edit, Pipeline before, int version, CancellationToken cancellationToken)
     {
         var result = edit.Apply(before, new StageId(string.Create(CultureInfo.InvariantCulture, $"stage-{version + 1}")));
         if (result.Pipeline is not { } after)
@@ -243,26 +185,54 @@ internal sealed class PipelineKeeping(TurnContext turn)
             return null;
         }
 
-        IReadOnlyList<Deal> moved = edit is PipelineEdit.Remove removed ? await turn.Session.Deals.OpenInStageAsync(removed.Id, MostMoved + 1, cancellationToken) : [];
-        if (moved.Count > MostMoved)
+        var moves = ImmutableArray.CreateBuilder<DealsMoved>();
+        var left = MostMoved;
+        foreach (var (goes, heir) in edit.Heirs(before, after))
         {
-            turn.SayPrivately(turn.Words.PipelineTooManyDeals(MostMoved, turn.Words.Stage(moved[0].Position.Stage)));
-            return null;
+            var deals = await turn.Session.Deals.OpenInStageAsync(goes, left + 1, cancellationToken);
+            if (deals.Count > left)
+            {
+                turn.SayPrivately(turn.Words.PipelineTooManyDeals(MostMoved, before.Find(goes)!.Name));
+                return null;
+            }
+
+            left -= deals.Count;
+            moves.Add(new DealsMoved(before.Find(goes)!, after.Find(heir)!, deals));
         }
 
-        return (after, moved);
+        moves.AddRange(edit is PipelineEdit.Adopt { Source: PipelineEditData.Back } ? await ReturningAsync(before, after, cancellationToken) : []);
+        return (after, [.. moves.Where(move => move.Deals.Count > 0)]);
     }
 
-    /// <summary>The deals go on in the stage that takes them; that is no progress, and no undo of the editor's.</summary>
-    private void Move(IReadOnlyList<Deal> deals, StageId heir)
+    /// <summary>The deals that the speaker's last change moved out of stages that come back, as far as nobody has moved them since.</summary>
+    private async Task<IEnumerable<DealsMoved>> ReturningAsync(Pipeline before, Pipeline after, CancellationToken cancellationToken)
+    {
+        if (turn.State.Stages?.Moved is not { } set || await turn.Session.Changes.FindAsync(set, cancellationToken) is not { } changes)
+        {
+            return [];
+        }
+
+        var came = changes.Events.Where(change => change.Deal is not null).ToDictionary(change => change.Deal!.Value, change => (From: SalesJson.Read<StagePosition>(change.From), To: SalesJson.Read<StagePosition>(change.To)));
+        var deals = await turn.Session.Deals.FindAllAsync([.. came.Keys], cancellationToken);
+        return deals.Where(deal => deal.IsOpen && deal.Position == came[deal.Id].To && after.Find(came[deal.Id].From.Stage) is not null)
+            .GroupBy(deal => came[deal.Id].From.Stage)
+            .Select(back => new DealsMoved(before.Find(back.First().Position.Stage)!, after.Find(back.Key)!, [.. back]));
+    }
+
+    /// <summary>The deals go on in the stages that take them; that is no progress, and no undo of the editor's.</summary>
+    private ChangeSetId Move(IEnumerable<DealsMoved> moves)
     {
         var draft = new ChangeSetDraft(turn.Change with { ChangeSet = new ChangeSetId(Guid.CreateVersion7(turn.Now)) });
-        foreach (var deal in deals)
+        foreach (var (deal, to) in moves.SelectMany(move => move.Deals.Select(deal => (deal, move.To))))
         {
-            draft.Place(deal, deal.Position with { Stage = heir });
+            draft.Place(deal, deal.Position with { Stage = to.Id });
         }
 
         turn.ChangeSets.Add(draft.Build());
         turn.Undone.Add(draft.Context.ChangeSet);
+        return draft.Context.ChangeSet;
     }
+
+    /// <summary>Deals that go from one stage to another because the stages change.</summary>
+    private sealed record DealsMoved(Stage From, Stage To, IReadOnlyList<Deal> Deals);
 }

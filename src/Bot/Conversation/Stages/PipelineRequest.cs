@@ -12,6 +12,12 @@ internal static class PipelineRequest
     private static readonly FrozenSet<string> Shows = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "流程", "阶段", "我们的阶段", "销售流程", "看流程", "看看流程", "我们的流程", "流程设置", "改流程", "修改流程", "阶段设置", "阶段列表", "销售阶段", "有哪些阶段", "都有哪些阶段", "stages", "sales stages", "show stages", "stage settings", "edit stages");
 
+    private static readonly FrozenSet<string> Templates = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "流程模板", "换流程模板", "换个流程模板", "阶段模板", "换模板", "换流程", "换个流程", "换一套流程", "pipeline templates", "stage templates", "change template");
+
+    private static readonly RequestForm AddedDays = new(@"^(?<rest>.+?)[ ,，;；]*(?:通常|一般)[ ]*(?<days>[0-9]+[ ]*(?:[-–—~～到至][ ]*[0-9]+)?)[ ]*天?$", "通常", "一般");
+    private static readonly RequestForm AddedCriteria = new(@"^(?<rest>.+?)[ ,，;；]*进入条件[ :：是为]*(?<criteria>.+)$", "进入条件");
+
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "阶段用时", "阶段时长", "阶段天数", "阶段耗时", "各阶段用时", "各阶段时长", "各阶段一般多久", "每个阶段一般多久", "stage times", "stage durations", "time in stages");
 
@@ -29,6 +35,9 @@ internal static class PipelineRequest
     /// <summary>Whether the text asks for the stages and for nothing else.</summary>
     public static bool IsShow(string text) => Shows.Contains(Bare(text));
 
+    /// <summary>Whether the text asks for the ready-made stages, and for nothing else.</summary>
+    public static bool IsTemplates(string text) => Templates.Contains(Bare(text));
+
     /// <summary>Whether the text asks how long stages take, and for nothing else.</summary>
     public static bool IsTimes(string text) => Times.Contains(Bare(text));
 
@@ -37,16 +46,38 @@ internal static class PipelineRequest
 
     /// <summary>Whether the text has the form of a change, whatever stages there are.</summary>
     public static bool MayBeEdit(string text) =>
-        text.Length <= LongestRequest && MatchAny(Bare(text), AddFirst, AddLast, AddBetween, AddBehind, AddEnglish, RenameChinese, RenameEnglish, RemoveChinese, RemoveEnglish) is not null;
+        text.Length <= LongestRequest && MatchAny(Whole(Bare(text)).Text, AddFirst, AddLast, AddBetween, AddBehind, AddEnglish, RenameChinese, RenameEnglish, RemoveChinese, RemoveEnglish) is not null;
 
     /// <summary>The change that the text wants; null where it wants none, or names a stage that there is not.</summary>
     public static PipelineEdit? Read(string text, Pipeline pipeline)
     {
-        text = Bare(text);
-        return text.Length > LongestRequest ? null
-            : ReadAdd(MatchAny(text, AddFirst, AddLast, AddBetween, AddBehind, AddEnglish), pipeline)
-                ?? (PipelineEdit?)ReadRename(MatchAny(text, RenameChinese, RenameEnglish), pipeline)
+        if (text.Length > LongestRequest)
+        {
+            return null;
+        }
+
+        (text, var days, var criteria) = Whole(Bare(text));
+        return ReadAdd(MatchAny(text, AddFirst, AddLast, AddBetween, AddBehind, AddEnglish), pipeline) is { } added
+            ? added with { Days = days, Criteria = criteria }
+            : (PipelineEdit?)ReadRename(MatchAny(text, RenameChinese, RenameEnglish), pipeline)
                 ?? ReadRemove(MatchAny(text, RemoveChinese, RemoveEnglish), pipeline);
+    }
+
+    /// <summary>What stands behind a new stage is what it asks for and how long it takes (「…，通常5-8天，进入条件：预算范围、决策人」).</summary>
+    private static (string Text, string Days, string Criteria) Whole(string text)
+    {
+        var (days, criteria) = ("", "");
+        if (AddedCriteria.Match(text) is { Success: true } asked)
+        {
+            (text, criteria) = (Group(asked, "rest"), Group(asked, "criteria"));
+        }
+
+        if (AddedDays.Match(text) is { Success: true } taken)
+        {
+            (text, days) = (Group(taken, "rest"), Group(taken, "days"));
+        }
+
+        return (text, days, criteria);
     }
 
     private static PipelineEdit.Add? ReadAdd(Match? match, Pipeline pipeline)

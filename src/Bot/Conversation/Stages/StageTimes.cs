@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -8,9 +7,6 @@ namespace SalesBot.Bot.Conversation;
 /// <summary>「阶段用时」: how long closed deals were in each stage, and what may be concluded from that.</summary>
 internal sealed class StageTimes(TurnContext turn)
 {
-    /// <summary>How many closed deals are looked at, the newest.</summary>
-    private const int MostDeals = 1000;
-
     /// <summary>Shows it, where the text asks for that.</summary>
     /// <returns>Whether it was such a text.</returns>
     public async Task<bool> TryShowAsync(string text, CancellationToken cancellationToken)
@@ -26,28 +22,25 @@ internal sealed class StageTimes(TurnContext turn)
             return true;
         }
 
-        var closed = await turn.Session.Deals.ClosedLatelyAsync(MostDeals, cancellationToken);
-        if (closed.Count < UsualDaysProposal.LeastStays)
+        var news = await StageNews.ReadAsync(turn.Options.Pipeline, turn.Options.Calendar, turn.Options.StageDays, turn.Session, cancellationToken);
+        if (news.Durations.IsEmpty)
         {
-            turn.SayPrivately(turn.Words.StageTimesTooFew(closed.Count, UsualDaysProposal.LeastStays));
+            turn.SayPrivately(turn.Words.StageTimesTooFew(news.Deals, UsualDaysProposal.LeastStays));
             return true;
         }
 
-        var events = await turn.Session.Changes.StageEventsAsync([.. closed.Select(deal => deal.Id)], cancellationToken);
-        var (pipeline, version) = await new PipelineKeeping(turn).PresentAsync(cancellationToken);
-        Show(StageDurations.Of(pipeline, [.. events.Select(StageHistory.Of)], turn.Options.Calendar, turn.Options.StageDays), closed.Count, version);
+        Show(news);
         return true;
     }
 
-    private void Show(ImmutableArray<StageDurations> durations, int deals, int version)
+    private void Show(StageNews news)
     {
-        ImmutableArray<(StageId, DayBand)> news = [.. durations.Where(stage => stage.IsNews).Select(stage => (stage.Stage.Id, stage.Proposed!.Value))];
         turn.Show(new Card
         {
             Purpose = CardPurpose.Answer,
-            Title = turn.Words.StageTimesTitle(deals),
-            Sections = [new CardSection { Facts = [.. durations.Select(stage => new CardFact(stage.Stage.Name, turn.Words.StageTime(stage)))] }],
-            Actions = news.Length > 0 && new PipelineEditors(turn.Chart).Has(turn.Speaker) ? [PipelineKeeping.SaveButton(new PipelineEdit.Band(news), version, turn.Words.StageTimesButton)] : [],
+            Title = turn.Words.StageTimesTitle(news.Deals),
+            Sections = [new CardSection { Facts = [.. news.Durations.Select(stage => new CardFact(stage.Stage.Name, turn.Words.StageTime(stage)))] }],
+            Actions = news.Proposed.Length > 0 && new PipelineEditors(turn.Chart, turn.Options.PipelineEditors).Has(turn.Speaker) ? [PipelineKeeping.SaveButton(new PipelineEdit.Band(news.Proposed), news.Version, turn.Words.StageTimesButton)] : [],
             Foot = turn.Words.StageTimesFoot(turn.Words.DaysMeant(turn.Options.StageDays)),
         });
     }

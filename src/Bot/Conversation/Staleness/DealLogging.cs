@@ -13,7 +13,7 @@ internal sealed class DealLogging(TurnContext turn)
 
     /// <summary>The line to be written in.</summary>
     public static CardInput Input(Customer customer, Wording words) =>
-        new() { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead(Labels.Short(customer)) };
+        new() { Key = Keys.Text, Label = words.LogLabel, Kind = CardInputKind.Text, Instead = words.LogInstead(Labels.Short(customer)), IsAskedFor = true };
 
     /// <summary>Takes the sentence; without one, asks for it.</summary>
     public async Task TakeAsync(Customer customer, Deal deal, string text, CancellationToken cancellationToken)

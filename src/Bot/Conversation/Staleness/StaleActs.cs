@@ -18,6 +18,18 @@ internal sealed class StaleActs(TurnContext turn)
             return;
         }
 
+        if (verb is Verbs.Log && data.TryGetValue(Keys.Deals, out var rows))
+        {
+            var chosen = data.GetValueOrDefault(Keys.Choice, "");
+            if (chosen.Length == 0 && rows.Contains(',', StringComparison.Ordinal))
+            {
+                await AskWhichAsync(rows, data, cancellationToken);
+                return;
+            }
+
+            data = data.SetItem(Keys.Deal, chosen.Length > 0 ? chosen : rows);
+        }
+
         if (!data.TryGetValue(Keys.Deal, out var named)
             || await turn.Ledger.FindAsync(new DealId(named), cancellationToken) is not { } deal
             || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
@@ -78,6 +90,27 @@ internal sealed class StaleActs(TurnContext turn)
         {
             deals.ForEach(each => Acknowledge(each.Deal));
         }
+    }
+
+    /// <summary>Of several deals: what was written goes on with the one that is pressed.</summary>
+    private async Task AskWhichAsync(string ids, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)
+    {
+        var deals = new List<Deal>();
+        foreach (var id in ids.Split(',', StringSplitOptions.RemoveEmptyEntries).Take(MostDeals))
+        {
+            if (await turn.Ledger.FindAsync(new DealId(id), cancellationToken) is { IsOpen: true } deal && turn.MayChange(deal))
+            {
+                deals.Add(deal);
+            }
+        }
+
+        if (deals.Count == 0)
+        {
+            turn.Refuse(turn.Words.UnusableButton);
+            return;
+        }
+
+        await new WhichDeal(turn).AskAsync(Verbs.Log, data.Remove(Keys.Deals).Remove(Keys.Choice), [.. deals], cancellationToken);
     }
 
     private async Task DoAsync(string verb, Customer customer, Deal deal, ImmutableSortedDictionary<string, string> data, CancellationToken cancellationToken)

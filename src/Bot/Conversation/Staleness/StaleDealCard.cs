@@ -65,6 +65,13 @@ internal static class StaleDealCard
         }
 
         yield return Button.Of(Verbs.Pause, words.PauseButton, data: data);
-        yield return leads ? Button.Of(Verbs.Acknowledge, words.AcknowledgeButton, data: data) : Button.Of(Verbs.Lose, words.LoseButton, CardActionStyle.Destructive, data: data);
+        if (leads)
+        {
+            // What the owner does, whoever leads may do for them: last, where a card has a menu for what it has no room for.
+            yield return Button.Of(Verbs.Acknowledge, words.AcknowledgeButton, data: data);
+            yield return Button.Of(Verbs.Log, words.LogButton, data: data);
+        }
+
+        yield return Button.Of(Verbs.Lose, words.LoseButton, CardActionStyle.Destructive, data: data);
     }
 }

@@ -24,13 +24,15 @@ internal static class WithdrawnDigest
             return sent with { Title = words.StaleAllDone, Emphasis = CardEmphasis.Good, Sections = [section], Inputs = [], Actions = [], Foot = "" };
         }
 
+        ImmutableArray<CardAction> actions = [.. sent.Actions.Select(action => Without(action, gone)).OfType<CardAction>()];
         var red = left.Count(told => told.State == StaleState.Red);
         return sent with
         {
             Title = words.StaleTitle(red, left.Count - red),
             Emphasis = red > 0 ? CardEmphasis.Bad : CardEmphasis.Warning,
             Sections = [section],
-            Actions = [.. sent.Actions.Select(action => Without(action, gone)).OfType<CardAction>()],
+            Inputs = actions.Any(action => action.Verb == Verbs.Log) ? RowLogging.Without(sent.Inputs, gone) : [],
+            Actions = actions,
         };
     }
 

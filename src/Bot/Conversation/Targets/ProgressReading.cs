@@ -98,9 +98,22 @@ internal sealed class ProgressReading(TurnContext turn)
             return source.From.Result?.Value;
         }
 
-        return holder.Kind == TargetHolderKind.Project ? await new ProjectResults(turn).AchievedAsync(source.From, counted, cancellationToken)
+        return measure == TargetMeasure.Completeness ? await CompletenessAsync(holder, counted, cancellationToken)
+            : holder.Kind == TargetHolderKind.Project ? await new ProjectResults(turn).AchievedAsync(source.From, counted, cancellationToken)
             : measure == TargetMeasure.Repurchase ? await RepurchaseAsync(holder, counted, cancellationToken)
             : measure.Achieved(HolderTallies.Of(await TalliesAsync(counted, cancellationToken), holder, turn.Chart));
+    }
+
+    /// <summary>How complete the data is now, of several people on the average; of days that are over, or of a project, nothing tells it.</summary>
+    private async Task<decimal?> CompletenessAsync(TargetHolder holder, DayRange counted, CancellationToken cancellationToken)
+    {
+        if (holder.Kind == TargetHolderKind.Project || !counted.Contains(turn.Today) || turn.Options.Leaderboards.Completeness is not { } measured)
+        {
+            return null;
+        }
+
+        var scores = await measured(HolderTallies.People(holder, turn.Chart), turn.Today, turn.Session, cancellationToken);
+        return scores.Count == 0 ? null : decimal.Round(scores.Values.Average(), 2, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>How many of the deals won are with customers who had signed on an earlier day; a win is of whoever won it, in the group of that time.</summary>

@@ -74,6 +74,11 @@ internal sealed class ProgressSection(TurnContext turn, ProgressReading reading)
         {
             await AddOutlookAsync(holder, main, days, facts, notes, cancellationToken);
         }
+        else if (isOpen && main.Progress is { Projected: { } projected, Value: > 0 and var value })
+        {
+            var rounded = decimal.Floor(projected);
+            facts.Add(new CardFact(words.OutlookLabel, words.OutlookByPace(words.MeasuredShort(main.Progress.Measure, rounded), words.WholePercent(100m * rounded / value), main.Progress.Passed + 1)));
+        }
 
         notes.AddRange(targets.Select(Basis).OfType<string>().Distinct(StringComparer.Ordinal));
         notes.AddRange(targets.Where(target => target.Source.Basis == TargetBasis.Own && !target.IsSumOfPeople).Select(target => Standing(target.Source.From)).OfType<string>());

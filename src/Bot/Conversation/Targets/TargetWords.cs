@@ -30,6 +30,7 @@ internal static class TargetWords
         .. Of(TargetMeasure.Repurchase, "复购率|回购率|复购|回购|repurchase rate|repurchase"),
         .. Of(TargetMeasure.Satisfaction, "客户满意度|满意度|csat|satisfaction"),
         .. Of(TargetMeasure.ContentRate, "客户满意率|满意率|满意占比|content rate"),
+        .. Of(TargetMeasure.Completeness, "客户资料完整度|商机资料完整度|资料完整度|数据完整度|信息完整度|资料完整率|数据完整率|完整度|data completeness|completeness"),
     ]);
 
     public static readonly WordTable<TargetWord> Words = new(

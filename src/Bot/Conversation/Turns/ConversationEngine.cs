@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -26,9 +27,8 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         var context = new TurnContext(turn, options(), session, read, ConversationState.Parse(saved));
         var aside = context.State;
         var shown = aside.Offered;
-        if (turn.Message.Chat.Kind == ChatKind.Group && turn.Scope is null)
+        if (turn.Message.Chat.Kind == ChatKind.Group && await IsOnlyHelpedAsync(context, cancellationToken))
         {
-            context.Refuse(context.Words.UnboundGroup);
             return new Outcome(context, chat, saved).Build();
         }
 
@@ -64,6 +64,34 @@ internal sealed class ConversationEngine(Func<ConversationOptions> options, Func
         context.State = context.State with { Quiet = hasChanged ? 0 : Math.Min(context.State.Quiet + more, ConversationState.MostQuiet), UndoAsked = hasChanged ? null : context.State.UndoAsked };
         await new WarningUpkeep(context).FollowAsync(cancellationToken);
         return new Outcome(context, chat, saved).Build();
+    }
+
+    /// <summary>What follows from somebody from outside being seen in a group chat.</summary>
+    public Task<TurnOutcome> FollowOutsiderAsync(ChatMessage message, OrganisationChart chart, ISalesSession session, CancellationToken cancellationToken) =>
+        new OutsiderSighting(options(), chart, session).FollowAsync(message, cancellationToken);
+
+    /// <summary>A group that stands for nobody, and one in which people from outside read along, gets help and nothing else; wins are cheered there all the same.</summary>
+    private static async Task<bool> IsOnlyHelpedAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn;
+        if (turn.Scope is null)
+        {
+            context.Refuse(context.Words.UnboundGroup);
+            return true;
+        }
+
+        var hasOutsiders = turn.HasOutsiders || context.Options.Wins?.PolicyOf(turn.Message.Chat).HasOutsiders is true;
+        if (!hasOutsiders || turn.Message.Press is { Verb: Verbs.WinCheer or Verbs.WinThank })
+        {
+            return false;
+        }
+
+        if (!await new OutsiderKeeping(context).TryTakeAsync(Addressing.Read(turn.Message.Text).Text, cancellationToken))
+        {
+            context.Refuse(context.Words.GroupWithOutsiders);
+        }
+
+        return true;
     }
 
     private static async Task SpeakAsync(TurnContext context, CancellationToken cancellationToken)

@@ -56,6 +56,9 @@ internal sealed record ConversationOptions
     /// <summary>Which days are meant where a stage's usual days are counted.</summary>
     public DayCount StageDays { get; init; } = DayCount.Calendar;
 
+    /// <summary>The least role that may change the stages.</summary>
+    public Role PipelineEditors { get; init; } = Role.Manager;
+
     /// <summary>For how long an author may undo.</summary>
     public TimeSpan UndoWindow { get; init; } = Undo.DefaultWindow;
 

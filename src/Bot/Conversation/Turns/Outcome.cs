@@ -35,6 +35,7 @@ internal sealed class Outcome(TurnContext turn, ChatAddress direct, string? save
             ReminderMoves = [.. turn.ReminderMoves],
             AttentionChanges = [.. turn.AttentionChanges],
             ScheduleOrders = [.. turn.ScheduleOrders],
+            Outsiders = [.. turn.Outsiders],
             JoinedDays = turn.JoinedDays.ToImmutableDictionary(),
             StateChat = direct,
             State = string.Equals(state, savedState, StringComparison.Ordinal) ? null : state,

@@ -42,7 +42,7 @@ internal sealed class Presses(TurnContext turn)
             case Verbs.Show or Verbs.Files or Verbs.Edit or Verbs.EditSave or Verbs.NextStep or Verbs.Evidence or Verbs.StepDone or Verbs.StepLater or Verbs.StageReason or Verbs.LossReason or Verbs.Reopen or Verbs.Pay:
                 await HandleDealAsync(press, cancellationToken);
                 break;
-            case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove or Verbs.PipelinePreview or Verbs.PipelineSave or Verbs.PipelineKeep:
+            case Verbs.StageAdd or Verbs.StageRename or Verbs.StageRemove or Verbs.PipelineTemplates or Verbs.PipelinePreview or Verbs.PipelineSave or Verbs.PipelineKeep:
                 await new PipelineKeeping(turn).PressAsync(press, cancellationToken);
                 break;
             case Verbs.NewDealSave:

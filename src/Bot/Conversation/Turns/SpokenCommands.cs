@@ -7,7 +7,9 @@ internal sealed class SpokenCommands(TurnContext turn)
     /// <returns>Whether it asks for any of these.</returns>
     public async Task<bool> TryTakeAsync(string text, CancellationToken cancellationToken) =>
         await new Binding(turn).TryAskAsync(text, cancellationToken) || await new UndeliveredAnswer(turn).TryShowAsync(text, cancellationToken)
+        || await new OutsiderKeeping(turn).TryTakeAsync(text, cancellationToken)
         || await new ScheduleKeeping(turn).TryTakeAsync(text, cancellationToken)
+        || await new BoardOrdering(turn).TryTakeAsync(text, cancellationToken)
         || await new AttentionKeeping(turn).TryTakeAsync(text, cancellationToken)
         || await new BriefAnswer(turn).TryShowAsync(text, cancellationToken)
         || await new StepsAnswer(turn).TryShowAsync(text, cancellationToken)

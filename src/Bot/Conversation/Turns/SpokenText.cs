@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Revisions;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -97,7 +96,7 @@ internal sealed partial class SpokenText(TurnContext turn)
             return;
         }
 
-        if (awaited is { Kind: AwaitedKind.StageReason } && IsReason(reading, text) && await TryTakeAsync(awaited, Reading.Nothing, text, cancellationToken))
+        if (awaited is { Kind: AwaitedKind.StageReason } && IsReason(reading, text) && await new AwaitedText(turn).TryTakeAsync(awaited, Reading.Nothing, text, cancellationToken))
         {
             return;
         }
@@ -112,7 +111,7 @@ internal sealed partial class SpokenText(TurnContext turn)
             return;
         }
 
-        if (await TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
+        if (await new AwaitedText(turn).TryTakeAsync(awaited, reading, text, cancellationToken) || await TryAmendAsync(reading, text, cancellationToken))
         {
             return;
         }
@@ -128,12 +127,12 @@ internal sealed partial class SpokenText(TurnContext turn)
             return;
         }
 
-        if (IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
+        if (AwaitedText.IsNoCommand(reading) && await new NextSteps(turn).TryTakeNamedAsync(text, cancellationToken))
         {
             return;
         }
 
-        if (turn.HasExpired && IsNoCommand(reading) && AnswerWords.IsAnswer(text))
+        if (turn.HasExpired && AwaitedText.IsNoCommand(reading) && AnswerWords.IsAnswer(text))
         {
             turn.Say(turn.Words.QuestionExpired);
             return;
@@ -220,95 +219,6 @@ internal sealed partial class SpokenText(TurnContext turn)
     private static bool IsReason(Reading reading, string text) =>
         reading.Actions is [LogAction { Amount: null, Stage: null, ExpectedClose: null, Next: null, Customer.Span.Length: 0 }] && LaterBit.Read(text).Kind == BitKind.Plain;
 
-    /// <summary>Takes a text as the answer to an open question about one field, unless it is a command of its own.</summary>
-    private async Task<bool> TryTakeAsync(AwaitedAnswer? awaited, Reading reading, string text, CancellationToken cancellationToken)
-    {
-        if (awaited is null || awaited.At < turn.Now - turn.Options.FocusWindow || !IsNoCommand(reading))
-        {
-            return await TryTakeNoNextStepAsync(reading, text, cancellationToken);
-        }
-
-        if (AnswerWords.IsSkip(text))
-        {
-            turn.SayPrivately(awaited is { Kind: AwaitedKind.LossReason, Proposal: not null } ? turn.Words.ReasonSkipped : turn.Words.Skipped);
-            return true;
-        }
-
-        if (SmallTalk.Is(text) || AnswerWords.IsAsking(text))
-        {
-            return false;
-        }
-
-        if (awaited is { Kind: AwaitedKind.LossReason, Proposal: not null })
-        {
-            return await TryTakeReasonAsync(awaited, text, cancellationToken);
-        }
-
-        if (awaited.Deal is not { } id || await turn.Ledger.FindAsync(id, cancellationToken) is not { } deal || !turn.MayChange(deal) || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
-        {
-            return false;
-        }
-
-        if (awaited.Kind == AwaitedKind.LossReason)
-        {
-            new LossReasons(turn).Take(customer, deal, text);
-            return true;
-        }
-
-        if (awaited is { Kind: AwaitedKind.Evidence, Criterion: { } criterion })
-        {
-            // What names another customer is about that one.
-            if (turn.Options.Names(UtteranceOf(text)).Customers.Any(named => named != deal.Customer))
-            {
-                return false;
-            }
-
-            await new EvidenceFilling(turn).AnswerAsync(deal, criterion, text, cancellationToken);
-            return true;
-        }
-
-        if (awaited.Kind == AwaitedKind.StageReason)
-        {
-            await new StageReasons(turn).TakeAsync(deal, text, cancellationToken);
-            return true;
-        }
-
-        if (AnswerWords.IsNoNextStep(text))
-        {
-            return await TryTakeNoNextStepAsync(reading, text, cancellationToken);
-        }
-
-        new NextSteps(turn).Take(customer, deal, text);
-        return true;
-    }
-
-    private async Task<bool> TryTakeReasonAsync(AwaitedAnswer awaited, string text, CancellationToken cancellationToken)
-    {
-        var proposals = new Proposals(turn);
-        if (awaited.Proposal is not { } id || proposals.Find(id) is not { Outcome: ProposalOutcome.Open, Acts: [{ Kind: ActKind.Lose } act] } proposal)
-        {
-            return false;
-        }
-
-        await proposals.ShowAsync(proposal with { Acts = [act with { Reason = ProgressRecorder.Cut(text, ProgressRecorder.PhraseMaxLength) }] }, cancellationToken);
-        return true;
-    }
-
-    /// <summary>「暂无下一步，等招标」 is a legal answer: it is kept as a note on the deal, and the question is not asked again.</summary>
-    private async Task<bool> TryTakeNoNextStepAsync(Reading reading, string text, CancellationToken cancellationToken)
-    {
-        if (!AnswerWords.IsNoNextStep(text) || !IsNoCommand(reading) || turn.Focus?.Deal is not { } id
-            || await turn.Ledger.FindAsync(id, cancellationToken) is not { IsOpen: true } deal || !turn.MayChange(deal)
-            || await turn.Ledger.FindAsync(deal.Customer, cancellationToken) is not { } customer)
-        {
-            return false;
-        }
-
-        await new ProgressRecorder(turn).RecordAsync(customer, deal, new Progress { Activity = ActivityKind.Note, On = turn.Today, Text = text }, cancellationToken);
-        turn.Ledger.Mention(customer.Id, deal).HasNoNextStep = true;
-        return true;
-    }
-
     /// <summary>「改成36万」 right after a question amends what is put forward; it does not write to the deal.</summary>
     private async Task<bool> TryAmendAsync(Reading reading, string text, CancellationToken cancellationToken)
     {
@@ -320,6 +230,4 @@ internal sealed partial class SpokenText(TurnContext turn)
 
         return await new Amending(turn).TryTakeAsync(proposal, reading, cancellationToken);
     }
-
-    private static bool IsNoCommand(Reading reading) => reading.Actions.All(action => action is ClarifyCustomerAction or ClarifyDealAction);
 }

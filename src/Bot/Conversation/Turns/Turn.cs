@@ -20,6 +20,9 @@ internal sealed record Turn
     /// <summary>For whom a group chat stands; null in a direct chat, and in a group that is bound to nothing.</summary>
     public Scope? Scope { get; init; }
 
+    /// <summary>Whether people from outside the company were seen in the group chat.</summary>
+    public bool HasOutsiders { get; init; }
+
     /// <summary>The id of whatever this turn changes.</summary>
     public required ChangeSetId ChangeSet { get; init; }
 

@@ -130,6 +130,9 @@ internal sealed class TurnContext
     /// <summary>What is paused, stopped, or to go on.</summary>
     public List<ScheduleOrder> ScheduleOrders { get; } = [];
 
+    /// <summary>The group chats of which it is said whether people from outside read along.</summary>
+    public List<OutsidersOrder> Outsiders { get; } = [];
+
     /// <summary>The first days of people that somebody above them has said.</summary>
     public Dictionary<MemberId, DateOnly> JoinedDays { get; } = [];
 

@@ -45,6 +45,9 @@ internal sealed record TurnOutcome
     /// <summary>What is paused, stopped, or to go on.</summary>
     public ImmutableArray<ScheduleOrder> ScheduleOrders { get; init; } = [];
 
+    /// <summary>The group chats of which it is known from now on whether people from outside read along.</summary>
+    public ImmutableArray<OutsidersOrder> Outsiders { get; init; } = [];
+
     /// <summary>The first days of people that were said.</summary>
     public ImmutableDictionary<MemberId, DateOnly> JoinedDays { get; init; } = ImmutableDictionary<MemberId, DateOnly>.Empty;
 

@@ -32,7 +32,7 @@ internal sealed record UndeliveredMessages(ImmutableArray<OutboxRecord> All, IRe
         var scopes = new Dictionary<ChatAddress, Scope>();
         foreach (var chat in all.Where(record => record.Message.To is null && record.Message.Chat.Kind == ChatKind.Group).Select(record => record.Message.Chat).Distinct())
         {
-            if (await session.Organisation.FindChatScopeAsync(chat, cancellationToken) is { } scope)
+            if (await session.Organisation.FindChatAsync(chat, cancellationToken) is { Scope: var scope })
             {
                 scopes[chat] = scope;
             }

@@ -15,7 +15,7 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
     private const int MostNames = 5;
     private const int MostStages = 4;
 
-    private readonly ChatPolicy policy = rules.PolicyOf(chat.Address);
+    private readonly ChatPolicy policy = rules.PolicyOf(chat);
 
     /// <summary>Whether the bot only speaks there, so that nobody can press or answer.</summary>
     private bool IsOneWay => chat.Form is "robot" or "appchat";
@@ -143,7 +143,13 @@ internal sealed class WinCard(WinRules rules, OrganisationChart chart, BoundChat
             : [];
 
     private IEnumerable<string> NotesOf(WinStory story) =>
-        [.. story.IsFirst ? [words.FirstWin(NameOf(story.Record.Owner))] : ImmutableArray<string>.Empty, .. Said(story.Applause)];
+    [
+        .. story.IsFirst ? [words.FirstWin(NameOf(story.Record.Owner))] : ImmutableArray<string>.Empty,
+
+        // A medal may say how large the deal is.
+        .. policy.Amounts == AmountsShown.Full && !story.Medals.IsEmpty ? [words.WinMedals(NameOf(story.Record.Owner), words.List(story.Medals))] : ImmutableArray<string>.Empty,
+        .. Said(story.Applause),
+    ];
 
     private IEnumerable<string> Said(IEnumerable<Applause> applause)
     {

@@ -1,5 +1,6 @@
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Conversation;
 
@@ -22,6 +23,11 @@ internal sealed class WinHolding(TurnContext turn)
         }
 
         if (turn.Ledger.Entries.All(entry => !IsWon(entry)))
+        {
+            return;
+        }
+
+        if ((await turn.Session.Halts.ActiveAsync(cancellationToken)).Any(halt => halt.Schedule == StandardSchedules.Wins && (halt.Day is null || halt.Day == turn.Today)))
         {
             return;
         }

@@ -27,10 +27,10 @@ internal static class WinRequest
     public static bool IsNow(string text) => NowWords.Contains(Bare(text));
 
     /// <summary>Whether it is not to be told.</summary>
-    public static bool IsNot(string text) => NotWords.Contains(Bare(text)) || (NotForm.IsMatch(text) && !AnswerWords.IsAsking(text));
+    public static bool IsNot(string text) => NotWords.Contains(Bare(text)) || (NotForm.IsMatch(text) && !QuestionForm.Is(text));
 
     /// <summary>Whether the customer is not to be named.</summary>
-    public static bool IsHide(string text) => HideWords.Contains(Bare(text)) || (HideForm.IsMatch(text) && !AnswerWords.IsAsking(text));
+    public static bool IsHide(string text) => HideWords.Contains(Bare(text)) || (HideForm.IsMatch(text) && !QuestionForm.Is(text));
 
     /// <summary>Whether it says that it speaks of an announcement: nothing else can be meant.</summary>
     public static bool IsOfAnnouncement(string text) => text.Contains("喜报", StringComparison.Ordinal);

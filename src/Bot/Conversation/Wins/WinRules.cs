@@ -45,11 +45,18 @@ internal sealed record WinRules
     /// <summary>The names of those who are not named on the lists of reports where people from beyond their group read.</summary>
     public FrozenSet<string> Anonymous { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>What the chat hears.</summary>
-    public ChatPolicy PolicyOf(ChatAddress chat)
+    /// <summary>What the chat hears, as it is set.</summary>
+    public ChatPolicy PolicyOf(ChatAddress chat) => PolicyOf(chat, hasOutsiders: false);
+
+    /// <summary>What the chat hears: less than is set, where people from outside were seen there.</summary>
+    public ChatPolicy PolicyOf(BoundChat chat) => PolicyOf(chat.Address, chat.HasOutsiders);
+
+    private ChatPolicy PolicyOf(ChatAddress chat, bool hasOutsiders)
     {
         var policy = Chats.GetValueOrDefault(chat, ChatPolicy.Default);
-        return policy.Amounts < Amounts ? policy with { Amounts = Amounts } : policy;
+        var reads = policy.HasOutsiders || hasOutsiders;
+        var amounts = reads ? AmountsShown.None : (AmountsShown)Math.Max((int)policy.Amounts, (int)Amounts);
+        return policy with { HasOutsiders = reads, Amounts = amounts };
     }
 
     /// <summary>Whether the chat hears of a win that counts for this group: it stands for the group, for its region, or for all.</summary>
@@ -59,7 +66,7 @@ internal sealed record WinRules
     /// <param name="chart">Who works here.</param>
     public bool Hears(BoundChat chat, WinRecord win, Money amount, OrganisationChart chart)
     {
-        var policy = PolicyOf(chat.Address);
+        var policy = PolicyOf(chat);
         if (!policy.Wins || amount < LeastAmount || amount < policy.LeastAmount)
         {
             return false;
@@ -77,7 +84,7 @@ internal sealed record WinRules
     /// <summary>Whether the customer is not named in the chat.</summary>
     public bool Masks(BoundChat chat, WinRecord win)
     {
-        var policy = PolicyOf(chat.Address);
+        var policy = PolicyOf(chat);
         return Masking.Masks(policy.HasOutsiders, isWide: chat.Scope.Group is null, ownerAsks: win.HidesCustomer) || policy.MasksCustomers;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class WinStories(ISalesSession session, OrganisationChart chart)
             Visits = activities.Count(activity => activity.Kind == ActivityKind.Visit),
             Conversations = activities.Count(activity => activity.IsConversation),
             IsFirst = own.Wins <= 1 && !signedBefore.Contains(win.Owner),
+            Medals = [.. (await session.Rewards.MedalsAsync(win.Owner, cancellationToken)).Where(reward => reward.Deal == win.Deal).Select(reward => reward.Medal).OfType<string>()],
             WinsOfMonth = own.Wins,
             RevenueOfMonth = own.Revenue,
             PlaceInGroup = win.Group is null ? 0 : PlaceIn(month, win),

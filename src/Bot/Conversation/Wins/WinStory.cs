@@ -36,6 +36,9 @@ internal sealed record WinStory
     /// <summary>Whether it is the owner's first win.</summary>
     public bool IsFirst { get; init; }
 
+    /// <summary>The medals that it has earned its owner.</summary>
+    public ImmutableArray<string> Medals { get; init; } = [];
+
     /// <summary>How many the owner has won in the month of the win.</summary>
     public int WinsOfMonth { get; init; }
 

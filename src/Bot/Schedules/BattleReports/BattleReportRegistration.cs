@@ -14,6 +14,7 @@ internal static class BattleReportRegistration
         services.AddSingleton<ConfiguredBattleReports>();
         services.AddSingleton<HearingChats>();
         services.AddSingleton<ReportPreview>();
+        services.AddSingleton<ISchedulePreview>(provider => provider.GetRequiredService<ReportPreview>());
         services.AddSingleton<WinJob>();
         services.AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<WinJob>());
         services.AddHostedService<WinClock>();

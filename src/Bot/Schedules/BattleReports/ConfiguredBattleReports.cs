@@ -47,7 +47,7 @@ internal sealed class ConfiguredBattleReports(IOptions<BattleReportOptions> opti
     };
 
     /// <summary>What all of a chat may see of the people in a report.</summary>
-    public BoardSight SightOf(BoundChat chat, OrganisationChart chart) => BoardSight.Of(chart, chat.Scope, Rules.Amounts, Rules.PolicyOf(chat.Address).Amounts);
+    public BoardSight SightOf(BoundChat chat, OrganisationChart chart) => BoardSight.Of(chart, chat.Scope, Rules.Amounts, Rules.PolicyOf(chat).Amounts);
 
     /// <summary>Whether a report of days on which nothing happened is a friendly line.</summary>
     public bool SaysWhenEmpty => options.Value.SayWhenEmpty;

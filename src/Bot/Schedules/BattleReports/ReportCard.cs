@@ -18,7 +18,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, BoardSig
     private const int MostNotes = 3;
     private const int FullBar = 100;
 
-    private readonly AmountsShown amounts = rules.PolicyOf(chat.Address).Amounts;
+    private readonly AmountsShown amounts = rules.PolicyOf(chat).Amounts;
 
     private bool ShowsSums => amounts == AmountsShown.Full;
 
@@ -140,7 +140,7 @@ internal sealed class ReportCard(ReportReading reading, WinRules rules, BoardSig
 
     private string WinOf(Win win)
     {
-        var isMasked = rules.Masking.Masks(rules.PolicyOf(chat.Address).HasOutsiders, chat.Scope.Group is null, reading.Hidden.Contains(win.Deal)) || rules.PolicyOf(chat.Address).MasksCustomers;
+        var isMasked = rules.Masking.Masks(rules.PolicyOf(chat).HasOutsiders, chat.Scope.Group is null, reading.Hidden.Contains(win.Deal)) || rules.PolicyOf(chat.Address).MasksCustomers;
         var known = reading.Customers[win.Customer];
         var customer = isMasked ? rules.Masking.NameOf(known) ?? words.MaskedCustomer : Labels.Short(known);
         return ShowsSums && win.Amount is { } amount ? $"{customer} {words.AmountShort(amount)}" : customer;

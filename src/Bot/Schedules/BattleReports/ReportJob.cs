@@ -1,5 +1,4 @@
 using SalesBot.Adapters.Contracts.Cards;
-using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Delivery;
 using SalesBot.Bot.Hosting;
@@ -23,7 +22,7 @@ internal sealed class ReportJob(
     ILogger<ReportJob> logger) : ChatJob(configured, database, catalogue, hearing, attentions, company, node, outbox, logger)
 {
     /// <inheritdoc />
-    protected override bool IsWantedIn(ChatAddress chat) => reports.Rules.PolicyOf(chat).Reports;
+    protected override bool IsWantedIn(BoundChat chat) => reports.Rules.PolicyOf(chat).Reports;
 
     /// <inheritdoc />
     protected override async Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)

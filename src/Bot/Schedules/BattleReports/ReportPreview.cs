@@ -12,9 +12,9 @@ using SalesBot.Domain.Schedules;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Writes a report as the chat of somebody's group would read it, for who wants to see it first: nothing is stored or sent.</summary>
-internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFeed catalogue, CompanyProfile company)
+internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFeed catalogue, CompanyProfile company) : ISchedulePreview
 {
-    /// <summary>The report of that day for the group, the region or the company that the member belongs to; null where the schedule brings no report.</summary>
+    /// <inheritdoc />
     public async Task<SchedulePreview?> FindAsync(ConfiguredSchedule configured, DateOnly day, Member member, ISalesSession session, CancellationToken cancellationToken)
     {
         if (SpanOf(configured.Schedule.Name) is not { } span)
@@ -27,10 +27,22 @@ internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFe
             return new SchedulePreview(PreviewFate.NotThatDay);
         }
 
-        var scope = member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company;
+        // As a chat of theirs reads it; where none is bound yet, as one would for which nothing is set.
+        var scope = ScopeOf(member);
+        var bound = (await session.Organisation.BoundChatsAsync(cancellationToken)).Where(chat => chat.Address.Kind == ChatKind.Group && chat.Scope == scope).ToList();
+        if (bound.Count > 0 && bound.TrueForAll(chat => !reports.Rules.PolicyOf(chat).Reports))
+        {
+            return new SchedulePreview(PreviewFate.NotForThem);
+        }
+
+        var chat = bound.Find(chat => reports.Rules.PolicyOf(chat).Reports) ?? new BoundChat(new ChatAddress("", ChatKind.Group, ""), scope, "conversation", ServiceUrl: null);
         var reading = await ReportReading.ReadAsync(span, configured.Schedule, day, occurrence.DueAt, occurrence.DueAt, reports.Rules.Hold, catalogue.Chart, company, session, cancellationToken);
-        var chat = new BoundChat(new ChatAddress("", ChatKind.Group, ""), scope, "conversation", ServiceUrl: null);
-        var words = new Wording(configured.Language ?? company.Language, company.Clock.DateOf(occurrence.DueAt), company.Pipeline);
+        if (reading.Of(scope).IsEmpty && !reports.SaysWhenEmpty)
+        {
+            return new SchedulePreview(PreviewFate.Nothing);
+        }
+
+        var words = new Wording(reports.Rules.PolicyOf(chat).Language ?? configured.Language ?? company.Language, company.Clock.DateOf(occurrence.DueAt), company.Pipeline);
         var card = new ReportCard(reading, reports.Rules, reports.SightOf(chat, catalogue.Chart), catalogue.Chart, chat, words).Of(reading.Of(scope), Dates.Time(company.Clock.ToLocal(occurrence.DueAt)));
         return new SchedulePreview(PreviewFate.Said) { At = occurrence.DueAt, Card = card };
     }
@@ -41,6 +53,9 @@ internal sealed class ReportPreview(ConfiguredBattleReports reports, CatalogueFe
         var reading = await ReportReading.ReadAsync(asked.Span, asked.Days, lastReportAt: null, asked.Now, reports.Rules.Hold, catalogue.Chart, company, session, cancellationToken);
         return new ReportCard(reading, reports.Rules, asked.Sight, catalogue.Chart, new BoundChat(asked.Chat, asked.Scope, "conversation", ServiceUrl: null), asked.Words).Of(reading.Of(asked.Scope), Dates.Time(company.Clock.ToLocal(asked.Now)));
     }
+
+    /// <summary>The part of the company whose chat somebody reads.</summary>
+    public static Scope ScopeOf(Member member) => member.Group is { } group ? new Scope(Group: group) : member.Region is { } region ? new Scope(Region: region) : Scope.Company;
 
     private static ReportSpan? SpanOf(string schedule) => schedule switch
     {

@@ -35,12 +35,17 @@ internal sealed class WinUnit(
     {
         var due = await session.Wins.DueAsync(at.Now, at.IsStaged, WinJob.Batch, cancellationToken);
         var chats = await hearing.FindAsync(session, cancellationToken);
+        var halts = await WinHalts.ReadAsync(company.Clock, session, cancellationToken);
         var ready = new List<WinStory>();
         foreach (var win in due)
         {
             if (win.IsUndone)
             {
                 await CorrectAsync(win, chats, at.Now, cancellationToken);
+            }
+            else if (halts.Hold(win))
+            {
+                await session.Wins.SaveAsync(halts.HeldUp(win, at.Now), cancellationToken);
             }
             else if (await ReadyAsync(win, at.Now, cancellationToken) is { } story)
             {

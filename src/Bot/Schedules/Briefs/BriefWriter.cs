@@ -24,6 +24,9 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
     public OutgoingKind Kind => OutgoingKind.Brief;
 
     /// <inheritdoc />
+    public bool ComesTogether => true;
+
+    /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => NoticeKind.Brief;
 
     /// <inheritdoc />
@@ -32,6 +35,21 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
     /// <inheritdoc />
     public async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
         IReadOnlyCollection<DueNotice> notices, NoticeRun run, ISalesSession session, CancellationToken cancellationToken)
+    {
+        // Whoever lives by another clock reads of their own day.
+        var set = await session.Attention.FindAllAsync([.. notices.Select(notice => notice.Recipient)], cancellationToken);
+        var written = new Dictionary<MemberId, Func<DueNotice, Reached, WrittenNotice?>>();
+        foreach (var same in notices.GroupBy(notice => set.GetValueOrDefault(notice.Recipient)?.Zone, StringComparer.Ordinal))
+        {
+            var write = await ReadAsync([.. same], Attentions.ClockOf(same.Key, company.Clock), run.Now, session, cancellationToken);
+            same.ToList().ForEach(notice => written[notice.Recipient] = write);
+        }
+
+        return (notice, to) => written[notice.Recipient](notice, to);
+    }
+
+    private async Task<Func<DueNotice, Reached, WrittenNotice?>> ReadAsync(
+        IReadOnlyCollection<DueNotice> notices, BusinessClock clock, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
         var chart = catalogue.Chart;
         var managers = notices.Select(notice => notice.Recipient).Where(recipient => chart.Find(recipient)?.Role == Role.Manager).ToHashSet();
@@ -43,8 +61,8 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
         var leads = chart.Groups.Where(group => managers.Contains(group.Manager)).ToLookup(group => group.Manager, group => group.Id);
 
         // Whatever the day of the row: what is told is how things stand now.
-        var today = company.Clock.DateOf(run.Now);
-        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, today, run.Now, chart, company, session, cancellationToken);
+        var today = clock.DateOf(now);
+        var facts = await BriefFacts.ReadAsync([.. people.Distinct()], leads, clock, now, chart, company, session, cancellationToken);
         var warnings = new BriefWarnings(chart, company, facts.Customers, today);
         return (notice, to) => managers.Contains(notice.Recipient) ? OfManager(notice, to) : OfRep(notice, to);
 
@@ -64,9 +82,9 @@ internal sealed class BriefWriter(CatalogueFeed catalogue, CompanyProfile compan
             return brief.IsEmpty ? Nothing(notice.Recipient, to) : new RepBriefCard(chart, facts.Customers, company, to.Words).Write(brief, warned) with { Told = ToldOf(warned, notice) };
         }
 
-        ImmutableArray<DueNotice> ToldOf(ImmutableArray<StaleNotice> warned, DueNotice notice) => [.. warned.Select(news => StaleWriter.ToldOf(news, notice, run.Now))];
+        ImmutableArray<DueNotice> ToldOf(ImmutableArray<StaleNotice> warned, DueNotice notice) => [.. warned.Select(news => StaleWriter.ToldOf(news, notice, now))];
 
         WrittenNotice? Nothing(MemberId member, Reached to) =>
-            settings.WhenEmpty == BriefOptions.Line ? new BriefCard(company, to.Words).Nothing(member, chart.Find(member)?.Name ?? "", today) : null;
+            settings.WhenEmpty == BriefOptions.Line ? new BriefCard(company.CalendarOf(chart, member), to.Words).Nothing(member, chart.Find(member)?.Name ?? "", today) : null;
     }
 }

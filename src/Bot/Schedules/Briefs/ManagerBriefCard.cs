@@ -24,7 +24,7 @@ internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDiction
     /// <param name="warned">Of what it warns.</param>
     public WrittenNotice Write(ManagerBrief brief, ImmutableArray<BriefItem> own, ImmutableArray<StaleNotice> warned)
     {
-        var (lines, card) = (new BriefLines(customers, company, brief.Day, words, warned.Select(notice => notice.Deal.Id).ToHashSet()), new BriefCard(company, words));
+        var (lines, card) = (new BriefLines(customers, company, brief.Day, words, warned.Select(notice => notice.Deal.Id).ToHashSet()), new BriefCard(company.CalendarOf(chart, brief.Manager), words));
         List<Deal> escalated = [.. warned.Where(notice => notice.Step.IsEscalation).Select(notice => notice.Deal)];
         return card.Of(
             brief.Manager,
@@ -48,6 +48,7 @@ internal sealed class ManagerBriefCard(OrganisationChart chart, IReadOnlyDiction
                 .. own.Select(item => lines.Of(item, NameOf(brief.Manager))),
                 .. StaleCard.ForAll(escalated, chart.Find(brief.Manager)!, chart, words),
             ],
+            own.Select(item => item.Deal?.Deal.Id).OfType<DealId>().ToHashSet(),
             string.Concat(
                 brief.DealsAtRisk > brief.AtRisk.Length ? words.MoreDeals(brief.DealsAtRisk - brief.AtRisk.Length) : "",
                 escalated.Count > 0 ? words.BriefHowToNudge(brief.AtRisk.ToList().FindIndex(item => item.Deal?.Deal.Id == escalated[0].Id) + 1) : ""));

@@ -1,4 +1,5 @@
 using SalesBot.Adapters.Contracts.Stores;
+using SalesBot.Bot.Conversation;
 using SalesBot.Domain.Leaderboards;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
@@ -12,7 +13,7 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class MonthPaces
 {
     private readonly DateOnly day;
-    private readonly WorkCalendar calendar;
+    private readonly Func<TargetHolder, WorkCalendar> calendarOf;
     private readonly ILookup<MemberId, GroupId> leads;
     private readonly IReadOnlyDictionary<TargetHolder, (Money Amount, DayRange Worked)> targets;
     private readonly ILookup<MemberId, Credit> signed;
@@ -20,12 +21,12 @@ internal sealed class MonthPaces
 
     private MonthPaces(
         DateOnly day,
-        WorkCalendar calendar,
+        Func<TargetHolder, WorkCalendar> calendarOf,
         ILookup<MemberId, GroupId> leads,
         IReadOnlyDictionary<TargetHolder, (Money Amount, DayRange Worked)> targets,
         ILookup<MemberId, Credit> signed,
         ILookup<GroupId?, Tally> inGroups) =>
-        (this.day, this.calendar, this.leads, this.targets, this.signed, this.inGroups) = (day, calendar, leads, targets, signed, inGroups);
+        (this.day, this.calendarOf, this.leads, this.targets, this.signed, this.inGroups) = (day, calendarOf, leads, targets, signed, inGroups);
 
     /// <summary>Reads targets, and what was signed in the groups.</summary>
     /// <param name="people">Who.</param>
@@ -33,7 +34,7 @@ internal sealed class MonthPaces
     /// <param name="signed">What the people have signed, this month and perhaps before.</param>
     /// <param name="day">The day.</param>
     /// <param name="chart">Who works here: of a month's target, whoever came in its course has to reach the part since then.</param>
-    /// <param name="calendar">Which days are worked.</param>
+    /// <param name="daysOf">Which days each works.</param>
     /// <param name="session">The session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public static async Task<MonthPaces> ReadAsync(
@@ -42,7 +43,7 @@ internal sealed class MonthPaces
         ILookup<MemberId, Credit> signed,
         DateOnly day,
         OrganisationChart chart,
-        WorkCalendar calendar,
+        Func<MemberId, WorkCalendar> daysOf,
         ISalesSession session,
         CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ internal sealed class MonthPaces
         foreach (var (holder, target) in found)
         {
             var joined = holder.Kind == TargetHolderKind.Member ? chart.Find(new MemberId(holder.Id))?.JoinedOn : null;
-            if (ProRata.Of(target, joined, calendar) is { } part)
+            if (ProRata.Of(target, joined, CalendarOf(holder)) is { } part)
             {
                 own[holder] = (Money.FromYuan(part), (target.Since ?? joined) is { } since && month.Contains(since) ? new DayRange(since, month.To) : month);
             }
@@ -62,17 +63,21 @@ internal sealed class MonthPaces
 
         // The sums are everybody's: for a few reps they would cost more than the rest of their briefs.
         var tallies = own.Count == 0 || leads.Count == 0 ? [] : await session.Figures.TalliesAsync(month, cancellationToken);
-        return new MonthPaces(day, calendar, leads, own, signed, tallies.ToLookup(tally => tally.Group));
+        return new MonthPaces(day, CalendarOf, leads, own, signed, tallies.ToLookup(tally => tally.Group));
+
+        WorkCalendar CalendarOf(TargetHolder holder) => daysOf(HolderCalendar.Worker(holder, chart)?.Id ?? default);
     }
 
     /// <summary>The person's pace; null without a target.</summary>
-    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, SignedBy([member]), target.Worked) : null;
+    public Pace? Of(MemberId member) => targets.TryGetValue(TargetHolder.Of(member), out var target) ? At(target.Amount, SignedBy([member]), target.Worked, TargetHolder.Of(member)) : null;
 
     /// <summary>The pace of a manager's team: against the targets of the groups, else against those of its people, where each of these has one; else null. What was done in the groups counts, as on the boards.</summary>
     public Pace? OfTeam(MemberId manager, IReadOnlyCollection<MemberId> team)
     {
         var target = Sum([.. leads[manager].Select(group => TargetHolder.Of(group))]) ?? Sum([.. team.Select(member => TargetHolder.Of(member))]);
-        return target is not { } sum ? null : At(sum, leads.Contains(manager) ? SignedIn(leads[manager]) : SignedBy([manager, .. team]), DayRange.MonthOf(day));
+        return target is not { } sum ? null
+            : leads.Contains(manager) ? At(sum, SignedIn(leads[manager]), DayRange.MonthOf(day), TargetHolder.Of(leads[manager].First()))
+            : At(sum, SignedBy([manager, .. team]), DayRange.MonthOf(day), TargetHolder.Of(manager));
     }
 
     private Money? Sum(IReadOnlyCollection<TargetHolder> holders) =>
@@ -83,5 +88,5 @@ internal sealed class MonthPaces
 
     private Money SignedIn(IEnumerable<GroupId> groups) => Money.FromFen(groups.SelectMany(group => inGroups[group]).Sum(tally => tally.Revenue.Fen));
 
-    private Pace At(Money target, Money achieved, DayRange worked) => Pace.At(target, achieved, worked, day, calendar);
+    private Pace At(Money target, Money achieved, DayRange worked, TargetHolder holder) => Pace.At(target, achieved, worked, day, calendarOf(holder));
 }

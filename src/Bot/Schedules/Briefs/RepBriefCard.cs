@@ -26,7 +26,7 @@ internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<
             rows.Add(lines.OfDeal(suggested.Deal, words.BriefSuggestion(SuggestionText.Of(suggested, words))));
         }
 
-        var (card, name, count) = (new BriefCard(company, words), chart.Find(brief.Member)?.Name ?? "", brief.Items.Length + brief.More);
+        var (card, name, count) = (new BriefCard(company.CalendarOf(chart, brief.Member), words), chart.Find(brief.Member)?.Name ?? "", brief.Items.Length + brief.More);
         return card.Of(
             brief.Member,
             brief.Day,
@@ -35,14 +35,15 @@ internal sealed class RepBriefCard(OrganisationChart chart, IReadOnlyDictionary<
             brief.Yesterday is { } result ? [new CardFact(card.ResultLabel(brief.Day), words.DayResult(result))] : [],
             [.. brief.Pace is { } pace ? [words.MonthPace(pace)] : ImmutableArray<string>.Empty, .. MissingIn(brief)],
             rows,
-            string.Concat(brief.More > 0 ? words.BriefMore(brief.More) : "", HowToAct(brief, rows.Count)));
+            rows.Select(row => row.Offered.Deal).OfType<DealId>().ToHashSet(),
+            string.Concat(brief.More > 0 ? words.BriefMore(brief.More) : "", HowToAct(brief)));
     }
 
     /// <summary>Only what has a next step or is a reminder can be done or put off.</summary>
-    private string HowToAct(RepBrief brief, int rows)
+    private string HowToAct(RepBrief brief)
     {
         var settled = brief.Items.ToList().FindIndex(item => item.Reminder is not null || item.Deal?.Deal.NextStep is not null);
-        return settled >= 0 ? words.BriefHowToAct(settled + 1) : rows > 0 ? words.BriefHowToLog(1) : "";
+        return settled >= 0 ? words.BriefHowToAct(settled + 1) : "";
     }
 
     /// <summary>What nobody has said about the deals of the brief.</summary>

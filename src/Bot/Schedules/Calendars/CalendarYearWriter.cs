@@ -12,8 +12,6 @@ namespace SalesBot.Bot.Schedules;
 /// <summary>Tells administrators, once a week, that a year's working days are missing: from 1 December on the next one's.</summary>
 internal sealed class CalendarYearWriter(CompanyCalendars calendars, CompanyProfile company) : INoticeWriter
 {
-    private const int December = 12;
-
     /// <inheritdoc />
     public string Schedule => StandardSchedules.CalendarYear;
 
@@ -50,8 +48,8 @@ internal sealed class CalendarYearWriter(CompanyCalendars calendars, CompanyProf
     private IEnumerable<(string Name, int Year)> Missing(DateOnly today) =>
         calendars.All.Select(calendar => (calendar.Name, Year: calendar.Calendar.YearMissingOn(today))).Where(one => one.Year is not null).Select(one => (one.Name, one.Year!.Value));
 
-    /// <summary>The week's first workday, and the first in December.</summary>
+    /// <summary>The week's first workday, and that on which the next year is asked for first.</summary>
     private bool IsDayForIt(DateOnly today) =>
         company.Calendar.CountWorkdays(DayRange.WeekOf(today).From, today) == 1
-        || (today.Month == December && company.Calendar.CountWorkdays(DayRange.MonthOf(today).From, today) == 1);
+        || today == company.Calendar.AlertOn(today.Year);
 }

@@ -9,5 +9,7 @@ internal static class IncentiveScheduleRegistration
         services.AddWriter<SettlementWriter>();
         services.AddWriter<AwardsWriter>();
         services.AddSingleton<IScheduledJob, ChallengeJob>();
+        services.AddSingleton<IScheduledJob, PastRewardJob>();
+        services.AddSingleton<ISchedulePreview, ChallengePreview>();
     }
 }

@@ -29,8 +29,8 @@ internal sealed class BoardJob(
     private bool IsWeekly => string.Equals(Schedule.Name, StandardSchedules.WeeklyBoard, StringComparison.Ordinal);
 
     /// <inheritdoc />
-    protected override bool IsWantedIn(ChatAddress chat) =>
-        leaderboards.Of(chat) is { } wanted && (IsWeekly ? wanted.Weekly : wanted.Daily) && !reports.Rules.PolicyOf(chat).HasOutsiders;
+    protected override bool IsWantedIn(BoundChat chat) =>
+        leaderboards.Of(chat.Address) is { } wanted && (IsWeekly ? wanted.Weekly : wanted.Daily) && !reports.Rules.PolicyOf(chat).HasOutsiders;
 
     /// <inheritdoc />
     protected override bool IsWantedAt(ChatAddress chat, Occurrence occurrence)
@@ -52,6 +52,6 @@ internal sealed class BoardJob(
         var days = IsWeekly ? DayRange.WeekOf(notice.Day) : DayRange.MonthOf(notice.Day);
         var boards = new ChatBoards(leaderboards.Rules, reports.Rules, Chart, Company);
         return Task.FromResult<Func<BoundChat, Wording, Task<Card?>>>(
-            async (chat, words) => leaderboards.Of(chat.Address) is { } wanted ? await boards.WriteAsync(chat, wanted, days, now, words, session, cancellationToken) : null);
+            async (chat, words) => leaderboards.Of(chat.Address) is { } wanted ? await boards.WriteAsync(chat, wanted.Metrics, wanted.Top, days, now, words, session, cancellationToken) : null);
     }
 }

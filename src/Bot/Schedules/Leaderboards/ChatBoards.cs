@@ -13,12 +13,12 @@ namespace SalesBot.Bot.Schedules;
 internal sealed class ChatBoards(LeaderboardRules rules, WinRules wins, OrganisationChart chart, CompanyProfile company)
 {
     /// <summary>A ranking each; one of which nothing is known yet is left out. Null where that is all.</summary>
-    public async Task<Card?> WriteAsync(BoundChat chat, BoardChatOptions wanted, DayRange days, DateTimeOffset now, Wording words, ISalesSession session, CancellationToken cancellationToken)
+    public async Task<Card?> WriteAsync(BoundChat chat, IEnumerable<Metric> metrics, int top, DayRange days, DateTimeOffset now, Wording words, ISalesSession session, CancellationToken cancellationToken)
     {
         var today = company.Clock.DateOf(now);
-        var sight = BoardSight.Of(chart, chat.Scope, rules.Amounts, wins.PolicyOf(chat.Address).Amounts);
+        var sight = BoardSight.Of(chart, chat.Scope, rules.Amounts, wins.PolicyOf(chat).Amounts);
         var cards = new List<(Metric Metric, Card Card)>();
-        foreach (var metric in wanted.Metrics)
+        foreach (var metric in metrics)
         {
             var question = new BoardQuestion(metric, days, chat.Scope);
             var reading = await BoardReading.ReadAsync(question, today, chart, rules, company.Calendar, session, cancellationToken);
@@ -27,8 +27,8 @@ internal sealed class ChatBoards(LeaderboardRules rules, WinRules wins, Organisa
                 continue;
             }
 
-            var view = BoardView.Of(reading.Board, own: null, seesAll: false, from: 1, wanted.Top);
-            view = view with { Rows = [.. view.Rows.Take(wanted.Top)], Unseen = reading.Board.Standings.Length - Math.Min(view.Rows.Length, wanted.Top) };
+            var view = BoardView.Of(reading.Board, own: null, seesAll: false, from: 1, top);
+            view = view with { Rows = [.. view.Rows.Take(top)], Unseen = reading.Board.Standings.Length - Math.Min(view.Rows.Length, top) };
             var details = await BoardDetails.ReadAsync(question, reading, [.. view.Rows.Select(row => row.Who)], rules, chart, company.Calendar, session, cancellationToken);
             cards.Add((metric, new BoardCard(question, reading, sight, details, chart, rules, today, words).Of(view, own: null, Dates.Time(company.Clock.ToLocal(now)), isAsked: false)));
         }

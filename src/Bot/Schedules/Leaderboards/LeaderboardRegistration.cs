@@ -12,11 +12,14 @@ internal static class LeaderboardRegistration
         services.AddSingleton<IValidateOptions<LeaderboardOptions>, LeaderboardOptionsValidator>();
         services.AddSingleton<ConfiguredLeaderboards>();
         services.AddSingleton<Overtaking>();
+        services.AddSingleton<ISchedulePreview, BoardPreview>();
         services.AddSingleton<IScheduledJob, FollowedBoardJob>();
-        services.AddBoard(StandardSchedules.DailyBoard);
-        services.AddBoard(StandardSchedules.WeeklyBoard);
+        services.AddBoard<BoardJob>(StandardSchedules.DailyBoard);
+        services.AddBoard<BoardJob>(StandardSchedules.WeeklyBoard);
+        services.AddBoard<OrderedBoardJob>(StandardSchedules.OrderedBoards);
     }
 
-    private static void AddBoard(this IServiceCollection services, string schedule) =>
-        services.AddSingleton<IScheduledJob>(provider => ActivatorUtilities.CreateInstance<BoardJob>(provider, provider.GetRequiredService<ConfiguredSchedules>().Of(schedule)));
+    private static void AddBoard<TJob>(this IServiceCollection services, string schedule)
+        where TJob : IScheduledJob =>
+        services.AddSingleton<IScheduledJob>(provider => ActivatorUtilities.CreateInstance<TJob>(provider, provider.GetRequiredService<ConfiguredSchedules>().Of(schedule)));
 }

@@ -18,14 +18,16 @@ internal sealed class LifecycleCard(Wording words)
     public WrittenNotice Write(MemberId member, DateOnly day, ImmutableArray<LifecycleNotice> shown, int more)
     {
         List<(CardAction Action, OfferedAction Offered)> rows = [.. shown.Select(RowOf)];
-        return new WrittenNotice(
+        return From(0) with { AsPart = From };
+
+        WrittenNotice From(int before) => new(
             new Card
             {
                 Purpose = CardPurpose.Notice,
                 Title = words.LifecycleTitle(shown.Length + more),
                 Sections = [new CardSection { Title = words.Day(day), Notes = more > 0 ? [words.LifecycleMore(more)] : [] }],
                 Actions = [.. rows.Select(row => row.Action)],
-                Foot = words.LifecycleHowToAct,
+                Foot = words.LifecycleHowToAct(before + 1),
                 Key = FormattableString.Invariant($"lifecycle/{day:yyyy-MM-dd}/{member}"),
             },
             [.. rows.Select(row => row.Offered)]);

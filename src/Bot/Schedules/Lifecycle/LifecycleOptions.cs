@@ -13,23 +13,26 @@ internal sealed class LifecycleOptions
     /// <summary>How many days before a birthday.</summary>
     public int DaysBeforeBirthday { get; set; } = LifecycleRules.Default.DaysBeforeBirthday;
 
-    /// <summary>After how many days without contact, for customers of tier A.</summary>
-    public int DaysWithoutContactA { get; set; } = ContactCadence.Standard.A;
+    /// <summary>After how many days without contact, for customers of tier A; 0 for those of the industry (<see cref="StalenessOptions.Preset"/>).</summary>
+    public int DaysWithoutContactA { get; set; }
 
-    /// <summary>After how many days without contact, for customers of tier B.</summary>
-    public int DaysWithoutContactB { get; set; } = ContactCadence.Standard.B;
+    /// <summary>The same for customers of tier B.</summary>
+    public int DaysWithoutContactB { get; set; }
 
-    /// <summary>After how many days without contact, for customers of tier C.</summary>
-    public int DaysWithoutContactC { get; set; } = ContactCadence.Standard.C;
+    /// <summary>The same for customers of tier C.</summary>
+    public int DaysWithoutContactC { get; set; }
 
     /// <summary>How many customers one message speaks of at most; the rest is said on the next workdays.</summary>
     public int MostRows { get; set; } = 8;
 
     /// <summary>The rules.</summary>
-    public LifecycleRules Rules => LifecycleRules.Default with
+    /// <param name="usual">After how many days without contact where nothing else is set.</param>
+    public LifecycleRules RulesOver(ContactCadence usual) => LifecycleRules.Default with
     {
         DaysBeforeContractEnd = DaysBeforeContractEnd.Count == 0 ? LifecycleRules.Default.DaysBeforeContractEnd : [.. DaysBeforeContractEnd],
         DaysBeforeBirthday = DaysBeforeBirthday,
-        Cadence = new ContactCadence(DaysWithoutContactA, DaysWithoutContactB, DaysWithoutContactC),
+        Cadence = new ContactCadence(Or(DaysWithoutContactA, usual.A), Or(DaysWithoutContactB, usual.B), Or(DaysWithoutContactC, usual.C)),
     };
+
+    private static int Or(int days, int usual) => days > 0 ? days : usual;
 }

@@ -15,9 +15,9 @@ internal sealed class LifecycleOptionsValidator : IValidateOptions<LifecycleOpti
         [
             .. options.DaysBeforeContractEnd.SelectMany(days => Outside(nameof(LifecycleOptions.DaysBeforeContractEnd), days, 0, MostDaysBefore)),
             .. Outside(nameof(LifecycleOptions.DaysBeforeBirthday), options.DaysBeforeBirthday, 0, MostDaysBefore),
-            .. Outside(nameof(LifecycleOptions.DaysWithoutContactA), options.DaysWithoutContactA, 1, MostDays),
-            .. Outside(nameof(LifecycleOptions.DaysWithoutContactB), options.DaysWithoutContactB, 1, MostDays),
-            .. Outside(nameof(LifecycleOptions.DaysWithoutContactC), options.DaysWithoutContactC, 1, MostDays),
+            .. Outside(nameof(LifecycleOptions.DaysWithoutContactA), options.DaysWithoutContactA, 0, MostDays),
+            .. Outside(nameof(LifecycleOptions.DaysWithoutContactB), options.DaysWithoutContactB, 0, MostDays),
+            .. Outside(nameof(LifecycleOptions.DaysWithoutContactC), options.DaysWithoutContactC, 0, MostDays),
             .. Outside(nameof(LifecycleOptions.MostRows), options.MostRows, 1, MostRows),
         ];
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

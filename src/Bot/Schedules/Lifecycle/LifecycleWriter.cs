@@ -12,15 +12,19 @@ using SalesBot.Domain.Schedules;
 namespace SalesBot.Bot.Schedules;
 
 /// <summary>Writes what comes up in the lives of somebody's customers: contracts that end, birthdays, silence. One message a person, each thing once.</summary>
-internal sealed class LifecycleWriter(CatalogueFeed catalogue, CompanyProfile company, IOptions<LifecycleOptions>? options = null) : INoticeWriter
+internal sealed class LifecycleWriter(CatalogueFeed catalogue, CompanyProfile company, IOptions<LifecycleOptions>? options = null, IOptions<StalenessOptions>? staleness = null) : INoticeWriter
 {
     private readonly LifecycleOptions settings = options?.Value ?? new LifecycleOptions();
+    private readonly LifecycleRules rules = (options?.Value ?? new LifecycleOptions()).RulesOver(ConfiguredStaleness.CadenceOf(staleness?.Value ?? new StalenessOptions()));
 
     /// <inheritdoc />
     public string Schedule => StandardSchedules.Lifecycle;
 
     /// <inheritdoc />
     public OutgoingKind Kind => OutgoingKind.Notice;
+
+    /// <inheritdoc />
+    public bool ComesTogether => true;
 
     /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => NoticeKind.Lifecycle;
@@ -34,7 +38,7 @@ internal sealed class LifecycleWriter(CatalogueFeed catalogue, CompanyProfile co
     {
         var today = company.Clock.DateOf(run.Now);
         List<MemberId> owners = [.. notices.Select(notice => notice.Recipient)];
-        var sweeps = owners.Distinct().ToDictionary(owner => owner, owner => new LifecycleSweep(settings.Rules, company.CalendarOf(catalogue.Chart, owner)));
+        var sweeps = owners.Distinct().ToDictionary(owner => owner, owner => new LifecycleSweep(rules, company.CalendarOf(catalogue.Chart, owner)));
         var contacts = await session.Customers.LastContactsAsync(owners, cancellationToken);
 
         // Of whom nothing is known, nobody can say since when.

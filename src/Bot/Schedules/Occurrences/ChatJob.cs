@@ -43,8 +43,12 @@ internal abstract class ChatJob(
     /// <inheritdoc />
     public async Task<JobReport> RunAsync(JobTime at, CancellationToken cancellationToken)
     {
-        await PlanAsync(at, cancellationToken);
         var report = JobReport.Nothing;
+        if (!await PlanAsync(at, cancellationToken))
+        {
+            return report;
+        }
+
         while (await ClaimAsync(at, cancellationToken) is { Count: > 0 } batch)
         {
             var (sorted, messages) = await database.ReadAsync((session, token) => SortAsync(batch, at, session, token), cancellationToken);
@@ -63,12 +67,16 @@ internal abstract class ChatJob(
     }
 
     /// <summary>Whether the chat wants it.</summary>
-    protected abstract bool IsWantedIn(ChatAddress chat);
+    protected abstract bool IsWantedIn(BoundChat chat);
 
     /// <summary>Whether the chat wants this one of those that come.</summary>
     protected virtual bool IsWantedAt(ChatAddress chat, Occurrence occurrence) => true;
 
-    /// <summary>Reads what is said on a day.</summary>
+    /// <summary>What it looks after, each from when on: its own schedule, as long as it has been.</summary>
+    protected virtual Task<IReadOnlyList<(Schedule Schedule, DateTimeOffset Since)>> SchedulesAsync(ISalesSession session, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<(Schedule, DateTimeOffset)>>([(Schedule, DateTimeOffset.MinValue)]);
+
+    /// <summary>Reads what is said at one time.</summary>
     /// <returns>What one chat is told in its words; null for nothing.</returns>
     protected abstract Task<Func<BoundChat, Wording, Task<Card?>>> ReadAsync(DueNotice notice, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken);
 
@@ -77,12 +85,22 @@ internal abstract class ChatJob(
         database.WriteAsync((session, token) => HaltedClaim.TakeAsync(configured, node, at, Batch, session, token), cancellationToken);
 
     /// <summary>A row for each chat of what has fallen due; last, so that whatever breaks off before is done again, it is settled.</summary>
-    private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
+    /// <returns>Whether there is anything that may come at all; where there is nothing, a tick costs no more than a read.</returns>
+    private async Task<bool> PlanAsync(JobTime at, CancellationToken cancellationToken)
     {
-        var (last, isPaused) = await database.ReadAsync(
-            async (session, token) => (await session.Due.SettledAsync(Schedule.Name, token), (await ScheduleHalts.ReadAsync(Schedule.Name, session, token)).IsPaused), cancellationToken);
-        var due = DueSchedules.At(Schedule with { IsPaused = Schedule.IsPaused || isPaused }, OccurrencePlan.SettledFor(Schedule.Clock, last, at), at.Now, company.Calendar).ToList();
-        await database.WriteAsync(
+        var (last, isPaused, schedules) = await database.ReadAsync(
+            async (session, token) => (await session.Due.SettledAsync(Schedule.Name, token), (await ScheduleHalts.ReadAsync(Schedule.Name, session, token)).IsPaused, await SchedulesAsync(session, token)), cancellationToken);
+        if (schedules.Count == 0)
+        {
+            return false;
+        }
+
+        var settled = OccurrencePlan.SettledFor(Schedule.Clock, last, at);
+        List<DueOccurrence> due =
+        [
+            .. schedules.SelectMany(each => DueSchedules.At(each.Schedule with { IsPaused = Schedule.IsPaused || isPaused }, SettledOf(each.Since), at.Now, company.Calendar)),
+        ];
+        return await database.WriteAsync(
             async (session, token) =>
             {
                 foreach (var (occurrence, fate) in due)
@@ -95,7 +113,7 @@ internal abstract class ChatJob(
                     else
                     {
                         logger.OccurrenceNotSaid(occurrence.Key, fate.ToString());
-                        await session.Due.AddMissedAsync(OccurrencePlan.ForNobody(occurrence, at.IsStaged), fate.ToString(), at.Now, token);
+                        await session.Due.AddMissedAsync(OccurrencePlan.ForNobody(occurrence, at.IsStaged) with { Schedule = Schedule.Name }, fate.ToString(), at.Now, token);
                     }
                 }
 
@@ -107,12 +125,15 @@ internal abstract class ChatJob(
                 return true;
             },
             cancellationToken);
+
+        // What was begun since the last look, or before the first of all, is looked at from its beginning on.
+        DateTimeOffset SettledOf(DateTimeOffset since) => since > settled || (last is null && !at.IsStaged && since > DateTimeOffset.MinValue) ? since : settled;
     }
 
     private bool IsFor(BoundChat chat)
     {
         var chart = catalogue.Chart;
-        return IsWantedIn(chat.Address)
+        return IsWantedIn(chat)
             && (configured.Platform is null || string.Equals(configured.Platform, chat.Address.Platform, StringComparison.Ordinal))
             && (configured.Scope.Length == 0 || string.Equals(configured.Scope, chat.Scope switch
             {
@@ -122,25 +143,26 @@ internal abstract class ChatJob(
             }, StringComparison.Ordinal));
     }
 
-    private static DueNotice RowOf(Occurrence occurrence, BoundChat chat, bool isStaged) =>
-        OccurrencePlan.ForNobody(occurrence, isStaged) with { Key = occurrence.KeyFor(ChatKey.Of(chat.Address)) };
+    private DueNotice RowOf(Occurrence occurrence, BoundChat chat, bool isStaged) =>
+        OccurrencePlan.ForNobody(occurrence, isStaged) with { Key = occurrence.KeyFor(ChatKey.Of(chat.Address)), Schedule = Schedule.Name };
 
     private async Task<(SortedBatch Sorted, Dictionary<long, OutgoingMessage> Messages)> SortAsync(IReadOnlyList<DueEntry> batch, JobTime at, ISalesSession session, CancellationToken cancellationToken)
     {
         var (sorted, messages) = (new SortedBatch(), new Dictionary<long, OutgoingMessage>());
         var chats = (await hearing.FindAsync(session, cancellationToken)).ToDictionary(chat => ChatKey.Of(chat.Address), StringComparer.Ordinal);
-        var readings = new Dictionary<DateOnly, Func<BoundChat, Wording, Task<Card?>>>();
+        var readings = new Dictionary<string, Func<BoundChat, Wording, Task<Card?>>>(StringComparer.Ordinal);
         foreach (var entry in batch.Where(entry => IsWanted(entry, at, sorted)))
         {
-            if (!chats.TryGetValue(entry.Notice.Key[(entry.Notice.Key.LastIndexOf('/') + 1)..], out var chat))
+            var end = entry.Notice.Key.LastIndexOf('/');
+            if (!chats.TryGetValue(entry.Notice.Key[(end + 1)..], out var chat))
             {
                 sorted.Drop(entry.Id, "Unbound");
                 continue;
             }
 
-            if (!readings.TryGetValue(entry.Notice.Day, out var write))
+            if (!readings.TryGetValue(entry.Notice.Key[..end], out var write))
             {
-                readings[entry.Notice.Day] = write = await ReadAsync(entry.Notice, at.Now, session, cancellationToken);
+                readings[entry.Notice.Key[..end]] = write = await ReadAsync(entry.Notice, at.Now, session, cancellationToken);
             }
 
             await WriteAsync(entry, chat, write, at, sorted, messages);

@@ -19,6 +19,9 @@ internal interface INoticeWriter
     /// <summary>For how many it reads at once: what is read of all of them, and of their teams, is in memory together.</summary>
     int ReadAtOnce => 10;
 
+    /// <summary>Whether it is a part of one message with what others like it bring the same person within minutes. Its cards then name all that is offered.</summary>
+    bool ComesTogether => false;
+
     /// <summary>What kind of thing it is to the one who is told; for quiet hours, mutes and leave.</summary>
     NoticeKind KindFor(Member recipient);
 

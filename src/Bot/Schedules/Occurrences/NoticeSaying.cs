@@ -16,10 +16,11 @@ internal sealed class NoticeSaying(
     CompanyProfile company,
     Node node,
     OutboxWorker outbox,
+    Companions companions,
     ILogger<NoticeSaying> logger)
 {
-    /// <summary>How many are taken at once: a batch that is stopped ends with it.</summary>
-    public const int Batch = 50;
+    /// <summary>How many are taken at once: each taking and each end is a commit, and a batch that is stopped ends with those that were taken.</summary>
+    public const int Batch = 200;
 
     /// <summary>How many rows are written in one unit: whoever writes meanwhile waits for no more than that.</summary>
     private const int RowsOfUnit = 200;
@@ -27,10 +28,10 @@ internal sealed class NoticeSaying(
     /// <summary>Says all that wait and are due.</summary>
     public async Task<JobReport> SayAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, CancellationToken cancellationToken)
     {
-        var (report, run) = (JobReport.Nothing, new NoticeRun(at.Now));
-        while (await ClaimAsync(configured, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
+        var (report, runs) = (JobReport.Nothing, new NoticeRuns(at.Now));
+        while (await ClaimAsync(configured, writer, at, isFirst: report == JobReport.Nothing, cancellationToken) is { Count: > 0 } batch)
         {
-            var sorted = await SortAsync(batch, configured, writer, at, run, cancellationToken);
+            var sorted = await SortAsync(batch, at, runs, cancellationToken);
             foreach (var unit in sorted.InUnits(RowsOfUnit))
             {
                 var queued = await database.WriteAsync((session, token) => EndAsync(unit, at, session, token), cancellationToken);
@@ -43,7 +44,7 @@ internal sealed class NoticeSaying(
     }
 
     /// <summary>The next batch. Before each it is asked whether somebody has stopped it, on whichever node.</summary>
-    private Task<IReadOnlyList<DueEntry>> ClaimAsync(ConfiguredSchedule configured, JobTime at, bool isFirst, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<DueEntry>>(
+    private Task<IReadOnlyList<ClaimedNotice>> ClaimAsync(ConfiguredSchedule configured, INoticeWriter writer, JobTime at, bool isFirst, CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<ClaimedNotice>>(
         async (session, token) =>
         {
             // Whoever was away, or left alone, hears once of how things stand, not of each day.
@@ -52,43 +53,75 @@ internal sealed class NoticeSaying(
                 await session.Due.SupersedeAsync(configured.Schedule.Name, at.Now, at.IsStaged, token);
             }
 
-            return await HaltedClaim.TakeAsync(configured, node, at, Batch, session, token);
+            List<ClaimedNotice> claimed = [.. (await HaltedClaim.TakeAsync(configured, node, at, Batch, session, token)).Select(entry => new ClaimedNotice(entry, configured, writer))];
+            List<MemberId> recipients = [.. claimed.Select(notice => notice.Entry.Notice.Recipient).Distinct()];
+            foreach (var (other, its) in recipients.Count == 0 ? [] : companions.Of(writer))
+            {
+                claimed.AddRange((await HaltedClaim.TakeForAsync(other, recipients, node, at, companions.Within, session, token)).Select(entry => new ClaimedNotice(entry, other, its)));
+            }
+
+            return claimed;
         },
         cancellationToken);
 
-    private Task<SortedBatch> SortAsync(
-        IReadOnlyList<DueEntry> batch, ConfiguredSchedule configured, INoticeWriter writer, JobTime at, NoticeRun run, CancellationToken cancellationToken) => database.ReadAsync(
+    private Task<SortedBatch> SortAsync(IReadOnlyList<ClaimedNotice> batch, JobTime at, NoticeRuns runs, CancellationToken cancellationToken) => database.ReadAsync(
         async (session, token) =>
         {
             var sorted = new SortedBatch();
             var today = company.Clock.DateOf(at.Now);
-            List<MemberId> recipients = [.. batch.Select(entry => entry.Notice.Recipient)];
+            List<MemberId> recipients = [.. batch.Select(claimed => claimed.Entry.Notice.Recipient)];
             var profiles = await session.Organisation.FindProfilesAsync(recipients, token);
             var attention = await attentions.ReadAsync(catalogue.Chart, recipients, at.Now, session, token);
-            var wanted = new List<(DueEntry Entry, Reached To)>(batch.Count);
-            foreach (var entry in batch)
+            var (wanted, written) = (new List<(ClaimedNotice Claimed, Reached To)>(batch.Count), new List<NoticePart>(batch.Count));
+            foreach (var claimed in Newest(batch, sorted))
             {
-                if (IsWanted(entry, attention, writer, at, sorted) && FindReached(entry, profiles, configured, today, sorted) is { } to)
+                if (IsWanted(claimed, attention, at, sorted) && FindReached(claimed, profiles, today, sorted) is { } to)
                 {
-                    wanted.Add((entry, to));
+                    wanted.Add((claimed, to));
                 }
             }
 
-            foreach (var some in wanted.Chunk(writer.ReadAtOnce))
+            // In the order of the parts, so that a later one knows what an earlier one tells.
+            foreach (var (writer, some) in wanted.GroupBy(pair => pair.Claimed.Writer).OrderBy(same => KindOf(same.Key, same.First().To)).SelectMany(same => same.Chunk(same.Key.ReadAtOnce).Select(some => (same.Key, some))))
             {
-                var write = await writer.ReadAsync([.. some.Select(pair => pair.Entry.Notice)], run, session, token);
-                foreach (var (entry, to) in some)
+                var write = await writer.ReadAsync([.. some.Select(pair => pair.Claimed.Entry.Notice)], runs.Of(writer), session, token);
+                foreach (var (claimed, to) in some)
                 {
-                    Write(entry, to, write, writer, kind => Judge(kind, entry, attention[to.Member], at), sorted);
+                    if (Write(claimed, to, write, kind => Judge(kind, claimed.Entry, attention[to.Member], at), sorted) is { } part)
+                    {
+                        runs.Tell(part.Written);
+                        written.Add(part);
+                    }
                 }
+            }
+
+            foreach (var parts in written.GroupBy(part => part.Together))
+            {
+                sorted.Say([.. parts.OrderBy(part => part.Kind)]);
             }
 
             return sorted;
         },
         cancellationToken);
 
-    private bool IsWanted(DueEntry entry, IReadOnlyDictionary<MemberId, MemberAttention> attention, INoticeWriter writer, JobTime at, SortedBatch sorted)
+    /// <summary>Of what comes together, a person hears of each schedule's last: that says it all.</summary>
+    private static IEnumerable<ClaimedNotice> Newest(IReadOnlyList<ClaimedNotice> batch, SortedBatch sorted)
     {
+        foreach (var same in batch.GroupBy(claimed => claimed.Writer.ComesTogether ? (claimed.Writer, claimed.Entry.Notice.Recipient, 0) : (claimed.Writer, claimed.Entry.Notice.Recipient, claimed.Entry.Id)))
+        {
+            var last = same.MaxBy(claimed => claimed.Entry.Notice.DueAt)!;
+            foreach (var older in same.Where(claimed => claimed != last))
+            {
+                sorted.Drop(older.Entry.Id, nameof(OccurrenceFate.Superseded));
+            }
+
+            yield return last;
+        }
+    }
+
+    private bool IsWanted(ClaimedNotice claimed, IReadOnlyDictionary<MemberId, MemberAttention> attention, JobTime at, SortedBatch sorted)
+    {
+        var entry = claimed.Entry;
         if (sorted.IsMissed(entry, at.Now))
         {
             return false;
@@ -100,41 +133,39 @@ internal sealed class NoticeSaying(
             return false;
         }
 
-        return sorted.Admits(entry.Id, Judge(writer.KindFor(recipient), entry, theirs, at));
+        return sorted.Admits(entry.Id, Judge(claimed.Writer.KindFor(recipient), entry, theirs, at));
     }
 
     private static NoticeVerdict Judge(NoticeKind kind, DueEntry entry, MemberAttention theirs, JobTime at) =>
         theirs.Attention.Judge(kind, isUrgent: false, theirs.SaidToday, at.Now, entry.Notice.LatestAt);
 
-    private Reached? FindReached(
-        DueEntry entry, IReadOnlyDictionary<MemberId, MemberProfile> profiles, ConfiguredSchedule configured, DateOnly today, SortedBatch sorted)
+    private Reached? FindReached(ClaimedNotice claimed, IReadOnlyDictionary<MemberId, MemberProfile> profiles, DateOnly today, SortedBatch sorted)
     {
-        var to = reach.Find(profiles.GetValueOrDefault(entry.Notice.Recipient), configured.Platform, configured.Language, today);
+        var to = reach.Find(profiles.GetValueOrDefault(claimed.Entry.Notice.Recipient), claimed.Configured.Platform, claimed.Configured.Language, today);
         if (to is null)
         {
-            sorted.Fail(entry.Id, NoticeTrouble.Unreachable);
+            sorted.Fail(claimed.Entry.Id, NoticeTrouble.Unreachable);
         }
 
         return to;
     }
 
-    private void Write(DueEntry entry, Reached to, Func<DueNotice, Reached, WrittenNotice?> write, INoticeWriter writer, Func<NoticeKind, NoticeVerdict> judge, SortedBatch sorted)
+    private NoticeKind KindOf(INoticeWriter writer, Reached to) => writer.KindFor(catalogue.Chart.Find(to.Member)!);
+
+    private NoticePart? Write(ClaimedNotice claimed, Reached to, Func<DueNotice, Reached, WrittenNotice?> write, Func<NoticeKind, NoticeVerdict> judge, SortedBatch sorted)
     {
+        var entry = claimed.Entry;
         try
         {
-            if (write(entry.Notice, to) is { } written)
-            {
-                if (written.Kind is { } kind && !sorted.Admits(entry.Id, judge(kind)))
-                {
-                    return;
-                }
-
-                sorted.Say(entry.Id, new Tidings(to, entry.Notice.Key, writer.Kind, written.Card, written.Offered) { Attached = written.Attached }, written.Told);
-            }
-            else
+            if (write(entry.Notice, to) is not { } written)
             {
                 sorted.Drop(entry.Id, "Nothing");
+                return null;
             }
+
+            return written.Kind is { } kind && !sorted.Admits(entry.Id, judge(kind))
+                ? null
+                : new NoticePart(claimed, to, written, written.Kind ?? KindOf(claimed.Writer, to));
         }
 #pragma warning disable CA1031 // Whatever is wrong with one person's figures, the others hear theirs.
         catch (Exception error)
@@ -142,6 +173,7 @@ internal sealed class NoticeSaying(
         {
             logger.NoticeFailed(error, entry.Notice.Key);
             sorted.Fail(entry.Id, error.GetType().Name);
+            return null;
         }
     }
 

@@ -17,10 +17,11 @@ internal sealed class OccurrenceJob(
     ISalesDatabase database,
     CatalogueFeed catalogue,
     CompanyProfile company,
+    Companions companions,
     ILogger<OccurrenceJob> logger) : IScheduledJob
 {
     /// <summary>How many rows are made in one unit: a message that comes meanwhile waits for no more than that.</summary>
-    private const int RowsOfUnit = 100;
+    private const int RowsOfUnit = 500;
 
     /// <inheritdoc />
     public string Name => configured.Job;
@@ -40,11 +41,16 @@ internal sealed class OccurrenceJob(
 
     private async Task PlanAsync(JobTime at, CancellationToken cancellationToken)
     {
-        var (settled, isPaused, zones) = await database.ReadAsync(ReadStateAsync, cancellationToken);
-        foreach (var audience in OccurrencePlan.Audiences(catalogue.Chart, configured, writer.IsFor, company, zones))
+        foreach (var (due, audience) in await DueAsync(configured, writer, at, at.Now, cancellationToken))
         {
-            var schedule = configured.Schedule with { Clock = audience.Clock, IsPaused = configured.Schedule.IsPaused || isPaused };
-            foreach (var due in DueSchedules.At(schedule, OccurrencePlan.SettledFor(audience.Clock, settled, at), at.Now, audience.Calendar))
+            await PlanAsync(due, audience, at, cancellationToken);
+        }
+
+        // What comes within minutes comes with what is said now, also where that was held until now.
+        var isSaid = await database.ReadAsync((session, token) => session.Due.HasWaitingAsync(configured.Schedule.Name, at.Now, at.IsStaged, token), cancellationToken);
+        foreach (var (other, its) in isSaid ? companions.Of(writer) : [])
+        {
+            foreach (var (due, audience) in (await DueAsync(other, its, at, at.Now + companions.Within, cancellationToken)).Where(each => each.Due.Fate == OccurrenceFate.Said && each.Due.Occurrence.DueAt >= at.Now))
             {
                 await PlanAsync(due, audience, at, cancellationToken);
             }
@@ -55,6 +61,19 @@ internal sealed class OccurrenceJob(
         {
             await WriteAsync((due, token) => due.SettleAsync(configured.Schedule.Name, at.Now, token), cancellationToken);
         }
+    }
+
+    /// <summary>What of a schedule has fallen due since it was looked for, and will by then.</summary>
+    private async Task<List<(DueOccurrence Due, Audience Audience)>> DueAsync(ConfiguredSchedule schedule, INoticeWriter its, JobTime at, DateTimeOffset upTo, CancellationToken cancellationToken)
+    {
+        var (settled, isPaused, zones) = await database.ReadAsync((session, token) => ReadStateAsync(schedule.Schedule.Name, session, token), cancellationToken);
+        return
+        [
+            .. from audience in OccurrencePlan.Audiences(catalogue.Chart, schedule, its.IsFor, company, zones)
+               let itsOwn = schedule.Schedule with { Clock = audience.Clock, IsPaused = schedule.Schedule.IsPaused || isPaused }
+               from due in DueSchedules.At(itsOwn, OccurrencePlan.SettledFor(audience.Clock, settled, at), upTo, audience.Calendar)
+               select (due, audience),
+        ];
     }
 
     private async Task PlanAsync(DueOccurrence due, Audience audience, JobTime at, CancellationToken cancellationToken)
@@ -74,10 +93,10 @@ internal sealed class OccurrenceJob(
         }
     }
 
-    private async Task<(DateTimeOffset? Settled, bool IsPaused, IReadOnlyDictionary<MemberId, string> Zones)> ReadStateAsync(ISalesSession session, CancellationToken cancellationToken) =>
+    private static async Task<(DateTimeOffset? Settled, bool IsPaused, IReadOnlyDictionary<MemberId, string> Zones)> ReadStateAsync(string schedule, ISalesSession session, CancellationToken cancellationToken) =>
     (
-        await session.Due.SettledAsync(configured.Schedule.Name, cancellationToken),
-        (await ScheduleHalts.ReadAsync(configured.Schedule.Name, session, cancellationToken)).IsPaused,
+        await session.Due.SettledAsync(schedule, cancellationToken),
+        (await ScheduleHalts.ReadAsync(schedule, session, cancellationToken)).IsPaused,
         await session.Attention.ZonesAsync(cancellationToken)
     );
 

@@ -15,18 +15,19 @@ internal sealed class SendWindow(CatalogueFeed catalogue, Attentions attentions)
         IReadOnlyCollection<OutboxEntry> waited, DateTimeOffset now, ISalesSession session, CancellationToken cancellationToken)
     {
         var notices = (await session.Due.FindAsync([.. waited.Select(entry => entry.Message.Key)], cancellationToken))
-            .Where(notice => !notice.IsStaged).ToDictionary(notice => notice.Key, StringComparer.Ordinal);
+            .Where(notice => !notice.IsStaged).ToLookup(notice => notice.Message ?? notice.Key, StringComparer.Ordinal);
         var judged = new Dictionary<long, SendVerdict>();
         if (notices.Count == 0)
         {
             return judged;
         }
 
-        var theirs = await attentions.ReadAsync(catalogue.Chart, [.. notices.Values.Select(notice => notice.Recipient)], now, session, cancellationToken);
+        var theirs = await attentions.ReadAsync(catalogue.Chart, [.. notices.Select(parts => parts.First().Recipient)], now, session, cancellationToken);
         foreach (var entry in waited)
         {
-            if (notices.TryGetValue(entry.Message.Key, out var notice)
-                && Judge(notice.LatestAt, theirs.GetValueOrDefault(notice.Recipient)?.Attention ?? attentions.Company, now) is { } verdict)
+            List<DueNotice> parts = [.. notices[entry.Message.Key]];
+            if (parts.Count > 0
+                && Judge(LatestOf(parts), theirs.GetValueOrDefault(parts[0].Recipient)?.Attention ?? attentions.Company, now) is { } verdict)
             {
                 judged[entry.Id] = verdict;
             }
@@ -34,6 +35,9 @@ internal sealed class SendWindow(CatalogueFeed catalogue, Attentions attentions)
 
         return judged;
     }
+
+    /// <summary>What tells of several things is wanted as long as one of them is.</summary>
+    private static DateTimeOffset? LatestOf(List<DueNotice> parts) => parts.Any(part => part.LatestAt is null) ? null : parts.Max(part => part.LatestAt);
 
     private static SendVerdict? Judge(DateTimeOffset? latest, Attention attention, DateTimeOffset now)
     {

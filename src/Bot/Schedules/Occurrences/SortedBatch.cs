@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Schedules;
@@ -13,8 +14,8 @@ internal sealed class SortedBatch
     private readonly List<(long Id, string Reason)> failed = [];
     private readonly List<(long Id, DateTimeOffset Until, string Reason)> held = [];
 
-    /// <summary>What is said, each with what the person has heard of with it.</summary>
-    public List<(long Id, Tidings Tidings, ImmutableArray<DueNotice> Told)> Said { get; } = [];
+    /// <summary>What is said, each with the rows that it says besides its own, and with what the person has heard of with it.</summary>
+    public List<(long Id, Tidings Tidings, ImmutableArray<long> With, ImmutableArray<DueNotice> Told)> Said { get; } = [];
 
     /// <summary>What people have heard of with something that an earlier part says.</summary>
     public List<DueNotice> ToldBefore { get; } = [];
@@ -71,14 +72,30 @@ internal sealed class SortedBatch
             await session.Due.EndAsync(ids, node, state, reason, at, cancellationToken);
         }
 
+        foreach (var said in Said.Where(said => !said.With.IsEmpty))
+        {
+            await session.Due.EndWithAsync(said.With, node, said.Tidings.Key, at, cancellationToken);
+        }
+
         foreach (var (until, reason, ids) in Held)
         {
             await session.Due.HoldAsync(ids, node, until, reason, cancellationToken);
         }
     }
 
-    /// <summary>It is said.</summary>
-    public void Say(long id, Tidings tidings, ImmutableArray<DueNotice> told) => Said.Add((id, tidings, told));
+    /// <summary>They are said, as one message under the key of the first.</summary>
+    public void Say(IReadOnlyList<NoticePart> parts)
+    {
+        var first = parts[0];
+        var (entry, writer) = (first.Claimed.Entry, first.Claimed.Writer);
+        var written = parts.Count == 1 ? first.Written : MergedNotice.Of([.. parts.Select(part => part.Written)], first.To.Words);
+        var tidings = new Tidings(first.To, entry.Notice.Key, parts.Count == 1 ? writer.Kind : OutgoingKind.Brief, written.Card, written.Offered) { Attached = written.Attached };
+        Said.Add((
+            entry.Id,
+            tidings,
+            [.. parts.Skip(1).Select(part => part.Claimed.Entry.Id)],
+            [.. parts.SelectMany(part => part.Written.Told).Select(told => told.Message is null ? told : told with { Message = tidings.Key })]));
+    }
 
     /// <summary>It is not said.</summary>
     public void Drop(long id, string reason) => dropped.Add((id, reason));
@@ -106,7 +123,7 @@ internal sealed class SortedBatch
                 (unit, size) = (new SortedBatch(), 0);
             }
 
-            unit.Said.Add((said.Id, said.Tidings, [.. said.Told.Take(first)]));
+            unit.Said.Add((said.Id, said.Tidings, said.With, [.. said.Told.Take(first)]));
             size += 1 + first;
             foreach (var rest in said.Told.Skip(first).Chunk(rows))
             {

@@ -14,6 +14,9 @@ internal sealed record WrittenNotice(Card Card, ImmutableArray<OfferedAction> Of
     /// <summary>What follows the card: a file, or where the chat shows none, its text.</summary>
     public Reply? Attached { get; init; }
 
+    /// <summary>The same as a part of one message (<see cref="INoticeWriter.ComesTogether"/>), where so many rows stand before its own; null where it stays as it is.</summary>
+    public Func<int, WrittenNotice>? AsPart { get; init; }
+
     /// <summary>What kind of thing it turned out to be, where that may wait or stay unsaid although what the writer brings may not; null for what the writer says.</summary>
     public NoticeKind? Kind { get; init; }
 

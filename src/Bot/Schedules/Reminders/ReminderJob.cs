@@ -45,6 +45,7 @@ internal sealed class ReminderJob(
         var due = await session.Reminders.DueAsync(at.Now, at.IsStaged, Batch, cancellationToken);
         var profiles = await session.Organisation.FindProfilesAsync([.. due.Select(entry => entry.Reminder.For)], cancellationToken);
         var customers = await session.Customers.FindAllAsync([.. due.Select(entry => entry.Reminder.Customer).OfType<CustomerId>()], cancellationToken);
+        var deals = (await session.Deals.FindAllAsync([.. due.Select(entry => entry.Reminder.About).OfType<DealId>()], cancellationToken)).Where(deal => deal.IsOpen).ToDictionary(deal => deal.Id);
         var today = company.Clock.DateOf(at.Now);
         var (all, unreached) = (new List<Tidings>(due.Count), new List<DueNotice>());
         await session.Reminders.RingAsync([.. due.Select(entry => entry.Course)], cancellationToken);
@@ -59,7 +60,8 @@ internal sealed class ReminderJob(
             }
 
             var customer = reminder.Customer is { } id ? customers.GetValueOrDefault(id) : null;
-            var card = ReminderCard.Ringing(reminder, entry.Course, customer, at.Now, company.Zone, to.Words);
+            var deal = reminder.About is { } about ? deals.GetValueOrDefault(about) : null;
+            var card = ReminderCard.Ringing(reminder, entry.Course, customer, deal, at.Now, company.Zone, to.Words);
             all.Add(new Tidings(to, entry.Course.Key, OutgoingKind.Reminder, card));
         }
 

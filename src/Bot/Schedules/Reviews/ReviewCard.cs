@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Adapters.Contracts.Cards;
+using SalesBot.Adapters.Contracts.Stores;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Texts;
 using SalesBot.Domain.Organisation;
@@ -27,7 +28,9 @@ internal sealed class ReviewCard(ReviewLines lines, IReadOnlyDictionary<DealId, 
         ImmutableArray<CardAction> actions =
             [.. shown.Select(item => Button.Of(Verbs.Decide, lines.Label(item), hint: lines.Hint(item), data: [(Keys.Deal, item.Case.Deal.Id.Value)]))];
         var total = agenda.Items.Aggregate(Money.Zero, (sum, item) => sum + (item.Case.Deal.Amount ?? Money.Zero));
-        return new WrittenNotice(
+        return From(0) with { AsPart = From };
+
+        WrittenNotice From(int before) => new(
             new Card
             {
                 Purpose = CardPurpose.Brief,
@@ -39,10 +42,30 @@ internal sealed class ReviewCard(ReviewLines lines, IReadOnlyDictionary<DealId, 
                     new CardSection { Title = words.Day(day), Notes = agenda.Items.Length > shown.Length ? [words.ReviewMore(agenda.Items.Length - shown.Length)] : [] },
                 ],
                 Actions = actions,
-                Foot = shown.IsEmpty ? "" : words.ReviewHowToDecide,
+                Foot = shown.IsEmpty ? "" : words.ReviewHowToDecide(before + 1),
                 Key = FormattableString.Invariant($"agenda/{day:yyyy-MM-dd}/{member}"),
             },
             [.. shown.Zip(actions, (item, action) => new OfferedAction(Verbs.Decide, action.Data, [lines.Label(item), item.Case.Deal.Id.Value], item.Case.Deal.Customer, item.Case.Deal.Id))]);
+    }
+
+    /// <summary>The agenda with what closed deals propose for the usual days of stages, and the button that adopts it.</summary>
+    /// <param name="agenda">The agenda.</param>
+    /// <param name="news">What they propose.</param>
+    /// <param name="told">What the reader has heard with it.</param>
+    public WrittenNotice WithBands(WrittenNotice agenda, StageNews news, ImmutableArray<DueNotice> told)
+    {
+        var adopt = PipelineKeeping.SaveButton(new PipelineEdit.Band(news.Proposed), news.Version, words.StageTimesButton) with { Style = CardActionStyle.Normal };
+        var section = new CardSection
+        {
+            Title = words.StageTimesTitle(news.Deals),
+            Facts = [.. news.Durations.Where(stage => stage.IsNews).Select(stage => new CardFact(stage.Stage.Name, words.StageTime(stage)))],
+        };
+        return agenda with
+        {
+            Card = agenda.Card with { Sections = agenda.Card.Sections.Add(section), Actions = agenda.Card.Actions.Add(adopt) },
+            Offered = agenda.Offered.Add(new OfferedAction(Verbs.PipelineSave, adopt.Data, [adopt.Label])),
+            Told = told,
+        };
     }
 
     /// <summary>All deals as lines, for chats that show no files.</summary>

@@ -61,6 +61,7 @@ internal sealed class ReviewLines(OrganisationChart chart, IReadOnlyDictionary<C
             (ReviewReasons.CloseSoon, () => words.BriefCloseSoon(words.DayShort(deal.ExpectedClose!.Value))),
             (ReviewReasons.AmountChanged, () => words.AmountWent(words.AmountShort(subject.AmountBefore!.Value), words.AmountShort(deal.Amount!.Value))),
             (ReviewReasons.CriteriaUnmet, () => words.LacksCriteria(words.List(subject.Unmet.Select(criterion => criterion.Name)))),
+            (ReviewReasons.Detoured, () => words.Detour(deal.Detour!)),
             (ReviewReasons.Yellow, () => words.BriefYellow(subject.Standing.Days)),
         ];
         return all.Where(each => (item.Reasons & each.Reason) != ReviewReasons.None).Select(each => each.Words());

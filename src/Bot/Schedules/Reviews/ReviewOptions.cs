@@ -16,6 +16,9 @@ internal sealed class ReviewOptions
     /// <summary>How many deals stand on the card; the file has all.</summary>
     public int MostRows { get; set; } = 5;
 
+    /// <summary>The group chats that get an agenda, too; none unless named.</summary>
+    public IList<ReviewChatOptions> Chats { get; init; } = [];
+
     /// <summary>The rules.</summary>
     public ReviewRules Rules => new() { CloseSoonDays = CloseSoonDays, AmountChangePercent = AmountChangePercent };
 }

@@ -19,6 +19,8 @@ internal sealed class ReviewOptionsValidator : IValidateOptions<ReviewOptions>
             .. Outside(nameof(ReviewOptions.CloseSoonDays), options.CloseSoonDays, 0, MostDays),
             .. Outside(nameof(ReviewOptions.AmountChangePercent), options.AmountChangePercent, 1, MostPercent),
             .. Outside(nameof(ReviewOptions.MostRows), options.MostRows, 1, MostRows),
+            .. options.Chats.Index().Where(chat => chat.Item.Platform.Length == 0 || chat.Item.Id.Length == 0)
+                .Select(chat => string.Create(CultureInfo.InvariantCulture, $"{ReviewOptions.Section}:Chats:{chat.Index} needs a Platform and an Id.")),
         ];
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Schedules;
 
@@ -10,6 +11,8 @@ internal static class ReviewRegistration
         services.AddOptions<ReviewOptions>().Bind(configuration.GetSection(ReviewOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReviewOptions>, ReviewOptionsValidator>();
         services.AddWriter<ReviewWriter>();
+        services.AddSingleton<IScheduledJob>(provider =>
+            ActivatorUtilities.CreateInstance<GroupAgendaJob>(provider, provider.GetRequiredService<ConfiguredSchedules>().Of(StandardSchedules.GroupAgenda)));
         return services;
     }
 }

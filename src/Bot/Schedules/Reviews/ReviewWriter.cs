@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Stores;
@@ -16,8 +18,6 @@ namespace SalesBot.Bot.Schedules;
 /// <summary>Writes the weekly review's agenda of each manager and director, with the whole list as a file.</summary>
 internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile company, IFileStore files, IOptions<ReviewOptions>? options = null) : INoticeWriter
 {
-    private static readonly TimeSpan SinceLastReview = TimeSpan.FromDays(7);
-
     private readonly ReviewOptions settings = options?.Value ?? new ReviewOptions();
 
     /// <inheritdoc />
@@ -25,6 +25,9 @@ internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile compa
 
     /// <inheritdoc />
     public OutgoingKind Kind => OutgoingKind.Agenda;
+
+    /// <inheritdoc />
+    public bool ComesTogether => true;
 
     /// <inheritdoc />
     public NoticeKind KindFor(Member recipient) => NoticeKind.Agenda;
@@ -39,33 +42,36 @@ internal sealed class ReviewWriter(CatalogueFeed catalogue, CompanyProfile compa
         var (chart, today) = (catalogue.Chart, company.Clock.DateOf(run.Now));
         var reach = notices.Select(notice => notice.Recipient).Distinct()
             .ToFrozenDictionary(recipient => recipient, recipient => chart.Find(recipient) is { } member ? chart.ReachOf(member).Select(below => below.Id).ToList() : []);
-        List<MemberId> people = [.. reach.Values.SelectMany(below => below).Distinct()];
-        var facts = await BriefFacts.ReadAsync(people, Enumerable.Empty<GroupId>().ToLookup(_ => default(MemberId)), today, run.Now, chart, company, session, cancellationToken);
-        var deals = people.ToFrozenDictionary(member => member, member => facts.OfRep(member).Deals);
-        var before = await session.Changes.AmountsBeforeAsync([.. deals.Values.SelectMany(each => each).Select(deal => deal.Deal.Id)], run.Now - SinceLastReview, cancellationToken);
-        var decisions = (await session.Reminders.DecidedAsync(people, cancellationToken)).ToLookup(entry => entry.Reminder.For, entry => DecisionOf(entry.Reminder));
-        var labels = deals.Values.SelectMany(each => each).ToFrozenDictionary(deal => deal.Deal.Id, deal => Labels.Of(facts.Customers[deal.Deal.Customer], deal.Deal));
+        var reading = await ReviewReading<MemberId>.ReadAsync(reach, settings.Rules, run.Now, chart, company, session, cancellationToken);
+        var agendas = reading.Agendas;
+        var kept = await KeepFilesAsync(agendas, reading.Customers, today, session, cancellationToken);
+        var news = await run.OnceAsync(() => StageNews.ReadAsync(company.Pipeline, company.Calendar, company.StageDays, session, cancellationToken));
+        var heard = await session.Due.KnownAsync([.. notices.Where(MayEdit).SelectMany(notice => NewsOf(notice, news)).Select(part => part.Key)], cancellationToken);
+        return (notice, to) => agendas[notice.Recipient] is { IsEmpty: false } agenda ? Write(agenda, notice, to) : null;
 
-        var agendas = reach.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => ReviewAgenda.Of(
-                pair.Value.SelectMany(member => deals[member]).Select(deal => new ReviewCase(deal.Deal, deal.Standing, deal.Age, before.TryGetValue(deal.Deal.Id, out var was) ? was : deal.Deal.Amount, deal.Unmet)),
-                pair.Value.SelectMany(member => decisions[member]),
-                settings.Rules,
-                today));
-        var kept = await KeepFilesAsync(agendas, facts.Customers, today, session, cancellationToken);
-        return (notice, to) => agendas[notice.Recipient] is { IsEmpty: false } agenda ? Write(agenda, notice.Recipient, to) : null;
+        bool MayEdit(DueNotice notice) => chart.Find(notice.Recipient) is { } member && new PipelineEditors(chart, company.PipelineEditors).Has(member);
 
-        WrittenNotice Write(ReviewAgenda agenda, MemberId recipient, Reached to)
+        WrittenNotice Write(ReviewAgenda agenda, DueNotice notice, Reached to)
         {
-            var card = new ReviewCard(new ReviewLines(chart, facts.Customers, to.Words), labels, to.Words);
+            var recipient = notice.Recipient;
+            var card = new ReviewCard(new ReviewLines(chart, reading.Customers, to.Words), reading.Names, to.Words);
             var written = card.Write(recipient, today, agenda, settings.MostRows);
+            if (MayEdit(notice) && NewsOf(notice, news).Where(part => !heard.Contains(part.Key)).ToImmutableArray() is { IsEmpty: false } unheard)
+            {
+                written = card.WithBands(written, news, unheard);
+            }
+
             return kept.TryGetValue(recipient, out var file) ? written with { Attached = new Reply(card.WholeList(agenda)) { File = file } } : written;
         }
     }
 
-    private ReviewDecision DecisionOf(Reminder reminder) =>
-        new(reminder.Decided!.Deal, reminder.What, reminder.For, company.Clock.DateOf(reminder.At), reminder.Decided.On);
+    /// <summary>That somebody has heard which days history proposes for a stage: of each proposal once.</summary>
+    private static IEnumerable<DueNotice> NewsOf(DueNotice notice, StageNews news) => news.Proposed.Select(band => notice with
+    {
+        Key = string.Create(CultureInfo.InvariantCulture, $"stage-days/{band.Stage}/{band.Days.From}-{band.Days.To}/{notice.Recipient}"),
+        Schedule = "stage-days",
+        LatestAt = null,
+    });
 
     /// <summary>The files have to be kept before what sends them is; one that is kept twice is kept once.</summary>
     private async Task<IReadOnlyDictionary<MemberId, OutgoingFile>> KeepFilesAsync(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Domain.Lifecycle;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Staleness;
 
@@ -52,6 +53,14 @@ internal static class ConfiguredStaleness
 
     /// <summary>Which pauses an owner may make alone.</summary>
     public static PauseRule PausesOf(StalenessOptions options) => new() { LongestAlone = options.Pauses.LongestAloneDays, MostAlone = options.Pauses.MostAlone };
+
+    /// <summary>After how many days without contact a customer's owner hears of it, in the industry of the preset.</summary>
+    public static ContactCadence CadenceOf(StalenessOptions options) => options.Preset switch
+    {
+        Saas => ContactCadence.Subscriptions,
+        Fmcg => ContactCadence.ConsumerGoods,
+        _ => ContactCadence.Standard,
+    };
 
     private static (int? Key, int Usual) DaysOf(string preset, int staleAfterDays) => preset switch
     {

@@ -17,12 +17,16 @@ internal sealed class StaleCard(
     /// <summary>How many deals are shown; the rest is counted.</summary>
     private const int MostShown = 5;
 
+    /// <summary>Of how many stages it is told what colleagues did there.</summary>
+    private const int MostLessons = 2;
+
     /// <summary>The digest.</summary>
     public WrittenNotice Write(StaleDigest digest)
     {
         var reader = chart.Find(digest.Recipient)!;
-        var written = digest.News is [var only] ? OfOne(only, reader, digest) : OfSeveral(digest, reader);
-        return written with
+        return Headed(digest.News is [var only] ? OfOne(only, reader, digest) : OfSeveral(digest, reader)) with { AsPart = _ => Headed(OfSeveral(digest, reader)) };
+
+        WrittenNotice Headed(WrittenNotice written) => written with
         {
             Card = written.Card with
             {
@@ -71,7 +75,11 @@ internal sealed class StaleCard(
     private WrittenNotice OfSeveral(StaleDigest digest, Member reader)
     {
         var red = digest.News.Count(notice => notice.Standing.State == StaleState.Red);
-        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient)), .. ForAll([.. digest.News.Take(MostShown).Select(notice => notice.Deal)], reader, chart, words)];
+        List<Deal> shown = [.. digest.News.Take(MostShown).Select(notice => notice.Deal)];
+        var own = shown.Where(deal => deal.Owner == digest.Recipient).Select(deal => deal.Id).ToHashSet();
+        List<(CardAction Action, OfferedAction Offered)> rows = [.. digest.News.Take(MostShown).Select(notice => RowOf(notice, digest.Recipient))];
+        List<OfferedAction> offered = [.. rows.Select(row => row.Offered)];
+        rows.AddRange([.. ForAll(shown, reader, chart, words), .. RowLogging.Buttons(offered, own, words)]);
         return new WrittenNotice(
             new Card
             {
@@ -87,13 +95,21 @@ internal sealed class StaleCard(
                             .. digest.Total == Money.Zero ? ImmutableArray<string>.Empty : [words.StaleSum(words.AmountShort(digest.Total))],
                             .. digest.News.Length > MostShown ? [words.StaleMore(digest.News.Length - MostShown)] : ImmutableArray<string>.Empty,
                             .. Counts(digest),
+                            .. Lessons(digest),
                         ],
                     },
                 ],
+                Inputs = RowLogging.Inputs(offered, own, words),
                 Actions = [.. rows.Select(row => row.Action)],
             },
             [.. rows.Select(row => row.Offered)]);
     }
+
+    /// <summary>What colleagues did in the stages in which most of the deals stand.</summary>
+    private IEnumerable<string> Lessons(StaleDigest digest) =>
+        digest.News.Take(MostShown).GroupBy(notice => notice.Deal.Position.Stage).OrderByDescending(same => same.Count())
+            .Select(same => colleagues(same.Key, same.First().Deal.Owner) is { } lesson ? words.ColleaguesIn(words.Stage(same.Key), words.ColleaguesDid(lesson)) : "")
+            .Where(lesson => lesson.Length > 0).Take(MostLessons);
 
     private ImmutableArray<string> Counts(StaleDigest digest) =>
     [

@@ -23,6 +23,9 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
     /// <inheritdoc />
     public OutgoingKind Kind => OutgoingKind.Warning;
 
+    /// <inheritdoc />
+    public bool ComesTogether => true;
+
     /// <summary>A whole batch: only deals that do not move are read, a few of each rep's.</summary>
     public int ReadAtOnce => NoticeSaying.Batch;
 
@@ -51,7 +54,7 @@ internal sealed class StaleWriter(CatalogueFeed catalogue, CompanyProfile compan
         var keys = calendars.SelectMany(some => KeysOf(cases, [.. some], new StaleLadder(rules, some.Key, line), today)).ToHashSet(StringComparer.Ordinal);
         var told = await session.Due.KnownAsync(keys, cancellationToken);
         var digests = calendars
-            .SelectMany(some => StaleSweep.Digests(cases, rules, some.Key, line, today, key => told.Contains(key) || !keys.Contains(key), isAway: recipient => !some.Contains(recipient)))
+            .SelectMany(some => StaleSweep.Digests(cases, rules, some.Key, line, today, key => told.Contains(key) || run.Told.Contains(key) || !keys.Contains(key), isAway: recipient => !some.Contains(recipient)))
             .ToFrozenDictionary(digest => digest.Recipient);
         return (notice, to) => digests.TryGetValue(notice.Recipient, out var digest)
             ? new StaleCard(chart, customers, rules, company.CalendarOf(chart, notice.Recipient), to.Words, lessons.Find).Write(digest) with { Told = [.. digest.News.Select(news => ToldOf(news, notice, run.Now))] }

@@ -13,6 +13,9 @@ internal static class TickPlan
     /// <summary>Every ten minutes: what quiet hours hold is said when they end.</summary>
     private const string InBetween = "0 0/10 * * * ?";
 
+    /// <summary>Every minute: rankings come at the times that people have said in their chats.</summary>
+    private const string EachMinute = "0 * * * * ?";
+
     /// <summary>Every ten seconds: a reminder rings when asked, and what was held goes out when its time has come.</summary>
     private const string Reminders = "0/10 * * * * ?";
 
@@ -29,7 +32,8 @@ internal static class TickPlan
 
     private static IEnumerable<Tick> Of(ConfiguredSchedule schedule)
     {
-        IEnumerable<string> times = schedule.Cron is { } cron ? [cron]
+        IEnumerable<string> times = schedule.Schedule.Name == StandardSchedules.OrderedBoards ? [EachMinute]
+            : schedule.Cron is { } cron ? [cron]
             : schedule.Schedule.Times is DailyTimes daily ? daily.On(DateOnly.MinValue).Select(At)
             : [];
         return times.Append(InBetween).Select(expression => new Tick(schedule.Job, expression, schedule.Zone));

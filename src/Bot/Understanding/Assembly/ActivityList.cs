@@ -40,7 +40,7 @@ internal static class ActivityList
             }
 
             // 拜访柳总了,哦不对是电话不是拜访
-            if (activities is [.., var mistaken] && clauses[i].Clause.Has(Cue.Correction) && mistaken.Kind != activity.Kind && mistaken.Span.Start < clauses[i].Clause.Start)
+            if (activities is [.., var mistaken] && TakingBack.Corrects(clauses, i) && mistaken.Kind != activity.Kind && mistaken.Span.Start < clauses[i].Clause.Start)
             {
                 activities[^1] = activity with { On = activity.On ?? mistaken.On };
                 continue;

@@ -16,6 +16,9 @@ internal static class ActivityReader
     /// <summary>What tells that somebody met with us.</summary>
     private static readonly SearchValues<char> Together = SearchValues.Create("和跟与同我咱约给叫拉找");
 
+    /// <summary>「改天拜访」: some other time.</summary>
+    private static readonly WordEnds SomeTime = new(["有空", "抽空", "得空", "改天", "找时间", "有时间", "哪天", "有机会"]);
+
     /// <summary>The activity that the clause tells as done, or null.</summary>
     public static ReadActivity? Read(Clause clause, Mood mood)
     {
@@ -221,7 +224,7 @@ internal static class ActivityReader
 
     /// <summary>可以进场, 想拜访: what may or shall be done is not done.</summary>
     private static bool IsOnlyPossible(Clause clause, CueMention cue) =>
-        clause.WholeText[clause.Start..cue.Start].TrimEnd(" 再") is var before && before.EndsWithAny("有空", "抽空", "得空", "改天", "找时间", "有时间", "哪天", "有机会") ||
+        clause.WholeText[clause.Start..cue.Start].TrimEnd(" 再") is var before && before.EndsWithAny(SomeTime) ||
         clause.WholeText[clause.Start..cue.Start].TrimEnd(' ') is [.., '可' or '能' or '想' or '该' or '要' or '待' or '去', '以' or '够' or '要' or '去'] or [.., '想' or '能' or '该' or '待'];
 
     private static ActivityKind? Kind(Clause clause, CueMention cue) => cue.Cue switch

@@ -9,6 +9,9 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Reads when a deal is expected to be signed: 预计3月底签, 签约推到10月底, 25号盖章.</summary>
 internal static class CloseReader
 {
+    /// <summary>What has yet to be done: need to close.</summary>
+    private static readonly WordEnds Obliged = new(["need to", "must", "have to", "want to", "let's", "gotta", "has to"]);
+
     /// <summary>What was once to be, and is not said to be still.</summary>
     private static readonly WordSearch Abandoned = new(["去年", "前年", "上月", "上个月", "本来", "原定", "原本", "原计划", "取消", "改期", "的概率", "的可能", "的把握", "的几率"]);
 
@@ -19,10 +22,10 @@ internal static class CloseReader
     private static readonly WordSearch Doomed = new(["黄", "丢", "没戏", "凉", "悬", "泡汤", "够呛", "没了"]);
 
     /// <summary>Whatever people meet for.</summary>
-    private static readonly string[] Gatherings = ["会", "会议", "年会", "婚礼", "周年", "庆典", "聚餐", "饭局", "面试", "出差", "休假", "手术", "体检", "考试", "搬家", "大修"];
+    private static readonly WordEnds Gatherings = new(["会", "会议", "年会", "婚礼", "周年", "庆典", "聚餐", "饭局", "面试", "出差", "休假", "手术", "体检", "考试", "搬家", "大修"]);
 
     /// <summary>What happens on a day that is expected, besides a signing.</summary>
-    private static readonly string[] Happenings = ["预算下", "预算批", "上市", "回国", "回来", "回公司", "出差", "开会", "出方案", "换", "调整", "复工", "停产", "检修", "放假", "到位", "出报告", "出图"];
+    private static readonly WordSearch Happenings = new(["预算下", "预算批", "上市", "回国", "回来", "回公司", "出差", "开会", "出方案", "换", "调整", "复工", "停产", "检修", "放假", "到位", "出报告", "出图"]);
 
     /// <summary>A date that stands farther behind the word is not where it is moved.</summary>
     private const int MostToDate = 5;
@@ -42,7 +45,7 @@ internal static class CloseReader
 
         var isArrival = StageReader.Read(clause, mood) is not null;
         var isSigning = SaysSigning(clause, isArrival) || IsDecided(clause);
-        if (clause.Find(Cue.Sign) is { } sign && (clause.WholeText.Slice(sign.Start, sign.Length) is "closed" || (clause.WholeText[clause.Start..sign.Start] is var lead && (lead.Contains('想') || lead.TrimEnd(' ').EndsWithAny("need to", "must", "have to", "want to", "let's", "gotta", "has to"))) || clause.Text.ContainsAny(Abandoned)))
+        if (clause.Find(Cue.Sign) is { } sign && (clause.WholeText.Slice(sign.Start, sign.Length) is "closed" || (clause.WholeText[clause.Start..sign.Start] is var lead && (lead.Contains('想') || lead.TrimEnd(' ').EndsWithAny(Obliged))) || clause.Text.ContainsAny(Abandoned)))
         {
             return null;
         }

@@ -41,6 +41,11 @@ internal static class ContactReader
                 }
             }
 
+            if (customer is not null)
+            {
+                ContactsInPinyin.Add(clause, customer, ref people);
+            }
+
             if (people is not null)
             {
                 AddInformal(clause, people);

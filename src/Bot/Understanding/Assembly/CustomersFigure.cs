@@ -11,7 +11,7 @@ internal static class CustomersFigure
     private const string Between = " 要以按用花给出到压在价个俾";
 
     /// <summary>What customers say and want.</summary>
-    private static readonly string[] Saying = ["就要", "只要", "才要", "能给", "能出", "可给", "肯给", "说要", "意思", "希望", "觉得", "认为", "建议", "让", "叫我", "非要", "想", "嫌", "的底线", "的上限"];
+    private static readonly WordSearch Saying = new(["就要", "只要", "才要", "能给", "能出", "可给", "肯给", "说要", "意思", "希望", "觉得", "认为", "建议", "让", "叫我", "非要", "想", "嫌", "的底线", "的上限"]);
 
     /// <summary>Who is named again behind the figure: 70万他就拍板.</summary>
     private const string Again = " 的他她们客户对方那边";

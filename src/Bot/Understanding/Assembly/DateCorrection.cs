@@ -27,9 +27,21 @@ internal static class DateCorrection
         return null;
     }
 
+    /// <summary>「错了周五」: the clause is nothing but another day for what was said before.</summary>
+    public static bool IsAll(Clause clause) =>
+        clause.First<DateMention>() is { } date && (clause.Has(Cue.Correction) || TakesBack(clause)) && IsAllSaid(clause, date);
+
+    /// <summary>「明天去金穗演示不对后天」: the day that stands for the one before it in the same clause; null where none does.</summary>
+    public static DateMention? Within(Clause clause) =>
+        clause.Find(Cue.Correction) is { } correction && clause.First<DateMention>() is { } first && first.End <= correction.Start
+        && clause.All<DateMention>().Last() is var last && last.Start >= correction.End && IsAllSaid(clause, last) ? last : null;
+
+    /// <summary>What stands before the correction of its day; the clause where none is corrected.</summary>
+    public static Clause Before(Clause clause) => Within(clause) is null ? clause : clause.Between(clause.Start, clause.Find(Cue.Correction)!.Start);
+
     /// <summary>close Friday, no, Thursday; close Friday, actually Thursday.</summary>
     private static bool TakesBack(Clause clause) =>
-        clause.Text.Trim(' ') is "no" or "actually" or "wait" || (clause.First<DateMention>() is { } date && LeadOf(clause, date) is "no" or "actually" or "wait" or "make it" or "make that");
+        TakingBack.IsAll(clause.Text.Trim(' ')) || (clause.First<DateMention>() is { } date && LeadOf(clause, date) is var lead && (TakingBack.IsAll(lead) || lead is "make it" or "make that"));
 
     private static ReadOnlySpan<char> LeadOf(Clause clause, DateMention date) => clause.WholeText[clause.Start..Math.Max(clause.Start, date.Start)].Trim(" ,");
 

@@ -13,6 +13,8 @@ internal static class DealFinder
 {
     private static readonly string[] Generic = ["管理系统", "系统", "平台", "软件", "管理", "项目", "升级", "一期", "二期", "三期", "方案", "设备", "服务", "system", "platform", "suite", "project"];
 
+    private static readonly WordSearch GenericParts = new([.. Generic.SelectMany(static word => from start in Enumerable.Range(0, word.Length) from length in Enumerable.Range(1, word.Length - start) select word.Substring(start, length)).Distinct(StringComparer.Ordinal)]);
+
     /// <summary>Fewer digits are part of any day or count.</summary>
     private const int ShortestNumber = 3;
 
@@ -244,18 +246,7 @@ internal static class DealFinder
     private static bool IsPointedAt(Clause clause, int end) => clause.WholeText[end..clause.End].StartsWithAny("的单", "那单", "这单", "那个单", "那一单", "的项目", "的商机");
 
     /// <summary>Whether it is part of a word that every title has, such as 系统.</summary>
-    public static bool IsGeneric(ReadOnlySpan<char> part)
-    {
-        foreach (var generic in Generic)
-        {
-            if (generic.AsSpan().Contains(part, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsGeneric(ReadOnlySpan<char> part) => GenericParts.Is(part);
 
     private static int FindOutsideNames(Clause clause, ReadOnlySpan<char> part)
     {

@@ -12,7 +12,7 @@ internal static class DeedSetting
     /// <summary>What makes the word the first half of a thing's name.</summary>
     private static readonly WordSearch Things =
     new([
-        "记录", "模板", "格式", "流程", "审批", "有效期", "环境", "账号", "ppt", "文稿", "材料", "排期", "脚本", "号码", "号", "室", "礼", "复盘", "总结", "报告模", "话术", "技巧",
+        "几点", "里的附件", "的附件", "记录", "模板", "格式", "流程", "审批", "有效期", "环境", "账号", "ppt", "文稿", "材料", "排期", "脚本", "号码", "号", "室", "礼", "复盘", "总结", "报告模", "话术", "技巧",
         "纪要", "邀请函", "机会", "名额", "经费", "设备坏", "问题", "条件", "的时候再", "费", "计划", "的饭局",
     ]);
 
@@ -35,21 +35,21 @@ internal static class DeedSetting
     private static readonly SearchValues<char> Instead = SearchValues.Create("改就和让由后");
 
     /// <summary>Who meets among themselves.</summary>
-    private static readonly string[] Inside = ["内部", "董事会", "他们自己", "公司里"];
+    private static readonly WordEnds Inside = new(["内部", "董事会", "他们自己", "公司里"]);
 
     /// <summary>What is done in the speaker's place.</summary>
     private static readonly WordSearch InMyPlace = new(["帮我", "替我", "代我"]);
 
     /// <summary>What tells that a deed is arranged, behind its word.</summary>
-    private static readonly string[] Arranged = ["定了", "定下来", "定好", "敲定", "约好", "约了", "约到", "约在", "安排好", "安排上", "确定了", "定在", "排好"];
+    private static readonly WordSearch Arranged = new(["定了", "定下来", "定好", "敲定", "约好", "约了", "约到", "约在", "安排好", "安排上", "确定了", "定在", "排好"]);
 
     private const string BeforeArranged = "的时间日期也都已经就 ";
 
-    private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "好久没", "好久不"]);
+    private static readonly WordSearch LongAgo = new(["以前", "曾经", "当年", "去年的事", "老早的事", "好久没", "好久不"]);
 
     /// <summary>Whether what stands around the word leaves it as something that was done.</summary>
     public static bool IsDone(Clause clause, Mood mood, CueMention deed) =>
-        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed) && !IsDoneForMe(clause, deed) && !IsArranged(clause, deed) && !TalkOfDeed.Is(clause, deed);
+        !(mood.IsWaiting && clause.Text.TrimStart(' ').StartsWithAny("等我", "等咱")) && !IsThing(clause, deed) && !IsUnderWay(clause, deed) && !IsWanted(clause, deed) && !IsErrand(clause, mood, deed) && !IsTheirs(clause, deed) && !IsKept(clause, deed) && !IsReported(clause, deed) && !IsLongAgo(clause) && !IsOfLastTime(clause, deed) && !IsDoneForMe(clause, deed) && !IsArranged(clause, deed) && !TalkOfDeed.Is(clause, deed) && !UndoneDeed.Is(clause, mood, deed);
 
     /// <summary>忘了拜访, 没顾上给华辰打电话, 内部开了会: kept from, or done without us.</summary>
     private static bool IsKept(Clause clause, CueMention deed)
@@ -94,7 +94,8 @@ internal static class DeedSetting
     private static bool IsAway(Clause clause, CueMention deed) =>
         clause.WholeText.Slice(deed.Start, deed.Length) is "去了" or "跑了" && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
 
-    private static bool IsObject(Clause clause, int at) => at > clause.Start && clause.WholeText[at - 1] is '跟' or '和' or '与' or '陪' or '带' or '找' or '约' or '见' or '给' or '请' or '同' or '拉' or '喊' or '叫';
+    /// <summary>Whether the one named at the place is whom something is done with: 跟周总, 请周总.</summary>
+    public static bool IsObject(Clause clause, int at) => at > clause.Start && clause.WholeText[at - 1] is '跟' or '和' or '与' or '陪' or '带' or '找' or '约' or '见' or '给' or '请' or '同' or '拉' or '喊' or '叫';
 
     private static bool IsThing(Clause clause, CueMention deed)
     {
@@ -138,7 +139,7 @@ internal static class DeedSetting
 
     /// <summary>在开会, 正在演示: not yet done.</summary>
     private static bool IsUnderWay(Clause clause, CueMention deed) =>
-        deed.Cue is Cue.Meeting or Cue.Demo && clause.WholeText[clause.Start..deed.Start] is [.., '在'] && deed.End == clause.Start + clause.Text.TrimEnd(' ').Length;
+        deed.Cue is Cue.Meeting or Cue.Demo && clause.WholeText[clause.Start..deed.Start] is [.., '在'] && (deed.End == clause.Start + clause.Text.TrimEnd(' ').Length || clause.WholeText[deed.End..clause.End].StartsWith("他们", StringComparison.Ordinal));
 
     /// <summary>要我们去演示, 想看演示, 要来考察, 催报价: wished for, and not done.</summary>
     private static bool IsWanted(Clause clause, CueMention deed)

@@ -11,11 +11,11 @@ internal static class EnglishMood
     private static readonly SearchValues<string> Auxiliaries =
         SearchValues.Create(["has", "have", "had", "was", "were", "is", "are", "can", "could", "did", "does", "do", "should", "shall", "will", "would"], StringComparison.Ordinal);
 
-    private static readonly string[] Subjects = ["we ", "you ", "they ", "he ", "she ", "it ", "i ", "anyone ", "anybody "];
+    private static readonly WordSearch Subjects = new(["we ", "you ", "they ", "he ", "she ", "it ", "i ", "anyone ", "anybody "]);
 
-    private static readonly string[] Things = ["the ", "this ", "that ", "our ", "my "];
+    private static readonly WordSearch Things = new(["the ", "this ", "that ", "our ", "my "]);
 
-    private static readonly string[] Suppositions = ["once ", "after ", "before ", "when ", "assuming ", "imagine ", "let's say ", "lets say ", "let us say ", "say ", "until "];
+    private static readonly WordSearch Suppositions = new(["once ", "after ", "before ", "when ", "assuming ", "imagine ", "let's say ", "lets say ", "let us say ", "say ", "until "]);
 
     private static readonly SearchValues<char> WordEnd = SearchValues.Create(" ");
 

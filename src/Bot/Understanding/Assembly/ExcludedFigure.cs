@@ -17,7 +17,7 @@ internal static class ExcludedFigure
     private static readonly SearchValues<char> Counted = SearchValues.Create("平吨只箱瓶米公斤张名根辆支盒份页亩方卷桶袋双升匹局个台套家天次号月点人年%条件分期折瓦伏赫帕毫厘粒颗株棵枚片栋户幢座席艘-/:");
 
     /// <summary>「38万那个推到10月底」: what points at a deal by its figure.</summary>
-    private static readonly string[] Pointing = ["那单", "这单", "那个", "这个", "那笔", "这笔", "那条", "那版", "那份", "那张", "那一单", "这一单", "的那个", "的那单", "的那笔"];
+    private static readonly WordSearch Pointing = new(["那单", "这单", "那个", "这个", "那笔", "这笔", "那条", "那版", "那份", "那张", "那一单", "这一单", "的那个", "的那单", "的那笔"]);
 
     /// <summary>「那个90万的报价过期了」.</summary>
     private static readonly WordSearch Expired = new(["错成", "作废", "过期", "失效", "不作数", "不算数", "之间"]);
@@ -35,10 +35,22 @@ internal static class ExcludedFigure
     private static readonly WordSearch Inside = new(["特价审批", "折扣审批", "跟领导申请", "向领导申请", "跟老板申请", "找领导申请", "折扣申请", "特价申请", "底价审批", "价格审批", "内部审批", "内部评审", "任务改", "任务定", "任务是", "任务调", "指标改", "指标定", "指标是", "考核", "给自己定"]);
 
     /// <summary>Acme wants 700k, Acme can only pay 700k.</summary>
-    private static readonly string[] Wishing = ["wants", "want", "asks for", "ask for", "asking for", "hopes for", "hoping for", "offers", "offer", "expects", "expect", " pay", " pays", "aims for", "is thinking"];
+    private static readonly WordEnds Wishing = new(["wants", "want", "asks for", "ask for", "asking for", "hopes for", "hoping for", "offers", "offer", "expects", "expect", " pay", " pays", "aims for", "is thinking"]);
 
     /// <summary>「75万华辰就能签」: for what it would be done.</summary>
     private static readonly WordSearch OnlyThen = new(["就能签", "就肯签", "就会签", "就愿意签", "马上签", "立马签", "就能定", "就能成", "就可以签"]);
+
+    /// <summary>What leads to a figure that is none of the deal's: 第, 首批, 权限是, 定金.</summary>
+    private static readonly WordEnds LeadsElsewhere = new(["不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金"]);
+
+    /// <summary>「金额还是80万」: what it was before, it is still.</summary>
+    private static readonly WordEnds StillTheSame = new(["金额还是", "总价还是", "价格还是", "报价还是", "合同额还是"]);
+
+    /// <summary>「那份78万的报价单」.</summary>
+    private static readonly WordEnds PointingAtPaper = new(["那份", "那张", "那版", "这份", "这张"]);
+
+    /// <summary>「80万签约有望」.</summary>
+    private static readonly WordEnds InSight = new(["签约有望", "签单有望", "成交有望", "签约在即", "签约在望"]);
 
     private const string RelativeBefore = "平加降减多少让涨省抹差便宜优惠压砍送赠打高低贵占离距";
 
@@ -57,7 +69,7 @@ internal static class ExcludedFigure
 
         var isOff = before.EndsWith("another", StringComparison.Ordinal) || clause.WholeText[mention.End..clause.End].TrimStart(' ').StartsWithAny(AtMost) || clause.WholeText[mention.End..clause.End].StartsWithAny(NotOfDeal) || (IsOfOne(before) && !clause.Has(Cue.Figure));
         var isYears = UnitPrice.IsOfYear(clause, mention) && (countsBudget || UnlikelyFigure.IsNear(mention.Amount.Value, customer));
-        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny("不是", "no to", "第", "先付", "首批", "可以做到", "能做到", "可以到", "能到", "权限是", "权限", "我估", "均价", "增补", "加购", "定金", "订金", "意向金") || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny("金额还是", "总价还是", "价格还是", "报价还是", "合同额还是") && !IsBack(clause, mention)) || TellsWhichDeal(clause, mention))
+        if (isOff || (!isYears && IsCounted(clause, mention)) || before.EndsWithAny(LeadsElsewhere) || (before.EndsWith("还是", StringComparison.Ordinal) && !before.EndsWithAny(StillTheSame) && !IsBack(clause, mention)) || TellsWhichDeal(clause, mention))
         {
             return true;
         }
@@ -74,7 +86,7 @@ internal static class ExcludedFigure
         }
 
         // 那份78万的报价单, 78万的合同发我参考
-        if (before.EndsWithAny("那份", "那张", "那版", "这份", "这张") || (clause.WholeText[mention.End..clause.End] is ['的', '合' or '标', _, .. var rest] && (!rest.IsEmpty || clause.BreakAfter != ',') && !clause.HasAny(Cue.SignDone, Cue.Sign)))
+        if (before.EndsWithAny(PointingAtPaper) || (clause.WholeText[mention.End..clause.End] is ['的', '合' or '标', _, .. var rest] && (!rest.IsEmpty || clause.BreakAfter != ',') && !clause.HasAny(Cue.SignDone, Cue.Sign)))
         {
             return true;
         }
@@ -98,7 +110,7 @@ internal static class ExcludedFigure
         }
 
         // 80万签约有望, and 用友才报70万 of somebody who is not us.
-        if (clause.Text.TrimEnd(' ').EndsWithAny("签约有望", "签单有望", "成交有望", "签约在即", "签约在望") || (before.EndsWithAny("才报", "只报") && !clause.Has(Cue.Me)))
+        if (clause.Text.TrimEnd(' ').EndsWithAny(InSight) || (before.EndsWithAny("才报", "只报") && !clause.Has(Cue.Me)))
         {
             return true;
         }
@@ -126,7 +138,7 @@ internal static class ExcludedFigure
             return true;
         }
 
-        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || OthersFigure.IsStrangersMove(clause, mention.Start, customer) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal));
+        return PaidFigure.Is(clause, mention) || IsOther(clause, mention) || (!isYears && UnitPrice.Is(clause, mention, countsBudget)) || (!countsBudget && CustomersFigure.Is(clause, mention, isAgreed)) || OthersFigure.IsOfVendor(clause, mention.Start) || OthersFigure.IsFound(clause, mention.Start) || OthersFigure.IsStrangersMove(clause, mention.Start, customer) || (IsOld(clause, mention) && clause.All<AmountMention>().Last() == mention && !clause.WholeText[clause.Start..mention.Start].Contains("到", StringComparison.Ordinal) && !clause.WholeText.Slice(mention.Start, mention.Length).Contains(" to ", StringComparison.Ordinal));
     }
 
     /// <summary>「不对，85万，不对，还是80万」: after all it is the first one.</summary>

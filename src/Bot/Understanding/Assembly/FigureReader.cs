@@ -65,7 +65,7 @@ internal static class FigureReader
                 }
 
                 var yuan = Yuan(clause, mention, lastTenThousands) ?? SignedSum(clause, mention, signedIn, customer);
-                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || ExcludedFigure.Is(clause, mention, countsBudget, customer) || (isOpen && (UnknownFigure.Is(clause, mention, customer) || (before is not null && UnknownFigure.IsBehind(before, clause, customer)))) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
+                if (yuan is null or < LeastAmount || isPlanned || isOtherMoney || moreIn == clause.Sentence || IsToBeSigned(clause, mood) || !mood.IsFact || (mood.IsDenied && !AgreedFigure.IsHeld(clause, mention) && !AgreedFigure.IsBehind(clause, mention)) || mood.IsUnsure || (mood.IsAboutOthers && !clause.HasAny(Cue.Rival, Cue.Thanks, Cue.Congratulation)) || PlannedQuote.Is(clause, mood, mention) || ExcludedFigure.Is(clause, mention, countsBudget, customer) || (isOpen && (UnknownFigure.Is(clause, mention, customer) || (before is not null && UnknownFigure.IsBehind(before, clause, customer)))) || (!countsBudget && (UnlikelyFigure.Is(clause, mention, yuan.Value, customer) || OtherDealsFigure.Is(clause, mention.Start, customer))))
                 {
                     continue;
                 }
@@ -88,23 +88,65 @@ internal static class FigureReader
         return found is not null && (clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) || IsUnsettled(clauses, found)) ? null : found;
     }
 
-    /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万); null where none is told, or only a limit.</summary>
-    public static Slot<MoneyRange>? ReadRange(List<MeantClause> clauses)
+    /// <summary>The amount that the clauses tell only roughly (三十几万, 30到40万, 不到85万); null where none is told.</summary>
+    /// <param name="clauses">The clauses in order, each with its mood.</param>
+    /// <param name="countsBudget">Whether the customer's budget counts, as in a new deal.</param>
+    /// <param name="customer">Whose deals it may be about; null where that is not known, or new.</param>
+    public static Slot<MoneyRange>? ReadRange(List<MeantClause> clauses, bool countsBudget, CatalogueCustomer? customer)
     {
         Slot<MoneyRange>? found = null;
+        var isSigned = clauses.Exists(static entry => entry.Clause.Has(Cue.SignDone));
         foreach (var (clause, mood) in clauses)
         {
+            // 金额不到85万 is ours, where 不到85万 alone may be what they would pay.
+            var isOurs = countsBudget || isSigned || clause.HasAny(Cue.Figure, Cue.Quote);
             foreach (var mention in clause.All<AmountMention>())
             {
-                if (mention.Amount is { Kind: AmountKind.Vague, Low: { } low, High: { } high } && low >= LeastAmount && high <= Deal.AmountLimit.Yuan && mood is { IsFact: true, IsDenied: false, IsUnsure: false } && !ExcludedFigure.Is(clause, mention, countsBudget: false, customer: null))
+                if (mention.Amount is { Kind: AmountKind.Vague } vague && IsDealSized(vague.Low) && IsDealSized(vague.High) && (vague.Low ?? vague.High) is not null
+                    && mood is { IsFact: true, IsUnsure: false } && (!mood.IsDenied || IsBoundByNot(clause, mention)) && !ExcludedFigure.Is(clause, mention, isOurs, customer: null)
+                    && (vague is { Low: not null, High: not null } || IsOneEnded(clause, mood, mention, countsBudget, customer)))
                 {
-                    found = new Slot<MoneyRange>(new MoneyRange(Money.FromYuan(low), Money.FromYuan(high)), mention.Span, 0.9);
+                    found = new Slot<MoneyRange>(new MoneyRange(YuanOf(vague.Low), YuanOf(vague.High)), SpanWithBound(clause, mention), 0.9);
                 }
             }
         }
 
         return found;
     }
+
+    private static bool IsDealSized(decimal? yuan) => yuan is null || (yuan >= LeastAmount && yuan <= Deal.AmountLimit.Yuan);
+
+    private static Money? YuanOf(decimal? yuan) => yuan is { } value ? Money.FromYuan(value) : null;
+
+    /// <summary>「不到85万」 of the deal, and no limit of the customer's: nothing else is said of it, and it is not to come.</summary>
+    private static bool IsOneEnded(Clause clause, Mood mood, AmountMention mention, bool countsBudget, CatalogueCustomer? customer) =>
+        !mood.IsAboutOthers && !PlannedQuote.Is(clause, mood, mention) && !clause.HasAny(Cue.Them, Cue.Asked)
+        && (countsBudget || (!UnknownFigure.Is(clause, mention, customer) && !clause.HasAny(Cue.Need, Cue.Offer)));
+
+    /// <summary>「不到85万」: nothing is denied but that it is as much.</summary>
+    private static bool IsBoundByNot(Clause clause, AmountMention mention)
+    {
+        AmountWords.Before(clause.WholeText[..mention.Start], out var length);
+        foreach (var cue in clause.All<CueMention>())
+        {
+            if (cue.Cue == Cue.Negation && cue.Start < mention.Start - length)
+            {
+                return false;
+            }
+        }
+
+        return length > 0 && clause.WholeText[mention.Start - length] == '不';
+    }
+
+    /// <summary>The figure with the word that makes it rough: 上百万, 85万出头.</summary>
+    private static TextSpan SpanWithBound(Clause clause, AmountMention mention)
+    {
+        AmountWords.Before(clause.WholeText[..mention.Start], out var before);
+        return new TextSpan(mention.Start - before, before + mention.Length + AmountWords.LengthBehind(clause.WholeText[..clause.End], mention.End));
+    }
+
+    /// <summary>「下周计划：华辰78万签单」: what is to be signed stands in a plan.</summary>
+    private static bool IsToBeSigned(Clause clause, Mood mood) => clause.Header is not null && !mood.IsPast && clause.Has(Cue.Sign) && !clause.HasAny(Cue.Figure, Cue.SignDone);
 
     /// <summary>「谈了81万，…，还没定」: talked of in the sentence that ends with nothing agreed; a quote was made all the same.</summary>
     private static bool IsUnsettled(List<MeantClause> clauses, Slot<Money> found)

@@ -8,18 +8,21 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class Instruction
 {
     /// <summary>Whom one asks stands behind these.</summary>
-    private static readonly string[] Asking = ["让", "叫", "麻烦", "拜托", "安排", "派", "喊", "催", "请", "ask", "tell", "have"];
+    private static readonly WordEnds Asking = new(["让", "叫", "麻烦", "拜托", "安排", "派", "喊", "催", "请", "ask", "tell", "have"]);
 
     /// <summary>What a colleague is asked for stands behind the name, and these.</summary>
-    private static readonly string[] Asked = ["帮我", "帮忙", "记得", "麻烦", "赶紧", "抓紧", "please", "pls"];
+    private static readonly WordSearch Asked = new(["帮我", "帮忙", "记得", "麻烦", "赶紧", "抓紧", "please", "pls"]);
+
+    /// <summary>What may stand before an errand.</summary>
+    private static readonly WordSearch Leads = new(["麻烦", "请", "帮我", "帮忙", "给我", "快"]);
 
     /// <summary>What one has written, copied or passed on.</summary>
-    private static readonly string[] Errands =
+    private static readonly WordSearch Errands = new(
     [
         "拟个", "拟份", "拟一份", "拟合同", "起草", "打印", "印一", "印份", "写个", "写份", "写一", "做个合同", "做份", "做一份", "出一份", "出份", "出个", "翻译", "润色", "p个", "p一", "转告", "通知", "告诉", "问问", "问一下", "跟他说", "跟她说", "跟客户说", "跟对方说", "跟周总",
-    ];
+    ]);
 
-    private static readonly string[] EnglishErrands = ["please tell", "please ask", "please let", "tell ", "ask ", "let ", "can you tell", "can you ask"];
+    private static readonly WordSearch EnglishErrands = new(["please tell", "please ask", "please let", "tell ", "ask ", "let ", "can you tell", "can you ask"]);
 
     /// <summary>What tells that it is done after all: 让一鸣发了报价.</summary>
     private static readonly SearchValues<char> Done = SearchValues.Create("了过完");
@@ -44,6 +47,11 @@ internal static class Instruction
     /// <summary>「帮我拟个华辰78万的合同」.</summary>
     private static bool IsErrand(ReadOnlySpan<char> said)
     {
+        if (!said.StartsWithAny(Leads))
+        {
+            return said.StartsWithAny(Errands);
+        }
+
         foreach (var lead in (ReadOnlySpan<string>)["麻烦", "请", "帮我", "帮忙", "给我", "快"])
         {
             said = said.StartsWith(lead, StringComparison.Ordinal) ? said[lead.Length..] : said;

@@ -57,10 +57,16 @@ internal readonly record struct Mood
     /// <summary>The mood of the clause; a supposition or joke earlier in its sentence holds on.</summary>
     public static Mood Of(Clause clause, bool isSupposedBefore)
     {
+        var mood = clause.Mood ??= Read(clause);
+        return isSupposedBefore ? mood with { UnrealFrom = clause.Start } : mood;
+    }
+
+    private static Mood Read(Clause clause)
+    {
         var unreal = Unreal(clause);
         var asked = Asking.AskedByThem(clause);
         var isOthers = clause.IsOthersWords || Instruction.Is(clause);
-        var unrealFrom = isSupposedBefore || isOthers || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
+        var unrealFrom = isOthers || unreal is { Cue: Cue.Joke or Cue.Thanks or Cue.Congratulation } && !IsOwing(clause, unreal) ? clause.Start : Math.Min(unreal?.Start ?? int.MaxValue, asked?.End ?? int.MaxValue);
         var isArranged = DeedSetting.IsAppointment(clause);
         var isOwed = clause.Has(Cue.Duty);
         var isPast = !isOwed && (NamesPastDay(clause) || (!isArranged && (IsDone(clause) || IsReported(clause))));

@@ -11,7 +11,7 @@ internal static class MovedDay
     private static readonly string[] Moves = ["推迟到", "延期到", "改期到", "提前到", "推后到", "改到", "改成", "改为", "推到", "挪到", "延到", "调到", "改"];
 
     /// <summary>修改周五的方案: nothing is put to another day.</summary>
-    private static readonly string[] Rewriting = ["修改", "整改", "更改", "批改", "要改", "在改", "帮改"];
+    private static readonly WordEnds Rewriting = new(["修改", "整改", "更改", "批改", "要改", "在改", "帮改"]);
 
     /// <summary>「周四去改成周五去」, 「演示改到下周一」: the day right behind the word; null where nothing is moved.</summary>
     public static DateMention? Of(Clause clause)

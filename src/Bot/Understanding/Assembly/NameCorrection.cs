@@ -14,6 +14,8 @@ internal static class NameCorrection
 
     private const string Sighs = "哎啊哦噢呃唉诶不对";
 
+    private static readonly WordEnds TakenBack = new(["不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean", "no wait", "wait no", "oops", "whoops"]);
+
     private static readonly string[] Leads = ["应该是", "其实是", "是", "去的是", "见的是", "去的", "见的"];
 
     /// <summary>Whether the name stands right after words that take back what was said before.</summary>
@@ -38,7 +40,7 @@ internal static class NameCorrection
             return true;
         }
 
-        return before.EndsWithAny("不对", "错了", "啊不", "哦不", "噢不", "呃不", "不不", "更正", "sorry", "i mean", "no wait", "wait no", "oops", "whoops") && before.Length > "不对".Length;
+        return before.EndsWithAny(TakenBack) && before.Length > "不对".Length;
     }
 
     /// <summary>Whether the clause takes the name back and says another.</summary>

@@ -45,7 +45,7 @@ internal static class NextReader
             return null;
         }
 
-        var date = (mood.IsPast ? null : MovedDay.Of(clause)) ?? When(clause, mood);
+        var date = (mood.IsPast ? null : DateCorrection.Within(clause) ?? MovedDay.Of(clause)) ?? When(clause, mood);
         var isLater = (clause.IsLaterToday || clause.LaterDay is not null) && !mood.IsPast;
         var isPlanned = isLater || (clause.HasAny(Cue.Plan, Cue.Duty) || clause.Header is not null) && !mood.IsPast;
         if ((date is null && !isPlanned) || !(HasOwnDeed(clause) || (date is not null && TellsOfDeed(clause, date.Date.Precision)) || (isLater && clause.HasAny(MentionKinds.Customer) && TellsOfDeed(clause, DatePrecision.Day))) || (clause.Has(Cue.Sign) && !clause.HasAny(Cue.Visit, Cue.Send, Cue.Demo)))
@@ -219,7 +219,7 @@ internal static class NextReader
     /// <summary>The step without its day, hour and customer: of one that is moved what stands before the word, or behind the day where that says only 下一步.</summary>
     private static string What(Clause said)
     {
-        var what = Said(MovedDay.Before(said));
+        var what = Said(MovedDay.Before(DateCorrection.Before(said)));
         return AnyStep.Contains(what) && MovedDay.Of(said) is { } day && day.End < said.End ? Said(said.Between(day.End, said.End)) : what;
     }
 

@@ -10,8 +10,8 @@ internal static class OldFigure
 {
     private const decimal TenThousand = 10_000m;
 
-    private static readonly string[] Leads =
-        ["是", "应该是", "改成", "改到", "改为", "改回", "降到", "降为", "涨到", "加到", "→", "->", "=>", "改", "变", "变成", "变为", "砍到", "砍成", "砍到了", "谈到", "谈到了", "谈成", "调到", "调到了", "调成", "调整到", "调整为", "降到了", "涨到了"];
+    private static readonly WordEnds Leads = new(
+        ["是", "应该是", "改成", "改到", "改为", "改回", "降到", "降为", "涨到", "加到", "→", "->", "=>", "改", "变", "变成", "变为", "砍到", "砍成", "砍到了", "谈到", "谈到了", "谈成", "调到", "调到了", "调成", "调整到", "调整为", "降到了", "涨到了"]);
 
     /// <summary>客户想从120砍到115: what somebody wants is no figure yet.</summary>
     private static readonly WordSearch Wishes = new(["想", "希望", "要求", "让我们", "要我们", "让我", "能不能", "可不可以", "可否", "最好", "争取", "如果", "要是", "万一", "是不是", "说要", "非要", "打算", "准备", "计划", "可能", "也许", "估计", "want", "would", "could", "hope", "if ", "ask"]);

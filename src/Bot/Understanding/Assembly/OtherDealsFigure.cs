@@ -13,7 +13,7 @@ internal static class OtherDealsFigure
     private static readonly WordSearch Others = new(["累计", "历年", "至今", "这些年", "这几年", "前几年", "过去几年", "过去两年", "过去三年", "上半年做了", "下半年做了", "今年已经", "今年做了", "已经做了", "第一单", "两单", "三单", "几单", "几个单子", "总盘", "整个集团", "全集团", "框架协议", "隔壁", "朋友", "同行业", "类似的", "兄弟厂", "同学公司", "今年光", "光今年", "另一个厂", "另外一个厂", "最大一单", "最大的单", "上一套", "老系统", "别的厂", "别的公司", "兄弟公司", "下属公司"]);
 
     /// <summary>How more is told of, right before the figure.</summary>
-    private static readonly string[] More = ["还有", "还有个", "还有一个", "还有个大的,", "还有一单", "还有一笔", "还有一块", "还会有", "也有", "也有个"];
+    private static readonly WordEnds More = new(["还有", "还有个", "还有一个", "还有个大的,", "还有一单", "还有一笔", "还有一块", "还会有", "也有", "也有个"]);
 
     /// <summary>What adds up what several customers buy.</summary>
     private static readonly WordSearch AddedUp = new(["一共", "总共", "合计", "共计", "加起来", "总计", "拢共", "加上", "凑一起", "合一块"]);

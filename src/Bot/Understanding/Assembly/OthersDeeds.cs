@@ -15,16 +15,16 @@ internal readonly struct OthersDeeds(OrganisationChart chart, MemberId speaker)
     private const string Leads = " 是那边这但不过然后据又刚才早晚上中下午";
 
     /// <summary>Behind a colleague, these tell that the speaker acted too, that the colleague is spoken to, or only said so.</summary>
-    private static readonly string[] Joined = ["你", "您", "陪", "带着", "协助", "配合", "一起", "一同", "一块", "也", "帮", "提醒", "说", "讲", "告诉", "推荐", "介绍", "支持", "辛苦", "joined", "and i", " and i", " said", " says", " told"];
+    private static readonly WordSearch Joined = new(["你", "您", "陪", "带着", "协助", "配合", "一起", "一同", "一块", "也", "帮", "提醒", "说", "讲", "告诉", "推荐", "介绍", "支持", "辛苦", "joined", "and i", " and i", " said", " says", " told"]);
 
     /// <summary>Who acts without a name, and is not the speaker.</summary>
-    private static readonly string[] Unnamed = ["同事", "隔壁组", "隔壁", "别的组", "别组", "他们组", "兄弟组", "我同事", "我们同事", "我老公", "我老婆", "我爸", "我妈", "我弟", "我哥", "我朋友", "我同学", "my colleague", "a colleague"];
+    private static readonly string[] Unnamed = ["技术部的人", "技术部去", "售后的人", "售后去", "个销售", "一个销售", "任销售", "前任", "我师傅", "老板自己", "领导自己", "一直是经销商", "经销商在", "our ceo", "our boss", "my boss", "my manager", "our engineer", "our engineers", "同事", "隔壁组", "隔壁", "别的组", "别组", "他们组", "兄弟组", "我同事", "我们同事", "我老公", "我老婆", "我爸", "我妈", "我弟", "我哥", "我朋友", "我同学", "my colleague", "a colleague"];
 
     /// <summary>Their first characters.</summary>
     private static readonly CharacterSet MayBeUnnamed = new(string.Concat(Unnamed.Select(static word => word[0]).Distinct()));
 
     /// <summary>How a familiar one is told to have gone to a customer: 小王昨天拜访了华辰.</summary>
-    private static readonly string[] Towards = ["去", "在", "到", "给", "把", "跟", "拜访", "见", "约", "签", "拿下", "跑"];
+    private static readonly WordSearch Towards = new(["去", "在", "到", "给", "把", "跟", "拜访", "见", "约", "签", "拿下", "跑"]);
 
     /// <summary>What tells that several customers did the same, and not the one with the other.</summary>
     private static readonly WordSearch Each = new(["都", "也", "双双", "分别", "全", "各", "两家", "一起"]);

@@ -14,6 +14,8 @@ internal static class OthersFigure
     /// <summary>What leads to somebody's price.</summary>
     private static readonly string[] Leads = ["给到", "降到", "压到", "报到", "开价", "要价", "出价", "给了", "给"];
 
+    private static readonly WordEnds AnyLead = new(Leads);
+
     /// <summary>What a report begins with before the word, and is no name.</summary>
     private static readonly string[] OwnLeads = ["also", "then", "today", "yesterday", "finally", "now", "re", "recently", "officially", "visited", "met", "called", "formally", "initially", "first", "again", "and", "already", "verbally", "emailed"];
 
@@ -27,6 +29,8 @@ internal static class OthersFigure
 
     /// <summary>Verbs with which somebody moves their own price.</summary>
     private static readonly string[] OwnMoves = ["降到", "降至", "降成", "减到", "让到", "跌到", "报到", "出到", "加到", "涨到"];
+
+    private static readonly WordEnds AnyOwnMove = new(OwnMoves);
 
     /// <summary>How somebody lets us see another's quote.</summary>
     private static readonly WordSearch Shown = new(["给我看", "给我们看", "给我瞧", "拿给我", "甩给我", "发我看", "亮给", "亮出", "拿出来"]);
@@ -84,7 +88,7 @@ internal static class OthersFigure
     public static bool IsStrangersMove(Clause clause, int figure, CatalogueCustomer? customer)
     {
         var said = clause.WholeText[clause.Start..figure].TrimEnd(" 了");
-        foreach (var move in OwnMoves)
+        foreach (var move in said.EndsWithAny(AnyOwnMove) ? OwnMoves : [])
         {
             if (!said.EndsWith(move, StringComparison.Ordinal))
             {
@@ -110,9 +114,10 @@ internal static class OthersFigure
     /// <summary>Where the words that lead to the figure begin: 给到65万, 降到65万, 总价65万.</summary>
     private static int PriceBefore(Clause clause, int figure)
     {
-        foreach (var lead in Leads)
+        var before = clause.WholeText[clause.Start..figure];
+        foreach (var lead in before.EndsWithAny(AnyLead) ? Leads : [])
         {
-            if (clause.WholeText[clause.Start..figure].EndsWith(lead, StringComparison.Ordinal))
+            if (before.EndsWith(lead, StringComparison.Ordinal))
             {
                 return figure - lead.Length;
             }

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class OutcomeObject
 {
     /// <summary>What takes the word back, asks for it, or makes it part of a name for something else.</summary>
-    private static readonly string[] NotSaid = ["多好", "该多好", "那条", "这条", "那句", "这句", "的消息", "的那条", "字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又撕", "又退", "又毁", "又改口", "假", "脸", "身", "一地", "会议", "拜访", "行程", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"];
+    private static readonly WordSearch NotSaid = new(["多好", "该多好", "那条", "这条", "那句", "这句", "的消息", "的那条", "字的", "的合同", "的那", "的单", "的时候", "之后", "以后", "后", "前", "一半", "又撕", "又退", "又毁", "又改口", "假", "脸", "身", "一地", "会议", "拜访", "行程", "又反悔", "又作废", "又变", "又不", "再", "就", "才", "概率", "几率", "率", "把握", "个名", "名字", "第一页", "第一版", "取消", "改到", "改期", "推迟", "复盘", "原因", "分析", "半截", "客户案例", "案例", "对吧", "是吧", "吧", "没有", "没", "才怪", "等于没", "又启", "又恢", "又重", "又开", "又有", "又活", "告诉", "通知", "跟我", "给我", "叫我", "喊我", "说一声", "要请", "得请", "来没", "有希望", "不了", "不成", "的路上", "个框架", "框架", "份", "延期", "延后", "仪式", "有望", "在即", "在望", "可期", "无望", "指日", "的可能", "my ", "his ", "her ", "'s ", "contact", "interest", "patience", "their ", "its ", "to me", "power", "signal", "internet", "track ", "count ", "connection", "touch"]);
 
     /// <summary>Things that are won, taken or lost too, but are no deals.</summary>
     private static readonly WordSearch OtherThings = new(
@@ -37,7 +37,7 @@ internal static class OutcomeObject
     private static readonly WordSearch TakenBack = new(["又说不", "又不做", "又不要", "又反悔", "又撤", "又黄", "的风险", "的危险"]);
 
     /// <summary>Who has been won over where there is more to win: 技术拿下了，商务还没.</summary>
-    private static readonly string[] PartsWon = ["技术", "技术部", "这关", "那关", "技术关", "商务关"];
+    private static readonly WordEnds PartsWon = new(["技术", "技术部", "这关", "那关", "技术关", "商务关"]);
 
     /// <summary>What a customer wins of others.</summary>
     private static readonly WordSearch TheirDeals = new(["单", "项目", "合同", "标", "生意"]);
@@ -47,7 +47,7 @@ internal static class OutcomeObject
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(",。;!?\n ");
 
     /// <summary>How the names of things that are sold to customers end.</summary>
-    private static readonly string[] OurThings = ["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"];
+    private static readonly WordEnds OurThings = new(["设备", "系统", "平台", "软件", "模块", "机", "仪", "器", "线", "柜", "台", "椅", "桌", "床", "版", "期", "料", "漆", "胶", "泵", "阀", "车", "桩", "工程", "改造", "服务", "维保", "采购", "配件", "备件", "耗材", "今年", "明年", "我们", "咱们", "全部", "剩下", "所有", "最后", "合同", "协议", "单", "单子", "字", "章", "大头", "事", "约", "案"]);
 
     /// <summary>How a signed contract comes back: 签好的合同扫描件发我了.</summary>
     private static readonly WordSearch Received = new(["发我了", "发我啦", "发过来了", "发来了", "寄回来了", "寄来了", "寄到了", "拿到了", "拿回来了", "收到了", "到手了", "回来了"]);

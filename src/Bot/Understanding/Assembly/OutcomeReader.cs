@@ -10,8 +10,11 @@ internal static class OutcomeReader
 {
     private const string NotYetBefore = "要能想可会必快就没未才再在待草预难";
 
+    /// <summary>What leads to a signature that is yet to come, or is somebody else's: 答应签了, 发过去签了.</summary>
+    private static readonly WordEnds LeadsToSigning = new(["同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", "带去", "递去", "寄去", "寄出去", "交上去", "送出去", " be", " get", "正"]);
+
     /// <summary>「当场就签了」: done at once, and not about to be.</summary>
-    private static readonly string[] OnTheSpot = ["当场就", "当天就", "桌上就", "二话不说就", "二话没说就", "爽快就"];
+    private static readonly WordEnds OnTheSpot = new(["当场就", "当天就", "桌上就", "二话不说就", "二话没说就", "爽快就"]);
 
     /// <summary>Signed: 签了, 拿下, signed; not 签了保密协议, 能签, 没签, 下周签.</summary>
     public static bool IsWon(Clause clause, Mood mood) =>
@@ -172,6 +175,11 @@ internal static class OutcomeReader
         {
             var (clause, mood) = clauses[i];
             var names = clause.LengthOf(MentionKinds.Customer | MentionKinds.Date);
+            if (clause.Start < loss.Start && TakingBack.Is(clause))
+            {
+                break;
+            }
+
             if (clause.Start < loss.Start && clause.Sentence == loss.Sentence && clause.BreakAfter is not (':' or ' ') && !mood.IsQuestion && !clause.HasAny(Cue.Visit, Cue.Call, Cue.Meeting) && TellsMore(clause, clause.Text.Trim(' ').Length - names) && clause.First<MemberMention>() is null)
             {
                 return new Slot<string>(clause.Original.Trim().ToString(), clause.Span, 0.7);
@@ -203,7 +211,7 @@ internal static class OutcomeReader
         }
 
         // 发过去签了, will be signed.
-        if (before.EndsWithAny("同意", "答应", "愿意", "可以", "肯", "打算", "准备", "决定", "承诺", "批准", "过去", "送去", "拿去", "发去", "带去", "递去", "寄去", "寄出去", "交上去", "送出去", " be", " get", "正"))
+        if (before.EndsWithAny(LeadsToSigning))
         {
             return false;
         }

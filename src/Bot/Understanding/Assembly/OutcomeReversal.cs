@@ -14,15 +14,15 @@ internal static class OutcomeReversal
     private static readonly WordSearch StillMissing = new(["还要", "还得", "还差", "就差", "只差", "还缺", "差"]);
 
     /// <summary>What has yet to be had from somebody.</summary>
-    private static readonly string[] NextPaper = ["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"];
+    private static readonly WordSearch NextPaper = new(["还要", "还得", "还差", "还需", "还缺", "就差", "只差", "等", "但还", "不过还", "具体订单", "订单再", "正式合同"]);
 
     private static readonly WordSearch Approvals = new(["审批", "批", "财务", "盖", "章", "会签", "过会", "董事会", "法务", "集团", "总部", "订单", "正式合同", "对方签", "他们签", "客户签", "董事长", "总经理", "总裁"]);
 
     /// <summary>How a signing just told is taken back.</summary>
-    private static readonly string[] TakenBack = ["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"];
+    private static readonly WordSearch TakenBack = new(["结果没", "其实没", "其实还没", "改期", "取消", "推迟", "延期", "又反悔", "后来没"]);
 
     /// <summary>How somebody who has just heard of it doubts it, as a sentence of its own.</summary>
-    private static readonly string[] Disbelief = ["真的假的", "真的吗", "是真的吗", "真的么", "不会吧", "不是吧", "啥", "什么", "啊", "确定吗", "没搞错吧", "测试", "测试一下", "测试下", "试一下", "test", "testing", "really", "seriously", "为什么", "为啥", "咋回事", "怎么回事", "why", "how come", "i wish", "if only", "谁知道", "谁知道呢", "天知道", "鬼知道"];
+    private static readonly WordSearch Disbelief = new(["真的假的", "真的吗", "是真的吗", "真的么", "不会吧", "不是吧", "啥", "什么", "啊", "确定吗", "没搞错吧", "测试", "测试一下", "测试下", "试一下", "test", "testing", "really", "seriously", "为什么", "为啥", "咋回事", "怎么回事", "why", "how come", "i wish", "if only", "谁知道", "谁知道呢", "天知道", "鬼知道"]);
 
     /// <summary>Where the paper itself has yet to come.</summary>
     private static readonly WordSearch Originals = new(["纸质", "原件", "正本"]);
@@ -30,13 +30,13 @@ internal static class OutcomeReversal
     private static readonly WordSearch Repented = new(["又说不", "又不做", "又不要", "又反悔", "又撤"]);
 
     /// <summary>What our own signature is followed by.</summary>
-    private static readonly string[] HandedOver = ["送过去", "寄过去", "你送过去", "给他们送", "给客户送", "给他们寄", "给客户寄", "拿去给"];
+    private static readonly WordSearch HandedOver = new(["送过去", "寄过去", "你送过去", "给他们送", "给客户送", "给他们寄", "给客户寄", "拿去给"]);
 
     /// <summary>What says that it is taken up again.</summary>
-    private static readonly string[] Resumed = ["再说", "再看", "再议", "再谈", "再定", "再做", "再上", "再考虑", "再启动"];
+    private static readonly WordEnds Resumed = new(["再说", "再看", "再议", "再谈", "再定", "再做", "再上", "再考虑", "再启动"]);
 
     /// <summary>What is done instead of buying now: 不买了，改租.</summary>
-    private static readonly string[] Instead = ["改租", "改成租", "改为租", "换成租", "要租", "先租", "想租", "租", "改订阅", "改成订阅", "改明年", "改到", "改下半年", "改做", "直接做二", "直接上二"];
+    private static readonly WordSearch Instead = new(["改租", "改成租", "改为租", "换成租", "要租", "先租", "想租", "租", "改订阅", "改成订阅", "改明年", "改到", "改下半年", "改做", "直接做二", "直接上二"]);
 
     /// <summary>How it is said that one goes on after all: 没拿下，明年再战.</summary>
     private static readonly WordSearch GoingOn = new(["再战", "再努力", "再接再厉", "再攻", "再磨", "再试", "再跟", "再来", "再谈", "再冲", "继续", "接着", "加油", "别灰心"]);
@@ -60,19 +60,7 @@ internal static class OutcomeReversal
     /// <summary>「开玩笑的」, 「看错群了」, 「真的假的」: what was told of a win or a loss was not meant.</summary>
     public static bool IsInJest(Clause clause) => clause.Has(Cue.Joke) || IsDisbelief(clause);
 
-    private static bool IsDisbelief(Clause clause)
-    {
-        var said = clause.Text.Trim(" ?!");
-        foreach (var word in Disbelief)
-        {
-            if (said.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsDisbelief(Clause clause) => Disbelief.Is(clause.Text.Trim(" ?!"));
 
     /// <summary>「今年不做了，明年再说」, 「黄了，开玩笑的」: put off or not meant, and not lost for certain.</summary>
     public static bool IsPutOff(List<MeantClause> clauses, Clause loss)

@@ -17,7 +17,7 @@ internal static class OutcomeVoice
         ]);
 
     /// <summary>What stands just before a word that is almost so, or was so once.</summary>
-    private static readonly string[] Nearly = ["差不多", "差一点", "八九不离十", "号称", "原来", "原先"];
+    private static readonly WordEnds Nearly = new(["差不多", "差一点", "八九不离十", "号称", "原来", "原先"]);
 
     /// <summary>What tells that it was long before.</summary>
     private static readonly WordSearch Before = new(["上次", "上回", "之前", "以前", "当年", "曾经", "早先", "往年", "前任", "上一单", "上一期", "老合同", "历史", "previously", "originally"]);

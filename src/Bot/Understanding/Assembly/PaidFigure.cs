@@ -12,7 +12,7 @@ internal static class PaidFigure
     private static readonly WordSearch Payments = new(["定金", "订金", "意向金", "质保金", "收款", "回款", "到账", "入账", "进账", "首付", "预付", "尾款", "首款", "余款", "货款", "进度款", "笔款", "款到", "款也到", "款已", "款子", "款项", "打款", "打过款", "打了款", "付过款", "付了款", "汇款", "汇过款", "转账", "转过账", "结款", "结清", "付清", "公账", "对公", "承兑", "电汇", "现结"]);
 
     /// <summary>How money is handed over, right before the figure.</summary>
-    private static readonly string[] Handed = ["打", "打来", "打过来", "付", "支付", "汇", "汇来", "汇过来", "转来", "转过来", "转给我们", "转账", "结", "拨", "收到", "缴", "paid", "wired", "transferred", "received", "paid us"];
+    private static readonly WordEnds Handed = new(["打", "打来", "打过来", "付", "支付", "汇", "汇来", "汇过来", "转来", "转过来", "转给我们", "转账", "结", "拨", "收到", "缴", "paid", "wired", "transferred", "received", "paid us"]);
 
     /// <summary>How it is, right behind the figure.</summary>
     private static readonly WordSearch Arrived = new(["到账", "入账", "到公", "进账", "打过来", "打来", "汇过来", "汇来", "转过来", "转来", "转好", "进来", "收到了", "付了", "付清", "付完", "打了", "没付", "未付", "没结", "未结", "没打", "结清", "承兑", "支票", "汇票", "paid", "received"]);

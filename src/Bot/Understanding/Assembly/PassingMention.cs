@@ -7,10 +7,10 @@ namespace SalesBot.Bot.Understanding.Assembly;
 internal static class PassingMention
 {
     /// <summary>What somewhere else is told by.</summary>
-    private static readonly WordSearch Nearby = new(["隔壁", "附近", "楼下", "旁边", "对面"]);
+    private static readonly WordSearch Nearby = new(["隔壁", "附近", "楼上那家", "楼下", "旁边", "对面"]);
 
     /// <summary>What leads to somebody only compared with or passed by.</summary>
-    private static readonly string[] Leading = ["不是", "参照", "参考", "仿照", "比照", "照着", "不像", "像", "比", "路过", "经过", "对标", "类似", "like ", "than ", "unlike ", "similar to "];
+    private static readonly WordEnds Leading = new(["不是", "参照", "参考", "仿照", "比照", "照着", "不像", "像", "比", "路过", "经过", "对标", "类似", "like ", "than ", "unlike ", "similar to "]);
 
     /// <summary>What follows somebody who is only an example.</summary>
     private static readonly WordSearch Following = new(["那样", "那种", "那套", "一样", "的一样", "同款", "的案例", "的模板", "的合同模板", "那单便宜", "那单贵", "'s template", "'s case"]);

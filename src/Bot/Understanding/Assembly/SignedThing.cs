@@ -15,13 +15,13 @@ internal static class SignedThing
     private const string NoThings = "开牛爽耶太真恭感谢撒庆哈嘿好请辛喜含共不没就还也都在等明今昨从跟和给把被因所但咱我你他她的吧吗啊呀了啦嘞噢哦呢嘛喽咯这那多少全整搞可以后前时已又再才到回去来过钱价金";
 
     /// <summary>How a thing that is said begins a sentence.</summary>
-    private static readonly string[] Sentences = ["大家", "下周", "下月", "下午", "上周", "上月", "上午", "单子", "合同", "协议", "字", "大单", "一单", "一笔", "终于", "总算", "总价", "总共", "总额", "单", "万", "元", "块", "下来", "下单"];
+    private static readonly WordSearch Sentences = new(["大家", "下周", "下月", "下午", "上周", "上月", "上午", "单子", "合同", "协议", "字", "大单", "一单", "一笔", "终于", "总算", "总价", "总共", "总额", "单", "万", "元", "块", "下来", "下单"]);
 
     /// <summary>Papers of which there are many besides the deal's own.</summary>
     private static readonly string[] Papers = ["合同", "协议", "书", "单", "案", "约"];
 
     /// <summary>What the deal's own contract is called.</summary>
-    private static readonly string[] OwnKinds = ["正式", "采购", "购销", "销售", "供货", "供应", "服务", "年度", "买卖", "项目", "主", "总", "设备", "软件", "系统", "维保", "订", "工程", "施工", "技术", "补", "续", "长期", "大", "新", "电子", "纸质", "技术服务", "租赁"];
+    private static readonly WordEnds OwnKinds = new(["正式", "采购", "购销", "销售", "供货", "供应", "服务", "年度", "买卖", "项目", "主", "总", "设备", "软件", "系统", "维保", "订", "工程", "施工", "技术", "补", "续", "长期", "大", "新", "电子", "纸质", "技术服务", "租赁"]);
 
     /// <summary>Whether the clause tells of something else that is signed or taken.</summary>
     public static bool IsOther(Clause clause, CatalogueCustomer? customer)

@@ -19,7 +19,7 @@ internal static class StrangeObject
 
     private static readonly WordSearch DealWords = new(["合同", "协议", "单", "项目", "标", "字", "约", "订单", "年框", "框架", "采购", "续"]);
 
-    private static readonly string[] Articles = [" a ", " an ", " my ", " his ", " her ", " their ", " some ", " another ", " two ", " three ", " the "];
+    private static readonly WordSearch Articles = new([" a ", " an ", " my ", " his ", " her ", " their ", " some ", " another ", " two ", " three ", " the "]);
 
     private static readonly WordSearch EnglishDealWords = new(["contract", "deal", "agreement", "renewal", "order", " po", "paper", " sow", " msa", "project", "licen", "subscription", "quote", "proposal", "package", "year", "extension", "document", "docs"]);
 

@@ -31,9 +31,15 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
 
     private ImmutableArray<CatalogueCustomer> Holders(CustomerMention mention, Clause clause)
     {
+        var isInOrder = IsInOrder(mention.Holders);
+        if (isInOrder && !clause.HasAny(MentionKinds.Person | MentionKinds.Member))
+        {
+            return mention.Holders;
+        }
+
         var holders = new List<CatalogueCustomer>(mention.Holders.Length);
         holders.AddRange(mention.Holders.AsSpan());
-        if (!IsInOrder(holders))
+        if (!isInOrder)
         {
             holders.Sort(static (one, other) => one.Ordinal.CompareTo(other.Ordinal));
         }
@@ -48,9 +54,9 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
     }
 
     /// <summary>Whether they stand in the catalogue's order, as nearly always they do.</summary>
-    private static bool IsInOrder(List<CatalogueCustomer> customers)
+    private static bool IsInOrder(ImmutableArray<CatalogueCustomer> customers)
     {
-        for (var i = 1; i < customers.Count; i++)
+        for (var i = 1; i < customers.Length; i++)
         {
             if (customers[i].Ordinal < customers[i - 1].Ordinal)
             {
@@ -142,6 +148,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
         foreach (var clause in clauses)
         {
             seen?.Clear();
+            var characters = 0ul;
             for (var at = 1; at < clause.Text.Length; at++)
             {
                 var alike = titles.TitlesWith(clause.Text[at - 1], clause.Text[at]);
@@ -151,9 +158,10 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
                 }
 
                 seen ??= new HashSet<string>(StringComparer.Ordinal);
+                characters = characters == 0 ? DealFinder.CharactersOf(clause) : characters;
                 foreach (var title in alike)
                 {
-                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, DealFinder.CharactersOf(clause), out var place) : place = 0;
+                    var length = seen.Add(title) ? DealFinder.TitleScore(title, clause, characters, out var place) : place = 0;
                     if (length == 0 || length < bestLength)
                     {
                         continue;
@@ -275,7 +283,7 @@ internal sealed class SubjectResolver(Utterance utterance, Catalogue catalogue)
             return new Subject { Customer = holders[0], Span = span };
         }
 
-        var own = holders.RemoveAll(customer => !IsOwn(customer));
+        var own = CatalogueCustomer.OwnedBy(utterance.Speaker, holders);
         if (own.Length == 1)
         {
             return new Subject { Customer = own[0], Span = span, Confidence = 0.95 };

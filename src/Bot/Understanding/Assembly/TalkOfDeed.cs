@@ -12,7 +12,7 @@ internal static class TalkOfDeed
     private static readonly WordSearch Afterwards = new(["复盘", "报告写", "当模板", "做模板", "当案例", "当例子", "朋友圈"]);
 
     /// <summary>What befalls the means, behind their word: 电话停机了, 邮件退回来了.</summary>
-    private static readonly string[] Mishaps = ["停机", "换了", "退回", "被退", "变了", "是空号", "拉黑"];
+    private static readonly WordSearch Mishaps = new(["停机", "换了", "退回", "被退", "变了", "是空号", "拉黑"]);
 
     /// <summary>Before whoever was met: 跟设备科的人吃饭.</summary>
     private static readonly SearchValues<char> WithWhom = SearchValues.Create("跟和与陪请约找给见同带向");

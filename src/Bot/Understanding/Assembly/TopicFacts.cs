@@ -69,7 +69,10 @@ internal sealed record TopicFacts
         // 记得把金额改成90万: what is still to be done is no fact.
         var clauses = all.Exists(static entry => entry.Clause.Has(Cue.Duty)) ? all.FindAll(static entry => !entry.Clause.Has(Cue.Duty)) : all;
         var signing = ReaderNeeds.Signing.IsIn(clauses) ? Signing(clauses, customer) : null;
-        var loss = signing is null ? Loss(clauses, customer) : null;
+        var loss = signing is null || TakingBack.IsBehind(clauses, signing.Start) ? Loss(clauses, customer) : null;
+
+        // closed it, sorry, lost it: of both the later one is meant.
+        (signing, loss) = signing is null || loss is null ? (signing, loss) : loss.Start > signing.Start ? (null, loss) : (signing, null);
         var isClosed = signing is not null || loss is not null;
         var stage = isClosed ? null : StageOf(clauses);
         var close = isClosed || !ReaderNeeds.Close.IsIn(clauses) || clauses.Exists(static entry => OutcomeReversal.IsInJest(entry.Clause)) ? null : CloseOf(clauses);
@@ -87,7 +90,7 @@ internal sealed record TopicFacts
             Activities = isTold || clauses.Count == 0 || !NoteReader.IsWorthNoting(clauses, customer) ? activities : [new ReadActivity(ActivityKind.Note, clauses[0].Clause.Span, null, HasTime: false)],
             Contacts = ContactReader.Read(clauses, customer, wasThere: activities.Any(static done => done.Kind is not ActivityKind.Message)),
             Amount = amount,
-            AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses) : null,
+            AmountRange = namesSum && amount is null ? FigureReader.ReadRange(clauses, countsBudget: false, customer) : null,
             Stage = stage,
             ExpectedClose = close,
             Next = next,
@@ -176,7 +179,7 @@ internal sealed record TopicFacts
         {
             if (ReaderNeeds.Stage.IsIn(clauses[i].Clause) && StageReader.Read(clauses[i].Clause, clauses[i].Mood) is { } stage)
             {
-                return stage;
+                return StageReader.Corrected(clauses, stage);
             }
         }
 
@@ -229,7 +232,7 @@ internal sealed record TopicFacts
                 return putOff;
             }
 
-            if (IsTriedAgain(clauses, i))
+            if (IsTriedAgain(clauses, i) || DateCorrection.IsAll(clause))
             {
                 continue;
             }

@@ -99,8 +99,19 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
     private CatalogueDeal? DealOf(CatalogueCustomer customer) =>
         (subject.Deal is { } known ? DealFinder.ById(customer, known) : null) ?? DealFinder.OnlyOpenOf(customer, utterance.Speaker);
 
-    private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance) =>
-        customer.Deals.RemoveAll(deal => !(deal.IsOpen && deal.Owner == utterance.Speaker));
+    private static ImmutableArray<CatalogueDeal> OwnOpen(CatalogueCustomer customer, Utterance utterance)
+    {
+        List<CatalogueDeal>? open = null;
+        foreach (var deal in customer.Deals)
+        {
+            if (deal.IsOpen && deal.Owner == utterance.Speaker)
+            {
+                (open ??= []).Add(deal);
+            }
+        }
+
+        return open is null ? [] : [.. open];
+    }
 
     private ImmutableArray<SalesAction> ReadParts(List<(CatalogueDeal Deal, List<Clause> Clauses)> parts) =>
         parts is [var (only, clauses)] ? ReadPart(only, Moods(clauses)) : WithoutReasons([.. parts.SelectMany(part => ReadPart(part.Deal, Moods(part.Clauses)))]);
@@ -161,7 +172,7 @@ internal sealed class TopicReader(Utterance utterance, Subject subject, OthersDe
     }
 
     private ImmutableArray<SalesAction> Win(TopicFacts facts, Slot<DealId>? deal) =>
-        WithRest(new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
+        WithRest(new WinAction { Customer = subject.ToSlot(), Deal = deal, Amount = facts.Amount, AmountRange = facts.AmountRange, On = facts.WonOn, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);
 
     private ImmutableArray<SalesAction> Lose(TopicFacts facts, Slot<DealId>? deal) =>
         WithRest(new LoseAction { Customer = subject.ToSlot(), Deal = deal, Reason = facts.Reason, Confidence = subject.Confidence, Spans = facts.Spans }, facts, deal);

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Understanding.Assembly;
 /// <summary>Decides whether a figure is the price of one of several, of one year or head, or of a part: 单价3万8, 每台3万8, 一年12万, 3万8一套, 硬件20万软件60万.</summary>
 internal static class UnitPrice
 {
-    private const string Between = " 了约大概是为要只才";
+    private const string Between = " 了约大概是为要只才就";
 
     /// <summary>So far before a figure 每 still tells that it is of each (每个点位8000).</summary>
     private const int FarthestEach = 6;
@@ -15,13 +15,17 @@ internal static class UnitPrice
     private static readonly SearchValues<char> Pieces = SearchValues.Create("台套吨支箱张米件只平间户人年条");
 
     /// <summary>What tells of all, whatever was said of one.</summary>
-    private static readonly string[] Whole = ["总价", "总额", "总共", "合计", "一共", "总计"];
+    private static readonly WordEnds Whole = new(["总价", "总额", "总共", "合计", "一共", "总计"]);
 
     /// <summary>One of several that are bought: 一条线70万左右，他们有六条线.</summary>
-    private static readonly string[] OneOfThem = ["一条线", "一个仓", "一个点", "一个店", "一家店", "一个库", "一栋楼", "一层楼", "一个厂", "一个门店", "一个点位", "单店", "单仓", "单点"];
+    private static readonly WordEnds OneOfThem = new(["一条线", "一个仓", "一个点", "一个店", "一家店", "一个库", "一栋楼", "一层楼", "一个厂", "一个门店", "一个点位", "单店", "单仓", "单点"]);
 
     /// <summary>What settles a price.</summary>
-    private static readonly string[] Settled = ["定在", "定为", "敲定", "谈定", "谈妥", "最终", "改成", "改为"];
+    private static readonly WordEnds Settled = new(["定在", "定为", "敲定", "谈定", "谈妥", "最终", "改成", "改为"]);
+
+    private static readonly WordSearch ForEach = new(["each", "per ", "a year", "a piece", "a unit", "a set", "apiece"]);
+
+    private static readonly WordSearch ForYear = new(["a year", "per year", "/year", "/yr", "p.a."]);
 
     /// <summary>Of what a price is made up.</summary>
     private static readonly string[] Parts = ["硬件", "软件", "实施", "服务", "安装", "配件", "耗材", "主机", "人工", "材料", "设备", "一期", "二期", "三期"];
@@ -45,7 +49,7 @@ internal static class UnitPrice
         }
 
         var each = before.LastIndexOf('每');
-        if ((each >= 0 && before.Length - each <= FarthestEach) || IsBehindUnitPrice(before) || after is ['每', _, ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("each", "per ", "a year", "a piece", "a unit", "a set", "apiece"))
+        if ((each >= 0 && before.Length - each <= FarthestEach) || IsBehindUnitPrice(before) || after is ['每', _, ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny(ForEach))
         {
             return true;
         }
@@ -68,7 +72,7 @@ internal static class UnitPrice
     /// <summary>「16.8万/年」, 「23万一年」, 「一年23万」: of one year, which is all where the deal is worth as much.</summary>
     public static bool IsOfYear(Clause clause, AmountMention figure) =>
         clause.WholeText[clause.Start..figure.Start].TrimEnd(Between) is [.., '一' or '每', '年'] or [.., '年', '费']
-        || clause.WholeText[figure.End..clause.End].TrimStart(' ') is ['一' or '每' or '/', '年', ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny("a year", "per year", "/year", "/yr", "p.a.");
+        || clause.WholeText[figure.End..clause.End].TrimStart(' ') is ['一' or '每' or '/', '年', ..] || clause.WholeText[figure.End..].TrimStart(' ').StartsWithAny(ForYear);
 
     /// <summary>Whether another part of the price stands in the sentence, with a figure right behind it.</summary>
     private static bool IsPart(Clause clause, ReadOnlySpan<char> before)

@@ -15,10 +15,10 @@ internal static class UnknownFigure
     private const int FewestBefore = 4;
 
     /// <summary>What may stand before a figure without telling what it is.</summary>
-    private static readonly string[] Telling =
+    private static readonly WordEnds Telling = new(
     [
         "年费", "点头", "同意", "答应", "认可", "拍板", "敲定", "确认", "大概", "大约", "左右", "差不多", "基本", "暂定", "现在", "目前", "已经", "最后", "这个", "那个", "这单", "那单", "项目", "单子", "订单", "合同", "方案", "系统", "总的", "按照", "应该", "还是", "含税", "未税", "不含", "折后", "打完折", "加起来", "定", "到",
-    ];
+    ]);
 
     /// <summary>What explains a figure anywhere in its clause: that it is a price, that it is agreed to, or how sure it is.</summary>
     private static readonly WordSearch Explaining = new(["价", "额", "费", "定", "同意", "点头", "认", "说", "含", "走", "包", "单", "成", "左右", "上下", "大概", "差不多", "可以", "整", "报", "搞", "打折", "税", "磨", "落袋", "到手", "月付", "年付", "季付"]);

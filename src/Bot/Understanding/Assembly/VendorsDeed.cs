@@ -11,7 +11,7 @@ internal static class VendorsDeed
     private const string Joining = "和跟与同给请邀让找约";
 
     /// <summary>How the vendor's own people are called.</summary>
-    private static readonly string[] People = ["的人", "的销售", "的售前", "的工程师", "的团队"];
+    private static readonly WordSearch People = new(["的人", "的销售", "的售前", "的工程师", "的团队"]);
 
     /// <summary>Whether the clause tells of what a vendor does, or somebody with it.</summary>
     public static bool Is(Clause clause)

@@ -13,6 +13,9 @@ internal static class EnglishMonths
     /// <summary>Words that may follow 「the 15th」; others are what is counted (the 2nd meeting).</summary>
     private static readonly WordTable<bool> Followers = new(((string[])["at", "by", "for", "in", "on", "to", "and", "or", "with", "from", "morning", "afternoon", "evening"]).Select(word => (word, true)));
 
+    /// <summary>The first to the ninth are rather counted than dates, where no month is said.</summary>
+    private const int FirstSaidAlone = 10;
+
     private static readonly string[] Leads = ["in", "by", "until", "to", "before"];
 
     /// <summary>The date that begins at the place; false where none does.</summary>
@@ -75,7 +78,8 @@ internal static class EnglishMonths
         var dayAt = EnglishWords.SkipThe(place, place.At);
         var digits = ReadDay(place, dayAt, out var day);
         var end = EnglishWords.SkipOrdinal(place, dayAt + digits);
-        if (digits == 0 || end == dayAt + digits || TextFolding.IsWord(place[end]))
+        var isWord = digits > 0 && TextFolding.IsLetter(place[dayAt]);
+        if (digits == 0 || (isWord ? day < FirstSaidAlone : end == dayAt + digits) || TextFolding.IsWord(place[end]))
         {
             return false;
         }
@@ -114,6 +118,11 @@ internal static class EnglishMonths
 
     private static int ReadDay(in DatePlace place, int at, out int day)
     {
+        if (place.Match(EnglishWords.Days, at, out day) is var word and > 0)
+        {
+            return word;
+        }
+
         var length = char.IsAsciiDigit(place[at]) ? char.IsAsciiDigit(place[at + 1]) ? 2 : 1 : 0;
         day = length switch { 2 => ((place[at] - '0') * 10) + (place[at + 1] - '0'), 1 => place[at] - '0', _ => 0 };
         return char.IsAsciiDigit(place[at + length]) || day is < 1 or > 31 ? 0 : length;

@@ -15,6 +15,9 @@ internal static class EnglishWords
         ("september", 9), ("sept", 9), ("sep", 9), ("october", 10), ("oct", 10), ("november", 11), ("nov", 11), ("december", 12), ("dec", 12),
     ]);
 
+    /// <summary>The days of a month in words, as they are dictated: twenty fifth.</summary>
+    public static readonly WordTable<int> Days = new(OrdinalsTo31());
+
     /// <summary>Behind st, nd, rd or th, if one stands there.</summary>
     public static int SkipOrdinal(in DatePlace place, int at) => (place[at], place[at + 1]) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') ? at + 2 : at;
 
@@ -38,4 +41,17 @@ internal static class EnglishWords
 
     /// <summary>Behind 「the 」, if it stands there.</summary>
     public static int SkipThe(in DatePlace place, int at) => place.Says(at, "the ") ? at + 4 : at;
+
+    private static IEnumerable<(string, int)> OrdinalsTo31()
+    {
+        string[] single = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+        string[] teens = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+        return
+        [
+            .. single.Index().Select(day => (day.Item, day.Index + 1)),
+            .. teens.Index().Select(day => (day.Item, day.Index + 10)),
+            .. single.Index().SelectMany(day => new[] { ($"twenty {day.Item}", day.Index + 21), ($"twenty-{day.Item}", day.Index + 21) }),
+            ("thirtieth", 30), ("thirty first", 31), ("thirty-first", 31),
+        ];
+    }
 }

@@ -13,15 +13,15 @@ internal static class TimeStarts
     /// <summary>Whether one may begin at the place of folded text.</summary>
     public static bool MayBeginAt(ReadOnlySpan<char> text, int at) => (TextFolding.IsWord(text[at]) || Chinese.Contains(text[at])) && !IsPlainSum(text, at);
 
-    /// <summary>「80万」: figures with a 万 right behind them are no day, time or stretch; they need not be parsed for each. So many digits are no number.</summary>
+    /// <summary>「80万」, 「45.6万」, 「8600元」 but not 「2026元旦」: figures with a 万, 亿 or 元 right behind them are no day, time or stretch; they need not be parsed for each. So many digits are no number.</summary>
     private static bool IsPlainSum(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at <= ArabicFigures.Most && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && end - at <= ArabicFigures.Most && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > at)))
         {
             end++;
         }
 
-        return end > at && end < text.Length && text[end] == '万';
+        return end > at && end < text.Length && (text[end] is '万' or '亿' || (text[end] == '元' && !text[end..].StartsWith("元旦", StringComparison.Ordinal)));
     }
 }

@@ -1,19 +1,28 @@
 namespace SalesBot.Bot.Understanding.Lexing;
 
-/// <summary>A few dozen words of which any may end a text; a bit for each last character turns away nearly all texts.</summary>
+/// <summary>Words of which any may end a text; a bit for each last character turns away nearly all texts.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordEnds
 {
-    private readonly string[] words;
-    private readonly CharacterSet lasts;
+    private readonly CharacterFilter filter;
+
+    /// <summary>The words' last characters, each once.</summary>
+    private readonly string lasts;
+
+    /// <summary>For each last character, the words that end with it.</summary>
+    private readonly string[][] words;
 
     /// <summary>The ends that these words make, none of them empty.</summary>
     public WordEnds(params ReadOnlySpan<string> words)
     {
-        this.words = words.ToArray();
-        lasts = new CharacterSet(this.words.Select(static word => word[^1]));
+        var groups = words.ToArray().GroupBy(static word => word[^1]).ToArray();
+        lasts = string.Concat(groups.Select(static group => group.Key));
+        this.words = [.. groups.Select(static group => group.ToArray())];
+        filter = new CharacterFilter(lasts);
     }
 
     /// <summary>Whether one of the words ends the text.</summary>
-    public bool End(ReadOnlySpan<char> text) => !text.IsEmpty && lasts.Contains(text[^1]) && text.EndsWithAny(words);
+    public bool End(ReadOnlySpan<char> text) => !text.IsEmpty && filter.MayHold(text[^1]) && EndFrom(text);
+
+    private bool EndFrom(ReadOnlySpan<char> text) => lasts.IndexOf(text[^1], StringComparison.Ordinal) is var place and >= 0 && text.EndsWithAny(words[place]);
 }

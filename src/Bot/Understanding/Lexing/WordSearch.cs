@@ -5,9 +5,7 @@ namespace SalesBot.Bot.Understanding.Lexing;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class WordSearch
 {
-    private const int Bits = 256;
-
-    private readonly ulong[] beginnings = new ulong[Bits / 64];
+    private readonly CharacterFilter filter;
 
     /// <summary>The words' first characters, each once.</summary>
     private readonly string firsts;
@@ -21,10 +19,7 @@ internal sealed class WordSearch
         var groups = words.ToArray().GroupBy(static word => word[0]).ToArray();
         firsts = string.Concat(groups.Select(static group => group.Key));
         this.words = [.. groups.Select(static group => group.ToArray())];
-        foreach (var first in firsts)
-        {
-            beginnings[(first >> 6) & ((Bits / 64) - 1)] |= 1ul << (first & 63);
-        }
+        filter = new CharacterFilter(firsts);
     }
 
     /// <summary>The first place of the text where one of the words begins; -1 where none does.</summary>
@@ -32,7 +27,7 @@ internal sealed class WordSearch
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (MayBegin(text[at]) && BeginsFrom(text[at..]))
+            if (filter.MayHold(text[at]) && BeginsFrom(text[at..]))
             {
                 return at;
             }
@@ -42,9 +37,24 @@ internal sealed class WordSearch
     }
 
     /// <summary>Whether one of the words begins the text.</summary>
-    public bool Begins(ReadOnlySpan<char> text) => !text.IsEmpty && MayBegin(text[0]) && BeginsFrom(text);
+    public bool Begins(ReadOnlySpan<char> text) => !text.IsEmpty && filter.MayHold(text[0]) && BeginsFrom(text);
 
-    private bool MayBegin(char first) => (beginnings[(first >> 6) & ((Bits / 64) - 1)] & (1ul << (first & 63))) != 0;
+    /// <summary>Whether the text is one of the words.</summary>
+    public bool Is(ReadOnlySpan<char> text) => !text.IsEmpty && filter.MayHold(text[0]) && IsFrom(text);
 
     private bool BeginsFrom(ReadOnlySpan<char> text) => firsts.IndexOf(text[0], StringComparison.Ordinal) is var place and >= 0 && text.StartsWithAny(words[place]);
+
+    private bool IsFrom(ReadOnlySpan<char> text)
+    {
+        var place = firsts.IndexOf(text[0], StringComparison.Ordinal);
+        foreach (var word in place < 0 ? [] : words[place])
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

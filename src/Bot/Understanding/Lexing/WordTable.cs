@@ -68,6 +68,33 @@ internal sealed class WordTable<T>
         return 0;
     }
 
+    /// <summary>The first place from one on where a word may begin; the text's length where none does.</summary>
+    public int NextBeginning(ReadOnlySpan<char> text, int from)
+    {
+        var (all, mask) = (filters, (uint)(filterLength - 1));
+        for (var at = from; at < text.Length; at++)
+        {
+            uint first = text[at];
+            var word = (int)((first >> 6) & mask) * 2;
+            if ((all[word] & Bit(first)) == 0)
+            {
+                continue;
+            }
+
+            if ((all[word + 1] & Bit(first)) != 0)
+            {
+                return at;
+            }
+
+            if (at + 1 < text.Length && Hash(Start(text[at], text[at + 1])) is var hash && (all[(int)((mask + 1) * 2) + (int)((hash >> 6) & mask)] & Bit(hash)) != 0)
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+
     /// <summary>All words with their meanings, in no order.</summary>
     public IEnumerable<(string Word, T Meaning)> Words => entries.Select(entry => (characters.Substring(entry.Place, entry.Length), entry.Meaning));
 
@@ -90,7 +117,7 @@ internal sealed class WordTable<T>
             for (var i = from; i < to; i++)
             {
                 ref readonly var entry = ref entries[i];
-                if (text[at..].StartsWith(characters.AsSpan(entry.Place, entry.Length), StringComparison.Ordinal) && IsWhole(text, at, entry.Length))
+                if (IsAt(text, at, entry) && IsWhole(text, at, entry.Length))
                 {
                     meaning = entry.Meaning;
                     return entry.Length;
@@ -107,6 +134,10 @@ internal sealed class WordTable<T>
         meaning = default!;
         return 0;
     }
+
+    /// <summary>Whether the word stands at the place, where its first two characters do.</summary>
+    private bool IsAt(ReadOnlySpan<char> text, int at, in Entry entry) =>
+        entry.Length == 2 || (entry.Length <= text.Length - at && text.Slice(at + 2, entry.Length - 2).SequenceEqual(characters.AsSpan(entry.Place + 2, entry.Length - 2)));
 
     /// <summary>From where to where the words stand that begin so.</summary>
     private (int From, int To) EntriesOf(uint start)

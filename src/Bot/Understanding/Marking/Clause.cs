@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Assembly;
 using SalesBot.Bot.Understanding.Dates;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Requests;
@@ -89,6 +90,9 @@ internal sealed class Clause(string original, string text, int start, int end, i
 
     /// <summary>Which words of requests it holds; looked for once, however many readers ask.</summary>
     public RequestSigns Signs => signs ??= RequestSign.Of(this);
+
+    /// <summary>How it is meant by itself, once it was asked for (<see cref="Assembly.Mood.Of"/>).</summary>
+    public Mood? Mood { get; set; }
 
     /// <summary>It as words of a question, once it was asked for (<see cref="PhraseBook"/>).</summary>
     public Phrase? Phrase { get; set; }

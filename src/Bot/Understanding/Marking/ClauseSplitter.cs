@@ -199,8 +199,10 @@ internal ref struct ClauseSplitter
     private Mention[] Inside(int end, int taken, int inside)
     {
         var all = CollectionsMarshal.AsSpan(own)[..taken].ToArray();
-        return inside == taken ? all : Array.FindAll(all, mention => mention.End <= end);
+        return inside == taken ? all : UpTo(end, all);
     }
+
+    private static Mention[] UpTo(int end, Mention[] taken) => Array.FindAll(taken, mention => mention.End <= end);
 
     private bool IsStageAcross(int place) => own.Exists(mention => mention is StageMention && mention.End > place);
 

@@ -11,7 +11,7 @@ internal static class CompanionWords
     /// <summary>Words after which somebody is named who came along, the longer first.</summary>
     private static readonly string[] Before = ["together with", "along with", "with", "w/", "带着", "带上", "带了", "陪着", "陪同", "叫上", "叫了", "拉上", "拉着", "喊上", "约上", "和", "跟", "与", "同", "带", "陪"];
 
-    private static readonly string[] After = ["一起", "一块", "一同", "也一起", "也去", "也在", "也来了", "也到了", "也参加了", "在场", "陪同", "陪我", "陪着我", "跟我", "和我", "joined", "came along", "was there", "and i "];
+    private static readonly WordSearch After = new(["一起", "一块", "一同", "也一起", "也去", "也在", "也来了", "也到了", "也参加了", "在场", "陪同", "陪我", "陪着我", "跟我", "和我", "joined", "came along", "was there", "and i "]);
 
     /// <summary>Whether a word that leads to a colleague ends the text.</summary>
     public static bool Lead(ReadOnlySpan<char> text) => EndsWith(text, Before);

@@ -13,7 +13,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <summary>Goes once through folded text and marks all that is recognised.</summary>
 internal ref struct MentionScanner
 {
-    private const int UsualMentions = 16;
+    private const int UsualMentions = 16, SurelyAName = 4;
 
     /// <summary>Characters of verbs and particles that lead to a name: 赴, 已向, 约定下周三赴.</summary>
     private static readonly SearchValues<char> NoNames = SearchValues.Create("已向赴去到跟给帮陪我你他她们约周月的在");
@@ -74,6 +74,7 @@ internal ref struct MentionScanner
             : MarkWhen(at) is var when and > 0 ? when
             : MarkSlippedName(at) is var slipped and > 0 ? slipped
             : people.IsNumeralOfName(at) && people.MarkAt(at) is var named and > 0 ? named
+            : NewNames.MayBeginWithNumeral(text, at) && MarkNewName(at) is var company and > 0 ? company
             : MarkAmount(at) is var amount and > 0 ? amount
             : people.MarkAt(at) is var somebody and > 0 ? somebody
             : MarkNewName(at) is var newName and > 0 ? newName
@@ -172,7 +173,7 @@ internal ref struct MentionScanner
         var found = TextFolding.IsHan(text[at]) ? slips.ChineseAt(at, places.Of(at))
             : TextFolding.IsLetter(text[at]) && (at == 0 || !TextFolding.IsWord(text[at - 1])) && !IsKnown(at) ? slips.LatinAt(at, places.Of(at))
             : null;
-        if (found is not { } match)
+        if (found is not { } match || (match.Length < SurelyAName && IsOfVerb(at)))
         {
             return 0;
         }
@@ -180,6 +181,9 @@ internal ref struct MentionScanner
         mentions.Add(new CustomerMention(at, match.Length, match.Holders, match.Confidence) { Slip = match.Slip });
         return match.Length;
     }
+
+    /// <summary>拜访了沈阳…: the 了 of a verb begins no short name, however much it sounds like 辽.</summary>
+    private bool IsOfVerb(int at) => text[at] == '了' && mentions is [.., CueMention verb] && verb.End == at;
 
     /// <summary>Whether the word is somebody's or a stage's name.</summary>
     private bool IsKnown(int at) =>

@@ -16,7 +16,7 @@ internal static class NounMessage
     private static readonly WordSearch Affirming = new(["会", "是", "肯定", "一定", "应该", "绝对", "说", "讲", "答应", "承诺", "客户", "对方", "他", "她", "这单", "那单", "这个单", "那个单", "此单", "该单", "这笔", "那笔", "确定", "不", "推", "拖", "延", "改", "提前", "没问题"]);
 
     /// <summary>What is named behind 的, and is nothing to be done: 下周的安排.</summary>
-    private static readonly string[] Agendas = ["的安排", "的日程", "的计划", "的行程", "的工作安排", "的工作计划", "的待办", "的任务", "的会议", "的会"];
+    private static readonly WordEnds Agendas = new(["的安排", "的日程", "的计划", "的行程", "的工作安排", "的工作计划", "的待办", "的任务", "的会议", "的会"]);
 
     /// <summary>Whether the clauses end as a noun does, and affirm nothing.</summary>
     public static bool IsNoun(IReadOnlyList<Clause> clauses)

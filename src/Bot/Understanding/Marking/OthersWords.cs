@@ -24,7 +24,7 @@ internal static class OthersWords
     private static readonly SearchValues<char> Closing = SearchValues.Create("」”』\"");
 
     /// <summary>Behind these, what somebody said stands in quotation marks.</summary>
-    private static readonly string[] QuotedBehind = ["说", "讲", "发", "写", "喊", "回", "回我", "道", "称", "问", "said", "says", "wrote", "texted", "replied", "says that", "told me"];
+    private static readonly WordEnds QuotedBehind = new(["说", "讲", "发", "写", "喊", "回", "回我", "道", "称", "问", "said", "says", "wrote", "texted", "replied", "says that", "told me"]);
 
     /// <summary>What stands between whoever said it and the colon.</summary>
     private static readonly string[] Saying = ["说", "刚说", "讲", "发", "发的", "发来", "回", "回复", "回我", "反馈", "汇报", "群里说", "在群里说", "says", "said"];

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Understanding.Marking;
 /// <param name="near">A list that is free to use.</param>
 internal readonly ref struct PinyinFinder(string text, NameIndex names, Portfolio? own, NearestName best, List<NearName> near)
 {
-    private const int LongestReading = 16, LongestSpelling = 24, ShortestPinyin = 4, ShortestPinyinOfOthers = 6;
+    private const int LongestReading = 16, LongestSpelling = 24, ShortestPinyin = 4, ShortestPinyinOfOthers = 6, ShortestMixed = 2;
 
     /// <summary>One word, or syllables apart: huaxing, hua xing dian zi; the longest that is a name.</summary>
     public void Consider(int at)
@@ -54,6 +54,79 @@ internal readonly ref struct PinyinFinder(string text, NameIndex names, Portfoli
                 return;
             }
         }
+    }
+
+    /// <summary>华chen机电, hua辰, huachen机电: some characters by their sounds, the others as they are.</summary>
+    public void ConsiderMixed(int at)
+    {
+        Span<char> classes = stackalloc char[LongestReading];
+        Span<int> ends = stackalloc int[LongestReading];
+        var count = 0;
+        for (var i = at; i < text.Length && count < LongestReading && LengthOfSyllable(i) is var length and > 0; i += length)
+        {
+            classes[count] = length == 1 && TextFolding.IsHan(text[i]) ? Sounds.ClassOf(text[i]) : Sounds.ClassOf(text.AsSpan(i, length));
+            ends[count++] = i + length;
+        }
+
+        if (count < ShortestMixed || ends[count - 1] - at == count)
+        {
+            return;
+        }
+
+        near.Clear();
+        names.FindSounding(classes[..count], ShortestMixed, near);
+        foreach (var candidate in near)
+        {
+            var name = names.NameOf(candidate);
+            if (name.Length <= count && ends[name.Length - 1] - at > name.Length && IsWrittenSo(name, at, ends))
+            {
+                best.Consider(candidate with { Length = ends[name.Length - 1] - at, Slip = NameSlip.Pinyin }, mustBeOwn: name.Length == ShortestMixed);
+            }
+        }
+    }
+
+    /// <summary>How much of the text at the place is one syllable: a Chinese character, or letters that end where a character or another syllable begins; 0 for anything else.</summary>
+    private int LengthOfSyllable(int at)
+    {
+        if (TextFolding.IsHan(text[at]))
+        {
+            return Sounds.ClassOf(text[at]) == '\0' ? 0 : 1;
+        }
+
+        var end = at;
+        while (end < text.Length && end - at <= 2 * Pinyin.LongestSyllable && TextFolding.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        for (var length = Math.Min(Pinyin.LongestSyllable, end - at); length > 0; length--)
+        {
+            var isWhole = at + length == end || Sounds.ClassOf(text.AsSpan(at + length, Math.Min(Pinyin.LongestSyllable, end - at - length))) != '\0';
+            if (isWhole && Sounds.ClassOf(text.AsSpan(at, length)) != '\0')
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether each character of the name is written as it is or by its sound, and at least one as it is.</summary>
+    private bool IsWrittenSo(ReadOnlySpan<char> name, int at, ReadOnlySpan<int> ends)
+    {
+        var hasCharacter = false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var written = text.AsSpan(i == 0 ? at : ends[i - 1], ends[i] - (i == 0 ? at : ends[i - 1]));
+            var isSame = written.Length == 1 && written[0] == name[i];
+            hasCharacter |= isSame;
+            if (!isSame && (TextFolding.IsHan(written[0]) || !Sounds.IsReadAs(name[i], written)))
+            {
+                return false;
+            }
+        }
+
+        return hasCharacter;
     }
 
     /// <summary>The lengths, as bits, of listed names that begin with any two syllables that the letters begin with.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Understanding.Lexing;
 using SalesBot.Bot.Understanding.Naming;
-using SalesBot.Bot.Understanding.Words;
 using SalesBot.Domain.Organisation;
 
 namespace SalesBot.Bot.Understanding.Marking;
@@ -29,6 +28,7 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
     private readonly NearestName best = new(catalogue, speaker, hasOwn: own is not null);
     private readonly WordsAround words = new(text);
+    private readonly bool hasLatin = text.AsSpan().ContainsAnyInRange('a', 'z');
 
     /// <summary>The name that a stretch of Chinese beginning at the place is meant as, or null.</summary>
     public NameMatch? ChineseAt(int at, NamePlace place)
@@ -44,6 +44,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             ConsiderSlips(at, place);
             ConsiderShortForms(at, place);
             ConsiderSpacing(at);
+            if (hasLatin)
+            {
+                new PinyinFinder(text, names, own, best, near).ConsiderMixed(at);
+            }
         }
 
         return best.Match;
@@ -62,8 +66,10 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
         ConsiderSpacing(at);
         ConsiderShortForms(at, place);
-        ConsiderSpelling(at);
-        new PinyinFinder(text, names, own, best, near).Consider(at);
+        new LatinSlips(text, catalogue, best, near).Consider(at, word);
+        var pinyin = new PinyinFinder(text, names, own, best, near);
+        pinyin.Consider(at);
+        pinyin.ConsiderMixed(at);
         if (word.Length is >= ShortestInitials and <= LongestInitials && !word.ContainsAnyInRange('0', '9'))
         {
             best.Consider(word.Length, NameSlip.Initials, own?.WithInitials(word));
@@ -75,6 +81,12 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
     private void ConsiderSounds(int at, NamePlace place)
     {
         Span<char> classes = stackalloc char[Math.Min(LongestReading, EndOfName(at) - at)];
+        ConsiderSounds(at, place, classes);
+    }
+
+    /// <summary>Apart from where the stack's memory is taken: the runtime would compile a method with both that and a loop before it knows how it is used.</summary>
+    private void ConsiderSounds(int at, NamePlace place, Span<char> classes)
+    {
         for (var i = 0; i < classes.Length; i++)
         {
             classes[i] = Sounds.ClassOf(text[at + i]);
@@ -214,11 +226,14 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
             stretch = stretch[..line];
         }
 
-        if (!stretch.ContainsAny(" -·"))
+        if (stretch.ContainsAny(" -·"))
         {
-            return;
+            ConsiderSpacing(at, stretch);
         }
+    }
 
+    private void ConsiderSpacing(int at, ReadOnlySpan<char> stretch)
+    {
         Span<char> squeezed = stackalloc char[LongestStretch];
         Span<int> places = stackalloc int[LongestStretch];
         var count = 0;
@@ -251,29 +266,6 @@ internal sealed class SlipFinder(string text, Catalogue catalogue, MemberId spea
 
         return length;
     }
-
-    private void ConsiderSpelling(int at)
-    {
-        near.Clear();
-        var end = at;
-        while (end < text.Length && end - at < LongestStretch && (TextFolding.IsWord(text[end]) || text[end] is ' ' or '-' or '.' or '&' or '\''))
-        {
-            end++;
-        }
-
-        names.FindSlipped(text.AsSpan(at, end - at), near);
-        foreach (var candidate in near)
-        {
-            var name = names.NameOf(candidate);
-            var isInLetters = candidate.At > 0 && candidate.At < name.Length && TextFolding.IsLetter(name[candidate.At]) && (candidate.Slip == NameSlip.Missing || TextFolding.IsLetter(text[at + candidate.At]));
-            if (TextFolding.IsLetter(name[0]) && isInLetters && WordTable<bool>.IsWhole(text, at, candidate.Length) && !IsKnownWord(at, candidate.Length))
-            {
-                best.Consider(candidate with { Slip = NameSlip.Spelling }, mustBeOwn: false);
-            }
-        }
-    }
-
-    private bool IsKnownWord(int at, int length) => Lexicon.Cues.Match(text, at, out _) >= length;
 
     /// <summary>Whether some name begins with two characters that sound like these, one of them perhaps in another reading.</summary>
     private bool MaySound(char first, char second)

@@ -85,7 +85,21 @@ internal sealed class TalkBreaks(string text, List<Mention> mentions, List<Menti
             cut--;
         }
 
-        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !own.Exists(mention => mention.Start > own[before].Start && mention.Start < cut && IsTelling(mention)) ? -1 : cut;
+        return (cut == customer.Start && text[cut - 1] is '和' or '与' or '及' or '、') || !IsToldBetween(own[before].Start, cut) ? -1 : cut;
+    }
+
+    /// <summary>Whether something is told behind the one place and before the other.</summary>
+    private bool IsToldBetween(int from, int to)
+    {
+        foreach (var mention in own)
+        {
+            if (mention.Start > from && mention.Start < to && IsTelling(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>打了电话, 通了话 take no object: a name behind them begins anew.</summary>

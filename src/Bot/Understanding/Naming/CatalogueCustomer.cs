@@ -56,6 +56,32 @@ internal sealed record CatalogueCustomer
         Ordinal = ordinal,
     };
 
+    /// <summary>Those of the customers whom the member sells to.</summary>
+    public static ImmutableArray<CatalogueCustomer> OwnedBy(MemberId member, ImmutableArray<CatalogueCustomer> customers)
+    {
+        var count = 0;
+        foreach (var customer in customers)
+        {
+            count += customer.Owner == member ? 1 : 0;
+        }
+
+        if (count == 0 || count == customers.Length)
+        {
+            return count == 0 ? [] : customers;
+        }
+
+        var owned = ImmutableArray.CreateBuilder<CatalogueCustomer>(count);
+        foreach (var customer in customers)
+        {
+            if (customer.Owner == member)
+            {
+                owned.Add(customer);
+            }
+        }
+
+        return owned.MoveToImmutable();
+    }
+
     /// <summary>Whether it is the same customer: a catalogue has each once.</summary>
     public bool Equals(CatalogueCustomer? other) => other is not null && Id == other.Id;
 

@@ -97,7 +97,14 @@ internal sealed class NameTable
         // Longest first: names nest, and each that is looked at costs several cache misses.
         Span<uint> beginnings = stackalloc uint[longest + 1];
         TextHash.GrowAll(text.Slice(at, longest), beginnings);
-        for (var length = longest; length >= shortest; length--)
+        return LongestOf(lengths, text, at, out number, shortest, beginnings);
+    }
+
+    /// <summary>Apart from where the stack's memory is taken: the runtime would compile a method with both that and a loop before it knows how it is used.</summary>
+    private int LongestOf(UInt128 lengths, ReadOnlySpan<char> text, int at, out int number, int shortest, ReadOnlySpan<uint> beginnings)
+    {
+        number = -1;
+        for (var length = beginnings.Length - 1; length >= shortest; length--)
         {
             if (((lengths >> length) & UInt128.One) != UInt128.Zero
                 && Find(text.Slice(at, length), TextHash.Finish(beginnings[length])) is var candidate and >= 0

@@ -6,14 +6,26 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>Recognises the name of a company that the catalogue does not have, by how companies' names end: 宁川泵业, 锐芃光电.</summary>
 internal static class NewNames
 {
-    private const int Shortest = 4, Longest = 14, LongestInstitution = 6, LongestTail = 2, LongestPlant = 3;
+    private const int Shortest = 4, Longest = 14, LongestInstitution = 10, LongestTail = 2, LongestPlant = 3, LongestSite = 2;
 
     /// <summary>What begins something else said of the company: 去, 要, 那边.</summary>
     private static readonly CharacterSet NoTails = new("去来要想给跟到在又也都还今明昨上下那这我你他她它们有没不是会能可就才再已约见谈聊打发报说问回等签定做看开用买换加停关的了吗吧呢啊和与");
 
-    private static readonly string[] Institutions = ["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "联盟", "产业园", "科技园", "园区", "馆", "站"];
+    private static readonly WordEnds Institutions = new(["中心", "样本库", "研究所", "事务所", "检验所", "疫苗所", "实验室", "研究院", "检测院", "基地", "总厂", "分厂", "工厂", "分公司", "子公司", "公司", "工作室", "俱乐部", "合作社", "协会", "学会", "商会", "联合会", "联盟", "产业园", "科技园", "园区", "馆", "站", "集团", "医院", "分院", "东院", "西院", "南院", "北院", "学院", "学校", "事处", "市场", "广场", "运输队", "车队"]);
+
+    /// <summary>Words of names that hold characters of <see cref="NoTails"/>.</summary>
+    private static readonly WordTable<bool> TailWords = new([("有限", true), ("发展", true), ("开发", true), ("用品", true), ("加工", true), ("发电", true), ("协会", true), ("学会", true), ("商会", true), ("联合会", true), ("会展", true)]);
 
     private static readonly WordTable<bool> LegalForms = new([("有限公司", true), ("股份有限公司", true), ("集团有限公司", true), ("集团", true), ("有限责任公司", true), ("科技有限公司", true)]);
+
+    /// <summary>What a numeral counts, or goes on with.</summary>
+    private static readonly CharacterSet Counted = new("一二三四五六七八九十百千万亿两零几多来个家台套批间条单项次位名天周月年季点号层楼栋辆吨元块分期种款类把件份组区部院所线班排遍回趟轮样起路手体厂店城站人口般直些下会致旦共定边面头大");
+
+    /// <summary>三合乳业, 九江港务: whether a numeral stands there with neither another nor a measure behind it.</summary>
+    public static bool MayBeginWithNumeral(ReadOnlySpan<char> text, int at) =>
+        IsNumeral(text[at]) && at + 1 < text.Length && TextFolding.IsHan(text[at + 1]) && !Counted.Contains(text[at + 1]) && (at == 0 || text[at - 1] is not ('第' or '十' or '百') && !IsNumeral(text[at - 1]));
+
+    private static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '两' or '万' or '千';
 
     /// <summary>The name that begins at the place; 0 where none does.</summary>
     public static int At(ReadOnlySpan<char> text, int at)
@@ -57,30 +69,59 @@ internal static class NewNames
                 return 0;
             }
 
-            return Lexicon.MayBeginCompany(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
+            return MayBegin(text[at..]) && HasNoCue(text, at, end) && !text[at..nameEnd].EndsWith("的公司", StringComparison.Ordinal) ? nameEnd - at : 0;
         }
 
         return 0;
     }
 
-    /// <summary>What goes on to the end of the word and ends like an institution, or is short: 生物｜样本库, 合成生物｜中心, 教育｜咨询; 0 where nothing does.</summary>
+    /// <summary>Whether a company's name may begin so: 上海 is a place, though 上 begins none.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => Lexicon.MayBeginCompany(text) || PlaceNames.LengthAt(text) > 0;
+
+    /// <summary>Whether it ends like an institution and holds nothing that is said of one: 送中心, 租赁公司.</summary>
+    public static bool IsTail(ReadOnlySpan<char> text) => LengthOfInstitution(text, 0) == text.Length;
+
+    /// <summary>What goes on like an institution's name, or is short and ends the word: 生物｜样本库, 物业｜管理有限公司, 教育｜咨询; 0 where nothing does.</summary>
     private static int InstitutionAt(ReadOnlySpan<char> text, int at)
     {
+        if (LengthOfInstitution(text, at) is var length and > 0)
+        {
+            return length;
+        }
+
         var end = at;
-        while (end < text.Length && end - at <= LongestInstitution && TextFolding.IsHan(text[end]))
+        while (end < text.Length && end - at <= LongestTail && TextFolding.IsHan(text[end]))
         {
             end++;
         }
 
-        if (end == at)
+        var isTail = end > at && end - at <= LongestTail && (end == text.Length || text[end] is ',' or ' ' or '。' or '\n') && !NoTails.Contains(text[at]);
+        return isTail && (HasNoCue(text, at, end) || text[at..end] is "咨询") ? end - at : 0;
+    }
+
+    /// <summary>The longest stretch from the place that ends like an institution, as far as nothing is said of it.</summary>
+    private static int LengthOfInstitution(ReadOnlySpan<char> text, int at)
+    {
+        var longest = 0;
+        for (var end = at; end < text.Length && end - at <= LongestInstitution && TextFolding.IsHan(text[end]);)
         {
-            return 0;
+            var word = TailWords.Match(text, end, out _);
+            if (word == 0 && NoTails.Contains(text[end]))
+            {
+                break;
+            }
+
+            end += Math.Max(1, word);
+            longest = text[at..end].EndsWithAny(Institutions) || IsSite(text, at, end) ? end - at : longest;
         }
 
-        var isInstitution = end - at <= LongestInstitution && text[at..end].EndsWithAny(Institutions);
-        var isTail = end - at <= LongestTail && (end == text.Length || text[end] is ',' or ' ' or '。' or '\n') && !NoTails.Contains(text[at]);
-        return (isInstitution || isTail) && (HasNoCue(text, at, end) || text[at..end] is "咨询") ? end - at : 0;
+        return longest > 0 && HasNoCue(text, at, at + longest) ? longest : 0;
     }
+
+    /// <summary>服装｜城, 物流｜园, 门诊｜部: a character for a site right behind the name, and no word that begins so (园区里, 院长).</summary>
+    private static bool IsSite(ReadOnlySpan<char> text, int at, int end) =>
+        end - at <= LongestSite && (text[end - 1] is '园' or '城' or '所' or '部' or '局' or '队')
+        && (end == text.Length || !TextFolding.IsHan(text[end]) || NoTails.Contains(text[end]) && text[end] is not ('有' or '上' or '下' or '定') || text[end] is '找' or '需' or '采');
 
     /// <summary>集团｜二厂, 新能源｜电池厂: what the company's plant is called; 0 where none is named.</summary>
     private static int PlantAt(ReadOnlySpan<char> text, int at)

@@ -78,6 +78,12 @@ internal sealed class SlipTable
         var most = Math.Min(text.Length, Beginning + 1);
         Span<uint> beginnings = stackalloc uint[Beginning + 2];
         TextHash.GrowAll(text[..most], beginnings);
+        Find(text, tier, found, most, beginnings, withoutFirst, withoutSecond, others);
+    }
+
+    /// <summary>Apart from where the stack's memory is taken: the runtime would compile a method with both that and a loop before it knows how it is used.</summary>
+    private void Find(ReadOnlySpan<char> text, int tier, List<NearName> found, int most, ReadOnlySpan<uint> beginnings, UInt128 withoutFirst, UInt128 withoutSecond, UInt128 others)
+    {
         for (var length = Shortest; length <= most; length++)
         {
             if (Has(others, length))

@@ -62,5 +62,5 @@ internal sealed class StageNames
 
     private const string OtherVerbs = "收拿看聊谈说提讲问听等得想发接达找见做办不没";
 
-    private static readonly string[] Arrivals = ["推进到", "推到", "进展到", "走到", "转到", "进到", "进入", "已到", "已经到"];
+    private static readonly WordEnds Arrivals = new(["推进到", "推到", "进展到", "走到", "转到", "进到", "进入", "已到", "已经到"]);
 }

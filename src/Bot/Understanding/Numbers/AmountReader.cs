@@ -36,6 +36,11 @@ internal static class AmountReader
         if (!IsStart(text[..at]) && TryReadRange(text, ref i, figure, out var range))
         {
             (low, high, isVague, unit) = (range.Low, range.High, true, Math.Max(unit, range.LargestUnit));
+            if (IsChange(text[..at]) && range.High is { } now)
+            {
+                figure = range with { Low = now };
+                (low, isVague) = (now, false);
+            }
         }
 
         var bound = unit > 1 ? AmountWords.Behind(text, i) : null;
@@ -199,6 +204,9 @@ internal static class AmountReader
 
     /// <summary>From and by are what a change begins with: what follows 到 is then the new figure and no range.</summary>
     private static bool IsStart(ReadOnlySpan<char> before) => before.TrimEnd(' ') is [.., '从' or '由'];
+
+    /// <summary>from 800k to 850k: the second is the new figure; a price that ranges from one to another is none.</summary>
+    private static bool IsChange(ReadOnlySpan<char> before) => before.TrimEnd(' ').EndsWith(" from", StringComparison.Ordinal) && !before.TrimEnd(' ').EndsWithAny("ranges from", "range from", "ranging from", "anywhere from", "somewhere from");
 
     /// <summary>三千个, 两千台, 一千多人: thousands are money only where nothing is counted.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, int at, decimal unit) =>

@@ -61,14 +61,23 @@ internal static class AmountWords
             ? null
             : bound;
 
+    /// <summary>How long the word behind a sum is that makes it rough; 0 where there is none.</summary>
+    public static int LengthBehind(ReadOnlySpan<char> text, int at) => Behind(text, at) is null ? 0 : BoundBehind.Match(text[at..], 0, out _);
+
     /// <summary>What the word before a sum makes of it; null where there is none.</summary>
-    public static AmountBound? Before(ReadOnlySpan<char> before)
+    public static AmountBound? Before(ReadOnlySpan<char> before) => Before(before, out _);
+
+    /// <summary>What the word before a sum makes of it, and how far before the sum it begins; null where there is none.</summary>
+    public static AmountBound? Before(ReadOnlySpan<char> before, out int length)
     {
+        var end = before.Length;
+        length = 0;
         before = before.TrimEnd(' ');
         for (var start = Math.Max(0, before.Length - 9); start < before.Length; start++)
         {
             if (BoundBefore.Match(before, start, out var bound) == before.Length - start)
             {
+                length = end - start;
                 return before.Length - start > 1 || before.Length == 1 || !IsEndOfLongerWord(before[^2], before[^1]) ? bound : null;
             }
         }

@@ -24,6 +24,9 @@ internal static class EnglishNumbers
     /// <summary>Whether one may begin with the character.</summary>
     public static bool MayBegin(char c) => Beginnings.Contains(c);
 
+    /// <summary>The number from two to twenty that the word is; 0 where it is none.</summary>
+    public static int Small(ReadOnlySpan<char> word) => word.Length > 1 && Figures.Match(word, 0, out var value) == word.Length ? (int)value : 0;
+
     /// <summary>The sum that begins at the place; false where none does.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out decimal value, out int length)
     {
@@ -35,7 +38,7 @@ internal static class EnglishNumbers
 
         var (i, total, section, largest) = (at, 0m, 0m, 0m);
         var isSaid = false;
-        foreach (var (lead, part) in (ReadOnlySpan<(string, decimal)>)[("half a ", 0.5m), ("a quarter of a ", 0.25m), ("quarter of a ", 0.25m), ("a quarter ", 0.25m), ("quarter ", 0.25m)])
+        foreach (var (lead, part) in text[at] is not ('h' or 'a' or 'q') ? [] : (ReadOnlySpan<(string, decimal)>)[("half a ", 0.5m), ("a quarter of a ", 0.25m), ("quarter of a ", 0.25m), ("a quarter ", 0.25m), ("quarter ", 0.25m)])
         {
             if (section == 0 && text[at..].StartsWith(lead, StringComparison.Ordinal))
             {

@@ -6,11 +6,11 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads with which period another is compared: 和上月比, 环比上月, 对比去年3月, 同比.</summary>
 internal static class ComparisonReader
 {
-    private static readonly string[] Before = ["对", "对比", "相比", "环比", "同比", "比起", "较", "比", "vs", "vs.", "versus", "compared to", "compared with", "against"];
+    private static readonly WordEnds Before = new(["对", "对比", "相比", "环比", "同比", "比起", "较", "比", "vs", "vs.", "versus", "compared to", "compared with", "against"]);
 
-    private static readonly string[] With = ["和", "跟", "与", "同", "and", "with", " to"];
+    private static readonly WordEnds With = new(["和", "跟", "与", "同", "and", "with", " to"]);
 
-    private static readonly string[] After = ["比", "对比", "相比", "做", "作", "compare"];
+    private static readonly WordSearch After = new(["比", "对比", "相比", "做", "作", "compare"]);
 
     /// <summary>The periods that the phrases name: the one that is asked for, and the one that it is compared with.</summary>
     /// <param name="phrases">The phrases.</param>

@@ -14,7 +14,7 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
 
     private static readonly string[] TitleFillers = ["想要", "想买", "想上", "想做", "要上", "想看看我们的", "想看看", "想看", "有意向做", "有意向", "他们", "需求", "项目", "需要", "一个", "单独", "立一单", "立个单", "产品：", "产品:", "项目名称", "又提了个", "今年", "新"];
 
-    private static readonly string[] Entered = ["已经有了", "已经建了", "已经建过了", "系统里有了", "已经有单了"];
+    private static readonly WordEnds Entered = new(["已经有了", "已经建了", "已经建过了", "系统里有了", "已经有单了"]);
 
     /// <summary>How an entry is asked for.</summary>
     private static readonly WordSearch Entering = new(["录一下", "建一下", "登记一下", "录进去"]);
@@ -24,13 +24,10 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
     private static readonly string[] TitleLeads = ["是", "的", "个", ":", "：", "-", "和", "for ", "："];
 
     /// <summary>The clause that enters a new deal, or null: a word for new deals, or a new name with a need.</summary>
-    public static Clause? Trigger(List<Clause> clauses)
-    {
-        if (!MayTrigger(clauses))
-        {
-            return null;
-        }
+    public static Clause? Trigger(List<Clause> clauses) => MayTrigger(clauses) ? Triggering(clauses) : null;
 
+    private static Clause? Triggering(List<Clause> clauses)
+    {
         var trigger = clauses.Find(clause => clause.Has(Cue.NewDeal) && clause.BreakAfter != '?' && !(clause.Text.Contains("看看", StringComparison.Ordinal) && clause.Text.Contains("能不能", StringComparison.Ordinal)) && !NewThing.Is(clause) && !IsEnteredAlready(clauses, clause));
         var newcomer = clauses.Find(clause => clause.First<NewNameMention>() is not null && !clause.HasAny(Cue.Hearsay, Cue.Hypothesis));
         if ((trigger ?? newcomer) is null || (trigger is null && clauses.Exists(clause => clause.Sentence <= newcomer!.Sentence + 1 && NoDeal.Is(clause))))
@@ -125,13 +122,15 @@ internal sealed class CreateReader(Utterance utterance, SubjectResolver resolver
         var (subject, nameEnd) = named;
         var title = Title(clauses, nameEnd, trigger);
         var moods = TopicReader.Moods(title is null ? clauses : clauses.ConvertAll(clause => clause.Without(title.Span)));
+        var amount = FigureReader.Read(moods, countsBudget: true, customer: null);
         var actions = new List<SalesAction>
         {
             new CreateAction
             {
                 Customer = subject.ToSlot(),
                 Title = title,
-                Amount = FigureReader.Read(moods, countsBudget: true, customer: null),
+                Amount = amount,
+                AmountRange = amount is null ? FigureReader.ReadRange(moods, countsBudget: true, customer: null) : null,
                 Stage = clauses.Select(StageReader.ReadNamed).FirstOrDefault(stage => stage is not null),
                 ExpectedClose = moods.Select(entry => CloseReader.Read(entry.Clause, entry.Mood)).FirstOrDefault(close => close is not null) ?? BareDate(clauses),
                 Spans = [.. clauses.Select(clause => clause.Span)],

@@ -20,7 +20,7 @@ internal sealed class ListReader(PhraseBook book, Member? speaker)
     private static readonly SearchValues<string> Unlisted = SearchValues.Create(["话术", "那单卡在", "这单卡在", "那单停在", "这单停在"], StringComparison.Ordinal);
 
     /// <summary>「别改」 behind a question says that it is one.</summary>
-    private static readonly string[] Unchanging = ["别改", "别动", "不要改", "不要动", "不用改", "别乱改", "没让你改", "不是要改", "不是改"];
+    private static readonly WordSearch Unchanging = new(["别改", "别动", "不要改", "不要动", "不用改", "别乱改", "没让你改", "不是要改", "不是改"]);
 
     /// <summary>The lists that are asked for, and the clauses that are left.</summary>
     public (List<ListAction> Lists, List<Clause> Others) Read(List<Clause> clauses)

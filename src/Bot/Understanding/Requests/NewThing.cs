@@ -10,13 +10,13 @@ namespace SalesBot.Bot.Understanding.Requests;
 internal static class NewThing
 {
     /// <summary>What customers build, add and set up for themselves.</summary>
-    private static readonly string[] Things =
+    private static readonly WordSearch Things = new(
     [
         "厂", "产线", "生产线", "流水线", "车间", "仓库", "门店", "店", "分店", "联系人", "账号", "用户", "功能", "模块", "字段", "群", "微信群", "分公司", "子公司", "办公楼", "大楼", "基地", "园区", "部门", "岗位", "人手", "股东", "工位", "需求说明", "人",
-    ];
+    ]);
 
     /// <summary>Words that a customer may be the one to do.</summary>
-    private static readonly string[] Doings = ["新建", "新增", "立项", "加一个新", "加个新", "再加一个", "再做一个", "再做个", "创建", "create", "登记", "录入"];
+    private static readonly WordEnds Doings = new(["新建", "新增", "立项", "加一个新", "加个新", "再加一个", "再做一个", "再做个", "创建", "create", "登记", "录入"]);
 
     /// <summary>What is founded as a deal of ours.</summary>
     private static readonly string[] Deals = ["商机", "单", "一单", "一笔", "项目", "机会", "需求"];
@@ -52,7 +52,7 @@ internal static class NewThing
         || (clause.WholeText[word.End..clause.End] is ['的', _, ..] && clause.Text.IndexOfAny('撤', '删') >= 0);
 
     /// <summary>「新项目立项了」: what happens to a project of theirs.</summary>
-    private static readonly string[] Happenings = ["立项", "启动", "开工", "上线", "验收", "招标", "开标", "奠基"];
+    private static readonly WordSearch Happenings = new(["立项", "启动", "开工", "上线", "验收", "招标", "开标", "奠基"]);
 
     private static bool IsThing(Clause clause, CueMention word) =>
         (clause.WholeText.Slice(word.Start, word.Length) is "新项目" && clause.WholeText[word.End..clause.End].StartsWithAny(Happenings)) ||

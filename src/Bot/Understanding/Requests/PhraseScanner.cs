@@ -48,6 +48,9 @@ internal static class PhraseScanner
         {
             RequestWord.Who or RequestWord.HowMuch or RequestWord.Position when after.StartsWithAny("都", "也") && TextFolding.IsHan(text[token.Span.Start]) => token with { Word = RequestWord.Other },
             RequestWord.Show when after.StartsWithAny("了", "过") && !after.StartsWith("过程", StringComparison.Ordinal) && TextFolding.IsHan(text[token.Span.Start]) && !after.EndsWithAny("吗", "么", "没", "没有", "?") => token with { Word = RequestWord.Other },
+            // 拜访榜|上周的: of last week.
+            RequestWord.Board when text[token.End - 1] == '上' && after.StartsWithAny("周", "个", "月", "季", "半年", "星期", "礼拜") => token with { Span = new TextSpan(token.Span.Start, token.Span.Length - 1) },
+
             // 奖金还没|发: not yet sent.
             RequestWord.Show when token.Span.Start > 0 && text[token.Span.Start - 1] is '没' or '未' => token with { Word = RequestWord.Other },
             RequestWord.QuestionEnd when text[token.Span.Start] is '不' or '没' or '否' && token.Span.Length == 1 && !IsEnd(after) => token with { Word = RequestWord.Unknown },

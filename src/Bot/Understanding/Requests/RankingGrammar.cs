@@ -36,6 +36,11 @@ internal static class RankingGrammar
             return !isBesideCustomer;
         }
 
+        if (IsOfNone(phrase))
+        {
+            return !isBesideCustomer;
+        }
+
         // 最 alone may be the beginning of anything: 谁最帅.
         var isWhoBest = phrase.Count(RequestWord.Who) == 1 && (phrase.HasAny(RequestWord.Champion, RequestWord.First, RequestWord.TopCount)
             || phrase.Tokens.Exists(token => token.Word == RequestWord.Superlative && (token.Span.Length > 1 || HasMetric(phrase))));
@@ -156,6 +161,11 @@ internal static class RankingGrammar
         phrase.IsAlone && phrase.Unknown <= 1 && phrase.Has(RequestWord.Who) && phrase.HasAny(RequestWord.Period, RequestWord.Whom) && !phrase.HasAny(RequestWord.Figure, RequestWord.Me)
         && phrase.Clause.Text.TrimEnd(" ?啊呢呀了").EndsWithAny("签单", "开单", "签了单", "出单");
 
+    /// <summary>「昨天谁没打电话」, 「这周谁还没拜访」: who has done nothing of it.</summary>
+    private static bool IsOfNone(Phrase phrase) =>
+        phrase.IsAlone && phrase.Unknown <= 1 && phrase.Has(RequestWord.Who) && phrase.HasAny(RequestWord.Period, RequestWord.Whom) && !phrase.HasAny(RequestWord.Figure, RequestWord.Me, RequestWord.Data)
+        && phrase.Clause.Text.Contains('没') && phrase.Tokens.Exists(token => token.Metric is Metric.Visits or Metric.Calls or Metric.Demos or Metric.Quotes or Metric.NewCustomers);
+
     /// <summary>「客户资料谁填得齐」, 「资料谁填得最全」.</summary>
     private static bool IsOfData(Phrase phrase) =>
         phrase.Has(RequestWord.Who) && phrase.Has(RequestWord.Data) && phrase.Unknown <= 3 && !phrase.HasAny(RequestWord.Me, RequestWord.Missing)
@@ -164,7 +174,10 @@ internal static class RankingGrammar
     /// <summary>「我进前三了吗」, 「我业绩是不是垫底」, am I in the top 10.</summary>
     private static bool IsAmong(Phrase phrase) =>
         phrase.Unknown <= 1 && phrase.Has(RequestWord.Me) && phrase.IsQuestion && !phrase.HasAny(RequestWord.Show, RequestWord.Who, RequestWord.HowMuch, RequestWord.How, RequestWord.Deals)
-        && (phrase.HasAny(RequestWord.TopCount, RequestWord.Champion) || phrase.Tokens.Exists(token => (token.Word == RequestWord.Superlative && phrase.TextOf(token) is "垫底" or "倒数" or "倒数第一" or "最后一名" or "领先" or "last") || (token.Word == RequestWord.Board && phrase.TextOf(token) is "榜上")));
+        && (phrase.HasAny(RequestWord.TopCount, RequestWord.Champion) || phrase.Tokens.Exists(token => (token.Word == RequestWord.Superlative && phrase.TextOf(token) is "垫底" or "倒数" or "倒数第一" or "最后一名" or "领先" or "last") || (token.Word == RequestWord.Board && phrase.TextOf(token) is "榜上")) || IsItMe(phrase));
+
+    /// <summary>「进步最大的是不是我」, 「拜访最多的是我吗」.</summary>
+    private static bool IsItMe(Phrase phrase) => phrase.Has(RequestWord.Superlative) && HasMetric(phrase) && phrase.Clause.Text.TrimEnd(" ?啊呀").EndsWithAny("是不是我", "是我吗", "是我么", "是我不");
 
     /// <summary>「再签多少能进前三」.</summary>
     private static bool IsOfWayTo(Phrase phrase) =>

@@ -11,6 +11,9 @@ namespace SalesBot.Bot.Understanding.Requests;
 /// <summary>Reads 「明天下午3点提醒我给周总打电话」.</summary>
 internal static class RemindReader
 {
+    /// <summary>What leads to a day or an hour, and goes with it.</summary>
+    private static readonly string[] LeadsToTime = [" on", " at", " by", " every", " from", " until", " before"];
+
     /// <summary>What is left before the thing itself where the time between was cut out.</summary>
     private static readonly string[] Leads = ["on ", "at ", "by ", "in ", "to "];
 
@@ -252,6 +255,21 @@ internal static class RemindReader
         return false;
     }
 
+    /// <summary>call Acme on Friday, every Monday: the word that led to the day goes with it.</summary>
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> before)
+    {
+        var trimmed = before.TrimEnd(' ');
+        foreach (var lead in LeadsToTime)
+        {
+            if (trimmed.EndsWith(lead, StringComparison.OrdinalIgnoreCase))
+            {
+                return trimmed[..^lead.Length];
+            }
+        }
+
+        return before;
+    }
+
     /// <summary>The stretch in the speaker's words, without dates and times.</summary>
     private static string Cut(List<Clause> clauses, int start, int end)
     {
@@ -263,14 +281,14 @@ internal static class RemindReader
             {
                 if (mention is DateMention or TimeMention or StretchMention && mention.Start >= from && mention.End <= end)
                 {
-                    kept.Append(clause.WholeOriginal, from, mention.Start - from);
+                    kept.Append(WithoutLead(clause.WholeOriginal.AsSpan(from, mention.Start - from)));
                     from = mention.End;
                 }
             }
         }
 
         kept.Append(clauses[0].WholeOriginal, from, end - from);
-        var text = kept.ToString().Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
+        var text = kept.Replace("  ", " ").ToString().Trim().Trim(',', '，', '。', ':', '：', ' ', '.');
         foreach (var lead in Leads)
         {
             text = text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? text[lead.Length..].TrimStart() : text;

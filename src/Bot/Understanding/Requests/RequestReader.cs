@@ -87,6 +87,12 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return ReadRest(clauses);
         }
 
+        return ReadAsked(clauses, signs, (isReminding, mayAsk, mayList));
+    }
+
+    private ImmutableArray<SalesAction> ReadAsked(List<Clause> clauses, RequestSigns signs, (bool IsReminding, bool MayAsk, bool MayList) known)
+    {
+        var (isReminding, mayAsk, mayList) = known;
         var organisation = catalogue.Organisation;
         var speaker = organisation.Chart.Find(utterance.Speaker);
         var (reminders, besides) = isReminding ? Reminders(clauses) : ([], clauses);
@@ -175,7 +181,13 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return [catchUp];
         }
 
-        return CreateReader.Trigger(clauses) is { } trigger && !IsOthersDeal(clauses, trigger) ? ReadNewDeals(clauses, trigger) : ReadTopics(clauses);
+        if (CreateReader.Trigger(clauses) is { } trigger && !IsOthersDeal(clauses, trigger))
+        {
+            return ReadNewDeals(clauses, trigger);
+        }
+
+        var told = ReadTopics(clauses);
+        return CatchUpReader.ReadOthers(clauses, told) is { } others ? told.Add(others) : told;
     }
 
     /// <summary>「一鸣新建了松林的商机」, 「…，不过是一鸣的客户」: entered, or looked after, by somebody else.</summary>
@@ -223,8 +235,18 @@ internal sealed class RequestReader(Utterance utterance, Catalogue catalogue)
             return ReadWithoutCustomer(clauses);
         }
 
-        var actions = topics is [var only] ? ReadTopic(only) : [.. topics.SelectMany(topic => ReadTopic(topic))];
-        return CompanionReader.Attach(actions, clauses, catalogue.Organisation.Chart, utterance.Speaker);
+        return CompanionReader.Attach(topics is [var only] ? ReadTopic(only) : ReadEach(topics), clauses, catalogue.Organisation.Chart, utterance.Speaker);
+    }
+
+    private ImmutableArray<SalesAction> ReadEach(List<Topic> topics)
+    {
+        var actions = ImmutableArray.CreateBuilder<SalesAction>(topics.Count);
+        foreach (var topic in topics)
+        {
+            actions.AddRange(ReadTopic(topic));
+        }
+
+        return actions.DrainToImmutable();
     }
 
     private ImmutableArray<SalesAction> ReadTopic(Topic topic)

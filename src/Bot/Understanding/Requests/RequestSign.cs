@@ -32,16 +32,12 @@ internal static class RequestSign
     {
         var text = clause.WholeText[..clause.End];
         var all = RequestSigns.None;
-        var isInWord = clause.Start > 0 && TextFolding.IsWord(text[clause.Start - 1]);
-        for (var at = clause.Start; at < text.Length; at++)
+        for (var at = Table.NextBeginning(text, clause.Start); at < text.Length; at = Table.NextBeginning(text, at + 1))
         {
-            // No English word begins within another.
-            if (!(isInWord && TextFolding.IsLetter(text[at])) && Table.Match(text, at, out var signs) > 0)
+            if (Table.Match(text, at, out var signs) > 0)
             {
                 all |= signs;
             }
-
-            isInWord = TextFolding.IsWord(text[at]);
         }
 
         return all;

@@ -10,7 +10,7 @@ internal static partial class Lexicon
     public static WordTable<UndoWord> Undoing { get; } = new(
     [
         .. Undo(UndoWord.TakeBack, "恢复到上一步|恢复上一步|退回上一步|退到上一步|回到上一步|恢复到刚才改之前|恢复到刚才|恢复成刚才|恢复到改之前|收返|撤返|撤了|取消返|还原返|撤销|撤消|撒销|撤回|撤掉|撤下来|撤一下|回退|回滚|退回去|退回来|退回|倒回去|还原|恢复原样|恢复成原来|undo|revert|roll back|rollback|take that back|take it back|scratch that|strike that|never mind that"),
-        .. Undo(UndoWord.Remove, "撤了|取消掉|取消|删掉|删除|删了|删|去掉|作废|不算数|不算|不作数|当我没说|抹掉|划掉|清掉|收回|不要了|cancel|delete|remove|discard|drop|ignore"),
+        .. Undo(UndoWord.Remove, "撤了|取消掉|取消|删掉|删除|删了|删|去掉|作废|不算数|不算|不作数|当我没说|抹掉|划掉|清掉|收回|不要了|cancel|delete|remove|discard|drop|ignore|scrap|scratch"),
         .. Undo(UndoWord.Last, "头先|头先那条|刚才|刚刚|刚|方才|上一条|上条|上一个|上个|上一笔|上一句|上面那条|前一条|前一个|最近一条|最后一条|那条|这条|那一条|这一条|我发的|记错|录错|写错|发错|说错|搞错|弄错|填错|打错|手滑|手抖|手误|上一步|整错|搞错了|打错了|写错了|入错了|输错|点错|last one|last entry|last message|last change|last update|the last|that last|previous entry|previous one|my mistake|my bad|wrong one|wrong customer|oops"),
     ]);
 

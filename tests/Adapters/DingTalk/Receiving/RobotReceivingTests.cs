@@ -115,7 +115,17 @@ public sealed class RobotReceivingTests
     public void CharactersThatNoKeyboardMakes_AreLeftOut() => Assert.Equal("华东\n医院", Turn(RobotJson.Text("华\0东\n医\u0007院")).Text);
 
     [Fact]
-    public void PersonFromOutside_IsAStranger() => Assert.IsType<Received.FromStranger>(Receive(RobotJson.GroupText(" hi").Without("senderStaffId", "senderCorpId")));
+    public void PersonFromOutside_IsAStranger_AndNothingIsKeptButThatTheyAreThere()
+    {
+        var sighting = Assert.IsType<Received.FromStranger>(Receive(RobotJson.GroupText(" hi").Without("senderStaffId", "senderCorpId"))).Sighting!;
+
+        Assert.Equal((ChatOccasion.OutsiderSeen, ChatKind.Group, "", "outsider"), (sighting.Occasion, sighting.Chat.Kind, sighting.Text, sighting.Sender));
+    }
+
+    /// <summary>Before the robot is published nobody has a userId.</summary>
+    [Fact]
+    public void ColleagueWithoutUserId_IsNoOutsider() =>
+        Assert.Null(Assert.IsType<Received.FromStranger>(Receive(RobotJson.GroupText(" hi").Without("senderStaffId"))).Sighting);
 
     [Fact]
     public void MessageOverTheQuota_IsWithheld_WhoeverSaidIt() =>

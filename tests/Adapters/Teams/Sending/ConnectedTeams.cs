@@ -9,6 +9,7 @@ using SalesBot.Adapters.Redis;
 using SalesBot.Adapters.Teams.Hosting;
 using SalesBot.Adapters.Teams.Mapping;
 using SalesBot.Adapters.Teams.Mapping.Sending;
+using SalesBot.Adapters.Tests.WeCom.Hosting;
 using SalesBot.Adapters.Tests.WeCom.Sending;
 using SalesBot.Simulators;
 using SalesBot.Simulators.Teams;
@@ -132,6 +133,7 @@ internal sealed class ConnectedTeams : IAsyncDisposable
             .AddSingleton(cache)
             .AddSingleton<IRateGate>(new MemoryRateGate(time))
             .AddSingleton<IChatReferences>(references)
+            .AddSingleton<IChatInbox, RecordingInbox>()
             .AddSingleton<IFileStore, MemoryFiles>()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         collection.AddOptions<TeamsOptions>().Bind(configuration.GetSection(TeamsOptions.Section));

@@ -1,6 +1,7 @@
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Teams.Mapping;
 using SalesBot.Adapters.Teams.Mapping.Sending;
+using SalesBot.Adapters.Tests.WeCom.Hosting;
 using SalesBot.Simulators.Teams;
 
 namespace SalesBot.Adapters.Tests.Teams.Sending;
@@ -34,6 +35,28 @@ public sealed class MemberLearningTests
         Assert.Equal(teams.Personal(ConnectedTeams.Zhang), await references.FindAsync(Say.Zhang, Cancellation));
         Assert.Equal(teams.Seen(TeamsSimulatorOptions.ThirdPerson), await references.FindAsync(Wang, Cancellation));
         Assert.Null(await references.FindAsync(TeamsChat.WithPerson(TeamsSimulatorOptions.Anonymous), Cancellation));
+    }
+
+    [Fact]
+    public async Task GuestAmongTheMembers_IsReportedOnceADay_WithoutANameOrAWord()
+    {
+        await using var teams = await ConnectedTeams.StartAsync();
+
+        await teams.Get<MemberLearning>().LearnAsync(Say.Group, Cancellation);
+        await teams.Get<MemberLearning>().LearnAsync(Say.Group, Cancellation);
+
+        var seen = Assert.Single(((RecordingInbox)teams.Get<IChatInbox>()).Messages);
+        Assert.Equal((ChatOccasion.OutsiderSeen, Say.Group, "outsider", ""), (seen.Occasion, seen.Chat, seen.Sender, seen.Text));
+    }
+
+    [Fact]
+    public async Task ColleaguesAlone_AreNoOutsiders()
+    {
+        await using var teams = await ConnectedTeams.StartAsync();
+
+        await teams.Get<MemberLearning>().LearnAsync(Say.Channel, Cancellation);
+
+        Assert.Empty(((RecordingInbox)teams.Get<IChatInbox>()).Messages);
     }
 
     [Fact]

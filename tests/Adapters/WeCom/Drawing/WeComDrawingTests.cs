@@ -59,6 +59,32 @@ public sealed class WeComDrawingTests
     }
 
     [Fact]
+    public void HowToSayWhatAButtonAsksFor_IsLeftOut_WhereThereIsNoRoomForIt()
+    {
+        var roomy = Digest(notes: 40);
+        Assert.Contains("可直接说「1 拜访了，下周三回访」", Assert.IsType<ButtonInteraction>(Template(roomy, WeComCapabilities.App)).SubTitleText);
+
+        var full = Digest(notes: 150);
+        var card = Assert.IsType<ButtonInteraction>(Template(full, WeComCapabilities.App));
+        Assert.DoesNotContain("可直接说", card.SubTitleText);
+        Assert.Equal("choice", card.ButtonSelection?.QuestionKey);
+        Assert.IsType<WeComContent.Markdown>(WeComDrawing.Draw(SampleMessages.Of(full with { Inputs = [.. full.Inputs.Select(input => input with { IsAskedFor = false })] }), WeComCapabilities.App).Content);
+
+        static Card Digest(int notes) => new()
+        {
+            Purpose = CardPurpose.Warning,
+            Title = "🔴 超期 2 单",
+            Sections = [new CardSection { Notes = [new string('长', notes)] }],
+            Inputs =
+            [
+                new CardInput { Key = "choice", Label = "哪一单", Kind = CardInputKind.Choice, Choices = [new CardChoice("P1", "华光｜ERP"), new CardChoice("P2", "远东｜ERP")], Instead = "1 拜访了，下周三回访", IsAskedFor = true },
+                new CardInput { Key = "text", Label = "写一句进展", Kind = CardInputKind.Text, Instead = "1 拜访了，下周三回访", IsAskedFor = true },
+            ],
+            Actions = [new CardAction { Verb = "log", Label = "记一笔" }],
+        };
+    }
+
+    [Fact]
     public void Reader_InWeChat_GetsText() =>
         Assert.All(SampleCards.All.Values, card => Assert.IsType<WeComContent.Text>(WeComDrawing.Draw(SampleMessages.Of(card), WeComCapabilities.PlainApp).Content));
 

@@ -244,7 +244,7 @@ public sealed class BoardTests
     [Fact]
     public async Task Completeness_IsRankedWhereItIsMeasured()
     {
-        var rules = new LeaderboardRules { Completeness = (_, _, _) => Task.FromResult<IReadOnlyDictionary<MemberId, decimal>>(new Dictionary<MemberId, decimal> { [new MemberId(Id(1))] = 80, [new MemberId(Id(2))] = 90 }) };
+        var rules = new LeaderboardRules { Completeness = (_, _, _, _) => Task.FromResult<IReadOnlyDictionary<MemberId, decimal>>(new Dictionary<MemberId, decimal> { [new MemberId(Id(1))] = 80, [new MemberId(Id(2))] = 90 }) };
         var bot = await Selling(rules).Asks("沈国栋", Board(Metric.Completeness));
 
         Assert.Equal(["陆一鸣 90%", "周子涵 80%"], bot.Card.Sections[0].Rows.Select(row => $"{row.Name} {row.Value}"));

@@ -1,3 +1,4 @@
+using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
 using SalesBot.Domain.Sales;
 
@@ -61,6 +62,43 @@ public sealed class StaleActsTests
 
         (await rep.Presses(notice.Card.Actions[0], (Keys.Text, "拜访了王总，金额38万"))).Changed("activity →visit", "amount 350000→380000");
         Assert.Equal(new DateOnly(2026, 3, 11), Deal.LastProgress);
+    }
+
+    [Fact]
+    public async Task LineOnACardOfSeveralDeals_IsProgressOfTheChosenOne()
+    {
+        await rep.Presses(Verbs.Log, (Keys.Deals, "P101,P105"), (Keys.Choice, "P105"), (Keys.Text, "拜访了客户，金额150万"));
+
+        Assert.Equal(Money.FromYuan(1_500_000), script.Sales.Deal("P105").Amount);
+        Assert.Equal(Before, Deal.LastProgress);
+    }
+
+    [Fact]
+    public async Task LineOnACardOfSeveralDeals_ForNoneOfThem_IsAskedForWhich()
+    {
+        var asked = await rep.Presses(Verbs.Log, (Keys.Deals, "P101,P105"), (Keys.Choice, ""), (Keys.Text, "拜访了客户，金额150万"));
+        asked.ChangesNothing();
+        asked.Replies("指哪一单");
+
+        await rep.Presses(asked.Card.Actions.Single(action => action.Data[Keys.Deal] == "P105"));
+
+        Assert.Equal(Money.FromYuan(1_500_000), script.Sales.Deal("P105").Amount);
+    }
+
+    [Fact]
+    public async Task ButtonOfACardOfSeveralDeals_AsksForTheLine_AndSomebodyElsesDealIsNotTheirs()
+    {
+        (await rep.Presses(Verbs.Log, (Keys.Deals, "P101,P105"), (Keys.Choice, "P101"))).Replies("直接写一句就行");
+        (await script.Person("陆一鸣").Presses(Verbs.Log, (Keys.Deals, "P101,P105"), (Keys.Text, "拜访了客户"))).ChangesNothing();
+        Assert.Equal(Before, Deal.LastProgress);
+    }
+
+    [Fact]
+    public void CardOfSeveralDeals_StaysWhereALineWasWritten()
+    {
+        var data = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add(Keys.Text, "拜访了客户");
+        Assert.True(Settling.Settles(new CardPress(Verbs.Log, data.Add(Keys.Deal, "P101"))));
+        Assert.False(Settling.Settles(new CardPress(Verbs.Log, data.Add(Keys.Deals, "P101,P105").Add(Keys.Choice, "P101"))));
     }
 
     [Fact]

@@ -176,9 +176,29 @@ public sealed class ReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PreviewOfAReport_ShowsWhatTheChatReads_AndNothingWhereItGetsNone()
+    {
+        var chats = new BattleReportOptions
+        {
+            Chats =
+            {
+                new BattleChatOptions { Platform = "WeCom", Id = "华东", Amounts = AmountsShown.None },
+                new BattleChatOptions { Platform = "WeCom", Id = "二组", Reports = false },
+            },
+        };
+        await using var choosy = await SellingCompany.CreateAsync(chats);
+        await choosy.WinAsync("zhou", "华星", "2026-03-11 10:00");
+
+        var region = await choosy.PreviewAsync(StandardSchedules.DailyReport, new DateOnly(2026, 3, 11), SellingCompany.Han);
+        Assert.DoesNotContain("万", region.Card!.Title, StringComparison.Ordinal);
+        Assert.Equal(PreviewFate.NotForThem, (await choosy.PreviewAsync(StandardSchedules.DailyReport, new DateOnly(2026, 3, 11), SellingCompany.Lu)).Fate);
+    }
+
+    [Fact]
     public async Task DayWithoutAnything_IsSilent_WhereThatIsSet()
     {
         await using var quiet = await SellingCompany.CreateAsync(new BattleReportOptions { SayWhenEmpty = false });
+        Assert.Equal(PreviewFate.Nothing, (await quiet.PreviewAsync(StandardSchedules.DailyReport, new DateOnly(2026, 3, 11), SellingCompany.Zhou)).Fate);
         var report = await quiet.ReportAsync(StandardSchedules.DailyReport, ReportSpan.Day, "2026-03-11 18:00");
         Assert.Equal((0, 6), (report.Queued.Length, report.Dropped));
     }

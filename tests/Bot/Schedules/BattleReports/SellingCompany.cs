@@ -15,6 +15,7 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Domain.BattleReports;
 using SalesBot.Domain.Organisation;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain.Schedules;
 
 namespace SalesBot.Bot.Tests.Schedules.BattleReports;
 
@@ -95,6 +96,9 @@ internal sealed class SellingCompany : IAsyncDisposable
     public Task<string> PressAsync(string account, string verb, ImmutableSortedDictionary<string, string> data, string moment, string? group = null, string? handle = null) =>
         TakeAsync(account, moment, group, message => message with { Press = new CardPress(verb, data, handle) });
 
+    /// <summary>Somebody from outside is seen in a group.</summary>
+    public Task SeeOutsiderAsync(string group, string moment) => TakeAsync("outsider", moment, group, message => message with { Occasion = ChatOccasion.OutsiderSeen });
+
     /// <summary>The clock of the wins looks.</summary>
     public Task<JobReport> LookAsync(string moment) => WinJob().RunAsync(new JobTime(At(moment), IsStaged: false), Cancellation);
 
@@ -105,6 +109,14 @@ internal sealed class SellingCompany : IAsyncDisposable
     /// <summary>A ranking's job ticks.</summary>
     public Task<JobReport> BoardAsync(LeaderboardOptions settings, string schedule, string moment) => new BoardJob(
         Configured.Of(schedule), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(settings)), Reports, new Attentions(Configured, company), company, node, outbox, NullLogger<BoardJob>.Instance)
+        .RunAsync(new JobTime(At(moment), IsStaged: true), Cancellation);
+
+    /// <summary>The job of the rankings ticks that chats have been promised, on this node or on another one.</summary>
+    public Task<JobReport> OrderedBoardsAsync(string moment, bool otherNode = false) => OrderedBoardJob(otherNode ? new Node() : node).RunAsync(new JobTime(At(moment), IsStaged: false), Cancellation);
+
+    /// <summary>The job of the agenda in groups ticks.</summary>
+    public Task<JobReport> AgendaAsync(ReviewOptions settings, string moment) => new GroupAgendaJob(
+        Configured.Of(StandardSchedules.GroupAgenda), Database, feed, Hearing(), Reports, Options.Create(settings), new Attentions(Configured, company), company, node, outbox, NullLogger<GroupAgendaJob>.Instance)
         .RunAsync(new JobTime(At(moment), IsStaged: true), Cancellation);
 
     /// <summary>The job of followed rankings ticks.</summary>
@@ -195,6 +207,9 @@ internal sealed class SellingCompany : IAsyncDisposable
         await storage.DisposeAsync();
     }
 
+    private OrderedBoardJob OrderedBoardJob(Node on) => new(
+        Configured.Of(StandardSchedules.OrderedBoards), Database, feed, Hearing(), new ConfiguredLeaderboards(Options.Create(boards)), Reports, new Attentions(Configured, company), company, on, outbox, NullLogger<OrderedBoardJob>.Instance);
+
     private HearingChats Hearing() => new(platforms, Reports, company);
 
     private ReportJob ReportJob(string schedule, ReportSpan span) => new(
@@ -220,7 +235,14 @@ internal sealed class SellingCompany : IAsyncDisposable
     }
 
     /// <summary>What the conversation knows of what comes without being asked, and of reports.</summary>
-    private ScheduleBook Book() => new(Configured, [], new ScheduledJobs([]), new MemberReach(platforms, company), new Attentions(Configured, company), feed, company, new ReportPreview(Reports, feed, company));
+    private ScheduleBook Book() => new(Configured, [], new ScheduledJobs([OrderedBoardJob(node)]), new MemberReach(platforms, company), new Attentions(Configured, company), feed, company, new ReportPreview(Reports, feed, company), Previews(), Reports);
+
+    /// <summary>What a schedule would bring to somebody on a day.</summary>
+    public Task<SchedulePreview> PreviewAsync(string schedule, DateOnly day, Member member) =>
+        Database.ReadAsync((session, token) => Book().PreviewAsync(schedule, day, member, session, token), Cancellation);
+
+    private ISchedulePreview[] Previews() =>
+        [new ReportPreview(Reports, feed, company), new BoardPreview(new ConfiguredLeaderboards(Options.Create(boards)), Reports, Hearing(), Overtaking(), feed, company)];
 
     private async Task FillAsync()
     {

@@ -2,6 +2,7 @@ using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Bot.Conversation;
 using SalesBot.Bot.Schedules;
 using SalesBot.Domain.BattleReports;
+using SalesBot.Domain.Incentives;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Tests.Schedules.BattleReports;
@@ -58,6 +59,17 @@ public sealed class WinTests : IAsyncLifetime
             """.ReplaceLineEndings("\n"),
             told.Text);
         Assert.Equal([Verbs.WinCheer], told.Card!.Actions.Select(action => action.Verb));
+    }
+
+    [Fact]
+    public async Task Medal_ThatTheWinHasEarned_StandsOnItsCard_AndNoneOfAnotherDeal()
+    {
+        await Company.EnterAsync(draft => draft.Grant(Medal("早先的勋章", "P999")), "2026-03-10 09:00");
+        await Company.WinAsync("zhou", "华星", "2026-03-11 10:00");
+        await Company.EnterAsync(draft => draft.Grant(Medal("首个大单", "P101")), "2026-03-11 10:00:30");
+        await Company.LookAsync("2026-03-11 10:02");
+
+        Assert.All(await Company.ToldAsync(OutgoingKind.Win), message => Assert.Contains("🏅 周子涵 获得勋章：首个大单\n", message.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -462,6 +474,21 @@ public sealed class WinTests : IAsyncLifetime
         await quick.LookAsync("2026-03-11 10:00");
         Assert.Equal(5, (await quick.ToldAsync(OutgoingKind.Win)).Count);
     }
+
+    private static Reward Medal(string name, string deal) => new()
+    {
+        Id = new RewardId(Guid.NewGuid()),
+        Rule = new RewardRuleId("medal"),
+        Version = 1,
+        Name = name,
+        Occasion = RewardOccasion.Win,
+        Member = SellingCompany.Zhou.Id,
+        On = new DateOnly(2026, 3, 11),
+        Medal = name,
+        Deal = new DealId(deal),
+        Source = Subject.Of(new DealId(deal)),
+        Cause = new SalesEventKey(new ChangeSetId(Guid.NewGuid()), 1),
+    };
 
     private static Deal DealOf(string id) => new()
     {

@@ -145,5 +145,8 @@ internal sealed class TeamStory : IAsyncDisposable
     private string ReaderOf(OutgoingMessage message) =>
         message.Chat.Kind == ChatKind.Group ? $"#{message.Chat.Id}" : (message.To is { } member ? Feed.Chart.Find(member)?.Name : null) ?? message.Chat.Id;
 
-    private static string HeadOf(OutgoingMessage message) => message.Card?.Title is { Length: > 0 } title ? title : message.Text.Split('\n')[0];
+    /// <summary>The title; of several things in one message, what each of them is.</summary>
+    private static string HeadOf(OutgoingMessage message) => message.Card is { Title.Length: > 0 } card
+        ? string.Join(" ＋ ", card.Sections.Select(section => section.Title).Where(title => title.Contains("（第", StringComparison.Ordinal)).Prepend(card.Title))
+        : message.Text.Split('\n')[0];
 }

@@ -16,7 +16,8 @@ internal abstract record Received
     public sealed record TooLong : Received;
 
     /// <summary>Somebody said it who is not to be known: from outside, or before the robot is published.</summary>
-    public sealed record FromStranger : Received;
+    /// <param name="Sighting">The turn that says that somebody from outside is in the group; null where that is not known.</param>
+    public sealed record FromStranger(ChatMessage? Sighting) : Received;
 
     /// <summary>What was said is withheld: the organisation has used up what DingTalk pushes in a month.</summary>
     /// <param name="Code">DingTalk's code.</param>

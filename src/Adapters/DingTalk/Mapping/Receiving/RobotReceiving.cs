@@ -9,6 +9,9 @@ namespace SalesBot.Adapters.DingTalk.Mapping.Receiving;
 /// <summary>Turns messages to the robot into turns of a chat or a group.</summary>
 internal static class RobotReceiving
 {
+    /// <summary>In place of the id of somebody who has none here.</summary>
+    private const string Outsider = "outsider";
+
     /// <summary>What the message means.</summary>
     /// <param name="message">The message.</param>
     /// <param name="robotName">What the robot is called; empty where nobody has said.</param>
@@ -27,9 +30,19 @@ internal static class RobotReceiving
                     message.Content,
                     robotName);
             default:
-                return new Received.FromStranger();
+                return new Received.FromStranger(message.IsFromOutside ? Sighting(message, now) : null);
         }
     }
+
+    /// <summary>Who it was and what they said is nobody's business.</summary>
+    private static ChatMessage Sighting(RobotMessage message, DateTimeOffset now) => new()
+    {
+        Id = MessageIds.OfMessage(message.MessageId),
+        Chat = ChatOf(message, Outsider),
+        Sender = Outsider,
+        ReceivedAt = now,
+        Occasion = ChatOccasion.OutsiderSeen,
+    };
 
     private static ChatAddress ChatOf(RobotMessage message, string sender) =>
         (message.IsGroup ? DingTalkChat.InGroup(message.ConversationId) : DingTalkChat.WithPerson(sender)).ToAddress();

@@ -32,6 +32,9 @@ internal sealed record RobotMessage(string MessageId, string ConversationId, boo
     public bool IsFromInside => SenderStaffId is not null
         && (SenderCorpId.Length > 0 && RobotCorpId.Length > 0 ? SenderCorpId == RobotCorpId : !IsGroup);
 
+    /// <summary>Whether it was said in a group by somebody of another organisation; of whom nothing is said, there, a strange one is taken for theirs.</summary>
+    public bool IsFromOutside => IsGroup && (SenderCorpId.Length > 0 && RobotCorpId.Length > 0 ? SenderCorpId != RobotCorpId : SenderStaffId is null);
+
     /// <summary>The webhook is left out: whoever prints a message must not print its secrets.</summary>
     public override string ToString() => MessageId;
 }

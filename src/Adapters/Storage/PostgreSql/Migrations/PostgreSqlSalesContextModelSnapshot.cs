@@ -263,6 +263,9 @@ namespace SalesBot.Adapters.Storage.PostgreSql.Migrations
                     b.Property<Guid?>("Group")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Outsiders")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("Region")
                         .HasColumnType("uuid");
 

@@ -281,6 +281,9 @@ namespace SalesBot.Adapters.Storage.SqlServer.Migrations
                     b.Property<Guid?>("Group")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Outsiders")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("Region")
                         .HasColumnType("uniqueidentifier");
 

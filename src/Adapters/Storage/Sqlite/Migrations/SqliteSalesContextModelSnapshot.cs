@@ -252,6 +252,9 @@ namespace SalesBot.Adapters.Storage.Sqlite.Migrations
                     b.Property<Guid?>("Group")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Outsiders")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Region")
                         .HasColumnType("TEXT");
 

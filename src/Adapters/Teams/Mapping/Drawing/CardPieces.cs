@@ -43,8 +43,10 @@ internal sealed class CardPieces
             taken.Add(section);
         }
 
+        var numbered = card.Actions.Select((action, index) => (Action: action, Number: index + 1)).ToLookup(choice => choice.Action.Hint.Length > 0);
+        taken.AddChoices([.. numbered[true]]);
         taken.Add(card.Inputs);
-        taken.Add(card.Actions);
+        taken.AddButtons([.. numbered[false]]);
         return (taken.pieces, taken.foot);
     }
 
@@ -117,11 +119,10 @@ internal sealed class CardPieces
         }
     }
 
-    private void Add(IReadOnlyList<CardAction> actions)
+    // What can be filled in is often for one of the choices, and is read after them.
+    private void AddChoices(List<(CardAction Action, int Number)> choices)
     {
         group++;
-        var numbered = actions.Select((action, index) => (Action: action, Number: index + 1)).ToList();
-        var choices = numbered.Where(choice => choice.Action.Hint.Length > 0).ToList();
         foreach (var (action, number) in choices)
         {
             AddOrSay(buttons.FindForRow(action) is { } press ? new CardPiece.Element(group, ChoiceDrawing.Row(action, number, press)) : null, action, number);
@@ -131,9 +132,11 @@ internal sealed class CardPieces
         {
             pieces.Add(new CardPiece.Element(group, new TextBlock(words.AnswerWithNumberOrName) { Size = CardTextSize.Small, IsSubtle = true, Spacing = CardSpacing.Small }));
         }
+    }
 
+    private void AddButtons(List<(CardAction Action, int Number)> rest)
+    {
         group++;
-        var rest = numbered.Except(choices).ToList();
         var areMany = rest.Count > MostButtons;
         var room = MostButtonCharacters;
         foreach (var (action, number) in rest)

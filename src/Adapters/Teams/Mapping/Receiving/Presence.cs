@@ -25,6 +25,10 @@ internal static class Presence
         _ => false,
     };
 
+    /// <summary>Whether somebody joined who is no bot.</summary>
+    public static bool IsGrowing(Activity activity) =>
+        activity.Type == ActivityTypes.ConversationUpdate && activity.MembersAdded.Any(member => member.Id.Length > 0 && !member.IsBot && !IsTheBot(member, activity));
+
     /// <summary>The turn that greets; of both ways of telling it, it is the same.</summary>
     public static ChatMessage Greet(Activity activity, Origin origin, DateTimeOffset now)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SalesBot.Adapters.Common.Wire;
@@ -9,9 +10,9 @@ namespace SalesBot.Adapters.Teams.Mapping.Sending;
 
 /// <summary>
 /// Learns who is in the groups that the bot comes into. Teams lets it write to them first, and wants the id that each has for this bot, which nothing
-/// else tells of somebody who has not written yet.
+/// else tells of somebody who has not written yet. Where one of them is from outside the company, the service hears that somebody is.
 /// </summary>
-internal sealed class MemberLearning(ConnectorApi api, TeamsReferences references, TimeProvider time, ILogger<MemberLearning> logger) : BackgroundService
+internal sealed class MemberLearning(ConnectorApi api, TeamsReferences references, IChatInbox inbox, TimeProvider time, ILogger<MemberLearning> logger) : BackgroundService
 {
     private const int MostAttempts = 3;
 
@@ -64,12 +65,31 @@ internal sealed class MemberLearning(ConnectorApi api, TeamsReferences reference
             }
 
             await KeepAsync(members, known, cancellationToken);
+            if (members.Any(member => member.IsFromOutside(known.TenantId)))
+            {
+                await inbox.ReceiveAsync(Sighting(group), cancellationToken);
+            }
+
             return null;
         }
         catch (DatabaseUnavailableException)
         {
             return "the database does not answer";
         }
+    }
+
+    /// <summary>Once a day is enough: who it is does not matter.</summary>
+    private ChatMessage Sighting(ChatAddress group)
+    {
+        var now = time.GetUtcNow();
+        return new ChatMessage
+        {
+            Id = TeamsMessageId.Of(string.Create(CultureInfo.InvariantCulture, $"outsider:{now:yyyyMMdd}"), group.Id).ToString(),
+            Chat = group,
+            Sender = "outsider",
+            ReceivedAt = now,
+            Occasion = ChatOccasion.OutsiderSeen,
+        };
     }
 
     private async Task KeepAsync(IReadOnlyList<ConnectorMember> members, TeamsReference group, CancellationToken cancellationToken)

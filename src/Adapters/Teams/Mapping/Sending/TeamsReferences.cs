@@ -15,7 +15,7 @@ internal sealed class TeamsReferences(IChatReferences store)
 
     private readonly Channel<ChatAddress> newGroups = Channel.CreateBounded<ChatAddress>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>The groups that this node heard of for the first time, or again after the bot was taken out of them; to be read by one.</summary>
+    /// <summary>The groups that this node heard of for the first time, or again after the bot was taken out of them, and those that are to be read again; for one reader.</summary>
     public IAsyncEnumerable<ChatAddress> NewGroups(CancellationToken cancellationToken) => newGroups.Reader.ReadAllAsync(cancellationToken);
 
     /// <summary>What is known of a chat; null where nothing is.</summary>
@@ -40,6 +40,9 @@ internal sealed class TeamsReferences(IChatReferences store)
             newGroups.Writer.TryWrite(chat);
         }
     }
+
+    /// <summary>Who is in the group is to be read again.</summary>
+    public void ReadAgain(ChatAddress group) => newGroups.Writer.TryWrite(group);
 
     /// <summary>The bot was taken out of a chat, or blocked there, until something is heard of it again.</summary>
     /// <exception cref="DatabaseUnavailableException">It was not kept.</exception>

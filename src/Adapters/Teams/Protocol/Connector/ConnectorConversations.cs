@@ -33,4 +33,18 @@ internal sealed record MemberPage(IReadOnlyList<ConnectorMember>? Members, strin
 /// <param name="Name">The name that is shown.</param>
 /// <param name="ObjectId">The Entra object id, under one of its two names.</param>
 /// <param name="AadObjectId">The other one.</param>
-internal sealed record ConnectorMember(string? Id, string? Name, string? ObjectId, string? AadObjectId);
+internal sealed record ConnectorMember(string? Id, string? Name, string? ObjectId, string? AadObjectId)
+{
+    private static readonly string[] OutsideRoles = ["guest", "anonymous"];
+
+    /// <summary><c>user</c>, <c>guest</c> or <c>anonymous</c>.</summary>
+    public string? UserRole { get; init; }
+
+    /// <summary>The member's own organisation; of somebody without an account none.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>Whether the member is from outside the organisation.</summary>
+    public bool IsFromOutside(string? tenant) =>
+        OutsideRoles.Contains(UserRole, StringComparer.OrdinalIgnoreCase)
+        || (TenantId is { Length: > 0 } own && tenant is { Length: > 0 } && !string.Equals(own, tenant, StringComparison.OrdinalIgnoreCase));
+}

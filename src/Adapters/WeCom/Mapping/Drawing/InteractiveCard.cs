@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Adapters.Common.Drawing;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.WeCom.Protocol.Cards;
@@ -10,7 +11,16 @@ namespace SalesBot.Adapters.WeCom.Mapping.Drawing;
 internal sealed class InteractiveCard(Card card, CardLimits limits, CardWording words, string taskId)
 {
     /// <summary>The template card.</summary>
-    public TemplateCard? Draw()
+    public TemplateCard? Draw() => Whole() ?? (WithoutAskedFor() is { } shorter ? new InteractiveCard(shorter, limits, words, taskId).Whole() : null);
+
+    // How to say what a button asks for anyway is what a card that is too long can do without.
+    private Card? WithoutAskedFor()
+    {
+        ImmutableArray<CardInput> left = [.. card.Inputs.Where(input => !input.IsAskedFor || CardQuestions.Select(input, limits, words) is not null)];
+        return left.Length == card.Inputs.Length ? null : card with { Inputs = left };
+    }
+
+    private TemplateCard? Whole()
     {
         if (card.Actions.Length == 0 || card.Actions.Any(action => PlainText.Line(action.Label).Length is 0 or > CardLimits.Button))
         {

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SalesBot.Adapters.Contracts.Chat;
 
-namespace SalesBot.Bot.Schedules;
+namespace SalesBot.Bot.Conversation;
 
 /// <summary>A short name of a chat for keys: the platforms' own ids may be as long as a key.</summary>
 internal static class ChatKey
