@@ -99,7 +99,15 @@ public sealed class FigureCardTests
     });
 
     [Fact]
-    public void Progress_IsWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>
+    public void Progress_IsWhatTheEventsSay() => ForEveryHistory(CheckProgressAsync);
+
+    /// <summary>More points of a project may be taken back in these days than were given.</summary>
+    [Fact]
+    public Task ProgressOfAProjectBelowZero_IsWhatTheEventsSay() => CheckAsync(
+        new History(385350716, [new HistoryStep(HistoryAct.NewDealWonAlready, 95, 825, 1, 0), new HistoryStep(HistoryAct.Target, 40, 580, 1, 0), new HistoryStep(HistoryAct.Points, 24, 643, 1, 0)]),
+        CheckProgressAsync);
+
+    private static async Task CheckProgressAsync(HistoryCompany company, RawFigures raw, int questions)
     {
         var (proof, choice) = (new ProgressProof(company, raw), new Choice(questions));
         foreach (var days in DaysOf(company.Today).Where(days => days.From.Day == 1 && days.To.AddDays(1).Day == 1).Distinct())
@@ -109,7 +117,7 @@ public sealed class FigureCardTests
             await proof.CheckAsync(HistoryCompany.Director, choice.Of([.. HistoryCompany.Groups.Select(TargetHolder.Of)]), days);
             await proof.CheckAsync(HistoryCompany.Director, choice.Of(TargetHolder.Of(HistoryCompany.East), TargetHolder.Company), days);
         }
-    });
+    }
 
     [Fact]
     public void WhatWasReachedOnADay_IsWhatTheEventsSay() => ForEveryHistory(async (company, raw, questions) =>

@@ -28,13 +28,15 @@ internal sealed class SharedProgress(TurnContext turn, ProgressReading reading)
     /// <summary>One of them: how far it is, and what of it is whose.</summary>
     public CardSection Of(Target target, TargetProgress progress)
     {
-        var parts = Apportionment.Split(progress.Achieved ?? 0, [.. target.Shares.Select(share => share.Percent)], Unit);
+        // What is taken back may be more than what was given in these days: each has a share of that too.
+        var achieved = progress.Achieved ?? 0;
+        var parts = Apportionment.Split(Math.Abs(achieved), [.. target.Shares.Select(share => share.Percent)], Unit);
         var measure = turn.Words.TargetMeasureName(progress.Measure);
         return new CardSection
         {
             Title = TargetNames.Of(target, turn),
             Progress = progress.Achieved is null ? [] : [ProgressSection.Bar(progress, measure, turn.Words)],
-            Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, parts[place]))))],
+            Facts = [.. target.Shares.Select((share, place) => new CardFact(turn.NameOf(share.Member), turn.Words.ShareOf(turn.Words.Percent(share.Percent), turn.Words.Measured(target.Measure, Math.Sign(achieved) * parts[place]))))],
             Notes = progress.Achieved is null ? [] : [turn.Words.SharedCounts(target.Title!)],
         };
     }
