@@ -49,6 +49,18 @@ public sealed class DiaryTests
     }
 
     [Fact]
+    public async Task LossThatWasOpenedAgain_IsAChange()
+    {
+        await rep.Says("华星丢了，价格太高");
+        await rep.Says("确认");
+        await rep.Says("重新打开 华星");
+
+        var day = await rep.Says("我今天干了啥");
+        day.Replies("周子涵 3月11日（周三）：1 条记录");
+        day.Replies("更新 1");
+    }
+
+    [Fact]
     public async Task WhatIsEnteredLater_CountsForTheWeekInWhichItWasDone()
     {
         script.Now = script.Now.AddDays(7);

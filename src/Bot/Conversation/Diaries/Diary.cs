@@ -37,11 +37,17 @@ internal sealed class Diary
     /// <summary>How many deals went into another stage.</summary>
     public int CountMoved() => Parts.Count(part => part.Events.Any(change => change.Kind == SalesEventKind.DealStage));
 
-    /// <summary>How many deals or customers only had fields changed.</summary>
-    public int CountOthers() => Parts.Count(part => part.Events.All(change => change.Kind is not (SalesEventKind.ActivityRecorded or SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.DealStage or SalesEventKind.ReminderSet)
-        && !(change.Kind == SalesEventKind.DealState && SalesJson.Read<DealState>(change.To)?.Status is DealStatus.Won or DealStatus.Lost)));
+    /// <summary>How many deals or customers only had fields changed, or were closed and opened again.</summary>
+    public int CountOthers() => Parts.Count(part => !part.Events.Any(IsCounted) && StatusOf(part) is not (DealStatus.Won or DealStatus.Lost));
 
     /// <summary>The deals that were closed so.</summary>
-    public IEnumerable<DealId> Closed(DealStatus status) =>
-        Parts.Where(part => part.Events.LastOrDefault(change => change.Kind == SalesEventKind.DealState) is { To: { } state } && SalesJson.Read<DealState>(state)!.Status == status).Select(part => part.Deal!.Value);
+    public IEnumerable<DealId> Closed(DealStatus status) => Parts.Where(part => StatusOf(part) == status).Select(part => part.Deal!.Value);
+
+    /// <summary>Whether it is counted by its kind; how a deal ended is counted by its last word.</summary>
+    private static bool IsCounted(SalesEvent change) => change is { Kind: SalesEventKind.DealStage }
+        or { Kind: SalesEventKind.ActivityRecorded or SalesEventKind.CustomerCreated or SalesEventKind.DealCreated or SalesEventKind.ReminderSet, To: not null };
+
+    /// <summary>How the deal was left in these days; null where nothing was said of that.</summary>
+    private static DealStatus? StatusOf(DiaryPart part) =>
+        part.Events.LastOrDefault(change => change.Kind == SalesEventKind.DealState) is { To: { } state } ? SalesJson.Read<DealState>(state)!.Status : null;
 }
