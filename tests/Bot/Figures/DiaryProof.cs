@@ -54,10 +54,13 @@ internal sealed class DiaryProof(HistoryCompany company)
         .. company.Events.Where(change =>
             change.Actor == member.Id
             && (days.From == days.To ? RecordedOn(change) == days.From : RecordedOn(change) >= days.From && days.Contains(change.HappenedOn))
-            && change.Reverses is null
+            && !IsOfUndo(change)
             && !Bookkeeping.Contains(change.Kind)
             && !company.Events.Exists(other => other.Reverses == change.Key)),
     ];
+
+    /// <summary>Whether it was taking back, or came of that: an undone visit takes the credit of whoever came along with it.</summary>
+    private bool IsOfUndo(SalesEvent change) => company.Events.Exists(other => other.Key.ChangeSet == change.Key.ChangeSet && other.Reverses is not null && !Bookkeeping.Contains(other.Kind));
 
     private static DateOnly RecordedOn(SalesEvent change) => DateOnly.FromDateTime(change.RecordedAt.UtcDateTime.AddHours(8));
 
