@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using SalesBot.Adapters.Contracts.Cards;
 using SalesBot.Adapters.Contracts.Chat;
 using SalesBot.Adapters.Contracts.Sharing;
@@ -125,7 +126,13 @@ internal sealed class HistoryCompany : IAsyncDisposable
     /// <summary>The group chat that stands for a part of the company.</summary>
     public static ChatAddress ChatOf(Scope scope) => new("Playground", ChatKind.Group, scope.ToString());
 
-    public ValueTask DisposeAsync() => storage.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await storage.DisposeAsync();
+
+        // Thousands of companies come one after another in the long form: what their pools keep open would be too many files.
+        SqliteConnection.ClearAllPools();
+    }
 
     private async Task<BotTurn> AskAsync(Member speaker, string text, Scope? chat, Func<Func<ISalesSession, CancellationToken, Task<TurnOutcome>>, CancellationToken, Task<TurnOutcome>> asks, CardPress? press = null)
     {
